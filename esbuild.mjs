@@ -1,0 +1,128 @@
+// One `bundle()` helper, one call a bundle. `--watch` rebuilds on change; `--production` minifies and leaves out maps;
+// `--tests` adds the bundles that the suites run.
+import * as esbuild from 'esbuild';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+const withTests = process.argv.includes('--tests');
+
+/** The browser build of `yaml` is faster and smaller than the node build, and has no export subpath of its own. */
+const yamlBrowserBuild = { yaml: path.join(root, 'node_modules/yaml/browser/index.js') };
+
+/**
+ * For the web, a file `x.ts` gives way to `x.browser.ts` beside it, where there is one.
+ * @type {esbuild.Plugin}
+ */
+const browserTwins = {
+  name: 'browser-twins',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, (args) => {
+      const twin = path.join(args.resolveDir, `${args.path}.browser.ts`);
+      return existsSync(twin) ? { path: twin } : undefined;
+    });
+  },
+};
+
+/**
+ * @param {esbuild.BuildOptions} options what differs from the common settings
+ * @returns {esbuild.BuildOptions}
+ */
+function bundle(options) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    target: 'es2023',
+    charset: 'utf8',
+    alias: yamlBrowserBuild,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+    ...options,
+  };
+}
+
+/**
+ * Every test file of a suite, found rather than listed, so that none is forgotten.
+ * @param {string} suite folder under `test/`
+ */
+function testFiles(suite) {
+  return readdirSync(path.join(root, 'test', suite), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => path.join('test', suite, file));
+}
+
+const bundles = [
+  // The Node host and the command line share chunks; what is behind `import()` is loaded when first needed.
+  bundle({
+    entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    external: ['vscode'],
+  }),
+  bundle({
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist/web',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [browserTwins],
+  }),
+  bundle({
+    entryPoints: { timeline: 'src/webview/timeline/index.tsx' },
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'iife',
+  }),
+];
+
+if (withTests) {
+  for (const suite of ['unit', 'golden', 'ui']) {
+    bundles.push(
+      bundle({
+        entryPoints: testFiles(suite),
+        outbase: `test/${suite}`,
+        outdir: `out/${suite}`,
+        platform: 'node',
+        format: 'esm',
+        splitting: true,
+        outExtension: { '.js': '.mjs' },
+        packages: 'external',
+        minify: false,
+        sourcemap: 'linked',
+      }),
+    );
+  }
+  // The extension host loads its tests with `require`.
+  bundles.push(
+    bundle({
+      entryPoints: testFiles('host').concat('test/host/index.ts'),
+      outbase: 'test/host',
+      outdir: 'out/host',
+      platform: 'node',
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode', 'mocha'],
+      minify: false,
+      sourcemap: 'linked',
+    }),
+  );
+}
+
+if (watch) {
+  for (const context of await Promise.all(bundles.map((options) => esbuild.context(options)))) await context.watch();
+} else {
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  if (withTests) rmSync(path.join(root, 'out'), { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}
