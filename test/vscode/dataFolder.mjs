@@ -1,0 +1,47 @@
+// VS Code's own folder for one run: settings, logs, installed extensions. Fresh each time, so that no run sees another's.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** What every run wants: the defaults of the desktop where the server differs, and nothing that hides the workbench. */
+const commonSettings = {
+  'files.autoSave': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.autofetch': false,
+  'git.openRepositoryInParentFolders': 'never',
+};
+
+/** Makes a fresh data folder, which goes when this process ends. */
+export function createDataFolder() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-vscode-'));
+  process.on('exit', () => removeDataFolder(folder));
+  writeSettings(folder, {});
+  return folder;
+}
+
+/** @param {string} folder */
+export function removeDataFolder(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Something still writes there; it is in the system's temporary folder and will go with it.
+  }
+}
+
+/**
+ * Settings of the machine scope, which a running VS Code takes up at once.
+ * @param {string} folder
+ * @param {Record<string, unknown>} settings added to the common ones, or in their place
+ */
+export function writeSettings(folder, settings) {
+  const machine = path.join(folder, 'data', 'Machine');
+  mkdirSync(machine, { recursive: true });
+  writeFileSync(path.join(machine, 'settings.json'), JSON.stringify({ ...commonSettings, ...settings }, undefined, 2));
+}

@@ -1,0 +1,89 @@
+// Prepares the server build of VS Code, once, from the npm registry alone: the desktop build comes from a site that not
+// every machine reaches. What lands in the folder is VS Code itself, with its own Node and the built-in extensions.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from './failure.mjs';
+import { withLock } from './lock.mjs';
+import { runNpm, runTool } from './npm.mjs';
+import { keptFolder } from './paths.mjs';
+import { ensureSystemPackages } from './systemPackages.mjs';
+
+/** The npm package of the Node that this VS Code runs on. */
+const nodePackage = `node-linux-${process.arch}`;
+
+/** Pinned, so that a test run tomorrow meets the same VS Code as today. */
+const versions = { 'code-server': '4.139.1', [nodePackage]: '24.21.0' };
+
+const folder = path.join(keptFolder, 'server');
+const modules = path.join(folder, 'node_modules');
+const vscode = path.join(modules, 'code-server', 'lib', 'vscode');
+
+/** Written last: without it, whatever lies in the folder is a preparation that broke off. */
+const stampFile = path.join(folder, 'prepared.json');
+
+/** The prepared VS Code: its Node and the script that starts it. */
+export const host = {
+  node: path.join(modules, nodePackage, 'bin', 'node'),
+  serverMain: path.join(vscode, 'out', 'server-main.js'),
+};
+
+/**
+ * Makes sure that VS Code is ready to start; takes a minute or two the first time and no time later.
+ * @param {{ browser: boolean }} needs whether a headless browser is needed as well
+ * @throws {Failure} when something is missing; the message says what to do
+ */
+export async function prepareHost(needs) {
+  if (process.platform !== 'linux') {
+    throw new Failure(
+      'The server build of VS Code is prepared on Linux only. Elsewhere install desktop VS Code: `npm start` finds its\n' +
+        '`code` command on PATH, and `npm test -- --desktop` runs the tests in it.',
+    );
+  }
+  await withLock(path.join(keptFolder, 'prepare.lock'), async () => {
+    const ready = isPrepared();
+    ensureSystemPackages({ compiler: !ready, browser: needs.browser });
+    if (!ready) await install();
+  });
+}
+
+function isPrepared() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === JSON.stringify(versions);
+}
+
+async function install() {
+  console.log('Preparing VS Code in .vscode-test/ (once; a minute or two, about 800 MB)');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: 'milepost-vscode-host', private: true, dependencies: versions };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
+
+  // Scripts are left out: one of them compiles Kerberos for minutes, which nobody here needs.
+  await step('1/4 downloading VS Code', () => runNpm(['install', '--ignore-scripts'], { cwd: folder }));
+
+  // From here on npm itself must run on the Node that VS Code will run on, and compile against its headers.
+  const env = {
+    PATH: `${path.dirname(host.node)}${path.delimiter}${process.env.PATH ?? ''}`,
+    npm_config_nodedir: path.join(modules, nodePackage),
+  };
+  const inner = { cwd: vscode, env };
+  await step('2/4 downloading its modules', () => runNpm(['install', '--omit=dev', '--ignore-scripts'], inner));
+  await step('3/4 compiling the two native ones', () =>
+    runNpm(['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], inner),
+  );
+  // Without these two the extension host dies at start and says little about it.
+  await step('4/4 checking', () =>
+    runTool(host.node, ['-e', 'require("@vscode/spdlog"); require("@vscode/native-watchdog")'], inner),
+  );
+  writeFileSync(stampFile, JSON.stringify(versions));
+}
+
+/**
+ * @param {string} title
+ * @param {() => Promise<void>} work
+ */
+async function step(title, work) {
+  const start = performance.now();
+  process.stdout.write(`  ${title} …`);
+  await work();
+  console.log(` ${Math.round((performance.now() - start) / 1000)} s`);
+}

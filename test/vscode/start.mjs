@@ -1,0 +1,88 @@
+// `npm start`: builds Milepost and opens VS Code with it running on the sample project.
+//   npm start -- --workspace DIR   opens DIR in place of the sample
+//   npm start -- --browser         the server build in the browser, also where desktop VS Code is installed
+//   npm start -- --no-open         only prints the address
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { Failure, runMain } from './failure.mjs';
+import { findOnPath } from './findOnPath.mjs';
+import { openInBrowser } from './openInBrowser.mjs';
+import { keptFolder, root } from './paths.mjs';
+import { prepareHost } from './prepare.mjs';
+import { createSampleRepository } from './sample.mjs';
+import { startServer } from './server.mjs';
+import { localToday } from './shiftDates.mjs';
+
+await runMain(async () => {
+  const options = readOptions();
+  await build([]);
+  const workspace = options.workspace ? existingFolder(options.workspace) : createSample();
+  const desktop = options.browser ? undefined : findOnPath('code');
+  if (desktop) openDesktop(desktop, workspace);
+  else await serve(workspace, !options['no-open']);
+});
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        workspace: { type: 'string' },
+        browser: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new Failure(
+      `${/** @type {Error} */ (error).message}\nUsage: npm start -- [--workspace DIR] [--browser] [--no-open]`,
+    );
+  }
+}
+
+/** @param {string} folder as the person typed it */
+function existingFolder(folder) {
+  // npm runs us in the project's folder, whatever folder it was called in.
+  const absolute = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  if (!existsSync(absolute)) throw new Failure(`There is no folder ${absolute}`);
+  return absolute;
+}
+
+function createSample() {
+  const folder = path.join(keptFolder, 'sample', 'storefront');
+  createSampleRepository(folder, localToday());
+  return folder;
+}
+
+/**
+ * @param {string} code the `code` command
+ * @param {string} workspace
+ */
+function openDesktop(code, workspace) {
+  // On Windows `code` is a script, which cannot be run without a shell; the program stands one folder above it.
+  const program = code.endsWith('.cmd') ? path.join(path.dirname(code), '..', 'Code.exe') : code;
+  const child = spawn(program, ['--new-window', `--extensionDevelopmentPath=${root}`, workspace], { stdio: 'inherit' });
+  child.on('error', (error) => {
+    console.error(`Cannot start ${program}: ${error.message}\nTry: npm start -- --browser`);
+    process.exitCode = 1;
+  });
+  console.log(`Opening VS Code with Milepost on ${workspace}`);
+}
+
+/**
+ * @param {string} workspace
+ * @param {boolean} open
+ */
+async function serve(workspace, open) {
+  await prepareHost({ browser: false });
+  // The address lets whoever has it run programs on this machine, so it carries a secret that nobody can guess.
+  const server = await startServer({ token: randomBytes(16).toString('hex') });
+  const address = server.address({ workspace, extension: root });
+  console.log(`\nVS Code with Milepost, on ${workspace}:\n\n  ${address}\n`);
+  const opened = open && openInBrowser(address);
+  console.log(opened ? 'Opening it in your browser. Ctrl+C ends it.' : 'Open it in a browser. Ctrl+C ends it.');
+  await server.ended;
+  throw new Failure("VS Code's server has ended by itself. Run `npm start` again.");
+}
