@@ -1,0 +1,51 @@
+declare const calendarDay: unique symbol;
+
+/** A day of the calendar as `YYYY-MM-DD`, years 0000 to 9999: no time, no zone. Plain string comparison orders days. */
+export type CalendarDate = string & { readonly [calendarDay]: true };
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+const millisecondsADay = 86_400_000;
+
+/** @returns undefined unless the text is `YYYY-MM-DD` and names a day that exists. */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+  return text as CalendarDate;
+}
+
+/** Whole days since 1970-01-01, negative before. */
+export function toDayNumber(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / millisecondsADay;
+}
+
+/** @throws RangeError outside the years 0000 to 9999. */
+export function fromDayNumber(day: number): CalendarDate {
+  const text = new Date(day * millisecondsADay).toISOString();
+  if (!/^\d{4}-/.test(text)) throw new RangeError(`Day ${day} lies outside the years 0000 to 9999`);
+  return text.slice(0, 10) as CalendarDate;
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** Days from the first to the second, negative when the second comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+export function weekdayOf(date: CalendarDate): Weekday {
+  // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday.
+  const index = (((toDayNumber(date) + 3) % 7) + 7) % 7;
+  return weekdays[index] ?? 'mon';
+}
+
+/** The day that the clock on the wall shows: local parts of the time, in the zone of the process. */
+export function localDay(time: Date): CalendarDate {
+  const parts = [time.getFullYear().toString().padStart(4, '0'), time.getMonth() + 1, time.getDate()];
+  return parts.map((part) => part.toString().padStart(2, '0')).join('-') as CalendarDate;
+}

@@ -1,0 +1,36 @@
+import leven from 'leven';
+import { synonyms } from './synonyms';
+
+/**
+ * The known key that the writer most likely meant.
+ * @param present keys that stand in the same map: what is already there was not misspelled here
+ * @returns undefined for a key that resembles none, and for keys that begin with `x-`
+ */
+export function nearestKey(
+  key: string,
+  known: ReadonlyMap<string, unknown>,
+  present: ReadonlySet<string>,
+): string | undefined {
+  if (key === '' || key.startsWith('x-') || key.startsWith('x_')) return undefined;
+  const isFree = (candidate: string): boolean => known.has(candidate) && !present.has(candidate);
+  const snake = key
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[-\s]+/g, '_')
+    .toLowerCase();
+  if (isFree(snake)) return snake;
+  const synonym = synonyms[snake];
+  if (synonym !== undefined && isFree(synonym)) return synonym;
+  const allowed = snake.length < 4 ? 0 : snake.length < 6 ? 1 : 2;
+  let best: { key: string; distance: number } | undefined;
+  for (const candidate of known.keys()) {
+    if (!isFree(candidate) || Math.abs(candidate.length - snake.length) > allowed) continue;
+    const distance = isAnagram(snake, candidate) ? 1 : leven(snake, candidate);
+    if (distance <= allowed && (!best || distance < best.distance)) best = { key: candidate, distance };
+  }
+  return best?.key;
+}
+
+/** Two letters swapped are the commonest slip of the keyboard, and count as one. */
+function isAnagram(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+}

@@ -1,0 +1,254 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Span } from '../text';
+import { nearestKey } from './nearestKey';
+import type { PlanProblem, PlanProblemFacts } from './problem';
+import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from './shape';
+import type { BooleanValue, ListValue, MapValue, NumberValue, TextValue, Value } from './value';
+import type { YamlText } from './yamlText';
+
+/** More values than this can only come out of aliases that multiply each other. */
+const mostAliasedValues = 20_000;
+
+/**
+ * Holds one schema against the nodes of one text. Values come out with their spans, everything that does not fit becomes
+ * a problem, and the rest of the plan is read all the same.
+ */
+export class Reader {
+  readonly problems: PlanProblem[] = [];
+  readonly #yaml: YamlText;
+  /** The milestone that is being read, for the problems found in it. */
+  #milestone: number | undefined;
+  /** Inside an alias every span is that of the alias: there it can be seen, and there it must not be edited. */
+  #aliasSpan: Span | undefined;
+  #aliasedValues = 0;
+
+  constructor(yaml: YamlText) {
+    this.#yaml = yaml;
+  }
+
+  /** @returns undefined for an empty value and for one that does not fit; only the latter leaves a problem. */
+  read(shape: Shape, node: unknown, key: string): Value | undefined {
+    if (isAlias(node)) return this.#readAlias(shape, node, key);
+    if (this.#aliasSpan && ++this.#aliasedValues > mostAliasedValues) {
+      if (this.#aliasedValues === mostAliasedValues + 1) {
+        this.#report({ code: 'plan.syntax', kind: 'too-many-aliases' }, this.#aliasSpan);
+      }
+      return undefined;
+    }
+    if (!isNode(node) || isEmpty(node)) return undefined;
+    switch (shape.form) {
+      case 'map':
+        return this.#readMap(shape, node, key);
+      case 'list':
+        return this.#readList(shape, node, key);
+      case 'record':
+        return this.#readRecord(shape, node, key);
+      case 'leaf':
+        return this.#readLeaf(shape, node, key);
+    }
+  }
+
+  #readAlias(shape: Shape, alias: Alias, key: string): Value | undefined {
+    const target = this.#yaml.targets.get(alias);
+    if (!target) return undefined;
+    const outer = this.#aliasSpan;
+    this.#aliasSpan = outer ?? spanOf(alias);
+    const value = this.read(shape, target, key);
+    this.#aliasSpan = outer;
+    return value;
+  }
+
+  #readMap(shape: MapShape, node: Node, key: string): MapValue | undefined {
+    if (isMap(node)) return this.#readEntries(shape, node, key);
+    const { shortKey } = shape.hints;
+    if (isScalar(node) && shortKey !== undefined) {
+      const inner = shape.keys.get(shortKey);
+      const value = inner && this.read(inner, node, key);
+      if (!value) return undefined;
+      const span = this.#spanOf(node);
+      return { form: 'map', entries: new Map([[shortKey, value]]), rejected: new Map(), head: span, span };
+    }
+    const keys = [...shape.keys.keys()].slice(0, 3).join(', ');
+    const expected = shortKey === undefined ? `keys such as ${keys}` : `a text, or keys such as ${keys}`;
+    this.#invalid(node, key, expected);
+    return undefined;
+  }
+
+  #readEntries(shape: MapShape, map: YAMLMap, owner: string): MapValue {
+    const entries = new Map<string, Value>();
+    const rejected = new Map<string, TextValue>();
+    const present = new Set<string>();
+    const span = this.#spanOf(map);
+    const firstKey = map.items[0]?.key;
+    const head = isScalar(firstKey) ? this.#spanOf(firstKey) : span;
+    const pairs = map.items.flatMap((pair) => (keyOf(pair) === '<<' ? this.#mergedPairs(pair) : [{ pair }]));
+    const keys = new Set(pairs.map(({ pair }) => keyOf(pair)));
+    for (const { pair, from } of pairs) {
+      const name = keyOf(pair);
+      // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
+      if (present.has(name) || (from && map.items.some((own) => keyOf(own) === name))) continue;
+      present.add(name);
+      const inner = shape.keys.get(name);
+      if (!inner) {
+        const suggestion = nearestKey(name, shape.keys, keys);
+        if (suggestion !== undefined && isScalar(pair.key)) {
+          this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
+        }
+        continue;
+      }
+      const outer = this.#aliasSpan;
+      this.#aliasSpan = outer ?? from;
+      const value = this.read(inner, pair.value, name);
+      if (value) entries.set(name, value);
+      else if (isScalar(pair.value) && !isEmpty(pair.value)) rejected.set(name, this.#toText(pair.value));
+      this.#aliasSpan = outer;
+    }
+    for (const required of shape.required) {
+      // A value that was there and did not fit has its own problem.
+      if (entries.has(required) || hasContent(map, required)) continue;
+      this.#report({ code: 'plan.missing-key', key: required, owner }, head);
+    }
+    return { form: 'map', entries, rejected, head, span };
+  }
+
+  /** The pairs that `<<: *base` brings in, each with the place where it was brought in. */
+  #mergedPairs(merge: Pair): { pair: Pair; from?: Span }[] {
+    const sources = isSeq(merge.value) ? merge.value.items : [merge.value];
+    return sources.flatMap((source) => {
+      const map = isAlias(source) ? this.#yaml.targets.get(source) : source;
+      const from = isScalar(merge.key) ? this.#spanOf(merge.key) : undefined;
+      return isMap(map) ? map.items.map((pair) => ({ pair, ...(from && { from }) })) : [];
+    });
+  }
+
+  #readList(shape: ListShape, node: Node, key: string): ListValue | undefined {
+    if (!isSeq(node)) {
+      if (!shape.orSingle) {
+        this.#invalid(node, key, 'a list, each item after a dash');
+        return undefined;
+      }
+      const only = this.read(shape.item, node, key);
+      return { form: 'list', items: only ? [only] : [], span: this.#spanOf(node) };
+    }
+    const items = key === 'milestones' ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
+    return { form: 'list', items, span: this.#spanOf(node) };
+  }
+
+  #readItems(shape: ListShape, list: YAMLSeq, key: string): Value[] {
+    return list.items.flatMap((item) => this.read(shape.item, item, key) ?? []);
+  }
+
+  /** Items that are no milestones keep their number: edits find a milestone by its place in the file. */
+  #readMilestones(shape: ListShape, list: YAMLSeq): Value[] {
+    if (this.#milestone !== undefined || shape.item.form !== 'map' || !shape.item.keys.has('depends_on')) {
+      return this.#readItems(shape, list, 'milestones');
+    }
+    const items: Value[] = [];
+    list.items.forEach((item, index) => {
+      this.#milestone = index;
+      const value = this.read(shape.item, item, 'milestone');
+      const span = this.#spanOf(isNode(item) ? item : list);
+      items.push(value ?? { form: 'map', entries: new Map(), rejected: new Map(), head: span, span });
+    });
+    this.#milestone = undefined;
+    return items;
+  }
+
+  #readRecord(shape: RecordShape, node: Node, key: string): MapValue | undefined {
+    if (!isMap(node)) {
+      this.#invalid(node, key, 'keys with values');
+      return undefined;
+    }
+    const entries = new Map<string, Value>();
+    for (const pair of node.items) {
+      const name = keyOf(pair);
+      const value = this.read(shape.value, pair.value, name);
+      if (value) entries.set(name, value);
+    }
+    const span = this.#spanOf(node);
+    return { form: 'map', entries, rejected: new Map(), head: span, span };
+  }
+
+  #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
+    const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
+    if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
+    this.#invalid(node, key, shape.hints.expected ?? 'a text');
+    return undefined;
+  }
+
+  #toValue(shape: LeafShape, node: Scalar): TextValue | NumberValue | BooleanValue | undefined {
+    const text = this.#toText(node);
+    if (shape.type === 'text') return text;
+    if (node.type !== 'PLAIN') return undefined;
+    if (shape.type === 'boolean') {
+      const flag = /^(?:true|True|TRUE)$/.test(text.text);
+      return flag || /^(?:false|False|FALSE)$/.test(text.text) ? { form: 'boolean', flag, span: text.span } : undefined;
+    }
+    if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text.text)) return undefined;
+    return { form: 'number', number: Number(text.text), span: text.span };
+  }
+
+  #toText(node: Scalar): TextValue {
+    return { form: 'text', text: String(node.value), span: this.#spanOf(node) };
+  }
+
+  #spanOf(node: Node): Span {
+    return this.#aliasSpan ?? spanOf(node);
+  }
+
+  #invalid(node: Node, key: string, expected: string): void {
+    const found = isScalar(node) ? String(node.value) : isMap(node) ? 'keys with values' : 'a list';
+    this.#report(
+      { code: 'plan.invalid-value', key, found: found.slice(0, 80), expected },
+      shorten(this.#spanOf(node), node),
+    );
+  }
+
+  #report(facts: PlanProblemFacts, span: Span): void {
+    this.problems.push({ ...facts, span, ...(this.#milestone !== undefined && { milestone: this.#milestone }) });
+  }
+}
+
+function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */
+function shorten(span: Span, node: Node): Span {
+  if (isScalar(node)) return span;
+  const firstKey = isMap(node) ? node.items[0]?.key : undefined;
+  return isScalar(firstKey) ? spanOf(firstKey) : { start: span.start, end: Math.min(span.end, span.start + 1) };
+}
+
+function plain(value: TextValue | NumberValue | BooleanValue): string | number | boolean {
+  if (value.form === 'text') return value.text;
+  return value.form === 'number' ? value.number : value.flag;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function hasContent(map: YAMLMap, key: string): boolean {
+  return map.items.some((pair) => keyOf(pair) === key && !isEmpty(pair.value));
+}
+
+/** An absent value, an empty one, and a plain `null` or `~` all say nothing. */
+function isEmpty(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  if (!isScalar(node)) return false;
+  return node.value === null || (node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value)));
+}

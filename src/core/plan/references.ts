@@ -1,0 +1,69 @@
+import leven from 'leven';
+import type { LineIndex } from '../text';
+import type { PlanProblem } from './problem';
+import type { Field, Plan } from './types';
+
+/** Ids that stand twice, and references to ids that stand nowhere. */
+export function findReferenceProblems(plan: Plan, lines: LineIndex): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  const collect = (fields: readonly { readonly field?: Field<string>; readonly milestone?: number }[]): Set<string> => {
+    const first = new Map<string, Field<string>>();
+    for (const { field, milestone } of fields) {
+      if (!field) continue;
+      const before = first.get(field.value);
+      if (before) {
+        const firstLine = lines.positionAt(before.span.start).line + 1;
+        problems.push({ code: 'plan.duplicate-id', id: field.value, firstLine, span: field.span, milestone });
+      } else first.set(field.value, field);
+    }
+    return new Set(first.keys());
+  };
+  const milestones = collect(plan.milestones.map(({ id, index }) => ({ field: id, milestone: index })));
+  const phases = collect(plan.phases.map(({ id }) => ({ field: id })));
+  const objectives = collect(plan.objectives.map(({ id }) => ({ field: id })));
+
+  const demand = (
+    kind: 'milestone' | 'phase' | 'objective',
+    key: string,
+    known: ReadonlySet<string>,
+    field: Field<string> | undefined,
+    milestone?: number,
+  ): void => {
+    if (!field || known.has(field.value)) return;
+    const suggestion = nearestId(field.value, known);
+    problems.push({
+      code: 'plan.unknown-reference',
+      key,
+      id: field.value,
+      kind,
+      suggestion,
+      span: field.span,
+      milestone,
+    });
+  };
+  for (const milestone of plan.milestones) {
+    for (const field of milestone.dependsOn) demand('milestone', 'depends_on', milestones, field, milestone.index);
+    // Without a list of phases their names stand for themselves.
+    if (plan.phases.length > 0) demand('phase', 'phase', phases, milestone.phase, milestone.index);
+    demand('objective', 'objective', objectives, milestone.objective, milestone.index);
+  }
+  for (const order of plan.changeOrders) {
+    for (const field of order.milestones) demand('milestone', 'milestones', milestones, field);
+  }
+  return problems;
+}
+
+const mostIdsCompared = 500;
+
+/** The id that was most likely meant; undefined when none is near or there are too many to compare. */
+function nearestId(id: string, known: ReadonlySet<string>): string | undefined {
+  for (const candidate of known) if (candidate.toLowerCase() === id.toLowerCase()) return candidate;
+  // Short ids are all alike: `M1` is no misspelling of `M2`.
+  if (id.length < 4 || known.size > mostIdsCompared) return undefined;
+  let best: { id: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = leven(id, candidate, { maxDistance: 3 });
+    if (distance <= 2 && (!best || distance < best.distance)) best = { id: candidate, distance };
+  }
+  return best?.id;
+}

@@ -1,0 +1,81 @@
+/** A place in a text: 0-based line, 0-based UTF-16 column, as in VS Code and the language server protocol. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The same as a {@link Range} in UTF-16 offsets from the start of the text: `start` included, `end` not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces the text of the span; an empty span inserts. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+/** Turns offsets of one text into positions and back. */
+export interface LineIndex {
+  readonly lineCount: number;
+  /** Offsets outside the text are clamped to it. */
+  positionAt(offset: number): Position;
+  rangeOf(span: Span): Range;
+  /** Start of the line; the end of the text for lines past the last. */
+  lineStart(line: number): number;
+}
+
+/** `\n`, `\r\n` and a lone `\r` each end a line, as in VS Code. */
+export function createLineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  const lineStart = (line: number): number => starts[line] ?? text.length;
+  const positionAt = (offset: number): Position => {
+    const wanted = Math.max(0, Math.min(offset, text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lineStart(middle) <= wanted) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: wanted - lineStart(low) };
+  };
+  return {
+    lineCount: starts.length,
+    positionAt,
+    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+    lineStart,
+  };
+}
+
+/**
+ * Applies edits that were all computed against `text`. Of several insertions at one place the first stays first.
+ * @throws RangeError when two edits overlap: one of them was computed against another text.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let done = 0;
+  for (const edit of ordered) {
+    if (edit.start < done) throw new RangeError(`Edits overlap at offset ${edit.start}`);
+    result += text.slice(done, edit.start) + edit.newText;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}
+
+/** The line end that the text uses: that of its first line, `\n` when it has only one. */
+export function lineEndOf(text: string): '\n' | '\r\n' {
+  const first = text.indexOf('\n');
+  return first > 0 && text.charCodeAt(first - 1) === 13 ? '\r\n' : '\n';
+}
