@@ -17,6 +17,16 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   return text as CalendarDate;
 }
 
+/**
+ * Whether a text was meant as one day, whatever is wrong with it: `2026-02-30`, `1.12.2026`, `15 March 2027`. Words such as
+ * `soon`, `Q3` or `in 2 weeks` were not.
+ */
+export function resemblesDate(text: string): boolean {
+  if (/^\d{1,4}[-./]\d{1,2}(?:[-./]|$)/.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^\d{8}$/.test(text))
+    return true;
+  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.test(text) && /\d/.test(text);
+}
+
 /** Whole days since 1970-01-01, negative before. */
 export function toDayNumber(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`) / millisecondsADay;

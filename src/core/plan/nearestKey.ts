@@ -32,5 +32,5 @@ export function nearestKey(
 
 /** Two letters swapped are the commonest slip of the keyboard, and count as one. */
 function isAnagram(one: string, other: string): boolean {
-  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+  return one.length === other.length && one.split('').sort().join('') === other.split('').sort().join('');
 }

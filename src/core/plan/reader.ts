@@ -90,6 +90,7 @@ export class Reader {
     const entries = new Map<string, Value>();
     const rejected = new Map<string, TextValue>();
     const present = new Set<string>();
+    const misspelled = new Set<string>();
     const span = this.#spanOf(map);
     const firstKey = map.items[0]?.key;
     const head = isScalar(firstKey) ? this.#spanOf(firstKey) : span;
@@ -105,6 +106,7 @@ export class Reader {
         const suggestion = nearestKey(name, shape.keys, keys);
         if (suggestion !== undefined && isScalar(pair.key)) {
           this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
+          misspelled.add(suggestion);
         }
         continue;
       }
@@ -116,8 +118,8 @@ export class Reader {
       this.#aliasSpan = outer;
     }
     for (const required of shape.required) {
-      // A value that was there and did not fit has its own problem.
-      if (entries.has(required) || hasContent(map, required)) continue;
+      // A value that did not fit and a key that was misspelled have their own problem.
+      if (entries.has(required) || misspelled.has(required) || hasContent(map, required)) continue;
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
     }
     return { form: 'map', entries, rejected, head, span };
@@ -184,6 +186,7 @@ export class Reader {
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
     const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
     if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
+    if (value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
     return undefined;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseCalendarDate, weekdays } from '../calendar/calendarDate';
+import { parseCalendarDate, resemblesDate, weekdays } from '../calendar/calendarDate';
 import { priorities, severities, statuses } from './types';
 
 /*
@@ -16,6 +16,8 @@ export interface SchemaHints {
   /** What a valid value looks like; ends the sentence "… would be right". */
   readonly expected?: string;
   readonly description?: string;
+  /** Texts that do not fit and are left to a rule of their own, such as `soon` where a day is wanted. */
+  readonly leftToRules?: (text: string) => boolean;
 }
 
 const hintsBySchema = new WeakMap<z.core.$ZodType, SchemaHints>();
@@ -43,10 +45,10 @@ function orText<T extends z.ZodObject>(map: T, shortKey: string, description: st
 const text = (description: string) => hinted(z.string(), { description, verbatim: true });
 const id = (description: string) =>
   hinted(z.string().regex(/^\S+$/), { description, verbatim: true, expected: 'a word without spaces' });
-const day = (description: string) =>
+const day = (description: string, leftToRules?: SchemaHints['leftToRules']) =>
   hinted(
     z.iso.date().refine((value) => parseCalendarDate(value) !== undefined),
-    { description, verbatim: true, expected: 'a day that exists, as YYYY-MM-DD' },
+    { description, verbatim: true, expected: 'a day that exists, as YYYY-MM-DD', leftToRules },
   );
 const money = (description: string) =>
   hinted(z.number().nonnegative(), { description, expected: 'a number of 0 or more, without the currency' });
@@ -112,7 +114,10 @@ export const milestoneSchema = z.object({
   status: choice(statuses, 'Where it stands; planned when left out.').optional(),
   owner: person('Who does it; you when left out.').optional(),
   start: day('The first day of work.').optional(),
-  due: day('The day by which it is done. Whole days, no time and no time zone.').optional(),
+  due: day(
+    'The day by which it is done. Whole days, no time and no time zone.',
+    (words) => !resemblesDate(words),
+  ).optional(),
   completed: day('The day on which it was done.').optional(),
   estimate: hinted(z.string().regex(/^\d+(?:\.\d+)?\s?[hdw]$/), {
     description: 'The work left in it: hours (24h), working days (3d) or working weeks (2w).',
