@@ -1,5 +1,6 @@
 /** A failure that the person at the keyboard can mend: its message says how, so no stack is shown. */
 export class Failure extends Error {
+  /** @override */
   name = 'Failure';
 }
 

@@ -1,0 +1,19 @@
+// The process of one mocha suite: node runMocha.mjs FOLDER RESULTS-FILE [GREP]
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+
+const [folder = '', resultsFile = '', grep] = process.argv.slice(2);
+
+const mocha = new Mocha({ ui: 'bdd', grep, color: process.stdout.isTTY });
+const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+for (const file of files.sort()) {
+  if (file.endsWith('.test.mjs')) mocha.addFile(path.join(folder, file));
+}
+await mocha.loadFilesAsync();
+
+const runner = mocha.run((failed) => {
+  writeFileSync(resultsFile, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed }));
+  // Not left to run out: a forgotten server or browser would keep it alive, and ends with it this way.
+  process.exit(failed > 0 ? 1 : 0);
+});

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createResultsFile, readResults } from './results.mjs';
+import { root } from './vscode/paths.mjs';
+
+const runMocha = fileURLToPath(new URL('runMocha.mjs', import.meta.url));
+
+/**
+ * Runs a bundled suite with mocha, in a process of its own: a suite that crashes or hangs on must not take others along.
+ * @param {string} suite
+ * @param {string | undefined} grep
+ * @returns {Promise<import('./suites.mjs').Counts>}
+ */
+export function runMochaSuite(suite, grep) {
+  const resultsFile = createResultsFile();
+  const args = ['--enable-source-maps', runMocha, path.join(root, 'out', suite), resultsFile, ...(grep ? [grep] : [])];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(readResults(resultsFile, code)));
+  });
+}

@@ -1,0 +1,34 @@
+// The suites of `npm test`, in the order in which they run: what is quick and says most comes first.
+import { runCheck } from './runCheck.mjs';
+import { runHostSuite } from './runHostSuite.mjs';
+import { runMochaSuite } from './runMochaSuite.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ grep: string | undefined, desktop: boolean }} SuiteOptions
+ * @typedef {object} Suite
+ * @property {boolean} [isCheck] a tool that reads the sources: it counts as one test and needs no build
+ * @property {(options: SuiteOptions) => Promise<Counts>} run
+ */
+
+/** @type {Readonly<Record<string, Suite>>} */
+export const suites = {
+  types: check('typescript', 'tsc', ['--noEmit']),
+  lint: check('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
+  format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
+  unused: check('knip', 'knip', []),
+  unit: { run: (options) => runMochaSuite('unit', options.grep) },
+  golden: { run: (options) => runMochaSuite('golden', options.grep) },
+  host: { run: runHostSuite },
+  ui: { run: (options) => runMochaSuite('ui', options.grep) },
+};
+
+/**
+ * @param {string} packageName
+ * @param {string} bin
+ * @param {string[]} args
+ * @returns {Suite}
+ */
+function check(packageName, bin, args) {
+  return { isCheck: true, run: () => runCheck(packageName, bin, args) };
+}

@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The box at the top that commands, files and the extension's own questions share. */
+export class CommandPalette {
+  readonly #page: Page;
+  readonly #widget: Locator;
+  readonly #input: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#widget = page.locator('.quick-input-widget');
+    this.#input = this.#widget.locator('.quick-input-box input');
+  }
+
+  /** Opens the box with a key and fills it. */
+  async open(key: string, text: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+    await this.#input.waitFor();
+    await this.#input.fill(text);
+  }
+
+  /** Runs a command by its whole title. Waits for it to be offered: an extension may still be starting. */
+  async run(title: string): Promise<void> {
+    await this.open('F1', `>${title}`);
+    await this.pick(title);
+  }
+
+  /** Clicks the row whose label is exactly this. */
+  async pick(label: string): Promise<void> {
+    await this.row(label).first().click();
+  }
+
+  /** The rows with exactly this label. */
+  row(label: string): Locator {
+    const name = this.#page.locator('.quick-input-list-label .label-name', { hasText: exactly(label) });
+    return this.#widget.locator('.monaco-list-row').filter({ has: name });
+  }
+
+  /** The labels on offer, once there is one. */
+  async labels(): Promise<string[]> {
+    const labels = this.#widget.locator('.monaco-list-row .label-name');
+    await labels.first().waitFor();
+    return (await labels.allInnerTexts()).map((label) => label.replaceAll('\u00a0', ' '));
+  }
+
+  /** Answers a question in words and waits until that question is gone. */
+  async answer(text: string): Promise<void> {
+    await this.#input.waitFor();
+    await this.#input.fill(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** The placeholder of the box: what is asked. */
+  async question(): Promise<string> {
+    await this.#input.waitFor();
+    return (await this.#input.getAttribute('placeholder')) ?? '';
+  }
+
+  /** What the box says below the input, such as why an answer will not do. */
+  get message(): Locator {
+    return this.#widget.locator('.quick-input-message');
+  }
+
+  async cancel(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')}\\s*$`);
+}

@@ -1,0 +1,59 @@
+// The servers behind the workbenches. Starting one takes seconds, so tests that want the same kind share it.
+import os from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { createDataFolder } from '../vscode/dataFolder.mjs';
+import { installExtension } from '../vscode/installExtension.mjs';
+import { root } from '../vscode/paths.mjs';
+import { prepareHost } from '../vscode/prepare.mjs';
+import { startServer, type Server } from '../vscode/server.mjs';
+import { stageForWebWorker } from '../vscode/stageExtension.mjs';
+
+/** This checkout; or a copy of it that only the web worker can run; or a `.vsix`, by absolute path, installed. */
+export type ExtensionSource = 'development' | 'web-worker' | (string & {});
+
+export interface ServerKind {
+  readonly extension?: ExtensionSource;
+  readonly timezoneId?: string;
+  readonly trust?: boolean;
+}
+
+interface Running {
+  readonly server: Server;
+  /** The folder of the extension under development; undefined when it is installed. */
+  readonly extension: string | undefined;
+}
+
+const servers = new Map<string, Promise<Running>>();
+
+/** The server of this kind, started when it is first asked for. All end with this process, or by `stopServers`. */
+export function serverFor({ extension = 'development', timezoneId, trust = true }: ServerKind): Promise<Running> {
+  const key = JSON.stringify([extension, timezoneId, trust]);
+  let running = servers.get(key);
+  if (!running) servers.set(key, (running = start(extension, timezoneId, trust)));
+  return running;
+}
+
+/** Ends all servers, for a process that goes on after its last workbench. */
+export async function stopServers(): Promise<void> {
+  const all = [...servers.values()];
+  servers.clear();
+  for (const running of all) await (await running).server.stop();
+}
+
+async function start(extension: ExtensionSource, timezoneId: string | undefined, trust: boolean): Promise<Running> {
+  await prepareHost({ browser: true });
+  const dataFolder = createDataFolder();
+  const isInstalled = path.isAbsolute(extension);
+  if (isInstalled) installExtension(dataFolder, extension);
+  const server = await startServer({ dataFolder, trust, env: timezoneId ? { TZ: timezoneId } : {} });
+  if (isInstalled) return { server, extension: undefined };
+  return { server, extension: extension === 'web-worker' ? stageInTemporaryFolder() : root };
+}
+
+function stageInTemporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-web-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  stageForWebWorker(folder);
+  return folder;
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readRunningExtension } from './runningExtensions.ts';
+import { createSampleWorkspace } from './sampleWorkspace.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+describe('the workbench', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: createSampleWorkspace() });
+  });
+  after(() => workbench?.close());
+
+  it('shows the sample project and opens its plan', async () => {
+    await workbench.openFile('milestones.yaml');
+    await workbench.page.getByText('Storefront relaunch').first().waitFor();
+    await workbench.screenshot('smoke');
+  });
+
+  it('runs Milepost in the Node extension host', async () => {
+    const running = await readRunningExtension(workbench);
+    assert.equal(running.isInWebWorker, false);
+  });
+});

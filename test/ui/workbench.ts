@@ -1,0 +1,100 @@
+// Opens the whole workbench in a headless browser for one test.
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../vscode/browser.mjs';
+import { writeSettings } from '../vscode/dataFolder.mjs';
+import { root } from '../vscode/paths.mjs';
+import { CommandPalette } from './commandPalette.ts';
+import { serverFor, type ExtensionSource } from './servers.ts';
+
+export interface WorkbenchOptions {
+  /** Absolute path of the folder to open. */
+  readonly workspace: string;
+  /** On top of the common settings of `dataFolder.mjs`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: 'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+  /** Of the browser and of the extension host. */
+  readonly timezoneId?: string;
+  readonly locale?: string;
+  /** False opens the folder in Restricted Mode. Default: true. */
+  readonly trust?: boolean;
+  /** Default: `development`. */
+  readonly extension?: ExtensionSource;
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** An open workbench. Whoever opened it closes it. */
+export interface Workbench {
+  readonly page: Page;
+  readonly palette: CommandPalette;
+  /** Runs a command by its whole title, category included: `Milepost: Create Plan`. */
+  runCommand(title: string): Promise<void>;
+  /** Opens a file of the workspace by its name and waits until its tab is active. */
+  openFile(name: string): Promise<void>;
+  /** Saves `out/screenshots/<name>.png` and returns its path. */
+  screenshot(name: string): Promise<string>;
+  /** The page inside the webview that is open; with several, the first. */
+  webviewFrame(): FrameLocator;
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** Opens the workbench and returns when the explorer shows the folder. Servers are reused, browser profiles are not. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { server, extension } = await serverFor(options);
+  writeSettings(server.dataFolder, {
+    ...(options.theme && { 'workbench.colorTheme': options.theme }),
+    ...(options.trust === false && {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+    }),
+    ...options.settings,
+  });
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext(toContextOptions(options));
+  const page = await context.newPage();
+  await page.goto(server.address({ workspace: options.workspace, extension }));
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  return toWorkbench(page, () => context.close());
+}
+
+/** Ends the browser that the tests share; for a process that goes on after its last workbench, such as a benchmark. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+function toContextOptions(options: WorkbenchOptions): BrowserContextOptions {
+  return {
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...(options.timezoneId && { timezoneId: options.timezoneId }),
+    ...(options.locale && { locale: options.locale }),
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
+    ...(options.reducedMotion && { reducedMotion: options.reducedMotion }),
+  };
+}
+
+function toWorkbench(page: Page, close: () => Promise<void>): Workbench {
+  const palette = new CommandPalette(page);
+  return {
+    page,
+    palette,
+    close,
+    runCommand: (title) => palette.run(title),
+    openFile: async (name) => {
+      await palette.open('Control+P', name);
+      await palette.row(name).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    },
+    screenshot: async (name) => {
+      const file = path.join(root, 'out', 'screenshots', `${name}.png`);
+      await page.screenshot({ path: file });
+      return file;
+    },
+    webviewFrame: () => page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame'),
+  };
+}

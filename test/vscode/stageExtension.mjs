@@ -1,0 +1,41 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+/** What never belongs to the extension itself: its sources, its tests, its tools, and what those leave behind. */
+const notStaged = new Set(['node_modules', 'out', 'src', 'test', 'scripts', 'package-lock.json', 'tsconfig.json']);
+
+/**
+ * Copies the extension to a folder of its own, with another manifest.
+ * @param {string} folder absolute path; made anew
+ * @param {{ withBuild: boolean, changeManifest: (manifest: Record<string, unknown>) => void }} options `withBuild` copies
+ *   `dist/` as well
+ */
+export function stageExtension(folder, { withBuild, changeManifest }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(root)) {
+    const isHidden = entry.startsWith('.') && entry !== '.vscodeignore';
+    if (isHidden || notStaged.has(entry) || entry.endsWith('.vsix') || (entry === 'dist' && !withBuild)) continue;
+    cpSync(path.join(root, entry), path.join(folder, entry), { recursive: true });
+  }
+  const manifestFile = path.join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  changeManifest(manifest);
+  writeFileSync(manifestFile, JSON.stringify(manifest, undefined, 2));
+}
+
+/**
+ * Stages the extension so that it runs in the web worker extension host, as on vscode.dev: where a `main` stands as well,
+ * VS Code prefers the Node host.
+ * @param {string} folder
+ */
+export function stageForWebWorker(folder) {
+  stageExtension(folder, {
+    withBuild: true,
+    changeManifest: (manifest) => {
+      delete manifest.main;
+      delete manifest.extensionKind;
+    },
+  });
+}

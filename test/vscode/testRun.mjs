@@ -1,0 +1,78 @@
+// A VS Code for `runTests` of @vscode/test-electron: it takes the same arguments as desktop VS Code, runs the tests in
+// the server build's extension host with the workbench in a headless browser, and ends with the tests' exit code.
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { Failure } from './failure.mjs';
+import { prepareHost } from './prepare.mjs';
+import { startServer } from './server.mjs';
+
+/** How long the workbench may take to run the tests, mocha's own timeouts being shorter. */
+const patienceInMs = 10 * 60 * 1000;
+
+/**
+ * Runs the tests that the arguments name.
+ * @param {string[]} args as `runTests` passes them; of the others, such as `--no-sandbox`, none matters here
+ * @returns {Promise<number>} the exit code
+ */
+export async function runTestsInServer(args) {
+  const { extension, tests, workspace } = readArguments(args);
+  await prepareHost({ browser: true });
+  const server = await startServer();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    // These two functions are how a built workbench tells of its tests: each console line, and the end.
+    await page.exposeFunction('codeAutomationLog', printLine);
+    const exitCode = new Promise((resolve) => {
+      void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
+    });
+    await page.goto(server.address({ workspace, extension, tests }));
+    return await Promise.race([exitCode, giveUp(patienceInMs), crashed(page)]);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** @param {string[]} args */
+function readArguments(args) {
+  const valueOf = (/** @type {string} */ name) => {
+    const value = args.find((arg) => arg.startsWith(`--${name}=`));
+    if (value === undefined) throw new Failure(`--${name}=… is missing`);
+    return path.resolve(value.slice(name.length + 3));
+  };
+  const workspace = args.find((arg) => !arg.startsWith('-'));
+  if (workspace === undefined) throw new Failure('The folder to open is missing');
+  return {
+    extension: valueOf('extensionDevelopmentPath'),
+    tests: valueOf('extensionTestsPath'),
+    workspace: path.resolve(workspace),
+  };
+}
+
+/** What the workbench itself says on every such run, without a network and with it. */
+const noise =
+  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[AgentHost|\[AccountPolicyGate\]|\[Service Worker\]|Canceled|Timed out waiting for authentication provider|.*(open-vsx\.org|events\.data\.microsoft\.com))/;
+
+/**
+ * @param {string} type a method of `console`
+ * @param {unknown[]} args
+ */
+function printLine(type, args) {
+  if (noise.test(String(args[0]))) return;
+  const [first, ...rest] = args;
+  if (type === 'warn' || type === 'error') console.error(first, ...rest);
+  else console.log(first, ...rest);
+}
+
+/** @param {number} ms @returns {Promise<never>} */
+function giveUp(ms) {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Failure(`The tests did not end within ${ms / 60_000} minutes`)), ms).unref();
+  });
+}
+
+/** @param {import('playwright-core').Page} page @returns {Promise<never>} */
+function crashed(page) {
+  return new Promise((_resolve, reject) => page.on('crash', () => reject(new Failure('The browser crashed'))));
+}
