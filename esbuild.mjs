@@ -1,5 +1,5 @@
 // One `bundle()` helper, one call a bundle. `--watch` rebuilds on change; `--production` minifies and leaves out maps;
-// `--tests` adds the bundles that the suites run.
+// `--tests` adds the bundles that the suites run; `--outdir=DIR` builds to DIR in place of `dist`.
 import * as esbuild from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,8 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 const withTests = process.argv.includes('--tests');
+/** Where the bundles go, relative to the project; packaging builds elsewhere, beside a running development build. */
+const dist = process.argv.find((arg) => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** The browser build of `yaml` is faster and smaller than the node build, and has no export subpath of its own. */
 const yamlBrowserBuild = { yaml: path.join(root, 'node_modules/yaml/browser/index.js') };
@@ -54,7 +56,9 @@ function bundle(options) {
  * @param {string} suite folder under `test/`
  */
 function testFiles(suite) {
-  return readdirSync(path.join(root, 'test', suite), { recursive: true, encoding: 'utf8' })
+  const folder = path.join(root, 'test', suite);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => path.join('test', suite, file));
 }
@@ -63,7 +67,7 @@ const bundles = [
   // The Node host and the command line share chunks; what is behind `import()` is loaded when first needed.
   bundle({
     entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts' },
-    outdir: 'dist',
+    outdir: dist,
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     format: 'esm',
@@ -72,15 +76,17 @@ const bundles = [
   }),
   bundle({
     entryPoints: { extension: 'src/extension.ts' },
-    outdir: 'dist/web',
+    outdir: `${dist}/web`,
     platform: 'browser',
     format: 'cjs',
+    // In a package of type "module" the web worker host takes `.js` for an ES module, which it cannot load.
+    outExtension: { '.js': '.cjs' },
     external: ['vscode'],
     plugins: [browserTwins],
   }),
   bundle({
     entryPoints: { timeline: 'src/webview/timeline/index.tsx' },
-    outdir: 'dist/webview',
+    outdir: `${dist}/webview`,
     platform: 'browser',
     format: 'iife',
   }),
@@ -122,7 +128,7 @@ if (withTests) {
 if (watch) {
   for (const context of await Promise.all(bundles.map((options) => esbuild.context(options)))) await context.watch();
 } else {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  rmSync(path.join(root, dist), { recursive: true, force: true });
   if (withTests) rmSync(path.join(root, 'out'), { recursive: true, force: true });
   await Promise.all(bundles.map((options) => esbuild.build(options)));
 }
