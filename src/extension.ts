@@ -1,3 +1,22 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCodeLens } from './features/codeLens';
+import { registerCommits } from './features/commits';
+import { registerDiagnostics } from './features/diagnostics';
+import { registerMilestones } from './features/milestones';
+import { registerPlans } from './features/plans';
+import { registerTimelineView } from './features/timeline';
+import { registerTree } from './features/tree';
+import { createServices } from './host/services';
 
-export function activate(_context: ExtensionContext): void {}
+export function activate(context: ExtensionContext): void {
+  const services = createServices(context);
+  context.subscriptions.push(
+    registerPlans(services),
+    registerTree(services),
+    registerDiagnostics(services),
+    registerMilestones(services),
+    registerCodeLens(services),
+    registerCommits(services),
+    registerTimelineView(services),
+  );
+}

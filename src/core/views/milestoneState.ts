@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { Milestone, Plan } from '../plan/types';
+import type { Ability } from './treeNode';
+
+/** Open milestones whose day has passed. */
+export function countLate(plans: readonly { readonly plan: Plan }[], today: CalendarDate): number {
+  return plans.flatMap(({ plan }) => plan.milestones).filter((milestone) => isLate(milestone, today)).length;
+}
+
+export function isOpen({ status }: Milestone): boolean {
+  return status !== 'done' && status !== 'cancelled';
+}
+
+export function isLate(milestone: Milestone, today: CalendarDate): boolean {
+  return isOpen(milestone) && milestone.due !== undefined && milestone.due.value < today;
+}
+
+export function abilitiesOf({ status }: Milestone): readonly Ability[] {
+  if (status === 'done' || status === 'cancelled') return ['reopen'];
+  return status === 'planned' ? ['start', 'finish', 'reschedule', 'cancel'] : ['finish', 'reschedule', 'cancel'];
+}
+
+/** Criteria with a day on which they were met; all of them once the milestone is done and none carries a day. */
+export function metCriteria({ acceptance, status }: Milestone): number {
+  const met = acceptance.filter((criterion) => criterion.met).length;
+  return met === 0 && status === 'done' ? acceptance.length : met;
+}
+
+export const statusWords: Readonly<Record<Milestone['status'], string>> = {
+  planned: 'planned',
+  'in-progress': 'in progress',
+  'in-review': 'in review',
+  done: 'done',
+  cancelled: 'cancelled',
+};

@@ -1,0 +1,69 @@
+import { groupOf, groupsFor, sortRows } from './treeGroups';
+import { milestoneNode } from './treeMilestone';
+import type { Row, TreeNode, TreeOptions, TreePlan } from './treeNode';
+
+export function buildTree(plans: readonly TreePlan[], options: TreeOptions): readonly TreeNode[] {
+  const rows = plans.flatMap((plan) => plan.plan.milestones.map((milestone) => ({ plan, milestone })));
+  const sorted = sortRows(rows, options.sorting);
+  const toNode = (row: Row): TreeNode => milestoneNode(row, options, plans.length > 1);
+  const notes = plans.flatMap(noteNodes);
+  if (options.grouping === 'none') return [...notes, ...sorted.map(toNode)];
+  const groups = groupsFor(options.grouping, plans);
+  for (const row of sorted) {
+    const key = groupOf(row, options);
+    const group = groups.get(key) ?? { label: key, rows: [] };
+    groups.set(key, group);
+    group.rows.push(row);
+  }
+  const groupNodes = [...groups].flatMap(([key, { label, rows: members }]) =>
+    members.length === 0 ? [] : [groupNode(key, label, members.map(toNode))],
+  );
+  return [...notes, ...groupNodes];
+}
+
+function groupNode(key: string, label: string, children: readonly TreeNode[]): TreeNode {
+  const count = children.length;
+  return {
+    id: `group:${key}`,
+    kind: 'group',
+    label,
+    description: String(count),
+    spoken: `${label}, ${count} ${count === 1 ? 'milestone' : 'milestones'}`,
+    abilities: [],
+    children: () => children,
+    isOpen: key !== 'done' && key !== 'cancelled',
+  };
+}
+
+function noteNodes(plan: TreePlan): TreeNode[] {
+  const { uri, name, fault, isAdoptable } = plan;
+  const notes: TreeNode[] = [];
+  if (fault) {
+    notes.push({
+      id: `fault:${uri}`,
+      kind: 'note',
+      label: name,
+      description: fault.sentence,
+      tooltip: `${fault.sentence}\nShown is the plan as it last could be read.`,
+      spoken: `${name}: ${fault.sentence}`,
+      icon: { name: 'error', color: 'list.errorForeground' },
+      abilities: ['openLine'],
+      place: { uri, span: { start: fault.offset, end: fault.offset } },
+    });
+  }
+  if (isAdoptable) {
+    const sentence = 'Other words than a Milepost plan uses: Adopt This File renames them';
+    notes.push({
+      id: `adopt:${uri}`,
+      kind: 'note',
+      label: name,
+      description: 'Adopt This File',
+      tooltip: sentence,
+      spoken: `${name}: ${sentence}`,
+      icon: { name: 'lightbulb' },
+      abilities: ['adopt', 'openLine'],
+      place: { uri, span: { start: 0, end: 0 } },
+    });
+  }
+  return notes;
+}

@@ -1,0 +1,87 @@
+import { daysBetween } from '../calendar/calendarDate';
+import type { Plan } from '../plan/types';
+import { isLate, isOpen } from './milestoneState';
+import type { Grouping, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
+
+/** Whole days within which an open milestone counts as next. */
+const nextDays = 14;
+
+/** The key of the group that the row belongs to. */
+export function groupOf({ plan, milestone }: Row, { grouping, today }: TreeOptions): string {
+  switch (grouping) {
+    case 'time':
+      if (!isOpen(milestone)) return 'done';
+      if (isLate(milestone, today)) return 'late';
+      if (milestone.status !== 'planned') return 'next';
+      if (!milestone.due) return 'undated';
+      return daysBetween(today, milestone.due.value) <= nextDays ? 'next' : 'later';
+    case 'phase':
+      return milestone.phase ? `${plan.uri}#${milestone.phase.value}` : 'no-phase';
+    case 'status':
+      return milestone.status;
+    case 'priority':
+      return milestone.priority?.value ?? 'no-priority';
+    case 'none':
+      return '';
+  }
+}
+
+export type Groups = Map<string, { readonly label: string; readonly rows: Row[] }>;
+
+/** The groups in the order in which they are shown, still empty. */
+export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Groups {
+  const named = (labels: Readonly<Record<string, string>>): Groups =>
+    new Map(Object.entries(labels).map(([key, label]) => [key, { label, rows: [] }]));
+  switch (grouping) {
+    case 'time':
+      return named({ late: 'Late', next: 'Next', later: 'Later', undated: 'Undated', done: 'Done' });
+    case 'status':
+      return named({
+        'in-progress': 'In Progress',
+        'in-review': 'In Review',
+        planned: 'Planned',
+        done: 'Done',
+        cancelled: 'Cancelled',
+      });
+    case 'priority':
+      return named({ must: 'Must', should: 'Should', could: 'Could', 'no-priority': 'No Priority' });
+    case 'phase':
+      return named({
+        ...Object.fromEntries(
+          plans.flatMap(({ uri, plan }) => [...phasesOf(plan)].map(([id, label]) => [`${uri}#${id}`, label])),
+        ),
+        'no-phase': 'No Phase',
+      });
+    case 'none':
+      return new Map();
+  }
+}
+
+/** Declared phases in their order, then those that only milestones name. */
+function phasesOf(plan: Plan): ReadonlyMap<string, string> {
+  const used = plan.milestones.flatMap(({ phase }) => (phase ? [[phase.value, phase.value] as const] : []));
+  const declared = plan.phases.flatMap(({ id, title }) => (id ? [[id.value, title.value] as const] : []));
+  return new Map([...declared, ...used.filter(([id]) => !declared.some(([known]) => known === id))]);
+}
+
+const priorityOrder = ['must', 'should', 'could'];
+
+export function sortRows(rows: readonly Row[], sorting: Sorting): readonly Row[] {
+  const byDue = (a: Row, b: Row): number => compare(a.milestone.due?.value ?? '~', b.milestone.due?.value ?? '~');
+  const rank = ({ milestone }: Row): number => {
+    const index = priorityOrder.indexOf(milestone.priority?.value ?? '');
+    return index < 0 ? priorityOrder.length : index;
+  };
+  switch (sorting) {
+    case 'due':
+      return [...rows].sort(byDue);
+    case 'priority':
+      return [...rows].sort((a, b) => rank(a) - rank(b) || byDue(a, b));
+    case 'file':
+      return rows;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

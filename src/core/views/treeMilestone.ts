@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { Milestone } from '../plan/types';
+import { abilitiesOf, isLate, isOpen, metCriteria, statusWords } from './milestoneState';
+import { toRef, type Icon, type Row, type TreeNode, type TreeOptions } from './treeNode';
+import { hasSections, sectionNodes } from './treeSections';
+
+export function milestoneNode(row: Row, options: TreeOptions, withPlanName: boolean): TreeNode {
+  const { plan, milestone } = row;
+  const ref = toRef(plan.uri, milestone);
+  const title = milestone.title.value || 'Untitled milestone';
+  const when = whenWords(milestone, options);
+  const total = milestone.acceptance.length;
+  const met = metCriteria(milestone);
+  const lacking = isOpen(milestone) ? plan.lacking(milestone.index) : [];
+  const facts = [
+    when,
+    milestone.blocked && isOpen(milestone) ? 'blocked' : undefined,
+    total > 0 && isOpen(milestone) ? `${met}/${total}` : undefined,
+    lacking.length > 0 ? `lacks ${lacking.join(' ')}` : undefined,
+    withPlanName ? plan.name : undefined,
+  ].filter((fact) => fact !== undefined);
+  const spoken = [
+    milestone.id?.value,
+    title,
+    statusWords[milestone.status],
+    when,
+    total > 0 ? `${met} of ${total} criteria met` : undefined,
+    lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
+    withPlanName ? plan.name : undefined,
+  ].filter((part) => part !== undefined);
+  return {
+    id: `milestone:${plan.uri}#${milestone.id?.value ?? `${milestone.index}:${title}`}`,
+    kind: 'milestone',
+    label: milestone.id ? `${milestone.id.value}  ${title}` : title,
+    description: facts.join(' · '),
+    tooltip: tooltipOf(row, spoken),
+    spoken: spoken.join(', '),
+    icon: iconOf(milestone, options.today),
+    abilities: abilitiesOf(milestone),
+    children: hasSections(row) ? () => sectionNodes(row, ref, options) : undefined,
+    place: { uri: plan.uri, span: milestone.title.span },
+    milestone: ref,
+  };
+}
+
+function whenWords(milestone: Milestone, { today, words }: TreeOptions): string | undefined {
+  if (milestone.status === 'cancelled') return 'cancelled';
+  if (milestone.status === 'done') return milestone.completed ? words.done(milestone.completed.value, today) : 'done';
+  return milestone.due ? words.due(milestone.due.value, today) : undefined;
+}
+
+function iconOf(milestone: Milestone, today: CalendarDate): Icon {
+  if (isLate(milestone, today)) return { name: 'warning', color: 'list.errorForeground' };
+  switch (milestone.status) {
+    case 'planned':
+      return { name: 'circle-large-outline' };
+    case 'in-progress':
+      return { name: 'play-circle', color: 'charts.blue' };
+    case 'in-review':
+      return { name: 'eye', color: 'charts.purple' };
+    case 'done':
+      return { name: 'pass-filled', color: 'charts.green' };
+    case 'cancelled':
+      return { name: 'circle-slash', color: 'disabledForeground' };
+  }
+}
+
+function tooltipOf({ milestone, plan }: Row, spoken: readonly string[]): string {
+  const lines = [spoken.join(' · '), plan.name];
+  if (milestone.description) lines.push('', milestone.description.value.trim());
+  if (milestone.blocked && isOpen(milestone)) {
+    lines.push('', `Blocked${milestone.blocked.reason ? `: ${milestone.blocked.reason.value}` : ''}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,96 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { Milestone, Plan } from '../plan/types';
+import type { Span } from '../text';
+import type { DayWords } from './dueWords';
+
+/** How the milestones are gathered. */
+export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
+export type Sorting = 'due' | 'priority' | 'file';
+
+/** What can be done with a row; each is a word in the row's context value, which menus match. */
+export type Ability = 'start' | 'finish' | 'reopen' | 'cancel' | 'reschedule' | 'adopt' | 'openLine' | 'openCommit';
+
+/** A milestone across edits and awaits: by id where it has one, else by its title. */
+export interface MilestoneRef {
+  /** Of the plan file. */
+  readonly uri: string;
+  readonly id?: string;
+  readonly title: string;
+  /** Place in the file when this was made; tells apart what shares a title. */
+  readonly index: number;
+}
+
+export interface TreeCommit {
+  readonly hash: string;
+  readonly subject: string;
+  readonly author: string;
+  /** On the calendar of the user. */
+  readonly day: CalendarDate;
+  /** Other plans that use the same id. */
+  readonly alsoIn: readonly string[];
+}
+
+/** One plan with what the tree needs beside it. */
+export interface TreePlan {
+  readonly uri: string;
+  /** The project's name, or the file's path where it has none. */
+  readonly name: string;
+  readonly plan: Plan;
+  /** Why the plan on screen is not what the file says now, and where. */
+  readonly fault?: { readonly sentence: string; readonly offset: number };
+  /** The file is no plan of ours yet, but could be. */
+  readonly isAdoptable: boolean;
+  /** Letters of SMART that the milestone at the index lacks, such as `M` and `T`. */
+  readonly lacking: (index: number) => readonly string[];
+  readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
+  /** Why there are no commits to show; undefined when they can be read. */
+  readonly commitsSentence?: string;
+}
+
+export interface TreeOptions {
+  readonly today: CalendarDate;
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
+  /** Days in the language of the user. */
+  readonly words: DayWords;
+}
+
+export interface TreeNode {
+  /** Stays the same while the thing it stands for does, so that what is unfolded stays unfolded. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** The whole row in words, for screen readers. */
+  readonly spoken: string;
+  readonly icon?: Icon;
+  readonly abilities: readonly Ability[];
+  readonly kind: 'note' | 'group' | 'milestone' | 'section' | 'criterion' | 'task' | 'commit';
+  /** Made when the row is unfolded; undefined for rows that do not unfold. */
+  readonly children?: () => readonly TreeNode[];
+  /** Whether it is unfolded at first. */
+  readonly isOpen?: boolean;
+  /** A box to tick; undefined for rows without. */
+  readonly isChecked?: boolean;
+  readonly place?: { readonly uri: string; readonly span: Span };
+  readonly milestone?: MilestoneRef;
+  /** Place of the criterion or task within its milestone. */
+  readonly index?: number;
+  readonly commit?: string;
+}
+
+/** A codicon, and the theme colour it takes. */
+export interface Icon {
+  readonly name: string;
+  readonly color?: string;
+}
+
+/** A milestone with the plan it stands in. */
+export interface Row {
+  readonly plan: TreePlan;
+  readonly milestone: Milestone;
+}
+
+export function toRef(uri: string, { id, title, index }: Milestone): MilestoneRef {
+  return { uri, ...(id && { id: id.value }), title: title.value, index };
+}

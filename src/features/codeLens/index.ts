@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { createDayWords } from '../../core/views/dueWords';
+import { abilitiesOf, isOpen, statusWords } from '../../core/views/milestoneState';
+import { toRef } from '../../core/views/treeNode';
+import type { Milestone } from '../../core/plan/types';
+import { Disposables } from '../../host/dispose';
+import { loadEngine, type Engine } from '../../host/engine';
+import type { PlanEntry } from '../../host/planStore';
+import type { Services } from '../../host/services';
+import { onDidChangeSettings, readSettings } from '../../host/settings';
+import { commands, settings } from '../../ids';
+
+/** A line above each milestone: its state, how SMART it is, and the likeliest next steps. */
+export function registerCodeLens(services: Services): vscode.Disposable {
+  const disposables = new Disposables();
+  const changed = disposables.add(new vscode.EventEmitter<void>());
+  disposables.add(services.plans.onDidChange(() => changed.fire()));
+  disposables.add(onDidChangeSettings([settings.codeLens], () => changed.fire()));
+  const words = createDayWords(vscode.env.language);
+
+  const lensesOf = (
+    document: vscode.TextDocument,
+    entry: PlanEntry,
+    milestone: Milestone,
+    engine: Engine,
+  ): vscode.CodeLens[] => {
+    const line = document.positionAt(milestone.span.start).line;
+    const range = new vscode.Range(line, 0, line, 0);
+    const ref = toRef(entry.uri.toString(), milestone);
+    const lens = (title: string, command: string): vscode.CodeLens =>
+      new vscode.CodeLens(range, { title, command, arguments: [ref] });
+    const abilities = abilitiesOf(milestone);
+    const facts = [
+      statusWords[milestone.status],
+      isOpen(milestone) && milestone.due ? words.due(milestone.due.value, services.today.date) : undefined,
+      isOpen(milestone) ? smartWords(engine, entry, milestone) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+      lens(facts.join(' · '), commands.goToMilestone),
+      ...(abilities.includes('start') ? [lens(vscode.l10n.t('Start'), commands.startMilestone)] : []),
+      ...(abilities.includes('finish') && !abilities.includes('start')
+        ? [lens(vscode.l10n.t('Mark Done'), commands.markMilestoneDone)]
+        : []),
+      ...(abilities.includes('reschedule') ? [lens(vscode.l10n.t('Reschedule…'), commands.rescheduleMilestone)] : []),
+      ...(abilities.includes('reopen') ? [lens(vscode.l10n.t('Reopen'), commands.reopenMilestone)] : []),
+    ];
+  };
+
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    provideCodeLenses: async (document) => {
+      if (!readSettings(document.uri).codeLens) return [];
+      const entry = services.plans.entryOf(document.uri);
+      if (entry?.file.kind !== 'ours' || entry.file.text !== document.getText()) return [];
+      const engine = await loadEngine();
+      return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, engine));
+    },
+  };
+  disposables.add(vscode.languages.registerCodeLensProvider({ language: 'yaml' }, provider));
+  return disposables;
+}
+
+/** `SMART 3/4 · no deadline`. */
+function smartWords(engine: Engine, { file, findings }: PlanEntry, { index }: Milestone): string {
+  const { met, of, reason } = engine.smartScore(file, findings, index);
+  const score = `SMART ${met}/${of}`;
+  return reason === undefined ? score : `${score} · ${reason}`;
+}

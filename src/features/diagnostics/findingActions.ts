@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { PlanFile } from '../../core/plan/parsePlan';
+import type { Finding, Fix } from '../../core/smart/finding';
+import { spanToRange, toRange } from '../../host/convert';
+import { loadEngine, type Engine } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { readSettings } from '../../host/settings';
+import { commands } from '../../ids';
+
+/** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
+export class FindingActions implements vscode.CodeActionProvider {
+  static readonly kinds = [vscode.CodeActionKind.QuickFix];
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const mine = context.diagnostics.filter(({ source }) => source === 'milepost');
+    if (mine.length === 0) return [];
+    const entry = this.#services.plans.entryOf(document.uri);
+    // Fixes are made for the text that was checked; while that is older than the editor there are none.
+    if (!entry || entry.file.text !== document.getText()) return [];
+    const engine = await loadEngine();
+    const { rules, allow } = readSettings(document.uri);
+    const options = { today: this.#services.today.date, rules, allow };
+    return entry.findings
+      .filter(({ problem }) => toRange(entry.file.lines.rangeOf(problem.span)).intersection(range) !== undefined)
+      .flatMap((finding) => {
+        const diagnostic = mine.find((candidate) => codeOf(candidate) === finding.problem.code);
+        if (!diagnostic) return [];
+        const fixes = fixesOf(engine, entry.file, finding, options);
+        return [...fixes.map((fix) => toAction(document, fix, diagnostic)), explain(finding.problem.code, diagnostic)];
+      });
+  }
+}
+
+function fixesOf(
+  engine: Engine,
+  file: PlanFile,
+  finding: Finding,
+  options: Parameters<Engine['fixesFor']>[2],
+): readonly Fix[] {
+  return engine.fixesFor(file, finding, options);
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+function toAction(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = new vscode.CodeAction(
+    vscode.l10n.t(fix.title.template, ...fix.title.args),
+    vscode.CodeActionKind.QuickFix,
+  );
+  action.diagnostics = [diagnostic];
+  action.isPreferred = fix.isPreferred;
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    fix.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => {
+      const range = spanToRange(document, edit);
+      return [
+        fix.isSnippet
+          ? vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(edit.newText))
+          : vscode.TextEdit.replace(range, edit.newText),
+        undefined,
+      ];
+    }),
+  );
+  return action;
+}
+
+function explain(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Explain {0}', code);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.command = { command: commands.explainFinding, title, arguments: [code] };
+  return action;
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/smart/finding';
+import { toRange, toSeverity } from '../../host/convert';
+import { loadEngine, type Engine } from '../../host/engine';
+import type { PlanEntry } from '../../host/planStore';
+import { commands } from '../../ids';
+
+export async function toDiagnostics(entry: PlanEntry): Promise<vscode.Diagnostic[]> {
+  if (entry.findings.length === 0) return [];
+  const engine = await loadEngine();
+  return entry.findings.map((finding) => toDiagnostic(entry, finding, engine));
+}
+
+function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engine: Engine): vscode.Diagnostic {
+  const { template, args } = engine.describeProblem(problem);
+  const diagnostic = new vscode.Diagnostic(
+    toRange(file.lines.rangeOf(problem.span)),
+    vscode.l10n.t(template, ...args),
+    toSeverity(severity),
+  );
+  diagnostic.source = 'milepost';
+  diagnostic.code = { value: problem.code, target: explainUri(problem.code) };
+  return diagnostic;
+}
+
+/** A link on the code that opens the page about it. */
+function explainUri(code: string): vscode.Uri {
+  return vscode.Uri.parse(`command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`);
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Milestone } from '../../core/plan/types';
+import { createDayWords } from '../../core/views/dueWords';
+import { statusWords } from '../../core/views/milestoneState';
+import { toRef, type MilestoneRef, type TreeNode } from '../../core/views/treeNode';
+import type { PlanEntry } from '../../host/planStore';
+import type { Services } from '../../host/services';
+
+/** What tree rows, code lenses and keybindings hand to a command. */
+export type CommandTarget = TreeNode | MilestoneRef | undefined;
+
+/**
+ * The milestone that a command is about: the one it was given, else the only one that suits, else the one that the user
+ * picks. The one under the cursor stands first.
+ * @returns undefined when the user changed their mind, or after telling that none suits
+ */
+export async function pickMilestone(
+  services: Services,
+  target: CommandTarget,
+  options: { readonly placeHolder: string; readonly suits: (milestone: Milestone) => boolean; readonly none: string },
+): Promise<MilestoneRef | undefined> {
+  const given = target && ('milestone' in target ? target.milestone : 'title' in target ? target : undefined);
+  if (given) return given;
+  await services.plans.ready;
+  const entries = services.plans.entries.filter(({ file }) => file.kind === 'ours');
+  const candidates = entries.flatMap((entry) =>
+    entry.lastGood.plan.milestones.filter(options.suits).map((milestone) => ({ entry, milestone })),
+  );
+  const [only] = candidates;
+  if (!only) {
+    void vscode.window.showInformationMessage(options.none);
+    return undefined;
+  }
+  if (candidates.length === 1) return toRef(only.entry.uri.toString(), only.milestone);
+  const words = createDayWords(vscode.env.language);
+  const items = candidates.map(({ entry, milestone }) => ({
+    label: milestone.title.value,
+    description: milestone.id?.value,
+    detail: [
+      statusWords[milestone.status],
+      milestone.due && words.due(milestone.due.value, services.today.date),
+      entries.length > 1 ? entry.lastGood.plan.project?.value : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    ref: toRef(entry.uri.toString(), milestone),
+    isHere: isUnderCursor(entry, milestone),
+  }));
+  const sorted = [...items.filter(({ isHere }) => isHere), ...items.filter(({ isHere }) => !isHere)];
+  const picked = await vscode.window.showQuickPick(sorted, {
+    placeHolder: options.placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.ref;
+}
+
+function isUnderCursor(entry: PlanEntry, milestone: Milestone): boolean {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== entry.uri.toString()) return false;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  return offset >= milestone.span.start && offset < milestone.span.end;
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { toResult } from '../../host/editResult';
+import type { Services } from '../../host/services';
+import { pickMilestone, type CommandTarget } from './pickMilestone';
+
+export async function startMilestone(services: Services, target: CommandTarget): Promise<void> {
+  const ref = await pickMilestone(services, target, {
+    placeHolder: vscode.l10n.t('Which milestone do you start?'),
+    suits: ({ status }) => status === 'planned',
+    none: vscode.l10n.t('No milestone is planned: all are started or finished.'),
+  });
+  if (!ref) return;
+  await services.editor.editMilestone(
+    ref,
+    (engine, file, { index }) =>
+      toResult(engine, file, engine.startMilestone(file, index, { today: services.today.date })),
+    vscode.l10n.t('Started “{0}”.', ref.title),
+  );
+}

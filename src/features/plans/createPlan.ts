@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { addDays } from '../../core/calendar/calendarDate';
+import type { PlanKind } from '../../core/plan/template';
+import { askDate } from '../../host/askDate';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
+
+const steps = 4;
+
+/** Asks four questions and writes a plan whose placeholders stay flagged until they are filled in. */
+export async function createPlan(services: Services): Promise<void> {
+  const folder = await pickFolder();
+  if (!folder) return;
+  const uri = await freePlace(folder.uri);
+  if (!uri) return;
+  const ask = (step: number, prompt: string, value: string): Thenable<string | undefined> =>
+    vscode.window.showInputBox({
+      title: vscode.l10n.t('Create Plan ({0}/{1})', step, steps),
+      prompt,
+      value,
+      ignoreFocusOut: true,
+    });
+  const project = await ask(1, vscode.l10n.t('What is the project called?'), folder.name);
+  if (project === undefined) return;
+  const client = await ask(2, vscode.l10n.t('Who is the client?'), '');
+  if (client === undefined) return;
+  const today = services.today.date;
+  const firstDue = await askDate({
+    title: vscode.l10n.t('Create Plan: When Is the First Milestone Due?'),
+    today,
+    current: addDays(today, 7),
+    step: 3,
+    totalSteps: steps,
+  });
+  if (firstDue === undefined) return;
+  const kind = await vscode.window.showQuickPick(kinds(), {
+    title: vscode.l10n.t('Create Plan ({0}/{1})', 4, steps),
+    placeHolder: vscode.l10n.t('What kind of work is it?'),
+  });
+  if (!kind) return;
+  const engine = await loadEngine();
+  const text = engine.createPlanText(
+    { project: project.trim() || folder.name, client: client.trim(), firstDue, kind: kind.kind },
+    today,
+  );
+  await write(uri, text);
+}
+
+function kinds(): readonly (vscode.QuickPickItem & { readonly kind: PlanKind })[] {
+  return [
+    { label: vscode.l10n.t('Website or Shop'), kind: 'website' },
+    { label: vscode.l10n.t('Mobile App'), kind: 'mobile' },
+    { label: vscode.l10n.t('Backend or API'), kind: 'backend' },
+    { label: vscode.l10n.t('Data or Machine Learning'), kind: 'data' },
+    { label: vscode.l10n.t('Game'), kind: 'game' },
+    { label: vscode.l10n.t('Something Else'), kind: 'other' },
+  ];
+}
+
+async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
+  if (folders[0]) return folders[0];
+  const open = vscode.l10n.t('Open Folder');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('A plan lives in the repository of the client. Open its folder first.'),
+    open,
+  );
+  if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
+  return undefined;
+}
+
+/** Where the new plan goes: a file that is not there yet or is empty. One that says something is opened instead. */
+async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (const name of ['milestones.yaml', 'milestones.yml']) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    const text = await readText(uri);
+    if (text === undefined) continue;
+    if (text.trim() === '') return uri;
+    await vscode.window.showTextDocument(uri);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} is already there, so it was opened instead. “Add Milestone” adds to it.', name),
+    );
+    return undefined;
+  }
+  return vscode.Uri.joinPath(folder, 'milestones.yaml');
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    // Not there: the usual case.
+    return undefined;
+  }
+}
+
+async function write(uri: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { ignoreIfExists: true });
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written.', uri.fsPath));
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  await document.save();
+  await vscode.window.showTextDocument(document);
+}

@@ -1,0 +1,235 @@
+import * as vscode from 'vscode';
+import type { CalendarDate } from '../core/calendar/calendarDate';
+import type { PlanFile } from '../core/plan/parsePlan';
+import type { Finding } from '../core/smart/finding';
+import { settings } from '../ids';
+import { Disposables } from './dispose';
+import { loadEngine, type Engine } from './engine';
+import type { HolidaySource } from './holidays';
+import type { Log } from './log';
+import { findPlanFiles, isPlanFile, matchesPattern } from './planFiles';
+import { onDidChangeSettings, readSettings } from './settings';
+import type { Today } from './today';
+
+/** One plan file of the workspace, as the disk or an unsaved editor has it. */
+export interface PlanEntry {
+  readonly uri: vscode.Uri;
+  /** What the text says now. */
+  readonly file: PlanFile;
+  /** The last text that could be read; the same as `file` unless that is broken. */
+  readonly lastGood: PlanFile;
+  /** About `file`, never about `lastGood`. */
+  readonly findings: readonly Finding[];
+}
+
+interface Tracked {
+  entry: PlanEntry | undefined;
+  /** A file that was ours stays ours while open. */
+  wasOurs: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts reads, so that one that was overtaken is dropped. */
+  reads: number;
+}
+
+/** Long enough that a burst of keys is read once, short enough not to be waited for. */
+const typingPause = 150;
+
+/**
+ * All plans of the workspace, kept as they change: found at start, then watched on disk and in editors. Until the first file
+ * is found nothing is loaded that can read one.
+ */
+export class PlanStore implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
+  /** Carries the files that changed, went, or came. */
+  readonly onDidChange = this.#changed.event;
+  readonly #tracked = new Map<string, Tracked>();
+  readonly #today: Today;
+  readonly #holidays: HolidaySource;
+  readonly #log: Log;
+  #pattern = readSettings().planFiles;
+  #watcher: vscode.Disposable | undefined;
+  #engine: Engine | undefined;
+  /** Resolves when the files that were there at start have been read. */
+  readonly ready: Promise<void>;
+
+  constructor(today: Today, holidays: HolidaySource, log: Log) {
+    this.#today = today;
+    this.#holidays = holidays;
+    this.#log = log;
+    const { workspace } = vscode;
+    this.#disposables.add(workspace.onDidOpenTextDocument((document) => this.#onDocument(document, 0)));
+    this.#disposables.add(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#onDocument(document, typingPause);
+      }),
+    );
+    this.#disposables.add(workspace.onDidCloseTextDocument((document) => void this.#onClose(document)));
+    this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => void this.refresh()));
+    this.#disposables.add(today.onDidChange(() => this.#checkAgain()));
+    this.#disposables.add(onDidChangeSettings([settings.rules, settings.allow], () => this.#checkAgain()));
+    this.#disposables.add(onDidChangeSettings([settings.planFiles], () => void this.refresh()));
+    this.#disposables.add({ dispose: () => this.#watcher?.dispose() });
+    this.ready = this.refresh();
+  }
+
+  /** Files that hold a plan, ours or close to ours, in the order of their paths. */
+  get entries(): readonly PlanEntry[] {
+    return [...this.#tracked.values()]
+      .flatMap(({ entry }) => (entry && (entry.file.kind === 'ours' || entry.file.kind === 'close') ? [entry] : []))
+      .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  get today(): CalendarDate {
+    return this.#today.date;
+  }
+
+  /** @returns undefined for files that are not tracked or not read yet. */
+  entryOf(uri: vscode.Uri): PlanEntry | undefined {
+    return this.#tracked.get(uri.toString())?.entry;
+  }
+
+  /** What the document says at this moment, even if it was typed a moment ago; undefined when it is no plan of ours. */
+  async read(document: vscode.TextDocument): Promise<PlanEntry | undefined> {
+    const tracked = this.#tracked.get(document.uri.toString());
+    if (tracked?.entry?.file.text !== document.getText()) await this.#update(document.uri, document.getText());
+    const entry = this.entryOf(document.uri);
+    return entry?.file.kind === 'ours' ? entry : undefined;
+  }
+
+  /** Searches the workspace anew. */
+  async refresh(): Promise<void> {
+    this.#pattern = readSettings().planFiles;
+    this.#watch();
+    const found = await findPlanFiles(this.#pattern);
+    const open = vscode.workspace.textDocuments.filter((document) => matchesPattern(document, this.#pattern));
+    const wanted = new Map([...found, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
+    const gone = [...this.#tracked.keys()].filter((key) => !wanted.has(key));
+    for (const key of gone) this.#forget(key);
+    await Promise.all([...wanted.values()].map((uri) => this.#readFromAnywhere(uri)));
+    this.#fire(gone.map((key) => vscode.Uri.parse(key)));
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#tracked.values()) clearTimeout(timer);
+    this.#disposables.dispose();
+  }
+
+  #watch(): void {
+    this.#watcher?.dispose();
+    const watcher = vscode.workspace.createFileSystemWatcher(this.#pattern);
+    const onDisk = (uri: vscode.Uri): void => void this.#onDisk(uri);
+    this.#watcher = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(onDisk),
+      watcher.onDidChange(onDisk),
+      watcher.onDidDelete((uri) => this.#onDeleted(uri)),
+    );
+  }
+
+  async #onDisk(uri: vscode.Uri): Promise<void> {
+    if (!this.#tracked.has(uri.toString()) && !(await isPlanFile(uri))) return;
+    await this.#readFromAnywhere(uri);
+  }
+
+  #onDeleted(uri: vscode.Uri): void {
+    // An editor may still hold the text of a deleted file, and then it is still a plan.
+    if (documentOf(uri)) return;
+    this.#forget(uri.toString());
+    this.#fire([uri]);
+  }
+
+  #onDocument(document: vscode.TextDocument, pause: number): void {
+    const key = document.uri.toString();
+    if (!this.#tracked.has(key) && !matchesPattern(document, this.#pattern)) return;
+    if (document.uri.scheme === 'git' || document.uri.scheme === 'milepost-adopted') return;
+    const tracked = this.#track(key);
+    clearTimeout(tracked.timer);
+    tracked.timer = setTimeout(() => void this.#update(document.uri, document.getText()), pause);
+  }
+
+  async #onClose(document: vscode.TextDocument): Promise<void> {
+    const tracked = this.#tracked.get(document.uri.toString());
+    if (!tracked) return;
+    tracked.wasOurs = false;
+    await this.#readFromAnywhere(document.uri);
+  }
+
+  async #readFromAnywhere(uri: vscode.Uri): Promise<void> {
+    const document = documentOf(uri);
+    if (document) return this.#update(uri, document.getText());
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      await this.#update(uri, new TextDecoder().decode(bytes));
+    } catch (error) {
+      this.#log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
+      this.#forget(uri.toString());
+      this.#fire([uri]);
+    }
+  }
+
+  async #update(uri: vscode.Uri, text: string): Promise<void> {
+    const tracked = this.#track(uri.toString());
+    if (tracked.entry?.file.text === text) return;
+    const read = ++tracked.reads;
+    const engine = await this.#loadEngine();
+    const file = engine.parsePlan(text, { treatAsOurs: tracked.wasOurs });
+    const findings = await this.#check(uri, file);
+    if (tracked.reads !== read || this.#disposables.isDisposed) return;
+    tracked.wasOurs = file.kind === 'ours';
+    const before = tracked.entry?.lastGood;
+    const lastGood = file.isBroken && before && before.kind === 'ours' ? before : file;
+    tracked.entry = { uri, file, lastGood, findings };
+    this.#fire([uri]);
+  }
+
+  async #check(uri: vscode.Uri, file: PlanFile): Promise<readonly Finding[]> {
+    const engine = await this.#loadEngine();
+    const { rules, allow } = readSettings(uri);
+    const holidays = await this.#holidays.of(file.plan.calendar?.holidays?.value);
+    return engine.checkPlan(file, { today: this.#today.date, holidays, rules, allow });
+  }
+
+  async #checkAgainNow(): Promise<void> {
+    const entries = [...this.#tracked.values()];
+    for (const tracked of entries) {
+      const { entry } = tracked;
+      if (!entry) continue;
+      const findings = await this.#check(entry.uri, entry.file);
+      if (tracked.entry === entry) tracked.entry = { ...entry, findings };
+    }
+    this.#fire(entries.flatMap(({ entry }) => (entry ? [entry.uri] : [])));
+  }
+
+  #checkAgain(): void {
+    void this.#checkAgainNow();
+  }
+
+  async #loadEngine(): Promise<Engine> {
+    this.#engine ??= await loadEngine();
+    return this.#engine;
+  }
+
+  #track(key: string): Tracked {
+    const known = this.#tracked.get(key);
+    if (known) return known;
+    const tracked = { entry: undefined, wasOurs: false, timer: undefined, reads: 0 };
+    this.#tracked.set(key, tracked);
+    return tracked;
+  }
+
+  #forget(key: string): void {
+    clearTimeout(this.#tracked.get(key)?.timer);
+    this.#tracked.delete(key);
+  }
+
+  #fire(uris: readonly vscode.Uri[]): void {
+    if (!this.#disposables.isDisposed) this.#changed.fire(uris);
+  }
+}
+
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === uri.toString(),
+  );
+}

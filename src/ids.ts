@@ -1,0 +1,53 @@
+/*
+ * Every name by which the manifest and the code know each other. A test holds these against package.json.
+ */
+
+export const extensionId = 'milepost.milepost';
+
+export const commands = {
+  createPlan: 'milepost.createPlan',
+  adoptFile: 'milepost.adoptFile',
+  showPlan: 'milepost.showPlan',
+  showTimeline: 'milepost.showTimeline',
+  addMilestone: 'milepost.addMilestone',
+  startMilestone: 'milepost.startMilestone',
+  markMilestoneDone: 'milepost.markMilestoneDone',
+  reopenMilestone: 'milepost.reopenMilestone',
+  cancelMilestone: 'milepost.cancelMilestone',
+  rescheduleMilestone: 'milepost.rescheduleMilestone',
+  goToMilestone: 'milepost.goToMilestone',
+  refresh: 'milepost.refresh',
+  groupByTime: 'milepost.groupByTime',
+  groupByPhase: 'milepost.groupByPhase',
+  groupByStatus: 'milepost.groupByStatus',
+  groupByPriority: 'milepost.groupByPriority',
+  doNotGroup: 'milepost.doNotGroup',
+  sortByDue: 'milepost.sortByDue',
+  sortByPriority: 'milepost.sortByPriority',
+  sortByFileOrder: 'milepost.sortByFileOrder',
+  openCommit: 'milepost.openCommit',
+  explainFinding: 'milepost.explainFinding',
+} as const;
+
+export const views = {
+  container: 'milepost',
+  milestones: 'milepost.milestones',
+  timeline: 'milepost.timeline',
+} as const;
+
+export const settings = {
+  section: 'milepost',
+  planFiles: 'planFiles',
+  rules: 'rules',
+  allow: 'allow',
+  commitsPattern: 'commits.pattern',
+  codeLens: 'codeLens',
+  badge: 'badge',
+} as const;
+
+export const contextKeys = {
+  /** `looking` while plans are searched, then `none` or `some`. */
+  plans: 'milepost.plans',
+  grouping: 'milepost.grouping',
+  sorting: 'milepost.sorting',
+} as const;
