@@ -32,7 +32,8 @@ function readOptions() {
   const byDefault = Object.keys(suites).filter((name) => grep === undefined || !suites[name]?.isCheck);
   const selected = suite?.split(',') ?? byDefault;
   const unknown = selected.filter((name) => !(name in suites));
-  if (unknown.length > 0) throw new Failure(`No such suite: ${unknown.join()}. There are ${Object.keys(suites).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Failure(`No such suite: ${unknown.join()}. There are ${Object.keys(suites).join(', ')}.`);
   return { selected, grep, desktop };
 }
 

@@ -26,19 +26,12 @@ interface Running {
 
 const servers = new Map<string, Promise<Running>>();
 
-/** The server of this kind, started when it is first asked for. All end with this process, or by `stopServers`. */
+/** The server of this kind, started when it is first asked for. All end with this process. */
 export function serverFor({ extension = 'development', timezoneId, trust = true }: ServerKind): Promise<Running> {
   const key = JSON.stringify([extension, timezoneId, trust]);
   let running = servers.get(key);
   if (!running) servers.set(key, (running = start(extension, timezoneId, trust)));
   return running;
-}
-
-/** Ends all servers, for a process that goes on after its last workbench. */
-export async function stopServers(): Promise<void> {
-  const all = [...servers.values()];
-  servers.clear();
-  for (const running of all) await (await running).server.stop();
 }
 
 async function start(extension: ExtensionSource, timezoneId: string | undefined, trust: boolean): Promise<Running> {

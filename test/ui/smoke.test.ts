@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readRunningExtension } from './runningExtensions.ts';
-import { createSampleWorkspace } from './sampleWorkspace.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { readRunningExtension } from '../vscode/runningExtension.mjs';
+import { createSampleWorkspace } from './sampleWorkspace';
+import { openWorkbench, type Workbench } from './workbench';
 
 describe('the workbench', function () {
   this.timeout(120_000);
@@ -19,7 +19,7 @@ describe('the workbench', function () {
   });
 
   it('runs Milepost in the Node extension host', async () => {
-    const running = await readRunningExtension(workbench);
+    const running = await readRunningExtension(workbench.page);
     assert.equal(running.isInWebWorker, false);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readRunningExtension } from './runningExtensions.ts';
-import { createSampleWorkspace } from './sampleWorkspace.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { readRunningExtension } from '../vscode/runningExtension.mjs';
+import { createSampleWorkspace } from './sampleWorkspace';
+import { openWorkbench, type Workbench } from './workbench';
 
 describe('in the web worker extension host', function () {
   this.timeout(120_000);
@@ -13,7 +13,7 @@ describe('in the web worker extension host', function () {
   after(() => workbench?.close());
 
   it('activates', async () => {
-    const running = await readRunningExtension(workbench);
+    const running = await readRunningExtension(workbench.page);
     await workbench.screenshot('web-worker');
     assert.equal(running.isInWebWorker, true);
   });

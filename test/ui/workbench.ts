@@ -4,15 +4,16 @@ import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwri
 import { launchBrowser } from '../vscode/browser.mjs';
 import { writeSettings } from '../vscode/dataFolder.mjs';
 import { root } from '../vscode/paths.mjs';
-import { CommandPalette } from './commandPalette.ts';
-import { serverFor, type ExtensionSource } from './servers.ts';
+import { CommandPalette } from './commandPalette';
+import { serverFor, type ExtensionSource } from './servers';
 
 export interface WorkbenchOptions {
   /** Absolute path of the folder to open. */
   readonly workspace: string;
   /** On top of the common settings of `dataFolder.mjs`. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly theme?: 'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+  readonly theme?:
+    'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
   /** Of the browser and of the extension host. */
   readonly timezoneId?: string;
   readonly locale?: string;
@@ -40,6 +41,7 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** Shared by all tests of this process, and ends with it. */
 let browser: Promise<Browser> | undefined;
 
 /** Opens the workbench and returns when the explorer shows the folder. Servers are reused, browser profiles are not. */
@@ -59,12 +61,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   await page.goto(server.address({ workspace: options.workspace, extension }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   return toWorkbench(page, () => context.close());
-}
-
-/** Ends the browser that the tests share; for a process that goes on after its last workbench, such as a benchmark. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
 }
 
 function toContextOptions(options: WorkbenchOptions): BrowserContextOptions {

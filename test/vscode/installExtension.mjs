@@ -11,8 +11,10 @@ export function installExtension(dataFolder, vsix) {
     host.node,
     [
       host.serverMain,
-      ...['--server-data-dir', dataFolder, '--accept-server-license-terms', '--telemetry-level', 'off'],
-      ...['--install-extension', vsix],
+      `--server-data-dir=${dataFolder}`,
+      '--accept-server-license-terms',
+      '--telemetry-level=off',
+      `--install-extension=${vsix}`,
     ],
     { stdio: 'pipe' },
   );

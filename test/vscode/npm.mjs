@@ -13,9 +13,7 @@ const passedOn =
  * @param {NodeJS.ProcessEnv} env
  */
 function withoutOuterNpm(env) {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || passedOn.test(name)),
-  );
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || passedOn.test(name)));
 }
 
 /** @typedef {{ cwd: string, env?: Record<string, string> }} ToolOptions */

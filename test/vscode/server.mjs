@@ -37,13 +37,15 @@ export async function startServer(options = {}) {
     host.node,
     [
       host.serverMain,
-      ...['--host', '127.0.0.1', '--port', '0'],
-      ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
-      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+      '--host=127.0.0.1',
+      '--port=0',
+      token === undefined ? '--without-connection-token' : `--connection-token=${token}`,
+      '--accept-server-license-terms',
+      '--telemetry-level=off',
       // Without this the built workbench ignores the `payload` in the address, in silence.
       '--enable-smoke-test-driver',
       ...(trust ? ['--disable-workspace-trust'] : []),
-      ...['--server-data-dir', dataFolder],
+      `--server-data-dir=${dataFolder}`,
     ],
     { env: { ...environment(), ...gitIsolation, ...env } },
   );

@@ -1,0 +1,48 @@
+// `npm run package`: builds the extension for users and packs it as milepost.vsix.
+// It is staged first, so that a development build which somebody is running stays as it is.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { build } from '../test/vscode/build.mjs';
+import { Failure, runMain } from '../test/vscode/failure.mjs';
+import { root } from '../test/vscode/paths.mjs';
+import { stageExtension } from '../test/vscode/stageExtension.mjs';
+
+const stage = path.join(root, 'out', 'package');
+const vsix = path.join(root, 'milepost.vsix');
+
+/** What a user needs. A file elsewhere is one that slipped in: tell `.vscodeignore`, or add its folder here. */
+const expected =
+  /^(dist|media|docs|l10n|syntaxes)\/|^(package(\.nls.*)?\.json|(README|CHANGELOG)\.md|LICENSE(\.txt)?|THIRD-PARTY-NOTICES\.\w+)$/;
+
+/** What no user needs, wherever it stands. */
+const unwanted = /\.(map|tsx?|vsix)$|\.test\.|(^|\/)(node_modules|\.git|\.vscode|test|src)\//;
+
+/** Without these the extension does not start, in the one host or the other. */
+const required = ['package.json', 'dist/extension.js', 'dist/web/extension.cjs', 'dist/cli.js', 'README.md'];
+
+await runMain(async () => {
+  stageExtension(stage, { withBuild: false, changeManifest: dropDevelopment });
+  await build(['--production', `--outdir=${path.relative(root, stage)}/dist`]);
+  const options = { cwd: stage, dependencies: false };
+  checkContent(await listFiles(options));
+  // Relative links in the README stay as they are: there is no repository on the web to point them at.
+  await createVSIX({ ...options, packagePath: vsix, rewriteRelativeLinks: false, allowMissingRepository: true });
+  const kilobytes = Math.round(readFileSync(vsix).length / 1024);
+  console.log(`${path.relative(process.cwd(), vsix)}: ${kilobytes} KB`);
+});
+
+/** @param {Record<string, unknown>} manifest */
+function dropDevelopment(manifest) {
+  delete manifest.devDependencies;
+  delete manifest.scripts;
+  delete manifest.private;
+}
+
+/** @param {string[]} files as vsce lists them, with forward slashes */
+function checkContent(files) {
+  const wrong = files.filter((file) => !expected.test(file) || unwanted.test(file));
+  if (wrong.length > 0) throw new Failure(`These do not belong into the package:\n  ${wrong.join('\n  ')}`);
+  const missing = required.filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Failure(`These are missing from the package:\n  ${missing.join('\n  ')}`);
+}
