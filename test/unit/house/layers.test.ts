@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What each room may import from, besides itself. The first pattern that matches a file decides. */
+const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegExp[] }[] = [
+  { room: /^extension\.ts$/, mayImport: [/^features\//, /^host\//, /^vscode$/] },
+  { room: /^cli\.ts$/, mayImport: [/^core\//, /^node:/] },
+  { room: /^ids\.ts$/, mayImport: [] },
+  { room: /^core\/text\.ts$/, mayImport: [] },
+  { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^core\/plan\/types$/, /^date-fns/, /^chrono-node/] },
+  { room: /^core\/plan\//, mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/] },
+  { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
+  { room: /^core\/(?:smart|commits|client)\//, mayImport: [/^core\/(?:schedule\/|plan\/|calendar\/|text$)/] },
+  {
+    room: /^core\/(?:views|formats)\//,
+    mayImport: [/^core\/(?:smart|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
+  },
+  { room: /^core\/engine\.ts$/, mayImport: [/^core\//] },
+  { room: /^protocol\//, mayImport: [/^core\/(?:views|calendar)\//, /^core\/text$/] },
+  {
+    room: /^webview\//,
+    mayImport: [
+      /^core\/(?:views|calendar)\//,
+      /^core\/text$/,
+      /^protocol\//,
+      /^preact/,
+      /^d3-time$/,
+      /^@vscode\/codicons/,
+    ],
+  },
+  { room: /^host\//, mayImport: [/^core\//, /^ids$/, /^vscode$/, /^node:/] },
+  { room: /^features\//, mayImport: [/^host\//, /^core\//, /^protocol\//, /^ids$/, /^vscode$/] },
+];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly line: string;
+}
+
+const importLine =
+  /^\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+function importsOf(file: string, text: string): Import[] {
+  return [...text.matchAll(importLine)].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const target = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
+    return { file, target, line: match[0].trim() };
+  });
+}
+
+function breaches(imports: readonly Import[]): string[] {
+  return imports.flatMap(({ file, target, line }) => {
+    const room = rooms.find((candidate) => candidate.room.test(file));
+    if (!room) return [`${file} belongs to no room`];
+    const found: string[] = [];
+    const home = room.room.exec(file)?.[0] ?? '';
+    const feature = /^features\/[^/]+\//.exec(file)?.[0];
+    const isOwn = feature ? target.startsWith(feature.slice(0, -1)) : home.endsWith('/') && target.startsWith(home);
+    if (!isOwn && !room.mayImport.some((allowed) => allowed.test(target))) found.push(`${file}: ${line}`);
+    // The named export of zod carries every locale: five times the size of the namespace.
+    if (target === 'zod' && !/import (?:type )?\* as z /.test(line)) found.push(`${file}: ${line} (import * as z)`);
+    return found;
+  });
+}
+
+function cyclesOf(imports: readonly Import[], files: ReadonlySet<string>): string[] {
+  const graph = new Map<string, string[]>();
+  for (const { file, target, line } of imports) {
+    if (/^(?:import|export) type\b/.test(line)) continue;
+    const resolved = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((candidate) => files.has(candidate));
+    if (resolved !== undefined) graph.set(file, [...(graph.get(file) ?? []), resolved]);
+  }
+  const state = new Map<string, 'open' | 'closed'>();
+  const found: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === 'closed') return;
+    if (state.get(file) === 'open') {
+      found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    state.set(file, 'closed');
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+describe('The house', () => {
+  const source = path.resolve('src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+  const imports = files.flatMap((file) => importsOf(file, readFileSync(path.join(source, file), 'utf8')));
+
+  it('was seen as a whole', () => {
+    assert.ok(files.length > 60, `${files.length} files`);
+    for (const { room } of rooms)
+      assert.ok(
+        files.some((file) => room.test(file)),
+        `no file in ${room}`,
+      );
+    assert.ok(imports.some(({ line }) => line.startsWith('import type')));
+    assert.ok(imports.some(({ line }) => line.startsWith('import(')));
+  });
+
+  it('has no import through a wall', () => {
+    assert.deepEqual(breaches(imports), []);
+  });
+
+  it('has no import that runs in a circle', () => {
+    assert.deepEqual(cyclesOf(imports, new Set(files)), []);
+  });
+
+  it('would notice a breach', () => {
+    const planted = [
+      importsOf('core/plan/x.ts', "import type { Uri } from 'vscode';"),
+      importsOf('core/views/x.ts', "const fs = await import('node:fs');"),
+      importsOf('features/tree/x.ts', "import { y } from '../timeline/y';"),
+      importsOf('webview/timeline/x.ts', "import { parsePlan } from '../../core/plan/parsePlan';"),
+      importsOf('core/plan/x.ts', "import { z } from 'zod';"),
+    ];
+    for (const breach of planted) assert.equal(breaches(breach).length, 1, breach[0]?.line);
+    const circle = [
+      ...importsOf('host/a.ts', "import { b } from './b';"),
+      ...importsOf('host/b.ts', "import { a } from './a';"),
+    ];
+    assert.equal(cyclesOf(circle, new Set(['host/a.ts', 'host/b.ts'])).length, 1);
+  });
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { createDayWords } from '../../../src/core/views/dueWords';
+import { countLate } from '../../../src/core/views/milestoneState';
+import { buildTree } from '../../../src/core/views/tree';
+import type { Grouping, Sorting, TreeCommit, TreeNode, TreePlan } from '../../../src/core/views/treeNode';
+
+const today = '2026-11-24' as CalendarDate;
+
+function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
+  const file = parsePlan(text);
+  return {
+    uri: 'file:///shop/milestones.yaml',
+    name: file.plan.project?.value ?? 'milestones.yaml',
+    plan: file.plan,
+    isAdoptable: false,
+    lacking: () => [],
+    commits: () => [],
+    ...more,
+  };
+}
+
+function tree(plans: readonly TreePlan[], grouping: Grouping = 'time', sorting: Sorting = 'due'): readonly TreeNode[] {
+  return buildTree(plans, { today, grouping, sorting, words: createDayWords('en-GB') });
+}
+
+function outline(nodes: readonly TreeNode[]): string[] {
+  return nodes.flatMap((node) => [
+    node.label,
+    ...(node.kind === 'group' ? outline(node.children?.() ?? []).map((line) => `  ${line}`) : []),
+  ]);
+}
+
+const borders = `project: P
+milestones:
+  - { id: A, title: yesterday, due: 2026-11-23 }
+  - { id: B, title: today, due: 2026-11-24 }
+  - { id: C, title: in two weeks, due: 2026-12-08 }
+  - { id: D, title: a day after, due: 2026-12-09 }
+  - { id: E, title: running, due: 2027-03-01, status: in-progress }
+  - { id: F, title: reviewed, status: in-review }
+  - { id: G, title: some day }
+  - { id: H, title: over, due: 2026-11-01, status: done }
+  - { id: I, title: dropped, due: 2026-11-01, status: cancelled }
+  - { id: J, title: late in review, due: 2026-11-20, status: in-review }
+`;
+
+describe('The tree', () => {
+  it('draws the borders between late, next, later, undated and done', () => {
+    assert.deepEqual(outline(tree([plan(borders)])), [
+      'Late',
+      '  J  late in review',
+      '  A  yesterday',
+      'Next',
+      '  B  today',
+      '  C  in two weeks',
+      '  E  running',
+      '  F  reviewed',
+      'Later',
+      '  D  a day after',
+      'Undated',
+      '  G  some day',
+      'Done',
+      '  H  over',
+      '  I  dropped',
+    ]);
+    assert.equal(countLate([plan(borders)], today), 2);
+  });
+
+  it('folds what is done, and nothing else', () => {
+    const open = tree([plan(borders)]).map(({ label, isOpen }) => [label, isOpen]);
+    assert.deepEqual(open, [
+      ['Late', true],
+      ['Next', true],
+      ['Later', true],
+      ['Undated', true],
+      ['Done', false],
+    ]);
+  });
+
+  it('says how late, how far, and what is not SMART', () => {
+    const text = `project: P
+milestones:
+  - id: M1
+    title: Card payments work
+    due: 2026-11-21
+    acceptance: [{ text: One, met: 2026-11-20 }, Two]
+`;
+    const [late] = tree([plan(text, { lacking: () => ['A', 'R'] })]);
+    const [row] = late?.children?.() ?? [];
+    assert.equal(row?.description, '3 days late · 1/2 · lacks A R');
+    assert.equal(
+      row?.spoken,
+      'M1, Card payments work, planned, 3 days late, 1 of 2 criteria met, not SMART: lacks A, R',
+    );
+    assert.deepEqual(row?.icon, { name: 'warning', color: 'list.errorForeground' });
+  });
+
+  it('unfolds criteria, tasks and commits', () => {
+    const commit: TreeCommit = {
+      hash: '0123456789abcdef',
+      subject: 'M1: Pay',
+      author: 'Sam',
+      day: '2026-11-20' as CalendarDate,
+      alsoIn: ['b/milestones.yaml'],
+    };
+    const text = `project: P
+milestones:
+  - id: M1
+    title: T
+    acceptance: [{ text: One, met: 2026-11-20 }, Two]
+    tasks: [{ text: Do, done: true }]
+`;
+    const [row] = tree([plan(text, { commits: () => [commit] })], 'none');
+    const sections = row?.children?.() ?? [];
+    assert.deepEqual(
+      sections.map(({ label, description, children }) => [
+        label,
+        description,
+        children?.().map((child) => [child.label, child.isChecked]),
+      ]),
+      [
+        [
+          'Done When',
+          '1 of 2',
+          [
+            ['One', true],
+            ['Two', false],
+          ],
+        ],
+        ['Tasks', '1 of 1', [['Do', true]]],
+        ['Commits', '1', [['M1: Pay', undefined]]],
+      ],
+    );
+    assert.equal(sections[2]?.children?.()[0]?.description, '0123456 · Sam · 20 Nov 2026 · also in b/milestones.yaml');
+  });
+
+  it('takes plain criteria of a done milestone at their word', () => {
+    const text = 'project: P\nmilestones:\n  - { title: T, status: done, acceptance: [One, Two] }\n';
+    const [row] = tree([plan(text)], 'none');
+    assert.equal(row?.children?.()[0]?.description, '2 of 2');
+  });
+
+  it('groups by phase in the order of the plan, with undeclared phases after and none at the end', () => {
+    const text = `project: P
+phases: [{ id: b, title: Build }, { id: a, title: Launch }]
+milestones:
+  - { title: one, phase: a }
+  - { title: two }
+  - { title: three, phase: b }
+`;
+    assert.deepEqual(outline(tree([plan(text)], 'phase')), [
+      'Build',
+      '  three',
+      'Launch',
+      '  one',
+      'No Phase',
+      '  two',
+    ]);
+  });
+
+  it('groups by status and by priority', () => {
+    assert.deepEqual(
+      tree([plan(borders)], 'status').map(({ label }) => label),
+      ['In Progress', 'In Review', 'Planned', 'Done', 'Cancelled'],
+    );
+    const text =
+      'project: P\nmilestones: [{ title: a, priority: could }, { title: b }, { title: c, priority: must }]\n';
+    assert.deepEqual(outline(tree([plan(text)], 'priority')), ['Must', '  c', 'Could', '  a', 'No Priority', '  b']);
+  });
+
+  it('sorts by priority, then date, or leaves the order of the file', () => {
+    const text = `project: P
+milestones:
+  - { title: a, due: 2026-12-03 }
+  - { title: b, priority: must, due: 2026-12-02 }
+  - { title: c, priority: must, due: 2026-12-01 }
+`;
+    assert.deepEqual(outline(tree([plan(text)], 'none', 'priority')), ['c', 'b', 'a']);
+    assert.deepEqual(outline(tree([plan(text)], 'none', 'file')), ['a', 'b', 'c']);
+  });
+
+  it('names the plan when there are several', () => {
+    const one = plan('project: Shop\nmilestones: [{ title: a }]\n');
+    const two = plan('project: App\nmilestones: [{ title: b }]\n', { uri: 'file:///app/milestones.yaml' });
+    assert.deepEqual(
+      tree([one, two], 'none').map(({ description }) => description),
+      ['Shop', 'App'],
+    );
+    const ids = new Set(tree([one, two], 'none').map(({ id }) => id));
+    assert.equal(ids.size, 2);
+  });
+
+  it('puts a broken file and an adoptable one at the top, with the place to go', () => {
+    const text = 'project: P\nmilestones: [{ title: a }]\n';
+    const broken = plan(text, { fault: { sentence: 'Line 3: no', offset: 7 } });
+    const [note] = tree([broken]);
+    assert.equal(note?.description, 'Line 3: no');
+    assert.deepEqual(note?.place, { uri: broken.uri, span: { start: 7, end: 7 } });
+    const [offer] = tree([plan(text, { isAdoptable: true })]);
+    assert.deepEqual(offer?.abilities, ['adopt', 'openLine']);
+  });
+
+  it('offers what suits the state', () => {
+    const text =
+      'project: P\nmilestones: [{ title: a }, { title: b, status: in-review }, { title: c, status: done }]\n';
+    assert.deepEqual(
+      tree([plan(text)], 'none', 'file').map(({ abilities }) => abilities),
+      [['start', 'finish', 'reschedule', 'cancel'], ['finish', 'reschedule', 'cancel'], ['reopen']],
+    );
+  });
+});
