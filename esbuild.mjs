@@ -89,6 +89,7 @@ const bundles = [
     outdir: `${dist}/webview`,
     platform: 'browser',
     format: 'iife',
+    loader: { '.svg': 'text' },
   }),
 ];
 

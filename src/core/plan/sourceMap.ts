@@ -1,0 +1,115 @@
+import type { Span } from '../text';
+import type { Field } from './types';
+
+/** From offsets in the value of a scalar to offsets in the text of the file. */
+export interface SourceMap {
+  /**
+   * Where these characters of the value stand in the file. The first line of the whole scalar when that cannot be told
+   * for sure, which is so for aliases.
+   * @param start first character in the value; it must not be white space, nor must the last one before `end`
+   */
+  spanOf(start: number, end: number): Span;
+}
+
+/** Reads the scalar once, in a time linear in its length; white space folds and unfolds, so only the rest is compared. */
+export function createSourceMap(text: string, field: Field<string>): SourceMap {
+  const { value, span } = field;
+  const whole = firstLineOf(text, span);
+  // Most values are plain words on one line: they stand there as they are read.
+  if (span.end - span.start === value.length && text.startsWith(value, span.start)) {
+    return { spanOf: (start, end) => ({ start: span.start + start, end: span.start + end }) };
+  }
+  let starts: Int32Array | undefined;
+  let isRead = false;
+  return {
+    spanOf: (start, end) => {
+      if (!isRead) {
+        starts = alignWords(text, field);
+        isRead = true;
+      }
+      const first = starts?.[start * 2];
+      const last = starts?.[(end - 1) * 2 + 1];
+      if (first === undefined || last === undefined || last <= first) return whole;
+      return { start: first, end: last };
+    },
+  };
+}
+
+function firstLineOf(text: string, { start, end }: Span): Span {
+  const line = /^[^\r\n]*/.exec(text.slice(start, Math.min(end, start + 2000)));
+  return { start, end: start + Math.max(1, line?.[0].trimEnd().length ?? 0) };
+}
+
+/**
+ * For each UTF-16 unit of the value two numbers: where it begins in the text and where it ends. White space has none.
+ * @returns undefined when text and value do not say the same
+ */
+function alignWords(text: string, { value, span }: Field<string>): Int32Array | undefined {
+  const quote = text.charAt(span.start);
+  const scalar = quote === '"' || quote === "'" ? quote : quote === '|' || quote === '>' ? 'block' : 'plain';
+  let at = span.start;
+  let { end } = span;
+  if (scalar === 'block') {
+    at = text.indexOf('\n', at);
+    if (at < 0) return undefined;
+  } else if (scalar !== 'plain') {
+    at++;
+    end--;
+  }
+  const places = new Int32Array(value.length * 2);
+  let done = 0;
+  while (at < end) {
+    const unit = readUnit(text, at, scalar);
+    for (const character of unit.characters) {
+      if (isBlank(character)) continue;
+      while (done < value.length && isBlank(value.charAt(done))) done++;
+      for (const half of character.split('')) {
+        if (value.charAt(done) !== half) return undefined;
+        places[done * 2] = at;
+        places[done * 2 + 1] = at + unit.length;
+        done++;
+      }
+    }
+    at += unit.length;
+  }
+  return value.slice(done).trim() === '' ? places : undefined;
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n' || character === '\r';
+}
+
+interface Unit {
+  /** What the source characters stand for: nothing, one character, or one written with two UTF-16 units. */
+  readonly characters: string;
+  readonly length: number;
+}
+
+function readUnit(text: string, at: number, scalar: '"' | "'" | 'block' | 'plain'): Unit {
+  const character = text.charAt(at);
+  if (scalar === "'" && character === "'") return { characters: "'", length: 2 };
+  if (scalar !== '"' || character !== '\\') return { characters: character, length: 1 };
+  const escape = text.charAt(at + 1);
+  const digits = escape === 'x' ? 2 : escape === 'u' ? 4 : escape === 'U' ? 8 : 0;
+  if (digits === 0) return { characters: escapes[escape] ?? escape, length: 2 };
+  const code = Number.parseInt(text.slice(at + 2, at + 2 + digits), 16);
+  const isCharacter = code >= 0 && code <= 0x10ffff;
+  return { characters: isCharacter ? String.fromCodePoint(code) : '', length: 2 + digits };
+}
+
+/** What a letter after a backslash stands for in double quotes, where it is not itself (YAML 1.2.2, 5.7). */
+const escapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+};

@@ -1,0 +1,30 @@
+/** Kinds of evidence by which a third party could check a milestone. */
+export type EvidenceKind = 'quantity' | 'check' | 'artefact' | 'behaviour' | 'change' | 'standard' | 'sign-off';
+
+/*
+ * One pattern a kind, on the text as written: code spans and quotes are evidence, too. All are bounded, so that a long text
+ * costs no more than its length. Digits that measure nothing are taken out first by `withoutBareNumbers`.
+ */
+export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
+  quantity:
+    /[<>≤≥=]=?\s?\d|\b(?:at least|at most|up to|under|below|above|within|over|than|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|every|all|around|about|only|to)\s\$?\d|\d\s?(?:%|percent\b)|\d\+(?!\w)|\b\d+(?:[.,]\d+)?\s?(?:ms|s|sec|min|h|kb|mb|gb|tb|px|rps)\b|\b\d[\d.,]*\s(?:of|\/)\s\d|\b\d[\d.,]*\s(?:[a-z-]{2,30}\s){0,2}[a-z-]{2,30}s\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|single|both|each|every|at least one)\s[\w-]{2,30}/i,
+  check:
+    /\b(?:tests?|suites?|checks?|builds?|pipelines?|ci|vectors|lint(?:er|ing)?)\b[^.;\n]{0,30}\b(?:pass(?:es|ed|ing)?|green|succeeds?|successful|clean|errors?)\b|\b(?:unit|integration|acceptance|end-to-end|e2e|regression|smoke|load|penetration)[ -]tests?\b|\btest ?suite\b|\b(?:successful(?:ly)?|compiles|validated by|verified by|audit report|security audit|go\/no-go|fixtures?|invariants?|validation plan)\b|\btests? (?:for|that|which)\b/i,
+  artefact:
+    /\b(?:npm package|docker ?file|docker image|docker hub|pull requests?|prs?|repo(?:sitory)?|readme|demo|video|guide|tutorials?|wiki|pdf|report|spec(?:ification)?|prototype|diagram|mock-?ups?|wireframes?|changelog|smart contracts?|endpoints?|command[ -]line (?:tool|utility)|sdk|plugin|migration script|cluster|staging(?: environment| server)?|production|mainnet|testnet deploy\w*|app store|play store|dashboard page|landing page|contract)\b|\b(?:published?|publishes|releas(?:ed|es)|deploy(?:s|ed)?|merged|shipped|ships|installed|launch(?:ed)?|go(?:es)? live|is live|(?:release|version|v)\s?\d+(?:\.\d+)+)\b/i,
+  behaviour:
+    /\b(?:users?|customers?|clients?|visitors?|admins?|editors?|recipients?|team|staff|they|it|anyone|everyone|that|who|which|tool|page|form|service|api|system|cluster|site|app)\s(?:can|cannot|may|will|is able to|are able to|should be able to|sees?|receives?|gets?|returns?|shows?|displays?|supports?|accepts?|rejects?|allows?|lets?)\b|\bcan be\s\w+ed\b|\b(?:works?|runs?|returns?|displays?|shows?|supports?|accepts?|rejects?|redirects?)\s(?:in|on|with|without|for|the|a|an|from|to|when|uploading|\d)|\bgiven\b[^\n]{1,200}\bwhen\b|\b(?:when|if|after)\b[^.\n]{2,80}\bthen\b|\b(?:upload|download|log ?in|sign ?in|filter|search|export|import|create|edit|delete)s?(?:,|\sand\s|\sor\s|\/)\s?(?:\w+)/i,
+  change:
+    /\b(?:rename|change|move|migrate|replace|switch|convert|port)[sd]?\b[^.\n]{1,80}\b(?:to|with|by|inside|into|from)\b|\bfrom\s[^.\n]{1,40}\sto\s\S|\b(?:remove|delete|drop)[sd]?\s(?:the\s)?\S+|\breplacing\b|\bby\s(?:adding|removing|moving|using|splitting|caching|switching|replacing)\s\S/i,
+  standard:
+    /\b(?:WCAG|Section 508|508 standards?|ISO[ -]?\d{3,6}|RFC ?\d{3,5}|GDPR|DSGVO|OWASP|PCI[ -]?DSS|HIPAA|SOC ?2|OpenAPI|JSON schema|UTF-8|SLAs?)\b/i,
+  'sign-off': /\b(?:approv(?:es?|ed|al|ing)|sign(?:s|ed)?[ -]off|accepts it|accepted by|handed over|handover|demonstrat(?:ed|ion) to)\b/i,
+};
+
+/** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */
+export function withoutBareNumbers(text: string): string {
+  return text.replace(
+    /\b\d{4}-\d\d-\d\d\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d+\b|[$€£]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^\s*\d+\s*$/gi,
+    (found) => ' '.repeat(found.length),
+  );
+}

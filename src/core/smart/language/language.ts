@@ -1,0 +1,48 @@
+import { functionWords, languages, plainlyEnglish, type Language } from './functionWords';
+
+/** How many words of a text belong to each language. */
+export type WordCounts = Record<Language, number>;
+
+export function noWords(): WordCounts {
+  return { en: 0, de: 0, fr: 0, es: 0 };
+}
+
+const languageOfWord: ReadonlyMap<string, Language> = new Map([
+  ...words(plainlyEnglish).map((word) => [word, 'en'] as const),
+  ...languages.flatMap((language) => words(functionWords[language]).map((word) => [word, language] as const)),
+]);
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** @param word in lower case */
+export function countWord(counts: WordCounts, word: string): void {
+  const language = languageOfWord.get(word);
+  if (language) counts[language]++;
+}
+
+export function addCounts(sum: WordCounts, more: WordCounts): void {
+  for (const language of languages) sum[language] += more[language];
+}
+
+/**
+ * Whether the prose of a plan is English: by its `language:` where it has one, else by the words of the whole.
+ * In doubt it is not, and rules about English words stay silent.
+ */
+export function isPlanEnglish(declared: string | undefined, counts: WordCounts): boolean {
+  if (declared !== undefined) return /^en(?:-|$)/i.test(declared);
+  return counts.en > 0 && counts.en >= 2 * mostOther(counts);
+}
+
+/** Whether the prose of one milestone is clearly not English, whatever the rest of the plan is written in. */
+export function isClearlyForeign(prose: string, counts: WordCounts): boolean {
+  if (mostOther(counts) >= 2 && mostOther(counts) > counts.en) return true;
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  const latin = prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin * 2 < letters;
+}
+
+function mostOther({ de, fr, es }: WordCounts): number {
+  return Math.max(de, fr, es);
+}

@@ -1,0 +1,96 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Milestone, Severity } from '../plan/types';
+import type { Evidence } from './evidence/evidence';
+import type { Fix, SmartProblem, FindingCode } from './finding';
+import type { PlanProblem } from '../plan/problem';
+import type { Prose } from './prose';
+
+export type Problem = PlanProblem | SmartProblem;
+
+/** What a check knows beyond the file. */
+export interface CheckOptions {
+  readonly today: CalendarDate;
+  /** Public holidays with their names; none when left out. */
+  readonly holidays?: ReadonlyMap<CalendarDate, string>;
+  /** Severities by code or by the beginning of a code, from the settings. What the plan says goes before them. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Words and phrases that wording rules let pass, beside those of the plan. */
+  readonly allow?: readonly string[];
+}
+
+/** An open milestone with everything that its texts say, judged as a whole before any single word. */
+export interface JudgedMilestone {
+  readonly milestone: Milestone;
+  readonly texts: readonly Prose[];
+  readonly evidence: Evidence;
+  /** Whether rules about English words apply. */
+  readonly isEnglish: boolean;
+}
+
+export interface CheckContext {
+  readonly file: PlanFile;
+  readonly options: CheckOptions;
+  /** Milestones by their id; of several with one id the first. */
+  readonly byId: ReadonlyMap<string, Milestone>;
+  /** Milestones that are neither done nor cancelled, and not torn by a fault of the syntax. */
+  readonly open: readonly JudgedMilestone[];
+}
+
+interface AnyRule {
+  readonly code: FindingCode;
+  /** The severity unless settings or plan say otherwise. */
+  readonly severity: Severity;
+  /** Ways to mend it. They insert what is missing or a template to fill in, and never invent a fact. */
+  readonly fixes?: (problem: Problem, file: PlanFile) => readonly Fix[];
+}
+
+/** Looks at the plan as a whole. */
+export interface PlanRule extends AnyRule {
+  readonly scope: 'plan';
+  readonly run: (context: CheckContext) => readonly Problem[];
+}
+
+/** Looks at the fields of one open milestone. */
+export interface MilestoneRule extends AnyRule {
+  readonly scope: 'milestone';
+  readonly run: (judged: JudgedMilestone, context: CheckContext) => readonly SmartProblem[];
+}
+
+/** Codes of rules that mark words. */
+export type WordingCode = Extract<SmartProblem, { words: string }>['code'];
+
+/** Words that a wording rule objects to; offsets in the text of the value. */
+export interface WordsFound {
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Looks at the words of one open milestone. Of several rules that object to the same words the first one counts. */
+export interface WordingRule extends AnyRule {
+  readonly scope: 'wording';
+  readonly code: WordingCode;
+  readonly run: (judged: JudgedMilestone) => readonly WordsFound[];
+}
+
+/** Objects to a milestone as a whole, where no word of it is to blame. Sees what the wording rules found in it. */
+export interface WholeRule extends AnyRule {
+  readonly scope: 'whole';
+  readonly run: (judged: JudgedMilestone, found: ReadonlySet<FindingCode>) => readonly SmartProblem[];
+}
+
+export type Rule = PlanRule | MilestoneRule | WordingRule | WholeRule;
+
+/** What the page of a rule says; the sentence of the finding itself is added from the wording. */
+export interface RulePage {
+  readonly code: FindingCode;
+  readonly title: string;
+  /** What is flagged, and what is not. */
+  readonly flags: string;
+  readonly why: string;
+  /** YAML that has the fault, and the same without it. */
+  readonly bad: string;
+  readonly good: string;
+  readonly source: string;
+}

@@ -1,0 +1,42 @@
+import { fix, isOneLine, tabStop } from '../edits';
+import type { RulePage, WordingRule } from '../rule';
+import { fixWording } from '../wording';
+import { fieldAt } from './fieldAt';
+
+/** A reference to requirements or a talk that nobody can look up. */
+export const deference: WordingRule = {
+  scope: 'wording',
+  code: 'smart.specific.deference',
+  severity: 'information',
+  run: ({ isEnglish, texts }) => {
+    if (!isEnglish) return [];
+    return texts.flatMap((prose) =>
+      prose.hits
+        .filter(({ kind, end }) => kind === 'deference' && !isNamed(prose.text.slice(end, end + 80)))
+        .map(({ start, end }) => ({ prose, start, end })),
+    );
+  },
+  fixes: (problem, file) => {
+    const field = fieldAt(file, problem);
+    if (!field || !isOneLine(file, field.span)) return [];
+    const at = problem.span.end;
+    const newText = ` (${tabStop('document or ticket')})`;
+    return [fix(fixWording.addReference(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+  },
+};
+
+/** A link, a file, a ticket, a section, a version, a date or a name in quotes says where to look. */
+function isNamed(after: string): boolean {
+  return /https?:|\b[\w-]{1,40}\.(?:md|pdf|docx?|html?|txt|xlsx?)\b|#\d|\b[A-Z]{2,10}-\d|§|\b(?:section|chapter|appendix|annex|version|rev|v)\.?\s?\d|\d{4}-\d\d|["“`(\[]|\b(?:below|above)\b/i.test(after);
+}
+
+export const deferencePage: RulePage = {
+  code: 'smart.specific.deference',
+  title: 'Reference to something unnamed',
+  flags:
+    '“According to the requirements”, “as discussed”, “all work required”, when no link, file, ticket, section, version or day follows.',
+  why: 'In three months nobody remembers what was discussed. A reference holds only if both sides open the same page.',
+  bad: 'title: The shop sends invoices as discussed',
+  good: 'title: The shop sends invoices as discussed (docs/invoices.md)',
+  source: 'Femmer et al. 2017 (incomplete references).',
+};

@@ -1,0 +1,28 @@
+import type { MilestoneRule, RulePage } from '../rule';
+
+/** Waits for a milestone that is due after it. */
+export const dependencyLater: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.achievable.dependency-later',
+  severity: 'warning',
+  run: ({ milestone: { due, dependsOn, index } }, { byId }) => {
+    if (!due) return [];
+    return dependsOn.flatMap(({ value: id, span }) => {
+      const other = byId.get(id);
+      const isOpen = other && other.status !== 'done' && other.status !== 'cancelled';
+      if (!isOpen || !other.due || other.due.value <= due.value) return [];
+      const dependencyDue = other.due.value;
+      return [{ code: 'smart.achievable.dependency-later' as const, id, dependencyDue, span, milestone: index }];
+    });
+  },
+};
+
+export const dependencyLaterPage: RulePage = {
+  code: 'smart.achievable.dependency-later',
+  title: 'Waits for something due later',
+  flags: 'A milestone in whose `depends_on` stands an open one with a later `due`. The same day is fine.',
+  why: 'The first deadline can only be met if the second one is beaten, and nobody promised that.',
+  bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-04-30\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
+  good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
+  source: 'Arithmetic.',
+};

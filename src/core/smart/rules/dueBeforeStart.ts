@@ -1,0 +1,33 @@
+import { fix, isOneLine } from '../edits';
+import type { MilestoneRule, RulePage } from '../rule';
+import { fixWording } from '../wording';
+
+/** A deadline before the first day of work. */
+export const dueBeforeStart: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.time-bound.due-before-start',
+  severity: 'warning',
+  run: ({ milestone: { due, start, index } }) =>
+    due && start && due.value < start.value
+      ? [{ code: 'smart.time-bound.due-before-start', start: start.value, span: due.span, milestone: index }]
+      : [],
+  fixes: ({ milestone: index }, file) => {
+    const { start, due } = (index === undefined ? undefined : file.plan.milestones[index]) ?? {};
+    if (!start || !due || !isOneLine(file, start.span) || !isOneLine(file, due.span)) return [];
+    const edits = [
+      { ...start.span, newText: file.text.slice(due.span.start, due.span.end) },
+      { ...due.span, newText: file.text.slice(start.span.start, start.span.end) },
+    ];
+    return [fix(fixWording.swapDates(), edits)];
+  },
+};
+
+export const dueBeforeStartPage: RulePage = {
+  code: 'smart.time-bound.due-before-start',
+  title: 'Due before its start',
+  flags: 'A `due` that is earlier than `start`. The same day is fine.',
+  why: 'One of the two days is wrong, and every calculation on them is, too.',
+  bad: 'title: The shop takes card payments\nstart: 2027-03-31\ndue: 2027-03-01',
+  good: 'title: The shop takes card payments\nstart: 2027-03-01\ndue: 2027-03-31',
+  source: 'Arithmetic.',
+};

@@ -1,0 +1,31 @@
+import { fix, insertKey, tabStop } from '../edits';
+import type { MilestoneRule, RulePage } from '../rule';
+import { fixWording } from '../wording';
+import { isMisspelled } from './misspelled';
+
+/** The plan knows how much time there is, and the milestone does not say how much it takes. */
+export const noEstimate: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.achievable.no-estimate',
+  severity: 'hint',
+  run: ({ milestone: { estimate, status, index, anchor } }, { file }) => {
+    const isKnown = file.plan.calendar?.hoursPerWeek !== undefined;
+    // In review nothing is left to be done.
+    if (!isKnown || estimate || status === 'in-review' || isMisspelled(file, index, 'estimate')) return [];
+    return [{ code: 'smart.achievable.no-estimate', span: anchor, milestone: index }];
+  },
+  fixes: ({ milestone }, file) => {
+    const edit = milestone === undefined ? undefined : insertKey(file, milestone, 'estimate', [tabStop('hours as 8h')]);
+    return edit ? [fix(fixWording.addKey('estimate'), [edit], { isSnippet: true, isPreferred: true })] : [];
+  },
+};
+
+export const noEstimatePage: RulePage = {
+  code: 'smart.achievable.no-estimate',
+  title: 'No estimate',
+  flags: 'An open milestone without `estimate`, in a plan whose calendar says how many hours a week there are.',
+  why: 'Only an estimate lets the calendar answer whether the day can be kept.',
+  bad: 'title: The shop takes card payments\ndue: 2027-03-31',
+  good: 'title: The shop takes card payments\ndue: 2027-03-31\nestimate: 24h',
+  source: 'The A of SMART, as arithmetic.',
+};

@@ -1,0 +1,33 @@
+import { fix, insertKey } from '../edits';
+import type { MilestoneRule, RulePage } from '../rule';
+import { fixWording } from '../wording';
+import { isMisspelled } from './misspelled';
+
+/** The plan declares what the client wants, and the milestone serves none of it. */
+export const noObjective: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.relevant.no-objective',
+  severity: 'hint',
+  run: ({ milestone: { objective, index, anchor } }, { file }) => {
+    // Objectives without an id cannot be named.
+    const canServe = file.plan.objectives.some(({ id }) => id);
+    if (!canServe || objective || isMisspelled(file, index, 'objective')) return [];
+    return [{ code: 'smart.relevant.no-objective', span: anchor, milestone: index }];
+  },
+  fixes: ({ milestone }, file) =>
+    file.plan.objectives.slice(0, 5).flatMap(({ id }) => {
+      const isPlain = id && /^[\w-]*[A-Za-z][\w-]*$/.test(id.value);
+      const edit = milestone === undefined || !isPlain ? undefined : insertKey(file, milestone, 'objective', [id.value]);
+      return id && edit ? [fix(fixWording.serveObjective(id.value), [edit])] : [];
+    }),
+};
+
+export const noObjectivePage: RulePage = {
+  code: 'smart.relevant.no-objective',
+  title: 'Serves no objective',
+  flags: 'An open milestone without `objective`, in a plan that declares objectives with ids. Plans without objectives are left alone.',
+  why: 'Work that serves nothing the client asked for is the first to be questioned on the invoice.',
+  bad: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31 }]',
+  good: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
+  source: 'The R of SMART.',
+};

@@ -1,0 +1,34 @@
+import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
+import { topicNouns } from '../words/topicNouns';
+
+/** A title of at most three words that names a topic, and no other text that says what will be there. */
+export const nounOnlyTitle: WholeRule = {
+  scope: 'whole',
+  code: 'smart.specific.noun-only-title',
+  severity: 'hint',
+  run: (judged, found) => {
+    if ([...found].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
+    const { title, index } = judged.milestone;
+    return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), span: title.span, milestone: index }];
+  },
+};
+
+function isTopic({ isEnglish, texts, milestone }: JudgedMilestone): boolean {
+  if (!isEnglish || texts.length !== 1 || milestone.tasks.length > 0) return false;
+  const words = milestone.title.value.trim().split(/\s+/);
+  if (words.length > 3) return false;
+  // A number, an abbreviation or an identifier makes it a thing with a name: “HTTPS support”, “v1.0 release”.
+  if (words.some((word) => /\d|[A-Z]{3}|[a-z][A-Z]|[_`/.]/.test(word))) return false;
+  return words.some((word) => topicNouns.has(word.toLowerCase()));
+}
+
+export const nounOnlyTitlePage: RulePage = {
+  code: 'smart.specific.noun-only-title',
+  title: 'Title names a topic',
+  flags:
+    'A title of at most three words such as “User management” or “Testing and QA”, when no description, deliverable or criterion says more. Not flagged: things with a name, such as “HTTPS support” or “User guide”.',
+  why: 'A topic has no end. A sentence with a verb says what your client can see when it is done.',
+  bad: 'title: User management',
+  good: 'title: Shop owners invite and remove staff accounts',
+  source: 'Femmer et al. 2017; user stories without an action.',
+};

@@ -1,0 +1,24 @@
+import { daysBetween } from '../../calendar/calendarDate';
+import type { MilestoneRule, RulePage } from '../rule';
+
+/** An open milestone whose day has passed. */
+export const overdue: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.time-bound.overdue',
+  severity: 'information',
+  run: ({ milestone: { due, index } }, { options: { today } }) => {
+    if (!due || due.value >= today) return [];
+    const days = daysBetween(due.value, today);
+    return [{ code: 'smart.time-bound.overdue', due: due.value, days, span: due.span, milestone: index }];
+  },
+};
+
+export const overduePage: RulePage = {
+  code: 'smart.time-bound.overdue',
+  title: 'Day has passed',
+  flags: 'A milestone that is neither done nor cancelled, on the days after `due`.',
+  why: 'A plan with days in the past is believed by nobody. Say early that it slips, and agree on a new day.',
+  bad: 'title: The shop takes card payments\ndue: 2020-03-31',
+  good: 'title: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
+  source: 'Arithmetic: today is later than `due`.',
+};

@@ -1,0 +1,35 @@
+import { fix, isOneLine, tabStop } from '../edits';
+import { createSourceMap } from '../../plan/sourceMap';
+import { resemblesDate } from '../../calendar/calendarDate';
+import type { MilestoneRule, RulePage } from '../rule';
+import { fixWording } from '../wording';
+
+/** Words in place of a day. What was meant as a day and is none has its own finding. */
+export const relativeDate: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.time-bound.relative-date',
+  severity: 'warning',
+  run: ({ milestone: { due, dueText, index } }, { file }) => {
+    const words = dueText?.value.trim() ?? '';
+    if (due || !dueText || words === '' || resemblesDate(words)) return [];
+    const start = dueText.value.indexOf(words);
+    const span = createSourceMap(file.text, dueText).spanOf(start, start + words.length);
+    return [{ code: 'smart.time-bound.relative-date', words: words.slice(0, 60), span, milestone: index }];
+  },
+  fixes: ({ milestone, span }, file) => {
+    const dueText = milestone === undefined ? undefined : file.plan.milestones[milestone]?.dueText;
+    if (!dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
+    const edit = { ...dueText.span, newText: tabStop('YYYY-MM-DD') };
+    return [fix(fixWording.setDay(), [edit], { isSnippet: true, isPreferred: true })];
+  },
+};
+
+export const relativeDatePage: RulePage = {
+  code: 'smart.time-bound.relative-date',
+  title: 'Words instead of a day',
+  flags: 'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
+  why: '“Soon” is next week to one side and next month to the other.',
+  bad: 'title: The shop takes card payments\ndue: end of summer',
+  good: 'title: The shop takes card payments\ndue: 2027-08-31',
+  source: 'INCOSE Guide for Writing Requirements, R35.',
+};

@@ -1,0 +1,28 @@
+import type { PlanRule, RulePage } from '../rule';
+
+/** An objective that no milestone brings closer. */
+export const unservedObjective: PlanRule = {
+  scope: 'plan',
+  code: 'smart.relevant.unserved-objective',
+  severity: 'hint',
+  run: ({ file: { plan } }) => {
+    // A plan that has no milestone yet serves nothing, and need not be told.
+    if (plan.milestones.length === 0) return [];
+    const served = new Set(plan.milestones.flatMap(({ objective, status }) => (objective && status !== 'cancelled' ? [objective.value] : [])));
+    return plan.objectives.flatMap(({ id, text }) =>
+      id && !served.has(id.value)
+        ? [{ code: 'smart.relevant.unserved-objective' as const, text: text.value || id.value, span: id.span }]
+        : [],
+    );
+  },
+};
+
+export const unservedObjectivePage: RulePage = {
+  code: 'smart.relevant.unserved-objective',
+  title: 'Objective without a milestone',
+  flags: 'An objective with an id that no milestone names in `objective`; cancelled ones do not count.',
+  why: 'Either something is missing from the plan, or the objective is no longer wanted. Both are worth a talk.',
+  bad: 'objectives: [{ id: O1, text: 200 orders a month }, { id: O2, text: Fewer than 5 returns a week }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
+  good: 'objectives: [{ id: O1, text: 200 orders a month }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
+  source: 'The R of SMART.',
+};

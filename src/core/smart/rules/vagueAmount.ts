@@ -1,0 +1,38 @@
+import { fix, isOneLine, tabStop } from '../edits';
+import { isQuantified } from '../evidence/evidence';
+import type { RulePage, WordingRule } from '../rule';
+import { fixWording } from '../wording';
+import { fieldAt } from './fieldAt';
+
+/** An amount in words that nobody can count. */
+export const vagueAmount: WordingRule = {
+  scope: 'wording',
+  code: 'smart.measurable.vague-amount',
+  severity: 'information',
+  run: ({ isEnglish, texts }) => {
+    if (!isEnglish) return [];
+    const isCounted = (): boolean => texts.some(({ role, text }) => role === 'acceptance' && isQuantified(text));
+    return texts.flatMap((prose) =>
+      prose.hits
+        .filter(({ kind }) => kind === 'vague-amount' && !isQuantified(prose.text) && !isCounted())
+        .map(({ start, end }) => ({ prose, start, end })),
+    );
+  },
+  fixes: (problem, file) => {
+    const field = fieldAt(file, problem);
+    if (!field || !isOneLine(file, field.span)) return [];
+    const at = problem.span.end;
+    const newText = ` (${tabStop('number and unit')})`;
+    return [fix(fixWording.addAmount(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+  },
+};
+
+export const vagueAmountPage: RulePage = {
+  code: 'smart.measurable.vague-amount',
+  title: 'Amount without a number',
+  flags: 'Significantly, sufficient, a large number of, most of the, when no figure stands beside it or among the acceptance criteria.',
+  why: 'Sufficient for whom? A number turns an opinion into a check, even a number that you correct later.',
+  bad: 'title: The importer has sufficient tests',
+  good: 'title: The importer has tests for all 14 file formats',
+  source: 'K. Wiegers on words without a limit; INCOSE Guide for Writing Requirements, R7.',
+};

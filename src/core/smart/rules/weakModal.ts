@@ -1,0 +1,53 @@
+import { fix, isOneLine } from '../edits';
+import { isQuantified } from '../evidence/evidence';
+import type { Prose } from '../prose';
+import type { RulePage, WordingRule } from '../rule';
+import { fixWording } from '../wording';
+import { fieldAt } from './fieldAt';
+
+/** Words that leave open whether something is promised at all. */
+export const weakModal: WordingRule = {
+  scope: 'wording',
+  code: 'smart.specific.weak-modal',
+  severity: 'information',
+  run: ({ isEnglish, texts }) => {
+    if (!isEnglish) return [];
+    return texts.flatMap((prose) =>
+      prose.hits
+        .filter(({ kind, start, end, words }) => kind === 'weak-modal' && !isHarmless(prose, start, end, words))
+        .map(({ start, end }) => ({ prose, start, end })),
+    );
+  },
+  fixes: (problem, file) => {
+    const field = fieldAt(file, problem);
+    const isAdverb = problem.code === 'smart.specific.weak-modal' && /^[a-z]+$/i.test(problem.words);
+    if (!field || !isAdverb || !isOneLine(file, field.span)) return [];
+    const { start, end } = problem.span;
+    const rest = /^,? ([a-z])/i.exec(file.text.slice(end, end + 3));
+    if (!rest?.[1]) return [];
+    const isCapital = /^[A-Z]/.test(problem.words);
+    const newText = isCapital ? rest[1].toUpperCase() : rest[1];
+    return [fix(fixWording.removeWords(problem.words), [{ start, end: end + rest[0].length, newText }])];
+  },
+};
+
+/** In brackets it is an open mark of something optional; best effort with a number is a defined service. */
+function isHarmless({ text }: Prose, start: number, end: number, words: string): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if ((before === '[' && after === ']') || (before === '(' && after === ')') || after === ':') return true;
+  if (/^best/i.test(words) && isQuantified(text)) return true;
+  // What users may do is behaviour of the product: “lets customers try to pay twice”.
+  return /^(?:try to|would like to)$/i.test(words) && /\b(?:user|customer|client|visitor|admin)s?\s(?:\w+\s){0,3}$/i.test(text.slice(Math.max(0, start - 60), start));
+}
+
+export const weakModalPage: RulePage = {
+  code: 'smart.specific.weak-modal',
+  title: 'Promise with a way out',
+  flags:
+    'Perhaps, hopefully, if possible, best effort, nice to have and the like. Not flagged: a condition that can be checked, an explicit mark such as `[nice to have]` or “Optional:”, and what users of the product may do.',
+  why: 'Your client reads a promise and you read a wish. What is optional deserves its own line, and often its own price.',
+  bad: 'title: Orders are sent by e-mail and possibly by SMS',
+  good: 'title: Orders are sent by e-mail',
+  source: 'INCOSE Guide for Writing Requirements, R8; QuARS (optionality, weakness).',
+};

@@ -1,0 +1,66 @@
+import { daysBetween, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+
+/** Words about days for one locale. Creating one is costly beside using it: make one for a whole list. */
+export interface DayWords {
+  /** Day and month, with the year when the day is about a year or more away: `12 Jan`, `12 Jan 2028`. */
+  short(day: CalendarDate, today: CalendarDate): string;
+  /** Day, month and year: `1 Dec 2026`. */
+  long(day: CalendarDate): string;
+  /** How far off an open milestone is: `3 days late`, `due today`, `due Friday`, `due in 3 weeks`, `due 12 Jan`. */
+  due(due: CalendarDate, today: CalendarDate): string;
+  /** When a milestone was finished: `done 5 Nov`. */
+  done(completed: CalendarDate, today: CalendarDate): string;
+}
+
+const millisecondsADay = 86_400_000;
+
+/** From this many days on, day and month alone could be taken for the wrong year. */
+const yearNeededFrom = 300;
+
+/** @param locale of the dates (BCP 47); the runtime's own when absent */
+export function createDayWords(locale?: string): DayWords {
+  const formatter = (options: Intl.DateTimeFormatOptions): ((day: CalendarDate) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day) => format.format(toDayNumber(day) * millisecondsADay);
+  };
+  const dayAndMonth = formatter({ day: 'numeric', month: 'short' });
+  const long = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = formatter({ weekday: 'long' });
+
+  const short = (day: CalendarDate, today: CalendarDate): string =>
+    Math.abs(daysBetween(today, day)) < yearNeededFrom ? dayAndMonth(day) : long(day);
+
+  const due = (due: CalendarDate, today: CalendarDate): string => {
+    const days = daysBetween(today, due);
+    if (days < 0) return `${lateness(-days)} late`;
+    if (days === 0) return 'due today';
+    if (days === 1) return 'due tomorrow';
+    if (days < 7) return `due ${weekday(due)}`;
+    if (days < 14) return `due in ${days} days`;
+    if (days < 35) return `due in ${Math.floor(days / 7)} weeks`;
+    return `due ${short(due, today)}`;
+  };
+
+  return { short, long, due, done: (completed, today) => `done ${short(completed, today)}` };
+}
+
+/** The words for one milestone; for a list use {@link createDayWords}. */
+export function dueWords(due: CalendarDate, today: CalendarDate, locale?: string): string {
+  return createDayWords(locale).due(due, today);
+}
+
+/** `done 5 Nov`; for a list use {@link createDayWords}. */
+export function doneWords(completed: CalendarDate, today: CalendarDate, locale?: string): string {
+  return createDayWords(locale).done(completed, today);
+}
+
+/** Exact for four weeks, then in whole weeks: nobody counts "73 days late". */
+function lateness(days: number): string {
+  if (days < 29) return count(days, 'day');
+  return count(Math.floor(days / 7), 'week');
+}
+
+/** `1 day`, `2 days`. */
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${amount} ${amount === 1 ? noun : plural}`;
+}

@@ -1,0 +1,105 @@
+import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import type { Estimate, Milestone, Plan, WorkCalendar } from '../plan/types';
+import { isLate, isOpen } from './milestoneState';
+import type { DaySpan, TimelineBar } from './timelineModel';
+
+/** Open, and waiting for something as of today. */
+export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
+  const blocked = milestone.blocked;
+  if (!blocked || !isOpen(milestone)) return false;
+  const { since, until } = blocked;
+  return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
+}
+
+/** The first milestone of each id; a second one of the same id cannot be referenced. */
+export function milestonesById(plan: Plan): ReadonlyMap<string, Milestone> {
+  const byId = new Map<string, Milestone>();
+  for (const milestone of plan.milestones) {
+    if (milestone.id && !byId.has(milestone.id.value)) byId.set(milestone.id.value, milestone);
+  }
+  return byId;
+}
+
+/** @returns undefined when neither `due` nor the day of completion is known */
+export function toBar(
+  milestone: Milestone,
+  byId: ReadonlyMap<string, Milestone>,
+  calendar: WorkCalendar | undefined,
+  today: CalendarDate,
+): TimelineBar | undefined {
+  const due = dayOf(milestone.due?.value);
+  const completed = milestone.status === 'done' ? dayOf(milestone.completed?.value) : undefined;
+  const end = due ?? completed;
+  if (end === undefined) return undefined;
+  const last = completed === undefined ? end : Math.min(completed, end);
+  const start = dayOf(milestone.start?.value);
+  const derived = start === undefined ? deriveStart(milestone, last, byId, calendar) : undefined;
+  const first = start ?? derived;
+  const known = first !== undefined && first <= last;
+  return {
+    shape: known ? 'bar' : 'point',
+    first: known ? first : last,
+    last,
+    derivedStart: known && start === undefined,
+    overrun: overrunOf(milestone, due, completed, today),
+    agreedDue: agreedDueOf(milestone, due),
+  };
+}
+
+function dayOf(date: CalendarDate | undefined): number | undefined {
+  return date === undefined ? undefined : toDayNumber(date);
+}
+
+function overrunOf(
+  milestone: Milestone,
+  due: number | undefined,
+  completed: number | undefined,
+  today: CalendarDate,
+): DaySpan | undefined {
+  if (due === undefined) return undefined;
+  const until = isLate(milestone, today) ? toDayNumber(today) : completed;
+  return until !== undefined && until > due ? { first: due + 1, last: until } : undefined;
+}
+
+function agreedDueOf(milestone: Milestone, due: number | undefined): number | undefined {
+  const agreed = dayOf(milestone.agreed?.due?.value);
+  return agreed === due ? undefined : agreed;
+}
+
+/**
+ * Counts the estimate back from the end, but not to before the end of what the milestone depends on; without an
+ * estimate, the day after that end.
+ * @returns undefined when neither is known
+ */
+function deriveStart(
+  milestone: Milestone,
+  last: number,
+  byId: ReadonlyMap<string, Milestone>,
+  calendar: WorkCalendar | undefined,
+): number | undefined {
+  const ends = milestone.dependsOn.flatMap((reference) => {
+    const before = byId.get(reference.value);
+    const end = before && before !== milestone ? (before.completed ?? before.due) : undefined;
+    return end && toDayNumber(end.value) < last ? [toDayNumber(end.value) + 1] : [];
+  });
+  const afterOthers = ends.length > 0 ? Math.max(...ends) : undefined;
+  const days = milestone.estimate ? calendarDays(milestone.estimate.value, calendar) : undefined;
+  if (days === undefined) return afterOthers;
+  return Math.max(last - days + 1, afterOthers ?? Number.NEGATIVE_INFINITY);
+}
+
+/** How many days of the calendar an estimate takes, weekends included: good enough to draw, not to promise. */
+function calendarDays(estimate: Estimate, calendar: WorkCalendar | undefined): number | undefined {
+  const weeks = (): number | undefined => {
+    switch (estimate.unit) {
+      case 'w':
+        return estimate.amount;
+      case 'd':
+        return estimate.amount / (calendar?.workingDays.length || 5);
+      case 'h':
+        return calendar?.hoursPerWeek ? estimate.amount / calendar.hoursPerWeek : undefined;
+    }
+  };
+  const length = weeks();
+  return length === undefined ? undefined : Math.max(1, Math.ceil(length * 7));
+}

@@ -1,0 +1,33 @@
+import { count } from './dueWords';
+import { union } from './timelineRange';
+import type { DaySpan, GroupRow, MilestoneRow, TimelineRow } from './timelineModel';
+
+/** What a header knows before its milestones are counted. */
+export type GroupStart = Pick<GroupRow, 'kind' | 'key' | 'level' | 'plan' | 'parent' | 'title' | 'offset'>;
+
+/** A header with the sums over the rows below it. */
+export function groupRow(start: GroupStart, below: readonly TimelineRow[]): GroupRow {
+  const milestones = below.filter((row): row is MilestoneRow => row.kind === 'milestone');
+  const counted = milestones.filter((row) => row.status !== 'cancelled');
+  const done = counted.filter((row) => row.status === 'done').length;
+  const late = counted.filter((row) => row.late).length;
+  return {
+    ...start,
+    extent: union(milestones.flatMap((row) => (row.bar ? [withOverrun(row.bar)] : []))),
+    done,
+    late,
+    total: counted.length,
+    label: groupLabel(start, { done, late, total: counted.length }),
+  };
+}
+
+function withOverrun(bar: NonNullable<MilestoneRow['bar']>): DaySpan {
+  return { first: bar.first, last: bar.overrun?.last ?? bar.last };
+}
+
+function groupLabel(start: GroupStart, sums: Pick<GroupRow, 'done' | 'total' | 'late'>): string {
+  const kind = start.kind === 'plan' ? 'Plan' : 'Phase';
+  if (sums.total === 0) return `${kind} ${start.title}, no milestones`;
+  const late = sums.late > 0 ? `, ${sums.late} late` : '';
+  return `${kind} ${start.title}, ${sums.done} of ${count(sums.total, 'milestone')} done${late}`;
+}

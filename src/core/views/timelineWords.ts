@@ -1,0 +1,84 @@
+import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import type { Milestone } from '../plan/types';
+import { count, type DayWords } from './dueWords';
+import { isLate, statusWords } from './milestoneState';
+import { isBlocked } from './timelineBar';
+import type { MilestoneRow, TimelineBar } from './timelineModel';
+
+/** Everything that the words of one milestone are made from. */
+export interface MilestoneFacts {
+  readonly milestone: Milestone;
+  readonly bar: TimelineBar | undefined;
+  readonly progress: MilestoneRow['progress'];
+  readonly today: CalendarDate;
+  readonly words: DayWords;
+}
+
+/** What stands in the due column. */
+export function whenWords({ milestone, today, words }: MilestoneFacts): string {
+  if (milestone.status === 'done') return milestone.completed ? words.done(milestone.completed.value, today) : 'done';
+  if (milestone.status === 'cancelled') return 'cancelled';
+  if (milestone.due) return words.due(milestone.due.value, today);
+  return milestone.dueText?.value ? `due “${milestone.dueText.value}”` : 'no due date';
+}
+
+/** The milestone in one line: `M2 Card payments work, in review, due 1 Dec 2026, 3 days late`. */
+export function milestoneLabel(facts: MilestoneFacts): string {
+  const { milestone, progress, today, words } = facts;
+  const parts = [nameOf(milestone)];
+  if (milestone.status === 'done' && milestone.completed) parts.push(`done ${words.long(milestone.completed.value)}`);
+  else parts.push(statusWords[milestone.status]);
+  if (milestone.due) parts.push(`due ${words.long(milestone.due.value)}`);
+  else parts.push(milestone.dueText?.value ? `due “${milestone.dueText.value}”` : 'no due date');
+  if (isLate(milestone, today)) parts.push(whenWords(facts));
+  if (progress) parts.push(`${progress.met} of ${count(progress.total, 'criterion', 'criteria')} met`);
+  if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));
+  return parts.join(', ');
+}
+
+/** What a hover says below the title. */
+export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
+  const { milestone, bar, progress, today, words } = facts;
+  const lines = [datesLine(facts)];
+  if (milestone.status === 'done' && milestone.completed && milestone.due) {
+    const late = daysBetween(milestone.due.value, milestone.completed.value);
+    if (late > 0) lines.push(`Finished ${count(late, 'day')} after the due date`);
+  }
+  if (bar?.agreedDue !== undefined && milestone.due) {
+    const agreed = fromDayNumber(bar.agreedDue);
+    const slip = daysBetween(agreed, milestone.due.value);
+    lines.push(`Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`);
+  }
+  if (progress) lines.push(`${progress.met} of ${count(progress.total, 'acceptance criterion', 'acceptance criteria')} met`);
+  if (isBlocked(milestone, today)) {
+    const reason = milestone.blocked?.reason?.value;
+    lines.push(capital(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));
+  }
+  if (milestone.dependsOn.length > 0) lines.push(`After ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
+  return lines;
+}
+
+/** Id and title as one name. */
+export function nameOf(milestone: Milestone): string {
+  return [milestone.id?.value, milestone.title.value || 'Untitled milestone'].filter(Boolean).join(' ');
+}
+
+function datesLine({ milestone, bar, words }: MilestoneFacts): string {
+  if (!milestone.due) {
+    if (milestone.start) return `From ${words.long(milestone.start.value)}, without a due date`;
+    return milestone.completed ? `Done ${words.long(milestone.completed.value)}` : 'Without a due date';
+  }
+  const due = words.long(milestone.due.value);
+  if (bar?.shape !== 'bar') return `Due ${due}`;
+  if (bar.derivedStart) return `Due ${due}, start estimated`;
+  return milestone.start ? `${words.long(milestone.start.value)} – ${due}` : `Due ${due}`;
+}
+
+function blockedWords(milestone: Milestone): string {
+  const by = milestone.blocked?.by?.value;
+  return by ? `blocked by ${by}` : 'blocked';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

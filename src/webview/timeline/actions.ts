@@ -1,0 +1,162 @@
+import type { RefObject } from 'preact';
+import type { DaySpan, TimelineModel, TimelineRow } from '../../core/views/timelineModel';
+import type { GestureHandlers } from './gestures';
+import type { Size } from './hooks';
+import type { Host } from './host';
+import type { KeyAction } from './keys';
+import { scrollToShow, type Layout } from './layout';
+import { twistyClass } from './row';
+import { between, centerOn, fitTo, panBy, sideOf, zoomAt, type Scale } from './scale';
+import type { HoverCardControl } from './useHoverCard';
+import type { ViewState } from './viewState';
+
+type Update<T> = (change: (last: T) => T) => void;
+
+/** Which row takes the focus (each turn once), or is only to be shown. */
+export interface Focus {
+  readonly turn: number;
+  readonly show?: string;
+}
+
+export interface ActionContext {
+  readonly host: Host;
+  readonly model: TimelineModel | undefined;
+  readonly rows: readonly number[];
+  readonly activeKey: string | undefined;
+  readonly layout: Layout;
+  readonly size: Size | undefined;
+  readonly range: DaySpan | undefined;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly setView: Update<ViewState>;
+  readonly setFocus: Update<Focus>;
+  readonly card: HoverCardControl;
+}
+
+export interface Actions {
+  /** @returns false when there was nothing to do */
+  run(action: KeyAction): boolean;
+  /** Makes the row the active one and brings it and its bar into view; the focus stays. */
+  show(key: string): void;
+  onClick(event: MouseEvent): void;
+  onDoubleClick(event: MouseEvent): void;
+  onFocus(event: FocusEvent): void;
+  readonly gestures: GestureHandlers;
+}
+
+const zoomStep = 1.4;
+const panStep = 0.15;
+
+/** Everything a user can do to the view, for keys, buttons and pointer alike. */
+export function createActions(context: ActionContext): Actions {
+  const { host, model, rows, activeKey, layout, size, range, scroller, setView, setFocus, card } = context;
+  const { plotWidth } = layout;
+  const rowAtPlace = (place: number): TimelineRow | undefined => model?.rows[rows[place] ?? -1];
+  const placeOf = (key: string | undefined): number => rows.findIndex((index) => model?.rows[index]?.key === key);
+  const rowOf = (key: string | undefined): TimelineRow | undefined => rowAtPlace(placeOf(key));
+  const rescale = (change: (scale: Scale) => Scale): void =>
+    setView((last) => (last.scale ? { ...last, scale: change(last.scale) } : last));
+
+  const show = (key: string): void => {
+    const place = placeOf(key);
+    const row = rowAtPlace(place);
+    if (!row) return;
+    setView((last) => ({ ...last, activeKey: key }));
+    if (scroller.current && size) {
+      scroller.current.scrollTop = scrollToShow(layout, place, scroller.current.scrollTop, size.height);
+    }
+    const span = row.kind === 'milestone' ? row.bar : row.extent;
+    if (span) {
+      rescale((scale) =>
+        sideOf(scale, span, plotWidth) === 'in' ? scale : centerOn(scale, (span.first + span.last) / 2, plotWidth),
+      );
+    }
+  };
+  const moveTo = (place: number): boolean => {
+    const row = rowAtPlace(between(place, 0, rows.length - 1));
+    if (!row) return false;
+    card.hide();
+    show(row.key);
+    setFocus((last) => ({ turn: last.turn + 1 }));
+    return true;
+  };
+  const open = (row: TimelineRow | undefined, focus: boolean): boolean => {
+    const uri = row && model?.plans[row.plan]?.uri;
+    if (!row || uri === undefined) return false;
+    host.postMessage({ type: 'reveal', uri, offset: row.offset, focus });
+    return true;
+  };
+  const toggleGroup = (key: string): void =>
+    setView((last) => ({
+      ...last,
+      collapsed: last.collapsed.includes(key) ? last.collapsed.filter((other) => other !== key) : [...last.collapsed, key],
+    }));
+  const toggle = (row: TimelineRow | undefined): boolean => {
+    if (!row) return false;
+    if (row.kind !== 'milestone') toggleGroup(row.key);
+    else if (card.place?.key === row.key) card.hide();
+    else {
+      const box = scroller.current?.querySelector('.row.active')?.getBoundingClientRect();
+      if (box) card.show({ key: row.key, x: box.left + layout.labelWidth + 8, y: box.bottom + 4 });
+    }
+    return true;
+  };
+
+  const run = (action: KeyAction): boolean => {
+    const place = placeOf(activeKey);
+    switch (action.type) {
+      case 'move':
+        return moveTo(place + action.by);
+      case 'movePage':
+        return moveTo(place + action.by * Math.max(1, Math.floor((size?.height ?? 0) / layout.rowHeight) - 2));
+      case 'moveTo':
+        return moveTo(action.end === 'first' ? 0 : rows.length - 1);
+      case 'pan':
+        rescale((scale) => panBy(scale, action.by * panStep * plotWidth));
+        return true;
+      case 'zoom':
+        rescale((scale) => zoomAt(scale, zoomStep ** action.by, plotWidth / 2));
+        return true;
+      case 'fit':
+        if (range) rescale(() => fitTo(range, plotWidth));
+        return true;
+      case 'today':
+        if (model) rescale((scale) => centerOn(scale, model.today, plotWidth));
+        return true;
+      case 'open':
+        return open(rowOf(activeKey), true);
+      case 'toggle':
+        return toggle(rowOf(activeKey));
+      case 'dismiss':
+        card.hide();
+        return card.place !== undefined;
+    }
+  };
+
+  const rowOfEvent = (event: Event): TimelineRow | undefined => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : undefined;
+    return rowOf(target?.dataset['key']);
+  };
+  return {
+    run,
+    show,
+    onClick: (event) => {
+      const row = rowOfEvent(event);
+      if (!row) return;
+      const onTwisty = event.target instanceof Element && event.target.closest(`.${twistyClass}`) !== null;
+      setView((last) => ({ ...last, activeKey: row.key }));
+      setFocus((last) => ({ turn: last.turn + 1 }));
+      if (onTwisty) toggleGroup(row.key);
+      else open(row, false);
+    },
+    onDoubleClick: (event) => void open(rowOfEvent(event), true),
+    onFocus: (event) => {
+      const row = rowOfEvent(event);
+      if (row && row.key !== activeKey) setView((last) => ({ ...last, activeKey: row.key }));
+    },
+    gestures: {
+      onPan: (pixels) => rescale((scale) => panBy(scale, pixels)),
+      onZoom: (factor, x) => rescale((scale) => zoomAt(scale, factor, x)),
+      onStart: card.hide,
+    },
+  };
+}

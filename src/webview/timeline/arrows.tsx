@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import type { MilestoneRow, TimelineModel } from '../../core/views/timelineModel';
+import type { Layout } from './layout';
+import { between, toX, type Scale } from './scale';
+
+interface Props {
+  readonly model: TimelineModel;
+  /** Place on screen of each row of the model that is shown. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly first: number;
+  readonly end: number;
+  readonly scale: Scale;
+  readonly layout: Layout;
+  readonly activeKey: string | undefined;
+}
+
+/** The dependencies that cross what is drawn. The ones of the active row come last, on top. */
+export function Arrows({ model, places, first, end, scale, layout, activeKey }: Props): VNode {
+  const plain: VNode[] = [];
+  const active: VNode[] = [];
+  for (const { from, to } of model.arrows) {
+    const fromPlace = places.get(from);
+    const toPlace = places.get(to);
+    if (fromPlace === undefined || toPlace === undefined) continue;
+    if (Math.min(fromPlace, toPlace) >= end || Math.max(fromPlace, toPlace) < first) continue;
+    const before = model.rows[from];
+    const after = model.rows[to];
+    if (before?.kind !== 'milestone' || after?.kind !== 'milestone' || !before.bar || !after.bar) continue;
+    const yOf = (place: number): number =>
+      (between(place, first - 4, end + 4) - first) * layout.rowHeight + layout.barMiddle;
+    const x1 = between(rightOf(before, scale), -96, layout.plotWidth + 96);
+    const x2 = between(leftOf(after, scale), -96, layout.plotWidth + 96);
+    const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
+    const path = <path key={`${from}-${to}`} class={isActive ? 'arrow active' : 'arrow'} d={elbow(x1, yOf(fromPlace), x2, yOf(toPlace), layout)} />;
+    (isActive ? active : plain).push(path);
+  }
+  return (
+    <g class="arrows">
+      {plain}
+      {active}
+    </g>
+  );
+}
+
+function rightOf({ bar }: MilestoneRow, scale: Scale): number {
+  if (!bar) return 0;
+  return bar.shape === 'point' ? toX(scale, bar.last + 0.5) + 7 : toX(scale, bar.last + 1);
+}
+
+function leftOf({ bar }: MilestoneRow, scale: Scale): number {
+  if (!bar) return 0;
+  return bar.shape === 'point' ? toX(scale, bar.first + 0.5) - 7 : toX(scale, bar.first);
+}
+
+/** Out to the right, down or up, in from the left; around when the second begins before the first ends. */
+function elbow(x1: number, y1: number, x2: number, y2: number, layout: Layout): string {
+  const head = `M${x2 - 5} ${y2 - 3.5}L${x2} ${y2}L${x2 - 5} ${y2 + 3.5}`;
+  const down = y2 > y1 ? 1 : -1;
+  if (x2 - x1 >= 14) return `M${x1} ${y1}H${x2 - 9}V${y2}H${x2}${head}`;
+  const lane = y2 - (down * layout.rowHeight) / 2;
+  return `M${x1} ${y1}h6V${lane}H${x2 - 9}V${y2}H${x2}${head}`;
+}

@@ -1,0 +1,102 @@
+import type { VNode } from 'preact';
+import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
+import type { Layout } from './layout';
+import { between, toX, type Scale } from './scale';
+
+interface Props<R> {
+  readonly row: R;
+  readonly scale: Scale;
+  readonly layout: Layout;
+  /** Middle of the bar, from the top of the drawing. */
+  readonly y: number;
+}
+
+const height = 14;
+const leastWidth = 6;
+
+/** Left and right edge of days on screen. What is far outside is cut, since browsers draw huge coordinates badly. */
+function edges(scale: Scale, first: number, last: number, width: number): { readonly x: number; readonly width: number } {
+  const x = between(toX(scale, first), -64, width + 64);
+  const end = between(toX(scale, last + 1), -64, width + 64);
+  return { x, width: Math.max(leastWidth, end - x) };
+}
+
+/** One row of the drawing: a milestone, or the bracket over what a header holds. */
+export function Bar(props: Props<TimelineRow>): VNode | null {
+  const { row } = props;
+  return row.kind === 'milestone' ? <MilestoneBar {...props} row={row} /> : <GroupBar {...props} row={row} />;
+}
+
+function GroupBar({ row, scale, layout, y }: Props<GroupRow>): VNode | null {
+  if (!row.extent) return null;
+  const { x, width } = edges(scale, row.extent.first, row.extent.last, layout.plotWidth);
+  const done = row.total > 0 ? (width * row.done) / row.total : 0;
+  const end = x + width;
+  return (
+    <g class={`group ${row.kind}`}>
+      <rect class="track" x={x} y={y - 3} width={width} height={5} />
+      <rect class="fill" x={x} y={y - 3} width={done} height={5} />
+      <path class="foot" d={`M${x} ${y - 3}h5l-5 9zM${end} ${y - 3}h-5l5 9z`} />
+    </g>
+  );
+}
+
+function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | null {
+  const { bar } = row;
+  if (!bar) return null;
+  const { x, width } = edges(scale, bar.first, bar.last, layout.plotWidth);
+  const over = bar.overrun ? edges(scale, bar.overrun.first, bar.overrun.last, layout.plotWidth) : undefined;
+  const point = bar.shape === 'point';
+  const center = x + width / 2;
+  const end = Math.max(point ? center + 8 : x + width, over ? over.x + over.width : 0);
+  const met = row.progress ? row.progress.met / row.progress.total : 0;
+  const top = y - height / 2;
+  return (
+    <g class={`bar s-${row.status}${row.late ? ' late' : ''}`}>
+      {over && <rect class="overrun" x={over.x} y={top + 3.5} width={over.width} height={height - 7} />}
+      {point ? (
+        <path class="shape" d={diamond(center, y)} />
+      ) : (
+        <g mask={bar.derivedStart ? 'url(#fade)' : undefined}>
+          <rect class="shape" x={x + 0.5} y={top + 0.5} width={Math.max(1, width - 1)} height={height - 1} rx={3} />
+          {row.status !== 'done' && row.status !== 'cancelled' && met > 0 && (
+            <rect class="met" x={x + 2.5} y={top + 2.5} width={Math.max(1, (width - 5) * met)} height={height - 5} rx={1.5} />
+          )}
+        </g>
+      )}
+      {row.status === 'cancelled' && <path class="strike" d={`M${(point ? center - 10 : x - 3)} ${y}H${end + 3}`} />}
+      {row.status === 'done' && !point && width >= 16 && <path class="tick" d={check(x + width - 14, y)} />}
+      {bar.agreedDue !== undefined && <Agreed x={toX(scale, bar.agreedDue + 1)} y={y} />}
+      <BarText row={row} x={end + 6} y={y} />
+    </g>
+  );
+}
+
+/** What both sides agreed on: a small pennant above the bar. */
+function Agreed({ x, y }: { readonly x: number; readonly y: number }): VNode {
+  return <path class="agreed" d={`M${x} ${y + 9}V${y - 10}l-5 3l5 3`} />;
+}
+
+function BarText({ row, x, y }: { readonly row: MilestoneRow; readonly x: number; readonly y: number }): VNode | null {
+  const { progress } = row;
+  const words = progress && row.status !== 'done' && row.status !== 'cancelled' ? `${progress.met}/${progress.total}` : '';
+  const after = row.late ? x + 16 : x;
+  return (
+    <>
+      {row.late && <path class="alert" d={`M${x + 6} ${y - 5.5}l6 11h-12zM${x + 6} ${y - 1.5}v3.5m0 1.2v1`} />}
+      {words !== '' && (
+        <text class="words" x={after} y={y + 4}>
+          {words}
+        </text>
+      )}
+    </>
+  );
+}
+
+function diamond(x: number, y: number): string {
+  return `M${x} ${y - 7}l7 7l-7 7l-7 -7z`;
+}
+
+function check(x: number, y: number): string {
+  return `M${x} ${y}l3 3l5.5 -6`;
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { TimelineModel, TimelineRow } from '../../core/views/timelineModel';
+import { Arrows } from './arrows';
+import { Bar } from './bar';
+import type { Layout } from './layout';
+import { sideOf, toX, type Scale } from './scale';
+import { shadesFor } from './shades';
+import type { Axis } from './ticks';
+
+export interface ChartProps {
+  readonly model: TimelineModel;
+  /** Indices in `model.rows`. */
+  readonly rows: readonly number[];
+  readonly places: ReadonlyMap<number, number>;
+  /** Index in `model.plans` of the only plan shown. */
+  readonly onlyPlan: number | undefined;
+  readonly first: number;
+  readonly end: number;
+  /** Least height, so that the lines reach the bottom of a short list. */
+  readonly minHeight: number;
+  readonly scale: Scale;
+  readonly axis: Axis;
+  readonly layout: Layout;
+  readonly activeKey: string | undefined;
+}
+
+/** The drawing beside the words. It says nothing that the rows do not say, and is hidden from screen readers. */
+export function Chart(props: ChartProps): VNode {
+  const { model, rows, first, end, scale, axis, layout } = props;
+  const { rowHeight, plotWidth } = layout;
+  const height = Math.max((end - first) * rowHeight, props.minHeight);
+  const todayX = toX(scale, model.today + 0.5);
+  const shades = axis.level === 'day' || axis.level === 'week' ? shadesFor(model, props.onlyPlan, scale, plotWidth) : [];
+  return (
+    <svg
+      class="chart"
+      aria-hidden="true"
+      focusable="false"
+      width={plotWidth}
+      height={height}
+      style={{ left: `${layout.labelWidth}px`, top: `${layout.headHeight + first * rowHeight}px` }}
+    >
+      <Patterns />
+      {shades.map(({ x, width, key }) => (
+        <rect key={key} class="rest" x={x} y={0} width={width} height={height} />
+      ))}
+      {axis.minor.map(({ day }) => (
+        <path key={day} class="grid-line" d={`M${Math.round(toX(scale, day)) + 0.5} 0V${height}`} />
+      ))}
+      {axis.major.map(({ day }) => (
+        <path key={`major${day}`} class="grid-line major" d={`M${Math.round(toX(scale, day)) + 0.5} 0V${height}`} />
+      ))}
+      {todayX >= 0 && todayX <= plotWidth && <path class="today" d={`M${Math.round(todayX)} 0V${height}`} />}
+      <Arrows {...props} />
+      {rows.slice(first, end).map((index, place) => {
+        const row = model.rows[index];
+        const y = place * rowHeight + layout.barMiddle;
+        return row && <RowDrawing key={row.key} row={row} scale={scale} layout={layout} y={y} />;
+      })}
+    </svg>
+  );
+}
+
+interface RowDrawingProps {
+  readonly row: TimelineRow;
+  readonly scale: Scale;
+  readonly layout: Layout;
+  readonly y: number;
+}
+
+/** The bar, or a pointer to the side where it would be found. */
+function RowDrawing(props: RowDrawingProps): VNode | null {
+  const { row, scale, layout, y } = props;
+  const span = row.kind === 'milestone' ? row.bar && { ...row.bar, last: row.bar.overrun?.last ?? row.bar.last } : row.extent;
+  if (!span) return null;
+  switch (sideOf(scale, span, layout.plotWidth)) {
+    case 'in':
+      return <Bar {...props} />;
+    case 'before':
+      return <path class="beyond" d={`M12 ${y - 4}l-4 4l4 4`} />;
+    case 'after':
+      return <path class="beyond" d={`M${layout.plotWidth - 12} ${y - 4}l4 4l-4 4`} />;
+  }
+}
+
+function Patterns(): VNode {
+  return (
+    <defs>
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-line" width="2" height="6" />
+      </pattern>
+      <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
+        <circle class="dot" cx="2.5" cy="2.5" r="1" />
+      </pattern>
+      <linearGradient id="fade-in">
+        <stop offset="0" stop-color="#fff" stop-opacity="0.15" />
+        <stop offset="0.5" stop-color="#fff" stop-opacity="1" />
+      </linearGradient>
+      <mask id="fade" maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill="url(#fade-in)" />
+      </mask>
+    </defs>
+  );
+}

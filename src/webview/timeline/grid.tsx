@@ -1,0 +1,81 @@
+import type { RefObject, VNode } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { TimelineModel } from '../../core/views/timelineModel';
+import { AxisHead } from './axisHead';
+import { Chart } from './chart';
+import { useGestures, type GestureHandlers } from './gestures';
+import type { Size } from './hooks';
+import { rowsInView, type Layout } from './layout';
+import { Row } from './row';
+import type { Scale } from './scale';
+import { ticksFor } from './ticks';
+
+export interface GridProps {
+  readonly element: RefObject<HTMLDivElement | null>;
+  readonly model: TimelineModel;
+  /** Indices in `model.rows`, in the order of the screen. */
+  readonly rows: readonly number[];
+  readonly onlyPlan: number | undefined;
+  readonly collapsed: ReadonlySet<string>;
+  readonly activeKey: string | undefined;
+  /** Changes each time the active row is to take the focus. */
+  readonly focusTurn: number;
+  readonly size: Size;
+  readonly layout: Layout;
+  readonly scale: Scale;
+  readonly scrollTop: number;
+  readonly gestures: GestureHandlers;
+}
+
+/** Rows of words that stay put, and beside them the drawing that pans and zooms. Only what is in view is in the page. */
+export function Grid(props: GridProps): VNode {
+  const { element, model, rows, collapsed, activeKey, size, layout, scale, scrollTop } = props;
+  useGestures(element, layout.labelWidth, props.gestures);
+  const places = useMemo(() => new Map(rows.map((index, place) => [index, place])), [rows]);
+  const axis = useMemo(
+    () => ticksFor(scale, layout.plotWidth, model.locale),
+    [scale, layout.plotWidth, model.locale],
+  );
+  const { first, end } = rowsInView(layout, scrollTop, size.height, rows.length);
+  const activePlace = rows.findIndex((index) => model.rows[index]?.key === activeKey);
+  useLayoutEffect(() => {
+    if (props.focusTurn > 0) element.current?.querySelector<HTMLElement>('.row.active')?.focus({ preventScroll: true });
+  }, [props.focusTurn]);
+
+  const drawn: number[] = [];
+  for (let place = first; place < end; place++) drawn.push(place);
+  // The focus must not fall out of the page when its row is scrolled away.
+  if (activePlace >= 0 && (activePlace < first || activePlace >= end)) drawn.push(activePlace);
+
+  return (
+    <>
+      <div role="rowgroup" class="head" style={{ height: `${layout.headHeight}px` }}>
+        <div role="row" aria-rowindex={1} class="head-row">
+          <div role="columnheader" class="cell name">
+            Milestone
+          </div>
+          <div role="columnheader" class="cell when">
+            Due
+          </div>
+          <div role="columnheader" class="cell plot" aria-label="Schedule">
+            <AxisHead axis={axis} scale={scale} layout={layout} today={model.today} />
+          </div>
+        </div>
+      </div>
+      <div role="rowgroup" class="body" style={{ height: `${rows.length * layout.rowHeight}px` }}>
+        {drawn.map((place) => {
+          const row = model.rows[rows[place] ?? -1];
+          if (!row) return null;
+          const isActive = row.key === activeKey;
+          const isCollapsed = collapsed.has(row.key);
+          return <Row key={row.key} {...{ row, place, layout, isActive, isCollapsed }} />;
+        })}
+      </div>
+      <Chart
+        {...{ model, rows, places, first, end, scale, axis, layout, activeKey }}
+        onlyPlan={props.onlyPlan}
+        minHeight={size.height - layout.headHeight}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Inner size of the element, without its scroll bar; undefined until it was first measured. */
+export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
+  const [size, setSize] = useState<Size | undefined>(undefined);
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return undefined;
+    const measure = (): void => {
+      const next = { width: target.clientWidth, height: target.clientHeight };
+      setSize((last) => (last?.width === next.width && last.height === next.height ? last : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** Calls once the value has rested for a while. */
+export function useRested<T>(value: T, milliseconds: number, call: (value: T) => void): void {
+  useEffect(() => {
+    const timer = setTimeout(() => call(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value]);
+}
+
+/** Listens on the window for as long as the component lives; always the newest listener is called. */
+export function useWindowEvent<K extends keyof WindowEventMap>(
+  type: K,
+  listener: (event: WindowEventMap[K]) => void,
+): void {
+  useEffect(() => {
+    window.addEventListener(type, listener);
+    return () => window.removeEventListener(type, listener);
+  });
+}

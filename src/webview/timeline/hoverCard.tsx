@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { statusWords } from '../../core/views/milestoneState';
+import type { TimelineRow } from '../../core/views/timelineModel';
+import { Icon } from './icon';
+
+/** Where a card is to stand: beside this point of the window. */
+export interface CardPlace {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Props {
+  readonly row: TimelineRow;
+  readonly place: CardPlace;
+}
+
+const width = 320;
+const roomBelow = 180;
+
+/** What a milestone's row has no room for. The same words stand in the row's last cell for screen readers. */
+export function HoverCard({ row, place }: Props): VNode | null {
+  if (row.kind !== 'milestone') return null;
+  const left = Math.max(8, Math.min(place.x, window.innerWidth - width - 8));
+  const below = place.y + roomBelow < window.innerHeight;
+  const position = below ? { top: `${place.y}px` } : { bottom: `${window.innerHeight - place.y + 32}px` };
+  return (
+    <div class="card" role="tooltip" aria-hidden="true" style={{ left: `${left}px`, width: `${width}px`, ...position }}>
+      <div class="card-title">
+        {row.id !== undefined && <span class="id">{row.id}</span>} {row.title}
+      </div>
+      <div class={row.late ? 'card-status late' : 'card-status'}>
+        <Icon name={row.status} class={`s-${row.status}`} />
+        {statusWords[row.status]}
+        {row.status !== 'done' && row.status !== 'cancelled' && <span class="when"> · {row.when}</span>}
+      </div>
+      <ul>
+        {row.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import calendar from '@vscode/codicons/src/icons/calendar.svg';
+import chevronDown from '@vscode/codicons/src/icons/chevron-down.svg';
+import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
+import circleLarge from '@vscode/codicons/src/icons/circle-large.svg';
+import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
+import eye from '@vscode/codicons/src/icons/eye.svg';
+import milestone from '@vscode/codicons/src/icons/milestone.svg';
+import passFilled from '@vscode/codicons/src/icons/pass-filled.svg';
+import playCircle from '@vscode/codicons/src/icons/play-circle.svg';
+import screenFull from '@vscode/codicons/src/icons/screen-full.svg';
+import stopCircle from '@vscode/codicons/src/icons/stop-circle.svg';
+import warning from '@vscode/codicons/src/icons/warning.svg';
+import zoomIn from '@vscode/codicons/src/icons/zoom-in.svg';
+import zoomOut from '@vscode/codicons/src/icons/zoom-out.svg';
+import type { VNode } from 'preact';
+import type { Status } from '../../core/plan/types';
+
+const icons = {
+  blocked: stopCircle,
+  calendar,
+  'chevron-down': chevronDown,
+  'chevron-right': chevronRight,
+  'zoom-in': zoomIn,
+  'zoom-out': zoomOut,
+  fit: screenFull,
+  milestone,
+  warning,
+  planned: circleLarge,
+  'in-progress': playCircle,
+  'in-review': eye,
+  done: passFilled,
+  cancelled: circleSlash,
+} satisfies Readonly<Record<Status | string, string>>;
+
+export type IconName = keyof typeof icons;
+
+/** An icon of VS Code's own set, in the colour of the text. Decoration: what it means stands in words beside it. */
+export function Icon({ name, class: extra }: { readonly name: IconName; readonly class?: string }): VNode {
+  return (
+    <span
+      aria-hidden="true"
+      class={extra ? `icon ${extra}` : 'icon'}
+      // The text of files that are built in, never of a plan.
+      dangerouslySetInnerHTML={{ __html: icons[name] }}
+    />
+  );
+}

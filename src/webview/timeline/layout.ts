@@ -1,0 +1,50 @@
+import { between } from './scale';
+
+/** Sizes in CSS pixels; steps of 4 as in the rest of the workbench. */
+export interface Layout {
+  /** Too little room for columns: the words of a row stand above its bar. */
+  readonly narrow: boolean;
+  /** Of the columns that stay put; 0 when narrow. */
+  readonly labelWidth: number;
+  readonly plotWidth: number;
+  readonly rowHeight: number;
+  readonly headHeight: number;
+  /** Middle of the bar, from the top of its row. */
+  readonly barMiddle: number;
+}
+
+const narrowBelow = 600;
+
+export function layoutFor(width: number): Layout {
+  const narrow = width < narrowBelow;
+  const labelWidth = narrow ? 0 : Math.round(between(width * 0.36, 288, 460));
+  return {
+    narrow,
+    labelWidth,
+    plotWidth: Math.max(0, width - labelWidth),
+    rowHeight: narrow ? 48 : 28,
+    headHeight: 44,
+    barMiddle: narrow ? 34 : 14,
+  };
+}
+
+/** First and last index of the rows in view, with some beyond each edge so that scrolling shows no gap. */
+export function rowsInView(
+  layout: Layout,
+  scrollTop: number,
+  height: number,
+  count: number,
+): { readonly first: number; readonly end: number } {
+  const overscan = 8;
+  const first = Math.floor(scrollTop / layout.rowHeight) - overscan;
+  const end = Math.ceil((scrollTop + height) / layout.rowHeight) + overscan;
+  return { first: between(first, 0, count), end: between(end, 0, count) };
+}
+
+/** The scroll position nearest to the present one that shows the whole row below the header. */
+export function scrollToShow(layout: Layout, index: number, scrollTop: number, height: number): number {
+  const top = index * layout.rowHeight;
+  const room = height - layout.headHeight;
+  if (top < scrollTop) return top;
+  return Math.max(scrollTop, top + layout.rowHeight - room);
+}

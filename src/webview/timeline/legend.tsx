@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { statuses } from '../../core/plan/types';
+import { statusWords } from '../../core/views/milestoneState';
+import { Icon } from './icon';
+
+/** What the marks mean. The rows say the same in words, so screen readers need not hear it. */
+export function Legend(): VNode {
+  return (
+    <footer class="legend" aria-hidden="true">
+      {statuses.map((status) => (
+        <span key={status} class="entry">
+          <Icon name={status} class={`s-${status}`} />
+          {statusWords[status]}
+        </span>
+      ))}
+      <span class="entry">
+        <Icon name="warning" class="late-mark" />
+        late
+      </span>
+      <span class="entry">
+        <svg class="sample" width="24" height="14">
+          <path class="arrow" d="M1 7H22M17 3.5L22 7L17 10.5" />
+        </svg>
+        depends on
+      </span>
+      <span class="entry">
+        <svg class="sample" width="12" height="16">
+          <path class="agreed" d="M9 15V2l-5 3l5 3" />
+        </svg>
+        agreed date
+      </span>
+    </footer>
+  );
+}

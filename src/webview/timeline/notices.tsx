@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import type { TimelineModel, TimelinePlanInfo } from '../../core/views/timelineModel';
+import { Icon } from './icon';
+import type { Host } from './host';
+
+interface Props {
+  readonly plans: readonly TimelinePlanInfo[];
+  readonly host: Host;
+}
+
+/** One bar for each file that cannot be read at the moment: what is shown of it is what it said last. */
+export function StaleNotices({ plans, host }: Props): VNode | null {
+  const stale = plans.flatMap(({ uri, name, stale }) => (stale ? [{ uri, name, ...stale }] : []));
+  if (stale.length === 0) return null;
+  return (
+    <div class="notices" role="region" aria-label="Problems">
+      {stale.map(({ uri, name, sentence, offset }) => (
+        <div key={uri} class="notice">
+          <Icon name="warning" />
+          <span class="sentence">
+            <strong>{name}</strong> as it was last readable. {sentence}
+          </span>
+          <button
+            type="button"
+            class="link"
+            onClick={() => host.postMessage({ type: 'reveal', uri, offset, focus: true })}
+          >
+            Show Problem
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Instead of the rows while there are none: what to do about it. */
+export function Empty({ model, host }: { readonly model: TimelineModel; readonly host: Host }): VNode {
+  const plan = model.plans[0];
+  return (
+    <main class="empty">
+      <Icon name="milestone" class="large" />
+      <h2>{plan ? `${plan.name} has no milestones yet` : 'No plan in this workspace yet'}</h2>
+      <p>
+        {plan
+          ? 'Add the first one to the plan, and it appears here.'
+          : 'Milepost draws what milestones.yaml promises: what is due, what depends on what, and what is late.'}
+      </p>
+      {plan ? (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => host.postMessage({ type: 'reveal', uri: plan.uri, offset: 0, focus: true })}
+        >
+          Open Plan
+        </button>
+      ) : (
+        <button type="button" class="primary" onClick={() => host.postMessage({ type: 'createPlan' })}>
+          Create Plan
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { DaySpan, TimelineModel } from '../../core/views/timelineModel';
+import { toDay, toX, type Scale } from './scale';
+
+export interface Shade {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+const saturdayAndSunday: readonly number[] = [5, 6];
+
+/** Days without work in view: those of the plan when only one is shown, else Saturdays and Sundays. */
+export function shadesFor(
+  model: TimelineModel,
+  onlyPlan: number | undefined,
+  scale: Scale,
+  width: number,
+): readonly Shade[] {
+  const plan = onlyPlan === undefined ? undefined : model.plans[onlyPlan];
+  const restDays = plan?.restDays ?? saturdayAndSunday;
+  const daysOff = plan?.daysOff ?? [];
+  const isOff = (day: number): boolean =>
+    // Day 0 was a Thursday, the fourth day of a week that starts on Monday.
+    restDays.includes((((day + 3) % 7) + 7) % 7) || daysOff.some(({ first, last }) => first <= day && day <= last);
+  const spans: DaySpan[] = [];
+  const end = Math.ceil(toDay(scale, width));
+  for (let day = Math.floor(scale.start); day <= end; day++) {
+    if (!isOff(day)) continue;
+    const before = spans.at(-1);
+    if (before?.last === day - 1) spans[spans.length - 1] = { first: before.first, last: day };
+    else spans.push({ first: day, last: day });
+  }
+  return spans.map(({ first, last }) => ({
+    key: `rest${first}`,
+    x: toX(scale, first),
+    width: (last - first + 1) * scale.pixelsPerDay,
+  }));
+}

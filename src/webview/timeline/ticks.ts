@@ -1,0 +1,74 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { toDay, type Scale } from './scale';
+
+const millisecondsADay = 86_400_000;
+
+export interface Tick {
+  /** The day on which the interval begins. */
+  readonly day: number;
+  readonly label: string;
+}
+
+export interface Axis {
+  readonly level: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** The coarse line: months above days, years above months. Empty where years alone are told. */
+  readonly major: readonly Tick[];
+  readonly minor: readonly Tick[];
+}
+
+interface Level {
+  readonly name: Axis['level'];
+  readonly minor: TimeInterval;
+  readonly minorLabel: (date: Date) => string;
+  readonly major?: TimeInterval;
+  readonly majorLabel?: (date: Date) => string;
+}
+
+/** The ticks for what is in view, from just before its left edge. Pure: the same scale and locale give the same ticks. */
+export function ticksFor(scale: Scale, width: number, locale?: string): Axis {
+  const level = levelFor(scale.pixelsPerDay, locale);
+  const from = dateOf(toDay(scale, 0));
+  const to = dateOf(toDay(scale, width) + 1);
+  const between = (interval: TimeInterval, label: (date: Date) => string): readonly Tick[] =>
+    interval
+      .range(interval.floor(from), to)
+      .map((date) => ({ day: date.getTime() / millisecondsADay, label: label(date) }));
+  return {
+    level: level.name,
+    minor: between(level.minor, level.minorLabel),
+    major: level.major && level.majorLabel ? between(level.major, level.majorLabel) : [],
+  };
+}
+
+function levelFor(pixelsPerDay: number, locale: string | undefined): Level {
+  const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (date) => formatter.format(date);
+  };
+  const day = format({ day: 'numeric' });
+  const year = format({ year: 'numeric' });
+  const monthAndYear = format({ month: 'long', year: 'numeric' });
+  const perMonth = { major: utcMonth, majorLabel: monthAndYear };
+  const perYear = { major: utcYear, majorLabel: year };
+
+  if (pixelsPerDay >= 22) {
+    const minorLabel = pixelsPerDay >= 52 ? format({ weekday: 'short', day: 'numeric' }) : day;
+    return { name: 'day', minor: utcDay, minorLabel, ...perMonth };
+  }
+  if (pixelsPerDay >= 4) return { name: 'week', minor: utcMonday, minorLabel: day, ...perMonth };
+  if (pixelsPerDay >= 1.2) return { name: 'month', minor: utcMonth, minorLabel: format({ month: 'short' }), ...perYear };
+  if (pixelsPerDay >= 0.36) {
+    const quarters = utcMonth.every(3) ?? utcMonth;
+    return { name: 'quarter', minor: quarters, minorLabel: quarterName, ...perYear };
+  }
+  const years = [1, 2, 5, 10, 20, 50].find((step) => step * 365 * pixelsPerDay >= 44) ?? 100;
+  return { name: 'year', minor: utcYear.every(years) ?? utcYear, minorLabel: year };
+}
+
+function quarterName(date: Date): string {
+  return `Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
+}
+
+function dateOf(day: number): Date {
+  return new Date(Math.floor(day) * millisecondsADay);
+}

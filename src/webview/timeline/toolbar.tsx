@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import type { TimelinePlanInfo } from '../../core/views/timelineModel';
+import { Icon, type IconName } from './icon';
+
+interface Props {
+  readonly plans: readonly TimelinePlanInfo[];
+  readonly planUri: string | undefined;
+  readonly onPlan: (uri: string | undefined) => void;
+  readonly onZoom: (by: 1 | -1) => void;
+  readonly onFit: () => void;
+  readonly onToday: () => void;
+}
+
+/** Which plan, and how much of it. */
+export function Toolbar({ plans, planUri, onPlan, onZoom, onFit, onToday }: Props): VNode {
+  return (
+    <header class="toolbar">
+      {plans.length > 1 ? (
+        <select
+          aria-label="Plan to show"
+          value={planUri ?? ''}
+          onChange={(event) => onPlan(event.currentTarget.value || undefined)}
+        >
+          <option value="">All plans ({plans.length})</option>
+          {plans.map(({ uri, name }) => (
+            <option key={uri} value={uri}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <h1>{plans[0]?.name ?? 'Timeline'}</h1>
+      )}
+      <div class="buttons" role="group" aria-label="View">
+        <IconButton icon="zoom-out" title="Zoom Out (-)" onClick={() => onZoom(-1)} />
+        <IconButton icon="zoom-in" title="Zoom In (+)" onClick={() => onZoom(1)} />
+        <IconButton icon="fit" title="Show Everything (0)" onClick={onFit} />
+        <IconButton icon="calendar" title="Go to Today (T)" onClick={onToday} />
+      </div>
+    </header>
+  );
+}
+
+interface ButtonProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ icon, title, onClick }: ButtonProps): VNode {
+  return (
+    <button type="button" class="icon-button" title={title} aria-label={title} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
