@@ -6,7 +6,6 @@ export const extensionId = 'milepost.milepost';
 
 export const commands = {
   createPlan: 'milepost.createPlan',
-  adoptFile: 'milepost.adoptFile',
   showPlan: 'milepost.showPlan',
   showTimeline: 'milepost.showTimeline',
   addMilestone: 'milepost.addMilestone',
@@ -25,7 +24,6 @@ export const commands = {
   sortByDue: 'milepost.sortByDue',
   sortByPriority: 'milepost.sortByPriority',
   sortByFileOrder: 'milepost.sortByFileOrder',
-  openCommit: 'milepost.openCommit',
   explainFinding: 'milepost.explainFinding',
 } as const;
 
@@ -40,7 +38,6 @@ export const settings = {
   planFiles: 'planFiles',
   rules: 'rules',
   allow: 'allow',
-  commitsPattern: 'commits.pattern',
   codeLens: 'codeLens',
   badge: 'badge',
 } as const;

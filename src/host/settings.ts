@@ -7,7 +7,6 @@ export function readSettings(scope?: vscode.Uri): {
   readonly planFiles: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly allow: readonly string[];
-  readonly commitsPattern: string;
   readonly codeLens: boolean;
   readonly badge: boolean;
 } {
@@ -16,7 +15,6 @@ export function readSettings(scope?: vscode.Uri): {
     planFiles: section.get(settings.planFiles, defaultPlanFiles),
     rules: section.get(settings.rules, {}),
     allow: section.get(settings.allow, []),
-    commitsPattern: section.get(settings.commitsPattern, ''),
     codeLens: section.get(settings.codeLens, true),
     badge: section.get(settings.badge, true),
   };

@@ -9,7 +9,13 @@ interface FixOptions {
 }
 
 export function fix(title: Message, edits: readonly TextEdit[], options: FixOptions = {}): Fix {
-  return { title, edits, isSnippet: options.isSnippet ?? false, isPreferred: options.isPreferred ?? false, kind: 'fix' };
+  return {
+    title,
+    edits,
+    isSnippet: options.isSnippet ?? false,
+    isPreferred: options.isPreferred ?? false,
+    kind: 'fix',
+  };
 }
 
 /** A place to fill in, as a snippet: what is left unfilled is flagged as a placeholder. */
@@ -46,7 +52,8 @@ export function insertKey(file: PlanFile, index: number, key: string, lines: rea
   const isInBraces = text.charAt(span.start) === '{';
   const above = milestone.title.value === '' ? milestone.id : milestone.title;
   // An alias or a merged map has its text elsewhere.
-  if (!above || above.span.start < span.start || above.span.end > span.end || text.charAt(span.start) === '*') return undefined;
+  if (!above || above.span.start < span.start || above.span.end > span.end || text.charAt(span.start) === '*')
+    return undefined;
   if (isInBraces) {
     const [only = '', ...more] = lines;
     if (more.length > 0) return undefined;
@@ -54,7 +61,10 @@ export function insertKey(file: PlanFile, index: number, key: string, lines: rea
   }
   const indent = ' '.repeat(file.lines.positionAt(span.start).character);
   const [beside = '', ...below] = lines;
-  const written = [`${indent}${key}:${beside === '' ? '' : ` ${beside}`}`, ...below.map((line) => `${indent}  ${line}`)];
+  const written = [
+    `${indent}${key}:${beside === '' ? '' : ` ${beside}`}`,
+    ...below.map((line) => `${indent}  ${line}`),
+  ];
   const lineEnd = lineEndOf(text);
   const value = text.slice(above.span.start, above.span.end).trimEnd();
   const from = above.span.start + value.length;

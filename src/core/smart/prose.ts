@@ -27,7 +27,9 @@ export interface Prose {
 }
 
 /** @returns the field with the role that it plays, for each text that says what will be there when it is done. */
-export function proseFields(milestone: Milestone): readonly { readonly role: ProseRole; readonly field: Field<string> }[] {
+export function proseFields(
+  milestone: Milestone,
+): readonly { readonly role: ProseRole; readonly field: Field<string> }[] {
   const { title, description, deliverables, acceptance } = milestone;
   return [
     { role: 'title' as const, field: title },

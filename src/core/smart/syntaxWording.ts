@@ -21,7 +21,10 @@ export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
     case 'too-many-aliases':
       return say('The aliases unfold into more values than a plan can hold; write the values out.');
     case 'unknown-alias':
-      return say('“{0}” refers to an anchor that does not exist before it; text that begins with * needs quotes.', detail);
+      return say(
+        '“{0}” refers to an anchor that does not exist before it; text that begins with * needs quotes.',
+        detail,
+      );
     case 'yaml':
       return describeYaml(detail);
   }
@@ -29,24 +32,69 @@ export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
 
 /** The faults that people run into, by how the parser words them. */
 const ownSentences: readonly (readonly [RegExp, string])[] = [
-  [/^Nested mappings are not allowed/, 'A second “: ” on one line confuses YAML; put the text in quotes, or check the indentation.'],
-  [/^Implicit keys need to be on a single line/, 'This line has no “key: value”; indent it further to continue the text above, or add the key.'],
-  [/^Implicit map keys need to be followed/, 'A key needs “: ” after it; write “key: value”, or indent the line to continue the text above.'],
-  [/^All (?:mapping|collection) items must start/, 'This line is indented unlike its neighbours; keys of one item begin in the same column.'],
-  [/^Sequence item without - indicator/, 'This line is indented less than the item it belongs to; line it up with the keys above.'],
-  [/^A block sequence may not be used/, 'This list item is indented unlike the others; dashes of one list begin in the same column.'],
-  [/^Flow (?:sequence|map|mapping) in block collection|^Expected flow (?:sequence|map)|end with a [\]}]/, 'A bracket is not closed; add the closing one, or indent the lines in it.'],
-  [/^Block collections are not allowed within flow/, 'Entries inside brackets are separated by commas; add the missing one.'],
-  [/^Missing ,|^Unexpected , in flow/, 'The commas inside these brackets do not fit; put exactly one between two entries.'],
-  [/^Plain value cannot start with (?:reserved character|a )/, 'A text cannot begin with this character; put the whole text in quotes.'],
-  [/^Unexpected scalar at node end/, 'Something follows after the value has ended; put the whole text in quotes, or remove the rest.'],
-  [/^Unexpected (?:flow-seq-end|flow-map-end)/, 'This closing bracket has no opening one; remove it, or put the text in quotes.'],
-  [/^Unexpected block-seq-ind on same line/, 'A list begins on the line below its key; move the dash down, or put the text in quotes.'],
+  [
+    /^Nested mappings are not allowed/,
+    'A second “: ” on one line confuses YAML; put the text in quotes, or check the indentation.',
+  ],
+  [
+    /^Implicit keys need to be on a single line/,
+    'This line has no “key: value”; indent it further to continue the text above, or add the key.',
+  ],
+  [
+    /^Implicit map keys need to be followed/,
+    'A key needs “: ” after it; write “key: value”, or indent the line to continue the text above.',
+  ],
+  [
+    /^All (?:mapping|collection) items must start/,
+    'This line is indented unlike its neighbours; keys of one item begin in the same column.',
+  ],
+  [
+    /^Sequence item without - indicator/,
+    'This line is indented less than the item it belongs to; line it up with the keys above.',
+  ],
+  [
+    /^A block sequence may not be used/,
+    'This list item is indented unlike the others; dashes of one list begin in the same column.',
+  ],
+  [
+    /^Flow (?:sequence|map|mapping) in block collection|^Expected flow (?:sequence|map)|end with a [\]}]/,
+    'A bracket is not closed; add the closing one, or indent the lines in it.',
+  ],
+  [
+    /^Block collections are not allowed within flow/,
+    'Entries inside brackets are separated by commas; add the missing one.',
+  ],
+  [
+    /^Missing ,|^Unexpected , in flow/,
+    'The commas inside these brackets do not fit; put exactly one between two entries.',
+  ],
+  [
+    /^Plain value cannot start with (?:reserved character|a )/,
+    'A text cannot begin with this character; put the whole text in quotes.',
+  ],
+  [
+    /^Unexpected scalar at node end/,
+    'Something follows after the value has ended; put the whole text in quotes, or remove the rest.',
+  ],
+  [
+    /^Unexpected (?:flow-seq-end|flow-map-end)/,
+    'This closing bracket has no opening one; remove it, or put the text in quotes.',
+  ],
+  [
+    /^Unexpected block-seq-ind on same line/,
+    'A list begins on the line below its key; move the dash down, or put the text in quotes.',
+  ],
   [/^Invalid escape sequence/, 'This backslash means nothing in double quotes; write it twice, or use single quotes.'],
   [/^Missing directives-end/, 'A line cannot begin with %; put the text in quotes.'],
-  [/^Block scalar header includes extra/, 'Nothing but the text below may follow this mark; begin the text on the next line, or put it in quotes.'],
+  [
+    /^Block scalar header includes extra/,
+    'Nothing but the text below may follow this mark; begin the text on the next line, or put it in quotes.',
+  ],
   [/^Comments must be separated/, 'A comment needs a blank before its #.'],
-  [/^Block scalars with more-indented leading/, 'The blank lines at the top of this text are indented further than the text; remove their blanks.'],
+  [
+    /^Block scalars with more-indented leading/,
+    'The blank lines at the top of this text are indented further than the text; remove their blanks.',
+  ],
   [/token in YAML stream/, 'This does not belong to the plan as it stands; check the indentation of this line.'],
 ];
 

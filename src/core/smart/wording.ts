@@ -15,7 +15,11 @@ export function describeProblem(problem: Problem): Message {
     case 'plan.invalid-value':
       return say('“{0}” does not fit “{1}”; {2} would be right.', problem.found, problem.key, problem.expected);
     case 'plan.duplicate-id':
-      return say('The id “{0}” is already taken on line {1}; give this one an id of its own.', problem.id, problem.firstLine);
+      return say(
+        'The id “{0}” is already taken on line {1}; give this one an id of its own.',
+        problem.id,
+        problem.firstLine,
+      );
     case 'plan.unknown-reference':
       return problem.suggestion === undefined
         ? say('No {0} has the id “{1}”; name one that the plan has, or add it.', problem.kind, problem.id)
@@ -23,12 +27,17 @@ export function describeProblem(problem: Problem): Message {
     case 'plan.dependency-cycle':
       return problem.ids.length === 1
         ? say('{0} depends on itself, so it could never start; remove this reference.', problem.ids[0] ?? '')
-        : say('{0} wait for each other, so none could start; remove one of these dependencies.', problem.ids.join(' → '));
+        : say(
+            '{0} wait for each other, so none could start; remove one of these dependencies.',
+            problem.ids.join(' → '),
+          );
     case 'plan.status-contradiction':
       return describeContradiction(problem);
     case 'plan.other-format':
       return problem.keys.length === 0
-        ? say('This looks like a plan in another format; “Milepost: Adopt This File” turns it into one that can be checked.')
+        ? say(
+            'This looks like a plan in another format; “Milepost: Adopt This File” turns it into one that can be checked.',
+          )
         : say(
             'This looks like a plan with other keys ({0}); “Milepost: Adopt This File” renames them so that it can be checked.',
             problem.keys.slice(0, 5).join(', '),
@@ -42,7 +51,10 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.specific.noun-only-title':
       return say('“{0}” names a topic, not a result; say what will be there or be true.', problem.title);
     case 'smart.specific.weak-modal':
-      return say('“{0}” leaves open whether it is promised; commit to it, or leave it out of this milestone.', problem.words);
+      return say(
+        '“{0}” leaves open whether it is promised; commit to it, or leave it out of this milestone.',
+        problem.words,
+      );
     case 'smart.specific.deference':
       return say('“{0}” points to something that is not named; add the document, section or ticket.', problem.words);
     case 'smart.measurable.no-evidence':
@@ -56,7 +68,11 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.achievable.no-estimate':
       return say('Without an estimate nobody can tell whether it fits; add one such as “16h”.');
     case 'smart.achievable.dependency-later':
-      return say('{0} is due on {1}, after this milestone that waits for it; move one of the two dates.', problem.id, problem.dependencyDue);
+      return say(
+        '{0} is due on {1}, after this milestone that waits for it; move one of the two dates.',
+        problem.id,
+        problem.dependencyDue,
+      );
     case 'smart.relevant.no-objective':
       return say('It serves none of the objectives of the plan; name the one that it brings closer.');
     case 'smart.relevant.unserved-objective':
@@ -77,15 +93,34 @@ export function describeProblem(problem: Problem): Message {
 function describeContradiction(problem: Contradiction): Message {
   switch (problem.kind) {
     case 'open-criteria':
-      return say('It is done, but {0} of its {1} criteria are not met; tick them, or reopen it.', problem.open, problem.total);
+      return say(
+        'It is done, but {0} of its {1} criteria are not met; tick them, or reopen it.',
+        problem.open,
+        problem.total,
+      );
     case 'completed-but-open':
-      return say('It has a day of completion, but its status is “{0}”; set the status to “done”, or remove the day.', problem.status);
+      return say(
+        'It has a day of completion, but its status is “{0}”; set the status to “done”, or remove the day.',
+        problem.status,
+      );
     case 'completed-in-future':
-      return say('It was completed on {0}, which is after today, {1}; give the day on which it was done.', problem.completed, problem.today);
+      return say(
+        'It was completed on {0}, which is after today, {1}; give the day on which it was done.',
+        problem.completed,
+        problem.today,
+      );
     case 'completed-before-start':
-      return say('It was completed on {0}, before its start on {1}; one of the two days is wrong.', problem.completed, problem.start);
+      return say(
+        'It was completed on {0}, before its start on {1}; one of the two days is wrong.',
+        problem.completed,
+        problem.start,
+      );
     case 'open-dependency':
-      return say('It is done, but {0}, which it waits for, is “{1}”; update one of the two.', problem.id, problem.status);
+      return say(
+        'It is done, but {0}, which it waits for, is “{1}”; update one of the two.',
+        problem.id,
+        problem.status,
+      );
   }
 }
 

@@ -47,9 +47,12 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   if (bar?.agreedDue !== undefined && milestone.due) {
     const agreed = fromDayNumber(bar.agreedDue);
     const slip = daysBetween(agreed, milestone.due.value);
-    lines.push(`Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`);
+    lines.push(
+      `Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`,
+    );
   }
-  if (progress) lines.push(`${progress.met} of ${count(progress.total, 'acceptance criterion', 'acceptance criteria')} met`);
+  if (progress)
+    lines.push(`${progress.met} of ${count(progress.total, 'acceptance criterion', 'acceptance criteria')} met`);
   if (isBlocked(milestone, today)) {
     const reason = milestone.blocked?.reason?.value;
     lines.push(capital(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { PlanFile } from '../../core/plan/parsePlan';
-import type { Finding, Fix } from '../../core/smart/finding';
+import type { Fix } from '../../core/smart/finding';
 import { spanToRange, toRange } from '../../host/convert';
-import { loadEngine, type Engine } from '../../host/engine';
+import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { readSettings } from '../../host/settings';
 import { commands } from '../../ids';
 
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
@@ -27,26 +25,15 @@ export class FindingActions implements vscode.CodeActionProvider {
     // Fixes are made for the text that was checked; while that is older than the editor there are none.
     if (!entry || entry.file.text !== document.getText()) return [];
     const engine = await loadEngine();
-    const { rules, allow } = readSettings(document.uri);
-    const options = { today: this.#services.today.date, rules, allow };
     return entry.findings
       .filter(({ problem }) => toRange(entry.file.lines.rangeOf(problem.span)).intersection(range) !== undefined)
       .flatMap((finding) => {
         const diagnostic = mine.find((candidate) => codeOf(candidate) === finding.problem.code);
         if (!diagnostic) return [];
-        const fixes = fixesOf(engine, entry.file, finding, options);
+        const fixes = engine.fixesFor(entry.file, finding);
         return [...fixes.map((fix) => toAction(document, fix, diagnostic)), explain(finding.problem.code, diagnostic)];
       });
   }
-}
-
-function fixesOf(
-  engine: Engine,
-  file: PlanFile,
-  finding: Finding,
-  options: Parameters<Engine['fixesFor']>[2],
-): readonly Fix[] {
-  return engine.fixesFor(file, finding, options);
 }
 
 function codeOf({ code }: vscode.Diagnostic): string {

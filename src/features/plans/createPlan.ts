@@ -39,21 +39,23 @@ export async function createPlan(services: Services): Promise<void> {
   });
   if (!kind) return;
   const engine = await loadEngine();
-  const text = engine.createPlanText(
-    { project: project.trim() || folder.name, client: client.trim(), firstDue, kind: kind.kind },
-    today,
-  );
+  const text = engine.createPlanText({
+    project: project.trim() || folder.name,
+    client: client.trim(),
+    firstDue,
+    kind: kind.work,
+  });
   await write(uri, text);
 }
 
-function kinds(): readonly (vscode.QuickPickItem & { readonly kind: PlanKind })[] {
+function kinds(): readonly (vscode.QuickPickItem & { readonly work: PlanKind })[] {
   return [
-    { label: vscode.l10n.t('Website or Shop'), kind: 'website' },
-    { label: vscode.l10n.t('Mobile App'), kind: 'mobile' },
-    { label: vscode.l10n.t('Backend or API'), kind: 'backend' },
-    { label: vscode.l10n.t('Data or Machine Learning'), kind: 'data' },
-    { label: vscode.l10n.t('Game'), kind: 'game' },
-    { label: vscode.l10n.t('Something Else'), kind: 'other' },
+    { label: vscode.l10n.t('Website or Shop'), work: 'website' },
+    { label: vscode.l10n.t('Mobile App'), work: 'mobile' },
+    { label: vscode.l10n.t('Backend or API'), work: 'backend' },
+    { label: vscode.l10n.t('Data or Machine Learning'), work: 'data' },
+    { label: vscode.l10n.t('Game'), work: 'game' },
+    { label: vscode.l10n.t('Something Else'), work: 'other' },
   ];
 }
 

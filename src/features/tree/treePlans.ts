@@ -1,16 +1,12 @@
-import * as vscode from 'vscode';
-import { localDay } from '../../core/calendar/calendarDate';
 import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
 import { baseName } from '../../host/planEditor';
 import type { PlanEntry } from '../../host/planStore';
-import type { Services } from '../../host/services';
 
 /** One entry of the store as the tree wants it. */
-export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['commits']): TreePlan {
+export function toTreePlan(entry: PlanEntry, engine: Engine): TreePlan {
   const { uri, file, lastGood } = entry;
   const { plan } = lastGood;
-  const state = commits.stateOf(uri);
   return {
     uri: uri.toString(),
     name: plan.project?.value ?? baseName(uri),
@@ -25,15 +21,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
             .smartScore(file, entry.findings, index)
             .letters.filter(({ state }) => state === 'missing')
             .map(({ letter }) => letter),
-    commits: (id, index) =>
-      commits.commitsOf(uri, id, index).map(({ hash, subject, author, time, alsoIn }) => ({
-        hash,
-        subject,
-        author,
-        day: localDay(new Date(time * 1000)),
-        alsoIn: alsoIn.map((other) => vscode.workspace.asRelativePath(vscode.Uri.parse(other))),
-      })),
-    ...(state.kind === 'unavailable' && { commitsSentence: state.sentence }),
+    commits: () => [],
   };
 }
 

@@ -20,12 +20,12 @@ export interface Focus {
 
 export interface ActionContext {
   readonly host: Host;
-  readonly model: TimelineModel | undefined;
+  readonly model: TimelineModel;
   readonly rows: readonly number[];
   readonly activeKey: string | undefined;
   readonly layout: Layout;
   readonly size: Size | undefined;
-  readonly range: DaySpan | undefined;
+  readonly range: DaySpan;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly setView: Update<ViewState>;
   readonly setFocus: Update<Focus>;
@@ -50,8 +50,8 @@ const panStep = 0.15;
 export function createActions(context: ActionContext): Actions {
   const { host, model, rows, activeKey, layout, size, range, scroller, setView, setFocus, card } = context;
   const { plotWidth } = layout;
-  const rowAtPlace = (place: number): TimelineRow | undefined => model?.rows[rows[place] ?? -1];
-  const placeOf = (key: string | undefined): number => rows.findIndex((index) => model?.rows[index]?.key === key);
+  const rowAtPlace = (place: number): TimelineRow | undefined => model.rows[rows[place] ?? -1];
+  const placeOf = (key: string | undefined): number => rows.findIndex((index) => model.rows[index]?.key === key);
   const rowOf = (key: string | undefined): TimelineRow | undefined => rowAtPlace(placeOf(key));
   const rescale = (change: (scale: Scale) => Scale): void =>
     setView((last) => (last.scale ? { ...last, scale: change(last.scale) } : last));
@@ -80,7 +80,7 @@ export function createActions(context: ActionContext): Actions {
     return true;
   };
   const open = (row: TimelineRow | undefined, focus: boolean): boolean => {
-    const uri = row && model?.plans[row.plan]?.uri;
+    const uri = row && model.plans[row.plan]?.uri;
     if (!row || uri === undefined) return false;
     host.postMessage({ type: 'reveal', uri, offset: row.offset, focus });
     return true;
@@ -88,7 +88,9 @@ export function createActions(context: ActionContext): Actions {
   const toggleGroup = (key: string): void =>
     setView((last) => ({
       ...last,
-      collapsed: last.collapsed.includes(key) ? last.collapsed.filter((other) => other !== key) : [...last.collapsed, key],
+      collapsed: last.collapsed.includes(key)
+        ? last.collapsed.filter((other) => other !== key)
+        : [...last.collapsed, key],
     }));
   const toggle = (row: TimelineRow | undefined): boolean => {
     if (!row) return false;
@@ -117,10 +119,10 @@ export function createActions(context: ActionContext): Actions {
         rescale((scale) => zoomAt(scale, zoomStep ** action.by, plotWidth / 2));
         return true;
       case 'fit':
-        if (range) rescale(() => fitTo(range, plotWidth));
+        rescale(() => fitTo(range, plotWidth));
         return true;
       case 'today':
-        if (model) rescale((scale) => centerOn(scale, model.today, plotWidth));
+        rescale((scale) => centerOn(scale, model.today, plotWidth));
         return true;
       case 'open':
         return open(rowOf(activeKey), true);

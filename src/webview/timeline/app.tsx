@@ -18,47 +18,69 @@ import { Toolbar } from './toolbar';
 import { useHoverCard } from './useHoverCard';
 import type { ViewState } from './viewState';
 
-/** The whole page. What is shown comes from the host; how it is looked at is the page's own and survives a reload. */
-export function App({ host, stored }: { readonly host: Host; readonly stored: ViewState }): VNode | null {
+interface Props {
+  readonly host: Host;
+  readonly stored: ViewState;
+}
+
+/** Nothing is shown until the host has said what. */
+export function App({ host, stored }: Props): VNode | null {
   const [model, setModel] = useState<TimelineModel | undefined>(undefined);
+  useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
+    if (data.type === 'model') setModel(data.model);
+  });
+  useLayoutEffect(() => host.postMessage({ type: 'ready' }), []);
+  return model ? <Page model={model} host={host} stored={stored} /> : null;
+}
+
+/** The whole page. What is shown comes from the host; how it is looked at is the page's own and survives a reload. */
+function Page({ model, host, stored }: Props & { readonly model: TimelineModel }): VNode {
   const [view, setView] = useState(stored);
   const [focus, setFocus] = useState<Focus>({ turn: 0 });
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const layout = layoutFor(size?.width ?? 0);
   const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
-  const rows = useMemo(() => (model ? visibleRows(model, view.planUri, collapsed) : []), [model, view.planUri, collapsed]);
-  const planIndex = model?.plans.findIndex((plan) => plan.uri === view.planUri) ?? -1;
-  const onlyPlan = planIndex >= 0 ? planIndex : model?.plans.length === 1 ? 0 : undefined;
-  const range = (onlyPlan === undefined ? undefined : model?.plans[onlyPlan]?.range) ?? model?.range;
-  const activeKey = rows.some((index) => model?.rows[index]?.key === view.activeKey)
+  const rows = useMemo(() => visibleRows(model, view.planUri, collapsed), [model, view.planUri, collapsed]);
+  const planIndex = model.plans.findIndex((plan) => plan.uri === view.planUri);
+  const onlyPlan = planIndex >= 0 ? planIndex : model.plans.length === 1 ? 0 : undefined;
+  const range = model.plans[onlyPlan ?? -1]?.range ?? model.range;
+  const activeKey = rows.some((index) => model.rows[index]?.key === view.activeKey)
     ? view.activeKey
-    : model?.rows[rows[0] ?? -1]?.key;
+    : model.rows[rows[0] ?? -1]?.key;
   const card = useHoverCard();
-  const actions = createActions({ host, model, rows, activeKey, layout, size, range, scroller, setView, setFocus, card });
+  const actions = createActions({
+    host,
+    model,
+    rows,
+    activeKey,
+    layout,
+    size,
+    range,
+    scroller,
+    setView,
+    setFocus,
+    card,
+  });
 
   useRested(view, 200, (value) => host.setState(value));
-  useLayoutEffect(() => host.postMessage({ type: 'ready' }), []);
   useLayoutEffect(() => {
-    if (range && size && size.width > 0 && !view.scale) {
+    if (size && size.width > 0 && !view.scale) {
       setView((last) => ({ ...last, scale: fitTo(range, layout.plotWidth) }));
     }
   }, [range, size, view.scale]);
-  const isShown = model !== undefined && size !== undefined && view.scale !== undefined;
+  const isShown = size !== undefined && view.scale !== undefined;
   useLayoutEffect(() => {
     if (isShown && scroller.current) scroller.current.scrollTop = stored.scrollTop;
   }, [isShown]);
 
-  useWindowEvent('message', (event: MessageEvent<ToWebview>) => {
-    const message = event.data;
-    if (message.type === 'model') setModel(message.model);
-    else if (model) {
-      const row = rowAt(model, message.uri, message.offset);
-      if (!row || row.key === activeKey) return;
-      const above = new Set(ancestorKeys(model, row));
-      setView((last) => ({ ...last, collapsed: last.collapsed.filter((key) => !above.has(key)) }));
-      setFocus((last) => ({ turn: last.turn, show: row.key }));
-    }
+  useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
+    if (data.type !== 'select') return;
+    const row = rowAt(model, data.uri, data.offset);
+    if (!row || row.key === activeKey) return;
+    const above = new Set(ancestorKeys(model, row));
+    setView((last) => ({ ...last, collapsed: last.collapsed.filter((key) => !above.has(key)) }));
+    setFocus((last) => ({ turn: last.turn, show: row.key }));
   });
   useLayoutEffect(() => {
     if (focus.show !== undefined) actions.show(focus.show);
@@ -71,7 +93,6 @@ export function App({ host, stored }: { readonly host: Host; readonly stored: Vi
     if (actions.run(action)) event.preventDefault();
   });
 
-  if (!model) return null;
   const isEmpty = !model.rows.some((row) => row.kind === 'milestone');
   const cardRow = card.place && model.rows.find((row) => row.key === card.place?.key);
   return (
@@ -84,38 +105,43 @@ export function App({ host, stored }: { readonly host: Host; readonly stored: Vi
         onFit={() => actions.run({ type: 'fit' })}
         onToday={() => actions.run({ type: 'today' })}
       />
-      <StaleNotices plans={onlyPlan === undefined ? model.plans : model.plans.slice(onlyPlan, onlyPlan + 1)} host={host} />
-      {isEmpty && <Empty model={model} host={host} />}
-      <div
-        class="grid"
-        ref={scroller}
-        hidden={isEmpty}
-        role="treegrid"
-        aria-label="Milestones on a timeline"
-        aria-rowcount={rows.length + 1}
-        aria-colcount={3}
-        style={{ '--label-width': `${layout.labelWidth}px` }}
-        onScroll={(event) => {
-          card.hide();
-          const { scrollTop } = event.currentTarget;
-          setView((last) => ({ ...last, scrollTop }));
-        }}
-        onClick={actions.onClick}
-        onDblClick={actions.onDoubleClick}
-        onFocusCapture={actions.onFocus}
-        {...card.handlers}
-      >
-        {isShown && size && view.scale && (
-          <Grid
-            {...{ model, rows, onlyPlan, collapsed, activeKey, size, layout }}
-            element={scroller}
-            focusTurn={focus.turn}
-            scale={view.scale}
-            scrollTop={view.scrollTop}
-            gestures={actions.gestures}
-          />
-        )}
-      </div>
+      <StaleNotices
+        plans={onlyPlan === undefined ? model.plans : model.plans.slice(onlyPlan, onlyPlan + 1)}
+        host={host}
+      />
+      <main>
+        {isEmpty && <Empty model={model} host={host} />}
+        <div
+          class="grid"
+          ref={scroller}
+          hidden={isEmpty}
+          role="treegrid"
+          aria-label="Milestones on a timeline"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={3}
+          style={{ '--label-width': `${layout.labelWidth}px` }}
+          onScroll={(event) => {
+            card.hide();
+            const { scrollTop } = event.currentTarget;
+            setView((last) => ({ ...last, scrollTop }));
+          }}
+          onClick={actions.onClick}
+          onDblClick={actions.onDoubleClick}
+          onFocusCapture={actions.onFocus}
+          {...card.handlers}
+        >
+          {isShown && size && view.scale && (
+            <Grid
+              {...{ model, rows, onlyPlan, collapsed, activeKey, size, layout }}
+              element={scroller}
+              focusTurn={focus.turn}
+              scale={view.scale}
+              scrollTop={view.scrollTop}
+              gestures={actions.gestures}
+            />
+          )}
+        </div>
+      </main>
       {!isEmpty && <Legend />}
       {cardRow && card.place && <HoverCard row={cardRow} place={card.place} />}
       <div role="status" class="visually-hidden">

@@ -31,7 +31,13 @@ export function Arrows({ model, places, first, end, scale, layout, activeKey }: 
     const x1 = between(rightOf(before, scale), -96, layout.plotWidth + 96);
     const x2 = between(leftOf(after, scale), -96, layout.plotWidth + 96);
     const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
-    const path = <path key={`${from}-${to}`} class={isActive ? 'arrow active' : 'arrow'} d={elbow(x1, yOf(fromPlace), x2, yOf(toPlace), layout)} />;
+    const path = (
+      <path
+        key={`${from}-${to}`}
+        class={isActive ? 'arrow active' : 'arrow'}
+        d={elbow(x1, yOf(fromPlace), x2, yOf(toPlace), layout)}
+      />
+    );
     (isActive ? active : plain).push(path);
   }
   return (

@@ -15,7 +15,12 @@ const height = 14;
 const leastWidth = 6;
 
 /** Left and right edge of days on screen. What is far outside is cut, since browsers draw huge coordinates badly. */
-function edges(scale: Scale, first: number, last: number, width: number): { readonly x: number; readonly width: number } {
+function edges(
+  scale: Scale,
+  first: number,
+  last: number,
+  width: number,
+): { readonly x: number; readonly width: number } {
   const x = between(toX(scale, first), -64, width + 64);
   const end = between(toX(scale, last + 1), -64, width + 64);
   return { x, width: Math.max(leastWidth, end - x) };
@@ -60,11 +65,18 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
         <g mask={bar.derivedStart ? 'url(#fade)' : undefined}>
           <rect class="shape" x={x + 0.5} y={top + 0.5} width={Math.max(1, width - 1)} height={height - 1} rx={3} />
           {row.status !== 'done' && row.status !== 'cancelled' && met > 0 && (
-            <rect class="met" x={x + 2.5} y={top + 2.5} width={Math.max(1, (width - 5) * met)} height={height - 5} rx={1.5} />
+            <rect
+              class="met"
+              x={x + 2.5}
+              y={top + 2.5}
+              width={Math.max(1, (width - 5) * met)}
+              height={height - 5}
+              rx={1.5}
+            />
           )}
         </g>
       )}
-      {row.status === 'cancelled' && <path class="strike" d={`M${(point ? center - 10 : x - 3)} ${y}H${end + 3}`} />}
+      {row.status === 'cancelled' && <path class="strike" d={`M${point ? center - 10 : x - 3} ${y}H${end + 3}`} />}
       {row.status === 'done' && !point && width >= 16 && <path class="tick" d={check(x + width - 14, y)} />}
       {bar.agreedDue !== undefined && <Agreed x={toX(scale, bar.agreedDue + 1)} y={y} />}
       <BarText row={row} x={end + 6} y={y} />
@@ -79,7 +91,8 @@ function Agreed({ x, y }: { readonly x: number; readonly y: number }): VNode {
 
 function BarText({ row, x, y }: { readonly row: MilestoneRow; readonly x: number; readonly y: number }): VNode | null {
   const { progress } = row;
-  const words = progress && row.status !== 'done' && row.status !== 'cancelled' ? `${progress.met}/${progress.total}` : '';
+  const words =
+    progress && row.status !== 'done' && row.status !== 'cancelled' ? `${progress.met}/${progress.total}` : '';
   const after = row.late ? x + 16 : x;
   return (
     <>

@@ -30,7 +30,8 @@ export function Chart(props: ChartProps): VNode {
   const { rowHeight, plotWidth } = layout;
   const height = Math.max((end - first) * rowHeight, props.minHeight);
   const todayX = toX(scale, model.today + 0.5);
-  const shades = axis.level === 'day' || axis.level === 'week' ? shadesFor(model, props.onlyPlan, scale, plotWidth) : [];
+  const shades =
+    axis.level === 'day' || axis.level === 'week' ? shadesFor(model, props.onlyPlan, scale, plotWidth) : [];
   return (
     <svg
       class="chart"
@@ -71,7 +72,8 @@ interface RowDrawingProps {
 /** The bar, or a pointer to the side where it would be found. */
 function RowDrawing(props: RowDrawingProps): VNode | null {
   const { row, scale, layout, y } = props;
-  const span = row.kind === 'milestone' ? row.bar && { ...row.bar, last: row.bar.overrun?.last ?? row.bar.last } : row.extent;
+  const span =
+    row.kind === 'milestone' ? row.bar && { ...row.bar, last: row.bar.overrun?.last ?? row.bar.last } : row.extent;
   if (!span) return null;
   switch (sideOf(scale, span, layout.plotWidth)) {
     case 'in':

@@ -19,7 +19,11 @@ const dragThreshold = 4;
  * nothing to scroll. A drag ends without a click.
  * @param labelWidth where the plot begins inside the element
  */
-export function useGestures(element: RefObject<HTMLElement | null>, labelWidth: number, handlers: GestureHandlers): void {
+export function useGestures(
+  element: RefObject<HTMLElement | null>,
+  labelWidth: number,
+  handlers: GestureHandlers,
+): void {
   const latest = useRef({ labelWidth, handlers });
   latest.current = { labelWidth, handlers };
   useEffect(() => {

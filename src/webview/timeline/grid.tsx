@@ -32,10 +32,7 @@ export function Grid(props: GridProps): VNode {
   const { element, model, rows, collapsed, activeKey, size, layout, scale, scrollTop } = props;
   useGestures(element, layout.labelWidth, props.gestures);
   const places = useMemo(() => new Map(rows.map((index, place) => [index, place])), [rows]);
-  const axis = useMemo(
-    () => ticksFor(scale, layout.plotWidth, model.locale),
-    [scale, layout.plotWidth, model.locale],
-  );
+  const axis = useMemo(() => ticksFor(scale, layout.plotWidth, model.locale), [scale, layout.plotWidth, model.locale]);
   const { first, end } = rowsInView(layout, scrollTop, size.height, rows.length);
   const activePlace = rows.findIndex((index) => model.rows[index]?.key === activeKey);
   useLayoutEffect(() => {

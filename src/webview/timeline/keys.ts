@@ -8,7 +8,9 @@ export type KeyAction =
   | { readonly type: 'fit' | 'today' | 'open' | 'toggle' | 'dismiss' };
 
 /** @returns undefined for keys that belong to VS Code, the browser or nobody */
-export function actionForKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): KeyAction | undefined {
+export function actionForKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   switch (event.key) {
     case 'ArrowDown':

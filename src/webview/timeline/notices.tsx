@@ -37,7 +37,7 @@ export function StaleNotices({ plans, host }: Props): VNode | null {
 export function Empty({ model, host }: { readonly model: TimelineModel; readonly host: Host }): VNode {
   const plan = model.plans[0];
   return (
-    <main class="empty">
+    <div class="empty">
       <Icon name="milestone" class="large" />
       <h2>{plan ? `${plan.name} has no milestones yet` : 'No plan in this workspace yet'}</h2>
       <p>
@@ -58,6 +58,6 @@ export function Empty({ model, host }: { readonly model: TimelineModel; readonly
           Create Plan
         </button>
       )}
-    </main>
+    </div>
   );
 }

@@ -56,7 +56,8 @@ function levelFor(pixelsPerDay: number, locale: string | undefined): Level {
     return { name: 'day', minor: utcDay, minorLabel, ...perMonth };
   }
   if (pixelsPerDay >= 4) return { name: 'week', minor: utcMonday, minorLabel: day, ...perMonth };
-  if (pixelsPerDay >= 1.2) return { name: 'month', minor: utcMonth, minorLabel: format({ month: 'short' }), ...perYear };
+  if (pixelsPerDay >= 1.2)
+    return { name: 'month', minor: utcMonth, minorLabel: format({ month: 'short' }), ...perYear };
   if (pixelsPerDay >= 0.36) {
     const quarters = utcMonth.every(3) ?? utcMonth;
     return { name: 'quarter', minor: quarters, minorLabel: quarterName, ...perYear };

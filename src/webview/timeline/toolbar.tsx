@@ -15,7 +15,10 @@ interface Props {
 export function Toolbar({ plans, planUri, onPlan, onZoom, onFit, onToday }: Props): VNode {
   return (
     <header class="toolbar">
-      {plans.length > 1 ? (
+      <h1 class={plans.length > 1 ? 'visually-hidden' : undefined}>
+        {plans.length > 1 ? 'Timeline' : (plans[0]?.name ?? 'Timeline')}
+      </h1>
+      {plans.length > 1 && (
         <select
           aria-label="Plan to show"
           value={planUri ?? ''}
@@ -28,8 +31,6 @@ export function Toolbar({ plans, planUri, onPlan, onZoom, onFit, onToday }: Prop
             </option>
           ))}
         </select>
-      ) : (
-        <h1>{plans[0]?.name ?? 'Timeline'}</h1>
       )}
       <div class="buttons" role="group" aria-label="View">
         <IconButton icon="zoom-out" title="Zoom Out (-)" onClick={() => onZoom(-1)} />

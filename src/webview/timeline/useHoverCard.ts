@@ -18,7 +18,9 @@ const delay = 500;
 /** Shows a card once the pointer rests on a row, until it goes to another, presses, or scrolls. */
 export function useHoverCard(): HoverCardControl {
   const [place, setPlace] = useState<CardPlace | undefined>(undefined);
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly key: string } | undefined>(undefined);
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly key: string } | undefined>(
+    undefined,
+  );
   const cancel = (): void => {
     if (waiting.current) clearTimeout(waiting.current.timer);
     waiting.current = undefined;

@@ -18,7 +18,8 @@ export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
     /\b(?:rename|change|move|migrate|replace|switch|convert|port)[sd]?\b[^.\n]{1,80}\b(?:to|with|by|inside|into|from)\b|\bfrom\s[^.\n]{1,40}\sto\s\S|\b(?:remove|delete|drop)[sd]?\s(?:the\s)?\S+|\breplacing\b|\bby\s(?:adding|removing|moving|using|splitting|caching|switching|replacing)\s\S/i,
   standard:
     /\b(?:WCAG|Section 508|508 standards?|ISO[ -]?\d{3,6}|RFC ?\d{3,5}|GDPR|DSGVO|OWASP|PCI[ -]?DSS|HIPAA|SOC ?2|OpenAPI|JSON schema|UTF-8|SLAs?)\b/i,
-  'sign-off': /\b(?:approv(?:es?|ed|al|ing)|sign(?:s|ed)?[ -]off|accepts it|accepted by|handed over|handover|demonstrat(?:ed|ion) to)\b/i,
+  'sign-off':
+    /\b(?:approv(?:es?|ed|al|ing)|sign(?:s|ed)?[ -]off|accepts it|accepted by|handed over|handover|demonstrat(?:ed|ion) to)\b/i,
 };
 
 /** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */

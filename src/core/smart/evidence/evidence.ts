@@ -17,7 +17,12 @@ export function findEvidence(texts: readonly Prose[]): Evidence {
   let joined: string | undefined;
   const known = new Map<EvidenceKind, boolean>();
   const has = (kind: EvidenceKind): boolean => {
-    joined ??= withoutBareNumbers(texts.map(({ text }) => text).join('\n').slice(0, mostCharacters));
+    joined ??= withoutBareNumbers(
+      texts
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, mostCharacters),
+    );
     const before = known.get(kind);
     if (before !== undefined) return before;
     const found = detectors[kind].test(joined);

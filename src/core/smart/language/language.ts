@@ -36,11 +36,17 @@ export function isPlanEnglish(declared: string | undefined, counts: WordCounts):
 }
 
 /** Whether the prose of one milestone is clearly not English, whatever the rest of the plan is written in. */
-export function isClearlyForeign(prose: string, counts: WordCounts): boolean {
+export function isClearlyForeign(texts: readonly { readonly text: string }[], counts: WordCounts): boolean {
   if (mostOther(counts) >= 2 && mostOther(counts) > counts.en) return true;
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  const latin = prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters > 0 && latin * 2 < letters;
+  return texts.some(({ text }) => isOtherScript(text));
+}
+
+/** Letters beyond Latin make up more than half of the text. */
+function isOtherScript(text: string): boolean {
+  if (!/[\u0370-\u1dff\u2e80-\uffff]/.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 < letters;
 }
 
 function mostOther({ de, fr, es }: WordCounts): number {

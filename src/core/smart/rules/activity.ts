@@ -14,7 +14,9 @@ export const activity: WordingRule = {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) =>
       prose.hits
-        .filter(({ kind, start, words }) => kind === 'activity' && (isHead(prose, start) || /^maintenance/i.test(words)))
+        .filter(
+          ({ kind, start, words }) => kind === 'activity' && (isHead(prose, start) || /^maintenance/i.test(words)),
+        )
         .filter(({ end }) => !hasProduct(judged, prose, end))
         .map(({ start, end }) => ({ prose, start, end })),
     );

@@ -27,7 +27,9 @@ export const deference: WordingRule = {
 
 /** A link, a file, a ticket, a section, a version, a date or a name in quotes says where to look. */
 function isNamed(after: string): boolean {
-  return /https?:|\b[\w-]{1,40}\.(?:md|pdf|docx?|html?|txt|xlsx?)\b|#\d|\b[A-Z]{2,10}-\d|§|\b(?:section|chapter|appendix|annex|version|rev|v)\.?\s?\d|\d{4}-\d\d|["“`(\[]|\b(?:below|above)\b/i.test(after);
+  return /https?:|\b[\w-]{1,40}\.(?:md|pdf|docx?|html?|txt|xlsx?)\b|#\d|\b[A-Z]{2,10}-\d|§|\b(?:section|chapter|appendix|annex|version|rev|v)\.?\s?\d|\d{4}-\d\d|["“`([]|\b(?:below|above)\b/i.test(
+    after,
+  );
 }
 
 export const deferencePage: RulePage = {

@@ -7,5 +7,6 @@ import type { Problem } from '../rule';
 export function fieldAt(file: PlanFile, { milestone: index, span }: Problem): Field<string> | undefined {
   const milestone = index === undefined ? undefined : file.plan.milestones[index];
   if (!milestone) return undefined;
-  return proseFields(milestone).find(({ field }) => field.span.start <= span.start && span.end <= field.span.end)?.field;
+  return proseFields(milestone).find(({ field }) => field.span.start <= span.start && span.end <= field.span.end)
+    ?.field;
 }

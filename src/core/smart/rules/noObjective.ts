@@ -17,7 +17,8 @@ export const noObjective: MilestoneRule = {
   fixes: ({ milestone }, file) =>
     file.plan.objectives.slice(0, 5).flatMap(({ id }) => {
       const isPlain = id && /^[\w-]*[A-Za-z][\w-]*$/.test(id.value);
-      const edit = milestone === undefined || !isPlain ? undefined : insertKey(file, milestone, 'objective', [id.value]);
+      const edit =
+        milestone === undefined || !isPlain ? undefined : insertKey(file, milestone, 'objective', [id.value]);
       return id && edit ? [fix(fixWording.serveObjective(id.value), [edit])] : [];
     }),
 };
@@ -25,7 +26,8 @@ export const noObjective: MilestoneRule = {
 export const noObjectivePage: RulePage = {
   code: 'smart.relevant.no-objective',
   title: 'Serves no objective',
-  flags: 'An open milestone without `objective`, in a plan that declares objectives with ids. Plans without objectives are left alone.',
+  flags:
+    'An open milestone without `objective`, in a plan that declares objectives with ids. Plans without objectives are left alone.',
   why: 'Work that serves nothing the client asked for is the first to be questioned on the invoice.',
   bad: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31 }]',
   good: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',

@@ -27,7 +27,8 @@ export const relativeDate: MilestoneRule = {
 export const relativeDatePage: RulePage = {
   code: 'smart.time-bound.relative-date',
   title: 'Words instead of a day',
-  flags: 'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
+  flags:
+    'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
   why: '“Soon” is next week to one side and next month to the other.',
   bad: 'title: The shop takes card payments\ndue: end of summer',
   good: 'title: The shop takes card payments\ndue: 2027-08-31',

@@ -8,7 +8,11 @@ export const unservedObjective: PlanRule = {
   run: ({ file: { plan } }) => {
     // A plan that has no milestone yet serves nothing, and need not be told.
     if (plan.milestones.length === 0) return [];
-    const served = new Set(plan.milestones.flatMap(({ objective, status }) => (objective && status !== 'cancelled' ? [objective.value] : [])));
+    const served = new Set(
+      plan.milestones.flatMap(({ objective, status }) =>
+        objective && status !== 'cancelled' ? [objective.value] : [],
+      ),
+    );
     return plan.objectives.flatMap(({ id, text }) =>
       id && !served.has(id.value)
         ? [{ code: 'smart.relevant.unserved-objective' as const, text: text.value || id.value, span: id.span }]

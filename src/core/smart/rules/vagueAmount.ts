@@ -30,7 +30,8 @@ export const vagueAmount: WordingRule = {
 export const vagueAmountPage: RulePage = {
   code: 'smart.measurable.vague-amount',
   title: 'Amount without a number',
-  flags: 'Significantly, sufficient, a large number of, most of the, when no figure stands beside it or among the acceptance criteria.',
+  flags:
+    'Significantly, sufficient, a large number of, most of the, when no figure stands beside it or among the acceptance criteria.',
   why: 'Sufficient for whom? A number turns an opinion into a check, even a number that you correct later.',
   bad: 'title: The importer has sufficient tests',
   good: 'title: The importer has tests for all 14 file formats',

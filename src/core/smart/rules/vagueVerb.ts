@@ -37,7 +37,9 @@ export const vagueVerb: WordingRule = {
 function isPinned({ evidence, texts }: JudgedMilestone, prose: Prose): boolean {
   if (evidence.has('quantity', 'standard', 'sign-off', 'check')) return true;
   if (/\bby\s[a-z]{2,20}ing\s\S/i.test(prose.text) || /\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(prose.text)) return true;
-  const others = texts.filter((other) => other !== prose && (other.role === 'acceptance' || other.role === 'deliverable'));
+  const others = texts.filter(
+    (other) => other !== prose && (other.role === 'acceptance' || other.role === 'deliverable'),
+  );
   return others.some((other) => isQuantified(other.text) || !other.hits.some(({ kind }) => kind.startsWith('vague')));
 }
 

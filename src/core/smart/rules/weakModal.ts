@@ -38,7 +38,10 @@ function isHarmless({ text }: Prose, start: number, end: number, words: string):
   if ((before === '[' && after === ']') || (before === '(' && after === ')') || after === ':') return true;
   if (/^best/i.test(words) && isQuantified(text)) return true;
   // What users may do is behaviour of the product: “lets customers try to pay twice”.
-  return /^(?:try to|would like to)$/i.test(words) && /\b(?:user|customer|client|visitor|admin)s?\s(?:\w+\s){0,3}$/i.test(text.slice(Math.max(0, start - 60), start));
+  return (
+    /^(?:try to|would like to)$/i.test(words) &&
+    /\b(?:user|customer|client|visitor|admin)s?\s(?:\w+\s){0,3}$/i.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 export const weakModalPage: RulePage = {

@@ -31,7 +31,9 @@ function toPattern(words: readonly string[]): RegExp {
   const last = words.length - 1;
   const parts = words.map((word, index) => {
     if (word !== '*') return `(?:${word})`;
-    return index === last ? String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,1}` : String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,2}?`;
+    return index === last
+      ? String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,1}`
+      : String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,2}?`;
   });
   return new RegExp(`${parts.join(String.raw`\s{1,10}`)}(?![\\p{L}\\p{N}])`, 'iuy');
 }

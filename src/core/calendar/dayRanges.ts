@@ -1,0 +1,29 @@
+/** Days from `from` to `to`, both included, as day numbers (whole days since 1970-01-01). */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same days as sorted ranges that neither overlap nor touch. Ranges that end before they begin hold no day. */
+export function mergeRanges(ranges: readonly DayRange[]): readonly DayRange[] {
+  const merged: DayRange[] = [];
+  for (const range of ranges.filter(({ from, to }) => from <= to).sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && range.from <= last.to + 1) {
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    } else merged.push(range);
+  }
+  return merged;
+}
+
+/** @returns the index of the last range that begins on or before the day, -1 when there is none */
+export function lastRangeFrom(sorted: readonly DayRange[], day: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle]?.from ?? Infinity) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,13 @@
+/*
+ * The one door to everything that reads, checks and edits plans. Hosts load it when the first plan is found.
+ */
+export { parseDateInWords } from './calendar/dateInWords';
+export { editPlan } from './plan/edit/editPlan';
+export * from './plan/edit/milestoneEdits';
+export { parsePlan } from './plan/parsePlan';
+export { createPlanText } from './plan/template';
+export { checkPlan } from './smart/check';
+export { formatMessage } from './smart/finding';
+export { fixesFor } from './smart/fixes';
+export { smartScore } from './smart/score';
+export { describeProblem } from './smart/wording';

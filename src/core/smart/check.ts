@@ -1,0 +1,92 @@
+import type { PlanFile } from '../plan/parsePlan';
+import { createContext } from './context';
+import type { Finding, FindingCode, SmartProblem } from './finding';
+import type { CheckContext, CheckOptions, JudgedMilestone, Problem } from './rule';
+import { milestoneRules, planRules, wholeRules, wordingRules } from './rules';
+import { severityOf } from './severity';
+import { readSilencing } from './silence';
+
+/** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
+export function checkPlan(file: PlanFile, options: CheckOptions): readonly Finding[] {
+  const problems = findProblems(file, options);
+  if (problems.length === 0) return [];
+  const isSilenced = readSilencing(file);
+  return problems
+    .flatMap((problem) => {
+      const severity = severityOf(problem.code, file.plan.lint.rules, options.rules ?? {});
+      return severity === 'off' || isSilenced(problem) ? [] : [{ problem, severity }];
+    })
+    .sort((a, b) => a.problem.span.start - b.problem.span.start);
+}
+
+function findProblems(file: PlanFile, options: CheckOptions): readonly Problem[] {
+  if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
+  if (file.kind !== 'ours') return [];
+  const context = createContext(file, options);
+  return [
+    ...withoutEchoes(file),
+    ...planRules.flatMap((rule) => rule.run(context)),
+    ...context.open.flatMap((judged) => judgeMilestone(judged, context)),
+  ];
+}
+
+function judgeMilestone(judged: JudgedMilestone, context: CheckContext): readonly Problem[] {
+  const problems: Problem[] = milestoneRules.flatMap((rule) => rule.run(judged, context));
+  const marked = markWords(judged);
+  const found = new Set<FindingCode>(marked.map(({ code }) => code));
+  for (const rule of wholeRules) {
+    const whole = rule.run(judged, found);
+    for (const { code } of whole) found.add(code);
+    problems.push(...whole);
+  }
+  return [...problems, ...marked];
+}
+
+/**
+ * One fault, one finding: words are marked once, and of one text once a letter, by the most concrete rule. Placeholders are
+ * each a gap of their own.
+ */
+function markWords(judged: JudgedMilestone): readonly SmartProblem[] {
+  const marked: SmartProblem[] = [];
+  const taken = new Set<string>();
+  for (const { code, run } of wordingRules) {
+    const letter = code.split('.')[1] ?? '';
+    for (const { prose, start, end } of run(judged)) {
+      const place = `${letter} ${judged.texts.indexOf(prose)}`;
+      if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
+      const span = prose.spanOf(start, end);
+      if (marked.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      taken.add(place);
+      marked.push({
+        code,
+        words: prose.text.slice(start, end).replace(/\s+/g, ' '),
+        span,
+        milestone: judged.milestone.index,
+      });
+    }
+  }
+  return marked;
+}
+
+/** The parser often notices one break of the syntax several times, on the same line or the next. */
+function withoutEchoes({ problems, lines }: PlanFile): readonly Problem[] {
+  let before = -2;
+  return problems.filter(({ code, span }) => {
+    if (code !== 'plan.syntax') return true;
+    const { line } = lines.positionAt(span.start);
+    const isEcho = line - before <= 1;
+    before = line;
+    return !isEcho;
+  });
+}
+
+/** The first key that has another name with us, else the first word of the file. */
+function placeOfKeys({ text, foreignKeys }: PlanFile): Problem['span'] {
+  const first = foreignKeys
+    .map((key) => ({ key, at: text.search(new RegExp(`(?<![\\w-])${key.replace(/[^\w-]/g, '\\$&')}\\s{0,9}:`)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0];
+  if (first) return { start: first.at, end: first.at + first.key.length };
+  const word = /[^\s#]\S*/.exec(text);
+  return word ? { start: word.index, end: word.index + word[0].length } : { start: 0, end: 0 };
+}

@@ -1,0 +1,49 @@
+import type { MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
+import { activity } from './activity';
+import { comparative } from './comparative';
+import { deference } from './deference';
+import { dependencyLater } from './dependencyLater';
+import { dueBeforeStart } from './dueBeforeStart';
+import { noDue } from './noDue';
+import { noEstimate } from './noEstimate';
+import { noEvidence } from './noEvidence';
+import { noObjective } from './noObjective';
+import { nounOnlyTitle } from './nounOnlyTitle';
+import { overdue } from './overdue';
+import { placeholder } from './placeholder';
+import { relativeDate } from './relativeDate';
+import { statusContradiction } from './statusContradiction';
+import { unservedObjective } from './unservedObjective';
+import { vagueAmount } from './vagueAmount';
+import { vagueVerb } from './vagueVerb';
+import { weakModal } from './weakModal';
+
+/** Rules about the plan as a whole. */
+export const planRules: readonly PlanRule[] = [statusContradiction, unservedObjective];
+
+/** Rules about the fields of an open milestone. */
+export const milestoneRules: readonly MilestoneRule[] = [
+  noDue,
+  relativeDate,
+  overdue,
+  dueBeforeStart,
+  noEstimate,
+  dependencyLater,
+  noObjective,
+];
+
+/** Rules about words, the most concrete first: of several that object to the same words the earlier one counts. */
+export const wordingRules: readonly WordingRule[] = [
+  placeholder,
+  deference,
+  weakModal,
+  activity,
+  vagueVerb,
+  comparative,
+  vagueAmount,
+];
+
+/** Rules about a milestone that no word of it is to blame for; the later ones see what the earlier ones found. */
+export const wholeRules: readonly WholeRule[] = [nounOnlyTitle, noEvidence];
+
+export const rules: readonly Rule[] = [...planRules, ...milestoneRules, ...wordingRules, ...wholeRules];
