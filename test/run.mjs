@@ -29,7 +29,9 @@ function readOptions() {
   const { suite, grep, desktop } = parseArgs({
     options: { suite: { type: 'string' }, grep: { type: 'string' }, desktop: { type: 'boolean', default: false } },
   }).values;
-  const byDefault = Object.keys(suites).filter((name) => grep === undefined || !suites[name]?.isCheck);
+  const byDefault = Object.keys(suites).filter(
+    (name) => !suites[name]?.isByName && (grep === undefined || !suites[name]?.isCheck),
+  );
   const selected = suite?.split(',') ?? byDefault;
   const unknown = selected.filter((name) => !(name in suites));
   if (unknown.length > 0)

@@ -144,8 +144,7 @@ function endOf(pair: Pair<Node, Node | null>): number | undefined {
 function removeEdit(text: string, map: YAMLMap, pair: Pair): TextEdit | undefined {
   if (!isScalar(pair.key) || !pair.key.range) return undefined;
   if (map.flow === true) {
-    const before = map.items[map.items.indexOf(pair as Pair<unknown, unknown>) - 1] as
-      Pair<Node, Node | null> | undefined;
+    const before = map.items[map.items.indexOf(pair) - 1] as Pair<Node, Node | null> | undefined;
     const from = before && endOf(before);
     const to = endOf(pair as Pair<Node, Node | null>);
     return from === undefined || to === undefined ? undefined : { start: from, end: to, newText: '' };
