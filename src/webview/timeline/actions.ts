@@ -37,9 +37,9 @@ export interface Actions {
   run(action: KeyAction): boolean;
   /** Makes the row the active one and brings it and its bar into view; the focus stays. */
   show(key: string): void;
-  onClick(event: MouseEvent): void;
-  onDoubleClick(event: MouseEvent): void;
-  onFocus(event: FocusEvent): void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
   readonly gestures: GestureHandlers;
 }
 

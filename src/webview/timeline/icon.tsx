@@ -30,7 +30,7 @@ const icons = {
   'in-review': eye,
   done: passFilled,
   cancelled: circleSlash,
-} satisfies Readonly<Record<Status | string, string>>;
+} satisfies Readonly<Record<string, string>> & Readonly<Record<Status, string>>;
 
 export type IconName = keyof typeof icons;
 

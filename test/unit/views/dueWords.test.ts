@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { createDayWords, doneWords, dueWords } from '../../../src/core/views/dueWords';
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+const today = day('2026-12-04'); // a Friday
+
+describe('dueWords', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['2025-12-04', '52 weeks late'],
+    ['2026-11-05', '4 weeks late'],
+    ['2026-11-06', '28 days late'],
+    ['2026-12-01', '3 days late'],
+    ['2026-12-03', '1 day late'],
+    ['2026-12-04', 'due today'],
+    ['2026-12-05', 'due tomorrow'],
+    ['2026-12-06', 'due Sunday'],
+    ['2026-12-10', 'due Thursday'],
+    ['2026-12-11', 'due in 7 days'],
+    ['2026-12-17', 'due in 13 days'],
+    ['2026-12-18', 'due in 2 weeks'],
+    ['2027-01-07', 'due in 4 weeks'],
+    ['2027-01-12', 'due 12 Jan'],
+    ['2028-01-12', 'due 12 Jan 2028'],
+  ];
+  for (const [due, words] of cases) {
+    it(`says "${words}" for ${due}`, () => assert.equal(dueWords(day(due), today, 'en-GB'), words));
+  }
+
+  it('writes dates as the locale does', () => {
+    assert.equal(dueWords(day('2027-02-01'), today, 'en-US'), 'due Feb 1');
+    assert.equal(createDayWords('de').long(day('2027-02-01')), '1. Feb. 2027');
+  });
+
+  it('says when something was done, with the year once that is long ago', () => {
+    assert.equal(doneWords(day('2026-11-05'), today, 'en-GB'), 'done 5 Nov');
+    assert.equal(doneWords(day('2025-11-05'), today, 'en-GB'), 'done 5 Nov 2025');
+  });
+});

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { buildTimeline } from '../../../src/core/views/timeline';
+import type { GroupRow, MilestoneRow, TimelineModel, TimelinePlan } from '../../../src/core/views/timelineModel';
+import { ancestorKeys, rowAt, visibleRows } from '../../../src/core/views/timelineRows';
+
+const today = '2026-12-04' as CalendarDate;
+const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
+
+const plan = (text: string, uri = 'file:///a/milestones.yaml', name = 'Shop'): TimelinePlan => ({
+  uri,
+  name,
+  plan: parsePlan(text).plan,
+  stale: false,
+});
+const build = (milestones: string, top = ''): TimelineModel =>
+  buildTimeline([plan(`project: Shop\n${top}milestones:\n${milestones}`)], today, 'en-GB');
+const milestone = (model: TimelineModel, id: string): MilestoneRow => {
+  const row = model.rows.find((row): row is MilestoneRow => row.kind === 'milestone' && row.id === id);
+  assert.ok(row, `no row ${id}`);
+  return row;
+};
+const only = (fields: string, top = ''): MilestoneRow =>
+  milestone(build(`  - { id: M1, title: Works, ${fields} }\n`, top), 'M1');
+
+describe('buildTimeline', () => {
+  it('draws from start to due, both days included', () => {
+    const { bar } = only('start: 2026-12-01, due: 2026-12-09');
+    assert.deepEqual(
+      [bar?.shape, bar?.first, bar?.last, bar?.derivedStart],
+      ['bar', dayOf('2026-12-01'), dayOf('2026-12-09'), false],
+    );
+  });
+
+  it('draws a point when only the due day is known, or when the start comes after it', () => {
+    assert.equal(only('due: 2026-12-09').bar?.shape, 'point');
+    assert.equal(only('start: 2026-12-10, due: 2026-12-09').bar?.shape, 'point');
+  });
+
+  it('counts an estimate back from the due day and says so', () => {
+    const row = only('due: 2026-12-14, estimate: 5d');
+    assert.deepEqual([row.bar?.first, row.bar?.derivedStart], [dayOf('2026-12-08'), true]);
+    assert.equal(row.facts[0], 'Due 14 Dec 2026, start estimated');
+  });
+
+  it('needs the hours a week to draw hours', () => {
+    assert.equal(only('due: 2026-12-14, estimate: 24h').bar?.shape, 'point');
+    assert.equal(
+      only('due: 2026-12-14, estimate: 24h', 'calendar: { hours_per_week: 24 }\n').bar?.first,
+      dayOf('2026-12-08'),
+    );
+  });
+
+  it('starts no earlier than the day after what it depends on', () => {
+    const model = build(
+      `  - { id: A, title: First, due: 2026-12-07 }
+  - { id: B, title: Second, due: 2026-12-14, estimate: 3w, depends_on: [A] }
+  - { id: C, title: Third, due: 2026-12-14, depends_on: [A] }\n`,
+    );
+    assert.equal(milestone(model, 'B').bar?.first, dayOf('2026-12-08'));
+    assert.equal(milestone(model, 'C').bar?.first, dayOf('2026-12-08'));
+  });
+
+  it('draws from the day to today while late, and says how late', () => {
+    const row = only(
+      'start: 2026-11-20, due: 2026-12-01, status: in-review, acceptance: [{ text: a, met: 2026-11-28 }, b]',
+    );
+    assert.equal(row.late, true);
+    assert.deepEqual(row.bar?.overrun, { first: dayOf('2026-12-02'), last: dayOf('2026-12-04') });
+    assert.equal(row.label, 'M1 Works, in review, due 1 Dec 2026, 3 days late, 1 of 2 criteria met');
+  });
+
+  it('is not late on the day itself', () => {
+    const row = only('due: 2026-12-04');
+    assert.deepEqual([row.late, row.bar?.overrun, row.when], [false, undefined, 'due today']);
+  });
+
+  it('ends when it was done, and shows the days after the due day', () => {
+    const early = only('status: done, start: 2026-11-01, due: 2026-11-10, completed: 2026-11-08');
+    assert.deepEqual([early.bar?.last, early.bar?.overrun], [dayOf('2026-11-08'), undefined]);
+    const late = only('status: done, start: 2026-11-01, due: 2026-11-10, completed: 2026-11-12');
+    assert.deepEqual(late.bar?.overrun, { first: dayOf('2026-11-11'), last: dayOf('2026-11-12') });
+    assert.deepEqual([late.late, late.when], [false, 'done 12 Nov']);
+    assert.ok(late.facts.includes('Finished 2 days after the due date'));
+  });
+
+  it('takes plain criteria of a done milestone at its word', () => {
+    assert.deepEqual(only('status: done, acceptance: [a, b]').progress, { met: 2, total: 2 });
+    assert.deepEqual(only('acceptance: [a, b]').progress, { met: 0, total: 2 });
+    assert.equal(only('due: 2026-12-09').progress, undefined);
+  });
+
+  it('keeps milestones without a day as rows without a bar', () => {
+    const none = only('status: planned');
+    assert.deepEqual([none.bar, none.when], [undefined, 'no due date']);
+    assert.equal(only('due: soon').when, 'due “soon”');
+  });
+
+  it('remembers what was agreed only where the due day has moved', () => {
+    assert.equal(only('due: 2026-12-09, agreed: { due: 2026-12-09 }').bar?.agreedDue, undefined);
+    const moved = only('due: 2026-12-09, agreed: { due: 2026-12-07 }');
+    assert.equal(moved.bar?.agreedDue, dayOf('2026-12-07'));
+    assert.ok(moved.facts.includes('Agreed for 7 Dec 2026: 2 days later now'));
+  });
+
+  it('knows when waiting is over', () => {
+    assert.equal(only('blocked: { by: client, since: 2026-12-01 }').blocked, true);
+    assert.equal(only('blocked: { by: client, since: 2026-12-01, until: 2026-12-03 }').blocked, false);
+    assert.equal(only('status: done, blocked: { by: client }').blocked, false);
+  });
+});
+
+describe('rows of the timeline', () => {
+  const text = `project: Shop
+phases: [{ id: build, title: Build }, Launch, Care]
+milestones:
+  - { id: M3, title: Later, phase: build, due: 2026-12-20 }
+  - { id: M2, title: Sooner, phase: Build, due: 2026-12-10, depends_on: [M1, M1, M9] }
+  - { id: M1, title: First, status: done, completed: 2026-11-02 }
+  - { id: M4, title: Shop open, phase: Launch, due: 2026-12-01, depends_on: [M4] }
+  - { id: M5, title: Dropped, phase: Launch, status: cancelled }
+  - { title: Surprise, phase: Extra }
+`;
+  const model = buildTimeline(
+    [plan(text), plan('project: B\nmilestones: [{ title: X }]', 'file:///b', 'B')],
+    today,
+    'en-GB',
+  );
+  const group = (title: string): GroupRow => {
+    const row = model.rows.find((row): row is GroupRow => row.kind !== 'milestone' && row.title === title);
+    assert.ok(row);
+    return row;
+  };
+
+  it('stand by plan and phase, and by day within them', () => {
+    assert.deepEqual(
+      model.rows.map(({ level, title }) => `${level} ${title}`),
+      [
+        '1 Shop',
+        '2 First',
+        '2 Build',
+        '3 Sooner',
+        '3 Later',
+        '2 Launch',
+        '3 Shop open',
+        '3 Dropped',
+        '2 Care',
+        '2 Extra',
+        '3 Surprise',
+        '1 B',
+        '2 X',
+      ],
+    );
+  });
+
+  it('sum up what is below a header, cancelled milestones apart', () => {
+    assert.equal(group('Launch').label, 'Phase Launch, 0 of 1 milestone done, 1 late');
+    assert.equal(group('Care').label, 'Phase Care, no milestones');
+    assert.deepEqual(group('Build').extent?.last, dayOf('2026-12-20'));
+    assert.deepEqual([group('Shop').done, group('Shop').total, group('Shop').late], [1, 5, 1]);
+  });
+
+  it('are joined once for each dependency that exists, and never to themselves', () => {
+    assert.deepEqual(
+      model.arrows.map(({ from, to }) => [model.rows[from]?.title, model.rows[to]?.title]),
+      [['First', 'Sooner']],
+    );
+  });
+
+  it('can be looked at one plan at a time, and with headers closed', () => {
+    const titles = (uri: string | undefined, ...closed: string[]): readonly (string | undefined)[] =>
+      visibleRows(model, uri, new Set(closed)).map((index) => model.rows[index]?.title);
+    assert.deepEqual(titles('file:///b'), ['B', 'X']);
+    assert.deepEqual(titles(undefined, 'file:///a/milestones.yaml'), ['Shop', 'B', 'X']);
+    assert.ok(!titles(undefined, group('Build').key).includes('Sooner'));
+    assert.equal(titles('file:///gone').length, model.rows.length);
+  });
+
+  it('are found by a place in the file', () => {
+    const row = rowAt(model, 'file:///a/milestones.yaml', text.indexOf('Shop open'));
+    assert.equal(row?.title, 'Shop open');
+    assert.deepEqual(row && ancestorKeys(model, row), [group('Launch').key, group('Shop').key]);
+    assert.equal(rowAt(model, 'file:///a/milestones.yaml', 0)?.title, 'Shop');
+    assert.equal(rowAt(model, 'file:///c', 0), undefined);
+  });
+
+  it('have keys of their own, also when ids repeat', () => {
+    const twice = build('  - { id: M1, title: A }\n  - { id: M1, title: B }\n  - { title: C }\n  - { title: C }\n');
+    assert.equal(new Set(twice.rows.map((row) => row.key)).size, twice.rows.length);
+  });
+});
+
+describe('the range that the timeline opens on', () => {
+  it("is the plan's own, and today when that is near", () => {
+    const { range } = build('  - { title: A, start: 2026-10-01, due: 2026-11-20 }\n');
+    assert.deepEqual(range, { first: dayOf('2026-10-01'), last: dayOf('2026-12-04') });
+    const old = build('  - { title: A, status: done, start: 2024-01-01, due: 2024-02-20 }\n');
+    assert.deepEqual(old.range, { first: dayOf('2024-01-01'), last: dayOf('2024-02-20') });
+  });
+
+  it('is the weeks around today without any date', () => {
+    const { range } = buildTimeline([], today);
+    assert.ok(range.first < dayOf(today) && dayOf(today) < range.last);
+  });
+
+  it('is never shorter than four weeks', () => {
+    const { range } = build('  - { title: A, due: 2026-12-04 }\n');
+    assert.equal(range.last - range.first + 1, 28);
+  });
+});
