@@ -26,8 +26,15 @@ export interface YamlText {
 // Duplicate keys are looked for here, since the library's own search is quadratic in the number of keys.
 const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
-/** Never throws: whatever the text is, its faults are problems. */
-export function readYaml(text: string): YamlText {
+interface ReadOptions {
+  readonly keepSourceTokens?: boolean;
+}
+
+/**
+ * Never throws: whatever the text is, its faults are problems.
+ * @param more.keepSourceTokens whether pairs and lists carry their tokens, which edits need and readers do not
+ */
+export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   const conflict = /^<{7}(?: .*)?$/m.exec(text);
   if (conflict && /^>{7}(?: .*)?$/m.test(text.slice(conflict.index))) {
     return withoutDetails(parseSafely(text), fault('merge-conflict', conflict.index, conflict[0].length));
@@ -40,7 +47,7 @@ export function readYaml(text: string): YamlText {
   }
   const tooDeep = findDeepNesting(text);
   if (tooDeep !== undefined) return withoutDetails(undefined, fault('too-deep', tooDeep, 1));
-  const document = parseSafely(text);
+  const document = parseSafely(text, more);
   if (!document) return withoutDetails(document, fault('too-deep', 0, 1));
   const problems = document.errors.map((error) => toProblem(text, error, document));
   if (!document.contents) return { document, problems, targets: new Map() };
@@ -72,9 +79,9 @@ function findDeepNesting(text: string): number | undefined {
 }
 
 /** @returns undefined when the text nests so deeply that the parser runs out of stack. */
-function parseSafely(text: string): Document.Parsed | undefined {
+function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | undefined {
   try {
-    return parseDocument(text, options);
+    return parseDocument(text, { ...options, ...more });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -1,31 +1,31 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { PlanFile } from '../parsePlan';
-import type { Intent, PlainValue } from './editPlan';
+import type { Intent, Path, PlainMap, Step } from './intent';
+import { nextId } from './nextId';
 
 /*
- * What each command changes in the plan, as intents. Indices are places in the file; days are the user's calendar days.
+ * What each command changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days are the
+ * user's calendar days. A milestone that is not there is refused by `editPlan`; where nothing is to change there are none.
  */
 
-const at = (index: number, ...more: readonly (string | number)[]): readonly (string | number)[] => [
-  'milestones',
-  index,
-  ...more,
-];
-
-export function startMilestone(file: PlanFile, index: number, { today }: { readonly today: CalendarDate }): Intent[] {
-  const hasStart = file.plan.milestones[index]?.start !== undefined;
-  return [
-    { kind: 'set', path: at(index, 'status'), value: 'in-progress' },
-    ...(hasStart ? [] : [{ kind: 'set', path: at(index, 'start'), value: today } as const]),
-  ];
+function at(index: number, ...more: readonly Step[]): Path {
+  return ['milestones', index, ...more];
 }
 
-/** @param met places of the criteria that are met by now */
+/** In progress from today on, unless the plan already names the first day of work. */
+export function startMilestone(file: PlanFile, index: number, { today }: { readonly today: CalendarDate }): Intent[] {
+  const hasStart = file.plan.milestones[index]?.start !== undefined;
+  const start: Intent = { kind: 'set', path: at(index, 'start'), value: today };
+  return [{ kind: 'set', path: at(index, 'status'), value: 'in-progress' }, ...(hasStart ? [] : [start])];
+}
+
+/** @param done.met places of the criteria that are met by now, from 0; the others stay as they are */
 export function markMilestoneDone(
   file: PlanFile,
   index: number,
-  { met, completed }: { readonly met: readonly number[]; readonly completed: CalendarDate },
+  done: { readonly met: readonly number[]; readonly completed: CalendarDate },
 ): Intent[] {
+  const { met, completed } = done;
   return [
     { kind: 'set', path: at(index, 'status'), value: 'done' },
     { kind: 'set', path: at(index, 'completed'), value: completed },
@@ -33,46 +33,50 @@ export function markMilestoneDone(
   ];
 }
 
+/** In progress again, or planned where it was cancelled before the work had a first day. Criteria stay met. */
 export function reopenMilestone(file: PlanFile, index: number): Intent[] {
-  const isStamped = file.plan.milestones[index]?.completed !== undefined;
+  const milestone = file.plan.milestones[index];
+  const value = milestone?.status === 'cancelled' && !milestone.start ? 'planned' : 'in-progress';
   return [
-    { kind: 'set', path: at(index, 'status'), value: 'in-progress' },
-    ...(isStamped ? [{ kind: 'remove', path: at(index, 'completed') } as const] : []),
+    { kind: 'set', path: at(index, 'status'), value },
+    { kind: 'remove', path: at(index, 'completed') },
   ];
 }
 
+/** A reason is kept among the changes. */
 export function cancelMilestone(
   file: PlanFile,
   index: number,
-  { date, reason }: { readonly date: CalendarDate; readonly reason?: string },
+  { date, reason, by }: { readonly date: CalendarDate; readonly reason?: string; readonly by?: string },
 ): Intent[] {
   const set: Intent = { kind: 'set', path: at(index, 'status'), value: 'cancelled' };
-  if (reason === undefined) return [set];
+  if (reason === undefined || reason === '') return [set];
   const from = file.plan.milestones[index]?.status ?? 'planned';
-  const value = { date, field: 'status', from, to: 'cancelled', reason };
+  const value: PlainMap = { date, field: 'status', from, to: 'cancelled', reason, by };
   return [set, { kind: 'append', path: at(index, 'changes'), value }];
 }
 
-export function rescheduleMilestone(
-  file: PlanFile,
-  index: number,
-  { due, date, reason }: { readonly due: CalendarDate; readonly date: CalendarDate; readonly reason?: string },
-): Intent[] {
-  const before = file.plan.milestones[index]?.dueText?.value;
-  const value: PlainValue = {
-    date,
-    field: 'due',
-    ...(before !== undefined && { from: before }),
-    to: due,
-    ...(reason !== undefined && { reason }),
-  };
+interface Rescheduling {
+  readonly due: CalendarDate;
+  /** The day of the decision. */
+  readonly date: CalendarDate;
+  readonly reason?: string;
+  readonly by?: string;
+}
+
+/** Another date; the old one, as it was written, is kept among the changes. Nothing for the date it already has. */
+export function rescheduleMilestone(file: PlanFile, index: number, change: Rescheduling): Intent[] {
+  const { due, date, reason, by } = change;
+  const from = file.plan.milestones[index]?.dueText?.value;
+  if (from === due) return [];
+  const value: PlainMap = { date, field: 'due', from, to: due, reason: reason === '' ? undefined : reason, by };
   return [
     { kind: 'set', path: at(index, 'due'), value: due },
     { kind: 'append', path: at(index, 'changes'), value },
   ];
 }
 
-/** @param met undefined opens the criterion again */
+/** @param met the day on which it was met; undefined opens the criterion again */
 export function setCriterionMet(
   file: PlanFile,
   index: number,
@@ -81,38 +85,41 @@ export function setCriterionMet(
 ): Intent[] {
   const found = file.plan.milestones[index]?.acceptance[criterion];
   if (!found) return [];
-  const isMap = found.span.start !== found.text.span.start;
-  if (!isMap && met === undefined) return [];
-  if (!isMap)
-    return [
-      { kind: 'set', path: at(index, 'acceptance', criterion), value: { text: found.text.value, met: met ?? '' } },
-    ];
-  if (met !== undefined) return [{ kind: 'set', path: at(index, 'acceptance', criterion, 'met'), value: met }];
-  return [{ kind: 'remove', path: at(index, 'acceptance', criterion, 'met') }];
+  const path = at(index, 'acceptance', { at: found.span.start });
+  if (found.span.start === found.text.span.start) {
+    return met === undefined ? [] : [{ kind: 'wrap', path, key: 'text', and: { met } }];
+  }
+  const own: Path = [...path, 'met'];
+  return [met === undefined ? { kind: 'remove', path: own } : { kind: 'set', path: own, value: met }];
 }
 
 export function setTaskDone(file: PlanFile, index: number, task: number, done: boolean): Intent[] {
   const found = file.plan.milestones[index]?.tasks[task];
-  if (!found) return [];
-  const isMap = found.span.start !== found.text.span.start;
-  return isMap
-    ? [{ kind: 'set', path: at(index, 'tasks', task, 'done'), value: done }]
-    : [{ kind: 'set', path: at(index, 'tasks', task), value: { text: found.text.value, done } }];
+  if (!found || found.done === done) return [];
+  const path = at(index, 'tasks', { at: found.span.start });
+  if (found.span.start === found.text.span.start) return [{ kind: 'wrap', path, key: 'text', and: { done } }];
+  return [{ kind: 'set', path: [...path, 'done'], value: done }];
 }
 
-export function addMilestone(
-  file: PlanFile,
-  { title, due }: { readonly title: string; readonly due: CalendarDate },
-): Intent[] {
-  const id = freshId(file.plan.milestones.flatMap((milestone) => (milestone.id ? [milestone.id.value] : [])));
-  return [{ kind: 'append', path: ['milestones'], value: { ...(id !== undefined && { id }), title, due } }];
+interface NewMilestone {
+  readonly title: string;
+  readonly due?: CalendarDate;
+  readonly phase?: string;
+  /** Place of the milestone that it comes to stand below, from 0; at the end of the list when left out. */
+  readonly after?: number;
 }
 
-/** The next one of ids such as M1, M2; undefined when they follow no such pattern. */
-function freshId(ids: readonly string[]): string | undefined {
-  const last = /^(.*?)(\d+)$/.exec(ids.at(-1) ?? '');
-  const prefix = last?.[1];
-  if (prefix === undefined) return undefined;
-  const numbers = ids.flatMap((id) => (id.startsWith(prefix) ? [Number(id.slice(prefix.length))] : []));
-  return `${prefix}${Math.max(...numbers.filter(Number.isSafeInteger)) + 1}`;
+/** A milestone with an id like those of the others; without one where theirs follow no pattern. */
+export function addMilestone(file: PlanFile, { title, due, phase, after }: NewMilestone): Intent[] {
+  const { milestones } = file.plan;
+  const ids = milestones.flatMap((milestone) => (milestone.id ? [milestone.id.value] : []));
+  const id = milestones.length === 0 ? 'M1' : nextId(ids);
+  const value: PlainMap = { id, title, phase, due };
+  return [{ kind: 'append', path: ['milestones'], value, after, layout: 'block' }];
+}
+
+/** Links a commit by hand; nothing where the hash already stands there. */
+export function linkCommit(file: PlanFile, index: number, hash: string): Intent[] {
+  if (file.plan.milestones[index]?.commits.some(({ value }) => value === hash)) return [];
+  return [{ kind: 'append', path: at(index, 'commits'), value: hash }];
 }

@@ -1,0 +1,124 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { TextEdit } from '../text';
+import { convertValue } from './adoptValue';
+import { checkEdits, waysOf } from './edit/editPlan';
+import { applyIntent } from './edit/expect';
+import { Refused, type Intent, type Path, type PlanEdits } from './edit/intent';
+import { rangeOf, startOfLine } from './edit/layout';
+import { editPieces, toEdits, tryEdits, wholeOf } from './edit/pieces';
+import { takeSnapshot, type Snapshot } from './edit/snapshot';
+import { writePair } from './edit/writeValue';
+import { findPair, keyOf, openSource, saysNothing, type YamlSource } from './edit/yamlSource';
+import { ownNameOf } from './classify';
+import { parsePlan, type PlanFile } from './parsePlan';
+import { milestoneKeys } from './schema';
+import { synonyms } from './synonyms';
+
+/**
+ * Edits that make a plan of ours of a file that is close to one: keys and values get our names, `project` and `milestones`
+ * are put where they are missing. Whatever means nothing to us, and every value that could not be converted for sure, stays
+ * byte for byte. Refused unless the edited text reads as ours and says the same in our words. Never throws.
+ * @param options.project the name for a plan that has none
+ */
+export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): PlanEdits {
+  if (file.isBroken) return { refusal: 'broken' };
+  const source = openSource(file.text);
+  if (!source || source === 'broken') return { refusal: 'not-found' };
+  const isTop = isSeq(source.root);
+  const base: Path = isTop ? [] : ['milestones'];
+  const list: unknown = isMap(source.root) ? findPair(source.root, 'milestones')?.value : source.root;
+  if (!isSeq(list)) return { refusal: 'not-found' };
+  const intents = list.items.flatMap((item, index) =>
+    isMap(item) ? adoptItem(item, [...base, index], list.items) : [],
+  );
+  if (isMap(source.root) && saysNothing(findPair(source.root, 'project')?.value)) {
+    intents.unshift({ kind: 'set', path: ['project'], value: project });
+  }
+  return editAll(source, intents, isTop ? headerFor(source, list, project) : undefined);
+}
+
+/** What one milestone calls by another name. */
+function adoptItem(item: YAMLMap, path: Path, all: readonly unknown[]): Intent[] {
+  const taken = new Set(item.items.map((pair) => keyOf(pair)));
+  return item.items.flatMap((pair): Intent[] => {
+    const key = keyOf(pair);
+    const own = key === undefined ? undefined : ownNameOf(key);
+    if (key === undefined || own === undefined) return [];
+    const value: unknown = pair.value;
+    const isRenamed = own !== key;
+    if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [];
+    taken.add(own);
+    const at: Path = [...path, key];
+    const converted = isScalar(value) ? convertValue(own, String(value.value)) : undefined;
+    return [
+      ...(converted === undefined ? [] : [{ kind: 'set', path: at, value: converted } as const]),
+      ...(isRenamed ? [{ kind: 'rename', path: at, to: own } as const] : []),
+    ];
+  });
+}
+
+const lists: ReadonlySet<string> = new Set(['depends_on', 'deliverables', 'acceptance', 'tasks']);
+
+/** Whether what stands under the foreign key is what ours is about. Some words mean several things. */
+function fits(key: string, own: string, value: unknown, all: readonly unknown[]): boolean {
+  if (!milestoneKeys.includes(own)) return false;
+  if (own === 'id') return isScalar(value) && /^\S+$/.test(String(value.value)) && isUnique(key, value.value, all);
+  if (lists.has(own)) return !isMap(value);
+  if (!isScalar(value)) return false;
+  const text = String(value.value);
+  if (own === 'amount') return /^\d+(?:\.\d+)?$/.test(text);
+  // A goal is a sentence more often than the id of one.
+  if (own === 'objective') return false;
+  if (synonyms[key] !== undefined) return true;
+  if (own === 'due' || own === 'estimate') return convertValue(own, text) !== undefined || isOurs(own, text);
+  return true;
+}
+
+function isOurs(own: string, text: string): boolean {
+  return own === 'due' ? /^\d{4}-\d\d-\d\d$/.test(text) : /^\d+(?:\.\d+)?[hdw]$/.test(text);
+}
+
+function isUnique(key: string, id: unknown, all: readonly unknown[]): boolean {
+  const ids = all.flatMap((item) => (isMap(item) ? [findPair(item, key)?.value] : []));
+  return ids.filter((other) => isScalar(other) && other.value === id).length === 1;
+}
+
+/** The two lines that turn a list at the top into a plan. */
+function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): TextEdit {
+  const [start] = rangeOf(list);
+  const at = text.charAt(start) === '[' ? start : startOfLine(text, start);
+  const beside = text.charAt(start) === '[' ? 'milestones: ' : `milestones:${lineEnd}`;
+  return { start: at, end: at, newText: [...writePair('project', project), beside].join(lineEnd) };
+}
+
+/** All at once on one reading; an intent that is refused is left out, so that its value stays as it is. */
+function editAll(source: YamlSource, intents: readonly Intent[], header: TextEdit | undefined): PlanEdits {
+  const { text } = source;
+  const edits: TextEdit[] = header ? [header] : [];
+  let wanted = takeSnapshot(source.root);
+  for (const intent of intents) {
+    try {
+      const best = waysOf(source, intent)[0];
+      if (!best) continue;
+      wanted = applyIntent(wanted, intent);
+      edits.push(...best);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+  const edited = tryEdits(text, edits);
+  if (edited === undefined || !checkEdits(text, edits, header ? underHeader(wanted, edited) : wanted)) {
+    return { refusal: 'too-intricate' };
+  }
+  if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
+  return { edits: toEdits(text, editPieces(wholeOf(text), edits)) };
+}
+
+function underHeader(list: Snapshot, edited: string): Snapshot {
+  const project = parsePlan(edited).plan.project?.value ?? '';
+  const pairs = [
+    { key: { form: 'wanted', value: 'project' }, value: { form: 'wanted', value: project } },
+    { key: { form: 'wanted', value: 'milestones' }, value: list },
+  ] as const;
+  return { form: 'map', pairs, marks: '' };
+}

@@ -1,0 +1,81 @@
+import { parseCalendarDate } from '../calendar/calendarDate';
+import { priorities, statuses } from './types';
+
+/**
+ * What other plans write as the value of a key of ours, in our words.
+ * @param own our name of the key
+ * @returns undefined for a value that is ours already, and for one that cannot be converted for sure
+ */
+export function convertValue(own: string, text: string): string | undefined {
+  const converted = convert(own, text);
+  return converted === text ? undefined : converted;
+}
+
+function convert(own: string, text: string): string | undefined {
+  switch (own) {
+    case 'status':
+      return statusWords[toWord(text)] ?? statuses.find((status) => status === toWord(text));
+    case 'priority':
+      return priorityWords[toWord(text)] ?? priorities.find((priority) => priority === toWord(text));
+    case 'due':
+    case 'start':
+    case 'completed':
+      return toDay(text);
+    case 'estimate':
+      return toEstimate(text);
+    default:
+      return undefined;
+  }
+}
+
+/** `In Progress`, `in_progress` and `✅ in-progress` are one word. */
+function toWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/[\s_-]+/g, '-');
+}
+
+const statusWords: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    planned: 'open todo to-do not-started pending backlog upcoming future next new scheduled proposed draft',
+    'in-progress': 'active wip ongoing started doing current working underway inprogress',
+    'in-review': 'review reviewing in-qa testing',
+    done: 'closed complete completed finished shipped released delivered achieved resolved',
+    cancelled: 'canceled dropped abandoned wontfix rejected',
+  }).flatMap(([ours, theirs]) => theirs.split(' ').map((word) => [word, ours])),
+);
+
+const priorityWords: Readonly<Record<string, string>> = {
+  critical: 'must',
+  high: 'must',
+  'must-have': 'must',
+  medium: 'should',
+  'should-have': 'should',
+  low: 'could',
+  'could-have': 'could',
+};
+
+/** The day of an ISO date with a time, or one with slashes. A time is cut off, never moved into another zone. */
+function toDay(text: string): string | undefined {
+  const parts = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\d\d:?\d\d.*)?$/i.exec(text.trim());
+  return parts ? parseCalendarDate(`${parts[1]}-${parts[3]}-${parts[4]}`) : undefined;
+}
+
+const units: Readonly<Record<string, string>> = {
+  h: 'h',
+  hour: 'h',
+  hr: 'h',
+  d: 'd',
+  day: 'd',
+  w: 'w',
+  week: 'w',
+  wk: 'w',
+};
+
+/** `1-2 days` is `2d`: of a range the upper bound, since a promise is kept by it. */
+function toEstimate(text: string): string | undefined {
+  const parts = /^~?\s*(?:\d+(?:\.\d+)?\s*(?:-|–|to)\s*)?(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/i.exec(text.trim());
+  const unit = units[parts?.[2]?.toLowerCase() ?? ''];
+  return parts?.[1] !== undefined && unit !== undefined ? `${parts[1]}${unit}` : undefined;
+}

@@ -1,0 +1,154 @@
+import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
+import type { TextEdit } from '../../text';
+import { indented, insertAfterInFlow, insertKey, listIndentOf, styleOfMap } from './insertKey';
+import { Refused, type Intent, type Path, type PlainMap, type PlainValue } from './intent';
+import {
+  columnOf,
+  dashOf,
+  endOfItem,
+  endOfLine,
+  endOfPair,
+  endOfSeparator,
+  insertLines,
+  isAbsent,
+  isFlow,
+  rangeOf,
+  startOfPair,
+} from './layout';
+import { locate, merged, refuseShared, type Place } from './locate';
+import { writeBlockMap, writeInline, writeKey, writeText, type Style } from './writeValue';
+import { saysNothing, type YamlSource } from './yamlSource';
+
+type Append = Extract<Intent, { kind: 'append' }>;
+type PairPlace = Extract<Place, { kind: 'pair' }>;
+
+/** Adds an item to a list. @returns ways of writing it, the best first @throws Refused */
+export function planAppend(source: YamlSource, path: Path, intent: Append): TextEdit[][] {
+  const place = locate(source, path);
+  if (place.kind === 'missing') {
+    if (place.isMerged) throw merged(place);
+    return insertKey(source, place, path, newList(source, place.key, intent, styleOfMap(place.map, place.inFlow)));
+  }
+  const { node } = place;
+  if (node) refuseShared(source, node);
+  if (isSeq(node) && node.items.length > 0) {
+    const index = Math.min(intent.after ?? node.items.length - 1, node.items.length - 1);
+    if (index < 0) throw new Refused('not-found');
+    return isFlow(node) ? addInFlow(source, node, index, intent) : addInBlock(source, node, index, intent);
+  }
+  if (place.kind !== 'pair') throw new Refused('not-found');
+  if (isSeq(node)) return fillEmptyList(source, place, node, intent);
+  if (saysNothing(node)) return startList(source, place, intent);
+  return addToSingle(source, place, intent);
+}
+
+/** A key with a list of one: below it in a block, beside it in braces. */
+function newList(source: YamlSource, key: string, { value, layout }: Append, style: Style) {
+  const name = writeKey(key, style);
+  const indent = ' '.repeat(listIndentOf(source));
+  const below = itemLines(value, '- ', layout === 'block', style).map((line) => indented(indent, line));
+  const inline = `${name}: [${writeInline(value, { ...style, inFlow: true })}]`;
+  return { lines: [`${name}:`, ...below], inline };
+}
+
+/** The lines of an item after its dash, without the indentation of the list. */
+function itemLines(value: PlainValue, dash: string, inBlock: boolean, style: Style): string[] {
+  if (!inBlock || typeof value !== 'object' || Array.isArray(value)) return [dash + writeInline(value, style)];
+  const lines = writeBlockMap(value as PlainMap, style);
+  return lines.map((line, index) => (index === 0 ? dash + line : indented(' '.repeat(dash.length), line)));
+}
+
+function addInBlock(source: YamlSource, list: YAMLSeq, index: number, { value, layout }: Append): TextEdit[][] {
+  const { text } = source;
+  const dashAt = dashOf(list, index);
+  const column = columnOf(text, dashAt);
+  const gap = /^ +(?=[^\s#])/.exec(text.slice(dashAt + 1, endOfLine(text, dashAt)))?.[0] ?? ' ';
+  const style = quoteLike(list.items[index]);
+  const lines = itemLines(value, `-${gap}`, isWrittenInBlock(list, layout), style);
+  const written = lines.map((line) => indented(' '.repeat(column), line));
+  const end = endOfItem(text, list, index);
+  return [[insertLines(source, end, column, isSpaced(text, list) ? ['', ...written] : written)]];
+}
+
+/** As the other maps of the list are; where there is none, as the intent wants it. */
+function isWrittenInBlock(list: YAMLSeq, layout: Append['layout']): boolean {
+  const last = list.items.findLast((item) => isMap(item) && item.items.length > 0);
+  return isMap(last) ? !isFlow(last) : layout === 'block';
+}
+
+/** Whether the items are set apart by blank lines, as the last two are. */
+function isSpaced(text: string, list: YAMLSeq): boolean {
+  const last = list.items.length - 1;
+  if (last < 1) return false;
+  return /\n[ \t]*\r?\n/.test(text.slice(endOfItem(text, list, last - 1), dashOf(list, last)));
+}
+
+function quoteLike(sibling: unknown): Style {
+  if (!isScalar(sibling)) return {};
+  if (sibling.type === 'QUOTE_DOUBLE') return { quote: '"' };
+  return sibling.type === 'QUOTE_SINGLE' ? { quote: "'" } : {};
+}
+
+function addInFlow(source: YamlSource, list: YAMLSeq, index: number, { value }: Append): TextEdit[][] {
+  const item = list.items[index];
+  const style = isMap(item) ? styleOfMap(item, true) : quoteLike(item);
+  const written = writeInline(value, { ...style, inFlow: true });
+  const start = rangeOf(item)[0];
+  const end = endOfItem(source.text, list, index);
+  return end === 0 ? [] : [[insertAfterInFlow(source, start, end, written)]];
+}
+
+/** `[]` gets its item in its brackets, or gives way to a block where that is wanted. */
+function fillEmptyList(source: YamlSource, place: PairPlace, list: YAMLSeq, intent: Append): TextEdit[][] {
+  const { text } = source;
+  const [start, end] = rangeOf(list);
+  const style = styleOfMap(place.map, true);
+  const inBrackets: TextEdit[] = [{ start: start + 1, end: start + 1, newText: writeInline(intent.value, style) }];
+  const colon = endOfSeparator(place.pair);
+  const isBare = /^\[\s*\]$/.test(text.slice(start, end)) && colon !== undefined;
+  if (intent.layout !== 'block' || place.inFlow || !isBare || list.tag !== undefined) return [inBrackets];
+  const instead: TextEdit[] = [{ start: colon, end, newText: '' }, belowKey(source, place, end, intent)];
+  return [instead, inBrackets];
+}
+
+/** A key without a value gets a list below it; `~` makes room for one. */
+function startList(source: YamlSource, place: PairPlace, intent: Append): TextEdit[][] {
+  const colon = endOfSeparator(place.pair);
+  const keyEnd = rangeOf(place.pair.key)[1];
+  const style = styleOfMap(place.map, place.inFlow);
+  const inBrackets = `[${writeInline(intent.value, { ...style, inFlow: true })}]`;
+  const [start, end] = rangeOf(place.node);
+  const isWritten = !isAbsent(place.node);
+  if (place.inFlow) {
+    if (isWritten) return [[{ start, end, newText: inBrackets }]];
+    const at = colon ?? keyEnd;
+    return [[{ start: at, end: at, newText: `${colon === undefined ? ':' : ''} ${inBrackets}` }]];
+  }
+  if (colon === undefined) return [];
+  const list = belowKey(source, place, isWritten ? end : colon, intent);
+  return [isWritten ? [{ start: colon, end, newText: '' }, list] : [list]];
+}
+
+function belowKey(source: YamlSource, place: PairPlace, end: number, { value, layout }: Append): TextEdit {
+  const column = columnOf(source.text, startOfPair(place.pair));
+  const indent = ' '.repeat(column + listIndentOf(source));
+  const lines = itemLines(value, '- ', layout === 'block', {}).map((line) => indented(indent, line));
+  return insertLines(source, end, column, lines);
+}
+
+/** A single value in place of a list becomes the first of a list in brackets. */
+function addToSingle(source: YamlSource, place: PairPlace, { value }: Append): TextEdit[][] {
+  const { node } = place;
+  if (!node) return [];
+  const [start, end] = rangeOf(node);
+  const isBlock = isScalar(node) ? node.type?.startsWith('BLOCK') === true : !isMap(node) || !isFlow(node);
+  if (isBlock || endOfPair(source.text, place.pair) !== end) return [];
+  const style = { ...styleOfMap(place.map, true), ...quoteLike(node) };
+  const added = `, ${writeInline(value, style)}]`;
+  const around: TextEdit[] = [
+    { start, end: start, newText: '[' },
+    { start: end, end, newText: added },
+  ];
+  if (!isScalar(node)) return [around];
+  return [around, [{ start, end, newText: `[${writeText(String(node.value), { inFlow: true })}${added}` }]];
+}

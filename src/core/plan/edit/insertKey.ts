@@ -1,0 +1,137 @@
+import { isScalar, isSeq, isMap, type Pair, type YAMLMap } from 'yaml';
+import type { TextEdit } from '../../text';
+import type { Path } from './intent';
+import { keyOrderAt } from './keyOrder';
+import {
+  columnOfBlock,
+  endOfLine,
+  endOfPair,
+  insertLines,
+  isFirstOnLine,
+  isFlow,
+  columnOf,
+  dashOf,
+  rangeOf,
+  startOfPair,
+} from './layout';
+import type { MissingPlace } from './locate';
+import type { Style } from './writeValue';
+import { keyOf, type YamlSource } from './yamlSource';
+
+/** A new key with its value, as it is written in a block and as it is written in braces. */
+export interface NewPair {
+  /** Lines without the indentation of the map. */
+  readonly lines: readonly string[];
+  readonly inline: string;
+}
+
+/** Puts a key where the order of keys in the schema wants it. @returns ways of writing it, the best first */
+export function insertKey(source: YamlSource, { map, key }: MissingPlace, path: Path, pair: NewPair): TextEdit[][] {
+  const neighbour = findNeighbour(map, key, keyOrderAt(path.slice(0, -1)));
+  return [[isFlow(map) ? insertInFlow(source, map, neighbour, pair) : insertInBlock(source, map, neighbour, pair)]];
+}
+
+interface Neighbour {
+  readonly pair: Pair;
+  readonly side: 'before' | 'after';
+}
+
+/** The pair that the new one comes to stand before or after; undefined in a map without pairs. */
+function findNeighbour(map: YAMLMap, key: string, order: readonly string[]): Neighbour | undefined {
+  const rank = order.indexOf(key);
+  let preceding: { pair: Pair; rank: number } | undefined;
+  let following: { pair: Pair; rank: number } | undefined;
+  for (const pair of map.items) {
+    const at = order.indexOf(keyOf(pair) ?? '');
+    if (at < 0 || rank < 0) continue;
+    if (at < rank && (!preceding || at > preceding.rank)) preceding = { pair, rank: at };
+    if (at > rank && (!following || at < following.rank)) following = { pair, rank: at };
+  }
+  if (preceding) return { pair: preceding.pair, side: 'after' };
+  if (following) return { pair: following.pair, side: 'before' };
+  const last = map.items.at(-1);
+  return last && { pair: last, side: 'after' };
+}
+
+function insertInBlock(
+  source: YamlSource,
+  map: YAMLMap,
+  neighbour: Neighbour | undefined,
+  { lines }: NewPair,
+): TextEdit {
+  const { text, lineEnd } = source;
+  const column = columnOfBlock(text, map);
+  const indent = ' '.repeat(column);
+  if (neighbour?.side === 'before') {
+    const start = startOfPair(neighbour.pair);
+    const [first = '', ...rest] = lines;
+    const written = [first, ...rest.map((line) => indented(indent, line)), indent];
+    return { start, end: start, newText: written.join(lineEnd) };
+  }
+  const end = neighbour ? endOfPair(text, neighbour.pair) : rangeOf(map)[1];
+  return insertLines(
+    source,
+    end,
+    column,
+    lines.map((line) => indented(indent, line)),
+  );
+}
+
+function insertInFlow(
+  source: YamlSource,
+  map: YAMLMap,
+  neighbour: Neighbour | undefined,
+  { inline }: NewPair,
+): TextEdit {
+  if (!neighbour) return emptyFlow(rangeOf(map)[0] + 1, source, inline);
+  const start = startOfPair(neighbour.pair);
+  if (neighbour.side === 'before') {
+    return { start, end: start, newText: inline + separatorBefore(source, start) };
+  }
+  return insertAfterInFlow(source, start, endOfPair(source.text, neighbour.pair), inline);
+}
+
+function emptyFlow(at: number, { text }: YamlSource, inline: string): TextEdit {
+  const isTight = text.charAt(at) === '}';
+  return { start: at, end: at, newText: isTight ? ` ${inline} ` : ` ${inline}` };
+}
+
+function separatorBefore({ text, lineEnd }: YamlSource, start: number): string {
+  return isFirstOnLine(text, start) ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', ';
+}
+
+/** Writes something after an entry in brackets or braces, on a line of its own where the entries have lines of their own. */
+export function insertAfterInFlow({ text, lineEnd }: YamlSource, start: number, end: number, inline: string): TextEdit {
+  const rest = text.slice(end, endOfLine(text, end));
+  const hasOwnLine = isFirstOnLine(text, start) && /^\s*,?\s*$/.test(rest);
+  const separator = hasOwnLine ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', ';
+  return { start: end, end, newText: separator + inline };
+}
+
+export function indented(indent: string, line: string): string {
+  return line === '' ? '' : indent + line;
+}
+
+/** How texts and keys are written in a map: in braces with keys in double quotes everything is quoted, as in JSON. */
+export function styleOfMap(map: YAMLMap, inFlow: boolean): Style {
+  const isJson =
+    isFlow(map) && map.items.length > 0 && map.items.every(({ key }) => isScalar(key) && key.type === 'QUOTE_DOUBLE');
+  return { inFlow: inFlow || isFlow(map), ...(isJson && { quote: '"', quoteKeys: true }) };
+}
+
+/** How far lists stand in from their keys in this document: 0 or more; 2 where it has none. */
+export function listIndentOf({ text, root }: YamlSource): number {
+  const waiting: unknown[] = [root];
+  for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) {
+    if (isSeq(node)) waiting.push(...node.items.slice(0, 20));
+    if (!isMap(node) || isFlow(node)) continue;
+    for (const pair of node.items) {
+      const { value } = pair;
+      if (isSeq(value) && !isFlow(value) && value.items.length > 0) {
+        return Math.max(0, columnOf(text, dashOf(value, 0)) - columnOf(text, startOfPair(pair)));
+      }
+      waiting.push(value);
+    }
+  }
+  return 2;
+}

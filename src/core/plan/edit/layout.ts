@@ -1,0 +1,149 @@
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type CST,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { TextEdit } from '../../text';
+import type { YamlSource } from './yamlSource';
+
+/*
+ * Where things stand in a text: columns in UTF-16 units from the start of the line (0-based), ends before the line end.
+ */
+
+export function startOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text.charAt(at - 1) !== '\n' && text.charAt(at - 1) !== '\r') at--;
+  return at === 0 && text.startsWith('\uFEFF') ? 1 : at;
+}
+
+/** The end of the line without its line end. */
+export function endOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
+  return at;
+}
+
+/** The start of the next line; the end of the text on the last one. */
+export function startOfNextLine(text: string, offset: number): number {
+  const end = endOfLine(text, offset);
+  if (end === text.length) return end;
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+export function columnOf(text: string, offset: number): number {
+  return offset - startOfLine(text, offset);
+}
+
+export function isFirstOnLine(text: string, offset: number): boolean {
+  return text.slice(startOfLine(text, offset), offset).trim() === '';
+}
+
+export function isFlow(node: YAMLMap | YAMLSeq): boolean {
+  return node.flow === true;
+}
+
+/** The end of the last character that belongs to the value: quotes and brackets included, comments not. */
+export function endOfValue(text: string, node: Node): number {
+  const [start, end] = node.range ?? [0, 0];
+  if (isCollection(node)) {
+    if (isFlow(node)) return end;
+    const last: unknown = node.items.at(-1);
+    if (isPair(last)) return endOfPair(text, last);
+    return isSeq(node) && node.items.length > 0 ? endOfItem(text, node, node.items.length - 1) : end;
+  }
+  if (!isScalar(node) || !node.type?.startsWith('BLOCK')) return end;
+  // Trailing blank lines are part of the value only if the header says so.
+  const header = text.slice(start, endOfLine(text, start));
+  return /^[|>]\d?\+/.test(header) ? end : start + text.slice(start, end).trimEnd().length;
+}
+
+/** Offset where the pair begins: its `?`, anchor or tag if it has one, else its key. */
+export function startOfPair(pair: Pair): number {
+  const marks = tokensOf(pair)?.start.filter(({ type }) => isProperty(type) || type === 'explicit-key-ind') ?? [];
+  return marks[0]?.offset ?? rangeOf(pair.key)[0];
+}
+
+export function endOfPair(text: string, pair: Pair): number {
+  const value = pair.value as Node | null;
+  const end = value && !isAbsent(value) ? endOfValue(text, value) : 0;
+  return Math.max(end, endOfSeparator(pair) ?? rangeOf(pair.key)[1]);
+}
+
+/** The end of the `:` and of an anchor or tag after it; undefined for a key that stands without. */
+export function endOfSeparator(pair: Pair): number | undefined {
+  const marks = tokensOf(pair)?.sep?.filter(({ type }) => isProperty(type) || type === 'map-value-ind') ?? [];
+  const last = marks.at(-1);
+  return last && last.offset + last.source.length;
+}
+
+export function tokensOf(pair: Pair): CST.CollectionItem | undefined {
+  return (pair as { srcToken?: CST.CollectionItem }).srcToken;
+}
+
+function isProperty(type: string): boolean {
+  return type === 'anchor' || type === 'tag';
+}
+
+/** Whether nothing at all is written there, not even `~`. */
+export function isAbsent(node: unknown): boolean {
+  return !isNode(node) || (isScalar(node) && rangeOf(node)[0] === rangeOf(node)[1]);
+}
+
+/** Start and end of the node itself; both 0 for one that does not come out of a text. */
+export function rangeOf(node: unknown): readonly [number, number] {
+  const range = isNode(node) ? node.range : undefined;
+  return range ? [range[0], range[1]] : [0, 0];
+}
+
+/** The offset of the dash before an item of a block list. */
+export function dashOf(list: YAMLSeq, index: number): number {
+  const token = list.srcToken as CST.BlockSequence | undefined;
+  const dash = token?.items[index]?.start.find(({ type }) => type === 'seq-item-ind');
+  return dash?.offset ?? rangeOf(list)[0];
+}
+
+export function endOfItem(text: string, list: YAMLSeq, index: number): number {
+  const item = list.items[index];
+  const end = isAbsent(item) ? 0 : endOfValue(text, item as Node);
+  return isFlow(list) ? end : Math.max(end, dashOf(list, index) + 1);
+}
+
+/** The column at which the keys or dashes of a block stand. */
+export function columnOfBlock(text: string, node: YAMLMap | YAMLSeq): number {
+  if (isMap(node)) {
+    const first = node.items[0];
+    return first ? columnOf(text, startOfPair(first)) : columnOf(text, rangeOf(node)[0]);
+  }
+  return columnOf(text, dashOf(node, 0));
+}
+
+/**
+ * Writes lines below what ends at `end`, after the comment beside it and after comments below that are indented deeper
+ * than `column`, since those belong to it as well.
+ */
+export function insertLines(source: YamlSource, end: number, column: number, lines: readonly string[]): TextEdit {
+  const { text, lineEnd } = source;
+  // A block scalar that keeps its last line ends is over only where the next line begins.
+  const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
+  if (isAtLineStart) return { start: end, end, newText: lines.map((line) => line + lineEnd).join('') };
+  let at = endOfLine(text, end);
+  for (let next = startOfNextLine(text, at); next > at;) {
+    const lineStop = endOfLine(text, next);
+    const line = text.slice(next, lineStop);
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() !== '' && !(line.trimStart().startsWith('#') && indent > column)) break;
+    if (line.trim() !== '') at = lineStop;
+    const following = startOfNextLine(text, lineStop);
+    if (following === next) break;
+    next = following;
+  }
+  return { start: at, end: at, newText: lines.map((line) => lineEnd + line).join('') };
+}

@@ -1,0 +1,79 @@
+import { isPair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { TextEdit } from '../../text';
+import { Refused, type Path } from './intent';
+import {
+  dashOf,
+  endOfItem,
+  endOfLine,
+  endOfPair,
+  isFirstOnLine,
+  isFlow,
+  rangeOf,
+  startOfLine,
+  startOfNextLine,
+  startOfPair,
+} from './layout';
+import { locate, merged, refuseShared } from './locate';
+import type { YamlSource } from './yamlSource';
+
+/**
+ * Takes a key or an item out, with the comment beside it; comments above stay.
+ * @returns ways of doing it, the best first @throws Refused
+ */
+export function planRemove(source: YamlSource, path: Path): TextEdit[][] {
+  const place = locate(source, path);
+  if (place.kind === 'missing') {
+    if (place.isMerged) throw merged(place);
+    return [[]];
+  }
+  const parent = place.kind === 'pair' ? place.map : place.kind === 'item' ? place.list : undefined;
+  if (!parent || place.kind === 'root') throw new Refused('not-found');
+  if (place.node) refuseShared(source, place.node);
+  const index = place.kind === 'pair' ? place.map.items.indexOf(place.pair) : place.index;
+  return isFlow(parent) ? removeFromFlow(source.text, parent, index) : removeFromBlock(source.text, parent, index);
+}
+
+/** Offsets of an entry of a map or a list, without comments. */
+function spanOfEntry(text: string, parent: YAMLMap | YAMLSeq, index: number): { start: number; end: number } {
+  const entry: unknown = parent.items[index];
+  if (isPair(entry)) return { start: startOfPair(entry), end: endOfPair(text, entry) };
+  const list = parent as YAMLSeq;
+  const start = isFlow(list) ? rangeOf(entry)[0] : dashOf(list, index);
+  return { start, end: endOfItem(text, list, index) };
+}
+
+function removeFromFlow(text: string, parent: YAMLMap | YAMLSeq, index: number): TextEdit[][] {
+  const { start, end } = spanOfEntry(text, parent, index);
+  if (index > 0) {
+    const before = spanOfEntry(text, parent, index - 1).end;
+    if (!text.slice(before, start).includes('#')) return [[{ start: before, end, newText: '' }]];
+  } else if (parent.items.length > 1) {
+    const next = spanOfEntry(text, parent, 1).start;
+    if (!text.slice(end, next).includes('#')) return [[{ start, end: next, newText: '' }]];
+  }
+  if (parent.items.length === 1) return [[{ start, end, newText: '' }]];
+  // A comment stands between the two: only the entry and its comma go.
+  const comma = /^\s*,/.exec(text.slice(end));
+  return [[{ start, end: end + (comma?.[0].length ?? 0), newText: '' }]];
+}
+
+function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number): TextEdit[][] {
+  const { start, end } = spanOfEntry(text, parent, index);
+  // A block without entries would read as an empty value.
+  if (parent.items.length === 1) return [];
+  const lineStop = endOfLine(text, end);
+  const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
+  if (isFirstOnLine(text, start)) {
+    const lineStart = startOfLine(text, start);
+    const next = isAtLineStart ? end : startOfNextLine(text, end);
+    if (next > lineStop || isAtLineStart) return [[{ start: lineStart, end: next, newText: '' }]];
+    // The last line of a text without a final line end: the line end before it goes instead.
+    const before = text.slice(0, lineStart).replace(/(?:\r\n|\n|\r)$/, '').length;
+    return [[{ start: before, end: lineStop, newText: '' }]];
+  }
+  // The first key beside a dash: the next one moves up to it.
+  if (index > 0) return [];
+  const next = spanOfEntry(text, parent, 1).start;
+  const ways: TextEdit[][] = [[{ start, end, newText: '' }]];
+  return /^[ \t]*(?:#.*)?\s*$/.test(text.slice(end, next)) ? [[{ start, end: next, newText: '' }], ...ways] : ways;
+}

@@ -1,0 +1,124 @@
+import { isScalar, type Node, type Scalar } from 'yaml';
+import type { TextEdit } from '../../text';
+import { insertKey, indented, listIndentOf, styleOfMap } from './insertKey';
+import { Refused, type Path, type PlainValue } from './intent';
+import {
+  columnOf,
+  columnOfBlock,
+  dashOf,
+  endOfLine,
+  endOfSeparator,
+  isAbsent,
+  isFlow,
+  rangeOf,
+  startOfPair,
+} from './layout';
+import { locate, refuseShared, type Place } from './locate';
+import { says, takeSnapshot } from './snapshot';
+import { writeInline, writeKey, writeLiteral, writePair, type Style } from './writeValue';
+import type { YamlSource } from './yamlSource';
+
+/** Gives a key or an item another value. @returns ways of writing it, the best first @throws Refused */
+export function planSet(source: YamlSource, path: Path, value: PlainValue): TextEdit[][] {
+  const place = locate(source, path);
+  if (place.kind === 'missing') {
+    const style = styleOfMap(place.map, place.inFlow);
+    const inline = `${writeKey(place.key, style)}: ${writeInline(value, style)}`;
+    return insertKey(source, place, path, { lines: linesOf(source, place.key, value, style), inline });
+  }
+  if (place.kind === 'root') throw new Refused('not-found');
+  const { node } = place;
+  if (node && says(takeSnapshot(node), value)) return [[]];
+  if (node) refuseShared(source, node);
+  const style = styleAt(place);
+  if (!node || isAbsent(node)) return fillIn(source, place, style, value);
+  if (!isScalar(node)) return replaceCollection(node, style, value);
+  refuseTag(node, value);
+  return replaceScalar(source, place, node, style, value);
+}
+
+/** Lists of sentences are written below their key, lists of words beside it. */
+function linesOf(source: YamlSource, key: string, value: PlainValue, style: Style): string[] {
+  if (!Array.isArray(value)) return writePair(key, value, style);
+  const items = value as readonly PlainValue[];
+  if (items.every((item) => typeof item !== 'object' && !/\s/.test(String(item)))) return writePair(key, value, style);
+  const indent = ' '.repeat(listIndentOf(source));
+  return [`${writeKey(key, style)}:`, ...items.map((item) => `${indent}- ${writeInline(item, style)}`)];
+}
+
+function styleAt(place: Exclude<Place, { kind: 'missing' | 'root' }>): Style {
+  const map = place.kind === 'pair' ? place.map : place.single?.map;
+  return map ? styleOfMap(map, place.inFlow) : { inFlow: place.inFlow };
+}
+
+function refuseTag(node: Scalar, value: PlainValue): void {
+  if (node.tag === undefined || (node.tag.endsWith(':str') && typeof value === 'string')) return;
+  throw new Refused('too-intricate', rangeOf(node));
+}
+
+/** Writes a value where none is: after the `:` or the dash, so that a comment keeps the blank before its `#`. */
+function fillIn(
+  { text }: YamlSource,
+  place: Exclude<Place, { kind: 'missing' | 'root' }>,
+  style: Style,
+  value: PlainValue,
+): TextEdit[][] {
+  const written = writeInline(value, style);
+  if (place.kind === 'item') {
+    if (!place.list || isFlow(place.list)) return [];
+    const at = dashOf(place.list, place.index) + 1;
+    return [[{ start: at, end: at, newText: ` ${written}` }]];
+  }
+  const at = endOfSeparator(place.pair);
+  const keyEnd = rangeOf(place.pair.key)[1];
+  if (at === undefined) return place.inFlow ? [[{ start: keyEnd, end: keyEnd, newText: `: ${written}` }]] : [];
+  // `due: ` already has its blank.
+  const isAtEnd = /^ $/.test(text.slice(at, endOfLine(text, at)));
+  const start = isAtEnd ? at + 1 : at;
+  return [[{ start, end: start, newText: isAtEnd ? written : ` ${written}` }]];
+}
+
+function replaceCollection(node: Node, style: Style, value: PlainValue): TextEdit[][] {
+  const [start, end] = rangeOf(node);
+  // A block holds comments and layout of its own: nothing of ours replaces one.
+  if (!('flow' in node) || node.flow !== true) return [];
+  return [[{ start, end, newText: writeInline(value, style) }]];
+}
+
+function replaceScalar(
+  source: YamlSource,
+  place: Exclude<Place, { kind: 'missing' | 'root' }>,
+  node: Scalar,
+  style: Style,
+  value: PlainValue,
+): TextEdit[][] {
+  const { text, lineEnd } = source;
+  const [start, end] = rangeOf(node);
+  const quote = node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : undefined;
+  const inline = writeInline(value, quote ? { ...style, quote } : style);
+  const literal = typeof value === 'string' && !place.inFlow && !quote ? writeLiteral(value) : undefined;
+  const indent = ' '.repeat(indentBelow(text, place));
+  const below = literal?.lines.map((line) => lineEnd + indented(indent, line)).join('') ?? '';
+  const beside = literal?.header ?? inline;
+  if (!node.type?.startsWith('BLOCK')) {
+    const ways: TextEdit[][] = [[{ start, end, newText: inline }]];
+    return literal ? [[{ start, end, newText: beside + below }], ...ways] : ways;
+  }
+  // The header may have a comment beside it, which stays.
+  const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0].length ?? 1;
+  const bodyStart = endOfLine(text, start);
+  const bodyEnd = Math.max(bodyStart, start + text.slice(start, end).trimEnd().length);
+  return [
+    [
+      { start, end: start + header, newText: beside },
+      { start: bodyStart, end: bodyEnd, newText: below },
+    ],
+  ];
+}
+
+/** The column for the lines of a text below its key or dash. */
+function indentBelow(text: string, place: Exclude<Place, { kind: 'missing' | 'root' }>): number {
+  if (place.kind === 'pair') return columnOfBlock(text, place.map) + 2;
+  if (place.single) return columnOf(text, startOfPair(place.single.pair)) + 2;
+  return place.list ? columnOf(text, dashOf(place.list, place.index)) + 2 : 2;
+}

@@ -1,0 +1,61 @@
+import { isScalar, type Node } from 'yaml';
+import type { TextEdit } from '../../text';
+import { indented } from './insertKey';
+import { Refused, type Intent, type Path } from './intent';
+import { columnOf, endOfLine, endOfValue, insertLines, isFlow, rangeOf, startOfNextLine } from './layout';
+import { locate, refuseShared } from './locate';
+import { writeBlockMap, writeInline, writeText } from './writeValue';
+import type { YamlSource } from './yamlSource';
+
+/**
+ * Turns a text into a map that holds it, by writing around the text where its own quotes and characters allow that.
+ * @returns ways of writing it, the best first @throws Refused
+ */
+export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent, { kind: 'wrap' }>): TextEdit[][] {
+  const place = locate(source, path);
+  if (place.kind === 'missing' || place.kind === 'root') throw new Refused('not-found');
+  const node: Node | undefined = place.node;
+  if (!node || !isScalar(node)) throw new Refused('not-found');
+  refuseShared(source, node);
+  const [start, end] = rangeOf(node);
+  if (node.tag !== undefined || node.anchor !== undefined) {
+    throw new Refused('too-intricate', [start, end]);
+  }
+  const { text } = source;
+  const written = text.slice(start, end);
+  const rest = writeInline(intent.and, { inFlow: true }).slice(1, -1).trimEnd();
+  const isEmpty = rest.trim() === '';
+  const opening = `{ ${intent.key}: `;
+  const closing = `${isEmpty ? '' : `,${rest}`} }`;
+  const around: TextEdit[] = [
+    { start, end: start, newText: opening },
+    { start: end, end, newText: closing },
+  ];
+  const isBlock = node.type?.startsWith('BLOCK') === true;
+  const fitsInBraces = !isBlock && (node.type !== 'PLAIN' || !/[,[\]{}]/.test(written));
+  const anew: TextEdit[] = [
+    { start, end, newText: opening + writeText(String(node.value), { inFlow: true }) + closing },
+  ];
+  const isOneLine = !/[\r\n]/.test(written);
+  const ways = fitsInBraces && isOneLine ? [around] : [];
+  const list = place.kind === 'item' ? place.list : undefined;
+  if (list && !place.inFlow && !isFlow(list)) {
+    const column = columnOf(text, start);
+    const below = writeBlockMap(intent.and).map((line) => indented(' '.repeat(column), line));
+    const contentEnd = endOfValue(text, node);
+    const opened: TextEdit = { start, end: start, newText: `${intent.key}: ` };
+    const added = insertLines(source, contentEnd, column, below);
+    ways.push([opened, added], [opened, ...indentMore(text, start, contentEnd), added]);
+  }
+  if (fitsInBraces && !isOneLine) ways.push(around);
+  return isBlock ? ways : [...ways, anew];
+}
+
+/** Two blanks more before each further line of a text: below a key it must stand in deeper than the key. */
+function indentMore(text: string, start: number, end: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let at = startOfNextLine(text, start); at < end; at = startOfNextLine(text, at)) {
+    if (endOfLine(text, at) > at) edits.push({ start: at, end: at, newText: '  ' });
+  }
+  return edits;
+}

@@ -1,0 +1,74 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap } from 'yaml';
+import { lineEndOf } from '../../text';
+import { readYaml } from '../yamlText';
+
+/** A text with its nodes, for planning edits. */
+export interface YamlSource {
+  readonly text: string;
+  readonly root: Node;
+  readonly lineEnd: string;
+  /** For each node with an anchor, the aliases that stand for it. */
+  readonly references: ReadonlyMap<Node, readonly Reference[]>;
+  readonly targets: ReadonlyMap<Alias, Node>;
+}
+
+/** One alias; `merging` is the map that takes it in by `<<`, if that is how it is used. */
+export interface Reference {
+  readonly merging?: YAMLMap;
+}
+
+/** @returns `broken` for a text that is not one valid document, undefined for one without a value */
+export function openSource(text: string): YamlSource | 'broken' | undefined {
+  const { document, targets, problems } = readYaml(text, { keepSourceTokens: true });
+  if (problems.length > 0) return 'broken';
+  if (!document?.contents) return undefined;
+  const root: Node = document.contents;
+  return { text, root, lineEnd: lineEndOf(text), targets, references: findReferences(root, targets) };
+}
+
+function findReferences(root: Node, targets: ReadonlyMap<Alias, Node>): ReadonlyMap<Node, readonly Reference[]> {
+  const references = new Map<Node, Reference[]>();
+  if (targets.size === 0) return references;
+  const note = (alias: Alias, reference: Reference): void => {
+    const target = targets.get(alias);
+    if (target) references.set(target, [...(references.get(target) ?? []), reference]);
+  };
+  const walk = (node: unknown, merging?: YAMLMap): void => {
+    if (isAlias(node)) note(node, { merging });
+    else if (isSeq(node)) for (const item of node.items) walk(item, merging);
+    else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        walk(key);
+        walk(value, isScalar(key) && key.value === '<<' ? node : undefined);
+      }
+    }
+  };
+  walk(root);
+  return references;
+}
+
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
+
+export function findPair(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => keyOf(pair) === key);
+}
+
+/** Whether the map takes the key in from another one by `<<`. */
+export function isMerged(source: YamlSource, map: YAMLMap, key: string, depth = 0): boolean {
+  return map.items.some((pair) => {
+    if (keyOf(pair) !== '<<' || depth > 20) return false;
+    const from = isSeq(pair.value) ? pair.value.items : [pair.value];
+    return from.some((item) => {
+      const target = isAlias(item) ? source.targets.get(item) : item;
+      return isMap(target) && (findPair(target, key) !== undefined || isMerged(source, target, key, depth + 1));
+    });
+  });
+}
+
+/** An absent value, an empty one, and a plain `null` or `~` all say nothing. */
+export function saysNothing(node: unknown): boolean {
+  if (!isNode(node)) return true;
+  return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
+}
