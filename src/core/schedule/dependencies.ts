@@ -1,0 +1,118 @@
+import type { Milestone } from '../plan/types';
+
+/**
+ * Milestones that wait for themselves, directly or through others. Takes time linear in milestones and references.
+ * @returns one cycle for every knot of milestones that all wait for each other, and one for each that names itself.
+ * A cycle begins with its first milestone in the file; each waits for the one after it, the last for the first. Where a
+ * knot holds several cycles it is a shortest one through that first milestone: the others show once it is untied.
+ * Cycles come in the order of their first milestones. References to ids that nobody has are passed over.
+ */
+export function findCycles(milestones: readonly Milestone[]): readonly (readonly Milestone[])[] {
+  const graph = toGraph(milestones);
+  const cycles: number[][] = [];
+  for (const [node, targets] of graph.entries()) if (targets.includes(node)) cycles.push([node]);
+  const knots = findKnots(graph);
+  const knotOf = new Map(knots.flatMap((knot, index) => knot.map((node) => [node, index] as const)));
+  for (const [index, knot] of knots.entries()) {
+    const first = knot.reduce((least, node) => Math.min(least, node));
+    cycles.push(shortestCycle(graph, first, (node) => knotOf.get(node) === index));
+  }
+  return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.flatMap((node) => milestones[node] ?? []));
+}
+
+/**
+ * Milestones that wait for the given one, directly or through others: what a later date of it may move.
+ * @returns in the order of the file, each once; the milestone itself is left out, also when it is part of a cycle
+ */
+export function dependantsOf(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
+  const waiting: number[][] = milestones.map(() => []);
+  for (const [node, targets] of toGraph(milestones).entries()) {
+    for (const target of targets) waiting[target]?.push(node);
+  }
+  const found = new Set([milestones.indexOf(milestone)]);
+  for (const node of found) for (const next of waiting[node] ?? []) found.add(next);
+  return milestones.filter((other, node) => other !== milestone && found.has(node));
+}
+
+/** Places of the milestones in the list by their id; of several with one id the first, as for every reference. */
+export function indexById(milestones: readonly Milestone[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { id }] of milestones.entries()) if (id && !places.has(id.value)) places.set(id.value, place);
+  return places;
+}
+
+/** For each milestone the places of those that it waits for, in the order in which it names them. */
+type Graph = readonly (readonly number[])[];
+
+function toGraph(milestones: readonly Milestone[]): Graph {
+  const places = indexById(milestones);
+  return milestones.map(({ dependsOn }) => [...new Set(dependsOn.flatMap(({ value }) => places.get(value) ?? []))]);
+}
+
+/**
+ * Sets of two or more nodes that all reach each other (strongly connected components): R. Tarjan, "Depth-first search and
+ * linear graph algorithms", 1972. With a stack of its own, since a plan may be a chain longer than the call stack.
+ */
+function findKnots(graph: Graph): readonly (readonly number[])[] {
+  const knots: number[][] = [];
+  /** When a node was first seen, from 1; 0 before that. */
+  const seenAt = graph.map(() => 0);
+  /** The earliest node still open that is reached from here. */
+  const reaches = graph.map(() => 0);
+  const isOpen = graph.map(() => false);
+  const open: number[] = [];
+  let clock = 0;
+  const enter = (node: number): { node: number; next: number } => {
+    clock++;
+    seenAt[node] = clock;
+    reaches[node] = clock;
+    isOpen[node] = true;
+    open.push(node);
+    return { node, next: 0 };
+  };
+  const lower = (node: number, value: number): void => {
+    reaches[node] = Math.min(reaches[node] ?? value, value);
+  };
+  for (const root of graph.keys()) {
+    if (seenAt[root] !== 0) continue;
+    const trail = [enter(root)];
+    for (let step = trail.at(-1); step; step = trail.at(-1)) {
+      const { node } = step;
+      const target = graph[node]?.[step.next++];
+      if (target !== undefined) {
+        if (seenAt[target] === 0) trail.push(enter(target));
+        else if (isOpen[target]) lower(node, seenAt[target] ?? 0);
+        continue;
+      }
+      trail.pop();
+      const parent = trail.at(-1);
+      if (parent) lower(parent.node, reaches[node] ?? 0);
+      if (reaches[node] !== seenAt[node]) continue;
+      const knot = open.splice(open.lastIndexOf(node));
+      for (const member of knot) isOpen[member] = false;
+      if (knot.length > 1) knots.push(knot);
+    }
+  }
+  return knots;
+}
+
+/** The first found in widening circles from the node back to it, which must be part of a knot. */
+function shortestCycle(graph: Graph, start: number, isInKnot: (node: number) => boolean): number[] {
+  const cameFrom = new Map<number, number>();
+  const reached = new Set([start]);
+  for (const node of reached) {
+    for (const target of graph[node] ?? []) {
+      if (target === start && node !== start) return trailTo(node, cameFrom);
+      if (!isInKnot(target) || reached.has(target)) continue;
+      reached.add(target);
+      cameFrom.set(target, node);
+    }
+  }
+  return [start];
+}
+
+function trailTo(end: number, cameFrom: ReadonlyMap<number, number>): number[] {
+  const trail: number[] = [];
+  for (let node: number | undefined = end; node !== undefined; node = cameFrom.get(node)) trail.push(node);
+  return trail.reverse();
+}

@@ -1,0 +1,24 @@
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import type { Estimate, Milestone } from '../plan/types';
+
+/**
+ * `1w` is what the project gets in a week, `1d` that by the number of working days in it.
+ * @returns undefined for days and weeks when the plan does not say how many hours a week there are
+ */
+export function toHours({ amount, unit }: Estimate, calendar: WorkingCalendar): number | undefined {
+  const hours = { h: 1, d: calendar.hoursPerDay, w: calendar.hoursPerWeek }[unit];
+  return hours === undefined ? undefined : amount * hours;
+}
+
+/**
+ * Hours of work that remain: the estimate by the share of criteria that are not met, all of it while none carries `met`.
+ * 0 in review, done and cancelled.
+ * @returns undefined when an open milestone has no estimate, or one that {@link toHours} cannot tell
+ */
+export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): number | undefined {
+  const { status, estimate, acceptance } = milestone;
+  if (status === 'in-review' || status === 'done' || status === 'cancelled') return 0;
+  const hours = estimate && toHours(estimate.value, calendar);
+  if (hours === undefined || acceptance.length === 0) return hours;
+  return hours * (acceptance.filter(({ met }) => !met).length / acceptance.length);
+}

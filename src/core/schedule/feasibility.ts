@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import type { Milestone, Plan } from '../plan/types';
+import { hoursLeft } from './estimate';
+import { dust, WorkQueue } from './workQueue';
+
+/** A milestone for which the time until its day does not suffice, with the arithmetic that says so. */
+export interface InfeasibleMilestone {
+  readonly milestone: Milestone;
+  /** Work until it is done, from the later of today and its start: its own and that of those served before it. */
+  readonly leftHours: number;
+  /** Working hours from the later of today and its start through `due`; less than {@link leftHours}. */
+  readonly freeHours: number;
+  readonly due: CalendarDate;
+  readonly hoursPerWeek: number;
+  /** Days off and public holidays on working weekdays in the same span. */
+  readonly daysOff: number;
+  /** Their share of {@link leftHours}, most hours first; of more than {@link mostNamed} the nearest ones. */
+  readonly before: readonly { readonly milestone: Milestone; readonly hours: number }[];
+}
+
+/** Keeps a plan of thousands of hopeless milestones from naming millions of pairs. */
+const mostNamed = 100;
+
+/**
+ * Gives the working time to the milestones by due date, then file order, and tells which of them get too little of it.
+ *
+ * - Earlier milestones take the time before this one may start first: what they get done by then does not count here.
+ * - Overdue ones are not flagged, since that they are late says enough. Their work is still to be done, and is served first.
+ * - One that is due before its start counts as if it had none, and is not flagged: one of the dates is wrong.
+ * - Without a due date there is no place in the order: such milestones neither take time nor are flagged.
+ *
+ * @param calendar of this plan
+ * @returns in the order in which they are served; none when the plan does not say how many hours a week there are
+ */
+export function judgeFeasibility(
+  plan: Plan,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+): readonly InfeasibleMilestone[] {
+  const { hoursPerWeek } = calendar;
+  if (hoursPerWeek === undefined) return [];
+  const hoursBetween = (from: CalendarDate, to: CalendarDate): number => calendar.hoursBetween(from, to) ?? 0;
+  const queue = new WorkQueue<Milestone>();
+  return toWork(plan, calendar).flatMap(({ milestone, due, hours }) => {
+    const start = milestone.start?.value ?? today;
+    const isContradiction = start > due;
+    const from = start > today && !isContradiction ? start : today;
+    const freeHours = hoursBetween(from, due);
+    const earliest = hoursBetween(today, due) - freeHours;
+    const served = queue.serve(milestone, earliest, hours);
+    const leftHours = served.end - earliest;
+    if (due < today || isContradiction || leftHours <= freeHours + dust) return [];
+    const before = served.others(mostNamed).map(({ owner, hours: taken }) => ({ milestone: owner, hours: taken }));
+    // Latest first, so that of equal ones the one served first stays first.
+    before.reverse().sort((a, b) => b.hours - a.hours);
+    return [
+      { milestone, leftHours, freeHours, due, hoursPerWeek, daysOff: calendar.daysOffBetween(from, due), before },
+    ];
+  });
+}
+
+interface Work {
+  readonly milestone: Milestone;
+  readonly due: CalendarDate;
+  readonly hours: number;
+}
+
+/** What is left to do, in the order in which it is served. */
+function toWork({ milestones }: Plan, calendar: WorkingCalendar): readonly Work[] {
+  return milestones
+    .flatMap((milestone) => {
+      const due = milestone.due?.value;
+      const hours = hoursLeft(milestone, calendar) ?? 0;
+      return due !== undefined && hours > dust ? [{ milestone, due, hours }] : [];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.milestone.index - b.milestone.index));
+}

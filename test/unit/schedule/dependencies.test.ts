@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import type { Milestone } from '../../../src/core/plan/types';
+import { dependantsOf, findCycles } from '../../../src/core/schedule/dependencies';
+import { findLateDependencies } from '../../../src/core/schedule/dependencyDates';
+
+/** From rows such as `A: B C`: A waits for B and C. */
+function milestones(...rows: readonly string[]): readonly Milestone[] {
+  const items = rows.map((row) => {
+    const [id = '', names = ''] = row.split(':');
+    return `  - { id: ${id}, title: T, depends_on: [${names.trim().split(/\s+/).join(', ')}] }`;
+  });
+  return parsePlan(`project: P\nmilestones:\n${items.join('\n')}\n`).plan.milestones;
+}
+
+function ids(found: readonly Milestone[]): string {
+  return found.map(({ id }) => id?.value).join(' ');
+}
+
+function chain(length: number, end: readonly string[]): readonly Milestone[] {
+  const [first] = milestones('A:');
+  assert.ok(first);
+  const field = (value: string) => ({ value, span: first.span });
+  return Array.from({ length }, (_, index) => ({
+    ...first,
+    index,
+    id: field(`A${index}`),
+    dependsOn: index + 1 < length ? [field(`A${index + 1}`)] : end.map(field),
+  }));
+}
+
+describe('Cycles of dependencies', () => {
+  it('are not found where none is', () => {
+    assert.deepEqual(findCycles(milestones('A: B C', 'B: C', 'C:', 'D: nobody A')), []);
+    assert.deepEqual(findCycles([]), []);
+  });
+
+  it('are told once, from the first of them in the file on, each waiting for the next', () => {
+    assert.deepEqual(findCycles(milestones('X: C', 'C: A', 'B: C', 'A: B')).map(ids), ['C A B']);
+  });
+
+  it('may be one milestone that waits for itself, also within a longer one', () => {
+    assert.deepEqual(findCycles(milestones('A: A')).map(ids), ['A']);
+    assert.deepEqual(findCycles(milestones('A: B B', 'B: B A')).map(ids), ['A B', 'B']);
+  });
+
+  it('come in the order of the file, one for each knot and a shortest one', () => {
+    assert.deepEqual(findCycles(milestones('D: E', 'A: B', 'B: C A', 'C: A', 'E: D')).map(ids), ['D E', 'A B']);
+  });
+
+  it('leave out who only waits for one of them, or is waited for', () => {
+    assert.deepEqual(findCycles(milestones('A: B', 'B: C', 'C: B D', 'D:')).map(ids), ['B C']);
+  });
+
+  it('take the first of several milestones with one id', () => {
+    assert.deepEqual(findCycles(milestones('A: B', 'B:', 'B: A')), []);
+  });
+
+  it('are found at the end of a chain of thousands', () => {
+    assert.deepEqual(findCycles(chain(10_000, ['A9998'])).map(ids), ['A9998 A9999']);
+  });
+
+  it('may be thousands long', () => {
+    assert.equal(findCycles(chain(10_000, ['A0']))[0]?.length, 10_000);
+  });
+});
+
+describe('Dependants', () => {
+  it('are all that wait, directly or through others, in the order of the file', () => {
+    const all = milestones('D: C', 'A:', 'B: A', 'C: B A', 'E:');
+    assert.deepEqual(
+      all.map((milestone) => ids(dependantsOf(all, milestone))),
+      ['', 'D B C', 'D C', 'D', ''],
+    );
+  });
+
+  it('never include the milestone itself', () => {
+    const all = milestones('A: B A', 'B: A');
+    assert.deepEqual(
+      all.map((milestone) => ids(dependantsOf(all, milestone))),
+      ['B', 'A'],
+    );
+  });
+
+  it('are found along a chain of thousands', () => {
+    const all = chain(10_000, []);
+    const last = all.at(-1);
+    assert.ok(last);
+    assert.equal(dependantsOf(all, last).length, 9999);
+  });
+});
+
+describe('Dates of dependencies', () => {
+  const pairs = (text: string): string[] =>
+    findLateDependencies(parsePlan(`project: P\nmilestones:\n${text}`).plan.milestones).map(
+      ({ milestone, dependency, due, dependencyDue, reference }) =>
+        `${milestone.id?.value} ${due} waits for ${dependency.id?.value} ${dependencyDue} (${reference.value})`,
+    );
+
+  it('are told in pairs when the dependency is due later', () => {
+    assert.deepEqual(
+      pairs(`  - { id: A, title: T, due: 2027-03-31, depends_on: [B, C, D, B] }
+  - { id: B, title: T, due: 2027-04-01 }
+  - { id: C, title: T, due: 2027-03-31 }
+  - { id: D, title: T, due: 2027-05-01, depends_on: [D, nobody] }`),
+      ['A 2027-03-31 waits for B 2027-04-01 (B)', 'A 2027-03-31 waits for D 2027-05-01 (D)'],
+    );
+  });
+
+  it('do not matter where one of the two is over or has no day', () => {
+    assert.deepEqual(
+      pairs(`  - { id: A, title: T, due: 2027-03-31, depends_on: [B, C] }
+  - { id: B, title: T, due: 2027-04-01, status: done }
+  - { id: C, title: T, depends_on: [D] }
+  - { id: D, title: T, due: 2027-05-01 }
+  - { id: E, title: T, due: 2027-03-01, status: cancelled, depends_on: [D] }`),
+      [],
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { addDays, type CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { judgeFeasibility, type InfeasibleMilestone } from '../../../src/core/schedule/feasibility';
+
+/** A Wednesday: until Tuesday, 1 December, there are five working days. */
+const wednesday = '2026-11-25' as CalendarDate;
+
+function judge(milestones: string, calendar = 'hours_per_week: 24', today = wednesday): readonly InfeasibleMilestone[] {
+  const { plan, problems } = parsePlan(`project: P\ncalendar: { ${calendar} }\nmilestones:\n${milestones}`);
+  assert.deepEqual(problems, []);
+  return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, new Map()), today);
+}
+
+/** As in a message: `24 h left, 14.4 h free, 6 h on M2`. */
+function told(found: readonly InfeasibleMilestone[]): string[] {
+  const hours = (value: number): number => Math.round(value * 10) / 10;
+  return found.map(({ milestone, leftHours, freeHours, before }) =>
+    [
+      `${milestone.id?.value}: ${hours(leftHours)} h left`,
+      `${hours(freeHours)} h free`,
+      ...before.map((other) => `${hours(other.hours)} h on ${other.milestone.id?.value}`),
+    ].join(', '),
+  );
+}
+
+describe('Feasibility', () => {
+  it('tells the arithmetic: hours left, hours free, days off, and the work before it', () => {
+    const found = judge(
+      `  - { id: M3, title: Refunds work, due: 2026-12-01, estimate: 18h }
+  - { id: M2, title: Cards work, due: 2026-11-30, estimate: 6h }`,
+      'hours_per_week: 24, days_off: [2026-11-26..2026-11-29]',
+    );
+    assert.deepEqual(told(found), ['M3: 24 h left, 14.4 h free, 6 h on M2']);
+    assert.equal(found[0]?.due, '2026-12-01');
+    assert.equal(found[0]?.hoursPerWeek, 24);
+    assert.equal(found[0]?.daysOff, 2);
+  });
+
+  it('lets a milestone take every hour there is, and not one more', () => {
+    // Five working days of 4.8 hours.
+    assert.deepEqual(judge('  - { id: A, title: A, due: 2026-12-01, estimate: 24h }'), []);
+    assert.deepEqual(judge('  - { id: A, title: A, due: 2026-12-01, estimate: 1w }'), []);
+    assert.deepEqual(judge('  - { id: A, title: A, due: 2026-12-01, estimate: 5d }'), []);
+    assert.deepEqual(told(judge('  - { id: A, title: A, due: 2026-12-01, estimate: 24.1h }')), [
+      'A: 24.1 h left, 24 h free',
+    ]);
+  });
+
+  it('counts today, and begins with the start when that is later', () => {
+    assert.deepEqual(told(judge('  - { id: A, title: A, due: 2026-11-25, estimate: 5h }')), [
+      'A: 5 h left, 4.8 h free',
+    ]);
+    assert.deepEqual(told(judge('  - { id: A, title: A, start: 2026-11-30, due: 2026-12-01, estimate: 10h }')), [
+      'A: 10 h left, 9.6 h free',
+    ]);
+    assert.deepEqual(judge('  - { id: A, title: A, start: 2026-11-02, due: 2026-12-01, estimate: 24h }'), []);
+  });
+
+  it('takes the share of criteria that are not met, and nothing in review', () => {
+    const criteria = 'acceptance: [one, { text: two, met: 2026-11-20 }]';
+    assert.deepEqual(judge(`  - { id: A, title: A, due: 2026-11-26, estimate: 19h, ${criteria} }`), []);
+    assert.deepEqual(told(judge('  - { id: A, title: A, due: 2026-11-26, estimate: 19h, acceptance: [one, two] }')), [
+      'A: 19 h left, 9.6 h free',
+    ]);
+    for (const status of ['in-review', 'done', 'cancelled']) {
+      assert.deepEqual(judge(`  - { id: A, title: A, due: 2026-11-26, estimate: 90h, status: ${status} }`), []);
+    }
+  });
+
+  it('serves by due date, then by place in the file', () => {
+    const found = judge(`  - { id: C, title: C, due: 2026-12-01, estimate: 4h }
+  - { id: B, title: B, due: 2026-11-30, estimate: 10h }
+  - { id: A, title: A, due: 2026-11-27, estimate: 14h }
+  - { id: D, title: D, due: 2026-12-01, estimate: 5h }`);
+    assert.deepEqual(told(found), [
+      'B: 24 h left, 19.2 h free, 14 h on A',
+      'C: 28 h left, 24 h free, 14 h on A, 10 h on B',
+      'D: 33 h left, 24 h free, 14 h on A, 10 h on B, 4 h on C',
+    ]);
+  });
+
+  it('lets earlier work use the time before a later start', () => {
+    const next = '  - { id: B, title: B, start: 2026-11-30, due: 2026-12-01, estimate: 9h }\n';
+    // Three days until the start are 14.4 hours.
+    assert.deepEqual(judge(`${next}  - { id: A, title: A, due: 2026-11-27, estimate: 14h }`), []);
+    assert.deepEqual(told(judge(`${next}  - { id: A, title: A, due: 2026-11-30, estimate: 17h }`)), [
+      'B: 11.6 h left, 9.6 h free, 2.6 h on A',
+    ]);
+  });
+
+  it('works around what is served before it and begins later', () => {
+    const fixed = '  - { id: A, title: A, start: 2026-11-26, due: 2026-11-27, estimate: 9.6h }\n';
+    assert.deepEqual(judge(`${fixed}  - { id: B, title: B, due: 2026-12-01, estimate: 14.4h }`), []);
+    assert.deepEqual(told(judge(`${fixed}  - { id: B, title: B, due: 2026-12-01, estimate: 15h }`)), [
+      'B: 24.6 h left, 24 h free, 9.6 h on A',
+    ]);
+  });
+
+  it('does not flag what is overdue, and serves its work first', () => {
+    const late = '  - { id: A, title: A, due: 2026-11-20, estimate: 10h }\n';
+    assert.deepEqual(judge(late), []);
+    assert.deepEqual(told(judge(`${late}  - { id: B, title: B, due: 2026-11-26, estimate: 8h }`)), [
+      'B: 18 h left, 9.6 h free, 10 h on A',
+    ]);
+  });
+
+  it('leaves wrong dates to the finding about them, and undated work out', () => {
+    assert.deepEqual(judge('  - { id: A, title: A, start: 2026-12-07, due: 2026-12-01, estimate: 5h }'), []);
+    assert.deepEqual(judge('  - { id: A, title: A, start: 2026-12-07, due: 2026-12-01, estimate: 50h }'), []);
+    assert.deepEqual(
+      judge(`  - { id: A, title: A, estimate: 500h }
+  - { id: B, title: B, due: 2026-12-01, estimate: 24h }
+  - { id: C, title: C, due: 2026-12-01 }`),
+      [],
+    );
+  });
+
+  it('is silent while nobody knows how many hours there are', () => {
+    assert.deepEqual(judge('  - { id: A, title: A, due: 2026-11-25, estimate: 500h }', 'working_days: [mon]'), []);
+  });
+
+  it('names only the nearest ones of very many', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `  - { id: A${i}, title: A, due: 2026-12-01, estimate: 1h }`);
+    const found = judge(rows.join('\n'));
+    assert.equal(found.length, 200 - 24);
+    assert.equal(found.at(-1)?.before.length, 100);
+    assert.equal(found.at(-1)?.leftHours.toFixed(3), '200.000');
+  });
+
+  it('is plain addition where no milestone has a start', () => {
+    const anyWork = fc.array(
+      fc.record({ offset: fc.integer({ min: -5, max: 30 }), hours: fc.integer({ min: 1, max: 40 }) }),
+    );
+    fc.assert(
+      fc.property(anyWork, (all) => {
+        const rows = all.map(({ offset, hours }, index) => ({ index, hours, due: addDays(wednesday, offset) }));
+        const calendar = createWorkingCalendar({ hoursPerWeek: 24, workingDays: [], daysOff: [] }, new Map());
+        const text = rows.map(
+          ({ index, hours, due }) => `  - { id: A${index}, title: A, due: ${due}, estimate: ${hours}h }`,
+        );
+        let sum = 0;
+        const expected = rows
+          .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.index - b.index))
+          .filter(({ hours, due }) => {
+            sum += hours;
+            return due >= wednesday && sum > (calendar.hoursBetween(wednesday, due) ?? 0) + 1e-6;
+          });
+        const found = text.length === 0 ? [] : judge(text.join('\n'));
+        assert.deepEqual(
+          found.map(({ milestone }) => milestone.index),
+          expected.map(({ index }) => index),
+        );
+        for (const { leftHours, before, milestone } of found) {
+          const own = rows[milestone.index]?.hours ?? 0;
+          const others = before.reduce((hours, other) => hours + other.hours, 0);
+          assert.ok(Math.abs(leftHours - own - others) < 1e-6);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
