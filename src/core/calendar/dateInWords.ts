@@ -1,30 +1,79 @@
-import { fromDayNumber, parseCalendarDate, toDayNumber, type CalendarDate } from './calendarDate';
+import type { ParsedComponents } from 'chrono-node';
+import { parseCalendarDate, weekdayOf, weekdays, type CalendarDate } from './calendarDate';
+import { dateOf, partsOf } from './months';
+import { isNumericDate, parseNumericDate } from './numericDate';
+import { readPlainDateWords } from './plainDateWords';
+import { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';
 
 /**
- * Reads a day written as `YYYY-MM-DD` or in English words such as `next friday` or `in 2 weeks`. The words must be the
- * whole text. Numbers with slashes are refused: `05/12/2026` is two different days on two continents.
- * @returns undefined for anything that does not surely name one day
+ * Reads a day as people type it, in English: `2026-12-01`, `15 March`, `march 15 2027`, `tomorrow`, `friday`,
+ * `in 2 weeks`, `in 10 working days`, `+3d`, `+2w`, `+1m`, `+5wd`, `end of month`, `end of Q1`.
+ *
+ * - `friday` is the next one after today, a week away on a Friday. `last friday` is the one before today.
+ * - `next friday` is that of the next week, `this friday` that of this week; weeks begin on Monday. Said on a Tuesday,
+ *   `next friday` is ten days away: people who mean the nearest one have the bare weekday for it.
+ * - A month and day without a year is the first such day from today on.
+ * - `in a month` on 31 January is the last day of February.
+ * - `end of week` is its last working day, other ends are the last day, worked or not.
+ *
+ * @param calendar tells working days; Monday to Friday without it
+ * @param locale BCP 47; decides only whether `5.12.2026` has the day first (all but English). `05/12/2026` is refused.
+ * @returns undefined unless the whole text names one day, without a time of day
  */
-export async function parseDateInWords(text: string, today: CalendarDate): Promise<CalendarDate | undefined> {
-  const wanted = text.trim();
-  const exact = parseCalendarDate(wanted);
-  if (exact || wanted === '' || /^\d+[/.]\d+/.test(wanted)) return exact;
-  const { en } = await import('chrono-node');
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  // Noon in the zone of the process, so that no zone moves the day; only the parts of the answer are read.
-  const reference = new Date(year, month - 1, day, 12);
-  const isBackwards = /\b(?:last|ago|past|yesterday)\b/i.test(wanted);
-  const [result, ...more] = en.casual.parse(wanted, reference, { forwardDate: !isBackwards });
-  if (!result || more.length > 0 || result.text.length !== wanted.length || result.end) return undefined;
-  const { start } = result;
-  const parts = [start.get('year'), start.get('month'), start.get('day')];
-  if (parts.some((part) => part === null)) return undefined;
-  const [y = 0, m = 1, d = 1] = parts.map(Number);
-  const found = parseCalendarDate(
-    `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`,
+export async function parseDateInWords(
+  text: string,
+  today: CalendarDate,
+  calendar?: WorkingCalendar,
+  locale = 'en',
+): Promise<CalendarDate | undefined> {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const iso = parseCalendarDate(trimmed);
+  if (iso) return iso;
+  if (isNumericDate(trimmed)) return parseNumericDate(trimmed, locale);
+  const plain = readPlainDateWords(
+    trimmed.toLowerCase(),
+    today,
+    calendar ?? createWorkingCalendar(undefined, new Map()),
   );
-  // A bare weekday is the next such day: naming today's means a week from now.
-  return found === today && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(wanted)
-    ? fromDayNumber(toDayNumber(today) + 7)
-    : found;
+  if (plain) return plain;
+  // No words for a day are longer; and no day is in a text without letters, such as `05/12` or `1-2`.
+  if (trimmed.length > 60 || !/\p{Letter}/u.test(trimmed)) return undefined;
+  // The English part alone: all languages are five times as large.
+  const { casual } = await import('chrono-node/en');
+  const [result, ...more] = casual.parse(trimmed, localNoon(today));
+  if (!result || more.length > 0 || result.text !== trimmed || result.end) return undefined;
+  return toDate(result.start, today);
+}
+
+/**
+ * Chrono counts from the local parts of this time. Noon is far from both midnights, so that no change of clocks turns it
+ * into another day.
+ */
+function localNoon(date: CalendarDate): Date {
+  const [year, month, day] = partsOf(date);
+  const time = new Date(2000, 0, 1, 12);
+  time.setFullYear(year, month - 1, day);
+  return time;
+}
+
+/** Takes the parts that chrono read or counted, never its point in time, which has a zone. */
+function toDate(parts: ParsedComponents, today: CalendarDate): CalendarDate | undefined {
+  const month = parts.get('month');
+  const day = parts.get('day');
+  // `next month` and `march` leave the day open, `at 5 pm` says more than a day.
+  if (!parts.isCertain('day') || month === null || day === null || parts.isCertain('hour')) return undefined;
+  const date = parts.isCertain('year') ? dateOf(parts.get('year') ?? -1, month, day) : firstFrom(today, month, day);
+  if (!date || !parts.isCertain('weekday')) return date;
+  // `Monday 15 March` of a year in which that is no Monday. Chrono counts from Sunday.
+  return weekdays[((parts.get('weekday') ?? 0) + 6) % 7] === weekdayOf(date) ? date : undefined;
+}
+
+/** The first day from the given one on with that month and day; 29 February may be years away. */
+function firstFrom(today: CalendarDate, month: number, day: number): CalendarDate | undefined {
+  const [year] = partsOf(today);
+  for (let later = 0; later <= 8; later++) {
+    const date = dateOf(year + later, month, day);
+    if (date && date >= today) return date;
+  }
+  return undefined;
 }

@@ -1,0 +1,27 @@
+import { parseCalendarDate, type CalendarDate } from './calendarDate';
+import { dateOf } from './months';
+
+/** Whether the text is a date of numbers alone, however they are parted: it is for {@link parseNumericDate} to judge. */
+export function isNumericDate(text: string): boolean {
+  return /^\d+(?:\s*[-./]\s*\d+){1,2}\.?$|^\d+$/.test(text);
+}
+
+/**
+ * @param locale of the user, as in `de-AT`; where dates have dots (not in English) `5.12.2026` is 5 December
+ * @returns undefined for what is no day, and where day and month could be either: `05/12/2026`, but not `25/12/2026`.
+ *   Years have four digits.
+ */
+export function parseNumericDate(text: string, locale: string): CalendarDate | undefined {
+  const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst) return dateOf(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  if (compact) return parseCalendarDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  const yearLast = /^(\d{1,2})(\.\s?|[-/])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!yearLast) return undefined;
+  const [one, other, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+  const dayFirst = dateOf(year, other, one);
+  if (yearLast[2]?.startsWith('.') && !/^en\b/i.test(locale)) return dayFirst;
+  const monthFirst = dateOf(year, one, other);
+  if (dayFirst && monthFirst) return dayFirst === monthFirst ? dayFirst : undefined;
+  return dayFirst ?? monthFirst;
+}
