@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parseDateInWords } from '../../../src/core/calendar/dateInWords';
+import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
+import { inZone, zones } from './zones';
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+/** A Tuesday. */
+const today = day('2026-11-24');
+
+const understood: Readonly<Record<string, string>> = {
+  '2026-12-01': '2026-12-01',
+  ' 2026-12-01 ': '2026-12-01',
+  '2026/12/1': '2026-12-01',
+  '20261201': '2026-12-01',
+  '25/12/2026': '2026-12-25',
+  '12/25/2026': '2026-12-25',
+  '5/5/2027': '2027-05-05',
+  today: '2026-11-24',
+  Tomorrow: '2026-11-25',
+  'day after  tomorrow': '2026-11-26',
+  yesterday: '2026-11-23',
+  friday: '2026-11-27',
+  fri: '2026-11-27',
+  monday: '2026-11-30',
+  tuesday: '2026-12-01',
+  'next friday': '2026-12-04',
+  'next monday': '2026-11-30',
+  'this friday': '2026-11-27',
+  'last friday': '2026-11-20',
+  'last tuesday': '2026-11-17',
+  'last monday': '2026-11-23',
+  'in 2 weeks': '2026-12-08',
+  'in two weeks': '2026-12-08',
+  'in a fortnight': '2026-12-08',
+  'in a month': '2026-12-24',
+  '3 weeks from now': '2026-12-15',
+  'in 10 working days': '2026-12-08',
+  '10 business days from today': '2026-12-08',
+  '+3d': '2026-11-27',
+  '+2w': '2026-12-08',
+  '+1m': '2026-12-24',
+  '+5wd': '2026-12-01',
+  'end of month': '2026-11-30',
+  'end of the month': '2026-11-30',
+  'end of next month': '2026-12-31',
+  'end of week': '2026-11-27',
+  'end of next week': '2026-12-04',
+  'end of quarter': '2026-12-31',
+  'end of year': '2026-12-31',
+  'end of Q1': '2027-03-31',
+  'end of Q4': '2026-12-31',
+  'end of q1 2028': '2028-03-31',
+  'end of february': '2027-02-28',
+  'end of september': '2027-09-30',
+  'end of feb 2028': '2028-02-29',
+  '15 march': '2027-03-15',
+  '15th of March': '2027-03-15',
+  'march 15 2027': '2027-03-15',
+  'March 15, 2028': '2028-03-15',
+  'mon 15 march': '2027-03-15',
+  '3 nov': '2027-11-03',
+  '24 november': '2026-11-24',
+  'dec 1st': '2026-12-01',
+  '5 days ago': '2026-11-19',
+};
+
+const refused = [
+  '',
+  ' ',
+  '05/12/2026',
+  '05.12.2026',
+  '05-12-2026',
+  '5/12',
+  '31/02/2026',
+  '2026-02-30',
+  '2026',
+  '45',
+  'soon',
+  'Q3',
+  'march',
+  'march 2027',
+  'next month',
+  'tomorrow at 5pm',
+  'now',
+  'in 3 hours',
+  'monday after next',
+  'friday or saturday',
+  'by friday',
+  '15 march - 20 march',
+  '31 june',
+  '30 february',
+  'fri 15 march',
+  'M1 is due tomorrow',
+  'in 99999 years',
+  'end of Q5',
+];
+
+describe('Dates in words', () => {
+  for (const [text, date] of Object.entries(understood)) {
+    it(`reads “${text}”`, async () => assert.equal(await parseDateInWords(text, today), date));
+  }
+  for (const text of refused) {
+    it(`refuses “${text}”`, async () => assert.equal(await parseDateInWords(text, today), undefined));
+  }
+
+  it('counts a bare weekday from tomorrow on, and weeks from Monday', async () => {
+    const on = (text: string, date: string): Promise<CalendarDate | undefined> => parseDateInWords(text, day(date));
+    assert.equal(await on('friday', '2026-11-27'), '2026-12-04');
+    assert.equal(await on('next friday', '2026-11-27'), '2026-12-04');
+    assert.equal(await on('last friday', '2026-11-27'), '2026-11-20');
+    assert.equal(await on('last friday', '2026-11-28'), '2026-11-27');
+    assert.equal(await on('next monday', '2026-11-29'), '2026-11-30');
+    assert.equal(await on('this sunday', '2026-11-24'), '2026-11-29');
+  });
+
+  it('takes the working days of the plan', async () => {
+    const calendar = createWorkingCalendar(
+      { workingDays: ['mon', 'tue', 'wed', 'thu'], daysOff: [{ from: day('2026-11-26'), to: day('2026-11-26') }] },
+      new Map(),
+    );
+    assert.equal(await parseDateInWords('in 2 working days', today, calendar), '2026-11-30');
+    assert.equal(await parseDateInWords('end of week', today, calendar), '2026-11-25');
+    assert.equal(await parseDateInWords('end of week', day('2026-11-28'), calendar), '2026-11-29');
+  });
+
+  it('reads dots as the locale does', async () => {
+    assert.equal(await parseDateInWords('5.12.2026', today, undefined, 'de'), '2026-12-05');
+    assert.equal(await parseDateInWords('5. 12. 2026', today, undefined, 'cs-CZ'), '2026-12-05');
+    assert.equal(await parseDateInWords('5.12.2026', today, undefined, 'en-GB'), undefined);
+    assert.equal(await parseDateInWords('05/12/2026', today, undefined, 'de'), undefined);
+  });
+
+  it('does not fall over the end of the calendar', async () => {
+    for (const text of ['tomorrow', 'in 2 weeks', '+1m', 'end of next year', 'next friday', 'in 3 working days']) {
+      assert.equal(await parseDateInWords(text, day('9999-12-31')), undefined, text);
+    }
+  });
+
+  for (const zone of zones) {
+    it(`names the same days in ${zone}`, () =>
+      inZone(zone, async () => {
+        for (const [text, date] of Object.entries(understood)) {
+          assert.equal(await parseDateInWords(text, today), date, text);
+        }
+        // The days before clocks change, and the very day: counted by chrono.
+        for (const [from, text, to] of [
+          ['2026-03-28', 'a day from now', '2026-03-29'],
+          ['2026-10-24', '2 days ago', '2026-10-22'],
+          ['2018-11-03', '4 november', '2018-11-04'],
+          ['2018-11-04', '4 november', '2018-11-04'],
+          ['2026-04-24', '24 april', '2026-04-24'],
+          ['2026-04-26', '2 days ago', '2026-04-24'],
+          ['2026-10-29', '29 oct', '2026-10-29'],
+        ] as const) {
+          assert.equal(await parseDateInWords(text, day(from)), to, `${text} on ${from}`);
+        }
+      }));
+  }
+});
