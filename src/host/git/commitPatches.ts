@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { runGit } from './gitProcess';
+import type { GitPlace } from './gitQueries';
+
+const scheme = 'milepost-commit';
+
+/** More would stall an editor that only shows it. */
+const longestPatch = 5_000_000;
+
+/** The user's configuration may name programs that prepare a diff or check signatures; none of them is to run here. */
+const showArgs = [
+  'show',
+  '--no-show-signature',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--encoding=UTF-8',
+  '--format=fuller',
+  '--stat',
+  '--patch',
+];
+
+/**
+ * A commit as one read-only patch, for repositories that the Git extension does not have open and whose files it therefore
+ * does not show.
+ */
+export class CommitPatches implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+  readonly #placeOf: (root: string) => GitPlace | undefined;
+
+  /** @param placeOf how to ask about the repository with this root; undefined once no plan is in it */
+  constructor(placeOf: (root: string) => GitPlace | undefined) {
+    this.#placeOf = placeOf;
+  }
+
+  /** @param hash hexadecimal digits only */
+  async show(root: string, hash: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme, path: `/${hash.slice(0, 7)}.diff`, query: JSON.stringify({ root, hash }) });
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: true });
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string | undefined> {
+    const asked: unknown = JSON.parse(uri.query);
+    if (typeof asked !== 'object' || asked === null || !('root' in asked) || !('hash' in asked)) return undefined;
+    const { root, hash } = asked;
+    const place = typeof root === 'string' ? this.#placeOf(root) : undefined;
+    if (!place || typeof hash !== 'string' || !/^[0-9a-f]{4,64}$/.test(hash)) return undefined;
+    return readPatch(place, hash);
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+}
+
+/** @throws with git's words when it refuses */
+async function readPatch(place: GitPlace, hash: string): Promise<string> {
+  const tooLong = new AbortController();
+  const decoder = new TextDecoder();
+  let patch = '';
+  const result = await runGit({
+    ...place,
+    args: ['-c', 'core.quotePath=false', ...showArgs, '--end-of-options', hash],
+    signal: AbortSignal.any([place.signal, tooLong.signal]),
+    onOutput: (chunk) => {
+      patch += decoder.decode(chunk, { stream: true });
+      if (patch.length > longestPatch) tooLong.abort();
+    },
+  });
+  if (tooLong.signal.aborted) return `${patch.slice(0, longestPatch)}\n\n${vscode.l10n.t('The rest is left out.')}\n`;
+  if (result.kind === 'ended' && result.code === 0) return patch;
+  throw new Error(result.kind === 'ended' ? result.stderr : result.kind);
+}

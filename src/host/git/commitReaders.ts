@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { IndexedPlan } from '../../core/commits/commitIndex';
+import type { ReferencePattern } from '../../core/commits/referencePattern';
+import { Disposables } from '../dispose';
+import type { Log } from '../log';
+import { CommitReader } from './commitReader';
+import type { GitAccess } from './gitExtension';
+import { locateRepository, type Answer, type RepositoryLocation } from './gitQueries';
+import type { Unavailability } from './gitRequest';
+
+/** Where the commits of a plan come from. */
+export type PlanPlace =
+  { readonly kind: 'reader'; readonly reader: CommitReader } | { readonly kind: 'none'; readonly why: Unavailability };
+
+/** One reader for each repository that holds a plan, however many plans it holds. */
+export class CommitReaders implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly onDidChange = this.#changed.event;
+  readonly #over = new AbortController();
+  readonly #log: Log;
+  /** By root. */
+  readonly #readers = new Map<string, CommitReader>();
+  /** By folder of a plan. */
+  readonly #locations = new Map<string, Answer<RepositoryLocation>>();
+  #places: ReadonlyMap<string, PlanPlace> = new Map();
+  #plans: readonly IndexedPlan[] = [];
+  #pattern: ReferencePattern | undefined;
+
+  constructor(pattern: ReferencePattern | undefined, log: Log) {
+    this.#pattern = pattern;
+    this.#log = log;
+  }
+
+  /** @returns undefined while the plan's repository is looked for */
+  placeOf(plan: string): PlanPlace | undefined {
+    return this.#places.get(plan);
+  }
+
+  /** @returns undefined when no plan is in the repository with this root */
+  readerOf(root: string): CommitReader | undefined {
+    return this.#readers.get(root);
+  }
+
+  /** Finds the repository of each plan, and ends the readers of repositories without one. Not to be called twice at once. */
+  async arrange(plans: readonly IndexedPlan[], access: GitAccess): Promise<void> {
+    const places = new Map<string, PlanPlace>();
+    const groups = new Map<CommitReader, IndexedPlan[]>();
+    for (const plan of plans) {
+      const place = access.kind === 'none' ? access : await this.#find(plan, access.api.git.path);
+      if (this.#over.signal.aborted) return;
+      places.set(plan.uri, place);
+      if (place.kind !== 'reader') continue;
+      const group = groups.get(place.reader);
+      if (group) group.push(plan);
+      else groups.set(place.reader, [plan]);
+    }
+    for (const [root, reader] of this.#readers) {
+      if (groups.has(reader)) continue;
+      this.#readers.delete(root);
+      reader.dispose();
+    }
+    if (plans === this.#plans && areSame(places, this.#places)) return;
+    this.#plans = plans;
+    this.#places = places;
+    for (const [reader, group] of groups) reader.setPlans(group);
+    this.#changed.fire();
+  }
+
+  /** Looks whether HEAD has moved anywhere. Folders that were in no repository may be in one when next arranged. */
+  refresh(): void {
+    for (const reader of this.#readers.values()) reader.refresh();
+    for (const [folder, { kind }] of this.#locations) if (kind === 'refused') this.#locations.delete(folder);
+  }
+
+  /** Reads everything anew, and forgets which folder is in which repository. */
+  reload(pattern: ReferencePattern | undefined): void {
+    this.#pattern = pattern;
+    this.#locations.clear();
+    for (const reader of this.#readers.values()) reader.reload(pattern);
+  }
+
+  dispose(): void {
+    this.#over.abort();
+    for (const reader of this.#readers.values()) reader.dispose();
+    this.#readers.clear();
+    this.#disposables.dispose();
+  }
+
+  async #find(plan: IndexedPlan, git: string): Promise<PlanPlace> {
+    const uri = vscode.Uri.parse(plan.uri, true);
+    if (uri.scheme !== 'file') return { kind: 'none', why: { reason: 'virtual' } };
+    const folder = vscode.Uri.joinPath(uri, '..').fsPath;
+    const location = this.#locations.get(folder) ?? (await this.#locate(folder, git));
+    if (location.kind === 'refused') return { kind: 'none', why: location.why };
+    return { kind: 'reader', reader: this.#readerFor(location.value, git) };
+  }
+
+  /** Git is asked rather than its extension, which may not have the repository open, or only the one around a submodule. */
+  async #locate(folder: string, git: string): Promise<Answer<RepositoryLocation>> {
+    const location = await locateRepository({ git, folder, signal: this.#over.signal });
+    this.#locations.set(folder, location);
+    return location;
+  }
+
+  #readerFor(location: RepositoryLocation, git: string): CommitReader {
+    const known = this.#readers.get(location.root);
+    if (known?.place.git === git && known.location.gitDir === location.gitDir) return known;
+    known?.dispose();
+    const reader = new CommitReader(git, location, this.#pattern, this.#log);
+    reader.onDidChange(() => this.#changed.fire());
+    this.#readers.set(location.root, reader);
+    return reader;
+  }
+}
+
+function areSame(a: ReadonlyMap<string, PlanPlace>, b: ReadonlyMap<string, PlanPlace>): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([plan, place]) => {
+      const other = b.get(plan);
+      if (place.kind === 'reader') return other?.kind === 'reader' && other.reader === place.reader;
+      return other?.kind === 'none' && JSON.stringify(other.why) === JSON.stringify(place.why);
+    })
+  );
+}

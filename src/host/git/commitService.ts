@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import {
+  toHashPrefix,
+  type IndexedMilestone,
+  type IndexedPlan,
+  type MilestoneCommit,
+} from '../../core/commits/commitIndex';
+import { readPattern, type ReferencePattern } from '../../core/commits/referencePattern';
+import { Disposables } from '../dispose';
+import type { Log } from '../log';
+import { onDidChangeSettings } from '../settings';
+import { coalesce } from './coalesce';
+import { patternSetting, readPatternSetting } from './patternSetting';
+import { CommitPatches } from './commitPatches';
+import { CommitReaders } from './commitReaders';
+import { GitExtension, type GitAccess } from './gitExtension';
+import type { Unavailability } from './gitRequest';
+import { patternSentence, shallowSentence, unavailableSentence } from './gitWords';
+import { openCommit } from './openCommit';
+
+/** What the service needs to know of a plan. */
+export interface PlanCommits {
+  readonly uri: vscode.Uri;
+  /** In the order of the file. */
+  readonly milestones: readonly IndexedMilestone[];
+}
+
+export type CommitState =
+  | { readonly kind: 'reading' }
+  /** `note` is a sentence on what cannot be known, if anything. */
+  | { readonly kind: 'ready'; readonly note?: string }
+  | { readonly kind: 'unavailable'; readonly reason: Unavailability['reason']; readonly sentence: string };
+
+/** The commits of milestones, for all plans of the workspace. */
+export interface CommitService extends vscode.Disposable {
+  /** Commits or states of any plan have changed. */
+  readonly onDidChange: vscode.Event<void>;
+  /** All plans there are; replaces those told before. Telling the same again costs little. */
+  setPlans(plans: readonly PlanCommits[]): void;
+  /**
+   * The newest first; empty while the state is not `ready`.
+   * @param index place in the plan, for milestones whose id is missing or not unique
+   */
+  commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[];
+  stateOf(plan: vscode.Uri): CommitState;
+  /** Shows the changes of a commit of the plan's repository, or says why it cannot. */
+  openCommit(plan: vscode.Uri, hash: string): Promise<void>;
+  /** Reads everything anew. */
+  refresh(): void;
+}
+
+/** Git is first reached for when there is a plan with something to look for. */
+export function createCommitService(log: Log): CommitService {
+  return new Service(log);
+}
+
+class Service implements CommitService {
+  readonly #log: Log;
+  readonly #disposables = new Disposables();
+  readonly #git: GitExtension;
+  readonly #readers: CommitReaders;
+  readonly #patches: CommitPatches;
+  readonly #arrange: () => void;
+  #plans: readonly IndexedPlan[] = [];
+  #plansKey = '[]';
+
+  constructor(log: Log) {
+    this.#log = log;
+    this.#git = this.#disposables.add(new GitExtension(log));
+    this.#readers = this.#disposables.add(new CommitReaders(this.#readPattern(), log));
+    this.#patches = this.#disposables.add(new CommitPatches((root) => this.#readers.readerOf(root)?.place));
+    this.#arrange = coalesce(
+      () => this.#arrangeReaders(),
+      (error) => log.error(`Commits: ${String(error)}`),
+    );
+    this.#disposables.add(this.#git.onDidChangeAccess(() => this.#arrange()));
+    this.#disposables.add(this.#git.onDidMoveHead(() => this.#lookAgain()));
+    this.#disposables.add(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#lookAgain()));
+    this.#disposables.add(onDidChangeSettings([patternSetting], () => this.refresh()));
+  }
+
+  get onDidChange(): vscode.Event<void> {
+    return this.#readers.onDidChange;
+  }
+
+  setPlans(plans: readonly PlanCommits[]): void {
+    const indexed = plans.map(({ uri, milestones }) => ({ uri: uri.toString(), milestones }));
+    const key = JSON.stringify(indexed);
+    if (key === this.#plansKey) return;
+    this.#plansKey = key;
+    this.#plans = indexed;
+    this.#arrange();
+  }
+
+  commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[] {
+    const place = this.#readers.placeOf(plan.toString());
+    return place?.kind === 'reader' ? place.reader.index.commitsOf(plan.toString(), id, index) : [];
+  }
+
+  stateOf(plan: vscode.Uri): CommitState {
+    const place = this.#readers.placeOf(plan.toString());
+    if (!place) return { kind: 'reading' };
+    if (place.kind === 'none') return unavailable(place.why);
+    const { state, location } = place.reader;
+    if (state.kind === 'unavailable') return unavailable(state.why);
+    return state.kind === 'ready' && location.isShallow ? { kind: 'ready', note: shallowSentence() } : state;
+  }
+
+  async openCommit(plan: vscode.Uri, hash: string): Promise<void> {
+    const place = this.#readers.placeOf(plan.toString());
+    const prefix = toHashPrefix(hash);
+    const access = await this.#git.access();
+    if (access.kind === 'none') return say(access.why);
+    if (place?.kind === 'none') return say(place.why);
+    if (!place || prefix === undefined) return;
+    try {
+      await openCommit(access.api, this.#patches, place.reader.place, prefix);
+    } catch (error) {
+      this.#log.error(`Commit ${hash}: ${String(error)}`);
+      void vscode.window.showErrorMessage(vscode.l10n.t('Commit {0} cannot be opened.', prefix.slice(0, 7)));
+    }
+  }
+
+  refresh(): void {
+    this.#readers.reload(this.#readPattern());
+    this.#arrange();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  /** Cheap where nothing has moved. */
+  #lookAgain(): void {
+    if (this.#plans.length === 0) return;
+    this.#readers.refresh();
+    this.#arrange();
+  }
+
+  async #arrangeReaders(): Promise<void> {
+    const plans = this.#plans;
+    // Without a plan there is no reason to wait for the Git extension, or to wake it.
+    const access: GitAccess =
+      plans.length === 0 ? { kind: 'none', why: { reason: 'no-repository' } } : await this.#git.access();
+    if (!this.#disposables.isDisposed) await this.#readers.arrange(plans, access);
+  }
+
+  #readPattern(): ReferencePattern | undefined {
+    const { pattern, problem } = readPattern(readPatternSetting());
+    if (problem) void vscode.window.showWarningMessage(patternSentence(problem));
+    return pattern;
+  }
+}
+
+function unavailable(why: Unavailability): CommitState {
+  return { kind: 'unavailable', reason: why.reason, sentence: unavailableSentence(why) };
+}
+
+function say(why: Unavailability): void {
+  void vscode.window.showInformationMessage(unavailableSentence(why));
+}

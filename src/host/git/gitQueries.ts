@@ -1,0 +1,146 @@
+import { factsOf, type CommitFacts } from '../../core/commits/commitIndex';
+import { CommitLogParser, commitLogFormat, type Commit } from '../../core/commits/commitLog';
+import { toDisplayText } from '../../core/commits/displayText';
+import { runGit } from './gitProcess';
+import type { GitRequest, Unavailability } from './gitRequest';
+
+/** A git binary, the folder that it is asked about, and what ends the asking. */
+export type GitPlace = Pick<GitRequest, 'git' | 'folder' | 'signal'>;
+
+/** What git answered, or why it did not. An aborted question has no answer. */
+export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | Refusal;
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly why: Unavailability;
+}
+
+export interface RepositoryLocation {
+  /** Top level of the working tree, symbolic links resolved; in a submodule that of the submodule. */
+  readonly root: string;
+  /** Where its HEAD is kept; for a linked working tree not `.git` below the root. */
+  readonly gitDir: string;
+  readonly isShallow: boolean;
+}
+
+const logArgs = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${commitLogFormat}`];
+
+/** The repository that the folder is in. */
+export async function locateRepository(place: GitPlace): Promise<Answer<RepositoryLocation>> {
+  const args = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--is-shallow-repository'];
+  const answer = await askText(place, args);
+  if (answer.kind === 'refused') return answer;
+  const [root, gitDir, shallow, ...more] = answer.value.trimEnd().split(/\r?\n/);
+  if (!root || !gitDir || more.length > 0) return refused({ reason: 'no-repository' });
+  return { kind: 'answer', value: { root, gitDir, isShallow: shallow === 'true' } };
+}
+
+/** The hash that HEAD stands for, on a branch or detached. */
+export async function readTip(place: GitPlace): Promise<Answer<string>> {
+  // Not `rev-parse`, for which an empty repository and a broken one are the same.
+  const answer = await askText(place, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
+  return answer.kind === 'refused' ? answer : { kind: 'answer', value: answer.value.trim() };
+}
+
+/** Whether the history of `descendant` holds `ancestor`; false too when `ancestor` is gone. */
+export async function isAncestor(place: GitPlace, ancestor: string, descendant: string): Promise<boolean> {
+  const answer = await askText(place, ['merge-base', '--is-ancestor', ancestor, descendant]);
+  return answer.kind === 'answer';
+}
+
+/**
+ * Reads the commits from `tip` back to, without it, `base`, the newest first.
+ * @param base undefined for all
+ * @param onCommit called while git is still telling
+ */
+export async function readCommits(
+  place: GitPlace,
+  base: string | undefined,
+  tip: string,
+  onCommit: (commit: Commit) => void,
+): Promise<Answer<void>> {
+  const range = base === undefined ? tip : `${base}..${tip}`;
+  return readLog(place, [...logArgs, '--end-of-options', range], onCommit);
+}
+
+/**
+ * The commits that abbreviated hashes stand for, on whatever branch. What stands for none or for several is left out.
+ * @param prefixes of hexadecimal digits in lower case
+ */
+export async function findCommits(
+  place: GitPlace,
+  prefixes: readonly string[],
+): Promise<ReadonlyMap<string, CommitFacts>> {
+  const found = new Map<string, CommitFacts>();
+  if (prefixes.length === 0) return found;
+  const input = prefixes.map((prefix) => `${prefix}^{commit}\n`).join('');
+  const answer = await askText(place, ['cat-file', '--batch-check=%(objectname)'], input);
+  if (answer.kind === 'refused') return found;
+  const hashes = new Map<string, string>();
+  for (const [index, line] of answer.value.split('\n').entries()) {
+    const prefix = prefixes[index];
+    // A branch may be called `beef` too, and then git means the branch.
+    if (prefix !== undefined && /^[0-9a-f]{40,64}$/.test(line) && line.startsWith(prefix)) hashes.set(prefix, line);
+  }
+  if (hashes.size === 0) return found;
+  const facts = new Map<string, CommitFacts>();
+  const args = [...logArgs, '--no-walk=unsorted', '--stdin'];
+  await readLog(place, args, (commit) => facts.set(commit.hash, factsOf(commit)), [...hashes.values()].join('\n'));
+  for (const [prefix, hash] of hashes) {
+    const commit = facts.get(hash);
+    if (commit) found.set(prefix, commit);
+  }
+  return found;
+}
+
+async function readLog(
+  place: GitPlace,
+  args: readonly string[],
+  onCommit: (commit: Commit) => void,
+  input?: string,
+): Promise<Answer<void>> {
+  const parser = new CommitLogParser();
+  return ask({
+    ...place,
+    args,
+    input: input === undefined ? undefined : `${input}\n`,
+    onOutput: (chunk) => {
+      for (const commit of parser.push(chunk)) onCommit(commit);
+    },
+  });
+}
+
+async function askText(place: GitPlace, args: readonly string[], input?: string): Promise<Answer<string>> {
+  const decoder = new TextDecoder();
+  let text = '';
+  const answer = await ask({
+    ...place,
+    args,
+    input,
+    onOutput: (chunk) => {
+      text += decoder.decode(chunk, { stream: true });
+    },
+  });
+  return answer.kind === 'refused' ? answer : { kind: 'answer', value: text + decoder.decode() };
+}
+
+async function ask(request: GitRequest): Promise<Answer<void>> {
+  const result = await runGit(request);
+  if (result.kind === 'ended' && result.code === 0) return { kind: 'answer', value: undefined };
+  if (result.kind === 'aborted') return refused({ reason: 'failed', detail: 'aborted' });
+  return refused(explain(result.kind === 'ended' ? result.stderr || `exit code ${result.code}` : result.message));
+}
+
+function refused(why: Unavailability): Refusal {
+  return { kind: 'refused', why };
+}
+
+/** Git has no codes for what went wrong, only words; `LC_ALL=C` keeps them English. */
+function explain(stderr: string): Unavailability {
+  if (stderr.includes('dubious ownership')) return { reason: 'unsafe' };
+  if (/not a git repository|must be run in a work tree/.test(stderr)) return { reason: 'no-repository' };
+  if (stderr.includes('does not have any commits yet')) return { reason: 'no-commits' };
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const fatal = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
+  return { reason: 'failed', detail: toDisplayText(fatal.replace(/^(?:fatal|error): /, '')) };
+}

@@ -1,0 +1,25 @@
+/** One run of git. */
+export interface GitRequest {
+  /** Path of the binary. */
+  readonly git: string;
+  /** Absolute path of the folder to run in. */
+  readonly folder: string;
+  readonly args: readonly string[];
+  readonly signal: AbortSignal;
+  /** For standard input; nothing by default. */
+  readonly input?: string;
+  /** Standard output as it arrives. A chunk is valid during the call only. */
+  readonly onOutput: (chunk: Uint8Array) => void;
+}
+
+export type GitResult =
+  | { readonly kind: 'ended'; readonly code: number; readonly stderr: string }
+  | { readonly kind: 'not-started'; readonly message: string }
+  | { readonly kind: 'aborted' };
+
+/** Why there are no commits to show. */
+export type Unavailability =
+  | { readonly reason: 'virtual' | 'restricted' | 'web' | 'extension-off' | 'git-off' | 'no-git' }
+  | { readonly reason: 'no-repository' | 'no-commits' | 'unsafe' }
+  /** Git refused; in its own words. */
+  | { readonly reason: 'failed'; readonly detail: string };

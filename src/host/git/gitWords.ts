@@ -1,0 +1,48 @@
+import { l10n } from 'vscode';
+import type { PatternProblem } from '../../core/commits/referencePattern';
+import type { Unavailability } from './gitRequest';
+
+/** One sentence on why there are no commits, and what would change that. */
+export function unavailableSentence(why: Unavailability): string {
+  switch (why.reason) {
+    case 'virtual':
+      return l10n.t('Commits are read only for files on disk.');
+    case 'restricted':
+      return l10n.t('Commits are not read in Restricted Mode; trust the workspace to see them.');
+    case 'web':
+      return l10n.t('Commits cannot be read in the browser, where there is no git.');
+    case 'extension-off':
+      return l10n.t('Commits are read through the Git extension of VS Code, which is disabled.');
+    case 'git-off':
+      return l10n.t('Commits are not read while the setting "git.enabled" is off.');
+    case 'no-git':
+      return l10n.t('Git was not found; install it to see commits.');
+    case 'no-repository':
+      return l10n.t('This plan is not in a git repository.');
+    case 'no-commits':
+      return l10n.t('The repository has no commits yet.');
+    case 'unsafe':
+      return l10n.t(
+        'The repository belongs to another user, so git does not read it; manage unsafe repositories in Source Control.',
+      );
+    case 'failed':
+      return l10n.t('Git could not read the repository: {0}', why.detail);
+  }
+}
+
+export function shallowSentence(): string {
+  return l10n.t('This is a shallow clone: only its latest commits are known.');
+}
+
+export function patternSentence(problem: PatternProblem): string {
+  switch (problem.kind) {
+    case 'invalid':
+      return l10n.t('milepost.commits.pattern is not a regular expression and is ignored: {0}', problem.detail);
+    case 'slow':
+      return l10n.t(
+        'milepost.commits.pattern could take very long on some commits and is ignored; use fewer repetitions, none within another.',
+      );
+    case 'long':
+      return l10n.t('milepost.commits.pattern is too long and is ignored.');
+  }
+}
