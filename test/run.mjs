@@ -2,33 +2,36 @@
 //   npm test -- --suite unit,golden   only these
 //   npm test -- --grep words          only the tests of that name
 //   npm test -- --desktop             the host suite in a downloaded desktop VS Code
-import { parseArgs } from 'node:util';
 import { suites } from './suites.mjs';
 import { build } from './vscode/build.mjs';
 import { Failure, runMain } from './vscode/failure.mjs';
+import { parseOptions } from './vscode/parseOptions.mjs';
 
 await runMain(async () => {
   const { selected, grep, desktop } = readOptions();
-  if (selected.some((name) => !suites[name]?.isCheck)) await build(['--tests']).catch(sayAndGoOn);
+  const needsBuild = selected.some((name) => !suites[name]?.isCheck);
+  const isBuilt = !needsBuild || (await builds());
 
   let passed = 0;
   let failed = 0;
   for (const name of selected) {
     const start = performance.now();
-    const counts = await runSuite(name, { grep, desktop });
+    const counts = await runSuite(name, { grep, desktop }, isBuilt);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`);
     passed += counts.passed;
     failed += counts.failed;
   }
   console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 });
 
 function readOptions() {
-  const { suite, grep, desktop } = parseArgs({
-    options: { suite: { type: 'string' }, grep: { type: 'string' }, desktop: { type: 'boolean', default: false } },
-  }).values;
+  const { suite, grep, desktop } = parseOptions({
+    suite: { type: 'string' },
+    grep: { type: 'string' },
+    desktop: { type: 'boolean', default: false },
+  });
   const byDefault = Object.keys(suites).filter(
     (name) => !suites[name]?.isByName && (grep === undefined || !suites[name]?.isCheck),
   );
@@ -39,26 +42,38 @@ function readOptions() {
   return { selected, grep, desktop };
 }
 
+async function builds() {
+  try {
+    await build(['--tests']);
+    return true;
+  } catch (error) {
+    say(error);
+    return false;
+  }
+}
+
 /**
  * A suite that cannot be run, or in which nothing ran, has failed: it must not look like success.
  * @param {string} name
  * @param {import('./suites.mjs').SuiteOptions} options
+ * @param {boolean} isBuilt
  * @returns {Promise<import('./suites.mjs').Counts>}
  */
-async function runSuite(name, options) {
+async function runSuite(name, options, isBuilt) {
   console.log(`── ${name}`);
+  const suite = suites[name];
   try {
-    const counts = await suites[name]?.run(options);
-    if (counts && counts.passed + counts.failed > 0) return counts;
-    if (options.grep !== undefined) return { passed: 0, failed: 0 };
-    console.error('No test ran.');
+    if (!isBuilt && !suite?.isCheck) throw new Failure('Not run: the build failed.');
+    const counts = await suite?.run(options);
+    if (counts && (counts.passed + counts.failed > 0 || options.grep !== undefined)) return counts;
+    throw new Failure('No test ran.');
   } catch (error) {
-    sayAndGoOn(error);
+    say(error);
+    return { passed: 0, failed: 1 };
   }
-  return { passed: 0, failed: 1 };
 }
 
 /** @param {unknown} error */
-function sayAndGoOn(error) {
+function say(error) {
   console.error(error instanceof Failure ? error.message : error);
 }

@@ -1,11 +1,12 @@
-// The process of one mocha suite: node runMocha.mjs FOLDER RESULTS-FILE [GREP]
+// The process of one mocha suite: node runMocha.mjs FOLDER RESULTS-FILE TIMEOUT-IN-MS [GREP]
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 
-const [folder = '', resultsFile = '', grep] = process.argv.slice(2);
+const [folder = '', resultsFile = '', timeout, grep] = process.argv.slice(2);
 
-const mocha = new Mocha({ ui: 'bdd', grep, color: process.stdout.isTTY });
+// A forgotten `.only` would leave out all other tests, and look like success.
+const mocha = new Mocha({ ui: 'bdd', timeout, grep, forbidOnly: true, color: process.stdout.isTTY });
 const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 for (const file of files.sort()) {
   if (file.endsWith('.test.mjs')) mocha.addFile(path.join(folder, file));

@@ -10,13 +10,15 @@ const runMocha = fileURLToPath(new URL('runMocha.mjs', import.meta.url));
  * Runs a bundled suite with mocha, in a process of its own: a suite that crashes or hangs on must not take others along.
  * @param {string} suite
  * @param {string | undefined} grep
+ * @param {number} timeoutInMs of one test or hook
  * @returns {Promise<import('./suites.mjs').Counts>}
  */
-export function runMochaSuite(suite, grep) {
+export function runMochaSuite(suite, grep, timeoutInMs) {
   const resultsFile = createResultsFile();
-  const args = ['--enable-source-maps', runMocha, path.join(root, 'out', suite), resultsFile, ...(grep ? [grep] : [])];
+  const folder = path.join(root, 'out', suite);
+  const args = [runMocha, folder, resultsFile, String(timeoutInMs), ...(grep === undefined ? [] : [grep])];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, ['--enable-source-maps', ...args], { cwd: root, stdio: 'inherit' });
     child.on('error', reject);
     child.on('close', (code) => resolve(readResults(resultsFile, code)));
   });

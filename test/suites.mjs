@@ -18,10 +18,10 @@ export const suites = {
   types: check('typescript', 'tsc', ['--noEmit']),
   lint: check('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
   format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
-  unit: { run: (options) => runMochaSuite('unit', options.grep) },
-  golden: { run: (options) => runMochaSuite('golden', options.grep) },
+  unit: { run: (options) => runMochaSuite('unit', options.grep, 10_000) },
+  golden: { run: (options) => runMochaSuite('golden', options.grep, 10_000) },
   host: { run: runHostSuite },
-  ui: { isByName: true, run: (options) => runMochaSuite('ui', options.grep) },
+  ui: { isByName: true, run: (options) => runMochaSuite('ui', options.grep, 180_000) },
 };
 
 /**

@@ -5,7 +5,13 @@ import Mocha from 'mocha';
 
 /** Runs every test file that was bundled beside this one. Rejects when a test failed, or when there was none to run. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, grep: process.env['MILEPOST_TEST_GREP'] });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 60_000,
+    color: false,
+    forbidOnly: true,
+    grep: process.env['MILEPOST_TEST_GREP'],
+  });
   for (const file of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort()) {
     if (file.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, file));
   }

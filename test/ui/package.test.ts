@@ -6,8 +6,7 @@ import { readRunningExtension } from '../vscode/runningExtension.mjs';
 import { createSampleWorkspace } from './sampleWorkspace';
 import { openWorkbench, type Workbench } from './workbench';
 
-describe('the package', function () {
-  this.timeout(120_000);
+describe('the package', () => {
   let workbench: Workbench;
 
   before('is made and installed', async () => {

@@ -3,8 +3,7 @@ import { readRunningExtension } from '../vscode/runningExtension.mjs';
 import { createSampleWorkspace } from './sampleWorkspace';
 import { openWorkbench, type Workbench } from './workbench';
 
-describe('the workbench', function () {
-  this.timeout(120_000);
+describe('the workbench', () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -3,8 +3,7 @@ import { readRunningExtension } from '../vscode/runningExtension.mjs';
 import { createSampleWorkspace } from './sampleWorkspace';
 import { openWorkbench, type Workbench } from './workbench';
 
-describe('in the web worker extension host', function () {
-  this.timeout(120_000);
+describe('in the web worker extension host', () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -1,7 +1,7 @@
 // Opens the whole workbench in a headless browser for one test.
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../vscode/browser.mjs';
+import { launchBrowser, showWorkbench } from '../vscode/browser.mjs';
 import { writeSettings } from '../vscode/dataFolder.mjs';
 import { root } from '../vscode/paths.mjs';
 import { CommandPalette } from './commandPalette';
@@ -44,7 +44,10 @@ export interface Workbench {
 /** Shared by all tests of this process, and ends with it. */
 let browser: Promise<Browser> | undefined;
 
-/** Opens the workbench and returns when the explorer shows the folder. Servers are reused, browser profiles are not. */
+/**
+ * Opens the workbench and returns when the explorer shows the folder. Servers are reused, browser profiles are not: of two
+ * workbenches open at once on the same kind of server, the settings of the later one hold for both.
+ */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { server, extension } = await serverFor(options);
   writeSettings(server.dataFolder, {
@@ -58,8 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   browser ??= launchBrowser();
   const context = await (await browser).newContext(toContextOptions(options));
   const page = await context.newPage();
-  await page.goto(server.address({ workspace: options.workspace, extension }));
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await showWorkbench(page, server.address({ workspace: options.workspace, extension }));
   return toWorkbench(page, () => context.close());
 }
 

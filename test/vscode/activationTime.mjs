@@ -1,4 +1,4 @@
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser, showWorkbench } from './browser.mjs';
 import { root } from './paths.mjs';
 import { prepareHost } from './prepare.mjs';
 import { readRunningExtension } from './runningExtension.mjs';
@@ -16,8 +16,7 @@ export async function measureActivation(workspace, extension = root) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(server.address({ workspace, extension }));
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await showWorkbench(page, server.address({ workspace, extension }));
     return (await readRunningExtension(page)).activationMs;
   } finally {
     await browser.close();

@@ -27,3 +27,25 @@ export async function launchBrowser() {
     ],
   });
 }
+
+/** How long a start may take on a machine that has other things to do; on an idle one it takes ten seconds. */
+const patienceInMs = 120_000;
+
+/**
+ * Goes to the address of a workbench, without waiting for anything to be shown.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+export async function goToWorkbench(page, address) {
+  await page.goto(address, { waitUntil: 'commit', timeout: patienceInMs });
+}
+
+/**
+ * Opens a workbench and returns when its explorer shows the folder. Extensions may still be starting.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+export async function showWorkbench(page, address) {
+  await goToWorkbench(page, address);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: patienceInMs });
+}

@@ -22,7 +22,7 @@ export async function readRunningExtension(page) {
   // The display name where VS Code knows the extension from its gallery or its disk, the id otherwise.
   const row = editor.locator('.extension').filter({ has: page.getByText(/^(Milepost|milepost\.milepost)$/) });
   const time = row.locator('.activation-time').filter({ hasText: /\d+ms/ });
-  await time.waitFor({ timeout: 30_000 });
+  await time.waitFor({ timeout: 90_000 });
   const activationMs = Number(/(\d+)ms/.exec(await time.innerText())?.[1]);
   const isInWebWorker = (await row.innerText()).toLowerCase().includes('web worker');
 

@@ -30,14 +30,13 @@ export const storefrontHistory = [
   },
   { daysAgo: 14, subject: 'M2: Model the cart and its totals', files: ['src/cart.js'] },
   { daysAgo: 13, subject: 'Round prices half up, as the invoices do', body: 'Milestone: M2', files: ['src/cart.js'] },
-  { daysAgo: 12, subject: 'Update dependencies', files: ['package.json'] },
+  { daysAgo: 12, subject: 'Pin the Node version', files: ['.nvmrc'] },
   { daysAgo: 8, subject: '[M2] Sketch the checkout against a fake gateway', files: ['src/checkout.js'] },
   {
     daysAgo: 6,
     subject: 'M2: Take card payments through Stripe',
     body: 'Refunds stay manual for now, as agreed.',
     files: ['src/payments.js'],
-    knownAs: '3f2a1b9',
   },
   {
     daysAgo: 5,
@@ -45,7 +44,12 @@ export const storefrontHistory = [
     body: 'Stripe repeats a webhook for three days; we answer each only once.\n\nMilestone: M2',
     files: ['src/payments.js', 'src/webhooks.js'],
   },
-  { daysAgo: 4, subject: 'Keep p95 of the checkout below 300 ms (M2)', files: ['src/checkout.js'] },
+  {
+    daysAgo: 4,
+    subject: 'Keep p95 of the checkout below 300 ms (M2)',
+    files: ['src/checkout.js'],
+    knownAs: '3f2a1b9',
+  },
   { daysAgo: 3, subject: 'Note the meeting with Dana', files: ['docs/meetings.md'] },
   {
     daysAgo: 2,

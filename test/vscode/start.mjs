@@ -1,16 +1,16 @@
 // `npm start`: builds Milepost and opens VS Code with it running on the sample project.
 //   npm start -- --workspace DIR   opens DIR in place of the sample
 //   npm start -- --browser         the server build in the browser, also where desktop VS Code is installed
-//   npm start -- --no-open         only prints the address
+//   npm start -- --no-open         the same, but only prints the address
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { Failure, runMain } from './failure.mjs';
 import { findOnPath } from './findOnPath.mjs';
 import { openInBrowser } from './openInBrowser.mjs';
+import { parseOptions } from './parseOptions.mjs';
 import { keptFolder, root } from './paths.mjs';
 import { prepareHost } from './prepare.mjs';
 import { createSampleRepository } from './sample.mjs';
@@ -18,29 +18,17 @@ import { startServer } from './server.mjs';
 import { localToday } from './shiftDates.mjs';
 
 await runMain(async () => {
-  const options = readOptions();
+  const options = parseOptions({
+    workspace: { type: 'string' },
+    browser: { type: 'boolean', default: false },
+    'no-open': { type: 'boolean', default: false },
+  });
   await build([]);
   const workspace = options.workspace ? existingFolder(options.workspace) : createSample();
-  const desktop = options.browser ? undefined : findOnPath('code');
+  const desktop = options.browser || options['no-open'] ? undefined : findOnPath('code');
   if (desktop) openDesktop(desktop, workspace);
   else await serve(workspace, !options['no-open']);
 });
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        workspace: { type: 'string' },
-        browser: { type: 'boolean', default: false },
-        'no-open': { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new Failure(
-      `${/** @type {Error} */ (error).message}\nUsage: npm start -- [--workspace DIR] [--browser] [--no-open]`,
-    );
-  }
-}
 
 /** @param {string} folder as the person typed it */
 function existingFolder(folder) {

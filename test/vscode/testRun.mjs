@@ -1,7 +1,7 @@
 // A VS Code for `runTests` of @vscode/test-electron: it takes the same arguments as desktop VS Code, runs the tests in
 // the server build's extension host with the workbench in a headless browser, and ends with the tests' exit code.
 import path from 'node:path';
-import { launchBrowser } from './browser.mjs';
+import { goToWorkbench, launchBrowser } from './browser.mjs';
 import { Failure } from './failure.mjs';
 import { prepareHost } from './prepare.mjs';
 import { startServer } from './server.mjs';
@@ -26,7 +26,7 @@ export async function runTestsInServer(args) {
     const exitCode = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
     });
-    await page.goto(server.address({ workspace, extension, tests }));
+    await goToWorkbench(page, server.address({ workspace, extension, tests }));
     return await Promise.race([exitCode, giveUp(patienceInMs), crashed(page)]);
   } finally {
     await browser.close();
@@ -52,7 +52,7 @@ function readArguments(args) {
 
 /** What the workbench itself says on every such run, without a network and with it. */
 const noise =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[AgentHost|\[AccountPolicyGate\]|\[Service Worker\]|Canceled|Timed out waiting for authentication provider|.*(open-vsx\.org|events\.data\.microsoft\.com))/;
+  /^(Resolv(ing|ed) connection token|Creation of workbench contribution|No search provider registered|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[AgentHost|\[AccountPolicyGate\]|\[Service Worker\]|Canceled|Timed out waiting for authentication provider|.*(open-vsx\.org|events\.data\.microsoft\.com))/;
 
 /**
  * @param {string} type a method of `console`
