@@ -57,7 +57,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
     const reason = milestone.blocked?.reason?.value;
     lines.push(capital(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));
   }
-  if (milestone.dependsOn.length > 0) lines.push(`After ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
+  if (milestone.dependsOn.length > 0) lines.push(`Depends on ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
   return lines;
 }
 

@@ -94,12 +94,14 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
   });
 
   const isEmpty = !model.rows.some((row) => row.kind === 'milestone');
+  const inView = isShown && view.scale && !isEmpty ? rangeWords(view.scale, layout.plotWidth, model.locale) : undefined;
   const cardRow = card.place && model.rows.find((row) => row.key === card.place?.key);
   return (
     <div class={layout.narrow ? 'app narrow' : 'app'}>
       <Toolbar
         plans={model.plans}
         planUri={view.planUri}
+        inView={inView}
         onPlan={(planUri) => setView((last) => ({ ...last, planUri, scale: undefined }))}
         onZoom={(by) => actions.run({ type: 'zoom', by })}
         onFit={() => actions.run({ type: 'fit' })}
@@ -145,7 +147,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
       {!isEmpty && <Legend />}
       {cardRow && card.place && <HoverCard row={cardRow} place={card.place} />}
       <div role="status" class="visually-hidden">
-        {view.scale && !isEmpty && <RestedWords words={rangeWords(view.scale, layout.plotWidth, model.locale)} />}
+        {inView !== undefined && <RestedWords words={`Showing ${inView}`} />}
       </div>
     </div>
   );

@@ -28,8 +28,8 @@ export function Arrows({ model, places, first, end, scale, layout, activeKey }: 
     if (before?.kind !== 'milestone' || after?.kind !== 'milestone' || !before.bar || !after.bar) continue;
     const yOf = (place: number): number =>
       (between(place, first - 4, end + 4) - first) * layout.rowHeight + layout.barMiddle;
-    const x1 = between(rightOf(before, scale), -96, layout.plotWidth + 96);
-    const x2 = between(leftOf(after, scale), -96, layout.plotWidth + 96);
+    const x1 = between(leaveX(before, scale), -96, layout.plotWidth + 96);
+    const x2 = between(enterX(after, scale), -96, layout.plotWidth + 96);
     const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
     const path = (
       <path
@@ -48,21 +48,25 @@ export function Arrows({ model, places, first, end, scale, layout, activeKey }: 
   );
 }
 
-function rightOf({ bar }: MilestoneRow, scale: Scale): number {
+/** Where an arrow leaves: below the last day, so that it does not run through the words after the bar. */
+function leaveX({ bar }: MilestoneRow, scale: Scale): number {
   if (!bar) return 0;
-  return bar.shape === 'point' ? toX(scale, bar.last + 0.5) + 7 : toX(scale, bar.last + 1);
+  if (bar.shape === 'point') return toX(scale, bar.last + 0.5);
+  const width = (bar.last + 1 - bar.first) * scale.pixelsPerDay;
+  return toX(scale, bar.last + 1) - Math.min(6, width / 2);
 }
 
-function leftOf({ bar }: MilestoneRow, scale: Scale): number {
+function enterX({ bar }: MilestoneRow, scale: Scale): number {
   if (!bar) return 0;
   return bar.shape === 'point' ? toX(scale, bar.first + 0.5) - 7 : toX(scale, bar.first);
 }
 
-/** Out to the right, down or up, in from the left; around when the second begins before the first ends. */
+/** Down or up, and in from the left; around the front when the second begins before the first ends. */
 function elbow(x1: number, y1: number, x2: number, y2: number, layout: Layout): string {
   const head = `M${x2 - 5} ${y2 - 3.5}L${x2} ${y2}L${x2 - 5} ${y2 + 3.5}`;
-  const down = y2 > y1 ? 1 : -1;
-  if (x2 - x1 >= 14) return `M${x1} ${y1}H${x2 - 9}V${y2}H${x2}${head}`;
-  const lane = y2 - (down * layout.rowHeight) / 2;
-  return `M${x1} ${y1}h6V${lane}H${x2 - 9}V${y2}H${x2}${head}`;
+  const direction = y2 > y1 ? 1 : -1;
+  const start = `M${x1} ${y1 + direction * 7}`;
+  if (x2 - x1 >= 8) return `${start}V${y2}H${x2}${head}`;
+  const lane = y2 - (direction * layout.rowHeight) / 2;
+  return `${start}V${lane}H${x2 - 10}V${y2}H${x2}${head}`;
 }

@@ -10,34 +10,51 @@ interface Props {
   readonly today: number;
 }
 
-/** Less room than this, and a coarse name would be cut before it says anything. */
-const leastNameRoom = 28;
+/** Half the flag of today and half a name. */
+const todayRoom = 32;
+
+/** Least width for a name whose interval began before the left edge. */
+const pushRoom = 36;
 
 /** Two lines of names above the drawing, and the flag of today. */
 export function AxisHead({ axis, scale, layout, today }: Props): VNode {
   const { plotWidth, headHeight } = layout;
   const todayX = Math.round(toX(scale, today + 0.5));
-  const fine = axis.major.length > 0 ? headHeight - 7 : headHeight / 2 + 4;
+  const fine = axis.major.length > 0 ? headHeight - 7 : 15;
   const centered = axis.level === 'day';
+  const showsToday = todayX >= 0 && todayX <= plotWidth;
   return (
     <svg class="axis" aria-hidden="true" focusable="false" width={plotWidth} height={headHeight}>
-      {axis.minor.map((tick) => (
-        <g key={tick.day} class={tick.day === today ? 'minor is-today' : 'minor'}>
-          <path class="grid-line" d={`M${Math.round(toX(scale, tick.day)) + 0.5} ${headHeight - 22}V${headHeight}`} />
-          <text
-            x={toX(scale, tick.day) + (centered ? scale.pixelsPerDay / 2 : 5)}
-            y={fine}
-            text-anchor={centered ? 'middle' : 'start'}
-          >
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      {axis.minor.map((tick, index) => {
+        const x = toX(scale, tick.day);
+        const next = axis.minor[index + 1];
+        const textX = centered ? x + scale.pixelsPerDay / 2 : Math.max(x, 0) + 5;
+        // No name beside the flag of today, and none that would be pushed against the next.
+        const nearToday =
+          showsToday && axis.major.length > 0 && Math.abs(textX + (centered ? 0 : 8) - todayX) < todayRoom;
+        const isPushed = !centered && x < 0 && next !== undefined && toX(scale, next.day) < pushRoom;
+        return (
+          <g key={tick.day} class="minor">
+            <path class="grid-line" d={`M${Math.round(x) + 0.5} ${headHeight - 22}V${headHeight}`} />
+            {!nearToday && !isPushed && (
+              <text x={textX} y={fine} text-anchor={centered ? 'middle' : 'start'}>
+                {tick.label}
+              </text>
+            )}
+          </g>
+        );
+      })}
       {axis.major.map((tick, index) => (
         <MajorName key={tick.day} tick={tick} next={axis.major[index + 1]} scale={scale} layout={layout} />
       ))}
-      {todayX >= 0 && todayX <= plotWidth && (
-        <path class="today-flag" d={`M${todayX - 5} ${headHeight - 6}h10l-5 6z`} />
+      {showsToday && (
+        <g class="today-flag">
+          <rect x={todayX - 21} y={headHeight - 20} width={42} height={15} rx={3} />
+          <path d={`M${todayX} ${headHeight - 5}V${headHeight}`} />
+          <text x={todayX} y={headHeight - 9} text-anchor="middle">
+            Today
+          </text>
+        </g>
       )}
     </svg>
   );
@@ -50,22 +67,23 @@ interface MajorProps {
   readonly layout: Layout;
 }
 
+/** Of the coarse names, on the safe side. */
+const letterWidth = 7;
+
 /** Stays in view while any of its days are, pushed out by the next. */
 function MajorName({ tick, next, scale, layout }: MajorProps): VNode | null {
   const start = toX(scale, tick.day);
   const end = next ? toX(scale, next.day) : layout.plotWidth;
   const x = Math.max(start, 0);
-  const room = end - x;
-  if (room < leastNameRoom) return null;
-  // A name that does not fit is shortened rather than written over the next.
-  const letters = Math.floor((room - 8) / 6.6);
-  const label = tick.label.length > letters ? tick.label.slice(0, Math.max(3, letters - 1)).trimEnd() : tick.label;
+  const label = [tick.label, tick.short ?? ''].find((text) => text.length * letterWidth + 10 <= end - x);
   return (
     <g class="major">
       <path class="grid-line major" d={`M${Math.round(start) + 0.5} 0V${layout.headHeight}`} />
-      <text x={x + 5} y={15}>
-        {label}
-      </text>
+      {label && (
+        <text x={x + 5} y={15}>
+          {label}
+        </text>
+      )}
     </g>
   );
 }

@@ -62,8 +62,11 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
       {point ? (
         <path class="shape" d={diamond(center, y)} />
       ) : (
-        <g mask={bar.derivedStart ? 'url(#fade)' : undefined}>
+        <g mask={bar.derivedStart && width >= 24 ? 'url(#fade)' : undefined}>
           <rect class="shape" x={x + 0.5} y={top + 0.5} width={Math.max(1, width - 1)} height={height - 1} rx={3} />
+          {row.status === 'in-review' && (
+            <rect class="review" x={x + 2} y={top + 2} width={Math.max(1, width - 4)} height={height - 4} />
+          )}
           {row.status !== 'done' && row.status !== 'cancelled' && met > 0 && (
             <rect
               class="met"

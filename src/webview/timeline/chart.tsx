@@ -91,15 +91,18 @@ function Patterns(): VNode {
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="hatch-line" width="2" height="6" />
       </pattern>
+      <pattern id="hatch-done" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-done-line" width="2" height="6" />
+      </pattern>
       <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
         <circle class="dot" cx="2.5" cy="2.5" r="1" />
       </pattern>
       <linearGradient id="fade-in">
-        <stop offset="0" stop-color="#fff" stop-opacity="0.15" />
+        <stop offset="0" stop-color="#fff" stop-opacity="0.3" />
         <stop offset="0.5" stop-color="#fff" stop-opacity="1" />
       </linearGradient>
-      <mask id="fade" maskContentUnits="objectBoundingBox">
-        <rect width="1" height="1" fill="url(#fade-in)" />
+      <mask id="fade" maskContentUnits="objectBoundingBox" x="-0.1" y="-0.5" width="1.2" height="2">
+        <rect x="-0.1" y="-0.5" width="1.2" height="2" fill="url(#fade-in)" />
       </mask>
     </defs>
   );

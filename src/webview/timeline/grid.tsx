@@ -54,7 +54,8 @@ export function Grid(props: GridProps): VNode {
           <div role="columnheader" class="cell when">
             Due
           </div>
-          <div role="columnheader" class="cell plot" aria-label="Schedule">
+          <div role="columnheader" class="cell plot">
+            <span class="visually-hidden">Schedule</span>
             <AxisHead axis={axis} scale={scale} layout={layout} today={model.today} />
           </div>
         </div>

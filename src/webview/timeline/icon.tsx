@@ -3,12 +3,12 @@ import chevronDown from '@vscode/codicons/src/icons/chevron-down.svg';
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import circleLarge from '@vscode/codicons/src/icons/circle-large.svg';
 import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
+import pause from '@vscode/codicons/src/icons/debug-pause.svg';
 import eye from '@vscode/codicons/src/icons/eye.svg';
 import milestone from '@vscode/codicons/src/icons/milestone.svg';
 import passFilled from '@vscode/codicons/src/icons/pass-filled.svg';
 import playCircle from '@vscode/codicons/src/icons/play-circle.svg';
 import screenFull from '@vscode/codicons/src/icons/screen-full.svg';
-import stopCircle from '@vscode/codicons/src/icons/stop-circle.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import zoomIn from '@vscode/codicons/src/icons/zoom-in.svg';
 import zoomOut from '@vscode/codicons/src/icons/zoom-out.svg';
@@ -16,7 +16,7 @@ import type { VNode } from 'preact';
 import type { Status } from '../../core/plan/types';
 
 const icons = {
-  blocked: stopCircle,
+  blocked: pause,
   calendar,
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,

@@ -17,7 +17,7 @@ const narrowBelow = 600;
 
 export function layoutFor(width: number): Layout {
   const narrow = width < narrowBelow;
-  const labelWidth = narrow ? 0 : Math.round(between(width * 0.36, 288, 460));
+  const labelWidth = narrow ? 0 : Math.round(between(width * 0.38, 296, 560));
   return {
     narrow,
     labelWidth,

@@ -18,6 +18,10 @@ export function Legend(): VNode {
         late
       </span>
       <span class="entry">
+        <Icon name="blocked" />
+        blocked
+      </span>
+      <span class="entry">
         <svg class="sample" width="24" height="14">
           <path class="arrow" d="M1 7H22M17 3.5L22 7L17 10.5" />
         </svg>

@@ -91,7 +91,7 @@ function GroupSum({ row }: { readonly row: GroupRow }): VNode {
   return (
     <span class="text">
       {row.late > 0 && <span class="late-count">{row.late} late · </span>}
-      {row.done} of {row.total} done
+      {row.done}/{row.total} done
     </span>
   );
 }

@@ -7,6 +7,8 @@ export interface Tick {
   /** The day on which the interval begins. */
   readonly day: number;
   readonly label: string;
+  /** For where there is no room for the label. */
+  readonly short?: string;
 }
 
 export interface Axis {
@@ -22,6 +24,7 @@ interface Level {
   readonly minorLabel: (date: Date) => string;
   readonly major?: TimeInterval;
   readonly majorLabel?: (date: Date) => string;
+  readonly majorShort?: (date: Date) => string;
 }
 
 /** The ticks for what is in view, from just before its left edge. Pure: the same scale and locale give the same ticks. */
@@ -29,14 +32,20 @@ export function ticksFor(scale: Scale, width: number, locale?: string): Axis {
   const level = levelFor(scale.pixelsPerDay, locale);
   const from = dateOf(toDay(scale, 0));
   const to = dateOf(toDay(scale, width) + 1);
-  const between = (interval: TimeInterval, label: (date: Date) => string): readonly Tick[] =>
-    interval
-      .range(interval.floor(from), to)
-      .map((date) => ({ day: date.getTime() / millisecondsADay, label: label(date) }));
+  const between = (
+    interval: TimeInterval,
+    label: (date: Date) => string,
+    short?: (date: Date) => string,
+  ): readonly Tick[] =>
+    interval.range(interval.floor(from), to).map((date) => ({
+      day: date.getTime() / millisecondsADay,
+      label: label(date),
+      short: short?.(date),
+    }));
   return {
     level: level.name,
     minor: between(level.minor, level.minorLabel),
-    major: level.major && level.majorLabel ? between(level.major, level.majorLabel) : [],
+    major: level.major && level.majorLabel ? between(level.major, level.majorLabel, level.majorShort) : [],
   };
 }
 
@@ -48,7 +57,7 @@ function levelFor(pixelsPerDay: number, locale: string | undefined): Level {
   const day = format({ day: 'numeric' });
   const year = format({ year: 'numeric' });
   const monthAndYear = format({ month: 'long', year: 'numeric' });
-  const perMonth = { major: utcMonth, majorLabel: monthAndYear };
+  const perMonth = { major: utcMonth, majorLabel: monthAndYear, majorShort: format({ month: 'short' }) };
   const perYear = { major: utcYear, majorLabel: year };
 
   if (pixelsPerDay >= 22) {

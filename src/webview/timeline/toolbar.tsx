@@ -5,6 +5,8 @@ import { Icon, type IconName } from './icon';
 interface Props {
   readonly plans: readonly TimelinePlanInfo[];
   readonly planUri: string | undefined;
+  /** Which days are in view; undefined while there are none. */
+  readonly inView: string | undefined;
   readonly onPlan: (uri: string | undefined) => void;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onFit: () => void;
@@ -12,12 +14,10 @@ interface Props {
 }
 
 /** Which plan, and how much of it. */
-export function Toolbar({ plans, planUri, onPlan, onZoom, onFit, onToday }: Props): VNode {
+export function Toolbar({ plans, planUri, inView, onPlan, onZoom, onFit, onToday }: Props): VNode {
   return (
     <header class="toolbar">
-      <h1 class={plans.length > 1 ? 'visually-hidden' : undefined}>
-        {plans.length > 1 ? 'Timeline' : (plans[0]?.name ?? 'Timeline')}
-      </h1>
+      <h1 class="visually-hidden">Timeline</h1>
       {plans.length > 1 && (
         <select
           aria-label="Plan to show"
@@ -32,6 +32,7 @@ export function Toolbar({ plans, planUri, onPlan, onZoom, onFit, onToday }: Prop
           ))}
         </select>
       )}
+      {inView !== undefined && <span class="in-view">{inView}</span>}
       <div class="buttons" role="group" aria-label="View">
         <IconButton icon="zoom-out" title="Zoom Out (-)" onClick={() => onZoom(-1)} />
         <IconButton icon="zoom-in" title="Zoom In (+)" onClick={() => onZoom(1)} />
