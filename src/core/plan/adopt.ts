@@ -34,7 +34,7 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   if (isMap(source.root) && saysNothing(findPair(source.root, 'project')?.value)) {
     intents.unshift({ kind: 'set', path: ['project'], value: project });
   }
-  return editAll(source, intents, isTop ? headerFor(source, list, project) : undefined);
+  return editAll(source, intents, isTop ? { project, edit: headerFor(source, list, project) } : undefined);
 }
 
 /** What one milestone calls by another name. */
@@ -91,10 +91,15 @@ function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): 
   return { start: at, end: at, newText: [...writePair('project', project), beside].join(lineEnd) };
 }
 
+interface Header {
+  readonly project: string;
+  readonly edit: TextEdit;
+}
+
 /** All at once on one reading; an intent that is refused is left out, so that its value stays as it is. */
-function editAll(source: YamlSource, intents: readonly Intent[], header: TextEdit | undefined): PlanEdits {
+function editAll(source: YamlSource, intents: readonly Intent[], header: Header | undefined): PlanEdits {
   const { text } = source;
-  const edits: TextEdit[] = header ? [header] : [];
+  const edits: TextEdit[] = header ? [header.edit] : [];
   let wanted = takeSnapshot(source.root);
   for (const intent of intents) {
     try {
@@ -107,15 +112,14 @@ function editAll(source: YamlSource, intents: readonly Intent[], header: TextEdi
     }
   }
   const edited = tryEdits(text, edits);
-  if (edited === undefined || !checkEdits(text, edits, header ? underHeader(wanted, edited) : wanted)) {
+  if (edited === undefined || !checkEdits(text, edits, header ? underHeader(wanted, header.project) : wanted)) {
     return { refusal: 'too-intricate' };
   }
   if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
   return { edits: toEdits(text, editPieces(wholeOf(text), edits)) };
 }
 
-function underHeader(list: Snapshot, edited: string): Snapshot {
-  const project = parsePlan(edited).plan.project?.value ?? '';
+function underHeader(list: Snapshot, project: string): Snapshot {
   const pairs = [
     { key: { form: 'wanted', value: 'project' }, value: { form: 'wanted', value: project } },
     { key: { form: 'wanted', value: 'milestones' }, value: list },
