@@ -1,79 +1,161 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { localDay, parseCalendarDate } from './core/calendar/calendarDate';
-import { severities, type Severity } from './core/plan/types';
-import { checkPlan, describeProblem, fixesFor, formatMessage, parsePlan } from './core/engine';
+import { localDay, parseCalendarDate, type CalendarDate } from './core/calendar/calendarDate';
+import { publicHolidays, type CountryHolidays } from './core/calendar/holidays';
+import { checkGithub } from './core/formats/checkGithub';
+import { checkJson } from './core/formats/checkJson';
+import { toFileReport, type FileReport } from './core/formats/checkReport';
+import { checkText } from './core/formats/checkText';
+import { parsePlan, type PlanFile } from './core/plan/parsePlan';
+import { severities } from './core/plan/types';
+import { checkPlan } from './core/smart/check';
 
-const usage = `milepost check FILE… [--format text|json] [--today YYYY-MM-DD] [--fail-on error|warning|information|hint]`;
+const usage = `Usage: milepost check [FILE…] [options]
 
-/** @returns the exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or an unreadable file */
+Checks plans. Without FILE: every milestones.yaml and milestones.yml below this folder.
+
+  --format text|json|github   how findings are written (text)
+  --today YYYY-MM-DD          the day to check for (the day of this computer)
+  --fail-on SEVERITY          error, warning, information or hint: exit with 1 from here on (error)
+  --help, --version
+
+Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or a file that cannot be read.
+`;
+
+const formats = { text: checkText, json: checkJson, github: checkGithub } as const;
+
+/** Something that the user can put right: one sentence, and exit code 2. */
+class Refusal extends Error {}
+
 function main(args: readonly string[]): number {
-  const options = {
-    format: { type: 'string' },
-    today: { type: 'string' },
-    'fail-on': { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    return fail(`${(error as Error).message}\n${usage}`);
-  }
-  const { positionals, values } = parsed;
-  if (values.help === true) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
-  const [command, ...files] = positionals;
-  const { format = 'text', today: day, 'fail-on': failOn = 'error' } = values;
-  const today = day === undefined ? localDay(new Date()) : parseCalendarDate(day);
-  if (command !== 'check' || files.length === 0) return fail(usage);
-  if (!today) return fail(`--today wants a day that exists, as YYYY-MM-DD, not ${day}`);
-  if (format !== 'text' && format !== 'json') return fail(`--format wants text or json, not ${format}`);
-  const worst = severities.indexOf(failOn as Severity);
-  if (worst < 0) return fail(`--fail-on wants one of ${severities.join(', ')}, not ${failOn}`);
-  let hasFailed = false;
-  const reports = [];
-  for (const path of files) {
-    const text = read(path);
-    if (text === undefined) return fail(`${path} cannot be read`);
-    const file = parsePlan(text);
-    const found = checkPlan(file, { today });
-    hasFailed ||= found.some(({ severity }) => severities.indexOf(severity) <= worst);
-    const isPlan = file.kind === 'ours' || file.kind === 'close';
-    const findings = found.map((finding) => ({
-      code: finding.problem.code,
-      severity: finding.severity,
-      milestone: file.plan.milestones[finding.problem.milestone ?? -1]?.id?.value ?? null,
-      message: formatMessage(describeProblem(finding.problem)),
-      range: file.lines.rangeOf(finding.problem.span),
-      fixes: fixesFor(file, finding).map(({ title }) => formatMessage(title)),
-    }));
-    reports.push({ path, milestones: isPlan ? file.plan.milestones.length : 0, findings });
-    if (format === 'json') continue;
-    if (!isPlan) process.stdout.write(`no plan in ${path}\n`);
-    for (const { severity, code, message, range } of findings) {
-      process.stdout.write(
-        `${path}:${range.start.line + 1}:${range.start.character + 1} ${severity} ${message} [${code}]\n`,
-      );
+  const { command, files, values } = readArguments(args);
+  if (values.help) return print(usage, 0);
+  if (values.version) return print(`${readVersion()}\n`, 0);
+  if (command === undefined) throw new Refusal(`Say what to do, such as “milepost check”.\n\n${usage}`);
+  if (command !== 'check') throw new Refusal(`There is no command “${command}”; “milepost check” is the one there is.`);
+  const format = oneOf(Object.keys(formats) as (keyof typeof formats)[], values.format, '--format');
+  const failOn = oneOf(severities, values['fail-on'], '--fail-on');
+  const today = values.today === undefined ? localDay(new Date()) : parseCalendarDate(values.today);
+  if (!today) throw new Refusal(`--today wants a day that exists, as YYYY-MM-DD, and not “${values.today}”.`);
+
+  const reports: FileReport[] = [];
+  let canReadAll = true;
+  for (const file of files.length > 0 ? files : findPlans('.')) {
+    try {
+      const plan = parsePlan(readText(file));
+      reports.push(toFileReport(file, plan, checkPlan(plan, { today, holidays: holidaysOf(plan) })));
+    } catch (error) {
+      canReadAll = false;
+      complain(error);
     }
   }
-  if (format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, files: reports })}\n`);
-  return hasFailed ? 1 : 0;
+  if (files.length === 0 && reports.length === 0 && canReadAll && format === 'text') {
+    return print('There is no milestones.yaml or milestones.yml below this folder.\n', 0);
+  }
+  if (reports.length > 0 || format === 'json') process.stdout.write(formats[format](reports));
+  if (!canReadAll) return 2;
+  const counting = severities.slice(0, severities.indexOf(failOn) + 1);
+  return reports.some(({ findings }) => findings.some(({ severity }) => counting.includes(severity))) ? 1 : 0;
 }
 
-function read(path: string): string | undefined {
+function readArguments(args: readonly string[]) {
   try {
-    return new TextDecoder().decode(readFileSync(path));
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        today: { type: 'string' },
+        'fail-on': { type: 'string', default: 'error' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+    const [command, ...files] = positionals;
+    return { command, files, values };
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  const more = given === 'sarif' ? ' SARIF is not there yet.' : '';
+  throw new Refusal(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
+}
+
+/** Relative paths with forward slashes, in the order of their names. Links are not followed. */
+function findPlans(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const place = path.posix.join(folder, entry.name);
+      if (entry.isFile()) return /^milestones\.ya?ml$/.test(entry.name) ? [place] : [];
+      if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') return [];
+      try {
+        return findPlans(place);
+      } catch {
+        // A folder that may not be entered holds no plan of ours.
+        return [];
+      }
+    });
+}
+
+/** The text as editors show it: without a byte order mark. */
+function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    if (statSync(file).isDirectory()) throw new Refusal(`${file} is a folder; name the file.`);
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Refusal(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}.`);
+  }
+  try {
+    if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // Falls through to the one sentence for all bytes that are no text.
+  }
+  throw new Refusal(`${file} cannot be read: it is no text in UTF-8.`);
+}
+
+function holidaysOf({ plan }: PlanFile): ReadonlyMap<CalendarDate, string> | undefined {
+  const code = plan.calendar?.holidays?.value;
+  if (code === undefined) return undefined;
+  try {
+    const file = new URL(`../data/holidays/${code.slice(0, 2)}.json`, import.meta.url);
+    return publicHolidays(JSON.parse(readFileSync(file, 'utf8')) as CountryHolidays, code);
+  } catch {
+    process.stderr.write(`No public holidays are known for ${code}; every working day counts.\n`);
     return undefined;
   }
 }
 
-function fail(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
-process.exitCode = main(process.argv.slice(2));
+function print(text: string, exitCode: number): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+
+function complain(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+}
+
+// Whoever reads may stop before the end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  complain(error);
+  process.exitCode = 2;
+}

@@ -1,31 +1,26 @@
 import type { PlanFile } from '../plan/parsePlan';
-import { lineEndOf, type Span, type TextEdit } from '../text';
-import type { Fix, Message } from './finding';
+import { editPlan } from '../plan/edit/editPlan';
+import type { PlainValue } from '../plan/edit/intent';
+import type { Span, TextEdit } from '../text';
+import type { Message } from './finding';
+import type { FixOffer } from './rule';
 
-/** Options of a fix that differ from the usual: no snippet, not preferred. */
-interface FixOptions {
-  readonly isSnippet?: boolean;
-  readonly isPreferred?: boolean;
-}
-
-export function fix(title: Message, edits: readonly TextEdit[], options: FixOptions = {}): Fix {
-  return {
-    title,
-    edits,
-    isSnippet: options.isSnippet ?? false,
-    isPreferred: options.isPreferred ?? false,
-    kind: 'fix',
+/** @param makeEdits undefined where the text cannot be edited safely */
+export function offerFix(
+  title: Message,
+  makeEdits: () => readonly TextEdit[] | undefined,
+  { isPreferred = false, kind = 'fix' }: Partial<Pick<FixOffer, 'isPreferred' | 'kind'>> = {},
+): FixOffer {
+  const make: FixOffer['make'] = () => {
+    const edits = makeEdits();
+    return edits && { edits, isSnippet: false };
   };
-}
-
-/** A place to fill in, as a snippet: what is left unfilled is flagged as a placeholder. */
-export function tabStop(words: string, number = 1): string {
-  return `\${${number}:<${words}>}`;
+  return { title, isPreferred, kind, make };
 }
 
 /** Takes the tab stops out of a snippet, for editors that have none. */
 export function withoutTabStops(snippet: string): string {
-  return snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\d+/g, '');
+  return snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
 }
 
 /** Whether text can be put into the scalar without knowing more: it is not an alias, and it stands on one line. */
@@ -39,36 +34,29 @@ export function endOfWords({ text }: PlanFile, { start, end }: Span): number {
   return (quote === '"' || quote === "'") && text.charAt(end - 1) === quote ? end - 1 : end;
 }
 
+/** Whatever the template leaves to be filled in: `<value now>`, and the form of a day. */
+const gaps = /<[^<>\n]{1,80}>|\bYYYY-MM-DD\b/g;
+
 /**
- * Writes a key with its value into a milestone, below its title or id.
- * @param lines lines of the value, the first one beside the key; in a map in braces there may be only one
- * @returns undefined where the milestone has no title or id to stand below, or comes out of an alias
+ * Writes a key into a milestone, where a new one of this name belongs.
+ * @param value gaps in angle brackets become tab stops
+ * @returns undefined where the text cannot be edited safely
  */
-export function insertKey(file: PlanFile, index: number, key: string, lines: readonly string[]): TextEdit | undefined {
-  const milestone = file.plan.milestones[index];
-  if (!milestone || file.isBroken) return undefined;
-  const { text } = file;
-  const { span } = milestone;
-  const isInBraces = text.charAt(span.start) === '{';
-  const above = milestone.title.value === '' ? milestone.id : milestone.title;
-  // An alias or a merged map has its text elsewhere.
-  if (!above || above.span.start < span.start || above.span.end > span.end || text.charAt(span.start) === '*')
-    return undefined;
-  if (isInBraces) {
-    const [only = '', ...more] = lines;
-    if (more.length > 0) return undefined;
-    return { start: above.span.end, end: above.span.end, newText: `, ${key}: ${only}` };
-  }
-  const indent = ' '.repeat(file.lines.positionAt(span.start).character);
-  const [beside = '', ...below] = lines;
-  const written = [
-    `${indent}${key}:${beside === '' ? '' : ` ${beside}`}`,
-    ...below.map((line) => `${indent}  ${line}`),
-  ];
-  const lineEnd = lineEndOf(text);
-  const value = text.slice(above.span.start, above.span.end).trimEnd();
-  const from = above.span.start + value.length;
-  const next = /\r\n?|\n/.exec(text.slice(from));
-  const at = next ? from + next.index : text.length;
-  return { start: at, end: at, newText: written.map((line) => lineEnd + line).join('') };
+export function insertKey(file: PlanFile, index: number, key: string, value: PlainValue): TextEdit | undefined {
+  const result = editPlan(file.text, [{ kind: 'set', path: ['milestones', index, key], value }]);
+  const [edit, ...more] = 'edits' in result ? result.edits : [];
+  return edit && more.length === 0 ? edit : undefined;
+}
+
+/** The fix that inserts a template with gaps, as a snippet; `makeEdit` writes it with the gaps as they are. */
+export function offerTemplate(title: Message, makeEdit: () => TextEdit | undefined): FixOffer {
+  const make: FixOffer['make'] = () => {
+    const edit = makeEdit();
+    if (!edit) return undefined;
+    let number = 0;
+    const escaped = edit.newText.replace(/[\\$}]/g, String.raw`\$&`);
+    const newText = escaped.replace(gaps, (gap) => `\${${++number}:${gap}}`);
+    return { edits: [{ ...edit, newText }], isSnippet: true };
+  };
+  return { title, isPreferred: true, kind: 'fix', make };
 }

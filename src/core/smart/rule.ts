@@ -37,12 +37,18 @@ export interface CheckContext {
   readonly open: readonly JudgedMilestone[];
 }
 
+/** A fix whose edits are made when somebody wants them: making them reads the text again. */
+export interface FixOffer extends Omit<Fix, 'edits' | 'isSnippet'> {
+  /** @returns undefined where the text cannot be edited safely */
+  readonly make: () => Pick<Fix, 'edits' | 'isSnippet'> | undefined;
+}
+
 interface AnyRule {
   readonly code: FindingCode;
   /** The severity unless settings or plan say otherwise. */
   readonly severity: Severity;
   /** Ways to mend it. They insert what is missing or a template to fill in, and never invent a fact. */
-  readonly fixes?: (problem: Problem, file: PlanFile) => readonly Fix[];
+  readonly fixes?: (problem: Problem, file: PlanFile) => readonly FixOffer[];
 }
 
 /** Looks at the plan as a whole. */

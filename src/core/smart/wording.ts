@@ -36,10 +36,10 @@ export function describeProblem(problem: Problem): Message {
     case 'plan.other-format':
       return problem.keys.length === 0
         ? say(
-            'This looks like a plan in another format; “Milepost: Adopt This File” turns it into one that can be checked.',
+            'This looks like a plan in another format; with “project” and “milestones” at the top it would be checked.',
           )
         : say(
-            'This looks like a plan with other keys ({0}); “Milepost: Adopt This File” renames them so that it can be checked.',
+            'This looks like a plan with other keys ({0}); with those of Milepost, such as “title” and “due”, it would be checked.',
             problem.keys.slice(0, 5).join(', '),
           );
     case 'smart.specific.placeholder':

@@ -1,4 +1,4 @@
-import { endOfWords, fix, isOneLine, tabStop } from '../edits';
+import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
 import type { Prose } from '../prose';
 import { fixWording } from '../wording';
@@ -25,8 +25,13 @@ export const activity: WordingRule = {
     const field = fieldAt(file, problem);
     if (!field || !isOneLine(file, field.span)) return [];
     const at = endOfWords(file, field.span);
-    const newText = `, with ${tabStop('what exists afterwards')} as the result`;
-    return [fix(fixWording.addResult(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+    return [
+      offerTemplate(fixWording.addResult(), () => ({
+        start: at,
+        end: at,
+        newText: ' and deliver <what exists afterwards>',
+      })),
+    ];
   },
 };
 

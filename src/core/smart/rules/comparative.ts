@@ -1,4 +1,4 @@
-import { fix, isOneLine, tabStop } from '../edits';
+import { isOneLine, offerTemplate } from '../edits';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
@@ -22,8 +22,9 @@ export const comparative: WordingRule = {
     const field = fieldAt(file, problem);
     if (!field || !isOneLine(file, field.span)) return [];
     const at = problem.span.end;
-    const newText = ` (from ${tabStop('value now', 1)} to ${tabStop('target', 2)})`;
-    return [fix(fixWording.addFromTo(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+    return [
+      offerTemplate(fixWording.addFromTo(), () => ({ start: at, end: at, newText: ' (from <value now> to <target>)' })),
+    ];
   },
 };
 
@@ -40,7 +41,7 @@ function isHarmless({ text }: Prose, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 60);
   if (/\b(?:no|not|nothing|or)\s$/i.test(before)) return true;
-  if (/^\s(?:than|compared to)\s(?:\S+\s){0,3}(?:\d|single|one\b)/i.test(after)) return true;
+  if (/^\s(?:than|compared to)\s(?:\S+\s){0,3}\d/i.test(after)) return true;
   if (/^\s(?:compared (?:to|with)|known|practices?)\b/i.test(after)) return true;
   return /\b(?:baseline|before and after)\b/i.test(text);
 }

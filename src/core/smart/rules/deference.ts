@@ -1,4 +1,4 @@
-import { fix, isOneLine, tabStop } from '../edits';
+import { isOneLine, offerTemplate } from '../edits';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
 import { fieldAt } from './fieldAt';
@@ -20,8 +20,9 @@ export const deference: WordingRule = {
     const field = fieldAt(file, problem);
     if (!field || !isOneLine(file, field.span)) return [];
     const at = problem.span.end;
-    const newText = ` (${tabStop('document or ticket')})`;
-    return [fix(fixWording.addReference(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+    return [
+      offerTemplate(fixWording.addReference(), () => ({ start: at, end: at, newText: ' (<document or ticket>)' })),
+    ];
   },
 };
 

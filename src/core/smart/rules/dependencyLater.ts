@@ -1,19 +1,19 @@
-import type { MilestoneRule, RulePage } from '../rule';
+import { findLateDependencies } from '../../schedule/dependencyDates';
+import type { PlanRule, RulePage } from '../rule';
 
 /** Waits for a milestone that is due after it. */
-export const dependencyLater: MilestoneRule = {
-  scope: 'milestone',
+export const dependencyLater: PlanRule = {
+  scope: 'plan',
   code: 'smart.achievable.dependency-later',
   severity: 'warning',
-  run: ({ milestone: { due, dependsOn, index } }, { byId }) => {
-    if (!due) return [];
-    return dependsOn.flatMap(({ value: id, span }) => {
-      const other = byId.get(id);
-      const isOpen = other && other.status !== 'done' && other.status !== 'cancelled';
-      if (!isOpen || !other.due || other.due.value <= due.value) return [];
-      const dependencyDue = other.due.value;
-      return [{ code: 'smart.achievable.dependency-later' as const, id, dependencyDue, span, milestone: index }];
-    });
+  run: ({ file: { plan }, open }) => {
+    const judged = new Set(open.map(({ milestone }) => milestone));
+    return findLateDependencies(plan.milestones)
+      .filter(({ milestone }) => judged.has(milestone))
+      .map(({ milestone: { index }, reference: { value: id, span }, dependencyDue }) => {
+        const code = 'smart.achievable.dependency-later';
+        return { code, id, dependencyDue, span, milestone: index };
+      });
   },
 };
 

@@ -1,4 +1,4 @@
-import { fix, isOneLine } from '../edits';
+import { offerFix, isOneLine } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 
@@ -18,7 +18,7 @@ export const dueBeforeStart: MilestoneRule = {
       { ...start.span, newText: file.text.slice(due.span.start, due.span.end) },
       { ...due.span, newText: file.text.slice(start.span.start, start.span.end) },
     ];
-    return [fix(fixWording.swapDates(), edits)];
+    return [offerFix(fixWording.swapDates(), () => edits)];
   },
 };
 

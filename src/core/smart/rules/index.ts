@@ -2,8 +2,10 @@ import type { MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../r
 import { activity } from './activity';
 import { comparative } from './comparative';
 import { deference } from './deference';
+import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
 import { dueBeforeStart } from './dueBeforeStart';
+import { infeasible } from './infeasible';
 import { noDue } from './noDue';
 import { noEstimate } from './noEstimate';
 import { noEvidence } from './noEvidence';
@@ -19,7 +21,13 @@ import { vagueVerb } from './vagueVerb';
 import { weakModal } from './weakModal';
 
 /** Rules about the plan as a whole. */
-export const planRules: readonly PlanRule[] = [statusContradiction, unservedObjective];
+export const planRules: readonly PlanRule[] = [
+  dependencyCycle,
+  statusContradiction,
+  infeasible,
+  dependencyLater,
+  unservedObjective,
+];
 
 /** Rules about the fields of an open milestone. */
 export const milestoneRules: readonly MilestoneRule[] = [
@@ -28,7 +36,6 @@ export const milestoneRules: readonly MilestoneRule[] = [
   overdue,
   dueBeforeStart,
   noEstimate,
-  dependencyLater,
   noObjective,
 ];
 

@@ -1,4 +1,4 @@
-import { fix, insertKey, tabStop } from '../edits';
+import { insertKey, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -12,10 +12,10 @@ export const noDue: MilestoneRule = {
     if (milestone.dueText || isMisspelled(file, milestone.index, 'due')) return [];
     return [{ code: 'smart.time-bound.no-due', span: milestone.anchor, milestone: milestone.index }];
   },
-  fixes: ({ milestone }, file) => {
-    const edit = milestone === undefined ? undefined : insertKey(file, milestone, 'due', [tabStop('YYYY-MM-DD')]);
-    return edit ? [fix(fixWording.addKey('due'), [edit], { isSnippet: true, isPreferred: true })] : [];
-  },
+  fixes: ({ milestone }, file) =>
+    milestone === undefined
+      ? []
+      : [offerTemplate(fixWording.addKey('due'), () => insertKey(file, milestone, 'due', 'YYYY-MM-DD'))],
 };
 
 export const noDuePage: RulePage = {

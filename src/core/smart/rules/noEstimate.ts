@@ -1,4 +1,4 @@
-import { fix, insertKey, tabStop } from '../edits';
+import { insertKey, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -14,10 +14,10 @@ export const noEstimate: MilestoneRule = {
     if (!isKnown || estimate || status === 'in-review' || isMisspelled(file, index, 'estimate')) return [];
     return [{ code: 'smart.achievable.no-estimate', span: anchor, milestone: index }];
   },
-  fixes: ({ milestone }, file) => {
-    const edit = milestone === undefined ? undefined : insertKey(file, milestone, 'estimate', [tabStop('hours as 8h')]);
-    return edit ? [fix(fixWording.addKey('estimate'), [edit], { isSnippet: true, isPreferred: true })] : [];
-  },
+  fixes: ({ milestone }, file) =>
+    milestone === undefined
+      ? []
+      : [offerTemplate(fixWording.addKey('estimate'), () => insertKey(file, milestone, 'estimate', '<hours>h'))],
 };
 
 export const noEstimatePage: RulePage = {
@@ -25,7 +25,7 @@ export const noEstimatePage: RulePage = {
   title: 'No estimate',
   flags: 'An open milestone without `estimate`, in a plan whose calendar says how many hours a week there are.',
   why: 'Only an estimate lets the calendar answer whether the day can be kept.',
-  bad: 'title: The shop takes card payments\ndue: 2027-03-31',
-  good: 'title: The shop takes card payments\ndue: 2027-03-31\nestimate: 24h',
+  bad: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31 }',
+  good: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31, estimate: 24h }',
   source: 'The A of SMART, as arithmetic.',
 };

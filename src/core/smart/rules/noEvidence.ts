@@ -1,4 +1,4 @@
-import { fix, insertKey, tabStop } from '../edits';
+import { insertKey, offerTemplate } from '../edits';
 import type { FindingCode } from '../finding';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
 import { fixWording } from '../wording';
@@ -17,8 +17,8 @@ export const noEvidence: WholeRule = {
     const { milestone } = problem;
     // Where a list of criteria exists already, the user sees where to add one.
     if (milestone === undefined || file.plan.milestones[milestone]?.acceptance.length !== 0) return [];
-    const edit = insertKey(file, milestone, 'acceptance', ['', `- ${tabStop('what your client can check')}`]);
-    return edit ? [fix(fixWording.addCriterion(), [edit], { isSnippet: true, isPreferred: true })] : [];
+    const criteria = ['<what your client can check>'];
+    return [offerTemplate(fixWording.addCriterion(), () => insertKey(file, milestone, 'acceptance', criteria))];
   },
 };
 

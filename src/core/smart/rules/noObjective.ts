@@ -1,4 +1,5 @@
-import { fix, insertKey } from '../edits';
+import type { TextEdit } from '../../text';
+import { insertKey, offerFix } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -16,10 +17,12 @@ export const noObjective: MilestoneRule = {
   },
   fixes: ({ milestone }, file) =>
     file.plan.objectives.slice(0, 5).flatMap(({ id }) => {
-      const isPlain = id && /^[\w-]*[A-Za-z][\w-]*$/.test(id.value);
-      const edit =
-        milestone === undefined || !isPlain ? undefined : insertKey(file, milestone, 'objective', [id.value]);
-      return id && edit ? [fix(fixWording.serveObjective(id.value), [edit])] : [];
+      if (milestone === undefined || !id) return [];
+      const makeEdits = (): readonly TextEdit[] | undefined => {
+        const edit = insertKey(file, milestone, 'objective', id.value);
+        return edit && [edit];
+      };
+      return [offerFix(fixWording.serveObjective(id.value), makeEdits)];
     }),
 };
 

@@ -26,7 +26,7 @@ const marks = [
   /\?{2,}/g,
   /\bYYYY-MM-DD\b|\bDD\.MM\.YYYY\b/g,
   /\bTODO\b(?=:|\s*$|\))/g,
-  /<(?:[\p{L}\d’',-]{1,30} ){1,12}[\p{L}\d’',.-]{1,30}>|<(?:number|amount|value|name|date|today|now|target|result|what|who|when|unit|document)>/giu,
+  /<(?:[\p{L}\d’',-]{1,30} ){1,20}[\p{L}\d’',.-]{1,30}>|<(?:number|amount|value|name|date|today|now|target|result|what|who|when|unit|document)>/giu,
   /\[(?:list|describe|insert|add|enter|specify|explain|name|fill|write|your|how|what|who|when|why|which|provide|e\.g\.)\s[^\]\n]{2,200}\](?!\()/gi,
 ];
 

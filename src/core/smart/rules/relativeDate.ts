@@ -1,4 +1,4 @@
-import { fix, isOneLine, tabStop } from '../edits';
+import { isOneLine, offerTemplate } from '../edits';
 import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';
 import type { MilestoneRule, RulePage } from '../rule';
@@ -19,8 +19,7 @@ export const relativeDate: MilestoneRule = {
   fixes: ({ milestone, span }, file) => {
     const dueText = milestone === undefined ? undefined : file.plan.milestones[milestone]?.dueText;
     if (!dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
-    const edit = { ...dueText.span, newText: tabStop('YYYY-MM-DD') };
-    return [fix(fixWording.setDay(), [edit], { isSnippet: true, isPreferred: true })];
+    return [offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
   },
 };
 

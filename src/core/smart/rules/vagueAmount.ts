@@ -1,4 +1,4 @@
-import { fix, isOneLine, tabStop } from '../edits';
+import { isOneLine, offerTemplate } from '../edits';
 import { isQuantified } from '../evidence/evidence';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
@@ -22,8 +22,7 @@ export const vagueAmount: WordingRule = {
     const field = fieldAt(file, problem);
     if (!field || !isOneLine(file, field.span)) return [];
     const at = problem.span.end;
-    const newText = ` (${tabStop('number and unit')})`;
-    return [fix(fixWording.addAmount(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+    return [offerTemplate(fixWording.addAmount(), () => ({ start: at, end: at, newText: ' (<number and unit>)' }))];
   },
 };
 

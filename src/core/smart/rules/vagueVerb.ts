@@ -1,4 +1,4 @@
-import { endOfWords, fix, isOneLine, tabStop } from '../edits';
+import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { isQuantified } from '../evidence/evidence';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
@@ -28,8 +28,9 @@ export const vagueVerb: WordingRule = {
     const field = fieldAt(file, problem);
     if (!field || !isOneLine(file, field.span)) return [];
     const at = endOfWords(file, field.span);
-    const newText = ` from ${tabStop('value now', 1)} to ${tabStop('target', 2)}`;
-    return [fix(fixWording.addFromTo(), [{ start: at, end: at, newText }], { isSnippet: true, isPreferred: true })];
+    return [
+      offerTemplate(fixWording.addFromTo(), () => ({ start: at, end: at, newText: ' from <value now> to <target>' })),
+    ];
   },
 };
 

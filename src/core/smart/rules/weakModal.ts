@@ -1,4 +1,4 @@
-import { fix, isOneLine } from '../edits';
+import { offerFix, isOneLine } from '../edits';
 import { isQuantified } from '../evidence/evidence';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
@@ -27,7 +27,8 @@ export const weakModal: WordingRule = {
     if (!rest?.[1]) return [];
     const isCapital = /^[A-Z]/.test(problem.words);
     const newText = isCapital ? rest[1].toUpperCase() : rest[1];
-    return [fix(fixWording.removeWords(problem.words), [{ start, end: end + rest[0].length, newText }])];
+    const edit = { start, end: end + rest[0].length, newText };
+    return [offerFix(fixWording.removeWords(problem.words), () => [edit])];
   },
 };
 

@@ -1,0 +1,43 @@
+import type { PlanFile } from '../plan/parsePlan';
+import type { Severity } from '../plan/types';
+import { formatMessage, type Finding } from '../smart/finding';
+import { fixTitles } from '../smart/fixes';
+import { describeProblem } from '../smart/wording';
+import type { Range } from '../text';
+
+/** One finding as it is given out: its shape is that of the JSON and must not change within one version. */
+export interface ReportedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The id of the milestone; null for the file and for a milestone without an id. */
+  readonly milestone: string | null;
+  readonly message: string;
+  /** 0-based. */
+  readonly range: Range;
+  readonly fixes: readonly string[];
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly milestones: number;
+  readonly findings: readonly ReportedFinding[];
+  /** False for a file that holds no plan: then there are no milestones and no findings. */
+  readonly isPlan: boolean;
+}
+
+export function toFileReport(path: string, file: PlanFile, findings: readonly Finding[]): FileReport {
+  const isPlan = file.kind === 'ours' || file.kind === 'close';
+  return {
+    path,
+    isPlan,
+    milestones: isPlan ? file.plan.milestones.length : 0,
+    findings: findings.map((finding) => ({
+      code: finding.problem.code,
+      severity: finding.severity,
+      milestone: file.plan.milestones[finding.problem.milestone ?? -1]?.id?.value ?? null,
+      message: formatMessage(describeProblem(finding.problem)),
+      range: file.lines.rangeOf(finding.problem.span),
+      fixes: fixTitles(file, finding).map(formatMessage),
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+import type { FindingCode } from './finding';
+import { planPages } from './planPages';
+import type { RulePage } from './rule';
+import { activityPage } from './rules/activity';
+import { comparativePage } from './rules/comparative';
+import { deferencePage } from './rules/deference';
+import { dependencyCyclePage } from './rules/dependencyCycle';
+import { dependencyLaterPage } from './rules/dependencyLater';
+import { dueBeforeStartPage } from './rules/dueBeforeStart';
+import { infeasiblePage } from './rules/infeasible';
+import { noDuePage } from './rules/noDue';
+import { noEstimatePage } from './rules/noEstimate';
+import { noEvidencePage } from './rules/noEvidence';
+import { noObjectivePage } from './rules/noObjective';
+import { nounOnlyTitlePage } from './rules/nounOnlyTitle';
+import { overduePage } from './rules/overdue';
+import { placeholderPage } from './rules/placeholder';
+import { relativeDatePage } from './rules/relativeDate';
+import { statusContradictionPage } from './rules/statusContradiction';
+import { unservedObjectivePage } from './rules/unservedObjective';
+import { vagueAmountPage } from './rules/vagueAmount';
+import { vagueVerbPage } from './rules/vagueVerb';
+import { weakModalPage } from './rules/weakModal';
+import { defaultSeverities } from './severity';
+
+/** A page for each code that a finding can have. Kept apart from the rules, so that checking does not load them. */
+export const rulePages: readonly RulePage[] = [
+  ...planPages,
+  activityPage,
+  comparativePage,
+  deferencePage,
+  dependencyCyclePage,
+  dependencyLaterPage,
+  dueBeforeStartPage,
+  infeasiblePage,
+  noDuePage,
+  noEstimatePage,
+  noEvidencePage,
+  noObjectivePage,
+  nounOnlyTitlePage,
+  overduePage,
+  placeholderPage,
+  relativeDatePage,
+  statusContradictionPage,
+  unservedObjectivePage,
+  vagueAmountPage,
+  vagueVerbPage,
+  weakModalPage,
+];
+
+/** The page as Markdown, and the index of all of them under `README`. */
+export function writeRulePages(): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>(rulePages.map((page) => [page.code, toMarkdown(page)]));
+  return pages.set('README', indexPage());
+}
+
+function toMarkdown({ code, title, flags, why, bad, good, source }: RulePage): string {
+  return `# ${title}
+
+\`${code}\` · ${severityIn(code)}
+
+${flags}
+
+## Why
+
+${why}
+
+## For example
+
+Flagged:
+
+\`\`\`yaml
+${bad}
+\`\`\`
+
+Fine:
+
+\`\`\`yaml
+${good}
+\`\`\`
+
+## Silence it
+
+${howToSilence(code)}
+
+Source: ${source}
+`;
+}
+
+function severityIn(code: FindingCode): string {
+  return defaultSeverities.get(code) ?? 'information';
+}
+
+function howToSilence(code: FindingCode): string {
+  if (code === 'plan.syntax') return 'It cannot be silenced: mend the file first.';
+  if (code === 'plan.other-format') return `In the settings: \`"milepost.rules": { "${code}": "off" }\`.`;
+  return `- Here: \`# milepost-disable-line ${code}\` on the line of the key or dash, or \`# milepost-disable-next-line\` above it.
+- In this plan: \`lint: { rules: { ${code}: off } }\`, or a severity in place of \`off\`.
+- Everywhere: \`"milepost.rules": { "${code}": "off" }\` in the settings.`;
+}
+
+function indexPage(): string {
+  const rows = [...rulePages]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, title }) => `| [\`${code}\`](${code}.md) | ${title} | ${severityIn(code)} |`);
+  return `# Findings
+
+| Code | What | Severity |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}

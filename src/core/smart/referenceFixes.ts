@@ -1,0 +1,13 @@
+import { offerFix } from './edits';
+import type { FixOffer, Problem } from './rule';
+import { fixWording } from './wording';
+
+/** For names that the reader of the file did not know, the one that was most likely meant. */
+export function referenceFixes(problem: Problem): readonly FixOffer[] {
+  if (problem.code !== 'plan.unknown-key' && problem.code !== 'plan.unknown-reference') return [];
+  const { suggestion, span } = problem;
+  // What is not a plain word may need quotes; where the id was written with some, they would be lost.
+  if (suggestion === undefined || !/^[A-Za-z][\w-]*$/.test(suggestion)) return [];
+  const edit = { ...span, newText: suggestion };
+  return [offerFix(fixWording.replaceWith(suggestion), () => [edit], { isPreferred: true })];
+}

@@ -1,0 +1,46 @@
+import { editPlan } from '../../plan/edit/editPlan';
+import type { Milestone } from '../../plan/types';
+import { findCycles } from '../../schedule/dependencies';
+import { offerFix } from '../edits';
+import type { PlanRule, Problem, RulePage } from '../rule';
+import { fixWording } from '../wording';
+
+/** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */
+export const dependencyCycle: PlanRule = {
+  scope: 'plan',
+  code: 'plan.dependency-cycle',
+  severity: 'error',
+  run: ({ file: { plan } }) => findCycles(plan.milestones).flatMap(toProblem),
+  fixes: (problem, file) => {
+    const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
+    const place = milestone?.dependsOn.findIndex(({ span }) => span.start === problem.span.start) ?? -1;
+    const reference = milestone?.dependsOn[place];
+    if (!milestone || !reference) return [];
+    const path = ['milestones', milestone.index, 'depends_on', place] as const;
+    const makeEdits = () => {
+      const result = editPlan(file.text, [{ kind: 'remove', path }]);
+      return 'edits' in result ? result.edits : undefined;
+    };
+    return [offerFix(fixWording.removeReference(reference.value), makeEdits)];
+  },
+};
+
+function toProblem(cycle: readonly Milestone[]): readonly Problem[] {
+  const [first] = cycle;
+  const last = cycle.at(-1);
+  const reference = last?.dependsOn.find(({ value }) => value === first?.id?.value);
+  if (!last || !reference) return [];
+  const ids = cycle.flatMap(({ id }) => (id ? [id.value] : []));
+  return [{ code: 'plan.dependency-cycle', ids, span: reference.span, milestone: last.index }];
+}
+
+export const dependencyCyclePage: RulePage = {
+  code: 'plan.dependency-cycle',
+  title: 'Milestones wait for each other',
+  flags:
+    'Milestones whose `depends_on` lead in a circle, and one that names itself. Each circle is told once, on the reference that closes it.',
+  why: 'None of them could ever start, and no date after them can be calculated.',
+  bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n  depends_on: [M2]\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
+  good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
+  source: 'Graph theory: a plan is a directed graph without cycles.',
+};

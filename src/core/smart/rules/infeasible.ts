@@ -1,0 +1,43 @@
+import { createWorkingCalendar } from '../../calendar/workingCalendar';
+import type { Milestone } from '../../plan/types';
+import { judgeFeasibility } from '../../schedule/feasibility';
+import type { PlanRule, RulePage } from '../rule';
+
+/** More work than working hours until the day that was promised. */
+export const infeasible: PlanRule = {
+  scope: 'plan',
+  code: 'smart.achievable.infeasible',
+  severity: 'warning',
+  run: ({ file: { plan }, options: { today, holidays = new Map() }, open }) => {
+    if (plan.calendar?.hoursPerWeek === undefined) return [];
+    const judged = new Set(open.map(({ milestone }) => milestone));
+    return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, holidays), today)
+      .filter(({ milestone }) => judged.has(milestone))
+      .map(({ milestone, before, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
+        code: 'smart.achievable.infeasible',
+        leftHours,
+        freeHours,
+        due,
+        hoursPerWeek,
+        daysOff,
+        before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
+        span: milestone.due?.span ?? milestone.anchor,
+        milestone: milestone.index,
+      }));
+  },
+};
+
+function nameOf({ id, title }: Milestone): string {
+  return id?.value ?? (title.value.length > 30 ? `${title.value.slice(0, 29)}…` : title.value);
+}
+
+export const infeasiblePage: RulePage = {
+  code: 'smart.achievable.infeasible',
+  title: 'More work than time',
+  flags:
+    'A milestone whose work left, with that of the milestones due before it, exceeds the working hours from today or its `start` through `due`. Silent without `hours_per_week`, and for milestones without an estimate or a day.',
+  why: 'The calendar knows today what the client would learn on the last day. The sentence shows the whole sum, so that you can check it.',
+  bad: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-01-08, estimate: 60h }',
+  good: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-02-26, estimate: 60h }',
+  source: 'Earliest due date first (Jackson 1955), on the working calendar of the plan.',
+};

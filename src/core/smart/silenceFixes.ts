@@ -1,0 +1,84 @@
+import { findComments } from '../plan/comments';
+import { editPlan } from '../plan/edit/editPlan';
+import type { Intent } from '../plan/edit/intent';
+import { parsePlan, type PlanFile } from '../plan/parsePlan';
+import { applyEdits, lineEndOf, type TextEdit } from '../text';
+import { offerFix } from './edits';
+import type { FixOffer, Problem } from './rule';
+import { readSilencing } from './silence';
+import { fixWording } from './wording';
+
+/** A comment, a line in the plan's own settings, and for words a place among the allowed ones. */
+export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffer[] {
+  if (problem.code === 'plan.syntax') return [];
+  const { code } = problem;
+  const kind = 'silence';
+  const comment = offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind });
+  const inPlan = offerFix(fixWording.disableInPlan(code), () => inSettings(file, ['rules', code], 'off'), { kind });
+  if (!('words' in problem) || code === 'smart.time-bound.relative-date') return [comment, inPlan];
+  const { words } = problem;
+  return [comment, inPlan, offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind })];
+}
+
+/**
+ * The comment goes to the line where the key or dash of the value stands, else above it. Inside a block or a quoted text it
+ * would become text, so the result is read again: it must say the same as before, with this problem silenced.
+ */
+function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | undefined {
+  const { text, lines } = file;
+  const firstLine = lines.positionAt(problem.span.start).line;
+  // Of a value that begins below its key, or goes over several lines, the key stands further up.
+  for (let line = firstLine; line >= Math.max(0, firstLine - 30); line--) {
+    const start = lines.lineStart(line);
+    const end = start + (/^[^\r\n]*/.exec(text.slice(start, lines.lineStart(line + 1)))?.[0].length ?? 0);
+    const own = text.slice(start, end);
+    if (!/^\s*-(?:\s|$)|:(?:\s|$)/.test(own)) continue;
+    const indent = /^\s*/.exec(own)?.[0] ?? '';
+    const above = `${indent}# milepost-disable-next-line ${problem.code}${lineEndOf(text)}`;
+    const candidates = [besideLine(file, line, end, problem.code), { start, end: start, newText: above }];
+    const safe = candidates.find((edit) => edit && isSafe(file, edit, problem));
+    if (safe) return [safe];
+  }
+  return undefined;
+}
+
+/** A line has room for one comment: codes are added to one of ours, and beside any other there is no place. */
+function besideLine({ text, lines }: PlanFile, line: number, end: number, code: string): TextEdit | undefined {
+  const known = findComments(text).find(({ start }) => lines.positionAt(start).line === line);
+  if (!known) return { start: end, end, newText: ` # milepost-disable-line ${code}` };
+  const isOurs = /^#\s*milepost-disable-line\s+[a-z][\w.,\s-]*$/.test(known.text) && !known.text.includes(' -- ');
+  return isOurs ? { start: end, end, newText: ` ${code}` } : undefined;
+}
+
+function isSafe(file: PlanFile, edit: TextEdit, problem: Problem): boolean {
+  const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true });
+  if (after.isBroken || wordsOf(after) !== wordsOf(file)) return false;
+  const move = (offset: number): number => (edit.start <= offset ? offset + edit.newText.length : offset);
+  const span = { start: move(problem.span.start), end: move(problem.span.end) };
+  return readSilencing(after)({ ...problem, span });
+}
+
+/** What the plan says, wherever it stands. */
+function wordsOf({ plan }: PlanFile): string {
+  return JSON.stringify(plan, (key, value: unknown) => (key === 'span' || key === 'anchor' ? undefined : value));
+}
+
+function inSettings(
+  file: PlanFile,
+  [list, code]: readonly [string, string?],
+  value: string,
+): readonly TextEdit[] | undefined {
+  const { rules, allow } = file.plan.lint;
+  const hasLint = /^lint\s*:/m.test(file.text);
+  const hasList = code === undefined ? allow.length > 0 : Object.keys(rules).length > 0;
+  const inner = code === undefined ? [value] : { [code]: value };
+  const intent: Intent = !hasLint
+    ? { kind: 'set', path: ['lint'], value: { [list]: inner } }
+    : !hasList
+      ? { kind: 'set', path: ['lint', list], value: inner }
+      : code === undefined
+        ? { kind: 'append', path: ['lint', list], value }
+        : { kind: 'set', path: ['lint', list, code], value };
+  const result = editPlan(file.text, [intent]);
+  return 'edits' in result ? result.edits : undefined;
+}
