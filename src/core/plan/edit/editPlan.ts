@@ -73,8 +73,9 @@ function editInTurn(source: YamlSource, intents: readonly Intent[]): TextEdit[] 
   let pieces = wholeOf(source.text);
   let now = source;
   for (const intent of intents) {
-    const wanted = applyIntent(takeSnapshot(now.root), intent);
-    const made = firstRight(now, waysOf(now, intent), wanted);
+    // The ways come first: only they know that it is an alias which stands in the way.
+    const ways = waysOf(now, intent);
+    const made = firstRight(now, ways, applyIntent(takeSnapshot(now.root), intent));
     if (!made) throw new Refused('too-intricate');
     pieces = editPieces(pieces, made.edits);
     now = made.after;
