@@ -67,7 +67,9 @@ function addInBlock(source: YamlSource, list: YAMLSeq, index: number, { value, l
   const lines = itemLines(value, `-${gap}`, isWrittenInBlock(list, layout), style);
   const written = lines.map((line) => indented(' '.repeat(column), line));
   const end = endOfItem(text, list, index);
-  return [[insertLines(source, end, column, isSpaced(text, list) ? ['', ...written] : written)]];
+  const close: TextEdit[] = [insertLines(source, end, column, written)];
+  // A blank line below a text that keeps its last line ends would become part of it.
+  return isSpaced(text, list) ? [[insertLines(source, end, column, ['', ...written])], close] : [close];
 }
 
 /** As the other maps of the list are; where there is none, as the intent wants it. */
