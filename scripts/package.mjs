@@ -13,7 +13,7 @@ const vsix = path.join(root, 'milepost.vsix');
 
 /** What a user needs. A file elsewhere is one that slipped in: tell `.vscodeignore`, or add its folder here. */
 const expected =
-  /^(dist|media|docs|l10n|syntaxes)\/|^(package(\.nls.*)?\.json|(README|CHANGELOG)\.md|LICENSE(\.txt)?|THIRD-PARTY-NOTICES\.\w+)$/;
+  /^(dist|data|media|docs|l10n|syntaxes)\/|^(package(\.nls.*)?\.json|(README|CHANGELOG)\.md|LICENSE(\.txt)?|THIRD-PARTY-NOTICES\.\w+)$/;
 
 /** What no user needs, wherever it stands. */
 const unwanted = /\.(map|tsx?|vsix)$|\.test\.|(^|\/)(node_modules|\.git|\.vscode|test|src)\//;

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCodeLens } from './features/codeLens';
+import { registerCommits } from './features/commits';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerMilestones } from './features/milestones';
 import { registerPlans } from './features/plans';
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): void {
     registerDiagnostics(services),
     registerMilestones(services),
     registerCodeLens(services),
+    registerCommits(services),
     registerTimelineView(services),
   );
 }

@@ -6,6 +6,7 @@ export const extensionId = 'milepost.milepost';
 
 export const commands = {
   createPlan: 'milepost.createPlan',
+  adoptFile: 'milepost.adoptFile',
   showPlan: 'milepost.showPlan',
   showTimeline: 'milepost.showTimeline',
   addMilestone: 'milepost.addMilestone',
@@ -24,6 +25,7 @@ export const commands = {
   sortByDue: 'milepost.sortByDue',
   sortByPriority: 'milepost.sortByPriority',
   sortByFileOrder: 'milepost.sortByFileOrder',
+  openCommit: 'milepost.openCommit',
   explainFinding: 'milepost.explainFinding',
 } as const;
 
@@ -38,6 +40,7 @@ export const settings = {
   planFiles: 'planFiles',
   rules: 'rules',
   allow: 'allow',
+  commitsPattern: 'commits.pattern',
   codeLens: 'codeLens',
   badge: 'badge',
 } as const;

@@ -5,6 +5,7 @@ import type { Finding } from '../core/smart/finding';
 import { settings } from '../ids';
 import { Disposables } from './dispose';
 import { loadEngine, type Engine } from './engine';
+import type { HolidaySource } from './holidays';
 import type { Log } from './log';
 import { findPlanFiles, isPlanFile, matchesPattern } from './planFiles';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -44,6 +45,7 @@ export class PlanStore implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #tracked = new Map<string, Tracked>();
   readonly #today: Today;
+  readonly #holidays: HolidaySource;
   readonly #log: Log;
   #pattern = readSettings().planFiles;
   #watcher: vscode.Disposable | undefined;
@@ -51,8 +53,9 @@ export class PlanStore implements vscode.Disposable {
   /** Resolves when the files that were there at start have been read. */
   readonly ready: Promise<void>;
 
-  constructor(today: Today, log: Log) {
+  constructor(today: Today, holidays: HolidaySource, log: Log) {
     this.#today = today;
+    this.#holidays = holidays;
     this.#log = log;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument((document) => this.#onDocument(document, 0)));
@@ -139,7 +142,7 @@ export class PlanStore implements vscode.Disposable {
   #onDocument(document: vscode.TextDocument, pause: number): void {
     const key = document.uri.toString();
     if (!this.#tracked.has(key) && !matchesPattern(document, this.#pattern)) return;
-    if (document.uri.scheme === 'git') return;
+    if (document.uri.scheme === 'git' || document.uri.scheme === 'milepost-adopted') return;
     const tracked = this.#track(key);
     clearTimeout(tracked.timer);
     tracked.timer = setTimeout(() => void this.#update(document.uri, document.getText()), pause);
@@ -183,7 +186,8 @@ export class PlanStore implements vscode.Disposable {
   async #check(uri: vscode.Uri, file: PlanFile): Promise<readonly Finding[]> {
     const engine = await this.#loadEngine();
     const { rules, allow } = readSettings(uri);
-    return engine.checkPlan(file, { today: this.#today.date, rules, allow });
+    const holidays = await this.#holidays.of(file.plan.calendar?.holidays?.value);
+    return engine.checkPlan(file, { today: this.#today.date, holidays, rules, allow });
   }
 
   async #checkAgainNow(): Promise<void> {

@@ -1,4 +1,6 @@
 import type { ExtensionContext } from 'vscode';
+import { createCommitService, type CommitService } from './git/commitService';
+import { HolidaySource } from './holidays';
 import { createLog, type Log } from './log';
 import { PlanEditor } from './planEditor';
 import { PlanStore } from './planStore';
@@ -11,13 +13,15 @@ export interface Services {
   readonly today: Today;
   readonly plans: PlanStore;
   readonly editor: PlanEditor;
+  readonly commits: CommitService;
 }
 
 export function createServices(context: ExtensionContext): Services {
   const log = createLog();
   const today = new Today();
-  const plans = new PlanStore(today, log);
+  const plans = new PlanStore(today, new HolidaySource(context.extensionUri, log), log);
   const editor = new PlanEditor(plans);
-  context.subscriptions.push(plans, today, log);
-  return { context, log, today, plans, editor };
+  const commits = createCommitService(log);
+  context.subscriptions.push(commits, plans, today, log);
+  return { context, log, today, plans, editor, commits };
 }

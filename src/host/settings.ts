@@ -7,6 +7,8 @@ export function readSettings(scope?: vscode.Uri): {
   readonly planFiles: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly allow: readonly string[];
+  /** A regular expression; empty for none. */
+  readonly commitsPattern: string;
   readonly codeLens: boolean;
   readonly badge: boolean;
 } {
@@ -15,6 +17,7 @@ export function readSettings(scope?: vscode.Uri): {
     planFiles: section.get(settings.planFiles, defaultPlanFiles),
     rules: section.get(settings.rules, {}),
     allow: section.get(settings.allow, []),
+    commitsPattern: section.get(settings.commitsPattern, ''),
     codeLens: section.get(settings.codeLens, true),
     badge: section.get(settings.badge, true),
   };

@@ -3,17 +3,24 @@ import { Disposables } from '../../host/dispose';
 import { pickPlan } from '../../host/pickPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
+import { adoptFile, AdoptedTexts } from './adoptFile';
 import { createPlan } from './createPlan';
 
-/** Making a plan, and opening it. */
+/** Making a plan, opening it, and adopting a file that is nearly one. */
 export function registerPlans(services: Services): vscode.Disposable {
   const disposables = new Disposables();
+  const adopted = disposables.add(new AdoptedTexts());
   disposables.add(vscode.commands.registerCommand(commands.createPlan, () => createPlan(services)));
   disposables.add(
     vscode.commands.registerCommand(commands.showPlan, async () => {
       const uri = await pickPlan(services.plans, undefined, vscode.l10n.t('Show which plan?'));
       if (uri) await vscode.window.showTextDocument(uri);
     }),
+  );
+  disposables.add(
+    vscode.commands.registerCommand(commands.adoptFile, (target?: { place?: { uri: string } }) =>
+      adoptFile(services, adopted, target?.place?.uri),
+    ),
   );
   return disposables;
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { buildTimeline } from '../../core/views/timeline';
-import type { TimelinePlan } from '../../core/views/timelineModel';
 import { Disposables } from '../../host/dispose';
-import { baseName } from '../../host/planEditor';
+import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { commands, views } from '../../ids';
 import { parseFromWebview, type FromWebview, type ToWebview } from '../../protocol/timeline';
 import { timelineHtml } from './timelineHtml';
+import { toTimelinePlan } from './toTimelinePlan';
 
 /** The timeline: one panel, restored when the window is reloaded. */
 export function registerTimelineView(services: Services): vscode.Disposable {
@@ -15,18 +15,10 @@ export function registerTimelineView(services: Services): vscode.Disposable {
   const roots = ['dist/webview', 'media'].map((path) => vscode.Uri.joinPath(services.context.extensionUri, path));
 
   const post = (message: ToWebview): void => void panel?.webview.postMessage(message);
-  const show = (): void => {
+  const show = async (): Promise<void> => {
     if (panel?.visible !== true) return;
-    const plans = services.plans.entries.map(({ uri, file, lastGood }): TimelinePlan => ({
-      uri: uri.toString(),
-      name: lastGood.plan.project?.value ?? baseName(uri),
-      plan: lastGood.plan,
-      stale: file.isBroken,
-      ...(file.isBroken && {
-        staleSentence: vscode.l10n.t('{0} cannot be read; shown is the plan as it last could be.', baseName(uri)),
-        staleOffset: file.problems[0]?.span.start ?? 0,
-      }),
-    }));
+    const engine = await loadEngine();
+    const plans = services.plans.entries.map((entry) => toTimelinePlan(entry, engine));
     post({ type: 'model', model: buildTimeline(plans, services.today.date, vscode.env.language) });
   };
   const onMessage = async (message: FromWebview): Promise<void> => {
@@ -38,7 +30,7 @@ export function registerTimelineView(services: Services): vscode.Disposable {
         await vscode.commands.executeCommand(commands.createPlan);
         return;
       case 'reveal':
-        await reveal(message.uri, message.offset, message.focus);
+        await reveal(services, message);
     }
   };
   const adopt = (created: vscode.WebviewPanel): void => {
@@ -49,7 +41,11 @@ export function registerTimelineView(services: Services): vscode.Disposable {
       const message = parseFromWebview(raw);
       if (message) void onMessage(message);
     });
-    created.onDidChangeViewState(show);
+    let wasVisible = true;
+    created.onDidChangeViewState(() => {
+      if (created.visible && !wasVisible) void show();
+      wasVisible = created.visible;
+    });
     created.onDidDispose(() => (panel = undefined));
     created.webview.html = timelineHtml(created.webview, services.context.extensionUri);
   };
@@ -66,8 +62,8 @@ export function registerTimelineView(services: Services): vscode.Disposable {
       deserializeWebviewPanel: async (restored) => adopt(restored),
     }),
   );
-  disposables.add(services.plans.onDidChange(show));
-  disposables.add(services.today.onDidChange(show));
+  disposables.add(services.plans.onDidChange(() => void show()));
+  disposables.add(services.today.onDidChange(() => void show()));
   disposables.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
       if (panel?.visible !== true || !services.plans.entryOf(document.uri)) return;
@@ -78,13 +74,25 @@ export function registerTimelineView(services: Services): vscode.Disposable {
   return disposables;
 }
 
-async function reveal(uri: string, offset: number, focus: boolean): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+async function reveal(
+  { plans }: Services,
+  { uri: address, offset, focus }: Extract<FromWebview, { type: 'reveal' }>,
+): Promise<void> {
+  const uri = vscode.Uri.parse(address);
+  // The page is not trusted: it may name plans, and nothing else on the disk.
+  if (!plans.entryOf(uri)) return;
+  const document = await vscode.workspace.openTextDocument(uri);
   const place = document.positionAt(offset);
   const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, {
-    viewColumn: open?.viewColumn ?? vscode.ViewColumn.Beside,
+    viewColumn: open?.viewColumn ?? otherColumn(),
     preserveFocus: !focus,
     selection: new vscode.Range(place, place),
   });
+}
+
+/** A group beside the timeline that is there already, else a new one. */
+function otherColumn(): vscode.ViewColumn {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  return all.find((group) => group !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
 }

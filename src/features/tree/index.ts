@@ -80,6 +80,7 @@ export function registerTree(services: Services): vscode.Disposable {
   disposables.add(
     vscode.commands.registerCommand(commands.refresh, async () => {
       await services.plans.refresh();
+      services.commits.refresh();
     }),
   );
   return disposables;

@@ -25,6 +25,7 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.#sorting = sorting;
     const refresh = (): void => this.#changed.fire(undefined);
     this.#disposables.add(services.plans.onDidChange(refresh));
+    this.#disposables.add(services.commits.onDidChange(refresh));
     this.#disposables.add(services.today.onDidChange(refresh));
   }
 
@@ -40,11 +41,11 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node) return [...(node.children?.() ?? [])];
-    const { plans, today } = this.#services;
+    const { plans, commits, today } = this.#services;
     await plans.ready;
     if (plans.entries.length === 0) return [];
     const engine = await loadEngine();
-    const treePlans = plans.entries.map((entry): TreePlan => toTreePlan(entry, engine));
+    const treePlans = plans.entries.map((entry): TreePlan => toTreePlan(entry, engine, commits));
     const nodes = buildTree(treePlans, {
       today: today.date,
       grouping: this.#grouping,

@@ -27,5 +27,8 @@ export function toTreeItem(node: TreeNode): vscode.TreeItem {
 }
 
 function commandOf(node: TreeNode): vscode.Command | undefined {
+  if (node.abilities.includes('openCommit')) {
+    return { command: commands.openCommit, title: vscode.l10n.t('Open Commit'), arguments: [node] };
+  }
   return node.place && { command: commands.goToMilestone, title: vscode.l10n.t('Go to Line'), arguments: [node] };
 }

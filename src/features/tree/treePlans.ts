@@ -1,17 +1,22 @@
+import * as vscode from 'vscode';
+import { localDay } from '../../core/calendar/calendarDate';
 import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
+import { faultOf } from '../../host/planFault';
 import { baseName } from '../../host/planEditor';
 import type { PlanEntry } from '../../host/planStore';
+import type { Services } from '../../host/services';
 
 /** One entry of the store as the tree wants it. */
-export function toTreePlan(entry: PlanEntry, engine: Engine): TreePlan {
+export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['commits']): TreePlan {
   const { uri, file, lastGood } = entry;
   const { plan } = lastGood;
+  const state = commits.stateOf(uri);
   return {
     uri: uri.toString(),
     name: plan.project?.value ?? baseName(uri),
     plan,
-    ...(file.isBroken && { fault: faultOf(entry, engine) }),
+    ...(file.isBroken && { fault: faultOf(file, engine) }),
     isAdoptable: file.kind === 'close',
     // Findings are about the text as it is now; of an older plan there are none to show.
     lacking: (index) =>
@@ -21,16 +26,14 @@ export function toTreePlan(entry: PlanEntry, engine: Engine): TreePlan {
             .smartScore(file, entry.findings, index)
             .letters.filter(({ state }) => state === 'missing')
             .map(({ letter }) => letter),
-    commits: () => [],
-  };
-}
-
-function faultOf({ file }: PlanEntry, engine: Engine): NonNullable<TreePlan['fault']> {
-  const problem = file.problems.find(({ code }) => code === 'plan.syntax') ?? file.problems[0];
-  if (!problem) return { sentence: 'cannot be read', offset: 0 };
-  const line = file.lines.positionAt(problem.span.start).line + 1;
-  return {
-    sentence: `Line ${line}: ${engine.formatMessage(engine.describeProblem(problem))}`,
-    offset: problem.span.start,
+    commits: (id, index) =>
+      commits.commitsOf(uri, id, index).map(({ hash, subject, author, time, alsoIn }) => ({
+        hash,
+        subject,
+        author,
+        day: localDay(new Date(time * 1000)),
+        alsoIn: alsoIn.map((other) => vscode.workspace.asRelativePath(vscode.Uri.parse(other))),
+      })),
+    ...(state.kind === 'unavailable' && { commitsSentence: state.sentence }),
   };
 }

@@ -8,9 +8,9 @@ import {
 import { readPattern, type ReferencePattern } from '../../core/commits/referencePattern';
 import { Disposables } from '../dispose';
 import type { Log } from '../log';
-import { onDidChangeSettings } from '../settings';
+import { settings } from '../../ids';
+import { onDidChangeSettings, readSettings } from '../settings';
 import { coalesce } from './coalesce';
-import { patternSetting, readPatternSetting } from './patternSetting';
 import { CommitPatches } from './commitPatches';
 import { CommitReaders } from './commitReaders';
 import { GitExtension, type GitAccess } from './gitExtension';
@@ -76,7 +76,7 @@ class Service implements CommitService {
     this.#disposables.add(this.#git.onDidChangeAccess(() => this.#arrange()));
     this.#disposables.add(this.#git.onDidMoveHead(() => this.#lookAgain()));
     this.#disposables.add(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#lookAgain()));
-    this.#disposables.add(onDidChangeSettings([patternSetting], () => this.refresh()));
+    this.#disposables.add(onDidChangeSettings([settings.commitsPattern], () => this.refresh()));
   }
 
   get onDidChange(): vscode.Event<void> {
@@ -146,7 +146,7 @@ class Service implements CommitService {
   }
 
   #readPattern(): ReferencePattern | undefined {
-    const { pattern, problem } = readPattern(readPatternSetting());
+    const { pattern, problem } = readPattern(readSettings().commitsPattern);
     if (problem) void vscode.window.showWarningMessage(patternSentence(problem));
     return pattern;
   }

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { applyEdits } from '../../core/text';
+import { Disposables } from '../../host/dispose';
+import { refusalSentence } from '../../host/editResult';
+import { loadEngine } from '../../host/engine';
+import { baseName } from '../../host/planEditor';
+import type { Services } from '../../host/services';
+
+const scheme = 'milepost-adopted';
+
+/** What a file would read like once adopted, for the right-hand side of a diff. */
+export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #texts = new Map<string, string>();
+
+  constructor() {
+    this.#disposables.add(vscode.workspace.registerTextDocumentContentProvider(scheme, this));
+  }
+
+  /** @returns the address under which the text can be opened */
+  offer(uri: vscode.Uri, text: string): vscode.Uri {
+    const address = vscode.Uri.from({ scheme, path: uri.path, query: String(this.#texts.size) });
+    this.#texts.set(address.toString(), text);
+    return address;
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#texts.get(uri.toString()) ?? '';
+  }
+
+  dispose(): void {
+    this.#texts.clear();
+    this.#disposables.dispose();
+  }
+}
+
+/** Shows what would be renamed, and does so once the user agrees. */
+export async function adoptFile(services: Services, texts: AdoptedTexts, given: string | undefined): Promise<void> {
+  const uri = await pickFile(services, given);
+  if (!uri) return;
+  const engine = await loadEngine();
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = document.getText();
+  const project = vscode.workspace.getWorkspaceFolder(uri)?.name ?? baseName(uri);
+  const result = engine.adoptPlan(engine.parsePlan(text), { project });
+  if ('refusal' in result) {
+    const reason = vscode.l10n.t('{0} cannot be adopted: {1}', baseName(uri), refusalSentence(result.refusal));
+    void vscode.window.showWarningMessage(reason);
+    return;
+  }
+  const right = texts.offer(uri, applyEdits(text, result.edits));
+  await vscode.commands.executeCommand(
+    'vscode.diff',
+    uri,
+    right,
+    vscode.l10n.t('{0}: as It Is ↔ Adopted', baseName(uri)),
+  );
+  const adopt = vscode.l10n.t('Adopt This File');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Rename these keys and values, so that {0} becomes a Milepost plan? Nothing else in it changes.',
+      baseName(uri),
+    ),
+    adopt,
+  );
+  if (answer !== adopt) return;
+  const isDone = await services.editor.edit(
+    uri,
+    (engine, file) => {
+      const now = engine.adoptPlan(file, { project });
+      return 'edits' in now ? now : { refusal: refusalSentence(now.refusal) };
+    },
+    vscode.l10n.t('{0} is a Milepost plan now.', baseName(uri)),
+  );
+  if (isDone) await vscode.window.showTextDocument(uri);
+}
+
+async function pickFile({ plans }: Services, given: string | undefined): Promise<vscode.Uri | undefined> {
+  if (given !== undefined) return vscode.Uri.parse(given);
+  await plans.ready;
+  const close = plans.entries.filter(({ file }) => file.kind === 'close').map(({ uri }) => uri);
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const here = close.find((uri) => uri.toString() === active);
+  if (here) return here;
+  if (close.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No file here is close enough to a Milepost plan to be adopted.'),
+    );
+  }
+  if (close.length < 2) return close[0];
+  const picked = await vscode.window.showQuickPick(
+    close.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri })),
+    { placeHolder: vscode.l10n.t('Adopt which file?') },
+  );
+  return picked?.uri;
+}

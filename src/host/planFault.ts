@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { PlanFile } from '../core/plan/parsePlan';
+import type { Engine } from './engine';
+
+/** What keeps a broken file from being read, as one sentence, and the offset where it stands. */
+export function faultOf(file: PlanFile, engine: Engine): { readonly sentence: string; readonly offset: number } {
+  const problem = file.problems.find(({ code }) => code === 'plan.syntax') ?? file.problems[0];
+  if (!problem) return { sentence: vscode.l10n.t('It cannot be read.'), offset: 0 };
+  const { template, args } = engine.describeProblem(problem);
+  const line = file.lines.positionAt(problem.span.start).line + 1;
+  const sentence = vscode.l10n.t('Line {0}: {1}', line, vscode.l10n.t(template, ...args));
+  return { sentence, offset: problem.span.start };
+}
