@@ -6,6 +6,9 @@ import { root } from './vscode/paths.mjs';
 
 const runMocha = fileURLToPath(new URL('runMocha.mjs', import.meta.url));
 
+/** A suite that does not end is ended, and has failed. */
+const patienceInMs = 15 * 60 * 1000;
+
 /**
  * Runs a bundled suite with mocha, in a process of its own: a suite that crashes or hangs on must not take others along.
  * @param {string} suite
@@ -18,7 +21,11 @@ export function runMochaSuite(suite, grep, timeoutInMs) {
   const folder = path.join(root, 'out', suite);
   const args = [runMocha, folder, resultsFile, String(timeoutInMs), ...(grep === undefined ? [] : [grep])];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', ...args], { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, ['--enable-source-maps', ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      timeout: patienceInMs,
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(readResults(resultsFile, code)));
   });

@@ -60,6 +60,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   });
   browser ??= launchBrowser();
   const context = await (await browser).newContext(toContextOptions(options));
+  // Playwright's own 30 seconds are too few where the machine has other things to do.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   await showWorkbench(page, server.address({ workspace: options.workspace, extension }));
   return toWorkbench(page, () => context.close());
