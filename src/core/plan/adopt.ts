@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { TextEdit } from '../text';
 import { convertValue } from './adoptValue';
 import { checkEdits, waysOf } from './edit/editPlan';
@@ -64,6 +64,7 @@ function fits(key: string, own: string, value: unknown, all: readonly unknown[])
   if (!milestoneKeys.includes(own)) return false;
   if (own === 'id') return isScalar(value) && /^\S+$/.test(String(value.value)) && isUnique(key, value.value, all);
   if (lists.has(own)) return !isMap(value);
+  if (isAlias(value)) return synonyms[key] !== undefined;
   if (!isScalar(value)) return false;
   const text = String(value.value);
   if (own === 'amount') return /^\d+(?:\.\d+)?$/.test(text);

@@ -69,9 +69,14 @@ function readDocument({ contents }: Document.Parsed): Found {
   return {
     topKeys,
     under: isSeq(contents) ? 'top' : 'milestones',
-    items: items.map((item) => new Set(item.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])))),
+    items: items.map((item) => new Set(item.items.flatMap(({ key }) => keyNames(key)))),
     isEmpty: isScalar(contents) && String(contents.value).trim() === '',
   };
+}
+
+/** `<<` merges another map in: it is no key of anybody's. */
+function keyNames(key: unknown): string[] {
+  return isScalar(key) && key.value !== '<<' ? [String(key.value)] : [];
 }
 
 /** For a text that the parser gives nothing for: the keys as they stand at the start of the lines. */

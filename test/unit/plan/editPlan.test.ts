@@ -233,6 +233,12 @@ describe('editPlan: removing, wrapping, renaming', () => {
       remove(['l', 0, 'a']),
       'l:\n- \n  # c\n  b: 2\n',
     ],
+    [
+      'removes a line between a block that keeps its line ends and blank lines',
+      'a: |+\n  x\nb: 1\n\nc: 2\n',
+      remove(['b']),
+      'a: |+\n  x\nc: 2\n',
+    ],
     ['removes a value over several lines', 'a:\n  - x\n\n  - y\nb: 2\n', remove(['a']), 'b: 2\n'],
     ['removes in braces with a comma', '{a: 1, b: 2, c: 3}', remove(['b']), '{a: 1, c: 3}'],
     ['removes the first in braces', '{a: 1, b: 2}', remove(['a']), '{b: 2}'],

@@ -66,7 +66,12 @@ function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number)
   if (isFirstOnLine(text, start)) {
     const lineStart = startOfLine(text, start);
     const next = isAtLineStart ? end : startOfNextLine(text, end);
-    if (next > lineStop || isAtLineStart) return [[{ start: lineStart, end: next, newText: '' }]];
+    if (next > lineStop || isAtLineStart) {
+      // Below a text that keeps its last line ends, the blank lines that follow would become part of it: they go too.
+      const blanks = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0].length ?? 0;
+      const way = (end: number): TextEdit[] => [{ start: lineStart, end, newText: '' }];
+      return blanks > 0 ? [way(next), way(next + blanks)] : [way(next)];
+    }
     // The last line of a text without a final line end: the line end before it goes instead.
     const before = text.slice(0, lineStart).replace(/(?:\r\n|\n|\r)$/, '').length;
     return [[{ start: before, end: lineStop, newText: '' }]];

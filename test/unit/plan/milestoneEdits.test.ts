@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
+import {
+  addMilestone,
+  cancelMilestone,
+  linkCommit,
+  markMilestoneDone,
+  reopenMilestone,
+  rescheduleMilestone,
+  setCriterionMet,
+  setTaskDone,
+  startMilestone,
+} from '../../../src/core/plan/edit/milestoneEdits';
+import { nextId } from '../../../src/core/plan/edit/nextId';
+import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
+import { applyEdits } from '../../../src/core/text';
+
+const today = '2026-11-24' as CalendarDate;
+const due = '2026-12-01' as CalendarDate;
+
+function edited(text: string, make: (file: PlanFile) => Intent[]): string {
+  const result = editPlan(text, make(parsePlan(text, { treatAsOurs: true })));
+  assert.ok('edits' in result, JSON.stringify(result));
+  const after = applyEdits(text, result.edits);
+  const { problems } = parsePlan(after);
+  assert.deepEqual(problems, []);
+  return after;
+}
+
+const plan = (...lines: string[]): string => ['project: P', 'milestones:', ...lines, ''].join('\n');
+
+describe('Commands on a milestone', () => {
+  it('starts today, unless a first day is named', () => {
+    const start = (file: PlanFile): Intent[] => startMilestone(file, 0, { today });
+    assert.equal(edited(plan('- title: A'), start), plan('- title: A', '  status: in-progress', '  start: 2026-11-24'));
+    assert.equal(
+      edited(plan('- title: A', '  start: 2026-11-02'), start),
+      plan('- title: A', '  status: in-progress', '  start: 2026-11-02'),
+    );
+  });
+
+  it('marks done and ticks what was ticked', () => {
+    const text = plan(
+      '  - title: A',
+      '    status: "in-review" # soon',
+      '    acceptance:',
+      '      - One',
+      '      - Two',
+      '      - { text: Three }',
+    );
+    assert.equal(
+      edited(text, (file) => markMilestoneDone(file, 0, { met: [0, 2], completed: today })),
+      plan(
+        '  - title: A',
+        '    status: "done" # soon',
+        '    completed: 2026-11-24',
+        '    acceptance:',
+        '      - { text: One, met: 2026-11-24 }',
+        '      - Two',
+        '      - { text: Three, met: 2026-11-24 }',
+      ),
+    );
+  });
+
+  it('reopens, planned where the work had never begun', () => {
+    const reopen = (file: PlanFile): Intent[] => reopenMilestone(file, 0);
+    assert.equal(
+      edited(plan('- title: A', '  status: done', '  completed: 2026-11-05 # hurray'), reopen),
+      plan('- title: A', '  status: in-progress'),
+    );
+    assert.equal(edited(plan('- title: A', '  status: cancelled'), reopen), plan('- title: A', '  status: planned'));
+  });
+
+  it('cancels, with the reason among the changes', () => {
+    assert.equal(
+      edited(plan('- { title: A }'), (file) => cancelMilestone(file, 0, { date: today })),
+      plan('- { title: A, status: cancelled }'),
+    );
+    assert.equal(
+      edited(plan('- title: A'), (file) => cancelMilestone(file, 0, { date: today, reason: 'No: budget' })),
+      plan(
+        '- title: A',
+        '  status: cancelled',
+        '  changes:',
+        '  - { date: 2026-11-24, field: status, from: planned, to: cancelled, reason: "No: budget" }',
+      ),
+    );
+  });
+
+  it('reschedules, keeping the old date', () => {
+    const reschedule = (file: PlanFile): Intent[] =>
+      rescheduleMilestone(file, 0, { due, date: today, reason: 'Keys late', by: 'client' });
+    assert.equal(
+      edited(
+        plan('  - title: A', '    due: soon # asap', '    changes:', '      - date: 2026-11-01', '        field: due'),
+        reschedule,
+      ),
+      plan(
+        '  - title: A',
+        '    due: 2026-12-01 # asap',
+        '    changes:',
+        '      - date: 2026-11-01',
+        '        field: due',
+        '      - date: 2026-11-24',
+        '        field: due',
+        '        from: soon',
+        '        to: 2026-12-01',
+        '        reason: Keys late',
+        '        by: client',
+      ),
+    );
+    assert.equal(
+      edited(plan('- title: A'), reschedule),
+      plan(
+        '- title: A',
+        '  due: 2026-12-01',
+        '  changes:',
+        '  - { date: 2026-11-24, field: due, to: 2026-12-01, reason: Keys late, by: client }',
+      ),
+    );
+    assert.deepEqual(reschedule(parsePlan(plan('- title: A', '  due: 2026-12-01'))), []);
+  });
+
+  it('ticks and unticks a criterion, also behind an empty item', () => {
+    const text = plan('- title: A', '  acceptance:', '  -', '  - One', '  - { text: Two, met: 2026-11-20 }');
+    assert.equal(
+      edited(text, (file) => [...setCriterionMet(file, 0, 0, today), ...setCriterionMet(file, 0, 1, undefined)]),
+      plan('- title: A', '  acceptance:', '  -', '  - { text: One, met: 2026-11-24 }', '  - { text: Two }'),
+    );
+    assert.deepEqual(setCriterionMet(parsePlan(text), 0, 9, today), []);
+  });
+
+  it('ticks tasks', () => {
+    assert.equal(
+      edited(plan('- title: A', '  tasks: [One, { text: Two, done: true }]'), (file) => [
+        ...setTaskDone(file, 0, 0, true),
+        ...setTaskDone(file, 0, 1, false),
+      ]),
+      plan('- title: A', '  tasks: [{ text: One, done: true }, { text: Two, done: false }]'),
+    );
+  });
+
+  it('links a commit once, quoted where its hash reads as a number', () => {
+    const text = plan('- title: A', '  commits: [abcdef1]');
+    assert.equal(
+      edited(text, (file) => linkCommit(file, 0, '3e21109')),
+      plan('- title: A', '  commits: [abcdef1, "3e21109"]'),
+    );
+    assert.deepEqual(linkCommit(parsePlan(text), 0, 'abcdef1'), []);
+  });
+
+  it('adds a milestone, set apart as the others are', () => {
+    const add = (file: PlanFile): Intent[] => addMilestone(file, { title: 'New: one', due, phase: 'build' });
+    assert.equal(
+      edited(plan('  - id: M1', '    title: A', '', '  - id: M2', '    title: B'), add),
+      plan(
+        '  - id: M1',
+        '    title: A',
+        '',
+        '  - id: M2',
+        '    title: B',
+        '',
+        '  - id: M3',
+        '    title: "New: one"',
+        '    phase: build',
+        '    due: 2026-12-01',
+      ),
+    );
+    assert.equal(
+      edited('project: P\nmilestones: [] # none yet\nlint: {}\n', (file) => addMilestone(file, { title: 'A' })),
+      'project: P\nmilestones: # none yet\n  - id: M1\n    title: A\nlint: {}\n',
+    );
+    assert.equal(
+      edited('project: P\nmilestones:', (file) => addMilestone(file, { title: 'A' })),
+      'project: P\nmilestones:\n  - id: M1\n    title: A',
+    );
+    assert.equal(
+      edited('{"project": "P", "milestones": []}', (file) => addMilestone(file, { title: 'A' })),
+      '{"project": "P", "milestones": [{ "id": "M1", "title": "A" }]}',
+    );
+  });
+
+  it('adds below another one', () => {
+    assert.equal(
+      edited(plan('- id: A', '  title: A', '  # about A', '- id: B', '  title: B'), (file) =>
+        addMilestone(file, { title: 'Between', after: 0 }),
+      ),
+      plan('- id: A', '  title: A', '  # about A', '- title: Between', '- id: B', '  title: B'),
+    );
+  });
+
+  it('refuses a milestone that is not there', () => {
+    const file = parsePlan(plan('- title: A'));
+    assert.deepEqual(editPlan(file.text, startMilestone(file, 7, { today })), { refusal: 'not-found' });
+  });
+
+  it('finds the next id', () => {
+    assert.equal(nextId(['M1', 'M2', 'M10']), 'M11');
+    assert.equal(nextId(['m-008', 'm-009']), 'm-010');
+    assert.equal(nextId(['M1', 'M2', 'beta1']), 'M3');
+    assert.equal(nextId(['design', 'build']), undefined);
+    assert.equal(nextId([]), undefined);
+  });
+});

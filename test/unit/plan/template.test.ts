@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { createPlanText, type PlanKind } from '../../../src/core/plan/template';
+
+const kinds: readonly PlanKind[] = ['website', 'mobile', 'backend', 'data', 'game', 'other'];
+const today = '2026-11-24' as CalendarDate;
+const firstDue = '2026-12-15' as CalendarDate;
+
+const hostileNames = [
+  'A: "b" \'c\'',
+  '# no comment',
+  '- item',
+  '{a: b}',
+  'no',
+  '2026',
+  '0123',
+  '*alias',
+  'line one\nline two',
+  'x\u202ey\u0000',
+  '\u05e9\u05dc\u05d5\u05dd 🚀',
+  "O'Neil & Söhne",
+  ' padded ',
+  '%TAG',
+  '---',
+];
+
+describe('createPlanText', () => {
+  for (const kind of kinds) {
+    it(`writes a valid plan for ${kind}, with dates from the first on and gaps left to fill`, () => {
+      const text = createPlanText({ project: 'Shop', client: 'Acme', firstDue, kind }, today);
+      const file = parsePlan(text);
+      assert.deepEqual([file.kind, file.isBroken, file.problems], ['ours', false, []]);
+      const { milestones } = file.plan;
+      assert.ok(milestones.length >= 3 && milestones.length <= 4);
+      assert.equal(milestones[0]?.due?.value, firstDue);
+      const days = milestones.map(({ due }) => due?.value ?? '');
+      assert.deepEqual([...days].sort(), days);
+      assert.equal(new Set(days).size, days.length);
+      for (const milestone of milestones) assert.ok(milestone.acceptance.length > 0);
+      assert.match(text, /<[A-Z][^<>]+>/);
+      assert.ok(!text.includes('\r') && text.endsWith('\n'));
+    });
+  }
+
+  it('quotes hostile names so that they read as they were given', () => {
+    for (const name of hostileNames) {
+      const file = parsePlan(createPlanText({ project: name, client: name, firstDue, kind: 'other' }, today));
+      assert.deepEqual(file.problems, [], name);
+      assert.equal(file.plan.project?.value, name);
+      assert.equal(file.plan.client?.name.value, name.trim() === '' ? undefined : name);
+    }
+  });
+
+  it('leaves out a client without a name and a language that was not given', () => {
+    const file = parsePlan(createPlanText({ project: 'P', client: '  ', firstDue, kind: 'game' }));
+    assert.deepEqual([file.problems, file.plan.client, file.plan.language], [[], undefined, undefined]);
+  });
+
+  it('quotes a language that YAML would read as false', () => {
+    const file = parsePlan(createPlanText({ project: 'P', client: 'C', firstDue, kind: 'game', language: 'no' }));
+    assert.equal(file.plan.language?.value, 'no');
+  });
+
+  it('takes a first date in the past, and one at the end of the calendar', () => {
+    for (const day of ['2020-02-29', '9999-12-31'] as CalendarDate[]) {
+      const file = parsePlan(createPlanText({ project: 'P', client: '', firstDue: day, kind: 'website' }, today));
+      assert.deepEqual(file.problems, []);
+      assert.equal(file.plan.milestones[0]?.due?.value, day);
+    }
+  });
+});
