@@ -68,16 +68,25 @@ function markWords(judged: JudgedMilestone): readonly SmartProblem[] {
   return marked;
 }
 
-/** The parser often notices one break of the syntax several times, on the same line or the next. */
-function withoutEchoes({ problems, lines }: PlanFile): readonly Problem[] {
+/**
+ * The parser often notices one break of the syntax several times, on the same line or the next. What it misses at the very
+ * end is marked on the last character, since behind the text there is nothing to mark.
+ */
+function withoutEchoes({ problems, lines, text }: PlanFile): readonly Problem[] {
   let before = -2;
-  return problems.filter(({ code, span }) => {
-    if (code !== 'plan.syntax') return true;
-    const { line } = lines.positionAt(span.start);
-    const isEcho = line - before <= 1;
-    before = line;
-    return !isEcho;
-  });
+  return problems
+    .filter(({ code, span }) => {
+      if (code !== 'plan.syntax') return true;
+      const { line } = lines.positionAt(span.start);
+      const isEcho = line - before <= 1;
+      before = line;
+      return !isEcho;
+    })
+    .map((problem) => {
+      if (problem.span.end <= text.length) return problem;
+      const end = text.trimEnd().length;
+      return { ...problem, span: { start: Math.max(0, Math.min(problem.span.start, end - 1)), end } };
+    });
 }
 
 /** The first key that has another name with us, else the first word of the file. */

@@ -1,8 +1,8 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone } from '../plan/types';
-import { findEvidence } from './evidence/evidence';
+import { Evidence } from './evidence/evidence';
 import { addCounts, isClearlyForeign, isPlanEnglish, noWords } from './language/language';
-import { proseFields, readProse } from './prose';
+import { proseFields, Prose } from './prose';
 import type { CheckContext, CheckOptions } from './rule';
 
 /** Reads all texts of the open milestones once, and everything else that several rules ask for. */
@@ -17,7 +17,7 @@ export function createContext(file: PlanFile, options: CheckOptions): CheckConte
     .filter((milestone) => isOpen(milestone) && !isTorn(milestone))
     .map((milestone) => {
       const counts = noWords();
-      const texts = proseFields(milestone).map(({ role, field }) => readProse(text, role, field, allow, counts));
+      const texts = proseFields(milestone).map(({ role, field }) => new Prose(text, role, field, allow, counts));
       addCounts(total, counts);
       return { milestone, texts, counts };
     });
@@ -29,7 +29,7 @@ export function createContext(file: PlanFile, options: CheckOptions): CheckConte
   const open = read.map(({ milestone, texts, counts }) => ({
     milestone,
     texts,
-    evidence: findEvidence(texts),
+    evidence: new Evidence(texts),
     isEnglish: isEnglish && !isClearlyForeign(texts, counts),
   }));
   return { file, options, byId, open };

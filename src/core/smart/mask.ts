@@ -11,8 +11,12 @@ const notProse = [
   /(?<![\w-])[a-z]{1,40}[A-Z][A-Za-z0-9]{0,60}|\b\w{1,60}_\w{1,60}|@[\w-]{1,60}|(?<![\w-])--?[a-z][\w-]{1,60}|#\d{1,9}/g,
 ];
 
+/** Without any of these there is nothing to blank. */
+const telltale = /[`"“«'/_@#]|:\/\/|\w\.\w|[a-z][A-Z]|(?<![\w-])--?\w/;
+
 /** Blanks everything that is no prose with as many spaces, so that offsets stay what they are. */
 export function maskNonProse(text: string): string {
+  if (!telltale.test(text)) return text;
   let masked = text;
   for (const pattern of notProse) masked = masked.replace(pattern, blank);
   return masked;

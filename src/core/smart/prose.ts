@@ -1,9 +1,9 @@
 import type { Field, Milestone } from '../plan/types';
-import { createSourceMap } from '../plan/sourceMap';
+import { createSourceMap, type SourceMap } from '../plan/sourceMap';
 import type { Span } from '../text';
-import { countWord, type WordCounts } from './language/language';
+import type { WordCounts } from './language/language';
 import { maskAllowed, maskNonProse } from './mask';
-import { lexicon } from './words/lexicon';
+import { findEntry, hashLetter } from './words/lexicon';
 import type { HitKind } from './words/wordList';
 
 export type ProseRole = 'title' | 'description' | 'deliverable' | 'acceptance';
@@ -16,14 +16,39 @@ export interface Hit {
   readonly words: string;
 }
 
+const noHits: readonly Hit[] = [];
+
 /** One text of a milestone that describes what will be delivered. */
-export interface Prose {
+export class Prose {
   readonly role: ProseRole;
-  readonly text: string;
   /** Everything that a word list names, outside code, quotes, addresses and allowed words, in the order of the text. */
   readonly hits: readonly Hit[];
-  /** Where these characters stand in the file. */
-  spanOf(start: number, end: number): Span;
+  readonly #source: string;
+  readonly #field: Field<string>;
+  #map: SourceMap | undefined;
+
+  /**
+   * @param source the text of the file
+   * @param allow phrases that the user lets pass
+   * @param counts where the words of each language are counted
+   */
+  constructor(source: string, role: ProseRole, field: Field<string>, allow: readonly string[], counts: WordCounts) {
+    this.role = role;
+    this.#source = source;
+    this.#field = field;
+    const found = findHits(field.value, counts);
+    this.hits = found === noHits ? found : outsideOfMask(maskAllowed(maskNonProse(field.value), allow), found);
+  }
+
+  get text(): string {
+    return this.#field.value;
+  }
+
+  /** Where these characters of the text stand in the file. */
+  spanOf(start: number, end: number): Span {
+    this.#map ??= createSourceMap(this.#source, this.#field);
+    return this.#map.spanOf(start, end);
+  }
 }
 
 /** @returns the field with the role that it plays, for each text that says what will be there when it is done. */
@@ -39,32 +64,22 @@ export function proseFields(
   ].filter(({ field }) => field.value !== '');
 }
 
-/**
- * Reads a text once: counts the words of each language, and notes what the lists name.
- * @param source the text of the file
- * @param allow phrases that the user lets pass
- */
-export function readProse(
-  source: string,
-  role: ProseRole,
-  field: Field<string>,
-  allow: readonly string[],
-  counts: WordCounts,
-): Prose {
-  const text = field.value;
-  const found: Hit[] = [];
-  forEachWord(text, (start, end) => {
-    const word = text.slice(start, end).toLowerCase();
-    countWord(counts, word);
-    for (const { kind, pattern } of lexicon.get(word) ?? []) {
+/** Reads a text once: counts the words of each language, and notes what the lists name. */
+function findHits(text: string, counts: WordCounts): readonly Hit[] {
+  let found: Hit[] | undefined;
+  forEachWord(text, (start, end, hash) => {
+    const entry = findEntry(text, start, end, hash);
+    if (!entry) return;
+    if (entry.language) counts[entry.language]++;
+    for (const { kind, pattern } of entry.phrases) {
       if (pattern) pattern.lastIndex = start;
       const phrase = pattern ? pattern.exec(text)?.[0] : text.slice(start, end);
-      if (phrase !== undefined) found.push({ kind, start, end: start + phrase.length, words: phrase });
+      if (phrase === undefined) continue;
+      found ??= [];
+      found.push({ kind, start, end: start + phrase.length, words: phrase });
     }
   });
-  const hits = found.length === 0 ? found : outsideOfMask(maskAllowed(maskNonProse(text), allow), found);
-  const map = createSourceMap(source, field);
-  return { role, text, hits, spanOf: (start, end) => map.spanOf(start, end) };
+  return found ?? noHits;
 }
 
 function outsideOfMask(masked: string, hits: readonly Hit[]): Hit[] {
@@ -72,16 +87,21 @@ function outsideOfMask(masked: string, hits: readonly Hit[]): Hit[] {
 }
 
 /** Letters and digits, with apostrophes and hyphens inside: `robust-io` is one word and not the word `robust`. */
-function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+function forEachWord(text: string, visit: (start: number, end: number, hash: number) => void): void {
   let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && (isLetter(text.charCodeAt(i)) || (start >= 0 && isJoint(text, i)))) {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || (start >= 0 && isJoint(text, i, code))) {
       if (start < 0) start = i;
+      hash = hashLetter(hash, code);
     } else if (start >= 0) {
-      visit(start, i);
+      visit(start, i, hash);
       start = -1;
+      hash = 0;
     }
   }
+  if (start >= 0) visit(start, text.length, hash);
 }
 
 function isLetter(code: number): boolean {
@@ -90,7 +110,6 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
 }
 
-function isJoint(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isJoint(text: string, at: number, code: number): boolean {
   return (code === 39 || code === 45 || code === 0x2019) && isLetter(text.charCodeAt(at + 1));
 }

@@ -7,19 +7,14 @@ export function noWords(): WordCounts {
   return { en: 0, de: 0, fr: 0, es: 0 };
 }
 
-const languageOfWord: ReadonlyMap<string, Language> = new Map([
+/** The language of each word that tells one, in lower case. */
+export const languageOfWord: ReadonlyMap<string, Language> = new Map([
   ...words(plainlyEnglish).map((word) => [word, 'en'] as const),
   ...languages.flatMap((language) => words(functionWords[language]).map((word) => [word, language] as const)),
 ]);
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
-}
-
-/** @param word in lower case */
-export function countWord(counts: WordCounts, word: string): void {
-  const language = languageOfWord.get(word);
-  if (language) counts[language]++;
 }
 
 export function addCounts(sum: WordCounts, more: WordCounts): void {

@@ -1,3 +1,5 @@
+import type { Language } from '../language/functionWords';
+import { languageOfWord } from '../language/language';
 import { measurableWords } from './measurable';
 import { specificWords } from './specific';
 import type { HitKind } from './wordList';
@@ -9,10 +11,42 @@ export interface Phrase {
   readonly pattern: RegExp | undefined;
 }
 
-/** All phrases by their first word, longest first. */
-export const lexicon: ReadonlyMap<string, readonly Phrase[]> = buildLexicon();
+/** What is known about a word: the language that it tells, and the phrases that begin with it, longest first. */
+interface Entry {
+  readonly word: string;
+  readonly language: Language | undefined;
+  readonly phrases: readonly Phrase[];
+}
 
-function buildLexicon(): ReadonlyMap<string, readonly Phrase[]> {
+/**
+ * Every word that means something to a rule or tells a language, by the hash of its letters: texts are read without taking
+ * each of their words out.
+ */
+const entries: ReadonlyMap<number, Entry> = new Map(
+  [...buildLexicon()].map(([word, entry]) => [hashOf(word), { ...entry, word }]),
+);
+
+/** @param hash of all letters of the word, begun with 0 and carried on by {@link hashLetter} */
+export function findEntry(text: string, start: number, end: number, hash: number): Entry | undefined {
+  const entry = entries.get(hash);
+  return entry && entry.word.length === end - start && text.slice(start, end).toLowerCase() === entry.word
+    ? entry
+    : undefined;
+}
+
+/** Capitals of ASCII and Latin-1 count as small letters. Small enough to be no object. */
+export function hashLetter(hash: number, code: number): number {
+  const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+  return (Math.imul(hash, 31) + (isCapital ? code + 32 : code)) & 0x3fffffff;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i));
+  return hash;
+}
+
+function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
   const phrases = new Map<string, Phrase[]>();
   for (const { kind, phrases: list } of [...specificWords, ...measurableWords]) {
     // Longer phrases first, so that the most telling one is marked.
@@ -23,7 +57,10 @@ function buildLexicon(): ReadonlyMap<string, readonly Phrase[]> {
       phrases.set(first, [...known, { kind, pattern: rest.length === 0 ? undefined : toPattern([first, ...rest]) }]);
     }
   }
-  return phrases;
+  const words = new Set([...phrases.keys(), ...languageOfWord.keys()]);
+  return new Map(
+    [...words].map((word) => [word, { language: languageOfWord.get(word), phrases: phrases.get(word) ?? [] }]),
+  );
 }
 
 /** Bounded everywhere: at most three words for a star, at most ten blanks between two words. */

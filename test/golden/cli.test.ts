@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const cwd = path.join(process.cwd(), 'test/golden/cases/workspace');
+const cli = path.join(process.cwd(), 'dist/cli.js');
+
+function run(...args: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('command line', function () {
+  // Each run starts a process, which takes its time on a busy machine.
+  this.timeout(20_000);
+
+  it('finds the plans below the folder, in the order of their paths', () => {
+    const { code, out, err } = run('check', '--today', '2026-11-24');
+    assert.equal(err, '');
+    assert.deepEqual(
+      out.split('\n').map((line) => line.split(/ {2,}/).slice(0, 3).join(' ')),
+      [
+        'docs/milestones.yml:3:51 information smart.time-bound.overdue',
+        'docs/milestones.yml:3:75 error plan.unknown-reference',
+        '',
+        'milestones.yaml:3:11 information smart.measurable.no-evidence',
+        'milestones.yaml:3:22 information smart.specific.vague-verb',
+        '',
+        '1 error, 3 information in 2 plans with 2 milestones.',
+        '',
+      ],
+    );
+    assert.equal(code, 1);
+  });
+
+  it('gives out JSON in its agreed shape, as editors count: without the byte order mark', () => {
+    const { code, out } = run('check', 'milestones.yaml', 'compose.yaml', '--format', 'json', '--today', '2026-11-24');
+    const report = JSON.parse(out) as { readonly files: readonly { readonly findings: readonly unknown[] }[] };
+    assert.deepEqual(report.files[0]?.findings[1], {
+      code: 'smart.specific.vague-verb',
+      severity: 'information',
+      milestone: 'M1',
+      message: '“Improve” does not say when it is enough; name what will be different, and by how much.',
+      range: { start: { line: 2, character: 21 }, end: { line: 2, character: 28 } },
+      fixes: ['Add “from … to …”'],
+    });
+    assert.deepEqual(report.files[1], { path: 'compose.yaml', milestones: 0, findings: [] });
+    assert.equal(code, 0);
+  });
+
+  it('fails from the severity that is asked for', () => {
+    const args = ['check', 'milestones.yaml', '--today', '2026-11-24', '--fail-on'];
+    assert.equal(run(...args, 'information').code, 1);
+  });
+
+  it('says in one sentence what it cannot read, and reads the rest', () => {
+    const { code, out, err } = run('check', 'binary.dat', 'nowhere.yaml', 'compose.yaml');
+    assert.equal(err, 'binary.dat cannot be read: it is no text in UTF-8.\nThere is no file nowhere.yaml.\n');
+    assert.match(out, /^no plan in compose\.yaml$/m);
+    assert.equal(code, 2);
+  });
+
+  it('refuses what it does not understand', () => {
+    for (const args of [['check', '--format', 'sarif'], []]) {
+      const { code, out, err } = run(...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /\w/);
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { checkPlan } from '../../../src/core/smart/check';
+import { formatMessage } from '../../../src/core/smart/finding';
+import { fixesFor } from '../../../src/core/smart/fixes';
+import { smartScore } from '../../../src/core/smart/score';
+import { describeProblem } from '../../../src/core/smart/wording';
+
+const today = parseCalendarDate('2026-11-24') ?? assert.fail();
+
+const sample = `project: Shop
+calendar: { hours_per_week: 24 }
+objectives: [{ id: O1, text: 200 orders a month }]
+milestones:
+  - id: M1 # milepost-disable-line smart.relevant
+    title: "Improve the \\"search\\", significantly"
+    description: >-
+      It is faster (TBD) and
+      perhaps better
+    due: soon
+    depends_on: [M2]
+  - { id: M2, title: Research, due: 2026-11-26, estimate: 40h, start: 2026-11-25 }
+lint: { allow: [robust] }
+`;
+
+describe('checkPlan', () => {
+  it('survives any text, in the order of the text, with sentences for all it finds', () => {
+    const cut = fc.tuple(
+      fc.nat(sample.length),
+      fc.nat(30),
+      fc.constantFrom('', '"', '\n', '  - ', ': ', '# x', '|', '*a'),
+    );
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 3 }), (cuts) => {
+        const text = cuts.reduce(
+          (before, [at, length, put]) => before.slice(0, at) + put + before.slice(at + length),
+          sample,
+        );
+        const file = parsePlan(text, { treatAsOurs: true });
+        let last = 0;
+        for (const finding of checkPlan(file, { today })) {
+          const { span } = finding.problem;
+          assert.ok(last <= span.start && span.start <= span.end && span.end <= text.length);
+          last = span.start;
+          assert.match(formatMessage(describeProblem(finding.problem)), /^[^{}]+[.?]$/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps each fix within a text that can still be read', () => {
+    const file = parsePlan(sample);
+    const fixes = checkPlan(file, { today }).flatMap((finding) => fixesFor(file, finding));
+    assert.ok(fixes.length > 20, `${fixes.length} fixes`);
+  });
+});
+
+describe('smartScore', () => {
+  const scoreOf = (text: string): string => {
+    const file = parsePlan(text);
+    const { letters, met, of, reason } = smartScore(file, checkPlan(file, { today }), 0);
+    const shown = letters.map(({ letter, state }) => (state === 'present' ? letter : state === 'missing' ? 'x' : '–'));
+    return `${shown.join('')} ${met}/${of}${reason === undefined ? '' : ` · ${reason}`}`;
+  };
+
+  it('leaves letters out that the plan gives no grounds for', () => {
+    const milestone = 'milestones:\n  - id: M1\n    title: The shop takes card payments\n';
+    assert.equal(scoreOf(`project: P\n${milestone}`), 'SM––x 2/3 · no deadline');
+    const calendar = 'calendar: { hours_per_week: 24 }\nobjectives: { id: O1, text: 200 orders }\n';
+    const more = '    due: 2027-01-31\n    estimate: 8h\n    objective: O1\n';
+    assert.equal(scoreOf(`project: P\n${calendar}${milestone}${more}`), 'SMART 5/5');
+  });
+
+  it('says of the first letter why it is missing', () => {
+    assert.equal(
+      scoreOf('project: P\nmilestones:\n  - { id: M1, title: Improve the search, due: soon }\n'),
+      'xx––x 0/3 · vague verb',
+    );
+  });
+});
