@@ -11,7 +11,7 @@ import { isAsWanted, takeSnapshot, type Snapshot } from './snapshot';
 import { planWrap } from './wrapText';
 import { openSource, type YamlSource } from './yamlSource';
 
-export type { Intent, Path, PlainMap, PlainValue, PlanEdits, Refusal } from './intent';
+export type { Intent, Path, PlainValue, PlanEdits, Refusal } from './intent';
 
 /**
  * Turns intents into the smallest edits of the text that do what they say. Before they are returned the edited text is
