@@ -179,7 +179,7 @@ describe('editPlan, on any plan text', function () {
     it(`${command.name}: changes its own characters only, and never refuses a plain text`, () => {
       fc.assert(
         fc.property(planText(false), fc.nat(), (plan, at) => run(plan, command, at)),
-        { numRuns: 25 },
+        { numRuns: 15 },
       );
     });
   }
@@ -189,7 +189,7 @@ describe('editPlan, on any plan text', function () {
       fc.property(planText(true), fc.nat(), fc.constantFrom(...commands), (plan, at, command) =>
         run(plan, command, at),
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('editPlan, on any plan text', function () {
         assert.deepEqual(dataOf(edited), expected);
         assert.deepEqual(commentsOf(edited), commentsOf(text));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
