@@ -11,12 +11,13 @@ export const vagueAmount: WordingRule = {
   severity: 'information',
   run: ({ isEnglish, texts }) => {
     if (!isEnglish) return [];
-    const isCounted = (): boolean => texts.some(({ role, text }) => role === 'acceptance' && isQuantified(text));
-    return texts.flatMap((prose) =>
-      prose.hits
-        .filter(({ kind }) => kind === 'vague-amount' && !isQuantified(prose.text) && !isCounted())
-        .map(({ start, end }) => ({ prose, start, end })),
-    );
+    const vague = texts.filter(({ hits }) => hits.some(({ kind }) => kind === 'vague-amount'));
+    if (vague.length === 0 || texts.some(({ role, text }) => role === 'acceptance' && isQuantified(text))) return [];
+    return vague
+      .filter(({ text }) => !isQuantified(text))
+      .flatMap((prose) =>
+        prose.hits.filter(({ kind }) => kind === 'vague-amount').map(({ start, end }) => ({ prose, start, end })),
+      );
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
