@@ -8,20 +8,18 @@ import { runMochaSuite } from './runMochaSuite.mjs';
  * @typedef {{ grep: string | undefined, desktop: boolean }} SuiteOptions
  * @typedef {object} Suite
  * @property {boolean} [isCheck] a tool that reads the sources: it counts as one test and needs no build
- * @property {boolean} [isByName] left out unless it is asked for
  * @property {(options: SuiteOptions) => Promise<Counts>} run
  */
 
 /** @type {Readonly<Record<string, Suite>>} */
 export const suites = {
-  // `ui` (Playwright over the whole workbench) runs by name only for now: `npm test -- --suite ui` does not end reliably yet.
   types: check('typescript', 'tsc', ['--noEmit']),
   lint: check('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
   format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   unit: { run: (options) => runMochaSuite('unit', options.grep, 10_000) },
   golden: { run: (options) => runMochaSuite('golden', options.grep, 10_000) },
   host: { run: runHostSuite },
-  ui: { isByName: true, run: (options) => runMochaSuite('ui', options.grep, 180_000) },
+  ui: { run: (options) => runMochaSuite('ui', options.grep, 180_000) },
 };
 
 /**

@@ -27,7 +27,10 @@ export async function readRunningExtension(page) {
   const isInWebWorker = (await row.innerText()).toLowerCase().includes('web worker');
 
   // Not by Escape, which the list takes for itself when a row has the focus.
-  await page.locator('.modal-editor-part').getByRole('button', { name: /^Close Modal Editor/ }).click();
+  await page
+    .locator('.modal-editor-part')
+    .getByRole('button', { name: /^Close Modal Editor/ })
+    .click();
   await editor.waitFor({ state: 'hidden' });
   await page.setViewportSize(viewport);
   return { activationMs, isInWebWorker };
