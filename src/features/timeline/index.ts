@@ -35,7 +35,7 @@ export function registerTimelineView(services: Services): vscode.Disposable {
   };
   const adopt = (created: vscode.WebviewPanel): void => {
     panel = created;
-    created.iconPath = vscode.Uri.joinPath(services.context.extensionUri, 'media', 'milepost.svg');
+    created.iconPath = new vscode.ThemeIcon('graph-line');
     created.webview.options = { enableScripts: true, localResourceRoots: roots };
     created.webview.onDidReceiveMessage((raw: unknown) => {
       const message = parseFromWebview(raw);
