@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FrameLocator } from 'playwright-core';
+import { createSampleWorkspace } from './sampleWorkspace';
+import { openWorkbench, type Workbench } from './workbench';
+
+/** The timeline as a person uses it who has no mouse, and as a screen reader meets it. */
+describe('the timeline', () => {
+  let workbench: Workbench;
+  let frame: FrameLocator;
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: createSampleWorkspace(), viewport: { width: 1440, height: 900 } });
+    await workbench.openFile('milestones.yaml');
+    await workbench.runCommand('Milepost: Show Timeline');
+    frame = workbench.webviewFrame();
+    await frame.getByText('Card payments work').first().waitFor();
+  });
+  after(() => workbench?.close());
+
+  it('has nothing that axe objects to', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const violations = await frame.locator('body').evaluate(async (body, source) => {
+      // The page allows no script but its own: what the test driver evaluates is outside of that.
+      // oxlint-disable-next-line typescript/no-implied-eval -- a library handed into a page that loads nothing
+      const run = new Function(`${source}; return axe`) as () => {
+        run: (node: Element) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+      const result = await run().run(body);
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    }, axe);
+    assert.deepEqual(violations, []);
+  });
+
+  it('says every row in words', async () => {
+    const rows = await frame.getByRole('row').allInnerTexts();
+    assert.ok(rows.some((row) => row.includes('Card payments work')));
+    assert.ok(rows.some((row) => row.includes('late')));
+  });
+
+  it('moves by keys and opens the line in the plan', async () => {
+    await frame.getByText('Card payments work').first().click();
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();
+    const status = await workbench.page.locator('.statusbar-item', { hasText: /^\s*Ln \d+/ }).innerText();
+    const line = Number(/Ln (\d+)/.exec(status)?.[1]);
+    assert.ok(line >= 64 && line <= 77, status);
+  });
+
+  it('is there again after a reload', async () => {
+    await workbench.page.reload();
+    await workbench.webviewFrame().getByText('Card payments work').first().waitFor();
+  });
+
+  it('stays readable in a narrow window', async () => {
+    await workbench.page.setViewportSize({ width: 760, height: 900 });
+    await workbench.webviewFrame().getByText('Card payments work').first().waitFor();
+    await workbench.screenshot('timeline-narrow');
+  });
+});
