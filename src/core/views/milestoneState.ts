@@ -15,6 +15,14 @@ export function isLate(milestone: Milestone, today: CalendarDate): boolean {
   return isOpen(milestone) && milestone.due !== undefined && milestone.due.value < today;
 }
 
+/** Open, and waiting for something as of today. */
+export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
+  const blocked = milestone.blocked;
+  if (!blocked || !isOpen(milestone)) return false;
+  const { since, until } = blocked;
+  return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
+}
+
 export function abilitiesOf({ status }: Milestone): readonly Ability[] {
   if (status === 'done' || status === 'cancelled') return ['reopen'];
   return status === 'planned' ? ['start', 'finish', 'reschedule', 'cancel'] : ['finish', 'reschedule', 'cancel'];

@@ -2,8 +2,9 @@ import { toDayNumber, weekdays, type CalendarDate } from '../calendar/calendarDa
 import type { Milestone, Plan } from '../plan/types';
 import { createDayWords, type DayWords } from './dueWords';
 import { groupByPhase } from './timelineGroups';
-import { isLate, metCriteria } from './milestoneState';
-import { isBlocked, milestonesById, toBar } from './timelineBar';
+import { isBlocked, isLate, metCriteria } from './milestoneState';
+import { milestonesById, toBar } from './timelineBar';
+import { freeKey, milestoneKey } from './milestoneKey';
 import { groupRow, type GroupStart } from './timelineGroupRow';
 import { openingRange, union } from './timelineRange';
 import { milestoneFacts, milestoneLabel, whenWords } from './timelineWords';
@@ -64,7 +65,7 @@ function addPlan(draft: Draft, { uri, name, plan }: TimelinePlan, planIndex: num
     drafts.sort((a, b) => compareBars(a.bar, b.bar) || a.milestone.index - b.milestone.index);
     for (const { milestone, bar } of drafts) {
       rowOf.set(milestone, rows.length);
-      const key = freeKey(taken, `${uri}#${milestone.id?.value ?? milestone.title.value}`);
+      const key = milestoneKey(taken, uri, milestone);
       rows.push({ key, level, parent, plan: planIndex, ...milestoneRow(draft, milestone, bar) });
     }
   };
@@ -123,13 +124,6 @@ function progressOf(milestone: Milestone): MilestoneRow['progress'] {
 function compareBars(a: DaySpan | undefined, b: DaySpan | undefined): number {
   if (!a || !b) return Number(a === undefined) - Number(b === undefined);
   return a.first - b.first || a.last - b.last;
-}
-
-function freeKey(taken: Set<string>, wanted: string): string {
-  let key = wanted;
-  for (let copy = 2; taken.has(key); copy++) key = `${wanted}#${copy}`;
-  taken.add(key);
-  return key;
 }
 
 function addArrows(

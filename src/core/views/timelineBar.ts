@@ -1,15 +1,7 @@
 import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import type { Estimate, Milestone, Plan, WorkCalendar } from '../plan/types';
-import { isLate, isOpen } from './milestoneState';
+import { isLate } from './milestoneState';
 import type { DaySpan, TimelineBar } from './timelineModel';
-
-/** Open, and waiting for something as of today. */
-export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
-  const blocked = milestone.blocked;
-  if (!blocked || !isOpen(milestone)) return false;
-  const { since, until } = blocked;
-  return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
-}
 
 /** The first milestone of each id; a second one of the same id cannot be referenced. */
 export function milestonesById(plan: Plan): ReadonlyMap<string, Milestone> {

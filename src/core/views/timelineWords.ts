@@ -1,8 +1,7 @@
 import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import type { Milestone } from '../plan/types';
 import { count, type DayWords } from './dueWords';
-import { isLate, statusWords } from './milestoneState';
-import { isBlocked } from './timelineBar';
+import { isBlocked, isLate, statusWords } from './milestoneState';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */

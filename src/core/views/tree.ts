@@ -1,9 +1,15 @@
+import { count } from './dueWords';
+import { milestoneKey } from './milestoneKey';
 import { groupOf, groupsFor, sortRows } from './treeGroups';
 import { milestoneNode } from './treeMilestone';
 import type { Row, TreeNode, TreeOptions, TreePlan } from './treeNode';
 
 export function buildTree(plans: readonly TreePlan[], options: TreeOptions): readonly TreeNode[] {
-  const rows = plans.flatMap((plan) => plan.plan.milestones.map((milestone) => ({ plan, milestone })));
+  // Ids need not be unique while somebody types, but VS Code shows nothing at all when two rows share one.
+  const taken = new Set<string>();
+  const rows = plans.flatMap((plan) =>
+    plan.plan.milestones.map((milestone): Row => ({ plan, milestone, key: milestoneKey(taken, plan.uri, milestone) })),
+  );
   const sorted = sortRows(rows, options.sorting);
   const toNode = (row: Row): TreeNode => milestoneNode(row, options, plans.length > 1);
   const notes = plans.flatMap(noteNodes);
@@ -22,13 +28,12 @@ export function buildTree(plans: readonly TreePlan[], options: TreeOptions): rea
 }
 
 function groupNode(key: string, label: string, children: readonly TreeNode[]): TreeNode {
-  const count = children.length;
   return {
     id: `group:${key}`,
     kind: 'group',
     label,
-    description: String(count),
-    spoken: `${label}, ${count} ${count === 1 ? 'milestone' : 'milestones'}`,
+    description: String(children.length),
+    spoken: `${label}, ${count(children.length, 'milestone')}`,
     abilities: [],
     children: () => children,
     isOpen: key !== 'done' && key !== 'cancelled',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone } from '../plan/types';
-import { abilitiesOf, isLate, isOpen, metCriteria, statusWords } from './milestoneState';
+import { abilitiesOf, isBlocked, isLate, isOpen, metCriteria, statusWords } from './milestoneState';
 import { toRef, type Icon, type Row, type TreeNode, type TreeOptions } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 
@@ -14,7 +14,7 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
   const lacking = isOpen(milestone) ? plan.lacking(milestone.index) : [];
   const facts = [
     when,
-    milestone.blocked && isOpen(milestone) ? 'blocked' : undefined,
+    isBlocked(milestone, options.today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${met}/${total}` : undefined,
     lacking.length > 0 ? `lacks ${lacking.join(' ')}` : undefined,
     withPlanName ? plan.name : undefined,
@@ -29,11 +29,11 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
     withPlanName ? plan.name : undefined,
   ].filter((part) => part !== undefined);
   return {
-    id: `milestone:${plan.uri}#${milestone.id?.value ?? `${milestone.index}:${title}`}`,
+    id: `milestone:${row.key}`,
     kind: 'milestone',
     label: milestone.id ? `${milestone.id.value}  ${title}` : title,
     description: facts.join(' · '),
-    tooltip: tooltipOf(row, spoken),
+    tooltip: tooltipOf(row, spoken, options.today),
     spoken: spoken.join(', '),
     icon: iconOf(milestone, options.today),
     abilities: abilitiesOf(milestone),
@@ -65,11 +65,12 @@ function iconOf(milestone: Milestone, today: CalendarDate): Icon {
   }
 }
 
-function tooltipOf({ milestone, plan }: Row, spoken: readonly string[]): string {
+function tooltipOf({ milestone, plan }: Row, spoken: readonly string[], today: CalendarDate): string {
   const lines = [spoken.join(' · '), plan.name];
   if (milestone.description) lines.push('', milestone.description.value.trim());
-  if (milestone.blocked && isOpen(milestone)) {
-    lines.push('', `Blocked${milestone.blocked.reason ? `: ${milestone.blocked.reason.value}` : ''}`);
+  if (isBlocked(milestone, today)) {
+    const reason = milestone.blocked?.reason?.value;
+    lines.push('', `Blocked${reason ? `: ${reason}` : ''}`);
   }
   return lines.join('\n');
 }

@@ -89,6 +89,8 @@ export interface Icon {
 export interface Row {
   readonly plan: TreePlan;
   readonly milestone: Milestone;
+  /** Of the milestone among all that are shown; rows below it build their ids on it. */
+  readonly key: string;
 }
 
 export function toRef(uri: string, { id, title, index }: Milestone): MilestoneRef {

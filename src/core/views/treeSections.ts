@@ -9,8 +9,11 @@ export function hasSections({ plan, milestone }: Row): boolean {
 }
 
 /** What is folded into a milestone: criteria, tasks, commits. */
-export function sectionNodes({ plan, milestone }: Row, ref: MilestoneRef, { words }: TreeOptions): readonly TreeNode[] {
-  const base = `${plan.uri}#${milestone.id?.value ?? `${milestone.index}:${milestone.title.value}`}`;
+export function sectionNodes(
+  { plan, milestone, key }: Row,
+  ref: MilestoneRef,
+  { words }: TreeOptions,
+): readonly TreeNode[] {
   const sections: TreeNode[] = [];
   const section = (
     name: string,
@@ -21,7 +24,7 @@ export function sectionNodes({ plan, milestone }: Row, ref: MilestoneRef, { word
   ): void => {
     if (children.length === 0) return;
     sections.push({
-      id: `${name}:${base}`,
+      id: `${name}:${key}`,
       kind: 'section',
       label,
       description,
@@ -35,7 +38,7 @@ export function sectionNodes({ plan, milestone }: Row, ref: MilestoneRef, { word
   const criteria = milestone.acceptance.map((criterion, index): TreeNode => {
     const isMet = criterion.met !== undefined || allMet;
     return {
-      id: `criterion:${index}:${base}`,
+      id: `criterion:${index}:${key}`,
       kind: 'criterion',
       label: criterion.text.value,
       description: criterion.met?.value,
@@ -49,7 +52,7 @@ export function sectionNodes({ plan, milestone }: Row, ref: MilestoneRef, { word
     };
   });
   const tasks = milestone.tasks.map((task, index): TreeNode => ({
-    id: `task:${index}:${base}`,
+    id: `task:${index}:${key}`,
     kind: 'task',
     label: task.text.value,
     tooltip: task.text.value,
@@ -62,13 +65,13 @@ export function sectionNodes({ plan, milestone }: Row, ref: MilestoneRef, { word
   }));
   const commits = plan
     .commits(milestone.id?.value, milestone.index)
-    .map((commit): TreeNode => commitNode(commit, plan.uri, base, words));
+    .map((commit): TreeNode => commitNode(commit, plan.uri, key, words));
   section('criteria', 'Done When', `${metCriteria(milestone)} of ${criteria.length}`, criteria, true);
   section('tasks', 'Tasks', `${milestone.tasks.filter(({ done }) => done).length} of ${tasks.length}`, tasks, true);
   section('commits', 'Commits', String(commits.length), commits, true);
   if (plan.commitsSentence !== undefined && milestone.id) {
     sections.push({
-      id: `no-commits:${base}`,
+      id: `no-commits:${key}`,
       kind: 'note',
       label: 'Commits',
       description: plan.commitsSentence,
@@ -81,12 +84,12 @@ export function sectionNodes({ plan, milestone }: Row, ref: MilestoneRef, { word
   return sections;
 }
 
-function commitNode(commit: TreeCommit, uri: string, base: string, words: DayWords): TreeNode {
+function commitNode(commit: TreeCommit, uri: string, key: string, words: DayWords): TreeNode {
   const short = commit.hash.slice(0, 7);
   const day = words.long(commit.day);
   const shared = commit.alsoIn.length > 0 ? ` · also in ${commit.alsoIn.join(', ')}` : '';
   return {
-    id: `commit:${commit.hash}:${base}`,
+    id: `commit:${commit.hash}:${key}`,
     kind: 'commit',
     label: commit.subject,
     description: `${short} · ${commit.author} · ${day}${shared}`,

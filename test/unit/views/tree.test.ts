@@ -192,6 +192,47 @@ milestones:
     assert.equal(ids.size, 2);
   });
 
+  it('tells apart rows of one id or one title, and keeps their keys when others come before them', () => {
+    const idsOf = (nodes: readonly TreeNode[]): string[] =>
+      nodes.flatMap(({ id, children }) => [id, ...idsOf(children?.() ?? [])]);
+    const twins = `milestones:
+  - { id: M1, title: a, acceptance: [Same], due: 2026-12-02 }
+  - { id: M1, title: a copy, acceptance: [Same], due: 2026-12-01 }
+  - { title: b, tasks: [Do] }
+  - { title: b, tasks: [Do] }
+`;
+    for (const grouping of ['none', 'time', 'phase'] as const) {
+      const ids = idsOf(tree([plan(`project: P\n${twins}`)], grouping));
+      assert.equal(new Set(ids).size, ids.length);
+    }
+    const longer = twins.replace('milestones:', 'milestones:\n  - { id: M0, title: new }');
+    const before = idsOf(tree([plan(`project: P\n${twins}`)], 'none'));
+    const after = new Set(idsOf(tree([plan(`project: P\n${longer}`)], 'none')));
+    assert.deepEqual(
+      before.filter((id) => !after.has(id)),
+      [],
+    );
+  });
+
+  it('says blocked from the first day of waiting through the last', () => {
+    const text = `project: P
+milestones:
+  - { title: over, blocked: { until: 2026-11-23, reason: Keys } }
+  - { title: on, blocked: { since: 2026-11-24, until: 2026-11-24, reason: Keys } }
+  - { title: ahead, blocked: { since: 2026-11-25 } }
+  - { title: open end, blocked: { by: client } }
+`;
+    const rows = tree([plan(text)], 'none', 'file');
+    assert.deepEqual(
+      rows.map(({ description }) => description),
+      ['', 'blocked', '', 'blocked'],
+    );
+    assert.deepEqual(
+      rows.map(({ tooltip }) => tooltip?.includes('Blocked: Keys')),
+      [false, true, false, false],
+    );
+  });
+
   it('puts a broken file and an adoptable one at the top, with the place to go', () => {
     const text = 'project: P\nmilestones: [{ title: a }]\n';
     const broken = plan(text, { fault: { sentence: 'Line 3: no', offset: 7 } });
