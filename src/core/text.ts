@@ -79,3 +79,24 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
   const first = text.indexOf('\n');
   return first > 0 && text.charCodeAt(first - 1) === 13 ? '\r\n' : '\n';
 }
+
+/** The one edit that leads from a text to another. It replaces whole lines, so that it splits no character and no line end. */
+export function lineEditBetween(from: string, to: string): TextEdit {
+  const before = linesOf(from);
+  const after = linesOf(to);
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    start: before.slice(0, head).join('').length,
+    end: before.slice(0, before.length - tail).join('').length,
+    newText: after.slice(head, after.length - tail).join(''),
+  };
+}
+
+/** Each with the line end that closes it. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/(?<=\n)/);
+}

@@ -1,19 +1,28 @@
 import * as vscode from 'vscode';
 import type { PlanFile } from '../core/plan/parsePlan';
 import type { Milestone } from '../core/plan/types';
-import type { TextEdit } from '../core/text';
+import { applyEdits, lineEditBetween, type TextEdit } from '../core/text';
 import type { MilestoneRef } from '../core/views/treeNode';
+import { spanToRange } from './convert';
 import { loadEngine, type Engine } from './engine';
 import type { PlanStore } from './planStore';
 
 /** How one edit is made from the plan as it stands when it is applied; undefined when there is nothing to do. */
-export type MakeEdits = (engine: Engine, file: PlanFile) => EditResult | undefined;
+type MakeEdits = (engine: Engine, file: PlanFile) => EditResult | undefined;
 
 /** Edits against the text of the file, or a sentence that says why there are none. */
 export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
 
 /** How often an edit is computed anew because the document moved on in between. */
 const attempts = 3;
+
+type Outcome =
+  | { readonly kind: 'edited'; readonly document: vscode.TextDocument; readonly before: string; readonly after: string }
+  /** What was wanted stands there already. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'broken'; readonly document: vscode.TextDocument; readonly file: PlanFile };
 
 /**
  * Makes small edits to plan files, each one undoable step. An edit is computed from the text as it is at that moment and
@@ -22,6 +31,7 @@ const attempts = 3;
  */
 export class PlanEditor {
   readonly #plans: PlanStore;
+  #lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(plans: PlanStore) {
     this.#plans = plans;
@@ -29,26 +39,24 @@ export class PlanEditor {
 
   /**
    * @param done what to tell afterwards, with an offer to undo; nothing is told without it
-   * @returns whether the file was changed; every refusal has been told to the user
+   * @returns whether the file says what was wanted; every refusal has been told to the user
    */
   async edit(uri: vscode.Uri, make: MakeEdits, done?: string): Promise<boolean> {
-    const engine = await loadEngine();
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const document = await openDocument(uri);
-      if (!document) return false;
-      const text = document.getText();
-      const file = engine.parsePlan(text, { treatAsOurs: this.#plans.entryOf(uri)?.file.kind === 'ours' });
-      if (file.isBroken) return this.#refuseBroken(document, file);
-      const result = make(engine, file);
-      if (!result) return false;
-      if ('refusal' in result) return refuse(result.refusal);
-      if (result.edits.length === 0) return true;
-      if (await apply(document, text, result.edits)) {
-        if (done !== undefined) void offerUndo(document, text, result.edits, done);
+    const outcome = await this.#inTurn(() => this.#tryEdit(uri, make));
+    switch (outcome.kind) {
+      case 'edited':
+        if (done !== undefined) void this.#offerUndo(outcome, done);
         return true;
-      }
+      case 'unchanged':
+        return true;
+      case 'nothing':
+        return false;
+      case 'refused':
+        return refuse(outcome.sentence);
+      case 'broken':
+        void openFault(outcome.document, outcome.file);
+        return false;
     }
-    return refuse(`${baseName(uri)} keeps changing; nothing was edited. Try again when it is quiet.`);
   }
 
   /** The same for one milestone, found again in the text as it is by then. */
@@ -63,25 +71,70 @@ export class PlanEditor {
         const milestone = findMilestone(file, ref);
         return milestone
           ? make(engine, file, milestone)
-          : { refusal: `“${ref.title}” no longer stands in the plan; nothing was edited.` };
+          : { refusal: vscode.l10n.t('“{0}” no longer stands in the plan; nothing was edited.', ref.title) };
       },
       done,
     );
   }
 
-  async #refuseBroken(document: vscode.TextDocument, file: PlanFile): Promise<false> {
-    const place = file.problems[0]?.span.start ?? 0;
-    const line = document.positionAt(place).line;
-    const open = 'Open Line';
-    const answer = await vscode.window.showWarningMessage(
-      `${baseName(document.uri)} cannot be read because of line ${line + 1}; nothing was edited.`,
-      open,
-    );
-    if (answer === open) {
-      await vscode.window.showTextDocument(document, { selection: new vscode.Range(line, 0, line, 0) });
-    }
-    return false;
+  /** While one edit is being saved its document is dirty, and the next one would take it for the user's own work. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#lastTurn.then(task);
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
   }
+
+  async #tryEdit(uri: vscode.Uri, make: MakeEdits): Promise<Outcome> {
+    const engine = await loadEngine();
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const document = await openDocument(uri);
+      if (!document) {
+        return { kind: 'refused', sentence: vscode.l10n.t('{0} is gone; nothing was edited.', baseName(uri)) };
+      }
+      const before = document.getText();
+      const file = engine.parsePlan(before, { treatAsOurs: this.#plans.entryOf(uri)?.file.kind === 'ours' });
+      if (file.isBroken) return { kind: 'broken', document, file };
+      const result = make(engine, file);
+      if (!result) return { kind: 'nothing' };
+      if ('refusal' in result) return { kind: 'refused', sentence: result.refusal };
+      if (result.edits.length === 0) return { kind: 'unchanged' };
+      if (!(await apply(document, before, result.edits))) continue;
+      // What is saved may have been formatted on its way; what is not is to be what was written here.
+      const after = document.isDirty ? applyEdits(before, result.edits) : document.getText();
+      return { kind: 'edited', document, before, after };
+    }
+    const sentence = vscode.l10n.t(
+      '{0} keeps changing; nothing was edited. Try again when it is quiet.',
+      baseName(uri),
+    );
+    return { kind: 'refused', sentence };
+  }
+
+  async #offerUndo({ document: { uri }, before, after }: Extract<Outcome, { kind: 'edited' }>, done: string) {
+    const undo = vscode.l10n.t('Undo');
+    if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
+    const isUndone = await this.#inTurn(async () => {
+      const document = await openDocument(uri);
+      return document !== undefined && apply(document, after, [lineEditBetween(after, before)]);
+    });
+    if (!isUndone) refuse(vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri)));
+  }
+}
+
+async function openFault(document: vscode.TextDocument, file: PlanFile): Promise<void> {
+  const place = document.positionAt(file.problems[0]?.span.start ?? 0);
+  const open = vscode.l10n.t('Open Line');
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      '{0} cannot be read because of line {1}; nothing was edited.',
+      baseName(document.uri),
+      place.line + 1,
+    ),
+    open,
+  );
+  if (answer !== open) return;
+  const start = new vscode.Position(place.line, 0);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
 }
 
 /** By id, else by place and title, else by a title that only one milestone has. */
@@ -97,11 +150,11 @@ export function findMilestone(file: PlanFile, ref: MilestoneRef): Milestone | un
   return sameTitle.length === 1 ? sameTitle[0] : undefined;
 }
 
+/** @returns undefined for a file that is gone */
 async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch {
-    await refuse(`${baseName(uri)} is gone; nothing was edited.`);
     return undefined;
   }
 }
@@ -113,9 +166,7 @@ async function apply(document: vscode.TextDocument, text: string, edits: readonl
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
-    edits.map(({ start, end, newText }) =>
-      vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText),
-    ),
+    edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
   );
   // The edit carries the version of the document; VS Code refuses it when a key was pressed in between.
   if (!(await vscode.workspace.applyEdit(edit))) return false;
@@ -123,41 +174,7 @@ async function apply(document: vscode.TextDocument, text: string, edits: readonl
   return true;
 }
 
-async function offerUndo(
-  document: vscode.TextDocument,
-  before: string,
-  edits: readonly TextEdit[],
-  message: string,
-): Promise<void> {
-  const after = document.getText();
-  const undo = 'Undo';
-  if ((await vscode.window.showInformationMessage(message, undo)) !== undo) return;
-  if (document.isClosed ? !(await reopen(document.uri, after)) : document.getText() !== after) {
-    await refuse(`${baseName(document.uri)} has changed since; use Undo in its editor.`);
-    return;
-  }
-  const current = await vscode.workspace.openTextDocument(document.uri);
-  await apply(current, after, invert(before, edits));
-}
-
-async function reopen(uri: vscode.Uri, text: string): Promise<boolean> {
-  const document = await openDocument(uri);
-  return document?.getText() === text;
-}
-
-/** The edits that lead back. */
-export function invert(before: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-  let shift = 0;
-  return [...edits]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, newText }) => {
-      const at = start + shift;
-      shift += newText.length - (end - start);
-      return { start: at, end: at + newText.length, newText: before.slice(start, end) };
-    });
-}
-
-async function refuse(sentence: string): Promise<false> {
+function refuse(sentence: string): false {
   void vscode.window.showWarningMessage(sentence);
   return false;
 }
