@@ -27,8 +27,14 @@ export async function isPlanFile(uri: vscode.Uri): Promise<boolean> {
   return found.length > 0;
 }
 
-export function matchesPattern(document: vscode.TextDocument, pattern: string): boolean {
-  return document.languageId === 'yaml' && vscode.languages.match({ pattern }, document) > 0;
+/**
+ * Whether an open document counts as a plan file if its text is one. What other extensions show under schemes of their own,
+ * such as the left side of a diff, is a view of a file and no second one.
+ */
+export function mayBePlan(document: vscode.TextDocument, pattern: string): boolean {
+  const { uri, languageId } = document;
+  if (languageId !== 'yaml' || vscode.languages.match({ pattern }, document) === 0) return false;
+  return uri.scheme === 'file' || uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 function excludes(scope: vscode.Uri): string {

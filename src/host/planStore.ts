@@ -7,7 +7,7 @@ import { Disposables } from './dispose';
 import { loadEngine, type Engine } from './engine';
 import type { HolidaySource } from './holidays';
 import type { Log } from './log';
-import { findPlanFiles, isPlanFile, matchesPattern } from './planFiles';
+import { findPlanFiles, isPlanFile, mayBePlan } from './planFiles';
 import { onDidChangeSettings, readSettings } from './settings';
 import type { Today } from './today';
 
@@ -24,8 +24,6 @@ export interface PlanEntry {
 
 interface Tracked {
   entry: PlanEntry | undefined;
-  /** A file that was ours stays ours while open. */
-  wasOurs: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts reads, so that one that was overtaken is dropped. */
   reads: number;
@@ -50,6 +48,8 @@ export class PlanStore implements vscode.Disposable {
   #pattern = readSettings().planFiles;
   #watcher: vscode.Disposable | undefined;
   #engine: Engine | undefined;
+  #searches = 0;
+  #latestSearch = Promise.resolve();
   /** Resolves when the files that were there at start have been read. */
   readonly ready: Promise<void>;
 
@@ -66,8 +66,8 @@ export class PlanStore implements vscode.Disposable {
     );
     this.#disposables.add(workspace.onDidCloseTextDocument((document) => void this.#onClose(document)));
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => void this.refresh()));
-    this.#disposables.add(today.onDidChange(() => this.#checkAgain()));
-    this.#disposables.add(onDidChangeSettings([settings.rules, settings.allow], () => this.#checkAgain()));
+    this.#disposables.add(today.onDidChange(() => void this.#checkAgain()));
+    this.#disposables.add(onDidChangeSettings([settings.rules, settings.allow], () => void this.#checkAgain()));
     this.#disposables.add(onDidChangeSettings([settings.planFiles], () => void this.refresh()));
     this.#disposables.add({ dispose: () => this.#watcher?.dispose() });
     this.ready = this.refresh();
@@ -89,22 +89,22 @@ export class PlanStore implements vscode.Disposable {
     return this.#tracked.get(uri.toString())?.entry;
   }
 
-  /** What the document says at this moment, even if it was typed a moment ago; undefined when it is no plan of ours. */
-  async read(document: vscode.TextDocument): Promise<PlanEntry | undefined> {
-    const tracked = this.#tracked.get(document.uri.toString());
-    if (tracked?.entry?.file.text !== document.getText()) await this.#update(document.uri, document.getText());
-    const entry = this.entryOf(document.uri);
-    return entry?.file.kind === 'ours' ? entry : undefined;
+  /** Searches the workspace anew. A search that is overtaken by another ends with it. */
+  refresh(): Promise<void> {
+    this.#latestSearch = this.#search(++this.#searches);
+    return this.#latestSearch;
   }
 
-  /** Searches the workspace anew. */
-  async refresh(): Promise<void> {
+  async #search(turn: number): Promise<void> {
     this.#pattern = readSettings().planFiles;
     this.#watch();
+    // What comes while the search is under way is not to be forgotten because the search did not see it.
+    const known = [...this.#tracked.keys()];
     const found = await findPlanFiles(this.#pattern);
-    const open = vscode.workspace.textDocuments.filter((document) => matchesPattern(document, this.#pattern));
+    if (turn !== this.#searches) return this.#latestSearch;
+    const open = vscode.workspace.textDocuments.filter((document) => mayBePlan(document, this.#pattern));
     const wanted = new Map([...found, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
-    const gone = [...this.#tracked.keys()].filter((key) => !wanted.has(key));
+    const gone = known.filter((key) => !wanted.has(key));
     for (const key of gone) this.#forget(key);
     await Promise.all([...wanted.values()].map((uri) => this.#readFromAnywhere(uri)));
     this.#fire(gone.map((key) => vscode.Uri.parse(key)));
@@ -117,13 +117,16 @@ export class PlanStore implements vscode.Disposable {
 
   #watch(): void {
     this.#watcher?.dispose();
-    const watcher = vscode.workspace.createFileSystemWatcher(this.#pattern);
+    const watcher = vscode.workspace.createFileSystemWatcher(this.#pattern, false, false, true);
+    // Of a deleted folder VS Code names the folder alone, which no pattern for plans would match.
+    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     const onDisk = (uri: vscode.Uri): void => void this.#onDisk(uri);
     this.#watcher = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(onDisk),
       watcher.onDidChange(onDisk),
-      watcher.onDidDelete((uri) => this.#onDeleted(uri)),
+      deletions,
+      deletions.onDidDelete((uri) => this.#onDeleted(uri.toString())),
     );
   }
 
@@ -132,35 +135,40 @@ export class PlanStore implements vscode.Disposable {
     await this.#readFromAnywhere(uri);
   }
 
-  #onDeleted(uri: vscode.Uri): void {
-    // An editor may still hold the text of a deleted file, and then it is still a plan.
-    if (documentOf(uri)) return;
-    this.#forget(uri.toString());
-    this.#fire([uri]);
+  #onDeleted(deleted: string): void {
+    const gone = [...this.#tracked.keys()]
+      .filter((key) => key === deleted || key.startsWith(`${deleted}/`))
+      .map((key) => vscode.Uri.parse(key))
+      // An editor may still hold the text of a deleted file, and then it is still a plan.
+      .filter((uri) => !documentOf(uri));
+    for (const uri of gone) this.#forget(uri.toString());
+    if (gone.length > 0) this.#fire(gone);
   }
 
   #onDocument(document: vscode.TextDocument, pause: number): void {
     const key = document.uri.toString();
-    if (!this.#tracked.has(key) && !matchesPattern(document, this.#pattern)) return;
-    if (document.uri.scheme === 'git' || document.uri.scheme === 'milepost-adopted') return;
+    if (!this.#tracked.has(key) && !mayBePlan(document, this.#pattern)) return;
     const tracked = this.#track(key);
     clearTimeout(tracked.timer);
     tracked.timer = setTimeout(() => void this.#update(document.uri, document.getText()), pause);
   }
 
-  async #onClose(document: vscode.TextDocument): Promise<void> {
-    const tracked = this.#tracked.get(document.uri.toString());
-    if (!tracked) return;
-    tracked.wasOurs = false;
-    await this.#readFromAnywhere(document.uri);
+  async #onClose({ uri }: vscode.TextDocument): Promise<void> {
+    if (!this.#tracked.has(uri.toString())) return;
+    if (await isPlanFile(uri)) return this.#readFromAnywhere(uri, true);
+    // No search would have found it: it was a plan for as long as somebody looked at it.
+    this.#onDeleted(uri.toString());
   }
 
-  async #readFromAnywhere(uri: vscode.Uri): Promise<void> {
+  /** @param isJudgedAnew also when the text is the one that is known */
+  async #readFromAnywhere(uri: vscode.Uri, isJudgedAnew = false): Promise<void> {
     const document = documentOf(uri);
     if (document) return this.#update(uri, document.getText());
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      await this.#update(uri, new TextDecoder().decode(bytes));
+      // An editor that was opened meanwhile knows better.
+      const text = documentOf(uri)?.getText() ?? new TextDecoder().decode(bytes);
+      await this.#update(uri, text, isJudgedAnew);
     } catch (error) {
       this.#log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
       this.#forget(uri.toString());
@@ -168,15 +176,18 @@ export class PlanStore implements vscode.Disposable {
     }
   }
 
-  async #update(uri: vscode.Uri, text: string): Promise<void> {
-    const tracked = this.#track(uri.toString());
-    if (tracked.entry?.file.text === text) return;
+  async #update(uri: vscode.Uri, text: string, isJudgedAnew = false): Promise<void> {
+    const key = uri.toString();
+    const tracked = this.#track(key);
+    // Also for a text that is known: it overtakes another one that is still being read.
     const read = ++tracked.reads;
+    if (tracked.entry?.file.text === text && !isJudgedAnew) return;
     const engine = await this.#loadEngine();
-    const file = engine.parsePlan(text, { treatAsOurs: tracked.wasOurs });
+    // A file that was ours stays ours while open.
+    const treatAsOurs = tracked.entry?.file.kind === 'ours' && documentOf(uri) !== undefined;
+    const file = engine.parsePlan(text, { treatAsOurs });
     const findings = await this.#check(uri, file);
-    if (tracked.reads !== read || this.#disposables.isDisposed) return;
-    tracked.wasOurs = file.kind === 'ours';
+    if (tracked.reads !== read || this.#tracked.get(key) !== tracked || this.#disposables.isDisposed) return;
     const before = tracked.entry?.lastGood;
     const lastGood = file.isBroken && before && before.kind === 'ours' ? before : file;
     tracked.entry = { uri, file, lastGood, findings };
@@ -185,24 +196,20 @@ export class PlanStore implements vscode.Disposable {
 
   async #check(uri: vscode.Uri, file: PlanFile): Promise<readonly Finding[]> {
     const engine = await this.#loadEngine();
-    const { rules, allow } = readSettings(uri);
     const holidays = await this.#holidays.of(file.plan.calendar?.holidays?.value);
+    const { rules, allow } = readSettings(uri);
     return engine.checkPlan(file, { today: this.#today.date, holidays, rules, allow });
   }
 
-  async #checkAgainNow(): Promise<void> {
+  async #checkAgain(): Promise<void> {
     const entries = [...this.#tracked.values()];
     for (const tracked of entries) {
       const { entry } = tracked;
       if (!entry) continue;
       const findings = await this.#check(entry.uri, entry.file);
-      if (tracked.entry === entry) tracked.entry = { ...entry, findings };
+      if (tracked.entry?.file === entry.file) tracked.entry = { ...entry, findings };
     }
     this.#fire(entries.flatMap(({ entry }) => (entry ? [entry.uri] : [])));
-  }
-
-  #checkAgain(): void {
-    void this.#checkAgainNow();
   }
 
   async #loadEngine(): Promise<Engine> {
@@ -213,7 +220,7 @@ export class PlanStore implements vscode.Disposable {
   #track(key: string): Tracked {
     const known = this.#tracked.get(key);
     if (known) return known;
-    const tracked = { entry: undefined, wasOurs: false, timer: undefined, reads: 0 };
+    const tracked = { entry: undefined, timer: undefined, reads: 0 };
     this.#tracked.set(key, tracked);
     return tracked;
   }

@@ -23,7 +23,7 @@ export function readSettings(scope?: vscode.Uri): {
   };
 }
 
-export const defaultPlanFiles = '**/milestones.{yaml,yml}';
+const defaultPlanFiles = '**/milestones.{yaml,yml}';
 
 /** Calls back when one of the named settings changes. */
 export function onDidChangeSettings(names: readonly string[], callback: () => void): vscode.Disposable {
