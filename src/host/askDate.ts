@@ -48,6 +48,7 @@ export async function askDate(options: {
     let typed = 0;
     input.onDidChangeValue(async (value) => {
       const turn = ++typed;
+      input.title = options.title;
       const day = value.trim() === '' ? undefined : await engine.parseDateInWords(value, today);
       if (turn !== typed) return;
       input.items = day ? [{ label: value, description: describe(day), day, alwaysShow: true }] : presets;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commands } from '../ids';
 import type { PlanStore } from './planStore';
 
 /**
@@ -25,7 +26,7 @@ export async function pickPlan(
       vscode.l10n.t('There is no plan in this workspace yet.'),
       create,
     );
-    if (answer === create) await vscode.commands.executeCommand('milepost.createPlan');
+    if (answer === create) await vscode.commands.executeCommand(commands.createPlan);
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(

@@ -5,7 +5,6 @@ import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import type { Severity } from '../../src/core/plan/types';
 import { checkPlan } from '../../src/core/smart/check';
-import { withoutTabStops } from '../../src/core/smart/edits';
 import { formatMessage } from '../../src/core/smart/finding';
 import { fixesFor } from '../../src/core/smart/fixes';
 import type { CheckOptions } from '../../src/core/smart/rule';
@@ -93,4 +92,9 @@ function wantedIn(text: string): string[] {
     const wantedLine = index + 1 + (isAlone ? 1 : 0) + Number(offset ?? 0);
     return marks.split('; ').map((mark) => `${wantedLine}: ${mark}`);
   });
+}
+
+/** Takes the tab stops out of a snippet, for editors that have none. */
+function withoutTabStops(snippet: string): string {
+  return snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
 }

@@ -33,7 +33,7 @@ function hinted<T extends z.ZodType>(schema: T, hints: SchemaHints): T {
 }
 
 /** A list that may be written as its only item. */
-export function listOf<T extends z.ZodType>(item: T): z.ZodUnion<[T, z.ZodArray<T>]> {
+function listOf<T extends z.ZodType>(item: T): z.ZodUnion<[T, z.ZodArray<T>]> {
   return z.union([item, z.array(item)]);
 }
 
@@ -104,7 +104,7 @@ const reviewRound = z.object({
   note: text('What was said.').optional(),
 });
 
-export const milestoneSchema = z.object({
+const milestoneSchema = z.object({
   id: id('A short name that other parts of the plan and commits refer to.').optional(),
   title: text('What will exist or be true when this is done.'),
   description: text('More about it, in a sentence or two.').optional(),
@@ -247,5 +247,3 @@ export const planSchema = z.object({
 
 /** The keys of a milestone in the order in which a new one is written. */
 export const milestoneKeys: readonly string[] = Object.keys(milestoneSchema.shape);
-
-export const planKeys: readonly string[] = Object.keys(planSchema.shape);

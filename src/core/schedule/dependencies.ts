@@ -35,7 +35,7 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
 }
 
 /** Places of the milestones in the list by their id; of several with one id the first, as for every reference. */
-export function indexById(milestones: readonly Milestone[]): ReadonlyMap<string, number> {
+function indexById(milestones: readonly Milestone[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [place, { id }] of milestones.entries()) if (id && !places.has(id.value)) places.set(id.value, place);
   return places;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import { isOpen } from '../plan/isOpen';
+import { milestonesById } from '../plan/milestonesById';
 import type { Field, Milestone } from '../plan/types';
-import { indexById } from './dependencies';
 
 /** A milestone that waits for one that is due after it. */
 export interface LateDependency {
@@ -17,13 +18,13 @@ export interface LateDependency {
  * @returns in the order of the file; a pair once, however often it is named
  */
 export function findLateDependencies(milestones: readonly Milestone[]): readonly LateDependency[] {
-  const places = indexById(milestones);
+  const byId = milestonesById(milestones);
   return milestones.flatMap((milestone) => {
     const { due } = milestone;
     if (!due || !isOpen(milestone)) return [];
     const seen = new Set<string>();
     return milestone.dependsOn.flatMap((reference) => {
-      const dependency = milestones[places.get(reference.value) ?? -1];
+      const dependency = byId.get(reference.value);
       const dependencyDue = dependency?.due?.value;
       if (!dependency || !dependencyDue || !isOpen(dependency) || dependencyDue <= due.value) return [];
       if (seen.has(reference.value)) return [];
@@ -31,8 +32,4 @@ export function findLateDependencies(milestones: readonly Milestone[]): readonly
       return [{ milestone, dependency, reference, due: due.value, dependencyDue }];
     });
   });
-}
-
-function isOpen({ status }: Milestone): boolean {
-  return status !== 'done' && status !== 'cancelled';
 }

@@ -1,3 +1,5 @@
+import { isOpen } from '../plan/isOpen';
+import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone } from '../plan/types';
 import { Evidence } from './evidence/evidence';
@@ -22,19 +24,11 @@ export function createContext(file: PlanFile, options: CheckOptions): CheckConte
       return { milestone, texts, counts };
     });
   const isEnglish = isPlanEnglish(plan.language?.value, total);
-  const byId = new Map<string, Milestone>();
-  for (const milestone of plan.milestones) {
-    if (milestone.id && !byId.has(milestone.id.value)) byId.set(milestone.id.value, milestone);
-  }
   const open = read.map(({ milestone, texts, counts }) => ({
     milestone,
     texts,
     evidence: new Evidence(texts),
     isEnglish: isEnglish && !isClearlyForeign(texts, counts),
   }));
-  return { file, options, byId, open };
-}
-
-function isOpen({ status }: Milestone): boolean {
-  return status !== 'done' && status !== 'cancelled';
+  return { file, options, byId: milestonesById(plan.milestones), open };
 }

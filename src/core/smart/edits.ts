@@ -18,11 +18,6 @@ export function offerFix(
   return { title, isPreferred, kind, make };
 }
 
-/** Takes the tab stops out of a snippet, for editors that have none. */
-export function withoutTabStops(snippet: string): string {
-  return snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
-}
-
 /** Whether text can be put into the scalar without knowing more: it is not an alias, and it stands on one line. */
 export function isOneLine({ text }: PlanFile, { start, end }: Span): boolean {
   return !/^[|>*<]/.test(text.charAt(start)) && !/[\r\n]/.test(text.slice(start, end));
@@ -42,7 +37,12 @@ const gaps = /<[^<>\n]{1,80}>|\bYYYY-MM-DD\b/g;
  * @param value gaps in angle brackets become tab stops
  * @returns undefined where the text cannot be edited safely
  */
-export function insertKey(file: PlanFile, index: number, key: string, value: PlainValue): TextEdit | undefined {
+export function insertMilestoneKey(
+  file: PlanFile,
+  index: number,
+  key: string,
+  value: PlainValue,
+): TextEdit | undefined {
   const result = editPlan(file.text, [{ kind: 'set', path: ['milestones', index, key], value }]);
   const [edit, ...more] = 'edits' in result ? result.edits : [];
   return edit && more.length === 0 ? edit : undefined;

@@ -44,16 +44,6 @@ export function createDayWords(locale?: string): DayWords {
   return { short, long, due, done: (completed, today) => `done ${short(completed, today)}` };
 }
 
-/** The words for one milestone; for a list use {@link createDayWords}. */
-export function dueWords(due: CalendarDate, today: CalendarDate, locale?: string): string {
-  return createDayWords(locale).due(due, today);
-}
-
-/** `done 5 Nov`; for a list use {@link createDayWords}. */
-export function doneWords(completed: CalendarDate, today: CalendarDate, locale?: string): string {
-  return createDayWords(locale).done(completed, today);
-}
-
 /** Exact for four weeks, then in whole weeks: nobody counts "73 days late". */
 function lateness(days: number): string {
   if (days < 29) return count(days, 'day');

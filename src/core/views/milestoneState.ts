@@ -1,14 +1,11 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import { isOpen } from '../plan/isOpen';
 import type { Milestone, Plan } from '../plan/types';
 import type { Ability } from './treeNode';
 
 /** Open milestones whose day has passed. */
 export function countLate(plans: readonly { readonly plan: Plan }[], today: CalendarDate): number {
   return plans.flatMap(({ plan }) => plan.milestones).filter((milestone) => isLate(milestone, today)).length;
-}
-
-export function isOpen({ status }: Milestone): boolean {
-  return status !== 'done' && status !== 'cancelled';
 }
 
 export function isLate(milestone: Milestone, today: CalendarDate): boolean {
@@ -23,9 +20,11 @@ export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
   return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
 }
 
-export function abilitiesOf({ status }: Milestone): readonly Ability[] {
-  if (status === 'done' || status === 'cancelled') return ['reopen'];
-  return status === 'planned' ? ['start', 'finish', 'reschedule', 'cancel'] : ['finish', 'reschedule', 'cancel'];
+export function abilitiesOf(milestone: Milestone): readonly Ability[] {
+  if (!isOpen(milestone)) return ['reopen'];
+  return milestone.status === 'planned'
+    ? ['start', 'finish', 'reschedule', 'cancel']
+    : ['finish', 'reschedule', 'cancel'];
 }
 
 /** Criteria with a day on which they were met; all of them once the milestone is done and none carries a day. */

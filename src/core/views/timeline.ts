@@ -1,9 +1,10 @@
 import { toDayNumber, weekdays, type CalendarDate } from '../calendar/calendarDate';
+import { milestonesById } from '../plan/milestonesById';
 import type { Milestone, Plan } from '../plan/types';
 import { createDayWords, type DayWords } from './dueWords';
 import { groupByPhase } from './timelineGroups';
 import { isBlocked, isLate, metCriteria } from './milestoneState';
-import { milestonesById, toBar } from './timelineBar';
+import { toBar } from './timelineBar';
 import { freeKey, milestoneKey } from './milestoneKey';
 import { groupRow, type GroupStart } from './timelineGroupRow';
 import { openingRange, union } from './timelineRange';
@@ -52,7 +53,7 @@ interface Draft {
 
 function addPlan(draft: Draft, { uri, name, plan }: TimelinePlan, planIndex: number): void {
   const { rows } = draft;
-  const byId = milestonesById(plan);
+  const byId = milestonesById(plan.milestones);
   const taken = new Set<string>();
   const rowOf = new Map<Milestone, number>();
   const planRow = rows.length;

@@ -1,16 +1,7 @@
 import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
-import type { Estimate, Milestone, Plan, WorkCalendar } from '../plan/types';
+import type { Estimate, Milestone, WorkCalendar } from '../plan/types';
 import { isLate } from './milestoneState';
 import type { DaySpan, TimelineBar } from './timelineModel';
-
-/** The first milestone of each id; a second one of the same id cannot be referenced. */
-export function milestonesById(plan: Plan): ReadonlyMap<string, Milestone> {
-  const byId = new Map<string, Milestone>();
-  for (const milestone of plan.milestones) {
-    if (milestone.id && !byId.has(milestone.id.value)) byId.set(milestone.id.value, milestone);
-  }
-  return byId;
-}
 
 /** @returns undefined when neither `due` nor the day of completion is known */
 export function toBar(

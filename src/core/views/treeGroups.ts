@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
-import { isLate, isOpen } from './milestoneState';
+import { isOpen } from '../plan/isOpen';
+import { isLate } from './milestoneState';
 import type { Grouping, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
 
 /** Whole days within which an open milestone counts as next. */

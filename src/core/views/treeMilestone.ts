@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone } from '../plan/types';
-import { abilitiesOf, isBlocked, isLate, isOpen, metCriteria, statusWords } from './milestoneState';
+import { isOpen } from '../plan/isOpen';
+import { abilitiesOf, isBlocked, isLate, metCriteria, statusWords } from './milestoneState';
 import { toRef, type Icon, type Row, type TreeNode, type TreeOptions } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 

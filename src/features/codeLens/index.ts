@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createDayWords } from '../../core/views/dueWords';
-import { abilitiesOf, isOpen, statusWords } from '../../core/views/milestoneState';
+import { isOpen } from '../../core/plan/isOpen';
+import { abilitiesOf, statusWords } from '../../core/views/milestoneState';
 import { toRef } from '../../core/views/treeNode';
 import type { Milestone } from '../../core/plan/types';
 import { Disposables } from '../../host/dispose';

@@ -25,14 +25,14 @@ export class FindingActions implements vscode.CodeActionProvider {
     // Fixes are made for the text that was checked; while that is older than the editor there are none.
     if (!entry || entry.file.text !== document.getText()) return [];
     const engine = await loadEngine();
-    return entry.findings
-      .filter(({ problem }) => toRange(entry.file.lines.rangeOf(problem.span)).intersection(range) !== undefined)
-      .flatMap((finding) => {
-        const diagnostic = mine.find((candidate) => codeOf(candidate) === finding.problem.code);
-        if (!diagnostic) return [];
-        const fixes = engine.fixesFor(entry.file, finding);
-        return [...fixes.map((fix) => toAction(document, fix, diagnostic)), explain(finding.problem.code, diagnostic)];
-      });
+    return entry.findings.flatMap((finding) => {
+      const { code, span } = finding.problem;
+      const place = toRange(entry.file.lines.rangeOf(span));
+      const diagnostic = mine.find((candidate) => codeOf(candidate) === code && candidate.range.isEqual(place));
+      if (!diagnostic || !place.intersection(range)) return [];
+      const fixes = engine.fixesFor(entry.file, finding);
+      return [...fixes.map((fix) => toAction(document, fix, diagnostic)), explain(code, diagnostic)];
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Milestone } from '../../core/plan/types';
-import { isOpen } from '../../core/views/milestoneState';
+import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
 import { findMilestone } from '../../host/planEditor';
 import type { Services } from '../../host/services';

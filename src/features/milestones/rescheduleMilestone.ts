@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isOpen } from '../../core/views/milestoneState';
+import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
 import { findMilestone } from '../../host/planEditor';
 import type { Services } from '../../host/services';

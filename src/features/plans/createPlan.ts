@@ -11,8 +11,7 @@ const steps = 4;
 export async function createPlan(services: Services): Promise<void> {
   const folder = await pickFolder();
   if (!folder) return;
-  const uri = await freePlace(folder.uri);
-  if (!uri) return;
+  if (!(await freePlace(folder.uri))) return;
   const ask = (step: number, prompt: string, value: string): Thenable<string | undefined> =>
     vscode.window.showInputBox({
       title: vscode.l10n.t('Create Plan ({0}/{1})', step, steps),
@@ -45,7 +44,9 @@ export async function createPlan(services: Services): Promise<void> {
     firstDue,
     kind: kind.work,
   });
-  await write(uri, text);
+  // While the questions were open a plan may have come from elsewhere.
+  const uri = await freePlace(folder.uri);
+  if (uri) await write(uri, text);
 }
 
 function kinds(): readonly (vscode.QuickPickItem & { readonly work: PlanKind })[] {
@@ -74,18 +75,22 @@ async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 
 /** Where the new plan goes: a file that is not there yet or is empty. One that says something is opened instead. */
 async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  let empty: vscode.Uri | undefined;
   for (const name of ['milestones.yaml', 'milestones.yml']) {
     const uri = vscode.Uri.joinPath(folder, name);
     const text = await readText(uri);
     if (text === undefined) continue;
-    if (text.trim() === '') return uri;
+    if (text.trim() === '') {
+      empty ??= uri;
+      continue;
+    }
     await vscode.window.showTextDocument(uri);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('{0} is already there, so it was opened instead. “Add Milestone” adds to it.', name),
     );
     return undefined;
   }
-  return vscode.Uri.joinPath(folder, 'milestones.yaml');
+  return empty ?? vscode.Uri.joinPath(folder, 'milestones.yaml');
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

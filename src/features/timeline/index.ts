@@ -34,6 +34,8 @@ export function registerTimelineView(services: Services): vscode.Disposable {
     }
   };
   const adopt = (created: vscode.WebviewPanel): void => {
+    // One that is restored may come after one that was opened by hand.
+    panel?.dispose();
     panel = created;
     created.iconPath = new vscode.ThemeIcon('graph-line');
     created.webview.options = { enableScripts: true, localResourceRoots: roots };
@@ -46,7 +48,9 @@ export function registerTimelineView(services: Services): vscode.Disposable {
       if (created.visible && !wasVisible) void show();
       wasVisible = created.visible;
     });
-    created.onDidDispose(() => (panel = undefined));
+    created.onDidDispose(() => {
+      if (panel === created) panel = undefined;
+    });
     created.webview.html = timelineHtml(created.webview, services.context.extensionUri);
   };
 

@@ -44,7 +44,7 @@ export function Row({ row, place, layout, isActive, isCollapsed }: Props): VNode
 }
 
 /** Of the row at a place on screen. */
-export function rowId(place: number): string {
+function rowId(place: number): string {
   return `row-${place}`;
 }
 

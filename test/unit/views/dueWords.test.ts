@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { createDayWords, doneWords, dueWords } from '../../../src/core/views/dueWords';
+import { createDayWords } from '../../../src/core/views/dueWords';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const today = day('2026-12-04'); // a Friday
@@ -24,16 +24,16 @@ describe('dueWords', () => {
     ['2028-01-12', 'due 12 Jan 2028'],
   ];
   for (const [due, words] of cases) {
-    it(`says "${words}" for ${due}`, () => assert.equal(dueWords(day(due), today, 'en-GB'), words));
+    it(`says "${words}" for ${due}`, () => assert.equal(createDayWords('en-GB').due(day(due), today), words));
   }
 
   it('writes dates as the locale does', () => {
-    assert.equal(dueWords(day('2027-02-01'), today, 'en-US'), 'due Feb 1');
+    assert.equal(createDayWords('en-US').due(day('2027-02-01'), today), 'due Feb 1');
     assert.equal(createDayWords('de').long(day('2027-02-01')), '1. Feb. 2027');
   });
 
   it('says when something was done, with the year once that is long ago', () => {
-    assert.equal(doneWords(day('2026-11-05'), today, 'en-GB'), 'done 5 Nov');
-    assert.equal(doneWords(day('2025-11-05'), today, 'en-GB'), 'done 5 Nov 2025');
+    assert.equal(createDayWords('en-GB').done(day('2026-11-05'), today), 'done 5 Nov');
+    assert.equal(createDayWords('en-GB').done(day('2025-11-05'), today), 'done 5 Nov 2025');
   });
 });

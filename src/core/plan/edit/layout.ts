@@ -84,7 +84,7 @@ export function endOfSeparator(pair: Pair): number | undefined {
   return last && last.offset + last.source.length;
 }
 
-export function tokensOf(pair: Pair): CST.CollectionItem | undefined {
+function tokensOf(pair: Pair): CST.CollectionItem | undefined {
   return (pair as { srcToken?: CST.CollectionItem }).srcToken;
 }
 

@@ -1,4 +1,4 @@
-import { insertKey, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -15,7 +15,7 @@ export const noDue: MilestoneRule = {
   fixes: ({ milestone }, file) =>
     milestone === undefined
       ? []
-      : [offerTemplate(fixWording.addKey('due'), () => insertKey(file, milestone, 'due', 'YYYY-MM-DD'))],
+      : [offerTemplate(fixWording.addKey('due'), () => insertMilestoneKey(file, milestone, 'due', 'YYYY-MM-DD'))],
 };
 
 export const noDuePage: RulePage = {

@@ -1,4 +1,4 @@
-import { insertKey, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -17,7 +17,11 @@ export const noEstimate: MilestoneRule = {
   fixes: ({ milestone }, file) =>
     milestone === undefined
       ? []
-      : [offerTemplate(fixWording.addKey('estimate'), () => insertKey(file, milestone, 'estimate', '<hours>h'))],
+      : [
+          offerTemplate(fixWording.addKey('estimate'), () =>
+            insertMilestoneKey(file, milestone, 'estimate', '<hours>h'),
+          ),
+        ],
 };
 
 export const noEstimatePage: RulePage = {

@@ -1,4 +1,4 @@
-import { insertKey, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerTemplate } from '../edits';
 import type { FindingCode } from '../finding';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
 import { fixWording } from '../wording';
@@ -18,7 +18,9 @@ export const noEvidence: WholeRule = {
     // Where a list of criteria exists already, the user sees where to add one.
     if (milestone === undefined || file.plan.milestones[milestone]?.acceptance.length !== 0) return [];
     const criteria = ['<what your client can check>'];
-    return [offerTemplate(fixWording.addCriterion(), () => insertKey(file, milestone, 'acceptance', criteria))];
+    return [
+      offerTemplate(fixWording.addCriterion(), () => insertMilestoneKey(file, milestone, 'acceptance', criteria)),
+    ];
   },
 };
 

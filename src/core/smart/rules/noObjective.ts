@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text';
-import { insertKey, offerFix } from '../edits';
+import { insertMilestoneKey, offerFix } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -19,7 +19,7 @@ export const noObjective: MilestoneRule = {
     file.plan.objectives.slice(0, 5).flatMap(({ id }) => {
       if (milestone === undefined || !id) return [];
       const makeEdits = (): readonly TextEdit[] | undefined => {
-        const edit = insertKey(file, milestone, 'objective', id.value);
+        const edit = insertMilestoneKey(file, milestone, 'objective', id.value);
         return edit && [edit];
       };
       return [offerFix(fixWording.serveObjective(id.value), makeEdits)];

@@ -1,3 +1,4 @@
+import { isOpen } from '../../plan/isOpen';
 import type { Contradiction, PlanProblem } from '../../plan/problem';
 import type { Milestone } from '../../plan/types';
 import type { Span } from '../../text';
@@ -22,7 +23,7 @@ function contradictions(milestone: Milestone, { options: { today }, byId }: Chec
       add({ kind: 'completed-in-future', completed: completed.value, today }, completed.span);
     } else if (start && completed.value < start.value) {
       add({ kind: 'completed-before-start', completed: completed.value, start: start.value }, completed.span);
-    } else if (status !== 'done' && status !== 'cancelled') {
+    } else if (isOpen(milestone)) {
       add({ kind: 'completed-but-open', status }, completed.span);
     }
   }
@@ -33,7 +34,7 @@ function contradictions(milestone: Milestone, { options: { today }, byId }: Chec
   if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusField?.span ?? anchor);
   for (const { value: id, span } of dependsOn) {
     const other = byId.get(id);
-    if (!other || other === milestone || other.status === 'done' || other.status === 'cancelled') continue;
+    if (!other || other === milestone || !isOpen(other)) continue;
     add({ kind: 'open-dependency', id, status: other.status }, span);
   }
   return found;
