@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Document } from 'yaml';
 import { createLineIndex, type LineIndex } from '../text';
-import { classify, type FileKind } from './classify';
+import { classify, ownNameOf, type FileKind } from './classify';
 import type { PlanProblem } from './problem';
 import { Reader } from './reader';
 import { findReferenceProblems } from './references';
@@ -40,7 +40,7 @@ export function parsePlan(text: string, options: { readonly treatAsOurs?: boolea
   const kind = options.treatAsOurs === true && natural !== 'empty' ? 'ours' : natural;
   const file = { text, lines, kind, foreignKeys, isBroken: yaml.problems.length > 0 };
   if (kind === 'other' || kind === 'empty') return { ...file, plan: noPlan, problems: [] };
-  const reader = new Reader(yaml);
+  const reader = kind === 'close' ? new Reader(yaml, ownNameOf) : new Reader(yaml);
   const root = yaml.document && readRoot(reader, yaml.document, text.length);
   const plan = root ? toPlan(root) : noPlan;
   if (kind === 'close') return { ...file, plan, problems: [] };

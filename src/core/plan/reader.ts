@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Span } from '../text';
+import { convertValue } from './adoptValue';
 import { nearestKey } from './nearestKey';
 import type { PlanProblem, PlanProblemFacts } from './problem';
 import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from './shape';
@@ -34,8 +35,12 @@ export class Reader {
   #aliasSpan: Span | undefined;
   #aliasedValues = 0;
 
-  constructor(yaml: YamlText) {
+  readonly #ownNameOf: ((key: string) => string | undefined) | undefined;
+
+  /** @param ownNameOf for a file in other words: what our name for a key is. Values are then read in other words, too. */
+  constructor(yaml: YamlText, ownNameOf?: (key: string) => string | undefined) {
     this.#yaml = yaml;
+    this.#ownNameOf = ownNameOf;
   }
 
   /** @returns undefined for an empty value and for one that does not fit; only the latter leaves a problem. */
@@ -97,7 +102,7 @@ export class Reader {
     const pairs = map.items.flatMap((pair) => (keyOf(pair) === '<<' ? this.#mergedPairs(pair) : [{ pair }]));
     const keys = new Set(pairs.map(({ pair }) => keyOf(pair)));
     for (const { pair, from } of pairs) {
-      const name = keyOf(pair);
+      const name = this.#nameIn(shape, keyOf(pair), keys);
       // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
       if (present.has(name) || (from && map.items.some((own) => keyOf(own) === name))) continue;
       present.add(name);
@@ -123,6 +128,11 @@ export class Reader {
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
     }
     return { form: 'map', entries, rejected, head, span };
+  }
+
+  #nameIn({ keys }: MapShape, key: string, present: ReadonlySet<string>): string {
+    const own = keys.has(key) ? undefined : this.#ownNameOf?.(key);
+    return own !== undefined && keys.has(own) && !present.has(own) ? own : key;
   }
 
   /** The pairs that `<<: *base` brings in, each with the place where it was brought in. */
@@ -186,6 +196,10 @@ export class Reader {
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
     const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
     if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
+    const converted = this.#ownNameOf && value?.form === 'text' ? convertValue(key, value.text) : undefined;
+    if (value && converted !== undefined && shape.isValid(converted)) {
+      return { form: 'text', text: converted, span: value.span };
+    }
     if (value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
     return undefined;

@@ -37,7 +37,8 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
     tooltip: tooltipOf(row, spoken, options.today),
     spoken: spoken.join(', '),
     icon: iconOf(milestone, options.today),
-    abilities: abilitiesOf(milestone),
+    // What is no plan of ours yet is shown, and written to by adopting it alone.
+    abilities: plan.isAdoptable ? [] : abilitiesOf(milestone),
     children: hasSections(row) ? () => sectionNodes(row, ref, options) : undefined,
     place: { uri: plan.uri, span: milestone.title.span },
     milestone: ref,

@@ -48,6 +48,37 @@ describe('parsePlan: whose file it is', () => {
     assert.deepEqual(parsePlan(text).foreignKeys, ['name', 'due_on']);
   });
 
+  it('understands the keys and values of a close file', () => {
+    const text = `milestones:
+- name: Search answers
+  version: 0.10
+  state: Completed
+  due_on: 2026-12-01T08:00:00Z
+  estimated_duration: 1-2 days
+  success_criteria: [Fast]
+- { title: Ours, name: Theirs, deadline: soon }
+`;
+    const { kind, plan, problems } = parsePlan(text);
+    assert.equal(kind, 'close');
+    assert.deepEqual(problems, []);
+    const [first, second] = plan.milestones;
+    assert.equal(first?.title.value, 'Search answers');
+    assert.equal(first?.id?.value, '0.10');
+    assert.equal(first?.status, 'done');
+    assert.equal(first?.due?.value, '2026-12-01');
+    assert.equal(text.slice(first?.due?.span.start, first?.due?.span.end), '2026-12-01T08:00:00Z');
+    assert.deepEqual(first?.estimate?.value, { amount: 2, unit: 'd' });
+    assert.equal(first?.acceptance[0]?.text.value, 'Fast');
+    assert.equal(second?.title.value, 'Ours');
+    assert.equal(second?.dueText?.value, 'soon');
+  });
+
+  it('reads no foreign words in a plan of ours', () => {
+    const { plan: ours } = parsePlan(plan('- title: A', '  due: 2026-12-01', '  status: completed', '  body: x'));
+    assert.equal(ours.milestones[0]?.status, 'planned');
+    assert.equal(ours.milestones[0]?.description, undefined);
+  });
+
   it('keeps a file that was ours, though not an empty one', () => {
     assert.equal(parsePlan('just a text\n', { treatAsOurs: true }).kind, 'ours');
     assert.equal(parsePlan('# nothing\n', { treatAsOurs: true }).kind, 'empty');

@@ -243,6 +243,14 @@ milestones:
     assert.deepEqual(offer?.abilities, ['adopt', 'openLine']);
   });
 
+  it('lets nobody write into a file that is not adopted yet', () => {
+    const text = 'project: P\nmilestones: [{ title: a, acceptance: [One], tasks: [Do] }]\n';
+    const [, row] = tree([plan(text, { isAdoptable: true })], 'none');
+    assert.deepEqual(row?.abilities, []);
+    const boxes = row?.children?.().flatMap(({ children }) => children?.().map(({ isChecked }) => isChecked));
+    assert.deepEqual(boxes, [undefined, undefined]);
+  });
+
   it('offers what suits the state', () => {
     const text =
       'project: P\nmilestones: [{ title: a }, { title: b, status: in-review }, { title: c, status: done }]\n';
