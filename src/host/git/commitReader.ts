@@ -22,6 +22,9 @@ export type ReaderState =
 /** A commit touches several files; one look after the last of them is enough. */
 const settlingTime = 300;
 
+/** Git writes the message first and moves the branch last, which on a busy machine may be much later and is not told. */
+const secondLook = 2500;
+
 /** Keeps the index of one repository's commits up to date with its HEAD. */
 export class CommitReader implements vscode.Disposable {
   readonly index = new CommitIndex();
@@ -99,7 +102,10 @@ export class CommitReader implements vscode.Disposable {
     const touched = (uri: vscode.Uri): void => {
       if (/\/index(?:\.lock)?$/.test(uri.path)) return;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#look, settlingTime);
+      this.#timer = setTimeout(() => {
+        this.#look();
+        this.#timer = setTimeout(this.#look, secondLook);
+      }, settlingTime);
     };
     this.#disposables.add(watcher.onDidCreate(touched));
     this.#disposables.add(watcher.onDidChange(touched));
