@@ -43,7 +43,7 @@ export interface TreePlan {
   /** Letters of SMART that the milestone at the index lacks, such as `M` and `T`. */
   readonly lacking: (index: number) => readonly string[];
   readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
-  /** Why there are no commits to show; undefined when they can be read. */
+  /** Why commits are missing, all or some; undefined when all there are can be read. */
   readonly commitsSentence?: string;
 }
 

@@ -34,6 +34,12 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
         day: localDay(new Date(time * 1000)),
         alsoIn: alsoIn.map((other) => vscode.workspace.asRelativePath(vscode.Uri.parse(other))),
       })),
-    ...(state.kind === 'unavailable' && { commitsSentence: state.sentence }),
+    commitsSentence: commitsSentenceOf(state),
   };
+}
+
+/** What the user should know about the commits that are, or are not, listed. */
+function commitsSentenceOf(state: ReturnType<Services['commits']['stateOf']>): string | undefined {
+  if (state.kind === 'unavailable') return state.sentence;
+  return state.kind === 'ready' ? state.note : undefined;
 }
