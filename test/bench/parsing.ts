@@ -1,0 +1,92 @@
+// Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
+import { Bench } from 'tinybench';
+import { parseDocument } from 'yaml';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { checkPlan } from '../../src/core/smart/check';
+import { median } from './median.mjs';
+import { makeLargePlan, planDay, type Deadlines } from './makeLargePlan';
+
+/** Of one text. Times are medians in milliseconds of processor time, ratios medians over rounds of `time / parseDocument`. */
+export interface ParsingFigures {
+  readonly milestones: number;
+  readonly deadlines: Deadlines;
+  readonly bytes: number;
+  readonly findings: number;
+  readonly yamlMs: number;
+  readonly parseMs: number;
+  readonly checkMs: number;
+  readonly parseRatio: number;
+  readonly checkRatio: number;
+  /** Of reading and checking together. */
+  readonly ratio: number;
+}
+
+const options = { today: planDay };
+
+/** Rounds by size: what is quick is repeated more, since its times scatter more. */
+const plans = [
+  { milestones: 100, deadlines: 'spread', rounds: 40 },
+  { milestones: 1_000, deadlines: 'spread', rounds: 16 },
+  { milestones: 10_000, deadlines: 'spread', rounds: 4 },
+  { milestones: 10_000, deadlines: 'crowded', rounds: 4 },
+] as const;
+
+function measure(milestones: number, deadlines: Deadlines, rounds: number): ParsingFigures {
+  const text = makeLargePlan(milestones, deadlines);
+  const file = parsePlan(text);
+  const findings = checkPlan(file, options).length;
+  if (file.problems.length > 0 || file.plan.milestones.length !== milestones)
+    throw new Error('The plan is not as meant');
+
+  const tasks = {
+    yaml: () => parseDocument(text),
+    parse: () => parsePlan(text),
+    check: () => checkPlan(file, options),
+    both: () => checkPlan(parsePlan(text), options),
+  };
+  const warmUps = Math.ceil(2_000 / milestones);
+  for (let i = 0; i < warmUps; i++) for (const task of Object.values(tasks)) task();
+
+  // One run of each a round, in turn: whatever else the machine does meets all of them alike.
+  const times = { yaml: [] as number[], parse: [] as number[], check: [] as number[], both: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    const bench = new Bench({ time: 0, iterations: 1, warmup: false, now: cpuTime });
+    // Nothing is collected by force in between: that throws compiled code away as well, and all would be measured cold.
+    for (const [name, task] of rotate(Object.entries(tasks), round)) {
+      bench.add(name, task, { async: false });
+    }
+    for (const { name, result } of bench.runSync()) {
+      if (!('latency' in result)) throw new Error(`${name}: ${result.state}`);
+      times[name as keyof typeof tasks].push(result.latency.mean);
+    }
+  }
+  const ratioOf = (series: readonly number[]): number =>
+    median(series.map((ms, round) => ms / (times.yaml[round] ?? ms)));
+  return {
+    milestones,
+    deadlines,
+    bytes: new TextEncoder().encode(text).length,
+    findings,
+    yamlMs: median(times.yaml),
+    parseMs: median(times.parse),
+    checkMs: median(times.check),
+    parseRatio: ratioOf(times.parse),
+    checkRatio: ratioOf(times.check),
+    ratio: ratioOf(times.both),
+  };
+}
+
+/** Who comes first changes from round to round, since what ran before is felt by what comes next. */
+function rotate<T>(list: readonly T[], by: number): readonly T[] {
+  const first = by % list.length;
+  return [...list.slice(first), ...list.slice(0, first)];
+}
+
+/** In milliseconds, collecting garbage included: on a busy machine the clock on the wall measures the others as well. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const figures = plans.map(({ milestones, deadlines, rounds }) => measure(milestones, deadlines, rounds));
+console.log(JSON.stringify(figures));

@@ -1,0 +1,61 @@
+/**
+ * @typedef {object} Figures
+ * @property {import('./parsing.ts').ParsingFigures[]} parsing
+ * @property {import('./bundleSizes.mjs').BundleSize[]} bundles
+ * @property {{ medianMs: number, runsMs: number[] }} [activation]
+ */
+
+/**
+ * Prints the figures as tables.
+ * @param {Figures} figures
+ */
+export function printReport({ parsing, bundles, activation }) {
+  console.log('Reading and checking a whole plan, processor time; "x" is times the YAML library alone (aim: 1.3)');
+  printTable(
+    ['milestones', 'due dates', 'KB', 'findings', 'yaml ms', 'parse ms', 'check ms', 'parse x', 'check x', 'both x'],
+    parsing.map((row) => [
+      row.milestones,
+      row.deadlines,
+      toKilobytes(row.bytes),
+      row.findings,
+      ...[row.yamlMs, row.parseMs, row.checkMs].map((ms) => ms.toFixed(1)),
+      ...[row.parseRatio, row.checkRatio, row.ratio].map((ratio) => ratio.toFixed(2)),
+    ]),
+  );
+  console.log('\nProduction build (aim: extension.js at most 300 KB, without yaml, zod and chrono)');
+  printTable(
+    ['file', 'KB', 'gzip KB', 'loaded', 'holds'],
+    bundles.map(({ file, bytes, gzipBytes, isEager, holds }) => [
+      file,
+      toKilobytes(bytes),
+      toKilobytes(gzipBytes),
+      isEager ? 'at activation' : '',
+      holds.join(', '),
+    ]),
+  );
+  if (activation) {
+    const runs = activation.runsMs.join(', ');
+    console.log(`\nActivation, as VS Code tells it: median ${activation.medianMs} ms of ${runs} (aim: 60)`);
+  }
+}
+
+/** @param {number} bytes */
+function toKilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
+
+/**
+ * Text to the left, numbers to the right.
+ * @param {string[]} head
+ * @param {(string | number)[][]} rows
+ */
+function printTable(head, rows) {
+  const lines = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  for (const line of lines) {
+    const cells = line.map((cell, column) =>
+      /^[\d.]+$/.test(lines[1]?.[column] ?? '') ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
+    console.log(`  ${cells.join('  ')}`.trimEnd());
+  }
+}

@@ -1,0 +1,52 @@
+// `npm run bench`: how long reading and checking take beside the YAML library alone, and what the bundles weigh.
+//   npm run bench -- --activation   also how long VS Code says the activation took: five fresh starts, a minute or two
+//   npm run bench -- --json         the figures as JSON, and nothing else, on the standard output
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { runMain } from '../vscode/failure.mjs';
+import { parseOptions } from '../vscode/parseOptions.mjs';
+import { root } from '../vscode/paths.mjs';
+import { measureActivations } from './activation.mjs';
+import { measureBundles } from './bundleSizes.mjs';
+import { stageProduction } from './stage.mjs';
+import { printReport } from './report.mjs';
+
+const activationRuns = 5;
+
+await runMain(async () => {
+  const { json, activation } = parseOptions({
+    json: { type: 'boolean', default: false },
+    activation: { type: 'boolean', default: false },
+  });
+  const extension = await stageProduction();
+  const figures = {
+    parsing: await measureParsing(),
+    bundles: await measureBundles(path.join(extension, 'dist')),
+    ...(activation && { activation: await measureActivations(extension, activationRuns) }),
+  };
+  if (json) console.log(JSON.stringify(figures, undefined, 2));
+  else printReport(figures);
+});
+
+/**
+ * In a process of its own, so that nothing done here weighs on it.
+ * @returns {Promise<import('./parsing.ts').ParsingFigures[]>}
+ */
+async function measureParsing() {
+  const bundle = path.join(root, 'out', 'bench', 'parsing.mjs');
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['test/bench/parsing.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2023',
+    packages: 'external',
+    // Ours and the reference both use the build that the extension ships.
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+    logLevel: 'warning',
+  });
+  return JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
+}
