@@ -4,6 +4,8 @@ import type { Milestone } from '../core/plan/types';
 import { applyEdits, lineEditBetween, type TextEdit } from '../core/text';
 import type { MilestoneRef } from '../core/views/treeNode';
 import { spanToRange } from './convert';
+import { baseName } from './baseName';
+import { catchUp, lagSentence } from './catchUp';
 import { loadEngine, type Engine } from './engine';
 import type { PlanStore } from './planStore';
 
@@ -88,9 +90,9 @@ export class PlanEditor {
     const engine = await loadEngine();
     for (let attempt = 0; attempt < attempts; attempt++) {
       const document = await openDocument(uri);
-      if (!document) {
-        return { kind: 'refused', sentence: vscode.l10n.t('{0} is gone; nothing was edited.', baseName(uri)) };
-      }
+      if (!document) return { kind: 'refused', sentence: lagSentence('gone', uri) };
+      const stand = await catchUp(document);
+      if (stand !== 'same') return { kind: 'refused', sentence: lagSentence(stand, uri) };
       const before = document.getText();
       const file = engine.parsePlan(before, { treatAsOurs: this.#plans.entryOf(uri)?.file.kind === 'ours' });
       if (file.isBroken) return { kind: 'broken', document, file };
@@ -177,8 +179,4 @@ async function apply(document: vscode.TextDocument, text: string, edits: readonl
 function refuse(sentence: string): false {
   void vscode.window.showWarningMessage(sentence);
   return false;
-}
-
-export function baseName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -33,8 +33,14 @@ export async function isPlanFile(uri: vscode.Uri): Promise<boolean> {
  */
 export function mayBePlan(document: vscode.TextDocument, pattern: string): boolean {
   const { uri, languageId } = document;
+  if (isNeverSearched(uri)) return false;
   if (languageId !== 'yaml' || vscode.languages.match({ pattern }, document) === 0) return false;
   return uri.scheme === 'file' || uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+/** What lies in there is somebody else's, also when it is opened. */
+export function isNeverSearched(uri: vscode.Uri): boolean {
+  return /\/(?:node_modules|\.git)\//.test(uri.path);
 }
 
 function excludes(scope: vscode.Uri): string {

@@ -7,6 +7,7 @@ import { Disposables } from './dispose';
 import { loadEngine, type Engine } from './engine';
 import type { HolidaySource } from './holidays';
 import type { Log } from './log';
+import { onDidCreateFolders } from './newFolders';
 import { findPlanFiles, isPlanFile, mayBePlan } from './planFiles';
 import { onDidChangeSettings, readSettings } from './settings';
 import type { Today } from './today';
@@ -96,11 +97,10 @@ export class PlanStore implements vscode.Disposable {
   }
 
   async #search(turn: number): Promise<void> {
-    this.#pattern = readSettings().planFiles;
-    this.#watch();
+    this.#watch(readSettings().planFiles);
     // What comes while the search is under way is not to be forgotten because the search did not see it.
     const known = [...this.#tracked.keys()];
-    const found = await findPlanFiles(this.#pattern);
+    const found = await this.#find();
     if (turn !== this.#searches) return this.#latestSearch;
     const open = vscode.workspace.textDocuments.filter((document) => mayBePlan(document, this.#pattern));
     const wanted = new Map([...found, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
@@ -110,12 +110,24 @@ export class PlanStore implements vscode.Disposable {
     this.#fire(gone.map((key) => vscode.Uri.parse(key)));
   }
 
+  async #find(): Promise<readonly vscode.Uri[]> {
+    try {
+      return await findPlanFiles(this.#pattern);
+    } catch (error) {
+      // The pattern is the user's own and may be none.
+      this.#log.error(`Cannot search for ${this.#pattern}: ${String(error)}`);
+      return [];
+    }
+  }
+
   dispose(): void {
     for (const { timer } of this.#tracked.values()) clearTimeout(timer);
     this.#disposables.dispose();
   }
 
-  #watch(): void {
+  #watch(pattern: string): void {
+    if (this.#watcher && pattern === this.#pattern) return;
+    this.#pattern = pattern;
     this.#watcher?.dispose();
     const watcher = vscode.workspace.createFileSystemWatcher(this.#pattern, false, false, true);
     // Of a deleted folder VS Code names the folder alone, which no pattern for plans would match.
@@ -127,6 +139,7 @@ export class PlanStore implements vscode.Disposable {
       watcher.onDidChange(onDisk),
       deletions,
       deletions.onDidDelete((uri) => this.#onDeleted(uri.toString())),
+      onDidCreateFolders(() => void this.refresh()),
     );
   }
 

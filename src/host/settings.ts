@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { Severity } from '../core/plan/types';
 import { settings } from '../ids';
 
-/** The user's settings as they stand, for the resource where that matters. */
+/**
+ * The user's settings as they stand, for the resource where that matters. The file of settings may hold anything: what
+ * does not fit counts as not set.
+ */
 export function readSettings(scope?: vscode.Uri): {
   readonly planFiles: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -13,14 +16,24 @@ export function readSettings(scope?: vscode.Uri): {
   readonly badge: boolean;
 } {
   const section = vscode.workspace.getConfiguration(settings.section, scope);
+  const planFiles = section.get<unknown>(settings.planFiles);
+  const rules = section.get<unknown>(settings.rules);
+  const allow = section.get<unknown>(settings.allow);
+  const pattern = section.get<unknown>(settings.commitsPattern);
   return {
-    planFiles: section.get(settings.planFiles, defaultPlanFiles),
-    rules: section.get(settings.rules, {}),
-    allow: section.get(settings.allow, []),
-    commitsPattern: section.get(settings.commitsPattern, ''),
-    codeLens: section.get(settings.codeLens, true),
-    badge: section.get(settings.badge, true),
+    planFiles: typeof planFiles === 'string' && planFiles.trim() !== '' ? planFiles : defaultPlanFiles,
+    rules: typeof rules === 'object' && rules !== null ? Object.fromEntries(Object.entries(rules).filter(isRule)) : {},
+    allow: Array.isArray(allow) ? allow.filter((word) => typeof word === 'string') : [],
+    commitsPattern: typeof pattern === 'string' ? pattern : '',
+    codeLens: section.get<unknown>(settings.codeLens) !== false,
+    badge: section.get<unknown>(settings.badge) !== false,
   };
+}
+
+const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+
+function isRule(entry: [string, unknown]): entry is [string, Severity | 'off'] {
+  return severities.has(entry[1]);
 }
 
 const defaultPlanFiles = '**/milestones.{yaml,yml}';

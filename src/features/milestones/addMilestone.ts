@@ -30,7 +30,9 @@ export async function addMilestone(services: Services, target: CommandTarget): P
   );
 }
 
-function placeOf(target: CommandTarget): string | undefined {
-  if (!target) return undefined;
-  return 'uri' in target ? target.uri : (target as { place?: { uri: string } }).place?.uri;
+function placeOf(target: unknown): string | undefined {
+  if (typeof target !== 'object' || target === null) return undefined;
+  const place: unknown = 'place' in target ? target.place : target;
+  if (typeof place !== 'object' || place === null || !('uri' in place)) return undefined;
+  return typeof place.uri === 'string' ? place.uri : undefined;
 }

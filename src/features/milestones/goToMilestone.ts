@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { findMilestone } from '../../host/planEditor';
 import { spanToRange } from '../../host/convert';
+import { openOrSay } from '../../host/openOrSay';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
 
 /** Opens the plan at the row's place, or at the milestone that is picked. */
 export async function goToMilestone(services: Services, target: CommandTarget): Promise<void> {
-  const place = target && 'place' in target ? target.place : undefined;
+  const place = typeof target === 'object' && 'place' in target ? target.place : undefined;
   if (place) return reveal(vscode.Uri.parse(place.uri), () => place.span);
   const ref = await pickMilestone(services, target, {
     placeHolder: vscode.l10n.t('Go to which milestone?'),
@@ -21,7 +22,8 @@ export async function goToMilestone(services: Services, target: CommandTarget): 
 }
 
 async function reveal(uri: vscode.Uri, spanOf: () => { start: number; end: number } | undefined): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await openOrSay(uri);
+  if (!document) return;
   const editor = await vscode.window.showTextDocument(document);
   const span = spanOf();
   if (!span) return;

@@ -19,7 +19,7 @@ export async function pickMilestone(
   target: CommandTarget,
   options: { readonly placeHolder: string; readonly suits: (milestone: Milestone) => boolean; readonly none: string },
 ): Promise<MilestoneRef | undefined> {
-  const given = target && ('milestone' in target ? target.milestone : 'title' in target ? target : undefined);
+  const given = givenBy(target);
   if (given) return given;
   await services.plans.ready;
   const entries = services.plans.entries.filter(({ file }) => file.kind === 'ours');
@@ -53,6 +53,18 @@ export async function pickMilestone(
     matchOnDetail: true,
   });
   return picked?.ref;
+}
+
+/** Keybindings and other extensions may hand over anything, and then the user is asked. */
+function givenBy(target: unknown): MilestoneRef | undefined {
+  if (typeof target !== 'object' || target === null) return undefined;
+  const ref: unknown = 'milestone' in target ? target.milestone : target;
+  return isRef(ref) ? ref : undefined;
+}
+
+function isRef(value: unknown): value is MilestoneRef {
+  if (typeof value !== 'object' || value === null || !('uri' in value && 'title' in value)) return false;
+  return typeof value.uri === 'string' && typeof value.title === 'string';
 }
 
 function isUnderCursor(entry: PlanEntry, milestone: Milestone): boolean {

@@ -3,7 +3,8 @@ import { applyEdits } from '../../core/text';
 import { Disposables } from '../../host/dispose';
 import { refusalSentence } from '../../host/editResult';
 import { loadEngine } from '../../host/engine';
-import { baseName } from '../../host/planEditor';
+import { openOrSay } from '../../host/openOrSay';
+import { baseName } from '../../host/baseName';
 import type { Services } from '../../host/services';
 
 const scheme = 'milepost-adopted';
@@ -39,13 +40,18 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, given: 
   const uri = await pickFile(services, given);
   if (!uri) return;
   const engine = await loadEngine();
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await openOrSay(uri);
+  if (!document) return;
   const text = document.getText();
   const project = vscode.workspace.getWorkspaceFolder(uri)?.name ?? baseName(uri);
   const result = engine.adoptPlan(engine.parsePlan(text), { project });
   if ('refusal' in result) {
     const reason = vscode.l10n.t('{0} cannot be adopted: {1}', baseName(uri), refusalSentence(result.refusal));
     void vscode.window.showWarningMessage(reason);
+    return;
+  }
+  if (result.edits.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is a Milepost plan already.', baseName(uri)));
     return;
   }
   const right = texts.offer(uri, applyEdits(text, result.edits));

@@ -1,7 +1,7 @@
 import type { TimelinePlan } from '../../core/views/timelineModel';
 import type { Engine } from '../../host/engine';
 import { faultOf } from '../../host/planFault';
-import { baseName } from '../../host/planEditor';
+import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/planStore';
 
 /** One entry of the store as the timeline wants it. */

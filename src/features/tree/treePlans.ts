@@ -3,7 +3,7 @@ import { localDay } from '../../core/calendar/calendarDate';
 import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
 import { faultOf } from '../../host/planFault';
-import { baseName } from '../../host/planEditor';
+import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
 

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import {
+  clearWorkspace,
+  codesOf,
+  eventually,
+  lensesOf,
+  onDisk,
+  pause,
+  quietPlan,
+  setSetting,
+  settle,
+  target,
+  type,
+  writePlan,
+} from './workspace';
+
+const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`milepost.${command}`, ...args);
+
+const withoutDays = (text: string): string => text.replaceAll(/(start|completed): \d{4}-\d\d-\d\d/g, '$1: DAY');
+const isStarted = (text: string): boolean => /id: A1[^]*status: in-progress[^]*id: A2/.test(text);
+
+describe('commands on a milestone', () => {
+  afterEach(clearWorkspace);
+
+  it('start it, and change nothing else in the file', async () => {
+    const uri = writePlan(quietPlan);
+    await run('startMilestone', target(uri, 'A1'));
+    const text = onDisk(uri);
+    assert.ok(isStarted(text), text);
+    const added = text.split('\n').filter((line) => !quietPlan.split('\n').includes(line));
+    assert.ok(added.length <= 2, added.join('\n'));
+    for (const line of quietPlan.split('\n')) assert.ok(text.includes(line), line);
+  });
+
+  it('mark it done on this day, and reopen it', async () => {
+    const uri = writePlan(quietPlan);
+    await run('markMilestoneDone', target(uri, 'A2'));
+    assert.match(withoutDays(onDisk(uri)), /id: A2[^]*status: done[^]*completed: DAY/);
+    await eventually(() => codesOf(uri), []);
+    await run('reopenMilestone', target(uri, 'A2'));
+    assert.ok(!/completed|status: done/.test(onDisk(uri)), onDisk(uri));
+  });
+
+  it('take what a row of the tree hands over', async () => {
+    const uri = writePlan(quietPlan);
+    await run('startMilestone', { id: 'row', kind: 'milestone', milestone: target(uri, 'A1') });
+    assert.ok(isStarted(onDisk(uri)));
+  });
+
+  it('go to it, wherever it has moved to', async () => {
+    const uri = writePlan(quietPlan);
+    await vscode.workspace.openTextDocument(uri);
+    await type(uri, 'project:', '# a comment\nproject:');
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    await run('goToMilestone', target(uri, 'A2'));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), uri.toString());
+    assert.match(editor.document.lineAt(editor.selection.active.line).text, /The desk prints/);
+  });
+
+  it('find it by title where it has no id', async () => {
+    const uri = writePlan('project: P\nmilestones:\n  - title: One\n  - title: Two\n');
+    await run('markMilestoneDone', target(uri, undefined, 'Two', 1));
+    assert.match(onDisk(uri), /title: Two\n(.*\n)*.*status: done/);
+    assert.match(onDisk(uri), /- title: One\n {2}- title: Two/);
+  });
+
+  for (const id of ['3e21109', '007', '2026-11-06', 'no', '0x1F', 'ש1', 'a\u200bb', '1_000']) {
+    it(`find it by the id ${JSON.stringify(id)}`, async () => {
+      const uri = writePlan(quietPlan.replace('id: A1', `id: ${id}`));
+      await run('startMilestone', target(uri, id));
+      assert.match(onDisk(uri), /Guests[^]*status: in-progress[^]*A2/);
+      assert.ok(onDisk(uri).includes(`- id: ${id}\n`));
+    });
+  }
+
+  it('save a clean document, leave the focus where it is, and can be undone by one Undo', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const other = await vscode.workspace.openTextDocument({ content: 'something else' });
+    await vscode.window.showTextDocument(other, vscode.ViewColumn.Two);
+    await run('startMilestone', target(uri, 'A1'));
+    assert.equal(document.isDirty, false);
+    assert.ok(isStarted(onDisk(uri)));
+    assert.equal(vscode.window.activeTextEditor?.document, other);
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), quietPlan);
+  });
+
+  it('leave a document unsaved that was unsaved', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await type(uri, 'Booking desk', 'Booking desks');
+    assert.equal(document.isDirty, true);
+    await run('startMilestone', target(uri, 'A1'));
+    assert.equal(document.isDirty, true);
+    assert.ok(isStarted(document.getText()));
+    assert.equal(onDisk(uri), quietPlan);
+    await document.save();
+  });
+
+  it('keep Windows line ends and a byte order mark', async () => {
+    const windows = `\uFEFF${quietPlan.replaceAll('\n', '\r\n')}`;
+    const uri = writePlan(windows);
+    await run('startMilestone', target(uri, 'A1'));
+    const text = onDisk(uri);
+    assert.ok(isStarted(text), text);
+    assert.ok(text.startsWith('\uFEFFproject'));
+    assert.ok(!/[^\r]\n/.test(text));
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await eventually(() => onDisk(uri), windows);
+  });
+
+  it('offer to undo, which brings back the very text', async () => {
+    const uri = writePlan(quietPlan);
+    await run('markMilestoneDone', target(uri, 'A1'));
+    assert.notEqual(onDisk(uri), quietPlan);
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await eventually(() => onDisk(uri), quietPlan);
+  });
+
+  it('undo also what was tidied on saving', async () => {
+    await setSetting('files', 'trimTrailingWhitespace', true);
+    const untidy = quietPlan.replace('Booking desk\n', 'Booking desk   \n');
+    const uri = writePlan(untidy);
+    await run('startMilestone', target(uri, 'A1'));
+    assert.ok(!onDisk(uri).includes('desk   \n'));
+    assert.ok(isStarted(onDisk(uri)));
+    await setSetting('files', 'trimTrailingWhitespace', undefined);
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await eventually(() => onDisk(uri), untidy);
+  });
+
+  it('refuse to undo once the text has changed', async () => {
+    const uri = writePlan(quietPlan);
+    await run('startMilestone', target(uri, 'A1'));
+    const document = await type(uri, 'Booking desk', 'Booking desks');
+    const text = document.getText();
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await pause(500);
+    assert.equal(document.getText(), text);
+    await document.save();
+  });
+
+  it('refuse a milestone that has gone, and a plan that has gone, with a sentence', async () => {
+    const uri = writePlan(quietPlan);
+    await run('startMilestone', target(uri, 'A9', 'No such thing'));
+    assert.equal(onDisk(uri), quietPlan);
+    await settle();
+    rmSync(uri.fsPath);
+    for (const command of ['startMilestone', 'markMilestoneDone', 'reopenMilestone', 'goToMilestone']) {
+      await run(command, target(uri, 'A1'));
+    }
+    await run('goToMilestone', { kind: 'milestone', place: { uri: uri.toString(), span: { start: 1, end: 2 } } });
+    await run('adoptFile', { place: { uri: uri.toString() } });
+  });
+
+  it('refuse to edit a broken file', async () => {
+    const broken = quietPlan.replace('title: Guests', 'title: "Guests');
+    const uri = writePlan(broken);
+    await run('startMilestone', target(uri, 'A1'));
+    assert.equal(onDisk(uri), broken);
+  });
+
+  it('edit what another program has just written, losing nothing of it', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    for (let round = 1; round <= 3; round++) {
+      const theirs = quietPlan.replace('project:', `# round ${round} of another program\nproject:`);
+      writeFileSync(uri.fsPath, theirs);
+      await run('startMilestone', target(uri, 'A1'));
+      await eventually(() => [isStarted(onDisk(uri)), onDisk(uri).includes(`round ${round} of`)], [true, true]);
+      assert.equal(document.isDirty, false);
+    }
+  });
+
+  it('are two that come at once, and both are done', async () => {
+    const uri = writePlan(quietPlan);
+    await Promise.all([run('startMilestone', target(uri, 'A1')), run('startMilestone', target(uri, 'A2'))]);
+    await eventually(() => onDisk(uri).match(/status: in-progress/g)?.length, 2);
+  });
+
+  it('take no nonsense for a milestone', async () => {
+    for (const nonsense of ['A1', 7, {}, [], null, { milestone: undefined }, { title: 'T' }]) {
+      // The user is asked instead.
+      const ended = run('startMilestone', nonsense);
+      await pause(500);
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await ended;
+    }
+  });
+});
+
+describe('lines above milestones', () => {
+  afterEach(clearWorkspace);
+
+  it('tell state and next steps, and go with the setting', async () => {
+    const uri = writePlan(`${quietPlan}  - { id: A3, title: Rooms are listed, status: done }\n`);
+    await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 3);
+    const [first, , third] = await lensesOf(uri);
+    assert.match(first ?? '', /^planned · due .* · SMART \d\/\d.* \| Start \| Reschedule…$/);
+    assert.equal(third, 'done | Reopen');
+    await setSetting('milepost', 'codeLens', false);
+    await eventually(() => lensesOf(uri), []);
+    await setSetting('milepost', 'codeLens', undefined);
+    await eventually(async () => (await lensesOf(uri)).length, 3);
+  });
+
+  it('act on the milestone below them', async () => {
+    const uri = writePlan(quietPlan);
+    await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
+    const start = lenses.find(({ command }) => command?.title === 'Start')?.command;
+    assert.ok(start);
+    await vscode.commands.executeCommand(start.command, ...(start.arguments ?? []));
+    assert.ok(isStarted(onDisk(uri)));
+    await eventually(async () => (await lensesOf(uri))[0]?.startsWith('in progress'), true);
+  });
+});
+
+describe('fixes', () => {
+  afterEach(clearWorkspace);
+
+  const fixesOf = async (uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> => {
+    const range = vscode.languages.getDiagnostics(uri)[0]?.range;
+    assert.ok(range);
+    return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+  };
+
+  it('silence a finding where it stands', async () => {
+    const uri = writePlan(quietPlan.replace('    due: 2031-05-21\n', ''));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
+    const fixes = await fixesOf(uri);
+    assert.ok(
+      fixes.some(({ title }) => title === 'Explain smart.time-bound.no-due'),
+      fixes.map(({ title }) => title).join(),
+    );
+    const silence = fixes.find(({ edit }) => JSON.stringify(edit?.entries()).includes('milepost-disable'));
+    assert.ok(silence?.edit, fixes.map(({ title }) => title).join());
+    assert.equal(await vscode.workspace.applyEdit(silence.edit), true);
+    await eventually(() => codesOf(uri), []);
+    assert.match(document.getText(), /# milepost-disable-(?:next-)?line smart\.time-bound\.no-due/);
+  });
+
+  it('are not offered where there is no finding', async () => {
+    const uri = writePlan(quietPlan);
+    await vscode.window.showTextDocument(uri);
+    await settle();
+    const whole = new vscode.Range(0, 0, 9, 0);
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      whole,
+    );
+    assert.deepEqual(
+      fixes.filter(({ title }) => /milepost|Explain/i.test(title)),
+      [],
+    );
+  });
+});

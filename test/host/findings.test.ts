@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import {
+  clearWorkspace,
+  codesOf,
+  eventually,
+  flawedPlan,
+  freshFolder,
+  onDisk,
+  pause,
+  quietPlan,
+  settle,
+  setSetting,
+  type,
+  writePlan,
+} from './workspace';
+
+const flawed = ['plan.invalid-value'];
+
+describe('findings follow the plan', () => {
+  afterEach(clearWorkspace);
+
+  it('come with a file that is created and go when it is deleted', async () => {
+    const uri = writePlan(flawedPlan);
+    await eventually(() => codesOf(uri), flawed);
+    rmSync(uri.fsPath);
+    await eventually(() => codesOf(uri), []);
+  });
+
+  it('follow a file that is changed on disk', async () => {
+    const uri = writePlan(quietPlan);
+    await settle();
+    assert.deepEqual(codesOf(uri), []);
+    writeFileSync(uri.fsPath, flawedPlan);
+    await eventually(() => codesOf(uri), flawed);
+    writeFileSync(uri.fsPath, quietPlan);
+    await eventually(() => codesOf(uri), []);
+  });
+
+  it('follow what is typed and not saved, and stand on the exact words', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await type(uri, '2031-05-21', '2031-02-30');
+    await eventually(() => codesOf(uri), flawed);
+    const [finding] = vscode.languages.getDiagnostics(uri);
+    assert.equal(finding && document.getText(finding.range), '2031-02-30');
+    assert.equal(finding?.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(onDisk(uri), quietPlan);
+    await type(uri, '2031-02-30', '2031-02-28');
+    await eventually(() => codesOf(uri), []);
+  });
+
+  it('move along when the file or its folder is renamed', async () => {
+    const uri = writePlan(flawedPlan);
+    await eventually(() => codesOf(uri), flawed);
+    const moved = vscode.Uri.file(path.join(freshFolder(), 'milestones.yml'));
+    renameSync(uri.fsPath, moved.fsPath);
+    await eventually(() => [codesOf(uri), codesOf(moved)], [[], flawed]);
+    const folder = path.join(freshFolder(), 'client');
+    renameSync(path.dirname(moved.fsPath), folder);
+    const deeper = vscode.Uri.file(path.join(folder, 'milestones.yml'));
+    await eventually(() => [codesOf(moved), codesOf(deeper)], [[], flawed]);
+    const other = vscode.Uri.file(path.join(folder, 'notes.yaml'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(deeper, other);
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
+    await eventually(() => [codesOf(deeper), codesOf(other)], [[], []]);
+  });
+
+  it('stay while an unsaved editor holds a file that was deleted', async () => {
+    const uri = writePlan(quietPlan);
+    await vscode.window.showTextDocument(uri);
+    await type(uri, '2031-05-21', '2031-02-30');
+    await eventually(() => codesOf(uri), flawed);
+    rmSync(uri.fsPath);
+    await settle();
+    assert.deepEqual(codesOf(uri), flawed);
+  });
+
+  it('are kept apart for several plans', async () => {
+    const [one, two, three] = [
+      writePlan(flawedPlan),
+      writePlan(quietPlan),
+      writePlan('project: P\nmilestones:\n  - title: T\n    due: 2031-13-01\n', 'deep/er/milestones.yml'),
+    ];
+    await eventually(() => [codesOf(one), codesOf(two), codesOf(three)], [flawed, [], flawed]);
+  });
+
+  it('are never looked for in node_modules and hidden folders', async () => {
+    const folder = freshFolder();
+    const inside = path.join(folder, 'node_modules', 'some-package', 'milestones.yaml');
+    mkdirSync(path.dirname(inside), { recursive: true });
+    writeFileSync(inside, flawedPlan);
+    await setSetting('files', 'exclude', { '**/hidden': true });
+    const hidden = path.join(folder, 'hidden', 'milestones.yaml');
+    mkdirSync(path.dirname(hidden), { recursive: true });
+    writeFileSync(hidden, flawedPlan);
+    await settle();
+    assert.deepEqual(codesOf(vscode.Uri.file(inside)), []);
+    assert.deepEqual(codesOf(vscode.Uri.file(hidden)), []);
+    await vscode.commands.executeCommand('milepost.refresh');
+    assert.deepEqual(codesOf(vscode.Uri.file(inside)), []);
+    assert.deepEqual(codesOf(vscode.Uri.file(hidden)), []);
+    await vscode.workspace.openTextDocument(inside);
+    await settle();
+    assert.deepEqual(codesOf(vscode.Uri.file(inside)), []);
+    await setSetting('files', 'exclude', undefined);
+  });
+
+  it('find a plan through a folder that is a symbolic link', async () => {
+    const uri = writePlan(flawedPlan);
+    const link = path.join(freshFolder(), 'link');
+    symlinkSync(path.dirname(uri.fsPath), link, 'junction');
+    await vscode.commands.executeCommand('milepost.refresh');
+    await eventually(() => codesOf(uri), flawed);
+    await vscode.workspace.openTextDocument(path.join(link, 'milestones.yaml'));
+    await eventually(() => codesOf(vscode.Uri.file(path.join(link, 'milestones.yaml'))), flawed);
+  });
+
+  it('leave a stranger alone, whatever it says', async () => {
+    const uri = writePlan(
+      'milestones:\n  - { km: 12, altitude: 940, water: yes, due: soon }\n  - { km: 15, huts: 2 }\n',
+    );
+    const empty = writePlan('');
+    const comments = writePlan('# nothing yet\n');
+    await settle();
+    await vscode.window.showTextDocument(uri);
+    await settle();
+    assert.deepEqual([codesOf(uri), codesOf(empty), codesOf(comments)], [[], [], []]);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
+    assert.deepEqual(lenses, []);
+  });
+
+  it('tell of a file in other words once, at the top', async () => {
+    const uri = writePlan(
+      'milestones:\n  - name: Beta\n    due_on: soon\n    state: open\n  - name: Gamma\n    state: closed\n',
+    );
+    await eventually(() => codesOf(uri), ['plan.other-format']);
+    const [finding] = vscode.languages.getDiagnostics(uri);
+    assert.equal(finding?.severity, vscode.DiagnosticSeverity.Information);
+  });
+
+  it('go on while a file that was ours stands open', async () => {
+    const foreign = 'milestones:\n  - { km: 12, altitude: 940, due: 2031-02-30 }\n';
+    const uri = writePlan(flawedPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await eventually(() => codesOf(uri), flawed);
+    await type(uri, document.getText(), foreign);
+    await eventually(() => codesOf(uri).includes('plan.missing-key'), true);
+    await document.save();
+    await pause(300);
+    assert.ok(codesOf(uri).length > 0);
+  });
+
+  it('show one error while the file is broken, and all of them again once it is not', async () => {
+    const uri = writePlan(flawedPlan);
+    await eventually(() => codesOf(uri), flawed);
+    writeFileSync(uri.fsPath, flawedPlan.replace('title: Guests', 'title: "Guests'));
+    await eventually(() => [...new Set(codesOf(uri))], ['plan.syntax']);
+    writeFileSync(uri.fsPath, flawedPlan);
+    await eventually(() => codesOf(uri), flawed);
+  });
+
+  it('do not come from another view of the file', async () => {
+    const uri = writePlan(quietPlan);
+    const shown = vscode.workspace.registerTextDocumentContentProvider('milepost-test', {
+      provideTextDocumentContent: () => flawedPlan,
+    });
+    const view = uri.with({ scheme: 'milepost-test' });
+    const document = await vscode.workspace.openTextDocument(view);
+    await vscode.languages.setTextDocumentLanguage(document, 'yaml');
+    await settle();
+    assert.deepEqual(codesOf(view), []);
+    shown.dispose();
+  });
+});
