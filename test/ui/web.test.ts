@@ -18,4 +18,20 @@ describe('in the web worker extension host', () => {
     await workbench.screenshot('web-worker');
     assert.equal(running.isInWebWorker, true);
   });
+
+  it('shows milestones and findings, and says why there are no commits', async () => {
+    const { page } = workbench;
+    await page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation mail' }).first();
+    await row.click();
+    await row.locator('.monaco-tl-twistie').click();
+    await page
+      .locator('.pane-body .monaco-list-row', { hasText: /cannot be read in the browser|only for files on disk/ })
+      .first()
+      .waitFor();
+    await workbench.palette.open('Control+G', ':94');
+    await page.keyboard.press('Enter');
+    await page.locator('.squiggly-info').first().waitFor();
+    await workbench.screenshot('web-worker');
+  });
 });
