@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { buildTimeline } from '../../core/views/timeline';
 import { Disposables } from '../../host/dispose';
 import { loadEngine } from '../../host/engine';
+import { openOrSay } from '../../host/openOrSay';
 import type { Services } from '../../host/services';
 import { commands, views } from '../../ids';
 import { parseFromWebview, type FromWebview, type ToWebview } from '../../protocol/timeline';
@@ -12,6 +13,9 @@ import { toTimelinePlan } from './toTimelinePlan';
 export function registerTimelineView(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   let panel: vscode.WebviewPanel | undefined;
+  // The places that the page has asked for: when the cursor gets there, the page may have moved on already.
+  const echoes: string[] = [];
+  let reveals = Promise.resolve();
   const roots = ['dist/webview', 'media'].map((path) => vscode.Uri.joinPath(services.context.extensionUri, path));
 
   const post = (message: ToWebview): void => void panel?.webview.postMessage(message);
@@ -30,7 +34,11 @@ export function registerTimelineView(services: Services): vscode.Disposable {
         await vscode.commands.executeCommand(commands.createPlan);
         return;
       case 'reveal':
-        await reveal(services, message);
+        echoes.push(placeKey(message));
+        // One after the other: the editor must end where the last one points.
+        reveals = reveals
+          .then(() => reveal(services, message))
+          .catch((error: unknown) => services.log.error(error instanceof Error ? error : String(error)));
     }
   };
   const adopt = (created: vscode.WebviewPanel): void => {
@@ -71,11 +79,18 @@ export function registerTimelineView(services: Services): vscode.Disposable {
   disposables.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
       if (panel?.visible !== true || !services.plans.entryOf(document.uri)) return;
-      post({ type: 'select', uri: document.uri.toString(), offset: document.offsetAt(selection.active) });
+      const place = { uri: document.uri.toString(), offset: document.offsetAt(selection.active) };
+      const echo = echoes.indexOf(placeKey(place));
+      echoes.splice(0, echo === -1 ? echoes.length : echo + 1);
+      if (echo === -1) post({ type: 'select', ...place });
     }),
   );
   disposables.add({ dispose: () => panel?.dispose() });
   return disposables;
+}
+
+function placeKey({ uri, offset }: { readonly uri: string; readonly offset: number }): string {
+  return `${offset} ${uri}`;
 }
 
 async function reveal(
@@ -85,7 +100,8 @@ async function reveal(
   const uri = vscode.Uri.parse(address);
   // The page is not trusted: it may name plans, and nothing else on the disk.
   if (!plans.entryOf(uri)) return;
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await openOrSay(uri);
+  if (!document) return;
   const place = document.positionAt(offset);
   const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, {

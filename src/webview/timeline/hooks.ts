@@ -32,12 +32,12 @@ export function useRested<T>(value: T, milliseconds: number, call: (value: T) =>
   }, [value]);
 }
 
-/** Listens on the window for as long as the component lives; always the newest listener is called. */
+/** Listens on the window for as long as the component lives; always the newest listener is called, also by fast keys. */
 export function useWindowEvent<K extends keyof WindowEventMap>(
   type: K,
   listener: (event: WindowEventMap[K]) => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener(type, listener);
     return () => window.removeEventListener(type, listener);
   });
