@@ -17,6 +17,8 @@ export interface InfeasibleMilestone {
   readonly daysOff: number;
   /** Their share of {@link leftHours}, most hours first; of more than {@link mostNamed} the nearest ones. */
   readonly before: readonly { readonly milestone: Milestone; readonly hours: number }[];
+  /** How many there are before it, named or not. */
+  readonly beforeCount: number;
 }
 
 /** Keeps a plan of thousands of hopeless milestones from naming millions of pairs. */
@@ -51,11 +53,21 @@ export function judgeFeasibility(
     const served = queue.serve(milestone, earliest, hours);
     const leftHours = served.end - earliest;
     if (due < today || isContradiction || leftHours <= freeHours + dust) return [];
-    const before = served.others(mostNamed).map(({ owner, hours: taken }) => ({ milestone: owner, hours: taken }));
+    const others = served.others(mostNamed);
+    const before = others.nearest.map(({ owner, hours: taken }) => ({ milestone: owner, hours: taken }));
     // Latest first, so that of equal ones the one served first stays first.
     before.reverse().sort((a, b) => b.hours - a.hours);
     return [
-      { milestone, leftHours, freeHours, due, hoursPerWeek, daysOff: calendar.daysOffBetween(from, due), before },
+      {
+        milestone,
+        leftHours,
+        freeHours,
+        due,
+        hoursPerWeek,
+        daysOff: calendar.daysOffBetween(from, due),
+        before,
+        beforeCount: others.count,
+      },
     ];
   });
 }

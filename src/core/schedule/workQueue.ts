@@ -10,14 +10,23 @@ interface Part<T> {
   readonly owner: T;
   readonly from: number;
   readonly to: number;
+  /** Where the owner's part before this one ends; undefined for its first. */
+  readonly previousEnd: number | undefined;
 }
 
 /** Where a piece of work ends up. */
 export interface Served<T> {
   /** Working hours from now to its end: everything between its earliest begin and this is taken. */
   readonly end: number;
-  /** Who else takes time between its earliest begin and its end; those who were given the latest time come first. */
-  others(most: number): readonly { readonly owner: T; readonly hours: number }[];
+  /** Who else takes time between its earliest begin and its end. */
+  others(most: number): Others<T>;
+}
+
+export interface Others<T> {
+  /** How many there are in all. */
+  readonly count: number;
+  /** At most as many as asked for; those who were given the latest time come first. */
+  readonly nearest: readonly { readonly owner: T; readonly hours: number }[];
 }
 
 /** Hours below this are dust of floating-point sums: far less than a second. */
@@ -42,13 +51,15 @@ export class WorkQueue<T> {
     let next = block === head ? first + 1 : first;
     let left = hours;
     let end = block.to;
+    let previousEnd: number | undefined;
     while (left > dust) {
       const gap = (this.#blocks[next]?.from ?? Infinity) - block.to;
       const taken = Math.min(gap, left);
       if (taken > dust) {
         end = block.to + taken;
-        block.parts.push({ owner, from: block.to, to: end });
+        block.parts.push({ owner, from: block.to, to: end, previousEnd });
         block.to = end;
+        previousEnd = end;
         left -= taken;
       }
       const reached = this.#blocks[next];
@@ -74,21 +85,18 @@ export class WorkQueue<T> {
   }
 }
 
-function othersIn<T>(
-  { parts }: Block<T>,
-  owner: T,
-  from: number,
-  to: number,
-  most: number,
-): readonly { readonly owner: T; readonly hours: number }[] {
+function othersIn<T>({ parts }: Block<T>, owner: T, from: number, to: number, most: number): Others<T> {
   const taken = new Map<T, number>();
+  let count = 0;
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i];
     if (!part || part.to <= from + dust) break;
     if (part.owner === owner || part.from >= to - dust) continue;
-    if (taken.size === most && !taken.has(part.owner)) break;
+    // Each owner counts once: at its first part in this stretch.
+    if (part.previousEnd === undefined || part.previousEnd <= from + dust) count++;
+    if (taken.size === most && !taken.has(part.owner)) continue;
     const hours = Math.min(part.to, to) - Math.max(part.from, from);
     taken.set(part.owner, (taken.get(part.owner) ?? 0) + hours);
   }
-  return [...taken].map(([owner, hours]) => ({ owner, hours }));
+  return { count, nearest: [...taken].map(([owner, hours]) => ({ owner, hours })) };
 }

@@ -24,7 +24,10 @@ export type SmartProblemFacts =
       readonly due: string;
       readonly hoursPerWeek: number;
       readonly daysOff: number;
+      /** Most hours first; not all of very many. */
       readonly before: readonly { readonly name: string; readonly hours: number }[];
+      /** How many there are before it, named or not. */
+      readonly beforeCount: number;
     }
   | { readonly code: 'smart.achievable.no-estimate' }
   | { readonly code: 'smart.achievable.dependency-later'; readonly id: string; readonly dependencyDue: string }

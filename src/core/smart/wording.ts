@@ -125,12 +125,13 @@ function describeContradiction(problem: Contradiction): Message {
 }
 
 function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.infeasible' }>): Message {
-  const { leftHours, freeHours, due, hoursPerWeek, daysOff, before } = problem;
+  const { leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount } = problem;
+  const named = before.slice(0, 3);
   const details = [
     `${hours(hoursPerWeek)} h a week`,
     ...(daysOff > 0 ? [`${daysOff} ${daysOff === 1 ? 'day' : 'days'} off`] : []),
-    ...before.slice(0, 3).map(({ name, hours: taken }) => `${hours(taken)} h on ${name}`),
-    ...(before.length > 3 ? [`${before.length - 3} more before it`] : []),
+    ...named.map(({ name, hours: taken }) => `${hours(taken)} h on ${name}`),
+    ...(beforeCount > named.length ? [`${beforeCount - named.length} more before it`] : []),
   ];
   return say(
     '{0} h left, {1} h free before {2} ({3}); move the date, or make it smaller.',

@@ -99,6 +99,21 @@ describe('Feasibility', () => {
     ]);
   });
 
+  it('counts a milestone once whose work is torn apart, before and after a later start', () => {
+    const fixed = `  - { id: F, title: F, start: 2026-11-26, due: 2026-11-27, estimate: 9.6h }
+  - { id: T, title: T, due: 2026-11-30, estimate: 14.4h }\n`;
+    const all = judge(`${fixed}  - { id: L, title: L, due: 2026-12-01, estimate: 5h }`);
+    assert.deepEqual(told(all), [
+      'T: 24 h left, 19.2 h free, 9.6 h on F',
+      'L: 29 h left, 24 h free, 14.4 h on T, 9.6 h on F',
+    ]);
+    assert.equal(all.at(-1)?.beforeCount, 2);
+    // Only the second part of T lies after this start.
+    const late = judge(`${fixed}  - { id: L, title: L, start: 2026-11-30, due: 2026-12-01, estimate: 5h }`);
+    assert.deepEqual(told(late).slice(1), ['L: 14.6 h left, 9.6 h free, 9.6 h on T']);
+    assert.equal(late.at(-1)?.beforeCount, 1);
+  });
+
   it('does not flag what is overdue, and serves its work first', () => {
     const late = '  - { id: A, title: A, due: 2026-11-20, estimate: 10h }\n';
     assert.deepEqual(judge(late), []);
@@ -122,11 +137,12 @@ describe('Feasibility', () => {
     assert.deepEqual(judge('  - { id: A, title: A, due: 2026-11-25, estimate: 500h }', 'working_days: [mon]'), []);
   });
 
-  it('names only the nearest ones of very many', () => {
+  it('names only the nearest ones of very many, and counts them all', () => {
     const rows = Array.from({ length: 200 }, (_, i) => `  - { id: A${i}, title: A, due: 2026-12-01, estimate: 1h }`);
     const found = judge(rows.join('\n'));
     assert.equal(found.length, 200 - 24);
     assert.equal(found.at(-1)?.before.length, 100);
+    assert.equal(found.at(-1)?.beforeCount, 199);
     assert.equal(found.at(-1)?.leftHours.toFixed(3), '200.000');
   });
 
@@ -153,10 +169,11 @@ describe('Feasibility', () => {
           found.map(({ milestone }) => milestone.index),
           expected.map(({ index }) => index),
         );
-        for (const { leftHours, before, milestone } of found) {
+        for (const { leftHours, before, beforeCount, milestone } of found) {
           const own = rows[milestone.index]?.hours ?? 0;
           const others = before.reduce((hours, other) => hours + other.hours, 0);
           assert.ok(Math.abs(leftHours - own - others) < 1e-6);
+          assert.equal(beforeCount, before.length);
         }
       }),
       { numRuns: 25 },

@@ -55,6 +55,14 @@ describe('checkPlan', () => {
     );
   });
 
+  it('names three of very many milestones that come before one, and counts the others', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `  - { id: A${i}, title: A, due: 2026-12-01, estimate: 1h }\n`);
+    const file = parsePlan(`project: P\ncalendar: { hours_per_week: 1 }\nmilestones:\n${rows.join('')}`);
+    const last = checkPlan(file, { today }).findLast(({ problem: { code } }) => code === 'smart.achievable.infeasible');
+    assert.ok(last);
+    assert.match(formatMessage(describeProblem(last.problem)), /1 h on A\d+, 196 more before it\)/);
+  });
+
   it('keeps each fix within a text that can still be read', () => {
     const file = parsePlan(sample);
     const fixes = checkPlan(file, { today }).flatMap((finding) => fixesFor(file, finding));

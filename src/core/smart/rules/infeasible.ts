@@ -13,7 +13,7 @@ export const infeasible: PlanRule = {
     const judged = new Set(open.map(({ milestone }) => milestone));
     return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, holidays), today)
       .filter(({ milestone }) => judged.has(milestone))
-      .map(({ milestone, before, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
+      .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
         code: 'smart.achievable.infeasible',
         leftHours,
         freeHours,
@@ -21,6 +21,7 @@ export const infeasible: PlanRule = {
         hoursPerWeek,
         daysOff,
         before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
+        beforeCount,
         span: milestone.due?.span ?? milestone.anchor,
         milestone: milestone.index,
       }));
