@@ -15,21 +15,25 @@ export interface SmartScore {
 }
 
 /**
- * Which letters a milestone has. A letter is missing if it has a finding of information or above.
+ * Which letters a milestone has. A letter is missing if it has a finding of information or above; R also where the hint says
+ * that the milestone serves none of the plan's objectives, since nothing else could speak for it.
  * @param findings of the whole file
  * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
  */
 export function smartScore(file: PlanFile, findings: readonly Finding[], index: number): SmartScore {
   const { plan } = file;
   const milestone = plan.milestones[index];
-  const mine = findings.filter(({ problem, severity }) => problem.milestone === index && severity !== 'hint');
+  const mine = findings.filter(
+    ({ problem: { milestone: place, code }, severity }) =>
+      place === index && (severity !== 'hint' || code === 'smart.relevant.no-objective'),
+  );
   const findingOf = (criterion: Criterion): Finding | undefined =>
     mine.find(({ problem }) => problem.code.startsWith(`smart.${criterion}.`));
   const hasOperands = (criterion: Criterion): boolean => {
     if (criterion === 'achievable')
       return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
-    // What a milestone without an objective serves is not known.
-    return criterion !== 'relevant' || (plan.objectives.length > 0 && milestone?.objective !== undefined);
+    // Objectives without an id cannot be named.
+    return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
   };
   const letters = criteria.map((criterion) => {
     const state: LetterState = findingOf(criterion) ? 'missing' : hasOperands(criterion) ? 'present' : 'not-judged';

@@ -86,6 +86,17 @@ describe('smartScore', () => {
     assert.equal(scoreOf(`project: P\n${calendar}${milestone}${more}`), 'SMART 5/5');
   });
 
+  it('misses the R of a milestone without an objective, in a plan that has some, until that is silenced', () => {
+    const text = (objectives: string, comment = ''): string =>
+      `project: P\nobjectives: ${objectives}\nmilestones:\n  - { title: The shop takes card payments, due: 2027-01-31 }${comment}\n`;
+    assert.equal(scoreOf(text('[{ id: O1, text: 200 orders }]')), 'SM–xT 3/4 · no objective');
+    assert.equal(
+      scoreOf(text('[{ id: O1, text: 200 orders }]', ' # milepost-disable-line smart.relevant')),
+      'SM–RT 4/4',
+    );
+    assert.equal(scoreOf(text('[200 orders]')), 'SM––T 3/3');
+  });
+
   it('says of the first letter why it is missing', () => {
     assert.equal(
       scoreOf('project: P\nmilestones:\n  - { id: M1, title: Improve the search, due: soon }\n'),
