@@ -21,16 +21,20 @@ export function nearestKey(
   const synonym = synonyms[snake];
   if (synonym !== undefined && isFree(synonym)) return synonym;
   const allowed = snake.length < 4 ? 0 : snake.length < 6 ? 1 : 2;
+  if (snake.length === 3) return [...known.keys()].find((candidate) => isFree(candidate) && isSwap(snake, candidate));
   let best: { key: string; distance: number } | undefined;
   for (const candidate of known.keys()) {
     if (!isFree(candidate) || Math.abs(candidate.length - snake.length) > allowed) continue;
-    const distance = isAnagram(snake, candidate) ? 1 : leven(snake, candidate);
+    const distance = isSwap(snake, candidate) ? 1 : leven(snake, candidate);
     if (distance <= allowed && (!best || distance < best.distance)) best = { key: candidate, distance };
   }
   return best?.key;
 }
 
-/** Two letters swapped are the commonest slip of the keyboard, and count as one. */
-function isAnagram(one: string, other: string): boolean {
-  return one.length === other.length && one.split('').sort().join('') === other.split('').sort().join('');
+/** Whether two letters beside each other changed places: the commonest slip of the keyboard, which counts as one. */
+function isSwap(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length) return false;
+  let at = 0;
+  while (one.charAt(at) === other.charAt(at)) at++;
+  return one.slice(at) === other.charAt(at + 1) + other.charAt(at) + other.slice(at + 2);
 }

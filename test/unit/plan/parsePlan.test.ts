@@ -92,6 +92,12 @@ describe('parsePlan: problems stand on the offending words', () => {
     ['missing title', plan('- id: M1', '  due: 2026-12-01'), ['missing-key: id']],
     ['empty title', plan('- id: M1', '  title:', '  due: 2026-12-01'), ['missing-key: id']],
     ['unknown key with a near match', plan('- title: A', '  dependson: M1', '  zebra: 1'), ['unknown-key: dependson']],
+    ['key with two letters swapped', plan('- title: A', '  deu: 2027-01-31'), ['unknown-key: deu']],
+    [
+      'short keys of their own',
+      plan('- title: A', '  dub: 1', '  du: 1', '  ude: 1', '  edu: 1'),
+      ['unknown-key: ude'],
+    ],
     ['misspelled required key', plan('- titel: A'), ['unknown-key: titel']],
     ['key of our own', plan('- title: A', '  x-due: 1'), []],
     ['impossible day', plan('- title: A', '  due: 2026-02-30 # c'), ['invalid-value: 2026-02-30']],
