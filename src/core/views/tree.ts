@@ -21,19 +21,21 @@ export function buildTree(plans: readonly TreePlan[], options: TreeOptions): rea
     groups.set(key, group);
     group.rows.push(row);
   }
-  const groupNodes = [...groups].flatMap(([key, { label, rows: members }]) =>
-    members.length === 0 ? [] : [groupNode(key, label, members.map(toNode))],
+  const groupNodes = [...groups].flatMap(([key, { label, planName, rows: members }]) =>
+    members.length === 0 ? [] : [groupNode(key, label, plans.length > 1 ? planName : undefined, members.map(toNode))],
   );
   return [...notes, ...groupNodes];
 }
 
-function groupNode(key: string, label: string, children: readonly TreeNode[]): TreeNode {
+function groupNode(key: string, label: string, planName: string | undefined, children: readonly TreeNode[]): TreeNode {
+  const withPlan = (separator: string, ...parts: readonly string[]): string =>
+    [...parts, ...(planName === undefined ? [] : [planName])].join(separator);
   return {
     id: `group:${key}`,
     kind: 'group',
     label,
-    description: String(children.length),
-    spoken: `${label}, ${count(children.length, 'milestone')}`,
+    description: withPlan(' · ', String(children.length)),
+    spoken: withPlan(', ', label, count(children.length, 'milestone')),
     abilities: [],
     children: () => children,
     isOpen: key !== 'done' && key !== 'cancelled',

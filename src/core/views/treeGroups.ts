@@ -27,7 +27,14 @@ export function groupOf({ plan, milestone }: Row, { grouping, today }: TreeOptio
   }
 }
 
-export type Groups = Map<string, { readonly label: string; readonly rows: Row[] }>;
+interface Group {
+  readonly label: string;
+  /** Whose group it is; undefined for those that all plans share. */
+  readonly planName?: string;
+  readonly rows: Row[];
+}
+
+export type Groups = Map<string, Group>;
 
 /** The groups in the order in which they are shown, still empty. */
 export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Groups {
@@ -47,12 +54,15 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
     case 'priority':
       return named({ must: 'Must', should: 'Should', could: 'Could', 'no-priority': 'No Priority' });
     case 'phase':
-      return named({
-        ...Object.fromEntries(
-          plans.flatMap(({ uri, plan }) => [...phasesOf(plan)].map(([id, label]) => [`${uri}#${id}`, label])),
+      return new Map<string, Group>([
+        ...plans.flatMap(({ uri, plan, name }) =>
+          [...phasesOf(plan)].map(([id, label]): [string, Group] => [
+            `${uri}#${id}`,
+            { label, planName: name, rows: [] },
+          ]),
         ),
-        'no-phase': 'No Phase',
-      });
+        ...named({ 'no-phase': 'No Phase' }),
+      ]);
     case 'none':
       return new Map();
   }

@@ -192,6 +192,25 @@ milestones:
     assert.equal(ids.size, 2);
   });
 
+  it('names the plan of a phase when there are several', () => {
+    const text = (project: string): string =>
+      `project: ${project}\nphases: [{ id: b, title: Build }]\nmilestones: [{ title: a, phase: b }, { title: c }]\n`;
+    const one = plan(text('Shop'));
+    const two = plan(text('App'), { uri: 'file:///app/milestones.yaml' });
+    assert.deepEqual(
+      tree([one, two], 'phase').map(({ label, description, spoken }) => [label, description, spoken]),
+      [
+        ['Build', '1 · Shop', 'Build, 1 milestone, Shop'],
+        ['Build', '1 · App', 'Build, 1 milestone, App'],
+        ['No Phase', '2', 'No Phase, 2 milestones'],
+      ],
+    );
+    assert.deepEqual(
+      tree([one], 'phase').map(({ description }) => description),
+      ['1', '1'],
+    );
+  });
+
   it('tells apart rows of one id or one title, and keeps their keys when others come before them', () => {
     const idsOf = (nodes: readonly TreeNode[]): string[] =>
       nodes.flatMap(({ id, children }) => [id, ...idsOf(children?.() ?? [])]);
