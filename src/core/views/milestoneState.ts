@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { isOpen } from '../plan/isOpen';
 import type { Milestone, Plan } from '../plan/types';
+import type { DayWords } from './dueWords';
 import type { Ability } from './treeNode';
 
 /** Open milestones whose day has passed. */
@@ -31,6 +32,17 @@ export function abilitiesOf(milestone: Milestone): readonly Ability[] {
 export function metCriteria({ acceptance, status }: Milestone): number {
   const met = acceptance.filter((criterion) => criterion.met).length;
   return met === 0 && status === 'done' ? acceptance.length : met;
+}
+
+/** When it is due, or was done; undefined for an open one without a day. */
+export function whenWords(
+  { status, due, completed }: Milestone,
+  words: DayWords,
+  today: CalendarDate,
+): string | undefined {
+  if (status === 'cancelled') return 'cancelled';
+  if (status === 'done') return completed ? words.done(completed.value, today) : 'done';
+  return due && words.due(due.value, today);
 }
 
 export const statusWords: Readonly<Record<Milestone['status'], string>> = {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
-import { abilitiesOf, isBlocked, isLate, metCriteria, statusWords } from './milestoneState';
+import { abilitiesOf, isBlocked, isLate, metCriteria, statusWords, whenWords } from './milestoneState';
 import { toRef, type Icon, type Row, type TreeNode, type TreeOptions } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 
@@ -9,7 +9,7 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
   const { plan, milestone } = row;
   const ref = toRef(plan.uri, milestone);
   const title = milestone.title.value || 'Untitled milestone';
-  const when = whenWords(milestone, options);
+  const when = whenWords(milestone, options.words, options.today);
   const total = milestone.acceptance.length;
   const met = metCriteria(milestone);
   const lacking = isOpen(milestone) ? plan.lacking(milestone.index) : [];
@@ -43,12 +43,6 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
     place: { uri: plan.uri, span: milestone.title.span },
     milestone: ref,
   };
-}
-
-function whenWords(milestone: Milestone, { today, words }: TreeOptions): string | undefined {
-  if (milestone.status === 'cancelled') return 'cancelled';
-  if (milestone.status === 'done') return milestone.completed ? words.done(milestone.completed.value, today) : 'done';
-  return milestone.due ? words.due(milestone.due.value, today) : undefined;
 }
 
 function iconOf(milestone: Milestone, today: CalendarDate): Icon {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createDayWords } from '../../core/views/dueWords';
 import { isOpen } from '../../core/plan/isOpen';
-import { abilitiesOf, statusWords } from '../../core/views/milestoneState';
+import { abilitiesOf, statusWords, whenWords } from '../../core/views/milestoneState';
 import { toRef } from '../../core/views/treeNode';
 import type { Milestone } from '../../core/plan/types';
 import { Disposables } from '../../host/dispose';
@@ -32,8 +32,8 @@ export function registerCodeLens(services: Services): vscode.Disposable {
       new vscode.CodeLens(range, { title, command, arguments: [ref] });
     const abilities = abilitiesOf(milestone);
     const facts = [
-      statusWords[milestone.status],
-      isOpen(milestone) && milestone.due ? words.due(milestone.due.value, services.today.date) : undefined,
+      isOpen(milestone) ? statusWords[milestone.status] : undefined,
+      whenWords(milestone, words, services.today.date),
       isOpen(milestone) ? smartWords(engine, entry, milestone) : undefined,
     ].filter((fact) => fact !== undefined);
     return [
