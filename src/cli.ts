@@ -44,7 +44,8 @@ function main(args: readonly string[]): number {
   for (const file of files.length > 0 ? files : findPlans('.')) {
     try {
       const plan = parsePlan(readText(file));
-      reports.push(toFileReport(file, plan, checkPlan(plan, { today, holidays: holidaysOf(plan) })));
+      const options = { today, holidays: holidaysOf(plan) };
+      reports.push(toFileReport(file, plan, checkPlan(plan, options), options));
     } catch (error) {
       canReadAll = false;
       complain(error);

@@ -10,6 +10,6 @@ export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template';
 export { checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
-export { fixesFor } from './smart/fixes';
-export { smartScore } from './smart/score';
+export { fixesFor, safeEdits } from './smart/fixes';
+export { planScore, smartScore } from './smart/score';
 export { describeProblem } from './smart/wording';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CalendarDate } from '../core/calendar/calendarDate';
 import type { PlanFile } from '../core/plan/parsePlan';
 import type { Finding } from '../core/smart/finding';
+import type { CheckOptions } from '../core/smart/rule';
 import { settings } from '../ids';
 import { Disposables } from './dispose';
 import { loadEngine, type Engine } from './engine';
@@ -21,6 +22,8 @@ export interface PlanEntry {
   readonly lastGood: PlanFile;
   /** About `file`, never about `lastGood`. */
   readonly findings: readonly Finding[];
+  /** What was known when the findings were made. */
+  readonly options: CheckOptions;
 }
 
 interface Tracked {
@@ -199,19 +202,20 @@ export class PlanStore implements vscode.Disposable {
     // A file that was ours stays ours while open.
     const treatAsOurs = tracked.entry?.file.kind === 'ours' && documentOf(uri) !== undefined;
     const file = engine.parsePlan(text, { treatAsOurs });
-    const findings = await this.#check(uri, file);
+    const checked = await this.#check(uri, file);
     if (tracked.reads !== read || this.#tracked.get(key) !== tracked || this.#disposables.isDisposed) return;
     const before = tracked.entry?.lastGood;
     const lastGood = file.isBroken && before && before.kind === 'ours' ? before : file;
-    tracked.entry = { uri, file, lastGood, findings };
+    tracked.entry = { uri, file, lastGood, ...checked };
     this.#fire([uri]);
   }
 
-  async #check(uri: vscode.Uri, file: PlanFile): Promise<readonly Finding[]> {
+  async #check(uri: vscode.Uri, file: PlanFile): Promise<Pick<PlanEntry, 'findings' | 'options'>> {
     const engine = await this.#loadEngine();
     const holidays = await this.#holidays.of(file.plan.calendar?.holidays?.value);
     const { rules, allow } = readSettings(uri);
-    return engine.checkPlan(file, { today: this.#today.date, holidays, rules, allow });
+    const options = { today: this.#today.date, holidays, rules, allow };
+    return { findings: engine.checkPlan(file, options), options };
   }
 
   async #checkAgain(): Promise<void> {
@@ -219,8 +223,8 @@ export class PlanStore implements vscode.Disposable {
     for (const tracked of entries) {
       const { entry } = tracked;
       if (!entry) continue;
-      const findings = await this.#check(entry.uri, entry.file);
-      if (tracked.entry?.file === entry.file) tracked.entry = { ...entry, findings };
+      const checked = await this.#check(entry.uri, entry.file);
+      if (tracked.entry?.file === entry.file) tracked.entry = { ...entry, ...checked };
     }
     this.#fire(entries.flatMap(({ entry }) => (entry ? [entry.uri] : [])));
   }

@@ -51,7 +51,7 @@ describe('golden fixes', () => {
       const file = parsePlan(before);
       const finding = checkPlan(file, optionsIn(before)).find(({ problem }) => problem.code === code);
       assert.ok(finding, `${code} is found`);
-      const fixes = fixesFor(file, finding);
+      const fixes = fixesFor(file, finding, optionsIn(before));
       const fix = fixes.find((candidate) => formatMessage(candidate.title) === title);
       assert.ok(fix, `“${title}” is one of ${fixes.map((candidate) => formatMessage(candidate.title)).join('; ')}`);
       const edits = fix.edits.map((edit) => ({

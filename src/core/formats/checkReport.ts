@@ -2,6 +2,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Severity } from '../plan/types';
 import { formatMessage, type Finding } from '../smart/finding';
 import { fixTitles } from '../smart/fixes';
+import type { CheckOptions } from '../smart/rule';
 import { describeProblem } from '../smart/wording';
 import type { Range } from '../text';
 
@@ -25,7 +26,13 @@ export interface FileReport {
   readonly isPlan: boolean;
 }
 
-export function toFileReport(path: string, file: PlanFile, findings: readonly Finding[]): FileReport {
+/** @param options those of the check that made the findings */
+export function toFileReport(
+  path: string,
+  file: PlanFile,
+  findings: readonly Finding[],
+  options: CheckOptions,
+): FileReport {
   const isPlan = file.kind === 'ours' || file.kind === 'close';
   return {
     path,
@@ -37,7 +44,7 @@ export function toFileReport(path: string, file: PlanFile, findings: readonly Fi
       milestone: file.plan.milestones[finding.problem.milestone ?? -1]?.id?.value ?? null,
       message: formatMessage(describeProblem(finding.problem)),
       range: file.lines.rangeOf(finding.problem.span),
-      fixes: fixTitles(file, finding).map(formatMessage),
+      fixes: fixTitles(file, finding, options).map(formatMessage),
     })),
   };
 }

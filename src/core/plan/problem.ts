@@ -16,6 +16,13 @@ export type PlanProblemFacts =
     }
   | { readonly code: 'plan.dependency-cycle'; readonly ids: readonly string[] }
   | ({ readonly code: 'plan.status-contradiction' } & Contradiction)
+  | {
+      readonly code: 'plan.unused-silencing';
+      /** The codes of the comment of which nothing was found; none when the comment names none. */
+      readonly codes: readonly string[];
+      /** The whole comment can go, not only these codes. */
+      readonly isWhole: boolean;
+    }
   | { readonly code: 'plan.other-format'; readonly keys: readonly string[] };
 
 /** Faults that keep a text from being read as one YAML document. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Estimate, Milestone } from '../plan/types';
 
@@ -21,4 +22,22 @@ export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): numb
   const hours = estimate && toHours(estimate.value, calendar);
   if (hours === undefined || acceptance.length === 0) return hours;
   return hours * (acceptance.filter(({ met }) => !met).length / acceptance.length);
+}
+
+/**
+ * The working day on which what is left would be done by somebody who does nothing else, from the start or from today.
+ * @returns undefined when that cannot be told: no estimate, or no working hours
+ */
+export function dayOfEstimate(
+  milestone: Milestone,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  const hours = hoursLeft(milestone, calendar);
+  const { hoursPerDay } = calendar;
+  if (hours === undefined || hoursPerDay === undefined || hoursPerDay <= 0) return undefined;
+  const start = milestone.start && milestone.start.value > today ? milestone.start.value : today;
+  const first = calendar.nextWorkingDay(start);
+  const days = Math.max(1, Math.ceil(hours / hoursPerDay - 1e-9));
+  return first && calendar.addWorkingDays(first, days - 1);
 }

@@ -9,12 +9,13 @@ import { readSilencing } from './silence';
 /** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
 export function checkPlan(file: PlanFile, options: CheckOptions): readonly Finding[] {
   const problems = findProblems(file, options);
-  if (problems.length === 0) return [];
-  const isSilenced = readSilencing(file);
-  return problems
+  const silencing = readSilencing(file);
+  // What is told of comments that silence nothing can be silenced as anything else.
+  const isWhole = file.kind === 'ours' && !file.isBroken;
+  return [...problems, ...(isWhole ? silencing.unused(problems, file.plan) : [])]
     .flatMap((problem) => {
       const severity = severityOf(problem.code, file.plan.lint.rules, options.rules ?? {});
-      return severity === 'off' || isSilenced(problem) ? [] : [{ problem, severity }];
+      return severity === 'off' || silencing.isSilenced(problem) ? [] : [{ problem, severity }];
     })
     .sort((a, b) => a.problem.span.start - b.problem.span.start);
 }

@@ -9,13 +9,17 @@ import type { FixOffer } from './rule';
 export function offerFix(
   title: Message,
   makeEdits: () => readonly TextEdit[] | undefined,
-  { isPreferred = false, kind = 'fix' }: Partial<Pick<FixOffer, 'isPreferred' | 'kind'>> = {},
+  {
+    isPreferred = false,
+    isSafe = false,
+    kind = 'fix',
+  }: Partial<Pick<FixOffer, 'isPreferred' | 'isSafe' | 'kind'>> = {},
 ): FixOffer {
   const make: FixOffer['make'] = () => {
     const edits = makeEdits();
     return edits && { edits, isSnippet: false };
   };
-  return { title, isPreferred, kind, make };
+  return { title, isPreferred, isSafe, kind, make };
 }
 
 /** Whether text can be put into the scalar without knowing more: it is not an alias, and it stands on one line. */
@@ -58,5 +62,5 @@ export function offerTemplate(title: Message, makeEdit: () => TextEdit | undefin
     const newText = escaped.replace(gaps, (gap) => `\${${++number}:${gap}}`);
     return { edits: [{ ...edit, newText }], isSnippet: true };
   };
-  return { title, isPreferred: true, kind: 'fix', make };
+  return { title, isPreferred: true, isSafe: false, kind: 'fix', make };
 }

@@ -62,6 +62,8 @@ export interface Fix {
   readonly isSnippet: boolean;
   /** The fix to take when nobody is asked. */
   readonly isPreferred: boolean;
+  /** It cannot be wrong, so that “fix all” may take it unseen. */
+  readonly isSafe: boolean;
   readonly kind: 'fix' | 'silence';
 }
 

@@ -1,32 +1,50 @@
 import type { PlanFile } from '../plan/parsePlan';
+import type { TextEdit } from '../text';
 import type { Finding, Fix, Message } from './finding';
 import { referenceFixes } from './referenceFixes';
-import type { FixOffer } from './rule';
+import type { CheckOptions, FixOffer, Problem } from './rule';
 import { rules } from './rules';
 import { silenceFixes } from './silenceFixes';
+import { unusedSilencingFixes } from './unusedSilencing';
 
 /**
  * Ways to mend a finding, then ways to silence it, each with its edits; none for a file that cannot be read. Each reads the
  * text again: for the findings that somebody asks about, not for all of a file.
+ * @param options those of the check that found it
  */
-export function fixesFor(file: PlanFile, { problem }: Finding): readonly Fix[] {
-  return [...mendings(file, problem), ...(canEdit(file) ? silenceFixes(file, problem) : [])].flatMap(
-    ({ title, isPreferred, kind, make }) => {
+export function fixesFor(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly Fix[] {
+  return [...mendings(file, problem, options), ...(canEdit(file) ? silenceFixes(file, problem) : [])].flatMap(
+    ({ title, isPreferred, isSafe, kind, make }) => {
       const made = make();
-      return made ? [{ title, isPreferred, kind, ...made }] : [];
+      return made ? [{ title, isPreferred, isSafe, kind, ...made }] : [];
     },
   );
 }
 
-/** The titles of the ways to mend a finding, without the work of making their edits. */
-export function fixTitles(file: PlanFile, { problem }: Finding): readonly Message[] {
-  return mendings(file, problem).map(({ title }) => title);
+/** What “fix all” does: the first fix of each finding that cannot be wrong. In the order of the text. */
+export function safeEdits(file: PlanFile, findings: readonly Finding[], options: CheckOptions): readonly TextEdit[] {
+  const edits = findings.flatMap(({ problem }) => {
+    const safe = mendings(file, problem, options).find(({ isSafe }) => isSafe);
+    return safe?.make()?.edits ?? [];
+  });
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  // Two that touch the same characters cannot both be right.
+  return sorted.filter((edit, at) => edit.start >= (sorted[at - 1]?.end ?? 0));
 }
 
-function mendings(file: PlanFile, problem: Finding['problem']): readonly FixOffer[] {
+/** The titles of the ways to mend a finding, without the work of making their edits. */
+export function fixTitles(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly Message[] {
+  return mendings(file, problem, options).map(({ title }) => title);
+}
+
+function mendings(file: PlanFile, problem: Problem, options: CheckOptions): readonly FixOffer[] {
   if (!canEdit(file)) return [];
   const rule = rules.find(({ code }) => code === problem.code);
-  return [...referenceFixes(problem), ...(rule?.fixes?.(problem, file) ?? [])];
+  return [
+    ...referenceFixes(problem),
+    ...unusedSilencingFixes(problem, file),
+    ...(rule?.fixes?.(problem, file, options) ?? []),
+  ];
 }
 
 function canEdit({ isBroken, kind }: PlanFile): boolean {

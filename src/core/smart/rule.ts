@@ -48,7 +48,7 @@ interface AnyRule {
   /** The severity unless settings or plan say otherwise. */
   readonly severity: Severity;
   /** Ways to mend it. They insert what is missing or a template to fill in, and never invent a fact. */
-  readonly fixes?: (problem: Problem, file: PlanFile) => readonly FixOffer[];
+  readonly fixes?: (problem: Problem, file: PlanFile, options: CheckOptions) => readonly FixOffer[];
 }
 
 /** Looks at the plan as a whole. */

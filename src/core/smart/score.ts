@@ -1,12 +1,21 @@
+import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
 import { criteria, formatMessage, type Criterion, type Finding } from './finding';
 import { describeBriefly } from './wording';
 
 export type LetterState = 'present' | 'missing' | 'not-judged';
 
+export interface Letter {
+  readonly criterion: Criterion;
+  readonly letter: string;
+  readonly state: LetterState;
+  /** Why it is missing. */
+  readonly finding?: Finding;
+}
+
 export interface SmartScore {
   /** In the order of the word. A letter is not judged where the plan does not hold what it takes. */
-  readonly letters: readonly { readonly criterion: Criterion; readonly letter: string; readonly state: LetterState }[];
+  readonly letters: readonly Letter[];
   readonly met: number;
   /** Letters that could be judged. */
   readonly of: number;
@@ -15,18 +24,14 @@ export interface SmartScore {
 }
 
 /**
- * Which letters a milestone has. A letter is missing if it has a finding of information or above; R also where the hint says
- * that the milestone serves none of the plan's objectives, since nothing else could speak for it.
+ * Which letters a milestone has. A letter is missing if it has a finding of information or above.
  * @param findings of the whole file
  * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
  */
 export function smartScore(file: PlanFile, findings: readonly Finding[], index: number): SmartScore {
   const { plan } = file;
   const milestone = plan.milestones[index];
-  const mine = findings.filter(
-    ({ problem: { milestone: place, code }, severity }) =>
-      place === index && (severity !== 'hint' || code === 'smart.relevant.no-objective'),
-  );
+  const mine = findings.filter(({ problem, severity }) => problem.milestone === index && severity !== 'hint');
   const findingOf = (criterion: Criterion): Finding | undefined =>
     mine.find(({ problem }) => problem.code.startsWith(`smart.${criterion}.`));
   const hasOperands = (criterion: Criterion): boolean => {
@@ -36,14 +41,39 @@ export function smartScore(file: PlanFile, findings: readonly Finding[], index: 
     return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
   };
   const letters = criteria.map((criterion) => {
-    const state: LetterState = findingOf(criterion) ? 'missing' : hasOperands(criterion) ? 'present' : 'not-judged';
-    return { criterion, letter: criterion.charAt(0).toUpperCase(), state };
+    const finding = findingOf(criterion);
+    const state: LetterState = finding ? 'missing' : hasOperands(criterion) ? 'present' : 'not-judged';
+    return { criterion, letter: criterion.charAt(0).toUpperCase(), state, ...(finding && { finding }) };
   });
-  const first = criteria.map(findingOf).find((finding) => finding !== undefined);
+  const first = letters.find(({ finding }) => finding)?.finding;
   return {
     letters,
     met: letters.filter(({ state }) => state === 'present').length,
     of: letters.filter(({ state }) => state !== 'not-judged').length,
     ...(first && { reason: formatMessage(describeBriefly(first.problem.code)) }),
   };
+}
+
+/** The letters of all open milestones together, each judged on its own; `of` is 0 when there is none to judge. */
+export function planScore(file: PlanFile, findings: readonly Finding[]): Pick<SmartScore, 'met' | 'of'> {
+  const byMilestone = groupByMilestone(findings);
+  let met = 0;
+  let of = 0;
+  for (const milestone of file.plan.milestones.filter(isOpen)) {
+    const score = smartScore(file, byMilestone.get(milestone.index) ?? [], milestone.index);
+    met += score.met;
+    of += score.of;
+  }
+  return { met, of };
+}
+
+function groupByMilestone(findings: readonly Finding[]): ReadonlyMap<number | undefined, readonly Finding[]> {
+  const groups = new Map<number | undefined, Finding[]>();
+  for (const finding of findings) {
+    const { milestone } = finding.problem;
+    const group = groups.get(milestone);
+    if (group) group.push(finding);
+    else groups.set(milestone, [finding]);
+  }
+  return groups;
 }

@@ -14,6 +14,7 @@ const readerSeverities = {
   'plan.missing-key': 'warning',
   'plan.unknown-key': 'warning',
   'plan.other-format': 'information',
+  'plan.unused-silencing': 'hint',
 } as const satisfies Partial<Record<FindingCode, Severity>>;
 
 /** What each code weighs unless somebody says otherwise. */

@@ -1,47 +1,93 @@
 import { findComments } from '../plan/comments';
+import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
+import type { PlanProblem } from '../plan/problem';
+import type { Plan } from '../plan/types';
 import type { Span } from '../text';
 import type { Problem } from './rule';
 
-/** What one comment silences: these codes, or all without any, in this part of the text. */
+/** A code that a comment names, or all codes where it names none. */
 interface Silence {
-  readonly span: Span;
-  readonly codes: readonly string[];
+  /** Where it applies; undefined where the comment stands at no value. */
+  readonly span?: Span;
+  readonly comment: Span;
+  readonly name?: string;
+  /** Of the name, else of the comment. */
+  readonly place: Span;
 }
 
-/** Tells the problems that a comment in the text silences. */
-export type IsSilenced = (problem: Problem) => boolean;
+/** What the comments of a text silence. */
+export interface Silencing {
+  isSilenced(problem: Problem): boolean;
+  /** Comments, and codes in comments, that silence none of what was found. */
+  unused(problems: readonly Problem[], plan: Plan): readonly PlanProblem[];
+}
 
 const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
 
 /** Reads `# milepost-disable-line CODE…`, `-next-line` and `-file`; what follows ` -- ` is a reason. */
-export function readSilencing({ text, lines }: PlanFile): IsSilenced {
-  if (!text.includes('milepost-disable-')) return () => false;
+export function readSilencing(file: PlanFile): Silencing {
+  const silences = readSilences(file);
+  return {
+    isSilenced: (problem) => silences.some((silence) => covers(silence, problem)),
+    unused: (problems, plan) => {
+      const used = new Set(silences.filter((silence) => problems.some((problem) => covers(silence, problem))));
+      const idle = silences.filter((silence) => !used.has(silence) && !mayBeNeeded(silence, plan));
+      return idle.flatMap((silence) => {
+        const whole = silences.filter(({ comment }) => comment === silence.comment);
+        const isWhole = whole.every((other) => idle.includes(other));
+        // A comment that can go as a whole is told once.
+        if (isWhole && whole[0] !== silence) return [];
+        const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
+        return [{ code: 'plan.unused-silencing', codes, isWhole, span: isWhole ? silence.comment : silence.place }];
+      });
+    },
+  };
+}
+
+function readSilences({ text, lines }: PlanFile): readonly Silence[] {
+  if (!text.includes('milepost-disable-')) return [];
   const block = createBlocks(text);
   const silences: Silence[] = [];
-  for (const comment of findComments(text)) {
-    const [, where, rest = ''] = directive.exec(comment.text) ?? [];
+  for (const { start, text: comment } of findComments(text)) {
+    const [, where, rest = ''] = directive.exec(comment) ?? [];
     if (where === undefined) continue;
-    const codes =
-      rest
-        .split(/\s--(?:\s|$)/, 1)[0]
-        ?.split(/[\s,]+/)
-        .filter((word) => word !== '') ?? [];
-    const { line } = lines.positionAt(comment.start);
-    if (where === 'file') silences.push({ span: { start: 0, end: text.length }, codes });
-    else {
-      const last = where === 'line' ? block.spanAt(line) : block.spanAt(block.nextContent(line + 1));
-      if (last) silences.push({ span: last, codes });
+    const { line } = lines.positionAt(start);
+    const span =
+      where === 'file'
+        ? { start: 0, end: text.length }
+        : block.spanAt(where === 'line' ? line : block.nextContent(line + 1));
+    const whole = { start, end: start + comment.trimEnd().length };
+    const named = rest.split(/\s--(?:\s|$)/, 1)[0] ?? '';
+    const names = [...named.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => {
+      const from = start + comment.length - rest.length + index;
+      return { name, place: { start: from, end: from + name.length } };
+    });
+    for (const one of names.length > 0 ? names : [{ place: whole }]) {
+      silences.push({ ...one, comment: whole, ...(span && { span }) });
     }
   }
-  return ({ code, span }) =>
-    code !== 'plan.syntax' &&
-    silences.some(
-      (silence) =>
-        silence.span.start <= span.start &&
-        span.start < silence.span.end &&
-        (silence.codes.length === 0 || silence.codes.some((name) => code === name || code.startsWith(`${name}.`))),
-    );
+  return silences;
+}
+
+function covers({ span, name }: Silence, problem: Problem): boolean {
+  if (!span || problem.code === 'plan.syntax') return false;
+  if (problem.span.start < span.start || problem.span.start >= span.end) return false;
+  // A comment that silences everything would hide that it silences nothing.
+  if (name === undefined) return problem.code !== 'plan.unused-silencing';
+  return problem.code === name || problem.code.startsWith(`${name}.`);
+}
+
+/** Codes that come and go with the days. */
+const comeAndGo: readonly string[] = ['smart.time-bound.overdue', 'smart.achievable.infeasible'];
+
+/** What is silent today because of the day, or because the milestone is finished, may speak again. */
+function mayBeNeeded({ span, name }: Silence, { milestones }: Plan): boolean {
+  if (comeAndGo.some((code) => code === name || code.startsWith(`${name}.`))) return true;
+  if (!span) return false;
+  return milestones.some(
+    (milestone) => !isOpen(milestone) && milestone.span.start < span.end && span.start < milestone.span.end,
+  );
 }
 
 interface Blocks {

@@ -14,10 +14,16 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
   const { code } = problem;
   const kind = 'silence';
   const comment = offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind });
+  const inFile = offerFix(fixWording.disableFile(code), () => [fileComment(file, code)], { kind });
   const inPlan = offerFix(fixWording.disableInPlan(code), () => inSettings(file, ['rules', code], 'off'), { kind });
-  if (!('words' in problem) || code === 'smart.time-bound.relative-date') return [comment, inPlan];
+  if (!('words' in problem) || code === 'smart.time-bound.relative-date') return [comment, inFile, inPlan];
   const { words } = problem;
-  return [comment, inPlan, offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind })];
+  return [
+    comment,
+    inFile,
+    inPlan,
+    offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind }),
+  ];
 }
 
 /**
@@ -42,6 +48,14 @@ function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | u
   return undefined;
 }
 
+/** At the top of the file, or added to the codes that stand there. */
+function fileComment({ text }: PlanFile, code: string): TextEdit {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const known = /^# milepost-disable-file(?: [a-z][\w.-]*)+(?=\r?\n)/.exec(text.slice(start));
+  if (known) return { start: start + known[0].length, end: start + known[0].length, newText: ` ${code}` };
+  return { start, end: start, newText: `# milepost-disable-file ${code}${lineEndOf(text)}` };
+}
+
 /** A line has room for one comment: codes are added to one of ours, and beside any other there is no place. */
 function besideLine({ text, lines }: PlanFile, line: number, end: number, code: string): TextEdit | undefined {
   const known = findComments(text).find(({ start }) => lines.positionAt(start).line === line);
@@ -55,7 +69,7 @@ function isSafe(file: PlanFile, edit: TextEdit, problem: Problem): boolean {
   if (after.isBroken || wordsOf(after) !== wordsOf(file)) return false;
   const move = (offset: number): number => (edit.start <= offset ? offset + edit.newText.length : offset);
   const span = { start: move(problem.span.start), end: move(problem.span.end) };
-  return readSilencing(after)({ ...problem, span });
+  return readSilencing(after).isSilenced({ ...problem, span });
 }
 
 /** What the plan says, wherever it stands. */

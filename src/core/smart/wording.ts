@@ -42,6 +42,10 @@ export function describeProblem(problem: Problem): Message {
             'This looks like a plan with other keys ({0}); with those of Milepost, such as “title” and “due”, it would be checked.',
             problem.keys.slice(0, 5).join(', '),
           );
+    case 'plan.unused-silencing':
+      return problem.codes.length === 0
+        ? say('This comment silences nothing; take it out.')
+        : say('There is no {0} to silence here; take it out.', problem.codes.join(', '));
     case 'smart.specific.placeholder':
       return say('“{0}” still stands for something; write what it is, or take it out.', problem.words);
     case 'smart.specific.vague-verb':
@@ -145,6 +149,7 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
 /** Titles of the fixes, and what they write where the user has to fill in. */
 export const fixWording = {
   addKey: (key: string) => say('Add “{0}”', key),
+  dueByEstimate: (day: string) => say('Add “due: {0}”, when the estimated work ends', day),
   addCriterion: () => say('Add an acceptance criterion'),
   replaceWith: (text: string) => say('Change to “{0}”', text),
   setDay: () => say('Replace by a day'),
@@ -155,8 +160,10 @@ export const fixWording = {
   addResult: () => say('Add the result'),
   addReference: () => say('Name the document'),
   removeWords: (words: string) => say('Remove “{0}”', words),
+  removeComment: () => say('Remove the comment'),
   removeReference: (id: string) => say('Remove the dependency on {0}', id),
   disableLine: (code: FindingCode) => say('Silence {0} here', code),
+  disableFile: (code: FindingCode) => say('Silence {0} in this file', code),
   disableInPlan: (code: FindingCode) => say('Turn off {0} in this plan', code),
   allowWords: (words: string) => say('Allow “{0}” in this plan', words),
 } as const;

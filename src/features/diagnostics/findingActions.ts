@@ -30,7 +30,7 @@ export class FindingActions implements vscode.CodeActionProvider {
       const place = toRange(entry.file.lines.rangeOf(span));
       const diagnostic = mine.find((candidate) => codeOf(candidate) === code && candidate.range.isEqual(place));
       if (!diagnostic || !place.intersection(range)) return [];
-      const fixes = engine.fixesFor(entry.file, finding);
+      const fixes = engine.fixesFor(entry.file, finding, entry.options);
       return [...fixes.map((fix) => toAction(document, fix, diagnostic)), explain(code, diagnostic)];
     });
   }

@@ -65,7 +65,7 @@ describe('checkPlan', () => {
 
   it('keeps each fix within a text that can still be read', () => {
     const file = parsePlan(sample);
-    const fixes = checkPlan(file, { today }).flatMap((finding) => fixesFor(file, finding));
+    const fixes = checkPlan(file, { today }).flatMap((finding) => fixesFor(file, finding, { today }));
     assert.ok(fixes.length > 20, `${fixes.length} fixes`);
   });
 });
@@ -86,10 +86,12 @@ describe('smartScore', () => {
     assert.equal(scoreOf(`project: P\n${calendar}${milestone}${more}`), 'SMART 5/5');
   });
 
-  it('misses the R of a milestone without an objective, in a plan that has some, until that is silenced', () => {
+  it('judges R where the plan has objectives; a mere hint takes no letter away, a raised one does', () => {
     const text = (objectives: string, comment = ''): string =>
       `project: P\nobjectives: ${objectives}\nmilestones:\n  - { title: The shop takes card payments, due: 2027-01-31 }${comment}\n`;
-    assert.equal(scoreOf(text('[{ id: O1, text: 200 orders }]')), 'SM–xT 3/4 · no objective');
+    assert.equal(scoreOf(text('[{ id: O1, text: 200 orders }]')), 'SM–RT 4/4');
+    const raised = 'lint: { rules: { smart.relevant: information } }\n';
+    assert.equal(scoreOf(text('[{ id: O1, text: 200 orders }]') + raised), 'SM–xT 3/4 · no objective');
     assert.equal(
       scoreOf(text('[{ id: O1, text: 200 orders }]', ' # milepost-disable-line smart.relevant')),
       'SM–RT 4/4',

@@ -1,4 +1,7 @@
-import { insertMilestoneKey, offerTemplate } from '../edits';
+import { createWorkingCalendar } from '../../calendar/workingCalendar';
+import { dayOfEstimate } from '../../schedule/estimate';
+import type { TextEdit } from '../../text';
+import { insertMilestoneKey, offerFix, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 import { isMisspelled } from './misspelled';
@@ -12,10 +15,18 @@ export const noDue: MilestoneRule = {
     if (milestone.dueText || isMisspelled(file, milestone.index, 'due')) return [];
     return [{ code: 'smart.time-bound.no-due', span: milestone.anchor, milestone: milestone.index }];
   },
-  fixes: ({ milestone }, file) =>
-    milestone === undefined
-      ? []
-      : [offerTemplate(fixWording.addKey('due'), () => insertMilestoneKey(file, milestone, 'due', 'YYYY-MM-DD'))],
+  fixes: ({ milestone: index }, file, options) => {
+    const milestone = index === undefined ? undefined : file.plan.milestones[index];
+    if (index === undefined || !milestone) return [];
+    const add = (day: string): TextEdit | undefined => insertMilestoneKey(file, index, 'due', day);
+    const calendar = createWorkingCalendar(file.plan.calendar, options.holidays ?? new Map());
+    const day = dayOfEstimate(milestone, calendar, options.today);
+    const proposal = offerFix(fixWording.dueByEstimate(day ?? ''), () => {
+      const edit = day && add(day);
+      return edit ? [edit] : undefined;
+    });
+    return [...(day ? [proposal] : []), offerTemplate(fixWording.addKey('due'), () => add('YYYY-MM-DD'))];
+  },
 };
 
 export const noDuePage: RulePage = {

@@ -1,0 +1,27 @@
+import type { PlanFile } from '../plan/parsePlan';
+import type { TextEdit } from '../text';
+import { offerFix } from './edits';
+import type { FixOffer, Problem } from './rule';
+import { fixWording } from './wording';
+
+/** Takes out the comment, or of a comment that is still needed the code. Nothing that the plan says changes. */
+export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
+  if (problem.code !== 'plan.unused-silencing') return [];
+  const title = problem.isWhole ? fixWording.removeComment() : fixWording.removeWords(problem.codes.join(', '));
+  const edit = problem.isWhole ? withoutComment(file, problem) : withoutCode(file, problem);
+  return [offerFix(title, () => [edit], { isPreferred: true, isSafe: true })];
+}
+
+function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit {
+  const { line } = lines.positionAt(span.start);
+  const lineStart = lines.lineStart(line);
+  const start = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : lineStart;
+  const before = text.slice(start, span.start);
+  if (before.trim() === '') return { start, end: lines.lineStart(line + 1), newText: '' };
+  return { start: span.start - (before.length - before.trimEnd().length), end: span.end, newText: '' };
+}
+
+function withoutCode({ text }: PlanFile, { span }: Problem): TextEdit {
+  const before = text.slice(0, span.start);
+  return { start: before.length - (/[\s,]+$/.exec(before.slice(-40))?.[0].length ?? 0), end: span.end, newText: '' };
+}
