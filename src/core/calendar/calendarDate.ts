@@ -11,10 +11,9 @@ const millisecondsADay = 86_400_000;
 
 /** @returns undefined unless the text is `YYYY-MM-DD` and names a day that exists. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
-  return text as CalendarDate;
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return undefined;
+  // A day that the month does not have is taken for one of the next month.
+  return new Date(text).getUTCDate() === Number(text.slice(8)) ? (text as CalendarDate) : undefined;
 }
 
 /**
@@ -29,7 +28,8 @@ export function resemblesDate(text: string): boolean {
 
 /** Whole days since 1970-01-01, negative before. */
 export function toDayNumber(date: CalendarDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsADay;
+  // A day without a time is read as UTC.
+  return Date.parse(date) / millisecondsADay;
 }
 
 /** @throws RangeError outside the years 0000 to 9999. */

@@ -22,6 +22,22 @@ import type { YamlText } from './yamlText';
 /** More values than this can only come out of aliases that multiply each other. */
 const mostAliasedValues = 20_000;
 
+/** What was found in one map so far. Most maps hold no fault, so that what only faults need is made with the first one. */
+interface FoundEntries {
+  readonly map: YAMLMap;
+  readonly entries: Map<string, Value>;
+  /** Names of the pairs that were read, also of those that gave no value. */
+  readonly present: Set<string>;
+  /** {@link MapValue.rejected} */
+  rejected?: Map<string, TextValue>;
+  /** Known keys that an unknown one was most likely meant to be. */
+  misspelled?: Set<string>;
+  /** Of all pairs, read or not. */
+  keys?: ReadonlySet<string>;
+}
+
+const noTexts: ReadonlyMap<string, TextValue> = new Map();
+
 /**
  * Holds one schema against the nodes of one text. Values come out with their spans, everything that does not fit becomes
  * a problem, and the rest of the plan is read all the same.
@@ -83,7 +99,7 @@ export class Reader {
       const value = inner && this.read(inner, node, key);
       if (!value) return undefined;
       const span = this.#spanOf(node);
-      return { form: 'map', entries: new Map([[shortKey, value]]), rejected: new Map(), head: span, span };
+      return { form: 'map', entries: new Map([[shortKey, value]]), rejected: noTexts, head: span, span };
     }
     const keys = [...shape.keys.keys()].slice(0, 3).join(', ');
     const expected = shortKey === undefined ? `keys such as ${keys}` : `a text, or keys such as ${keys}`;
@@ -92,47 +108,62 @@ export class Reader {
   }
 
   #readEntries(shape: MapShape, map: YAMLMap, owner: string): MapValue {
-    const entries = new Map<string, Value>();
-    const rejected = new Map<string, TextValue>();
-    const present = new Set<string>();
-    const misspelled = new Set<string>();
     const span = this.#spanOf(map);
     const firstKey = map.items[0]?.key;
     const head = isScalar(firstKey) ? this.#spanOf(firstKey) : span;
-    const pairs = map.items.flatMap((pair) => (keyOf(pair) === '<<' ? this.#mergedPairs(pair) : [{ pair }]));
-    const keys = new Set(pairs.map(({ pair }) => keyOf(pair)));
-    for (const { pair, from } of pairs) {
-      const name = this.#nameIn(shape, keyOf(pair), keys);
-      // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
-      if (present.has(name) || (from && map.items.some((own) => keyOf(own) === name))) continue;
-      present.add(name);
-      const inner = shape.keys.get(name);
-      if (!inner) {
-        const suggestion = nearestKey(name, shape.keys, keys);
-        if (suggestion !== undefined && isScalar(pair.key)) {
-          this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
-          misspelled.add(suggestion);
-        }
-        continue;
-      }
-      const outer = this.#aliasSpan;
-      this.#aliasSpan = outer ?? from;
-      const value = this.read(inner, pair.value, name);
-      if (value) entries.set(name, value);
-      else if (isScalar(pair.value) && !isEmpty(pair.value)) rejected.set(name, this.#toText(pair.value));
-      this.#aliasSpan = outer;
+    const entries = new Map<string, Value>();
+    const found: FoundEntries = { map, entries, present: new Set() };
+    for (const pair of map.items) {
+      if (keyOf(pair) !== '<<') this.#readEntry(shape, pair, found);
+      else for (const merged of this.#mergedPairs(pair)) this.#readEntry(shape, merged.pair, found, merged);
     }
     for (const required of shape.required) {
       // A value that did not fit and a key that was misspelled have their own problem.
-      if (entries.has(required) || misspelled.has(required) || hasContent(map, required)) continue;
+      if (entries.has(required) || found.misspelled?.has(required) || hasContent(map, required)) continue;
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
     }
-    return { form: 'map', entries, rejected, head, span };
+    return { form: 'map', entries, rejected: found.rejected ?? noTexts, head, span };
   }
 
-  #nameIn({ keys }: MapShape, key: string, present: ReadonlySet<string>): string {
+  /** @param merged where the pair was merged in, if it was */
+  #readEntry(shape: MapShape, pair: Pair, found: FoundEntries, merged?: { readonly from?: Span }): void {
+    const { map, present } = found;
+    const name = this.#nameIn(shape, keyOf(pair), found);
+    // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
+    if (present.has(name) || (merged?.from && map.items.some((own) => keyOf(own) === name))) return;
+    present.add(name);
+    const inner = shape.keys.get(name);
+    if (!inner) {
+      const suggestion = nearestKey(name, shape.keys, this.#keysOf(found));
+      if (suggestion !== undefined && isScalar(pair.key)) {
+        this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
+        (found.misspelled ??= new Set()).add(suggestion);
+      }
+      return;
+    }
+    const outer = this.#aliasSpan;
+    this.#aliasSpan = outer ?? merged?.from;
+    const value = this.read(inner, pair.value, name);
+    if (value) found.entries.set(name, value);
+    else if (isScalar(pair.value) && !isEmpty(pair.value)) {
+      (found.rejected ??= new Map()).set(name, this.#toText(pair.value));
+    }
+    this.#aliasSpan = outer;
+  }
+
+  #nameIn({ keys }: MapShape, key: string, found: FoundEntries): string {
     const own = keys.has(key) ? undefined : this.#ownNameOf?.(key);
-    return own !== undefined && keys.has(own) && !present.has(own) ? own : key;
+    return own !== undefined && keys.has(own) && !this.#keysOf(found).has(own) ? own : key;
+  }
+
+  /** All keys of the map, merged ones too. Collected for the first unknown key: most maps have none. */
+  #keysOf(found: FoundEntries): ReadonlySet<string> {
+    found.keys ??= new Set(
+      found.map.items.flatMap((pair) =>
+        keyOf(pair) === '<<' ? this.#mergedPairs(pair).map((merged) => keyOf(merged.pair)) : [keyOf(pair)],
+      ),
+    );
+    return found.keys;
   }
 
   /** The pairs that `<<: *base` brings in, each with the place where it was brought in. */
@@ -159,7 +190,12 @@ export class Reader {
   }
 
   #readItems(shape: ListShape, list: YAMLSeq, key: string): Value[] {
-    return list.items.flatMap((item) => this.read(shape.item, item, key) ?? []);
+    const items: Value[] = [];
+    for (const item of list.items) {
+      const value = this.read(shape.item, item, key);
+      if (value) items.push(value);
+    }
+    return items;
   }
 
   /** Items that are no milestones keep their number: edits find a milestone by its place in the file. */
@@ -172,7 +208,7 @@ export class Reader {
       this.#milestone = index;
       const value = this.read(shape.item, item, 'milestone');
       const span = this.#spanOf(isNode(item) ? item : list);
-      items.push(value ?? { form: 'map', entries: new Map(), rejected: new Map(), head: span, span });
+      items.push(value ?? { form: 'map', entries: new Map(), rejected: noTexts, head: span, span });
     });
     this.#milestone = undefined;
     return items;
@@ -190,7 +226,7 @@ export class Reader {
       if (value) entries.set(name, value);
     }
     const span = this.#spanOf(node);
-    return { form: 'map', entries, rejected: new Map(), head: span, span };
+    return { form: 'map', entries, rejected: noTexts, head: span, span };
   }
 
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {

@@ -165,6 +165,9 @@ function toLint(map: MapValue | undefined): LintSettings {
   return { rules: Object.fromEntries(severities), allow: map ? textsAt(map, 'allow').map(({ value }) => value) : [] };
 }
 
+/** One for all that is absent: a milestone has many lists, and most of them are. */
+const none: readonly never[] = [];
+
 function toField(value: Value | undefined): Field<string> | undefined {
   return value?.form === 'text' ? { value: value.text, span: value.span } : undefined;
 }
@@ -194,14 +197,14 @@ function mapAt(map: MapValue, key: string): MapValue | undefined {
   return value?.form === 'map' ? value : undefined;
 }
 
-function mapsAt(map: MapValue, key: string): MapValue[] {
+function mapsAt(map: MapValue, key: string): readonly MapValue[] {
   const value = map.entries.get(key);
-  return value?.form === 'list' ? value.items.filter((item) => item.form === 'map') : [];
+  return value?.form === 'list' ? value.items.filter((item) => item.form === 'map') : none;
 }
 
-function textsAt(map: MapValue, key: string): Field<string>[] {
+function textsAt(map: MapValue, key: string): readonly Field<string>[] {
   const value = map.entries.get(key);
-  return value?.form === 'list' ? value.items.flatMap((item) => toField(item) ?? []) : [];
+  return value?.form === 'list' ? value.items.map(toField).filter((field) => field !== undefined) : none;
 }
 
 /** A value of no length at the place, for what is absent. */

@@ -69,11 +69,13 @@ const deepestFlow = 400;
  */
 function findDeepNesting(text: string): number | undefined {
   let open = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const brackets = /[[\]{}]/g;
+  while (brackets.test(text)) {
+    const at = brackets.lastIndex - 1;
+    const code = text.charCodeAt(at);
     if (code === 0x5b || code === 0x7b) open++;
-    else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
-    if (open > deepestFlow) return i;
+    else if (open > 0) open--;
+    if (open > deepestFlow) return at;
   }
   return undefined;
 }
@@ -136,6 +138,10 @@ function inspect(root: Node): { readonly problems: PlanProblem[]; readonly targe
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const waiting: unknown[] = [root];
+  const wait = (node: unknown): void => {
+    // Most nodes are plain values, and there is nothing to see in them.
+    if (!isScalar(node) || node.anchor !== undefined) waiting.push(node);
+  };
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (isAlias(node)) {
@@ -147,7 +153,7 @@ function inspect(root: Node): { readonly problems: PlanProblem[]; readonly targe
     }
     if (!isNode(node)) continue;
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    if (isSeq(node)) for (let i = node.items.length - 1; i >= 0; i--) waiting.push(node.items[i]);
+    if (isSeq(node)) for (let i = node.items.length - 1; i >= 0; i--) wait(node.items[i]);
     if (!isMap(node)) continue;
     const seen = new Set<string>();
     for (const { key } of node.items) {
@@ -159,7 +165,10 @@ function inspect(root: Node): { readonly problems: PlanProblem[]; readonly targe
       }
       seen.add(name);
     }
-    for (let i = node.items.length - 1; i >= 0; i--) waiting.push(node.items[i]?.value, node.items[i]?.key);
+    for (let i = node.items.length - 1; i >= 0; i--) {
+      wait(node.items[i]?.value);
+      wait(node.items[i]?.key);
+    }
   }
   return { problems, targets };
 }

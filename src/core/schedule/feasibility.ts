@@ -49,7 +49,7 @@ export function judgeFeasibility(
     const isContradiction = start > due;
     const from = start > today && !isContradiction ? start : today;
     const freeHours = hoursBetween(from, due);
-    const earliest = hoursBetween(today, due) - freeHours;
+    const earliest = from === today ? 0 : hoursBetween(today, due) - freeHours;
     const served = queue.serve(milestone, earliest, hours);
     const leftHours = served.end - earliest;
     if (due < today || isContradiction || leftHours <= freeHours + dust) return [];

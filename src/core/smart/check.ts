@@ -5,6 +5,7 @@ import type { CheckContext, CheckOptions, JudgedMilestone, Problem } from './rul
 import { milestoneRules, planRules, wholeRules, wordingRules } from './rules';
 import { severityOf } from './severity';
 import { readSilencing } from './silence';
+import type { HitKind } from './words/wordList';
 
 /** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
 export function checkPlan(file: PlanFile, options: CheckOptions): readonly Finding[] {
@@ -32,7 +33,8 @@ function findProblems(file: PlanFile, options: CheckOptions): readonly Problem[]
 }
 
 function judgeMilestone(judged: JudgedMilestone, context: CheckContext): readonly Problem[] {
-  const problems: Problem[] = milestoneRules.flatMap((rule) => rule.run(judged, context));
+  const problems: Problem[] = [];
+  for (const rule of milestoneRules) problems.push(...rule.run(judged, context));
   const marked = markWords(judged);
   const found = new Set<FindingCode>(marked.map(({ code }) => code));
   for (const rule of wholeRules) {
@@ -40,7 +42,8 @@ function judgeMilestone(judged: JudgedMilestone, context: CheckContext): readonl
     for (const { code } of whole) found.add(code);
     problems.push(...whole);
   }
-  return [...problems, ...marked];
+  problems.push(...marked);
+  return problems;
 }
 
 /**
@@ -50,7 +53,11 @@ function judgeMilestone(judged: JudgedMilestone, context: CheckContext): readonl
 function markWords(judged: JudgedMilestone): readonly SmartProblem[] {
   const marked: SmartProblem[] = [];
   const taken = new Set<string>();
-  for (const { code, run } of wordingRules) {
+  // Most texts hold no word of any list: then most rules need not look at them.
+  const kinds = new Set<HitKind>();
+  for (const { hits } of judged.texts) for (const { kind } of hits) kinds.add(kind);
+  for (const { code, startsFrom, run } of wordingRules) {
+    if (startsFrom?.some((kind) => kinds.has(kind)) === false) continue;
     const letter = code.split('.')[1] ?? '';
     for (const { prose, start, end } of run(judged)) {
       const place = `${letter} ${judged.texts.indexOf(prose)}`;

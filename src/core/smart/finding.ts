@@ -25,6 +25,7 @@ export type SmartProblemFacts =
       readonly hoursPerWeek: number;
       readonly daysOff: number;
       /** Most hours first; not all of very many. */
+      /** Those that take most of the time; {@link beforeCount} counts all. */
       readonly before: readonly { readonly name: string; readonly hours: number }[];
       /** How many there are before it, named or not. */
       readonly beforeCount: number;

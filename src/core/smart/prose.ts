@@ -56,12 +56,15 @@ export function proseFields(
   milestone: Milestone,
 ): readonly { readonly role: ProseRole; readonly field: Field<string> }[] {
   const { title, description, deliverables, acceptance } = milestone;
-  return [
-    { role: 'title' as const, field: title },
-    ...(description ? [{ role: 'description' as const, field: description }] : []),
-    ...deliverables.map((field) => ({ role: 'deliverable' as const, field })),
-    ...acceptance.map(({ text }) => ({ role: 'acceptance' as const, field: text })),
-  ].filter(({ field }) => field.value !== '');
+  const fields: { readonly role: ProseRole; readonly field: Field<string> }[] = [];
+  const add = (role: ProseRole, field: Field<string>): void => {
+    if (field.value !== '') fields.push({ role, field });
+  };
+  add('title', title);
+  if (description) add('description', description);
+  for (const field of deliverables) add('deliverable', field);
+  for (const { text } of acceptance) add('acceptance', text);
+  return fields;
 }
 
 /** Reads a text once: counts the words of each language, and notes what the lists name. */
@@ -73,10 +76,10 @@ function findHits(text: string, counts: WordCounts): readonly Hit[] {
     if (entry.language) counts[entry.language]++;
     for (const { kind, pattern } of entry.phrases) {
       if (pattern) pattern.lastIndex = start;
-      const phrase = pattern ? pattern.exec(text)?.[0] : text.slice(start, end);
-      if (phrase === undefined) continue;
+      if (pattern?.test(text) === false) continue;
+      const endOfPhrase = pattern ? pattern.lastIndex : end;
       found ??= [];
-      found.push({ kind, start, end: start + phrase.length, words: phrase });
+      found.push({ kind, start, end: endOfPhrase, words: text.slice(start, endOfPhrase) });
     }
   });
   return found ?? noHits;

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence/evidence';
 import type { Fix, SmartProblem, FindingCode } from './finding';
 import type { PlanProblem } from '../plan/problem';
 import type { Prose } from './prose';
+import type { HitKind } from './words/wordList';
 
 export type Problem = PlanProblem | SmartProblem;
 
@@ -77,6 +78,8 @@ export interface WordsFound {
 export interface WordingRule extends AnyRule {
   readonly scope: 'wording';
   readonly code: WordingCode;
+  /** It has nothing to say about a milestone without hits of any of these kinds. Undefined when it also looks beyond hits. */
+  readonly startsFrom?: readonly HitKind[];
   readonly run: (judged: JudgedMilestone) => readonly WordsFound[];
 }
 

@@ -130,12 +130,11 @@ function describeContradiction(problem: Contradiction): Message {
 
 function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.infeasible' }>): Message {
   const { leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount } = problem;
-  const named = before.slice(0, 3);
   const details = [
     `${hours(hoursPerWeek)} h a week`,
     ...(daysOff > 0 ? [`${daysOff} ${daysOff === 1 ? 'day' : 'days'} off`] : []),
-    ...named.map(({ name, hours: taken }) => `${hours(taken)} h on ${name}`),
-    ...(beforeCount > named.length ? [`${beforeCount - named.length} more before it`] : []),
+    ...before.map(({ name, hours: taken }) => `${hours(taken)} h on ${name}`),
+    ...(beforeCount > before.length ? [`${beforeCount - before.length} more before it`] : []),
   ];
   return say(
     '{0} h left, {1} h free before {2} ({3}); move the date, or make it smaller.',

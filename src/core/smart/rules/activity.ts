@@ -10,6 +10,7 @@ export const activity: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.activity',
   severity: 'information',
+  startsFrom: ['activity'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) =>

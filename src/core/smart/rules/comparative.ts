@@ -9,6 +9,7 @@ export const comparative: WordingRule = {
   scope: 'wording',
   code: 'smart.measurable.comparative',
   severity: 'information',
+  startsFrom: ['comparative'],
   run: ({ isEnglish, texts, evidence }) => {
     if (!isEnglish) return [];
     return texts.flatMap((prose) =>

@@ -8,6 +8,7 @@ export const deference: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.deference',
   severity: 'information',
+  startsFrom: ['deference'],
   run: ({ isEnglish, texts }) => {
     if (!isEnglish) return [];
     return texts.flatMap((prose) =>

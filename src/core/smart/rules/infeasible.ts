@@ -20,13 +20,16 @@ export const infeasible: PlanRule = {
         due,
         hoursPerWeek,
         daysOff,
-        before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
+        before: before.slice(0, mostNamed).map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
         beforeCount,
         span: milestone.due?.span ?? milestone.anchor,
         milestone: milestone.index,
       }));
   },
 };
+
+/** As many as the sentence names. */
+const mostNamed = 3;
 
 function nameOf({ id, title }: Milestone): string {
   return id?.value ?? (title.value.length > 30 ? `${title.value.slice(0, 29)}…` : title.value);

@@ -9,6 +9,7 @@ export const vagueAmount: WordingRule = {
   scope: 'wording',
   code: 'smart.measurable.vague-amount',
   severity: 'information',
+  startsFrom: ['vague-amount'],
   run: ({ isEnglish, texts }) => {
     if (!isEnglish) return [];
     const vague = texts.filter(({ hits }) => hits.some(({ kind }) => kind === 'vague-amount'));

@@ -11,6 +11,7 @@ export const vagueVerb: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.vague-verb',
   severity: 'information',
+  startsFrom: ['vague-verb', 'vague-noun'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) =>

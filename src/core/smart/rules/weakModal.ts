@@ -10,6 +10,7 @@ export const weakModal: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.weak-modal',
   severity: 'information',
+  startsFrom: ['weak-modal'],
   run: ({ isEnglish, texts }) => {
     if (!isEnglish) return [];
     return texts.flatMap((prose) =>

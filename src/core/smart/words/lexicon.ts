@@ -29,9 +29,10 @@ const entries: ReadonlyMap<number, Entry> = new Map(
 /** @param hash of all letters of the word, begun with 0 and carried on by {@link hashLetter} */
 export function findEntry(text: string, start: number, end: number, hash: number): Entry | undefined {
   const entry = entries.get(hash);
-  return entry && entry.word.length === end - start && text.slice(start, end).toLowerCase() === entry.word
-    ? entry
-    : undefined;
+  if (!entry || entry.word.length !== end - start) return undefined;
+  // Most words stand in small letters: those need not be taken out of the text.
+  const isIt = text.startsWith(entry.word, start) || text.slice(start, end).toLowerCase() === entry.word;
+  return isIt ? entry : undefined;
 }
 
 /** Capitals of ASCII and Latin-1 count as small letters. Small enough to be no object. */
