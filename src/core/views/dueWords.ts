@@ -1,6 +1,6 @@
 import { daysBetween, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 
-/** Words about days for one locale. Creating one is costly beside using it: make one for a whole list. */
+/** Words about days for one locale. The first words of a kind are costly: make one for a whole list. */
 export interface DayWords {
   /** Day and month, with the year when the day is about a year or more away: `12 Jan`, `12 Jan 2028`. */
   short(day: CalendarDate, today: CalendarDate): string;
@@ -20,8 +20,12 @@ const yearNeededFrom = 300;
 /** @param locale of the dates (BCP 47); the runtime's own when absent */
 export function createDayWords(locale?: string): DayWords {
   const formatter = (options: Intl.DateTimeFormatOptions): ((day: CalendarDate) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day) => format.format(toDayNumber(day) * millisecondsADay);
+    let format: Intl.DateTimeFormat | undefined;
+    return (day) => {
+      // Loads the data of the locale, which takes longer than activating all of Milepost.
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return format.format(toDayNumber(day) * millisecondsADay);
+    };
   };
   const dayAndMonth = formatter({ day: 'numeric', month: 'short' });
   const long = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
