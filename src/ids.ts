@@ -27,6 +27,8 @@ export const commands = {
   sortByFileOrder: 'milepost.sortByFileOrder',
   openCommit: 'milepost.openCommit',
   explainFinding: 'milepost.explainFinding',
+  explainSmartScore: 'milepost.explainSmartScore',
+  turnOffFinding: 'milepost.turnOffFinding',
 } as const;
 
 export const views = {

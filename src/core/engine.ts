@@ -10,6 +10,7 @@ export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template';
 export { checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
+export { criterionAt, moveToAcceptance } from './smart/moveCriterion';
 export { fixesFor, safeEdits } from './smart/fixes';
 export { planScore, smartScore } from './smart/score';
 export { describeProblem } from './smart/wording';

@@ -34,10 +34,10 @@ export function registerCodeLens(services: Services): vscode.Disposable {
     const facts = [
       isOpen(milestone) ? statusWords[milestone.status] : undefined,
       whenWords(milestone, words, services.today.date),
-      isOpen(milestone) ? smartWords(engine, entry, milestone) : undefined,
     ].filter((fact) => fact !== undefined);
     return [
       lens(facts.join(' · '), commands.goToMilestone),
+      ...(isOpen(milestone) ? [lens(smartWords(engine, entry, milestone), commands.explainSmartScore)] : []),
       ...(abilities.includes('start') ? [lens(vscode.l10n.t('Start'), commands.startMilestone)] : []),
       ...(abilities.includes('finish') && !abilities.includes('start')
         ? [lens(vscode.l10n.t('Mark Done'), commands.markMilestoneDone)]

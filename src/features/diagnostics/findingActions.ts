@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { Fix } from '../../core/smart/finding';
 import { spanToRange, toRange } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
+import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
+
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
 export class FindingActions implements vscode.CodeActionProvider {
-  static readonly kinds = [vscode.CodeActionKind.QuickFix];
+  static readonly kinds = [vscode.CodeActionKind.QuickFix, fixAll];
   readonly #services: Services;
 
   constructor(services: Services) {
@@ -17,13 +20,14 @@ export class FindingActions implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    context: vscode.CodeActionContext,
+    { diagnostics, only }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const mine = context.diagnostics.filter(({ source }) => source === 'milepost');
-    if (mine.length === 0) return [];
     const entry = this.#services.plans.entryOf(document.uri);
     // Fixes are made for the text that was checked; while that is older than the editor there are none.
     if (!entry || entry.file.text !== document.getText()) return [];
+    if (only?.intersects(fixAll)) return fixEverything(document, entry);
+    const mine = diagnostics.filter(({ source }) => source === 'milepost');
+    if (mine.length === 0) return [];
     const engine = await loadEngine();
     return entry.findings.flatMap((finding) => {
       const { code, span } = finding.problem;
@@ -31,9 +35,27 @@ export class FindingActions implements vscode.CodeActionProvider {
       const diagnostic = mine.find((candidate) => codeOf(candidate) === code && candidate.range.isEqual(place));
       if (!diagnostic || !place.intersection(range)) return [];
       const fixes = engine.fixesFor(entry.file, finding, entry.options);
-      return [...fixes.map((fix) => toAction(document, fix, diagnostic)), explain(code, diagnostic)];
+      return [
+        ...fixes.map((fix) => toAction(document, fix, diagnostic)),
+        ...(code === 'plan.syntax' ? [] : [turnOff(code, diagnostic)]),
+        explain(code, diagnostic),
+      ];
     });
   }
+}
+
+/** What can be mended without a decision, in all of the plan. */
+async function fixEverything(document: vscode.TextDocument, entry: PlanEntry): Promise<vscode.CodeAction[]> {
+  const engine = await loadEngine();
+  const edits = engine.safeEdits(entry.file, entry.findings, entry.options);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that cannot be wrong'), fixAll);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
+  );
+  return [action];
 }
 
 function codeOf({ code }: vscode.Diagnostic): string {
@@ -63,10 +85,17 @@ function toAction(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Di
   return action;
 }
 
+function turnOff(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  return withCommand(vscode.l10n.t('Turn off {0} in the settings', code), commands.turnOffFinding, code, diagnostic);
+}
+
 function explain(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const title = vscode.l10n.t('Explain {0}', code);
+  return withCommand(vscode.l10n.t('Explain {0}', code), commands.explainFinding, code, diagnostic);
+}
+
+function withCommand(title: string, command: string, code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
-  action.command = { command: commands.explainFinding, title, arguments: [code] };
+  action.command = { command, title, arguments: [code] };
   return action;
 }

@@ -4,6 +4,9 @@ import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding } from './explainFinding';
 import { FindingActions } from './findingActions';
+import { FindingHover } from './findingHover';
+import { turnOffFinding } from './turnOffFinding';
+import { MoveCriterionAction } from './moveCriterionAction';
 import { toDiagnostics } from './toDiagnostics';
 
 /** Findings as squiggles and in the Problems view, with their fixes and the pages that explain them. */
@@ -25,6 +28,13 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       providedCodeActionKinds: FindingActions.kinds,
     }),
   );
+  disposables.add(
+    vscode.languages.registerCodeActionsProvider({ language: 'yaml' }, new MoveCriterionAction(services), {
+      providedCodeActionKinds: MoveCriterionAction.kinds,
+    }),
+  );
+  disposables.add(vscode.languages.registerHoverProvider({ language: 'yaml' }, new FindingHover(services)));
+  disposables.add(vscode.commands.registerCommand(commands.turnOffFinding, turnOffFinding));
   disposables.add(
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),
   );

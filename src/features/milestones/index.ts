@@ -4,6 +4,7 @@ import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { addMilestone } from './addMilestone';
 import { cancelMilestone } from './cancelMilestone';
+import { explainSmartScore } from './explainSmartScore';
 import { goToMilestone } from './goToMilestone';
 import { markMilestoneDone } from './markMilestoneDone';
 import type { CommandTarget } from './pickMilestone';
@@ -19,6 +20,7 @@ const actions = {
   [commands.cancelMilestone]: cancelMilestone,
   [commands.rescheduleMilestone]: rescheduleMilestone,
   [commands.goToMilestone]: goToMilestone,
+  [commands.explainSmartScore]: explainSmartScore,
 };
 
 /** What can be done with one milestone, from the palette, the tree, code lenses and the timeline. */

@@ -6,6 +6,7 @@ import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, contextKeys, settings, views } from '../../ids';
 import { onCheckboxes } from './checkboxes';
 import { MilestoneTree } from './milestoneTree';
+import { describeScore } from './describeScore';
 
 const groupings: Readonly<Record<string, Grouping>> = {
   [commands.groupByTime]: 'time',
@@ -49,7 +50,11 @@ export function registerTree(services: Services): vscode.Disposable {
       : undefined;
     setContext(contextKeys.plans, services.plans.entries.length > 0 ? 'some' : 'none');
   };
+  const showScore = async (): Promise<void> => {
+    view.description = await describeScore(services);
+  };
   disposables.add(services.plans.onDidChange(showBadge));
+  disposables.add(services.plans.onDidChange(() => void showScore()));
   disposables.add(services.today.onDidChange(showBadge));
   disposables.add(onDidChangeSettings([settings.badge], showBadge));
   disposables.add(view.onDidChangeCheckboxState(({ items }) => void onCheckboxes(services, items)));

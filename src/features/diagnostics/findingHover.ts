@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { RulePage } from '../../core/smart/rule';
+import { toRange } from '../../host/convert';
+import { loadRulePages } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { commands } from '../../ids';
+
+/** Below the sentence of a finding: why it matters, an example of each kind, and the way to the whole page. */
+export class FindingHover implements vscode.HoverProvider {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+    const entry = this.#services.plans.entryOf(document.uri);
+    if (!entry || entry.file.text !== document.getText()) return undefined;
+    const here = entry.findings
+      .map(({ problem }) => ({ code: problem.code, range: toRange(entry.file.lines.rangeOf(problem.span)) }))
+      .filter(({ range }) => range.contains(position));
+    if (here.length === 0) return undefined;
+    const pages = await loadRulePages();
+    const explained = here.flatMap(({ code }) => pages.find((page) => page.code === code) ?? []);
+    return new vscode.Hover([...new Set(explained)].map(explain), here[0]?.range);
+  }
+}
+
+function explain({ code, title, why, bad, good }: RulePage): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  // A page may start a command: the one that opens it, and no other.
+  text.isTrusted = { enabledCommands: [commands.explainFinding] };
+  const link = `command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`;
+  text.appendMarkdown(`**${title}.** ${why} [${vscode.l10n.t('More')}](${link})\n\n`);
+  text.appendMarkdown(`${vscode.l10n.t('Flagged:')}\n`).appendCodeblock(bad, 'yaml');
+  text.appendMarkdown(`${vscode.l10n.t('Fine:')}\n`).appendCodeblock(good, 'yaml');
+  return text;
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { isOpen } from '../../core/plan/isOpen';
+import type { Criterion, Finding } from '../../core/smart/finding';
+import type { Letter } from '../../core/smart/score';
+import { spanToRange } from '../../host/convert';
+import { loadEngine, type Engine } from '../../host/engine';
+import { openOrSay } from '../../host/openOrSay';
+import { findMilestone } from '../../host/planEditor';
+import type { Services } from '../../host/services';
+import { pickMilestone, type CommandTarget } from './pickMilestone';
+
+/** Lists the five letters of a milestone with what is found, and goes to the one that is picked. */
+export async function explainSmartScore(services: Services, target: CommandTarget): Promise<void> {
+  const ref = await pickMilestone(services, target, {
+    placeHolder: vscode.l10n.t('Explain the SMART score of which milestone?'),
+    suits: isOpen,
+    none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
+  });
+  const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
+  const milestone = entry && findMilestone(entry.file, ref);
+  if (!entry || !milestone) return;
+  const engine = await loadEngine();
+  const { letters, met, of } = engine.smartScore(entry.file, entry.findings, milestone.index);
+  const items = letters.map((letter) => {
+    const about = entry.findings.filter(
+      ({ problem: { milestone: place, code } }) =>
+        place === milestone.index && code.startsWith(`smart.${letter.criterion}.`),
+    );
+    // What takes the letter away first, then mere hints.
+    const finding = letter.finding ?? about[0];
+    return { ...toItem(letter, finding, engine), finding };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('SMART {0}/{1} · {2}', met, of, milestone.title.value),
+    placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
+    matchOnDetail: true,
+  });
+  if (!picked) return;
+  const document = await openOrSay(entry.uri);
+  if (!document) return;
+  const range = spanToRange(document, picked.finding?.problem.span ?? milestone.title.span);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(range.start, range.start) });
+}
+
+function toItem({ criterion, state }: Letter, finding: Finding | undefined, engine: Engine): vscode.QuickPickItem {
+  const [icon, description] = {
+    present: ['pass', vscode.l10n.t('yes')],
+    missing: ['warning', vscode.l10n.t('missing')],
+    'not-judged': ['circle-slash', vscode.l10n.t('not judged')],
+  }[state] as [string, string];
+  const sentence = finding && engine.describeProblem(finding.problem);
+  const detail = sentence ? vscode.l10n.t(sentence.template, ...sentence.args) : withoutFinding(criterion, state);
+  return { label: `$(${icon}) ${names()[criterion]}`, description, detail };
+}
+
+function withoutFinding(criterion: Criterion, state: Letter['state']): string {
+  if (state === 'present') return vscode.l10n.t('Nothing was found.');
+  return criterion === 'relevant'
+    ? vscode.l10n.t('The plan declares no objectives that it could serve.')
+    : vscode.l10n.t('It takes an estimate here and “hours_per_week” in the calendar to tell.');
+}
+
+const names = (): Readonly<Record<Criterion, string>> => ({
+  specific: vscode.l10n.t('Specific'),
+  measurable: vscode.l10n.t('Measurable'),
+  achievable: vscode.l10n.t('Achievable'),
+  relevant: vscode.l10n.t('Relevant'),
+  'time-bound': vscode.l10n.t('Time-bound'),
+});

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { loadEngine } from '../../host/engine';
+import { baseName } from '../../host/baseName';
+import type { Services } from '../../host/services';
+
+/** More plans than these would not fit beside the title of the view. */
+const mostPlans = 3;
+
+/** How SMART each plan is, for the line beside the title: `SMART 31/36`. Empty without a plan that can be judged. */
+export async function describeScore({ plans }: Services): Promise<string> {
+  const judged = plans.entries.filter(({ file }) => file.kind === 'ours' && !file.isBroken);
+  if (judged.length === 0) return '';
+  const engine = await loadEngine();
+  const scores = judged
+    .map(({ uri, file, findings }) => ({
+      name: file.plan.project?.value ?? baseName(uri),
+      ...engine.planScore(file, findings),
+    }))
+    .filter(({ of }) => of > 0);
+  if (scores.length === 0) return '';
+  const words = scores
+    .slice(0, mostPlans)
+    .map(({ name, met, of }) => (scores.length === 1 ? `${met}/${of}` : `${name} ${met}/${of}`));
+  return vscode.l10n.t('SMART {0}', words.join(' · ') + (scores.length > mostPlans ? ' …' : ''));
+}

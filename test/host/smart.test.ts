@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { clearWorkspace, codesOf, eventually, quietPlan, setSetting, target, writePlan } from './workspace';
+
+const vague = quietPlan.replace('Guests book a room from the phone', 'Improve the booking of rooms');
+const vagueCodes = ['smart.measurable.no-evidence', 'smart.specific.vague-verb'];
+
+async function actionsAt(
+  uri: vscode.Uri,
+  words: string,
+  kind?: vscode.CodeActionKind,
+): Promise<readonly vscode.CodeAction[]> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.positionAt(document.getText().indexOf(words));
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new vscode.Range(at, at),
+    kind?.value,
+    20,
+  );
+}
+
+describe('what stands beside a finding', () => {
+  afterEach(async () => {
+    await setSetting('milepost', 'rules', undefined);
+    await clearWorkspace();
+  });
+
+  it('explains it where one points, with a bad and a good example', async () => {
+    const uri = writePlan(vague);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await eventually(() => codesOf(uri), vagueCodes);
+    const hoversAt = async (words: string): Promise<string> => {
+      const at = document.positionAt(document.getText().indexOf(words) + 1);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => (typeof content === 'string' ? content : content.value))
+        .join('\n');
+    };
+    const text = await hoversAt('Improve');
+    assert.match(text, /Flagged:[^]*Improve the search[^]*Fine:[^]*from 2\.4 s to 0\.8 s/);
+    assert.match(text, /command:milepost\.explainFinding\?/);
+    assert.equal(await hoversAt('Booking desk'), '');
+  });
+
+  it('turns it off in the settings of the workspace, and keeps what is set there', async () => {
+    const uri = writePlan(vague);
+    await eventually(() => codesOf(uri), vagueCodes);
+    await setSetting('milepost', 'rules', { 'smart.measurable': 'off' });
+    await eventually(() => codesOf(uri), ['smart.specific.vague-verb']);
+    const actions = await actionsAt(uri, 'Improve');
+    const { command } = actions.find(({ title }) => title.startsWith('Turn off') && title.endsWith('settings')) ?? {};
+    assert.ok(command, actions.map(({ title }) => title).join());
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await eventually(() => codesOf(uri), []);
+    assert.deepEqual(vscode.workspace.getConfiguration('milepost').get('rules'), {
+      'smart.measurable': 'off',
+      'smart.specific.vague-verb': 'off',
+    });
+  });
+
+  it('mends at once what cannot be wrong, and nothing else', async () => {
+    const uri = writePlan(
+      `# milepost-disable-file smart.relevant\n${vague.replace('# a Wednesday', '# milepost-disable-line plan.invalid-value')}`,
+    );
+    await eventually(() => codesOf(uri).length, 4);
+    const [fixAll, ...others] = await actionsAt(uri, 'Improve', vscode.CodeActionKind.SourceFixAll);
+    assert.deepEqual(others, []);
+    assert.ok(fixAll?.edit);
+    assert.equal(await vscode.workspace.applyEdit(fixAll.edit), true);
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), vague.replace(' # a Wednesday', ''));
+  });
+
+  it('moves what can be checked from the description to the criteria', async () => {
+    const uri = writePlan(
+      quietPlan.replace(
+        '    due: 2031-05-07',
+        '    description: By phone. A room is held for 15 minutes.\n    due: 2031-05-07',
+      ),
+    );
+    const document = await vscode.workspace.openTextDocument(uri);
+    const move = async (words: string): Promise<vscode.CodeAction | undefined> => {
+      const actions = await actionsAt(uri, words, vscode.CodeActionKind.RefactorMove);
+      return actions.find(({ title }) => title === 'Move to acceptance criteria');
+    };
+    await eventually(async () => (await move('15 minutes')) !== undefined, true);
+    assert.equal(await move('By phone'), undefined);
+    const { edit } = (await move('15 minutes')) ?? assert.fail();
+    assert.ok(edit);
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
+    assert.match(document.getText(), /description: By phone\.\n/);
+    assert.match(document.getText(), /acceptance:\n\s+- A room is held for 15 minutes\n/);
+  });
+
+  it('explains the score, and goes to the finding that is chosen', async () => {
+    const uri = writePlan(vague);
+    await eventually(() => codesOf(uri), vagueCodes);
+    const done = vscode.commands.executeCommand('milepost.explainSmartScore', target(uri, 'A1'));
+    // The list needs a moment before it takes the first letter.
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor?.document.uri.toString();
+    }, uri.toString());
+    await done;
+    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail();
+    assert.equal(document.getText().slice(document.offsetAt(selection.active)).startsWith('Improve'), true);
+  });
+});
