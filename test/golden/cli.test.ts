@@ -23,8 +23,8 @@ describe('command line', function () {
         'docs/milestones.yml:3:51 information smart.time-bound.overdue',
         'docs/milestones.yml:3:75 error plan.unknown-reference',
         '',
-        'milestones.yaml:3:11 information smart.measurable.no-evidence',
         'milestones.yaml:3:22 information smart.specific.vague-verb',
+        'milestones.yaml:3:34 information smart.measurable.no-evidence',
         '',
         '1 error, 3 information in 2 plans with 2 milestones.',
         '',
@@ -36,7 +36,7 @@ describe('command line', function () {
   it('gives out JSON in its agreed shape, as editors count: without the byte order mark', () => {
     const { code, out } = run('check', 'milestones.yaml', 'compose.yaml', '--format', 'json', '--today', '2026-11-24');
     const report = JSON.parse(out) as { readonly files: readonly { readonly findings: readonly unknown[] }[] };
-    assert.deepEqual(report.files[0]?.findings[1], {
+    assert.deepEqual(report.files[0]?.findings[0], {
       code: 'smart.specific.vague-verb',
       severity: 'information',
       milestone: 'M1',

@@ -1,7 +1,7 @@
 import type { PlanFile } from '../plan/parsePlan';
 import { createContext } from './context';
-import type { Finding, FindingCode, SmartProblem } from './finding';
-import type { CheckContext, CheckOptions, JudgedMilestone, Problem } from './rule';
+import type { Finding, FindingCode } from './finding';
+import type { CheckContext, CheckOptions, JudgedMilestone, MarkedWords, Problem } from './rule';
 import { milestoneRules, planRules, wholeRules, wordingRules } from './rules';
 import { severityOf } from './severity';
 import { readSilencing } from './silence';
@@ -35,42 +35,43 @@ function findProblems(file: PlanFile, options: CheckOptions): readonly Problem[]
 function judgeMilestone(judged: JudgedMilestone, context: CheckContext): readonly Problem[] {
   const problems: Problem[] = [];
   for (const rule of milestoneRules) problems.push(...rule.run(judged, context));
-  const marked = markWords(judged);
-  const found = new Set<FindingCode>(marked.map(({ code }) => code));
+  const words = markWords(judged);
+  const codes = new Set<FindingCode>(words.map(({ code }) => code));
   for (const rule of wholeRules) {
-    const whole = rule.run(judged, found);
-    for (const { code } of whole) found.add(code);
+    const whole = rule.run(judged, { codes, words });
+    for (const { code } of whole) codes.add(code);
     problems.push(...whole);
   }
-  problems.push(...marked);
+  for (const { code, prose, start, end } of words) {
+    const marked = prose.text.slice(start, end).replace(/\s+/g, ' ');
+    problems.push({ code, words: marked, span: prose.spanOf(start, end), milestone: judged.milestone.index });
+  }
   return problems;
 }
 
 /**
- * One fault, one finding: words are marked once, and of one text once a letter, by the most concrete rule. Placeholders are
- * each a gap of their own.
+ * One fault, one finding: of one text the most concrete rule marks the words once a letter. Placeholders are each a gap of
+ * their own. The same words may lack two letters, as “better” is neither a thing nor a measure.
  */
-function markWords(judged: JudgedMilestone): readonly SmartProblem[] {
-  const marked: SmartProblem[] = [];
+function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
+  const marked: MarkedWords[] = [];
   const taken = new Set<string>();
   // Most texts hold no word of any list: then most rules need not look at them.
   const kinds = new Set<HitKind>();
   for (const { hits } of judged.texts) for (const { kind } of hits) kinds.add(kind);
-  for (const { code, startsFrom, run } of wordingRules) {
+  for (const { code, severity, startsFrom, run } of wordingRules) {
     if (startsFrom?.some((kind) => kinds.has(kind)) === false) continue;
-    const letter = code.split('.')[1] ?? '';
+    // A hint beside is no reason to stay silent about more.
+    const letter = severity === 'hint' ? code : (code.split('.')[1] ?? '');
     for (const { prose, start, end } of run(judged)) {
       const place = `${letter} ${judged.texts.indexOf(prose)}`;
       if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
-      const span = prose.spanOf(start, end);
-      if (marked.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      if (
+        marked.some((other) => other.code === code && other.prose === prose && other.start < end && start < other.end)
+      )
+        continue;
       taken.add(place);
-      marked.push({
-        code,
-        words: prose.text.slice(start, end).replace(/\s+/g, ' '),
-        span,
-        milestone: judged.milestone.index,
-      });
+      marked.push({ code, prose, start, end });
     }
   }
   return marked;

@@ -14,7 +14,12 @@ export type SmartProblemFacts =
   | { readonly code: 'smart.specific.noun-only-title'; readonly title: string }
   | { readonly code: 'smart.specific.weak-modal'; readonly words: string }
   | { readonly code: 'smart.specific.deference'; readonly words: string }
-  | { readonly code: 'smart.measurable.no-evidence' }
+  | { readonly code: 'smart.specific.undefined-set'; readonly words: string }
+  | { readonly code: 'smart.specific.vague-quality'; readonly words: string }
+  | { readonly code: 'smart.specific.open-list'; readonly words: string }
+  | { readonly code: 'smart.specific.compound'; readonly count: number }
+  | { readonly code: 'smart.measurable.no-evidence'; readonly about?: string }
+  | { readonly code: 'smart.measurable.subjective'; readonly words: string }
   | { readonly code: 'smart.measurable.comparative'; readonly words: string }
   | { readonly code: 'smart.measurable.vague-amount'; readonly words: string }
   | {

@@ -3,6 +3,7 @@ import { planPages } from './planPages';
 import type { RulePage } from './rule';
 import { activityPage } from './rules/activity';
 import { comparativePage } from './rules/comparative';
+import { compoundPage } from './rules/compound';
 import { deferencePage } from './rules/deference';
 import { dependencyCyclePage } from './rules/dependencyCycle';
 import { dependencyLaterPage } from './rules/dependencyLater';
@@ -13,12 +14,16 @@ import { noEstimatePage } from './rules/noEstimate';
 import { noEvidencePage } from './rules/noEvidence';
 import { noObjectivePage } from './rules/noObjective';
 import { nounOnlyTitlePage } from './rules/nounOnlyTitle';
+import { openListPage } from './rules/openList';
 import { overduePage } from './rules/overdue';
 import { placeholderPage } from './rules/placeholder';
 import { relativeDatePage } from './rules/relativeDate';
 import { statusContradictionPage } from './rules/statusContradiction';
+import { subjectivePage } from './rules/subjective';
+import { undefinedSetPage } from './rules/undefinedSet';
 import { unservedObjectivePage } from './rules/unservedObjective';
 import { vagueAmountPage } from './rules/vagueAmount';
+import { vagueQualityPage } from './rules/vagueQuality';
 import { vagueVerbPage } from './rules/vagueVerb';
 import { weakModalPage } from './rules/weakModal';
 import { defaultSeverities } from './severity';
@@ -28,6 +33,7 @@ export const rulePages: readonly RulePage[] = [
   ...planPages,
   activityPage,
   comparativePage,
+  compoundPage,
   deferencePage,
   dependencyCyclePage,
   dependencyLaterPage,
@@ -38,12 +44,16 @@ export const rulePages: readonly RulePage[] = [
   noEvidencePage,
   noObjectivePage,
   nounOnlyTitlePage,
+  openListPage,
   overduePage,
   placeholderPage,
   relativeDatePage,
   statusContradictionPage,
+  subjectivePage,
+  undefinedSetPage,
   unservedObjectivePage,
   vagueAmountPage,
+  vagueQualityPage,
   vagueVerbPage,
   weakModalPage,
 ];

@@ -74,7 +74,7 @@ export interface WordsFound {
   readonly end: number;
 }
 
-/** Looks at the words of one open milestone. Of several rules that object to the same words the first one counts. */
+/** Looks at the words of one open milestone. Of several rules of a letter that object to a text the first one counts. */
 export interface WordingRule extends AnyRule {
   readonly scope: 'wording';
   readonly code: WordingCode;
@@ -83,10 +83,21 @@ export interface WordingRule extends AnyRule {
   readonly run: (judged: JudgedMilestone) => readonly WordsFound[];
 }
 
+/** Words that a wording rule marked. */
+export interface MarkedWords extends WordsFound {
+  readonly code: WordingCode;
+}
+
+/** What the rules before found in the milestone: their codes, and the words marked in the order of the rules. */
+export interface FoundBefore {
+  readonly codes: ReadonlySet<FindingCode>;
+  readonly words: readonly MarkedWords[];
+}
+
 /** Objects to a milestone as a whole, where no word of it is to blame. Sees what the wording rules found in it. */
 export interface WholeRule extends AnyRule {
   readonly scope: 'whole';
-  readonly run: (judged: JudgedMilestone, found: ReadonlySet<FindingCode>) => readonly SmartProblem[];
+  readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly SmartProblem[];
 }
 
 export type Rule = PlanRule | MilestoneRule | WordingRule | WholeRule;

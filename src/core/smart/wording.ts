@@ -61,8 +61,23 @@ export function describeProblem(problem: Problem): Message {
       );
     case 'smart.specific.deference':
       return say('“{0}” points to something that is not named; add the document, section or ticket.', problem.words);
+    case 'smart.specific.undefined-set':
+      return say('“{0}” leaves open which ones; name them, or say where they are listed.', problem.words);
+    case 'smart.specific.vague-quality':
+      return say('“{0}” praises a thing without naming it; say what will be there or be true.', problem.words);
+    case 'smart.specific.open-list':
+      return say('“{0}” leaves the list open; name all that is delivered.', problem.words);
+    case 'smart.specific.compound':
+      return say('It has {0} deliverables, which are accepted only together; split it into milestones.', problem.count);
     case 'smart.measurable.no-evidence':
-      return say('Nothing here can be checked; add an acceptance criterion that your client can tick off.');
+      return problem.about === undefined
+        ? say('Nothing here can be checked; add an acceptance criterion that your client can tick off.')
+        : say(
+            '“{0}” gives nothing to check; add an acceptance criterion that your client can tick off.',
+            problem.about,
+          );
+    case 'smart.measurable.subjective':
+      return say('“{0}” is a matter of taste; say how both sides can tell, by a number or by steps.', problem.words);
     case 'smart.measurable.comparative':
       return say('“{0}” compares with nothing; give the value today and the value to reach.', problem.words);
     case 'smart.measurable.vague-amount':
@@ -157,6 +172,8 @@ export const fixWording = {
   addFromTo: () => say('Add “from … to …”'),
   addAmount: () => say('Add an amount'),
   addResult: () => say('Add the result'),
+  addMembers: () => say('Name which ones'),
+  addMeasure: () => say('Add how to tell'),
   addReference: () => say('Name the document'),
   removeWords: (words: string) => say('Remove “{0}”', words),
   removeComment: () => say('Remove the comment'),
@@ -179,7 +196,12 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.specific.noun-only-title': 'topic, no result',
   'smart.specific.weak-modal': 'no commitment',
   'smart.specific.deference': 'unnamed document',
+  'smart.specific.undefined-set': 'open set',
+  'smart.specific.vague-quality': 'praise, no properties',
+  'smart.specific.open-list': 'open list',
+  'smart.specific.compound': 'too many deliverables',
   'smart.measurable.no-evidence': 'nothing to check',
+  'smart.measurable.subjective': 'matter of taste',
   'smart.measurable.comparative': 'no baseline',
   'smart.measurable.vague-amount': 'no amount',
   'smart.achievable.infeasible': 'too little time',

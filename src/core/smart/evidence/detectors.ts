@@ -1,5 +1,6 @@
 /** Kinds of evidence by which a third party could check a milestone. */
-export type EvidenceKind = 'quantity' | 'check' | 'artefact' | 'behaviour' | 'change' | 'standard' | 'sign-off';
+export type EvidenceKind =
+  'quantity' | 'closed-set' | 'check' | 'test-kind' | 'artefact' | 'behaviour' | 'change' | 'standard' | 'sign-off';
 
 /*
  * One pattern a kind, on the text as written: code spans and quotes are evidence, too. All are bounded, so that a long text
@@ -7,9 +8,12 @@ export type EvidenceKind = 'quantity' | 'check' | 'artefact' | 'behaviour' | 'ch
  */
 export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
   quantity:
-    /[<>≤≥=]=?\s?\d|\b(?:at least|at most|up to|under|below|above|within|over|than|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|every|all|around|about|only|to)\s\$?\d|\d\s?(?:%|percent\b)|\d\+(?!\w)|\b\d+(?:[.,]\d+)?\s?(?:ms|s|sec|min|h|kb|mb|gb|tb|px|rps)\b|\b\d[\d.,]*\s(?:of|\/)\s\d|\b\d[\d.,]*\s(?:[a-z-]{2,30}\s){0,2}[a-z-]{2,30}s\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|single|both|each|every|at least one)\s[\w-]{2,30}/i,
+    /[<>≤≥=]=?\s?\d|\b(?:at least|at most|up to|under|below|above|within|over|than|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|around|about|only|to)\s[$€£]?\d|\d\s?(?:%|percent\b)|\d\+(?!\w)|\b\d+(?:[.,]\d+)?\s?(?:µa|ma|mah|v|w|mhz|ghz|hz|fps|ms|s|sec|min|h|kb|mb|gb|tb|px|dp|rps|kg|m|km|cm|mm)\b|\b\d[\d.,]*\s(?:of|\/)\s\d|\b\d[\d.,]*\s(?:[a-z-]{2,30}\s){0,2}[a-z-]{2,30}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozen|hundred)\s[\w-]{2,30}|\bat (?:least|most) one\b|\b(?:no|zero) (?:[\w-]{2,20}\s)?(?:errors?|warnings?|findings?|crashes|failures|regressions?)\b|\b\d+(?:\.\d+)?x\b/i,
+  'closed-set': /\b(?:every|all|each|both|single)\s[\w-]{2,30}/i,
   check:
-    /\b(?:tests?|suites?|checks?|builds?|pipelines?|ci|vectors|lint(?:er|ing)?)\b[^.;\n]{0,30}\b(?:pass(?:es|ed|ing)?|green|succeeds?|successful|clean|errors?)\b|\b(?:unit|integration|acceptance|end-to-end|e2e|regression|smoke|load|penetration)[ -]tests?\b|\btest ?suite\b|\b(?:successful(?:ly)?|compiles|validated by|verified by|audit report|security audit|go\/no-go|fixtures?|invariants?|validation plan)\b|\btests? (?:for|that|which)\b/i,
+    /\b(?:tests?|suites?|checks?|builds?|pipelines?|ci|vectors|lint(?:er|ing)?|audit|compliance|coverage)\b[^.;\n]{0,30}\b(?:pass(?:es|ed|ing)?|green|succeeds?|clean|errors?)\b|\bpass(?:es)? (?:all|the|every)\b|\b(?:validated|verified|confirmed|measured) (?:by|with|against|on)\b|\bgo\/no-go\b|\btests? (?:that|which)\b/i,
+  'test-kind':
+    /\b(?:unit|integration|acceptance|end-to-end|e2e|regression|smoke|load|penetration)[ -]tests?\b|\btest ?suite\b|\b(?:successful(?:ly)?|succeeds?|compiles|audit report|security audit|fixtures?|invariants?|validation plan)\b|\btests? for\b/i,
   artefact:
     /\b(?:npm package|docker ?file|docker image|docker hub|pull requests?|prs?|repo(?:sitory)?|readme|demo|video|guide|tutorials?|wiki|pdf|report|spec(?:ification)?|prototype|diagram|mock-?ups?|wireframes?|changelog|smart contracts?|endpoints?|command[ -]line (?:tool|utility)|sdk|plugin|migration script|cluster|staging(?: environment| server)?|production|mainnet|testnet deploy\w*|app store|play store|dashboard page|landing page|contract)\b|\b(?:published?|publishes|releas(?:ed|es)|deploy(?:s|ed)?|merged|shipped|ships|installed|launch(?:ed)?|go(?:es)? live|is live|(?:release|version|v)\s?\d+(?:\.\d+)+)\b/i,
   behaviour:
@@ -25,7 +29,7 @@ export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
 /** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */
 export function withoutBareNumbers(text: string): string {
   return text.replace(
-    /\b\d{4}-\d\d-\d\d\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d+\b|[$€£]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^\s*\d+\s*$/gi,
+    /\b\d{4}-\d\d-\d\d\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d+\b|[$€£]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^\s*\d+\s*$|^\s*\d+\s?(?:days|weeks|months|years)\b(?=\s?[:–-])|\(\s?\d+(?:[–-]\d+)?\s?(?:hours|days|weeks|months)\s?\)/gim,
     (found) => ' '.repeat(found.length),
   );
 }

@@ -42,5 +42,15 @@ function joinTexts(texts: readonly { readonly text: string }[]): string {
 /** Whether one text by itself says how much: a number that measures something, a change from one to another, a standard. */
 export function isQuantified(text: string): boolean {
   const bare = withoutBareNumbers(text.slice(0, mostCharacters));
-  return detectors.quantity.test(bare) || detectors.standard.test(bare) || /\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(bare);
+  return (
+    detectors.quantity.test(bare) ||
+    detectors.standard.test(bare) ||
+    /(?<!feedback )\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(bare)
+  );
+}
+
+/** Whether one text by itself holds evidence of any kind, or of the kinds given. */
+export function hasEvidence(text: string, kinds: readonly EvidenceKind[] = allKinds): boolean {
+  const bare = withoutBareNumbers(text.slice(0, mostCharacters));
+  return kinds.some((kind) => detectors[kind].test(bare));
 }

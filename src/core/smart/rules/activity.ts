@@ -1,26 +1,27 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
-import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
-import type { Prose } from '../prose';
+import { isPinned } from '../evidence/pins';
+import { isSubject, wordsAfter } from '../phrases';
+import type { Hit, Prose } from '../prose';
+import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
+import { productNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
-import { isHead } from './heads';
+import { isHead, isJoinedHead } from './heads';
 
 /** Something that one does, at the head of a text, without a product that would remain. */
 export const activity: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.activity',
   severity: 'information',
-  startsFrom: ['activity'],
+  startsFrom: ['activity', 'activity-noun'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) =>
-      prose.hits
-        .filter(
-          ({ kind, start, words }) => kind === 'activity' && (isHead(prose, start) || /^maintenance/i.test(words)),
-        )
-        .filter(({ end }) => !hasProduct(judged, prose, end))
-        .map(({ start, end }) => ({ prose, start, end })),
-    );
+    return judged.texts.flatMap((prose) => {
+      const found = prose.hits.filter((hit) => isActivity(prose, hit) && !hasProduct(prose.text, hit));
+      return found.length === 0 || isPinned(judged, prose)
+        ? []
+        : found.map(({ start, end }) => ({ prose, start, end }));
+    });
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -36,17 +37,42 @@ export const activity: WordingRule = {
   },
 };
 
-/** What research and the like may leave behind. */
-const product =
-  /\b(?:(?:a|an|the|one|written|short|final|with)\s(?:[\w-]{1,30}\s){0,3}(?:reports?|documents?|prototypes?|benchmarks?|decisions?|records?|lists?|specs?|specifications?|proposals?|summary|memo|mock-?ups?|diagrams?|tables?|slides|recommendation|results?|plan)|documented|published|merged|written up|pull requests?|ADR|decision record|delivered)\b/i;
+function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
+  if (kind === 'activity') {
+    if (prose.hits.some((other) => other.start === start && other.end > end)) return false;
+    if (isSubject(prose.text, end) || /^(?:[-–]|\s(?:button|tab|page|menu|screen|link)\b)/i.test(prose.text.slice(end)))
+      return false;
+    return (
+      isHead(prose, start) || isJoinedHead(prose, start) || /^(?:maintenance|(?:on|co)\w+ maintenance)/i.test(words)
+    );
+  }
+  return kind === 'activity-noun' && prose.role !== 'description' && isWhole(prose.text, start, end);
+}
 
-function hasProduct({ texts, evidence }: JudgedMilestone, prose: Prose, end: number): boolean {
-  if (product.test(prose.text.slice(end, end + 400))) return true;
-  // In a title or description the entries below may name what comes out of it.
-  if (prose.role !== 'title' && prose.role !== 'description') return false;
-  const entries = texts.filter(({ role }) => role === 'acceptance' || role === 'deliverable');
-  const isResult = ({ hits }: Prose): boolean => !hits.some(({ kind }) => kind === 'activity');
-  return entries.some(isResult) || evidence.has('sign-off');
+/** Whether the noun is what a short text is about: “App testing”, “Planning and analysis of the shop”. */
+function isWhole(text: string, start: number, end: number): boolean {
+  if (
+    !/^\W{0,3}(?:(?:milestone|phase|sprint|part|step)\s\d{1,3}\W{1,3})?(?:[\w/&-]{1,30},?\s){0,3}$/i.test(
+      text.slice(0, start),
+    )
+  )
+    return false;
+  const after = text.slice(end, end + 60);
+  return (
+    /^[\s.!)]*$/.test(after) ||
+    (/^(?:,|\s(?:and|&|of|for|on|in)\s)/i.test(after) && text.length < 60 && !isSubject(text, end))
+  );
+}
+
+/** Whether a product is named behind it. Its object is none: one may look into a report. */
+function hasProduct(text: string, { end, words }: Hit): boolean {
+  const after = wordsAfter(text, end, 30);
+  if (/^research|^discovery|^analysis/i.test(words) && productNouns.has(after[0]?.word ?? '')) return true;
+  const cut = after.findIndex(({ word, gap }) => /[,;:–]/.test(gap) || /^(?:and|with|then|into|as|in)$/.test(word));
+  if (cut >= 0 && after.slice(cut).some(({ word }) => productNouns.has(word))) return true;
+  return /\b(?:documented|published|merged|written up|pull requests?|delivered|recorded|deliver|publish|submit|write)\b/i.test(
+    text.slice(end, end + 300),
+  );
 }
 
 export const activityPage: RulePage = {

@@ -1,16 +1,33 @@
 import type { Prose } from '../prose';
 
+/** What may stand before the verb of a promise. */
+const lead =
+  /(?:^|\s)(?:(?:we|i|(?:the|this|our)\s(?:project|milestone|phase|team|goal|objective|aim|sprint|focus|next step))\s(?:(?:will|is|are|need|needs|want|wants|should|plan|plans|going|aims|must|also|be)\s){0,3}(?:to\s)?|to\s|then\s|also\s|please\s|generally\s|just\s|further\s|first\s|finally\s)$/i;
+
 /**
  * Whether the words begin what the text promises: its first word, the first after a label such as “Milestone 1:”, or in a
  * description the first of a sentence.
  */
 export function isHead({ text, role }: Prose, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  const lead = /(?:^|\s)(?:(?:we|i)\s(?:need to|will|want to|should|plan to)\s|to\s|and then\s|then\s|also\s)$/i;
   const stripped = before.replace(lead, ' ').trimEnd();
   if (stripped === '') return start <= 60;
-  if (/[:–—•]$/.test(stripped) || /(?:^|\s)[-*+]$/.test(stripped)) return true;
-  return role === 'description' && /[.!?;\n]$/.test(stripped);
+  if (/[:–—•]$/.test(stripped) || /(?:^|\s)[-*+]$/.test(stripped) || /^\(?[\dA-Za-z]{1,3}[.)]$/.test(stripped))
+    return true;
+  return (role === 'description' || /[;\n]$/.test(stripped)) && /[.!?;\n]$/.test(stripped);
+}
+
+/** Whether the verb is one of several that begin a promise: “Collect addresses and improve the form”. */
+export function isJoinedHead({ text }: Prose, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  if (!/(?:,|\band|&|,\sand|\bas well as)\s$/i.test(before)) return false;
+  // “Moving, aiming and crafting” is a list of things, unless it begins as one of activities.
+  if (/^[a-z-]{3,20}ing\b/i.test(text.slice(start, start + 24)) && !/^\W{0,3}[a-z-]{3,20}ing\b/i.test(text))
+    return false;
+  // What users do, and what something is for, are no promises of their own.
+  return !/\b(?:to|can|cannot|could|may|able|lets?|allows?|help|helps|users?|customers?|for|that|which|who|by|of)\s(?:[^.;:]{0,120})$/i.test(
+    before,
+  );
 }
 
 /** Whether nothing but closing marks follows. */

@@ -1,6 +1,7 @@
 import type { MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
 import { comparative } from './comparative';
+import { compound } from './compound';
 import { deference } from './deference';
 import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
@@ -11,12 +12,16 @@ import { noEstimate } from './noEstimate';
 import { noEvidence } from './noEvidence';
 import { noObjective } from './noObjective';
 import { nounOnlyTitle } from './nounOnlyTitle';
+import { openList } from './openList';
 import { overdue } from './overdue';
 import { placeholder } from './placeholder';
 import { relativeDate } from './relativeDate';
 import { statusContradiction } from './statusContradiction';
+import { subjective } from './subjective';
+import { undefinedSet } from './undefinedSet';
 import { unservedObjective } from './unservedObjective';
 import { vagueAmount } from './vagueAmount';
+import { vagueQuality } from './vagueQuality';
 import { vagueVerb } from './vagueVerb';
 import { weakModal } from './weakModal';
 
@@ -37,6 +42,7 @@ export const milestoneRules: readonly MilestoneRule[] = [
   dueBeforeStart,
   noEstimate,
   noObjective,
+  compound,
 ];
 
 /** Rules about words, the most concrete first: of several that object to the same words the earlier one counts. */
@@ -46,8 +52,12 @@ export const wordingRules: readonly WordingRule[] = [
   weakModal,
   activity,
   vagueVerb,
+  undefinedSet,
+  vagueQuality,
+  openList,
   comparative,
   vagueAmount,
+  subjective,
 ];
 
 /** Rules about a milestone that no word of it is to blame for; the later ones see what the earlier ones found. */

@@ -1,7 +1,10 @@
 import { insertMilestoneKey, offerTemplate } from '../edits';
-import type { FindingCode } from '../finding';
-import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
+import { isMeasured } from '../evidence/pins';
+import { isName, nounPhrase } from '../phrases';
+import type { Prose } from '../prose';
+import type { JudgedMilestone, MarkedWords, RulePage, WholeRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
+import { generalThings } from '../words/nouns';
 
 /** Nothing in any text of the milestone could be checked, and something else in it is vague as well. */
 export const noEvidence: WholeRule = {
@@ -10,7 +13,17 @@ export const noEvidence: WholeRule = {
   severity: 'information',
   run: (judged, found) => {
     const { isEnglish, evidence, milestone, texts } = judged;
-    if (!isEnglish || texts.length === 0 || !isVague(judged, found) || evidence.hasAny()) return [];
+    if (!isEnglish || texts.length === 0 || [...found.codes].some((code) => code.startsWith('smart.measurable.')))
+      return [];
+    const words = found.words.find((marked) => isUnchecked(judged, marked));
+    if (words) {
+      const { start, end, prose } = objectOf(words);
+      const about = prose.text.slice(start, end).replace(/\s+/g, ' ');
+      return [
+        { code: 'smart.measurable.no-evidence', about, span: prose.spanOf(start, end), milestone: milestone.index },
+      ];
+    }
+    if (evidence.hasAny() || !(found.codes.has('smart.specific.noun-only-title') || texts.some(isPraised))) return [];
     return [{ code: 'smart.measurable.no-evidence', span: milestone.anchor, milestone: milestone.index }];
   },
   fixes: (problem, file) => {
@@ -24,29 +37,52 @@ export const noEvidence: WholeRule = {
   },
 };
 
-const confirming: readonly FindingCode[] = [
-  'smart.specific.vague-verb',
-  'smart.specific.activity',
-  'smart.specific.weak-modal',
-  'smart.specific.deference',
-  'smart.specific.noun-only-title',
-];
-
-/** Absence alone proves nothing: half of the good milestones hold no number. A second sign has to confirm it. */
-function isVague({ texts }: JudgedMilestone, found: ReadonlySet<FindingCode>): boolean {
-  // A placeholder is to be filled in first, and an amount or comparison has its own finding.
-  if (found.has('smart.specific.placeholder') || [...found].some((code) => code.startsWith('smart.measurable.'))) {
-    return false;
+/**
+ * Absence alone proves nothing: half of the good milestones hold no number. Words that leave the result open confirm it, and
+ * where those are a gap or an escape, a text that measures nothing beside them.
+ */
+function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords): boolean {
+  switch (code) {
+    case 'smart.specific.placeholder':
+      return !evidence.hasAny();
+    case 'smart.specific.weak-modal':
+    case 'smart.specific.deference':
+      return !isMeasured(prose.text);
+    case 'smart.specific.open-list':
+      return false;
+    default:
+      return true;
   }
-  if (confirming.some((code) => found.has(code))) return true;
-  return texts.some(({ hits }) => hits.some(({ kind }) => kind === 'subjective' || kind === 'undefined-set'));
+}
+
+/** What the words speak of, since that is what has no measure: “stability” in “Improve the stability”. */
+function objectOf(marked: MarkedWords): WordsFound {
+  const { code, prose, start, end } = marked;
+  if (code === 'smart.specific.undefined-set' || code === 'smart.specific.vague-quality') return marked;
+  const phrase = nounPhrase(prose.text, skipPreposition(prose.text, end)).slice(0, 3);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  return first && last ? { prose, start: first.start, end: last.end } : { prose, start, end };
+}
+
+function skipPreposition(text: string, at: number): number {
+  return at + (/^\s(?:of|to|in|on|at|with|for|into|and)(?=\s)/i.exec(text.slice(at, at + 7))?.[0].length ?? 0);
+}
+
+/** Faint praise of something so general that it carries the whole milestone: “a simple app”. */
+function isPraised({ hits, text }: Prose): boolean {
+  return hits.some(
+    ({ kind, start, end }) =>
+      kind === 'faint-praise' &&
+      !isName(text, start, end) &&
+      generalThings.has(nounPhrase(text, end).at(-1)?.word ?? ''),
+  );
 }
 
 export const noEvidencePage: RulePage = {
   code: 'smart.measurable.no-evidence',
   title: 'Nothing to check',
   flags:
-    'A milestone in whose texts nothing can be checked (no number, test, artefact, behaviour, change, standard or sign-off) and that is vague in another way as well. A missing `acceptance` by itself is never flagged.',
+    'Words that leave the result open (a vague verb, an activity, an open set, an escape, a gap), when neither their own text nor what explains it can be checked; and a topic as the title of a milestone without number, test, artefact, behaviour, change, standard or sign-off. A criterion stands for itself: one that cannot be checked is flagged beside others that can. A missing `acceptance` by itself is never flagged.',
   why: 'If a third person could not say whether it is done, you and your client will not agree on it either.',
   bad: 'title: User management',
   good: 'title: User management\nacceptance:\n  - Shop owners can invite a colleague by e-mail and remove the account again',

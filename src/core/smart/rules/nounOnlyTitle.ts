@@ -1,20 +1,20 @@
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
-import { topicNouns } from '../words/topicNouns';
+import { topicNouns } from '../words/nouns';
 
 /** A title of at most three words that names a topic, and no other text that says what will be there. */
 export const nounOnlyTitle: WholeRule = {
   scope: 'whole',
   code: 'smart.specific.noun-only-title',
   severity: 'hint',
-  run: (judged, found) => {
-    if ([...found].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
+  run: (judged, { codes }) => {
+    if ([...codes].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
     const { title, index } = judged.milestone;
     return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), span: title.span, milestone: index }];
   },
 };
 
-function isTopic({ isEnglish, texts, milestone }: JudgedMilestone): boolean {
-  if (!isEnglish || texts.length !== 1 || milestone.tasks.length > 0) return false;
+function isTopic({ isEnglish, texts, milestone, evidence }: JudgedMilestone): boolean {
+  if (!isEnglish || texts.length !== 1 || milestone.tasks.length > 0 || evidence.hasAny()) return false;
   const words = milestone.title.value.trim().split(/\s+/);
   if (words.length > 3) return false;
   // A number, an abbreviation or an identifier makes it a thing with a name: “HTTPS support”, “v1.0 release”.

@@ -15,7 +15,10 @@ function wordsIn(prose: Prose, { isEnglish }: JudgedMilestone): WordsFound[] {
     if (kind !== 'placeholder' || (words.includes(' ') && !isEnglish)) return [];
     const isShort = !words.includes(' ');
     // An organisation may be called so: only at the end, before punctuation, or alone.
-    const endsThere = /^\s{0,10}(?:$|[.,;:!?)\]]|by\b|later\b|with\b|soon\b)/.test(prose.text.slice(end, end + 24));
+    const endsThere =
+      /^\s{0,10}(?:$|[.,;:!?)\]]|(?:by|later|with|soon|after|once|when|during|until|upon|based|depending|in|at)\b)/.test(
+        prose.text.slice(end, end + 24),
+      );
     const isWritten = !isShort || words === words.toUpperCase() || prose.text.trim() === words;
     return endsThere && isWritten ? [{ prose, start, end }] : [];
   });

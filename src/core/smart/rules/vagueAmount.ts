@@ -1,8 +1,12 @@
 import { isOneLine, offerTemplate } from '../edits';
-import { isQuantified } from '../evidence/evidence';
+import { isPinned } from '../evidence/pins';
+import { isName, isSubject, nounPhrase } from '../phrases';
+import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
+import { genericNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
+import { isHead } from './heads';
 
 /** An amount in words that nobody can count. */
 export const vagueAmount: WordingRule = {
@@ -10,15 +14,14 @@ export const vagueAmount: WordingRule = {
   code: 'smart.measurable.vague-amount',
   severity: 'information',
   startsFrom: ['vague-amount'],
-  run: ({ isEnglish, texts }) => {
-    if (!isEnglish) return [];
-    const vague = texts.filter(({ hits }) => hits.some(({ kind }) => kind === 'vague-amount'));
-    if (vague.length === 0 || texts.some(({ role, text }) => role === 'acceptance' && isQuantified(text))) return [];
-    return vague
-      .filter(({ text }) => !isQuantified(text))
-      .flatMap((prose) =>
-        prose.hits.filter(({ kind }) => kind === 'vague-amount').map(({ start, end }) => ({ prose, start, end })),
-      );
+  run: (judged) => {
+    if (!judged.isEnglish) return [];
+    return judged.texts.flatMap((prose) => {
+      const found = prose.hits.filter((hit) => hit.kind === 'vague-amount' && !isHarmless(prose, hit));
+      return found.length === 0 || isPinned(judged, prose)
+        ? []
+        : found.map(({ start, end }) => ({ prose, start, end }));
+    });
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -27,6 +30,23 @@ export const vagueAmount: WordingRule = {
     return [offerTemplate(fixWording.addAmount(), () => ({ start: at, end: at, newText: ' (<number and unit>)' }))];
   },
 };
+
+/** A name, and what the product itself does when there is enough of something: “Sufficient funds are checked”. */
+function isHarmless(prose: Prose, { start, end, words }: Hit): boolean {
+  const { text } = prose;
+  if (isName(text, start, end)) return true;
+  if (/^enough$/i.test(words))
+    return !/\b(?:fast|good|stable|small|large|robust|quick|simple|big|high|secure|mature|often)\s$/i.test(
+      text.slice(Math.max(0, start - 10), start),
+    );
+  const noun = nounPhrase(text, end).at(-1);
+  return (
+    /^(?:sufficient|adequate|reasonable)$/i.test(words) &&
+    isHead(prose, start) &&
+    isSubject(text, end) &&
+    !genericNouns.has(noun?.word ?? '')
+  );
+}
 
 export const vagueAmountPage: RulePage = {
   code: 'smart.measurable.vague-amount',

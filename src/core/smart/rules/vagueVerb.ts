@@ -1,29 +1,31 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
-import { isQuantified } from '../evidence/evidence';
-import type { Prose } from '../prose';
-import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
+import { isPinned } from '../evidence/pins';
+import { isName, isSubject, nounPhrase, wordsAfter } from '../phrases';
+import type { Hit, Prose } from '../prose';
+import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
+import { qualityNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
-import { isHead, isTail } from './heads';
+import { isHead, isJoinedHead, isTail } from './heads';
 
 /** A verb of change without an end at the head of a text, and nothing in the milestone that says how far. */
 export const vagueVerb: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.vague-verb',
   severity: 'information',
-  startsFrom: ['vague-verb', 'vague-noun'],
+  startsFrom: ['vague-verb', 'vague-change', 'vague-noun', 'comparative', 'degree'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) =>
-      prose.hits
-        .filter(
-          ({ kind, start, end }) =>
-            (kind === 'vague-verb' && isHead(prose, start)) ||
-            (kind === 'vague-noun' && prose.role !== 'description' && isTail(prose, end)),
-        )
-        .filter(() => !isPinned(judged, prose))
-        .map(({ start, end }) => ({ prose, start, end })),
-    );
+    return judged.texts.flatMap((prose) => {
+      const found = prose.hits.filter((hit) => isVague(prose, hit));
+      return found.length === 0 || isPinned(judged, prose) || hasMeans(prose.text)
+        ? []
+        : found.map(({ kind, start, end }) => ({
+            prose,
+            start,
+            end: kind === 'degree' ? (wordsAfter(prose.text, end, 1)[0]?.end ?? end) : end,
+          }));
+    });
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -35,14 +37,77 @@ export const vagueVerb: WordingRule = {
   },
 };
 
-/** By a number, a standard, a means (“by replacing …”), or other entries that say what will be there. */
-function isPinned({ evidence, texts }: JudgedMilestone, prose: Prose): boolean {
-  if (evidence.has('quantity', 'standard', 'sign-off', 'check')) return true;
-  if (/\bby\s[a-z]{2,20}ing\s\S/i.test(prose.text) || /\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(prose.text)) return true;
-  const others = texts.filter(
-    (other) => other !== prose && (other.role === 'acceptance' || other.role === 'deliverable'),
+function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
+  switch (kind) {
+    case 'vague-verb':
+      return begins(prose, start, end) && !isPolishLanguage(prose.text, end, words);
+    case 'vague-change': {
+      const object = nounPhrase(prose.text, end).at(-1);
+      return (
+        begins(prose, start, end) &&
+        object !== undefined &&
+        qualityNouns.has(object.word) &&
+        !isAdjective(prose.text, end, words)
+      );
+    }
+    case 'vague-noun':
+      return isVagueNoun(prose, start, end, words);
+    case 'comparative':
+      return (isHead(prose, start) && isAttribute(prose, start, end)) || isMade(prose, start);
+    case 'degree':
+      return isMade(prose, start);
+    default:
+      return false;
+  }
+}
+
+/** As a command, and not as the beginning of a sentence about something: “Optimized builds are cached”. */
+function begins(prose: Prose, start: number, end: number): boolean {
+  return (
+    (isHead(prose, start) || isJoinedHead(prose, start)) &&
+    !isSubject(prose.text, end) &&
+    !/^[-:]\w/.test(prose.text.slice(end))
   );
-  return others.some((other) => isQuantified(other.text) || !other.hits.some(({ kind }) => kind.startsWith('vague')));
+}
+
+function isVagueNoun(prose: Prose, start: number, end: number, words: string): boolean {
+  if (prose.role === 'description' && !isHead(prose, start)) return false;
+  if (isPolishLanguage(prose.text, end, words) || (words === 'Polish' && start > 0)) return false;
+  return (
+    isTail(prose, end) ||
+    (/^\s(?:of|to|in|for|on|across|throughout|and|&)\s/i.test(prose.text.slice(end, end + 12)) &&
+      !isSubject(prose.text, end))
+  );
+}
+
+/** “Complete documentation of …” is a thing, “Complete the documentation” a task. */
+function isAdjective(text: string, end: number, words: string): boolean {
+  return /^complete$/i.test(words) && !/^\s(?:the|our|a|all|this)\s/i.test(text.slice(end, end + 6));
+}
+
+/** “Better support for …”, but not “Better than …” and not a name. */
+function isAttribute({ text }: Prose, start: number, end: number): boolean {
+  return nounPhrase(text, end).length > 0 && !isName(text, start, end) && !isSubject(text, end);
+}
+
+/** “Make the import faster”. */
+function isMade({ text }: Prose, start: number): boolean {
+  return /^\W{0,3}(?:make|making|get)\s(?:[\w-]{1,30}\s){1,6}$/i.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** “Polish translation of the menus”. */
+function isPolishLanguage(text: string, end: number, words: string): boolean {
+  return (
+    words === 'Polish' &&
+    /^(?:,|\s(?:translations?|version|language|locale|texts?|subtitles?|voice|and)\b)/.test(text.slice(end, end + 14))
+  );
+}
+
+/** By what it is done, or what it makes possible, says as much as a number: “by replacing …”, “so that it accepts …”. */
+function hasMeans(text: string): boolean {
+  return /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)\b/i.test(
+    text,
+  );
 }
 
 export const vagueVerbPage: RulePage = {

@@ -38,7 +38,13 @@ function isHarmless({ text }: Prose, start: number, end: number, words: string):
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if ((before === '[' && after === ']') || (before === '(' && after === ')') || after === ':') return true;
-  if (/^best/i.test(words) && isQuantified(text)) return true;
+  if (/^best/i.test(words) && (isQuantified(text) || /^\sdelivery\b/.test(text.slice(end)))) return true;
+  // “As required by law”: somebody or something draws the line.
+  if (
+    /^(?:as|if|where|when)\s/i.test(words) &&
+    /^\s(?:by|in|for|under|combinations?)\b/i.test(text.slice(end, end + 16))
+  )
+    return true;
   // What users may do is behaviour of the product: “lets customers try to pay twice”.
   return (
     /^(?:try to|would like to)$/i.test(words) &&

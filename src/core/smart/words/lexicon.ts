@@ -2,7 +2,8 @@ import type { Language } from '../language/functionWords';
 import { languageOfWord } from '../language/language';
 import { measurableWords } from './measurable';
 import { specificWords } from './specific';
-import type { HitKind } from './wordList';
+import { verbLists } from './verbs';
+import { linesOf, type HitKind } from './wordList';
 
 /** A phrase that begins with the word under which it stands in the {@link lexicon}. */
 export interface Phrase {
@@ -11,7 +12,7 @@ export interface Phrase {
   readonly pattern: RegExp | undefined;
 }
 
-/** What is known about a word: the language that it tells, and the phrases that begin with it, longest first. */
+/** What is known about a word: the language that it tells, and by kind the phrases that begin with it. */
 interface Entry {
   readonly word: string;
   readonly language: Language | undefined;
@@ -48,30 +49,35 @@ function hashOf(word: string): number {
 }
 
 function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
-  const phrases = new Map<string, Phrase[]>();
-  for (const { kind, phrases: list } of [...specificWords, ...measurableWords]) {
-    // Longer phrases first, so that the most telling one is marked.
-    const lines = list.trim().split(/\s*\n\s*/);
-    for (const line of lines.sort((a, b) => b.length - a.length)) {
+  const rests = new Map<string, Map<HitKind, string[]>>();
+  for (const list of [...specificWords, ...verbLists, ...measurableWords]) {
+    for (const line of linesOf(list)) {
       const [first = '', ...rest] = line.split(' ');
-      const known = phrases.get(first) ?? [];
-      phrases.set(first, [...known, { kind, pattern: rest.length === 0 ? undefined : toPattern([first, ...rest]) }]);
+      const kinds = rests.get(first) ?? new Map<HitKind, string[]>();
+      rests.set(first, kinds.set(list.kind, [...(kinds.get(list.kind) ?? []), rest.join(' ')]));
     }
   }
-  const words = new Set([...phrases.keys(), ...languageOfWord.keys()]);
-  return new Map(
-    [...words].map((word) => [word, { language: languageOfWord.get(word), phrases: phrases.get(word) ?? [] }]),
-  );
+  const phrasesOf = (word: string): readonly Phrase[] =>
+    [...(rests.get(word) ?? [])].map(([kind, list]) => ({ kind, pattern: toPattern(word, list) }));
+  const words = new Set([...rests.keys(), ...languageOfWord.keys()]);
+  return new Map([...words].map((word) => [word, { language: languageOfWord.get(word), phrases: phrasesOf(word) }]));
 }
 
-/** Bounded everywhere: at most three words for a star, at most ten blanks between two words. */
-function toPattern(words: readonly string[]): RegExp {
-  const last = words.length - 1;
-  const parts = words.map((word, index) => {
-    if (word !== '*') return `(?:${word})`;
-    return index === last
-      ? String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,1}`
-      : String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,2}?`;
-  });
-  return new RegExp(`${parts.join(String.raw`\s{1,10}`)}(?![\\p{L}\\p{N}])`, 'iuy');
+/**
+ * One pattern for all phrases of a kind that begin with the same word. Longer ones first, so that the most telling one is
+ * marked. Bounded everywhere: at most three words for a star, at most ten blanks between two words.
+ */
+function toPattern(first: string, rests: readonly string[]): RegExp | undefined {
+  if (rests.every((rest) => rest === '')) return undefined;
+  const tails = [...rests].sort((a, b) => b.length - a.length).map(toTail);
+  return new RegExp(`${first}(?:${tails.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+}
+
+function toTail(rest: string): string {
+  if (rest === '') return '';
+  const star = String.raw`[\w-]{1,40}(?:\s{1,10}[\w-]{1,40}){0,2}?`;
+  return rest
+    .split(' ')
+    .map((word) => String.raw`\s{1,10}` + (word === '*' ? star : `(?:${word})`))
+    .join('');
 }

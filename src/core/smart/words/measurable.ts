@@ -1,98 +1,129 @@
 import type { WordList } from './wordList';
 
-const comparatives = `
-      better
-      faster
-      quicker
-      easier
-      simpler
-      smoother
-      cleaner
-      nicer
-      safer
-      snappier
-      heavier
-      friendlier
-      improved
-      more stable|reliable|robust|efficient|performant|responsive|secure|scalable|flexible|intuitive|usable|user-friendly
-      more attractive|modern|professional|maintainable|readable|accessible|convenient|consistent|didactic|powerful
-      more stability|reliability|functionality|performance|security|flexibility|usability|convenience
-      less experimental|buggy|flaky|complex|complicated|confusing|error-prone|slow|fragile
-      fewer bugs|errors|crashes|complaints|tickets|clicks|failures
-      higher quality|performance|availability|reliability|security
-      greater flexibility|stability|reliability|performance|security`;
-
 /** Lists for the letter M. */
 export const measurableWords: readonly WordList[] = [
   {
     kind: 'comparative',
     source: 'Femmer et al. 2017, comparatives',
-    phrases: comparatives,
+    words: `better faster quicker easier simpler smoother cleaner nicer safer snappier heavier friendlier smarter richer clearer
+      leaner slicker sleeker stronger tighter improved increased enhanced lighter neater slimmer fresher cheaper
+      tidier prettier saner stabler fancier cooler bigger healthier`,
+  },
+  {
+    kind: 'size',
+    source: 'the same; these are often a plain property, and compare only where they are the point',
+    words: 'longer shorter larger smaller higher lower greater wider deeper broader closer earlier sooner reduced',
+  },
+  {
+    kind: 'degree',
+    source: 'the same, formed with more and less',
+    words: 'more less fewer',
   },
   {
     kind: 'vague-amount',
     source: 'K. Wiegers on words without a limit; INCOSE R7',
+    words: `significantly substantially considerably noticeably dramatically drastically markedly sufficient sufficiently adequate
+      adequately maximal substantial considerable reasonable reasonably enough
+      negligible timely promptly regularly frequently`,
     phrases: `
-      significantly
-      substantially
-      considerably
-      sufficient
-      sufficiently
-      adequate
-      adequately
-      maximal
+      significant number|amount|part|portion|improvement|improvements|increase|reduction|progress|speedup|share
       maximum possible
       high coverage
       high test coverage
       good coverage
+      good test coverage
       large number of
       great number of
+      high number of
+      small number of
+      good number of
+      large amount of
+      large amounts of
       a lot of
       lots of
       plenty of
+      tons of
+      dozens of
+      hundreds of
+      thousands of
       most of the
+      most of our
+      most of its
+      the majority of
       a few of the
+      a couple of
+      a handful of
       as many * as
       as much as possible
+      as little as possible
       as quickly as possible
       as fast as possible
-      reasonable amount|time|number`,
+      as close as possible
+      high load
+      heavy load
+      large scale
+      at scale
+      in a timely manner`,
   },
   {
-    kind: 'subjective',
-    source: 'Femmer et al. 2017, subjective language; K. Wiegers',
+    kind: 'praise',
+    source: 'Femmer et al. 2017, subjective language; K. Wiegers; ISO/IEC/IEEE 29148, subjective terms',
+    words: `user-friendly intuitive intuitively seamless seamlessly seemless high-quality satisfactory satisfactorily competitive
+      professional-looking beautiful appealing attractive gorgeous stunning elegant sleek delightful engaging
+      easy-to-use easy-to-understand easy-to-read user-centric frictionless hassle-free state-of-the-art
+      best-in-class world-class cutting-edge top-notch well-structured well-designed well-organized
+      well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
+      maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome fantastic
+      optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
+      quickly swiftly rapidly smoothly meaningful comprehensive powerful immersive rock-solid enterprise-grade
+      developer-friendly mobile-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
     phrases: `
-      user-friendly
-      intuitive
-      seamless
-      seamlessly
-      easily
-      modern
-      robust
-      scalable
-      reliable
-      fast
-      quickly
-      quick
-      smooth
-      smoothly
-      high-quality
+      user friendly
       high quality
-      satisfactory
-      competitive
-      professional
-      clean
-      nice
-      good
-      beautiful
-      appealing
-      attractive
-      convenient
-      accurate
-      readily available
+      highest quality
+      good quality
       easy to use
-      easy-to-use
+      easy to understand
+      easy to maintain
+      easy to extend
+      easy to read
+      simple to use
+      pleasant to use
+      readily available
+      highly available
+      highly scalable
+      highly performant
       fully developed
-      simple`,
+      fully functional
+      fully featured
+      fully polished
+      production ready
+      production quality
+      feature rich
+      rich experience
+      state of the art
+      visually appealing
+      pixel perfect
+      to the satisfaction
+      satisfaction of the client|customer
+      client satisfaction
+      works well
+      work well
+      runs well
+      performs well
+      works properly
+      well structured
+      well documented
+      well tested
+      well maintained
+      continuously maintained
+      in good condition|shape|order`,
+  },
+  {
+    kind: 'faint-praise',
+    source: 'the same words where they are often a name or a plain property',
+    words: `simple modern robust scalable reliable fast quick smooth professional clean nice good convenient conveniently
+      accurate secure stable flexible efficient easy easily effective lightweight extensible accessible usable readable
+      consistent fresh rich solid neat friendly attractive resilient dynamic interactive correct correctly reliably securely`,
   },
 ];

@@ -1,190 +1,192 @@
 import type { WordList } from './wordList';
 
-/** Lists for the letter S. */
+/** Lists for the letter S, beside the verbs. */
 export const specificWords: readonly WordList[] = [
   {
     kind: 'placeholder',
     source: 'INCOSE Guide for Writing Requirements, completeness; Femmer et al. 2017, incomplete references',
+    words: 'tbd tba tbc tbs tbr xxx',
     phrases: `
-      tbd
-      tba
-      tbc
       to be defined
       to be determined
       to be decided
       to be confirmed
       to be announced
       to be specified
-      lorem ipsum`,
-  },
-  {
-    kind: 'vague-verb',
-    source: 'INCOSE Guide for Writing Requirements, R34; K. Wiegers on vague verbs',
-    phrases: `
-      improve
-      improving
-      optimize
-      optimise
-      optimizing
-      optimising
-      enhance
-      enhancing
-      strengthen
-      strengthening
-      polish
-      polishing
-      streamline
-      streamlining
-      boost
-      refine
-      refining
-      modernize
-      modernise
-      modernizing
-      modernising
-      tidy up
-      clean up
-      work on
-      keep working on
-      continue to work on *
-      continue working on *
-      wrap up
-      finalize everything
-      make improvements to`,
-  },
-  {
-    kind: 'vague-noun',
-    source: 'the same, as nouns',
-    phrases: `
-      improvement
-      improvements
-      enhancement
-      enhancements
-      optimization
-      optimizations
-      optimisation
-      optimisations
-      refinement
-      refinements
-      polishing
-      polish
-      tweaks`,
-  },
-  {
-    kind: 'activity',
-    source: 'verbs without an observable end in lists after Bloom; INCOSE R34',
-    phrases: `
-      research
-      researching
-      explore
-      exploring
-      investigate
-      investigating
-      experiment with
-      experimenting with
-      discuss
-      discussing
-      brainstorm
-      look into
-      looking into
-      look at
-      have a look
-      have a closer look
-      take a look
-      get familiar with
-      become familiar with
-      learn about
-      understand
-      evaluate potential
-      evaluate possible
-      evaluate options
-      think about
-      start on
-      start with
-      start working
-      starting the
-      continue with
-      promote
-      promoting
-      maintenance of
-      ongoing maintenance
-      test on
-      testing of
-      testing and qa
-      testing and fixing
-      help with
-      assist with
-      support the team`,
+      to be agreed
+      to be discussed
+      to be clarified
+      to be completed
+      to be filled in
+      not yet defined
+      not yet decided
+      not yet determined
+      lorem ipsum
+      coming soon`,
   },
   {
     kind: 'weak-modal',
     source: 'INCOSE R8, escape clauses; QuARS, optionality and weakness',
+    words: 'perhaps maybe possibly hopefully ideally probably presumably potentially eventually',
     phrases: `
-      perhaps
-      maybe
-      possibly
-      hopefully
-      ideally
       best effort
+      best efforts
+      best-effort
       if possible
       where possible
       when possible
+      whenever possible
+      wherever possible
+      as far as possible
+      as much as possible
+      to the extent possible
       if time permits
       if time allows
+      as time permits
+      as time allows
       time permitting
       if there is time
       if budget allows
+      if budget permits
+      if we have time
+      if needed
+      if necessary
+      if required
+      if applicable
+      if appropriate
+      if feasible
+      if it makes sense
+      if resources permit
+      where needed
+      where necessary
+      where appropriate
+      where applicable
+      where feasible
+      where required
+      when needed
+      when necessary
+      when appropriate
+      as needed
+      as necessary
+      as required
+      as appropriate
+      as applicable
+      as it's needed
+      as they come up
+      as they arise
       would like to
       would be nice
+      would be good
+      would be great
+      would love to
       nice to have
+      nice-to-have
       could be done
+      might be done
       should be figured out
       try to
+      try our best
+      do our best
       we hope
-      we expect more`,
+      we may
+      we might
+      we expect more
+      some kind of
+      some sort of
+      some form of
+      or something
+      or similar
+      and/or similar
+      at some point
+      subject to availability|change
+      or so
+      more or less`,
   },
   {
     kind: 'deference',
     source: 'Femmer et al. 2017, incomplete references',
     phrases: `
       according to requirements|specification|specifications|spec|plan|agreement
-      according to the requirements|specification|specifications|spec|brief|agreement|plan
-      in accordance with the requirements|specification|specifications|brief|agreement
+      according to the requirements|specification|specifications|spec|brief|agreement|plan|contract|proposal|design
+      according to project|client|customer|business|agreed requirements|specifications|needs|expectations|wishes
+      according to the client's|customer's wishes|requirements|needs|expectations
+      in accordance with the requirements|specification|specifications|brief|agreement|plan|contract
+      in line with the requirements|specification|specifications|brief|agreement|plan|expectations
       as per requirements|specification|agreement|discussion
-      as per the requirements|specification|brief|agreement
+      as per the requirements|specification|brief|agreement|discussion|contract
+      per the requirements|specification|brief|agreement
+      meets the requirements|specification|specifications
       as discussed
       as agreed
+      as agreed upon
       as specified
+      as described
+      as defined
+      as outlined
+      as mentioned
+      as planned
+      as requested
       as required by the client
+      agreed in our|the call|meeting
       all work required
       all required work
       everything we discussed
-      per our call|meeting|discussion`,
+      everything that was discussed
+      everything discussed
+      per our call|meeting|discussion|conversation|agreement`,
   },
   {
-    kind: 'undefined-set',
-    source: 'INCOSE R7, vague terms',
+    kind: 'open-set',
+    source: 'INCOSE R7, vague terms: quantifiers and adjectives that draw no line',
+    words: `various several some certain many numerous assorted miscellaneous misc additional further more other others
+      remaining necessary essential relevant important appropriate suitable outstanding potential requested suggested
+      ongoing continuous continued future related general minor critical useful interesting applicable desired
+      promising selected diverse`,
     phrases: `
-      basic functions|functionality|features|support|functionalities
-      essential functions|functionality|features
-      necessary functions|functionality|features|fixes|changes
-      relevant functions|functionality|features|products|information
-      remaining functions|functionality|features|fixes|bugs|issues|work
-      last fixes
-      final fixes
-      various
-      future
-      needed to
-      necessary to
-      critical code
-      the suggested
-      outdated
-      modern technologies
+      a few
+      a couple of
+      any other
+      all kinds of
+      a variety of
+      a range of
+      a number of
+      a set of
+      a wide range of
+      a wide variety of
+      parts of
+      large parts of
+      most important
+      most relevant
       feedback from
-      all features
-      some features|fixes|issues|bugs|tests|pages
-      several features|fixes|issues|bugs|tests|pages
-      bug fixes
-      initial`,
+      as many
+      last few
+      all other
+      all kinds`,
+  },
+  {
+    kind: 'loose-set',
+    source: 'the same; these say nothing only before nouns that say nothing',
+    words: `basic core key main major small common required needed missing different multiple new advanced modern better
+      initial first final last existing extra special proper good possible known open pending low-hanging quick latest
+      outdated old enhanced improved typical standard simple functional non-functional bug`,
+  },
+  {
+    kind: 'open-list',
+    source: 'INCOSE R9, open-ended clauses',
+    words: 'etc',
+    phrases: `
+      and so on
+      and so forth
+      and more
+      and much more
+      and many more
+      and others
+      and the like
+      and such
+      including but not limited to
+      including without limitation
+      amongst others
+      among others
+      among other things`,
   },
 ];

@@ -1,21 +1,54 @@
-/** What a list of phrases is evidence of. `subjective` and `undefined-set` only confirm other findings. */
+/** What a word is evidence of. The rules decide by what stands around it whether it is one. */
 export type HitKind =
   | 'placeholder'
   | 'vague-verb'
+  | 'vague-change'
   | 'vague-noun'
   | 'activity'
+  | 'activity-noun'
   | 'weak-modal'
   | 'deference'
+  | 'open-set'
+  | 'loose-set'
+  | 'repair'
+  | 'open-list'
   | 'comparative'
+  | 'size'
+  | 'degree'
   | 'vague-amount'
-  | 'subjective'
-  | 'undefined-set';
+  | 'praise'
+  | 'faint-praise';
 
-/** Phrases of one kind. */
+/** Words of one kind. */
 export interface WordList {
   readonly kind: HitKind;
   /** Where the idea of the list comes from; the words are our own choice. */
   readonly source: string;
-  /** One phrase a line, in lower case; `*` stands for one to three words, `a|b` for either word. */
-  readonly phrases: string;
+  /** One phrase a line, in lower case; `*` stands for one to three words, `a|b` for either word, not at the beginning. */
+  readonly phrases?: string;
+  /** Single words, divided by blanks. */
+  readonly words?: string;
+  /** Verbs in their base form, divided by blanks: they stand for their gerunds and for both spellings of `-ize`, too. */
+  readonly verbs?: string;
+}
+
+/** All lines of a list: its phrases, its words, and the forms of its verbs. */
+export function linesOf({ phrases = '', words = '', verbs = '' }: WordList): readonly string[] {
+  return [
+    ...new Set([
+      ...phrases.split('\n').map((line) => line.trim()),
+      ...words.split(/\s+/),
+      ...verbs.split(/\s+/).flatMap(formsOf),
+    ]),
+  ].filter((line) => line !== '');
+}
+
+function formsOf(verb: string): readonly string[] {
+  const british = verb.replace(/iz(e?)$/, 'is$1').replace(/yze$/, 'yse');
+  return [verb, british].flatMap((form) => [form, gerundOf(form)]);
+}
+
+function gerundOf(verb: string): string {
+  if (/^(?:plan|begin|set|get|run|debug|program)$/.test(verb)) return `${verb}${verb.slice(-1)}ing`;
+  return verb.endsWith('e') && !/[eo]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }

@@ -1,0 +1,62 @@
+import type { Prose } from '../prose';
+import type { JudgedMilestone } from '../rule';
+import type { HitKind } from '../words/wordList';
+import { hasEvidence, isQuantified } from './evidence';
+
+/** Words after which a text needs help from others, and can give none. */
+const vague: ReadonlySet<HitKind> = new Set<HitKind>([
+  'placeholder',
+  'vague-verb',
+  'vague-noun',
+  'activity',
+  'activity-noun',
+  'weak-modal',
+  'deference',
+  'comparative',
+  'vague-amount',
+  'praise',
+]);
+
+/** Whether a text measures by itself: by a number, a standard, a change from one to another, a named check or a sign-off. */
+export function isMeasured(text: string): boolean {
+  return isQuantified(text) || hasEvidence(text, ['check', 'sign-off']);
+}
+
+/** Whether a text says what will be there, so that a vague one beside it is only its headline. */
+function isConcrete({ hits, text }: Prose): boolean {
+  if (isQuantified(text)) return true;
+  return !hits.some(({ kind }) => vague.has(kind)) && hasEvidence(text);
+}
+
+const reference = /#\d|\b[A-Z]{2,10}-\d/;
+
+/** An entry of a list says what will be there by standing in it, unless it is vague itself. */
+function isConcreteEntry(prose: Prose): boolean {
+  return (
+    isConcrete(prose) ||
+    reference.test(prose.text) ||
+    (/\S\s+\S/.test(prose.text) && !prose.hits.some(({ kind }) => vague.has(kind) || kind.endsWith('-set')))
+  );
+}
+
+/**
+ * Whether the rest of the milestone says what these words mean. A title is explained by everything below it, a description by
+ * the lists, a deliverable by criteria. A criterion stands for itself: each of them is paid for.
+ */
+export function isExplained({ texts, milestone }: JudgedMilestone, prose: Prose): boolean {
+  if (prose.role === 'acceptance') return false;
+  const others = texts.filter((other) => other !== prose);
+  if (others.some((other) => other.role === 'acceptance' && isConcreteEntry(other))) return true;
+  if (prose.role === 'deliverable') return false;
+  if (others.some((other) => other.role === 'deliverable' && isConcreteEntry(other))) return true;
+  if (prose.role === 'description') return false;
+  return (
+    others.some((other) => other.role === 'description' && isConcrete(other)) ||
+    milestone.tasks.some(({ text }) => isQuantified(text.value))
+  );
+}
+
+/** Whether these words of a text are measured: in the text itself, or where the rest of the milestone explains them. */
+export function isPinned(judged: JudgedMilestone, prose: Prose): boolean {
+  return isMeasured(prose.text) || isExplained(judged, prose);
+}

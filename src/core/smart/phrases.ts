@@ -1,0 +1,88 @@
+/** A word of a text in lower case; offsets in that text. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+}
+
+/** The words that follow, up to the next line break and not more than asked for. */
+export function wordsAfter(text: string, at: number, most: number): readonly Word[] {
+  const pattern = /([^\p{L}\p{N}\n]{0,8})([\p{L}\p{N}][\p{L}\p{N}'’-]{0,40})/uy;
+  const words: Word[] = [];
+  pattern.lastIndex = at;
+  while (words.length < most) {
+    const found = pattern.exec(text);
+    if (!found) break;
+    const [, gap = '', word = ''] = found;
+    const start = found.index + gap.length;
+    words.push({ word: word.toLowerCase(), start, end: start + word.length, gap });
+  }
+  return words;
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+const determiners = set(
+  'a an the our your their its his her my this that these those any all every each both whole entire overall',
+);
+
+/** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns. */
+const boundaries =
+  set(`of on in at to for with by from as into onto over under after before between within without via per during
+  through throughout across against about around while when where if because so that which who whose than then until
+  and or but nor plus is are was were be been being can cannot could may might must shall should will would has have
+  had do does did not it they we you he she there using based up out off down together`);
+
+/** Words after which a verb says nothing about the words before. */
+const subordinators = set('that which who whose when if where because why how whether so while what until than as to');
+
+/** Verb forms that make a sentence of what stands before them. Our own list: auxiliaries, and behaviour of products. */
+const finite =
+  set(`is are was were can cannot may must shall will should has have does shows displays reads opens sends returns
+  accepts contains answers appears appear works keeps stores takes gives asks fits tells rejects reaches requires
+  allows lets holds becomes falls rises leaves arrives unlocks unlock runs lists loads needs uses`);
+
+/** The noun phrase at this place, without what determines it; empty where none stands. */
+export function nounPhrase(text: string, at: number): readonly Word[] {
+  const phrase: Word[] = [];
+  for (const word of wordsAfter(text, at, 8)) {
+    if (phrase.length === 0 && determiners.has(word.word) && /^\s*$/.test(word.gap)) continue;
+    if (boundaries.has(word.word) || !/^[\s"'“”‘’]*$/.test(word.gap)) break;
+    phrase.push(word);
+  }
+  while (phrase.length > 1 && phrase.at(-1)?.word.endsWith('ly')) phrase.pop();
+  return phrase;
+}
+
+/** Whether the words before this place are the subject of a sentence: “Explore page lists trails”. */
+export function isSubject(text: string, at: number): boolean {
+  for (const { word, gap } of wordsAfter(text, at, 7)) {
+    if (/[.,:;()–—]/.test(gap) || subordinators.has(word)) return false;
+    if (finite.has(word)) return true;
+  }
+  return false;
+}
+
+/** The sentence in which a place stands. Only descriptions hold several. */
+export function sentenceAt(text: string, at: number): { readonly start: number; readonly end: number } {
+  const start = Math.max(0, lastBreak(text.slice(Math.max(0, at - 600), at)) + Math.max(0, at - 600));
+  const after = /[.!?;](?=\s)|\n/.exec(text.slice(at, at + 600));
+  return { start, end: after ? at + after.index : Math.min(text.length, at + 600) };
+}
+
+function lastBreak(text: string): number {
+  for (let i = text.length - 1; i > 0; i--) {
+    if (text.charAt(i - 1) === '\n') return i;
+    if (/\s/.test(text.charAt(i)) && /[.!?;]/.test(text.charAt(i - 1))) return i + 1;
+  }
+  return 0;
+}
+
+/** Whether the word and the one that follows are written as a name: “Modern Greek”. */
+export function isName(text: string, start: number, end: number): boolean {
+  return /^\p{Lu}/u.test(text.charAt(start)) && /^\s\p{Lu}\p{L}/u.test(text.slice(end, end + 3));
+}

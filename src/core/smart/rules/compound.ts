@@ -1,0 +1,33 @@
+import type { MilestoneRule, RulePage } from '../rule';
+
+/** As many as one meeting with the client can look at, after the five or so independent results of the literature. */
+const mostDeliverables = 6;
+
+/** So many deliverables in one milestone that it cannot be accepted at once. Counting needs no language. */
+export const compound: MilestoneRule = {
+  scope: 'milestone',
+  code: 'smart.specific.compound',
+  severity: 'hint',
+  run: ({ milestone: { deliverables, title, anchor, index } }) =>
+    deliverables.length <= mostDeliverables
+      ? []
+      : [
+          {
+            code: 'smart.specific.compound',
+            count: deliverables.length,
+            span: title.value === '' ? anchor : title.span,
+            milestone: index,
+          },
+        ],
+};
+
+export const compoundPage: RulePage = {
+  code: 'smart.specific.compound',
+  title: 'Many deliverables in one milestone',
+  flags:
+    'More than six `deliverables`. Not flagged: one deliverable of several parts, such as “Docker image with README”.',
+  why: 'A milestone is accepted as a whole and often paid as a whole, so one late part holds up all the others.',
+  bad: 'title: Launch of the shop\ndeliverables: [Start page, Catalogue, Basket, Checkout, Account page, Invoices, Returns form]',
+  good: 'title: Customers can buy\ndeliverables: [Catalogue, Basket, Checkout]',
+  source: 'QuARS (multiplicity); the count is our own.',
+};

@@ -1,0 +1,33 @@
+import type { RulePage, WordingRule } from '../rule';
+
+/** A list of what is delivered that does not end. */
+export const openList: WordingRule = {
+  scope: 'wording',
+  code: 'smart.specific.open-list',
+  severity: 'hint',
+  startsFrom: ['open-list'],
+  run: ({ isEnglish, texts }) => {
+    if (!isEnglish) return [];
+    return texts.flatMap((prose) =>
+      prose.hits
+        .filter(({ kind, start }) => kind === 'open-list' && !isIllustration(prose.text.slice(0, start)))
+        .map(({ start, end }) => ({ prose, start, end })),
+    );
+  },
+};
+
+/** “Such as a, b, etc.” gives examples of something that was named before. */
+function isIllustration(before: string): boolean {
+  return /\b(?:such as|e\.g\.|for example|for instance|like)\s[^.;\n]{0,120}$/i.test(before.slice(-160));
+}
+
+export const openListPage: RulePage = {
+  code: 'smart.specific.open-list',
+  title: 'List without an end',
+  flags:
+    '“Etc.”, “and so on”, “and more”, “including but not limited to” at the end of what is delivered. Not flagged: examples after “such as” or “e.g.”, paths such as `/etc/hosts`, and texts of the product in quotes.',
+  why: 'Whatever the client has in mind and you have not is hidden behind these words.',
+  bad: 'title: The app sends reminders by e-mail, text message, etc.',
+  good: 'title: The app sends reminders by e-mail and text message',
+  source: 'INCOSE Guide for Writing Requirements, R9.',
+};

@@ -1,0 +1,38 @@
+import { isName } from '../phrases';
+import type { Hit, Prose } from '../prose';
+
+/** Two words that are a term of a trade or a plain property, whatever the first of them is alone. Our own list. */
+const terms =
+  /^(?:quick (?:time|start|wins?|replies|links|search)|smooth (?:shading|scrolling|step)|simple (?:moving|linear|mail)|robust (?:regression|statistics|estimators?|scaler)|scalable vector|clean (?:install|installs|installation|build|builds|up|room|checkout|energy|shutdown)|fast (?:fourier|forward|track|lane|path|refresh)|stable (?:branch|sort|release|releases|version|build|tag|channel|api|url|urls|id|ids|ranking|identifiers?)|flexible (?:box|array)|easy (?:mode|read|level)|secure (?:cookies?|boot|sockets?|shell|enclave|elements?|contexts?|hash)|good (?:friday|first)|professional (?:plan|edition|services|account)|dynamic (?:programming|routes?|range|links?|dns|library|libraries|import|imports|type)|interactive (?:map|demo|prototype|shell|charts?|mode|tutorial|widgets?)|fresh (?:install|start|database)|rich (?:text|media|snippets?|results?)|correct (?:answer|answers|label|labels)|solid (?:state|colou?r)|accurate to|consistent (?:hash|hashing)|nice (?:names?|value|urls?)|effective (?:date|rate)|great britain|comprehensive (?:insurance|school)|efficient frontier|optimal (?:transport|control)|modern (?:greek|art|browsers?|standard))\b/i;
+
+/** Verbs and the like after which a word of praise is the promise itself: “the page is fast”. */
+const predicate =
+  /\b(?:is|are|be|being|becomes?|looks?|feels?|stays?|remains?|runs?|loads?|works?|behaves?|responds?|appears?|answers?|performs?|very|really|more|as|it|them|highly|extremely|fully|completely|quite|truly)\s(?:very\s|really\s|more\s|as\s)?$/i;
+
+/**
+ * Words of praise that promise something, in the order of the text. Those that are often a name or a plain property count
+ * where they are the predicate, or beside another.
+ */
+export function praiseIn(prose: Prose): readonly Hit[] {
+  const { text } = prose;
+  const all = prose.hits
+    .filter(({ kind }) => kind === 'praise' || kind === 'faint-praise')
+    .filter(
+      ({ start, end }) =>
+        !terms.test(text.slice(start, start + 40)) &&
+        !isName(text, start, end) &&
+        !/\b(?:not|no)\s$/i.test(text.slice(Math.max(0, start - 5), start)),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const words = all.filter((hit, index) => index === 0 || hit.start >= (all[index - 1]?.end ?? 0));
+  return words.filter((hit, index) => {
+    if (hit.kind === 'praise') return true;
+    if (/ly$/i.test(hit.words)) return false;
+    const [before, after] = [words[index - 1], words[index + 1]];
+    const isListed = [before && text.slice(before.end, hit.start), after && text.slice(hit.end, after.start)].some(
+      (gap) =>
+        gap !== undefined && /^(?:,\s?|,?\s(?:and|yet|but|or)\s|\s)(?:(?:very|fully|well|highly)\s)?$/i.test(gap),
+    );
+    return isListed || predicate.test(text.slice(Math.max(0, hit.start - 40), hit.start));
+  });
+}

@@ -1,0 +1,51 @@
+import { isOneLine, offerTemplate } from '../edits';
+import { hasEvidence } from '../evidence/evidence';
+import { isPinned } from '../evidence/pins';
+import { sentenceAt } from '../phrases';
+import type { Prose } from '../prose';
+import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import { fixWording } from '../wording';
+import { fieldAt } from './fieldAt';
+import { praiseIn } from './praise';
+
+/** A quality that everybody sees otherwise, where it is what has to be met. */
+export const subjective: WordingRule = {
+  scope: 'wording',
+  code: 'smart.measurable.subjective',
+  severity: 'information',
+  startsFrom: ['praise', 'faint-praise'],
+  run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraise(judged, prose)) : []),
+  fixes: (problem, file) => {
+    const field = fieldAt(file, problem);
+    if (!field || !isOneLine(file, field.span)) return [];
+    const at = problem.span.end;
+    return [
+      offerTemplate(fixWording.addMeasure(), () => ({ start: at, end: at, newText: ' (<how both sides can tell>)' })),
+    ];
+  },
+};
+
+function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {
+  const { text } = prose;
+  const found = praiseIn(prose);
+  const [first] = found;
+  if (!first || isPinned(judged, prose)) return [];
+  const { start, end } = sentenceAt(text, first.start);
+  // One word of praise beside steps that can be watched is decoration; two of them are what is promised.
+  const isBeside = hasEvidence(text.slice(start, end), ['behaviour', 'change']);
+  if (isBeside && found.length < 2 && !/\b(?:quickly|swiftly|rapidly|fast|easy to)\b/i.test(first.words)) return [];
+  const next = found[1];
+  const isOne = next !== undefined && next.start - first.end <= 6 && next.end <= end;
+  return [{ prose, start: first.start, end: isOne ? next.end : first.end }];
+}
+
+export const subjectivePage: RulePage = {
+  code: 'smart.measurable.subjective',
+  title: 'Quality as a matter of taste',
+  flags:
+    'User-friendly, intuitive, seamless, high-quality, beautiful, and simple, fast, clean or secure where they are the promise itself, when no number, standard, check or criterion says how to tell. Not flagged: names (“Fast Lane”), terms of a trade (“clean install”, “simple moving average”), and a word of praise beside steps that can be watched.',
+  why: 'Intuitive is what one already knows, so you and your client will never see it alike. A number or a list of steps ends the debate.',
+  bad: 'title: An intuitive wizard for the first invoice',
+  good: 'title: An intuitive wizard with which 8 of 10 new users send a first invoice in under five minutes',
+  source: 'K. Wiegers on words that cannot be verified; Femmer et al. 2017 (subjective language).',
+};

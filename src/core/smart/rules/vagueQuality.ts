@@ -1,0 +1,66 @@
+import { hasEvidence } from '../evidence/evidence';
+import { isPinned } from '../evidence/pins';
+import { isName, nounPhrase, sentenceAt, type Word } from '../phrases';
+import type { Prose } from '../prose';
+import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import { generalThings } from '../words/nouns';
+import { praiseIn } from './praise';
+
+/** Something so general that only praise describes it: one cannot name what will be there. */
+export const vagueQuality: WordingRule = {
+  scope: 'wording',
+  code: 'smart.specific.vague-quality',
+  severity: 'information',
+  startsFrom: ['praise', 'faint-praise'],
+  run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraisedThing(judged, prose)) : []),
+};
+
+function findPraisedThing(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {
+  const { text } = prose;
+  const found = praiseIn(prose).flatMap(({ start, end }, index, all) => {
+    const thing = thingAfter(text, start, end);
+    if (thing) return [{ prose, start, end: thing.end }];
+    if (isPredicate(text, start)) return [{ prose, start, end }];
+    // “Reliable, well maintained images”: a text that begins with praise and goes on with it.
+    const next = all[index + 1];
+    return start === 0 && next && next.start - end <= 24 && !hasEvidence(text) ? [{ prose, start, end: next.end }] : [];
+  });
+  const [first] = found;
+  if (!first) return [];
+  const { start, end } = sentenceAt(text, first.start);
+  const isSaid = prose.role === 'description' && hasEvidence(text.slice(start, end), ['behaviour', 'change']);
+  return isSaid || isPinned(judged, prose) ? [] : [first];
+}
+
+/** The general thing that is praised, where nothing else is said of it: not “an interface in which users crop a photo”. */
+function thingAfter(text: string, start: number, end: number): Word | undefined {
+  const joined = /^(?:,\s|,?\s(?:and|but|yet)\s)[\w-]{2,30}(?=\s)/i.exec(text.slice(end, end + 40));
+  const phrase = nounPhrase(text, end + (joined?.[0].length ?? 0));
+  const thing = phrase.at(-1);
+  if (!thing || phrase.length > 2 || !generalThings.has(thing.word) || isName(text, start, end)) return undefined;
+  const owner = /^\s(?:for|of)\s(?:the|our|your|a|an|this)(?:\s[\w-]{1,30}){1,2}/i.exec(
+    text.slice(thing.end, thing.end + 70),
+  );
+  const rest = text.slice(thing.end + (owner?.[0].length ?? 0), thing.end + 80);
+  return /^(?:[\s.!,;)]*$|[.,;]\s)/.test(rest) ? thing : undefined;
+}
+
+/** “The website should be fast”. */
+function isPredicate(text: string, start: number): boolean {
+  const [, thing = ''] =
+    /\b([\w-]{2,20})\s(?:(?:should|must|will|shall|needs? to)\s)?(?:be|is|are)\s(?:very\s|more\s)?$/i.exec(
+      text.slice(Math.max(0, start - 60), start),
+    ) ?? [];
+  return generalThings.has(thing.toLowerCase());
+}
+
+export const vagueQualityPage: RulePage = {
+  code: 'smart.specific.vague-quality',
+  title: 'Praise instead of properties',
+  flags:
+    'A general thing such as an interface, a design or technologies that only praise describes (“a modern, attractive design”), when nothing else in the milestone says what will be there.',
+  why: 'Everybody wants it modern, and everybody means something else. Properties that one can point at are what you can deliver.',
+  bad: 'title: Wrap the library with a simple, modern interface',
+  good: 'title: Wrap the library with an interface in which users rotate, crop and share a photo',
+  source: 'Femmer et al. 2017 (subjective language); ISO/IEC/IEEE 29148.',
+};

@@ -1,0 +1,57 @@
+function nouns(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Nouns that name no thing of their own: what they stand for has to be said elsewhere. Our own list. */
+export const genericNouns = nouns(`
+  feature features function functions functionality functionalities fix fixes bug bugs bugfix bugfixes issue issues
+  improvement improvements enhancement enhancements tweak tweaks change changes adjustment adjustments update updates
+  optimization optimizations optimisation optimisations refinement refinements correction corrections modification modifications
+  tool tools tooling integrations formats platforms component components modules systems part parts thing things item items task tasks
+  aspect aspects area areas cases scenario scenarios problem problems error errors bottleneck bottlenecks requirement requirements
+  document documents documentation docs material materials content assets options support capability capabilities
+  technology technologies technique techniques practice practices method methods metric metrics reports widgets tickets
+  solution solutions element elements information work stuff topic topics devices browsers libraries plugins plugin resources
+  stakeholders partners partnerships feedback suggestions comments requests findings concerns debt needs wishes expectations
+  tests coverage examples use-cases usecases ideas extension extensions addition additions maintenance development
+  measures steps activities efforts actions details data code pages screens apps applications projects languages tutorials
+  engagement visibility adoption awareness monitoring training departments
+  subsystems users customers functional-tests checks edge-cases refactoring refactorings polish polishing iterations versions`);
+
+/** Qualities: to change one says nothing without a measure. Our own list, after the characteristics of ISO/IEC 25010. */
+export const qualityNouns = nouns(`
+  performance speed quality usability ux ui experience stability reliability robustness resilience security safety scalability
+  maintainability readability accessibility availability efficiency productivity flexibility extensibility compatibility portability
+  consistency accuracy precision latency throughput responsiveness coverage complexity debt codebase architecture
+  infrastructure efficiencies usage adoption awareness engagement visibility reach traffic retention satisfaction loyalty
+  community ecosystem base audience presence brand collaboration communication transparency trust decentralization
+  interoperability interoperation documentation docs code structure workflow workflows process processes
+  handling management support capabilities capability functionality functionalities features interface design look layout
+  appearance aesthetics feel onboarding discoverability observability testability maturity overhead costs cost time times
+  load memory footprint consumption errors bugs issues crashes failures downtime waste friction effort
+  growth revenue sales outreach knowledge understanding compliance organization organisation product platform
+  system app application site website things everything configuration configurations dependencies tests testing stack flow navigation
+  readiness success excellence health hygiene cleanliness sustainability`);
+
+/** Things so general that praise alone does not say which. Our own list. */
+export const generalThings = nouns(`
+  interface interfaces ui ux gui design designs look appearance layout experience solution system platform product tool code codebase
+  architecture technology technologies website site app application frontend front-end backend back-end software structure
+  documentation docs environment infrastructure framework tools methods techniques practices`);
+
+/** Words that make a short title a topic rather than a thing: fields of work, without an end of their own. Our own list. */
+export const topicNouns = nouns(`
+  management administration audit testing qa tests development design backend frontend back-end front-end security
+  performance integration infrastructure setup maintenance optimization optimisation content marketing seo analytics
+  accessibility usability refactoring cleanup styling planning research discovery training communication polishing
+  bugs bugfixes issues misc miscellaneous other admin operations architecture database hosting monitoring mvp launch
+  implementation prototyping analysis requirements documentation support deployment rollout kickoff ui ux work phase
+  interface community outreach finalization completion`);
+
+/** What research and the like may leave behind. */
+export const productNouns = nouns(`
+  report reports document documents prototype prototypes benchmark benchmarks decision decisions record records list lists spec specs
+  specification specifications proposal proposals summary memo mock-up mock-ups mockup mockups diagram diagrams table tables slides
+  recommendation recommendations result results plan plans adr paper page pages post article script scripts protocol matrix form
+  minutes notes guide poc checklist roadmap wireframes survey dataset dashboard spreadsheet repository video catalogue
+  catalog inventory map note tickets demo tutorial manual presentation workshop questionnaire`);

@@ -1,0 +1,173 @@
+import type { WordList } from './wordList';
+
+/** Verbs, and nouns made of verbs, at the head of what a milestone promises. */
+export const verbLists: readonly WordList[] = [
+  {
+    kind: 'vague-verb',
+    source: 'INCOSE Guide for Writing Requirements, R34; K. Wiegers on vague verbs',
+    verbs: `improve optimize enhance strengthen polish streamline boost refine modernize revamp stabilize facilitate foster
+      elevate enrich tune fine-tune finetune tweak accelerate harden beautify perfect rationalize professionalize
+      bolster sharpen solidify mature reinvigorate revitalize prettify robustify`,
+    words: `improved enhanced optimized optimised streamlined strengthened modernized modernised refined polished`,
+    phrases: `
+      clean up
+      cleaning up
+      tidy up
+      tidying up
+      speed up
+      speeding up
+      wrap up
+      ramp up
+      beef up
+      work on
+      working on
+      keep working on
+      continue to work on
+      continue working on
+      continue to improve
+      continue improving
+      make improvements to
+      further improve|enhance|optimize|optimise|refine|develop|strengthen|stabilize
+      further improving|enhancing|optimizing|optimising|refining|developing
+      finalize everything
+      finish everything
+      do everything`,
+  },
+  {
+    kind: 'vague-change',
+    source: 'verbs of change that say something only with a definite object; INCOSE R34',
+    verbs: `increase decrease reduce raise lower minimize maximize expand extend broaden widen grow scale deepen
+      simplify rework rethink overhaul refactor restructure reorganize consolidate maintain ensure guarantee keep preserve
+      adapt adjust update upgrade finalize finish complete handle advance evolve develop achieve drive unify`,
+  },
+  {
+    kind: 'vague-noun',
+    source: 'the same, as nouns',
+    words: `improvement improvements enhancement enhancements optimization optimizations optimisation optimisations
+      refinement refinements polishing polish tweaks tweaking tuning fine-tuning hardening cleanup clean-up refactoring
+      refactorings stabilization stabilisation modernization modernisation bugfixing bugfixes streamlining`,
+  },
+  {
+    kind: 'activity',
+    source: 'verbs without an observable end in lists after Bloom; INCOSE R34',
+    verbs: `research explore investigate experiment discuss brainstorm understand learn study analyze examine evaluate assess
+      consider promote advertise engage collaborate coordinate participate familiarize continue start begin proceed
+      monitor assist help attempt strive envisage ponder debug socialize advocate`,
+    phrases: `
+      experiment with
+      experimenting with
+      look into
+      looking into
+      look at
+      looking at
+      look for
+      looking for
+      have a look at
+      have a closer look at
+      take a look at
+      take a closer look at
+      get familiar with
+      getting familiar with
+      become familiar with
+      get to know
+      get acquainted with
+      get up to speed with
+      dive into
+      dig into
+      deep dive into
+      learn about
+      find out
+      figure out
+      gain a better understanding of
+      gain a deeper understanding of
+      gain an understanding of
+      gain insight into
+      gain insights into
+      gain experience with
+      gather feedback|requirements|information|ideas|input|insights
+      gathering feedback|requirements|information|ideas|input|insights
+      collect feedback|requirements|information|ideas|input
+      collecting feedback|requirements|information|ideas|input
+      seek feedback|partners|partnerships|opportunities
+      evaluate potential|possible|different|options
+      think about
+      thinking about
+      start on
+      start with
+      start working on
+      starting with
+      start to
+      begin to
+      begin with
+      begin working on
+      continue to
+      continue with
+      keep on
+      reach out to
+      reaching out to
+      work with
+      working with
+      work towards
+      work toward
+      working towards
+      focus on
+      focusing on
+      play with
+      playing around with
+      spend time on
+      try out
+      try and
+      do research on
+      conduct research on|into
+      perform testing|analysis|research
+      conduct testing
+      provide support
+      providing support
+      offer support
+      provide maintenance
+      provide ongoing support|maintenance
+      support the team|client|users|customers|community|launch
+      liaise with
+      meet with
+      network with
+      prepare for
+      preparing for
+      plan for
+      planning for
+      lay the groundwork|foundation|foundations for
+      pave the way for
+      raise awareness
+      raising awareness
+      spread the word
+      build a community|buzz|following
+      build awareness|community
+      building awareness|community
+      community building|outreach|engagement
+      grow the community
+      maintenance of
+      ongoing maintenance
+      continuous maintenance
+      test on
+      testing of
+      testing and qa
+      testing and fixing
+      help with
+      assist with
+      respond to feedback|user|customer`,
+  },
+  {
+    kind: 'activity-noun',
+    source: 'fields of work that leave no product of their own; Femmer et al. 2017',
+    words: `testing debugging qa maintenance marketing planning analysis research discovery brainstorming outreach promotion
+      advertising networking exploration investigation experimentation gathering preparation preparations coordination
+      bonding balancing troubleshooting evangelism socializing familiarization ideation iteration miscellaneous misc
+      restructuring groundwork housekeeping advocacy awareness lobbying profiling grooming work development`,
+  },
+  {
+    kind: 'repair',
+    source: 'INCOSE R7: the set of what is mended is nowhere named',
+    verbs: `fix resolve address solve correct implement incorporate integrate apply tackle handle eliminate close add
+      include process remove`,
+    words: 'bug bugs issue issues bugfix problem problems defects',
+  },
+];
