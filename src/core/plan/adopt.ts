@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { TextEdit } from '../text';
-import { convertValue } from './adoptValue';
+import { convertValue, isUnderstood } from './adoptValue';
 import { checkEdits, waysOf } from './edit/editPlan';
 import { applyIntent } from './edit/expect';
-import { Refused, type Intent, type Path, type PlanEdits } from './edit/intent';
+import { Refused, type Intent, type Path, type Refusal } from './edit/intent';
 import { rangeOf, startOfLine } from './edit/layout';
 import { editPieces, toEdits, tryEdits, wholeOf } from './edit/pieces';
 import { takeSnapshot, type Snapshot } from './edit/snapshot';
@@ -14,13 +14,28 @@ import { parsePlan, type PlanFile } from './parsePlan';
 import { milestoneKeys } from './schema';
 import { synonyms } from './synonyms';
 
+/** What adopting a file left as it was, though its key means something to us; without a value when that is no plain text. */
+export interface LeftAlone {
+  readonly key: string;
+  readonly value?: string;
+}
+
+export type Adoption =
+  { readonly edits: readonly TextEdit[]; readonly leftAlone: readonly LeftAlone[] } | { readonly refusal: Refusal };
+
+/** One change, and what it leaves as it is if it cannot be made. */
+interface Wish {
+  readonly intent: Intent;
+  readonly about: LeftAlone;
+}
+
 /**
  * Edits that make a plan of ours of a file that is close to one: keys and values get our names, `project` and `milestones`
  * are put where they are missing. Whatever means nothing to us, and every value that could not be converted for sure, stays
- * byte for byte. Refused unless the edited text reads as ours and says the same in our words. Never throws.
+ * byte for byte; of the latter there is a list. Refused unless the edited text reads as ours and says the same in our words. Never throws.
  * @param options.project the name for a plan that has none
  */
-export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): PlanEdits {
+export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): Adoption {
   if (file.isBroken) return { refusal: 'broken' };
   const source = openSource(file.text);
   if (!source || source === 'broken') return { refusal: 'not-found' };
@@ -28,31 +43,33 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   const base: Path = isTop ? [] : ['milestones'];
   const list: unknown = isMap(source.root) ? findPair(source.root, 'milestones')?.value : source.root;
   if (!isSeq(list)) return { refusal: 'not-found' };
-  const intents = list.items.flatMap((item, index) =>
-    isMap(item) ? adoptItem(item, [...base, index], list.items) : [],
-  );
+  const found = list.items.flatMap((item, index) => (isMap(item) ? adoptItem(item, [...base, index], list.items) : []));
   if (isMap(source.root) && saysNothing(findPair(source.root, 'project')?.value)) {
-    intents.unshift({ kind: 'set', path: ['project'], value: project });
+    const intent = { kind: 'set', path: ['project'], value: project } as const;
+    found.unshift({ intent, about: { key: 'project', value: project } });
   }
-  return editAll(source, intents, isTop ? { project, edit: headerFor(source, list, project) } : undefined);
+  return editAll(source, found, isTop ? { project, edit: headerFor(source, list, project) } : undefined);
 }
 
-/** What one milestone calls by another name. */
-function adoptItem(item: YAMLMap, path: Path, all: readonly unknown[]): Intent[] {
+/** What one milestone calls by another name: changes to make, and what is left alone. */
+function adoptItem(item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | LeftAlone)[] {
   const taken = new Set(item.items.map((pair) => keyOf(pair)));
-  return item.items.flatMap((pair): Intent[] => {
+  return item.items.flatMap((pair): (Wish | LeftAlone)[] => {
     const key = keyOf(pair);
     const own = key === undefined ? undefined : ownNameOf(key);
     if (key === undefined || own === undefined) return [];
     const value: unknown = pair.value;
     const isRenamed = own !== key;
-    if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [];
+    const text = isScalar(value) && !saysNothing(value) ? String(value.value) : undefined;
+    const about = { key, ...(text !== undefined && { value: text }) };
+    if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [about];
     taken.add(own);
     const at: Path = [...path, key];
-    const converted = isScalar(value) ? convertValue(own, String(value.value)) : undefined;
+    const converted = text === undefined ? undefined : convertValue(own, text);
     return [
-      ...(converted === undefined ? [] : [{ kind: 'set', path: at, value: converted } as const]),
-      ...(isRenamed ? [{ kind: 'rename', path: at, to: own } as const] : []),
+      ...(converted === undefined ? [] : [{ intent: { kind: 'set', path: at, value: converted } as const, about }]),
+      ...(isRenamed ? [{ intent: { kind: 'rename', path: at, to: own } as const, about }] : []),
+      ...(text !== undefined && !isUnderstood(own, text) ? [about] : []),
     ];
   });
 }
@@ -98,11 +115,17 @@ interface Header {
 }
 
 /** All at once on one reading; an intent that is refused is left out, so that its value stays as it is. */
-function editAll(source: YamlSource, intents: readonly Intent[], header: Header | undefined): PlanEdits {
+function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], header: Header | undefined): Adoption {
   const { text } = source;
+  const leftAlone = new Set<LeftAlone>();
   const edits: TextEdit[] = header ? [header.edit] : [];
   let wanted = takeSnapshot(source.root);
-  for (const intent of intents) {
+  for (const wish of found) {
+    if (!('intent' in wish)) {
+      leftAlone.add(wish);
+      continue;
+    }
+    const { intent, about } = wish;
     try {
       const best = waysOf(source, intent)[0];
       if (!best) continue;
@@ -110,6 +133,7 @@ function editAll(source: YamlSource, intents: readonly Intent[], header: Header 
       edits.push(...best);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
+      leftAlone.add(about);
     }
   }
   const edited = tryEdits(text, edits);
@@ -117,7 +141,7 @@ function editAll(source: YamlSource, intents: readonly Intent[], header: Header 
     return { refusal: 'too-intricate' };
   }
   if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
-  return { edits: toEdits(text, editPieces(wholeOf(text), edits)) };
+  return { edits: toEdits(text, editPieces(wholeOf(text), edits)), leftAlone: [...leftAlone] };
 }
 
 function underHeader(list: Snapshot, project: string): Snapshot {

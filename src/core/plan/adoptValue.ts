@@ -11,6 +11,13 @@ export function convertValue(own: string, text: string): string | undefined {
   return converted === text ? undefined : converted;
 }
 
+const converted: ReadonlySet<string> = new Set(['status', 'priority', 'due', 'start', 'completed', 'estimate']);
+
+/** Whether the value is ours, or could be converted: any is, of keys whose values are not converted. */
+export function isUnderstood(own: string, text: string): boolean {
+  return !converted.has(own) || convert(own, text) !== undefined;
+}
+
 function convert(own: string, text: string): string | undefined {
   switch (own) {
     case 'status':

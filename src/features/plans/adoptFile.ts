@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LeftAlone } from '../../core/plan/adopt';
 import { applyEdits } from '../../core/text';
 import { Disposables } from '../../host/dispose';
 import { refusalSentence } from '../../host/editResult';
@@ -76,9 +77,28 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, given: 
       const now = engine.adoptPlan(file, { project });
       return 'edits' in now ? now : { refusal: refusalSentence(now.refusal) };
     },
-    vscode.l10n.t('{0} is a Milepost plan now.', baseName(uri)),
+    doneSentence(uri, result.leftAlone),
   );
   if (isDone) await vscode.window.showTextDocument(uri);
+}
+
+/** That it is done, with what was left as it was: by key, and how often where that is more than once. */
+function doneSentence(uri: vscode.Uri, leftAlone: readonly LeftAlone[]): string {
+  if (leftAlone.length === 0) return vscode.l10n.t('{0} is a Milepost plan now.', baseName(uri));
+  const list = [...new Set(leftAlone.map(({ key }) => key))].map((key) => {
+    const [first, ...more] = leftAlone.filter((other) => other.key === key);
+    if (more.length > 0) return `${key} (${more.length + 1})`;
+    return first?.value === undefined ? key : `${key} “${shorten(first.value)}”`;
+  });
+  return vscode.l10n.t(
+    '{0} is a Milepost plan now. Left as it was, for you to look at: {1}.',
+    baseName(uri),
+    list.join(', '),
+  );
+}
+
+function shorten(value: string): string {
+  return value.length > 30 ? `${value.slice(0, 29)}…` : value;
 }
 
 async function pickFile({ plans }: Services, given: string | undefined): Promise<vscode.Uri | undefined> {

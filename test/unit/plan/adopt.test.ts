@@ -4,6 +4,13 @@ import { convertValue } from '../../../src/core/plan/adoptValue';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { applyEdits } from '../../../src/core/text';
 
+/** What is told to be left alone, as `key: value`. */
+function leftIn(text: string): string[] {
+  const result = adoptPlan(parsePlan(text), { project: 'P' });
+  assert.ok('leftAlone' in result, JSON.stringify(result));
+  return result.leftAlone.map(({ key, value }) => (value === undefined ? key : `${key}: ${value}`));
+}
+
 function adopted(text: string): string {
   const file = parsePlan(text);
   assert.equal(file.kind, 'close');
@@ -15,6 +22,43 @@ function adopted(text: string): string {
 }
 
 describe('adoptPlan', () => {
+  it('tells what it leaves as it is, though it might mean something to us', () => {
+    const text = `milestones:
+  - version: v 2
+    name: Cakes sold
+    state: someday
+    due_on: Q3
+    start: 2027-01-02
+    icon: cake
+  - version: v3
+    name: Bread sold
+    summary: Second title
+    state: Completed
+    features: { a: 1 }
+    due_on: 2027-03-01
+    priority:
+`;
+    assert.deepEqual(leftIn(text), [
+      'version: v 2',
+      'state: someday',
+      'due_on: Q3',
+      'summary: Second title',
+      'features',
+    ]);
+    assert.deepEqual(leftIn('milestones:\n  - { name: A, due_on: 2027-03-01, state: open }\n'), []);
+  });
+
+  it('tells of values that hang on others, and could not be edited', () => {
+    const text = `milestones:
+  - { name: A, state: &s open, due_on: 2027-03-01 }
+  - { name: B, state: *s, due_on: 2027-04-01 }
+`;
+    assert.ok(
+      leftIn(text).some((line) => line.startsWith('state')),
+      leftIn(text).join(),
+    );
+  });
+
   it('renames keys and values, and leaves all else byte for byte', () => {
     const text = [
       '# our roadmap',
@@ -103,7 +147,10 @@ describe('adoptPlan', () => {
   });
 
   it('does nothing to a plan of ours', () => {
-    assert.deepEqual(adoptPlan(parsePlan('project: P\nmilestones:\n- title: A\n'), { project: 'P' }), { edits: [] });
+    assert.deepEqual(adoptPlan(parsePlan('project: P\nmilestones:\n- title: A\n'), { project: 'P' }), {
+      edits: [],
+      leftAlone: [],
+    });
   });
 
   const values: readonly (readonly [key: string, theirs: string, ours: string | undefined])[] = [
