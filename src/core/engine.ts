@@ -2,7 +2,8 @@
  * The one door to everything that reads, checks and edits plans. Hosts load it when the first plan is found.
  */
 export { parseDateInWords } from './calendar/dateInWords';
-export { publicHolidays } from './calendar/holidays';
+export { isHolidayCode, publicHolidays } from './calendar/holidays';
+export { createWorkingCalendar } from './calendar/workingCalendar';
 export { adoptPlan } from './plan/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export * from './plan/edit/milestoneEdits';

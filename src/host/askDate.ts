@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate } from '../core/calendar/calendarDate';
+import type { WorkingCalendar } from '../core/calendar/workingCalendar';
 import { createDayWords } from '../core/views/dueWords';
 import { loadEngine } from './engine';
 
 /**
  * Asks for a day: a few near ones to pick, or any date or words such as "next friday" typed in.
  * @param current shown, and the start for "a week later"
+ * @param calendar tells working days; Monday to Friday without it
  * @returns undefined when the user changed their mind
  */
 export async function askDate(options: {
   readonly title: string;
   readonly today: CalendarDate;
   readonly current?: CalendarDate;
+  readonly calendar?: WorkingCalendar;
   readonly step?: number;
   readonly totalSteps?: number;
 }): Promise<CalendarDate | undefined> {
   const engine = await loadEngine();
-  const { today, current } = options;
+  const { today, current, calendar } = options;
+  const readDay = async (text: string): Promise<CalendarDate | undefined> =>
+    text.trim() === '' ? undefined : engine.parseDateInWords(text, today, calendar, vscode.env.language);
   const words = createDayWords(vscode.env.language);
   const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
   const describe = (day: CalendarDate): string =>
@@ -49,12 +54,12 @@ export async function askDate(options: {
     input.onDidChangeValue(async (value) => {
       const turn = ++typed;
       input.title = options.title;
-      const day = value.trim() === '' ? undefined : await engine.parseDateInWords(value, today);
+      const day = await readDay(value);
       if (turn !== typed) return;
       input.items = day ? [{ label: value, description: describe(day), day, alwaysShow: true }] : presets;
     });
     input.onDidAccept(async () => {
-      const day = input.value.trim() === '' ? undefined : await engine.parseDateInWords(input.value, today);
+      const day = await readDay(input.value);
       const picked = day ?? input.activeItems[0]?.day;
       if (picked === undefined) {
         input.title = vscode.l10n.t(

@@ -11,6 +11,7 @@ export interface Services {
   readonly context: ExtensionContext;
   readonly log: Log;
   readonly today: Today;
+  readonly holidays: HolidaySource;
   readonly plans: PlanStore;
   readonly editor: PlanEditor;
   readonly commits: CommitService;
@@ -19,9 +20,10 @@ export interface Services {
 export function createServices(context: ExtensionContext): Services {
   const log = createLog();
   const today = new Today();
-  const plans = new PlanStore(today, new HolidaySource(context.extensionUri, log), log);
+  const holidays = new HolidaySource(context.extensionUri, log);
+  const plans = new PlanStore(today, holidays, log);
   const editor = new PlanEditor(plans);
   const commits = createCommitService(log);
   context.subscriptions.push(commits, plans, today, log);
-  return { context, log, today, plans, editor, commits };
+  return { context, log, today, holidays, plans, editor, commits };
 }

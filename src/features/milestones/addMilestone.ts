@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toResult } from '../../host/editResult';
+import { calendarOf } from '../../host/planCalendar';
 import { pickPlan } from '../../host/pickPlan';
 import type { Services } from '../../host/services';
 import { askDate } from '../../host/askDate';
@@ -19,6 +20,7 @@ export async function addMilestone(services: Services, target: CommandTarget): P
   const due = await askDate({
     title: vscode.l10n.t('Add Milestone'),
     today: services.today.date,
+    calendar: await calendarOf(services.plans.entryOf(uri), services.holidays),
     step: 2,
     totalSteps: 2,
   });

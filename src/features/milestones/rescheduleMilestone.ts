@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
+import { calendarOf } from '../../host/planCalendar';
 import { findMilestone } from '../../host/planEditor';
 import type { Services } from '../../host/services';
 import { askDate } from '../../host/askDate';
@@ -18,7 +19,8 @@ export async function rescheduleMilestone(services: Services, target: CommandTar
   const current = entry && findMilestone(entry.lastGood, ref)?.due?.value;
   const title = vscode.l10n.t('Reschedule “{0}”', ref.title);
   const today = services.today.date;
-  const due = await askDate({ title, today, current, step: 1, totalSteps: 2 });
+  const calendar = await calendarOf(entry, services.holidays);
+  const due = await askDate({ title, today, current, calendar, step: 1, totalSteps: 2 });
   if (due === undefined) return;
   const reason = await vscode.window.showInputBox({
     title: `${title} (2/2)`,
