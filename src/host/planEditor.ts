@@ -100,7 +100,11 @@ export class PlanEditor {
       if (!result) return { kind: 'nothing' };
       if ('refusal' in result) return { kind: 'refused', sentence: result.refusal };
       if (result.edits.length === 0) return { kind: 'unchanged' };
-      if (!(await apply(document, before, result.edits))) continue;
+      const applied = await apply(document, before, result.edits);
+      if (applied === 'read-only') {
+        return { kind: 'refused', sentence: vscode.l10n.t('{0} is read-only; nothing was edited.', baseName(uri)) };
+      }
+      if (applied === 'moved-on') continue;
       // What is saved may have been formatted on its way; what is not is to be what was written here.
       const after = document.isDirty ? applyEdits(before, result.edits) : document.getText();
       return { kind: 'edited', document, before, after };
@@ -117,7 +121,8 @@ export class PlanEditor {
     if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
     const isUndone = await this.#inTurn(async () => {
       const document = await openDocument(uri);
-      return document !== undefined && apply(document, after, [lineEditBetween(after, before)]);
+      if (!document) return false;
+      return (await apply(document, after, [lineEditBetween(after, before)])) === 'applied';
     });
     if (!isUndone) refuse(vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri)));
   }
@@ -161,19 +166,29 @@ async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | unde
   }
 }
 
-/** @returns false when the document is no longer the text that the edits were made for */
-async function apply(document: vscode.TextDocument, text: string, edits: readonly TextEdit[]): Promise<boolean> {
-  if (document.getText() !== text) return false;
+/** @returns `moved-on` when the document is no longer the text that the edits were made for */
+async function apply(
+  document: vscode.TextDocument,
+  text: string,
+  edits: readonly TextEdit[],
+): Promise<'applied' | 'moved-on' | 'read-only'> {
+  if (document.getText() !== text) return 'moved-on';
   const wasDirty = document.isDirty;
+  if (!(await replace(document, edits))) return 'moved-on';
+  // VS Code edits a read-only document all the same, does not count it as changed, and will not save it.
+  if (wasDirty || (await document.save()) || document.isDirty) return 'applied';
+  await replace(document, [lineEditBetween(document.getText(), text)]);
+  return 'read-only';
+}
+
+/** @returns whether VS Code took the edits: it refuses those that a key press has overtaken */
+async function replace(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
     edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
   );
-  // The edit carries the version of the document; VS Code refuses it when a key was pressed in between.
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
-  if (!wasDirty) await document.save();
-  return true;
+  return vscode.workspace.applyEdit(edit);
 }
 
 function refuse(sentence: string): false {

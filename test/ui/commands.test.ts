@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from './workbench';
 
 const plan = `project: Booking desk
+calendar: { working_days: fri }
 milestones:
   - id: A1
     title: Guests book a room from the phone
@@ -17,7 +18,7 @@ milestones:
     due_on: 2031-06-02
     state: open
   - name: Private beta
-    due_on: 2031-03-03
+    due_on: next spring
     state: closed
 `;
 
@@ -40,7 +41,10 @@ describe('commands that ask', () => {
 
   before(async () => {
     writeFileSync(path.join(folder, 'README.md'), '# Nothing planned yet\n');
-    workbench = await openWorkbench({ workspace: folder });
+    workbench = await openWorkbench({
+      workspace: folder,
+      settings: { 'files.readonlyInclude': { 'signed/**': true } },
+    });
   });
   after(async () => {
     await workbench?.close();
@@ -83,14 +87,15 @@ describe('commands that ask', () => {
     assert.ok(text.includes(`to: ${due}`), text);
   });
 
-  it('Add Milestone, with a title and a day', async () => {
+  it('Add Milestone, with a title and a day on the calendar of the plan', async () => {
     const { palette } = workbench;
     await workbench.runCommand('Milepost: Add Milestone');
     await palette.answer('The desk prints the arrivals');
     await palette.row('Tomorrow').first().waitFor();
-    await palette.answer('2031-07-07');
+    await palette.answer('in 3 working days');
     const text = await waitForFile((text) => text.includes('The desk prints the arrivals'));
-    assert.match(text, /title: The desk prints the arrivals\n +due: 2031-07-07/);
+    const [, due] = /title: The desk prints the arrivals\n +due: (\S+)/.exec(text) ?? [];
+    assert.ok(isFriday(due), `the plan works on Fridays alone: ${text}`);
   });
 
   it('Cancel Milestone, with a reason', async () => {
@@ -100,6 +105,22 @@ describe('commands that ask', () => {
     await palette.answer('No longer wanted');
     const text = await waitForFile((text) => text.includes('No longer wanted'));
     assert.match(text, /status: cancelled/);
+  });
+
+  it('says that a plan is read-only, and edits nothing', async () => {
+    const { page, palette } = workbench;
+    const signed = path.join(folder, 'signed', 'milestones.yaml');
+    mkdirSync(path.dirname(signed));
+    writeFileSync(signed, plan.replace('Guests book', 'Guests pay'));
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'Guests pay' }).first().waitFor();
+    await workbench.runCommand('Milepost: Start Milestone');
+    await palette.pick('Guests pay a room from the phone');
+    await page.locator('.codicon-bell-dot').first().waitFor();
+    await workbench.runCommand('Notifications: Show Notifications');
+    await page.getByText('milestones.yaml is read-only; nothing was edited.').first().waitFor();
+    assert.match(readFileSync(signed, 'utf8'), /Guests pay[^]*due: 2031-05-07\n$/);
+    await workbench.screenshot('read-only');
   });
 
   it('Adopt This File shows the difference and asks first', async () => {
@@ -120,5 +141,6 @@ describe('commands that ask', () => {
     assert.match(text, /^# our list\n/);
     assert.match(text, /title: Public beta\n +due: 2031-06-02/);
     assert.match(text, /status: done/);
+    await page.getByText('Left as it was, for you to look at: due_on “next spring”').first().waitFor();
   });
 });
