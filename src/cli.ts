@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { localDay, parseCalendarDate, type CalendarDate } from './core/calendar/calendarDate';
-import { publicHolidays, type CountryHolidays } from './core/calendar/holidays';
+import { localDay, parseCalendarDate } from './core/calendar/calendarDate';
+import { isHolidayCode, publicHolidays, type CountryHolidays, type HolidayIndex } from './core/calendar/holidays';
 import { checkGithub } from './core/formats/checkGithub';
 import { checkJson } from './core/formats/checkJson';
 import { toFileReport, type FileReport } from './core/formats/checkReport';
@@ -10,6 +10,7 @@ import { checkText } from './core/formats/checkText';
 import { parsePlan, type PlanFile } from './core/plan/parsePlan';
 import { severities } from './core/plan/types';
 import { checkPlan } from './core/smart/check';
+import type { CheckOptions } from './core/smart/rule';
 
 const usage = `Usage: milepost check [FILE…] [options]
 
@@ -44,7 +45,7 @@ function main(args: readonly string[]): number {
   for (const file of files.length > 0 ? files : findPlans('.')) {
     try {
       const plan = parsePlan(readText(file));
-      const options = { today, holidays: holidaysOf(plan) };
+      const options = { today, ...holidaysFor(plan) };
       reports.push(toFileReport(file, plan, checkPlan(plan, options), options));
     } catch (error) {
       canReadAll = false;
@@ -123,16 +124,17 @@ function readText(file: string): string {
   throw new Refusal(`${file} cannot be read: it is no text in UTF-8.`);
 }
 
-function holidaysOf({ plan }: PlanFile): ReadonlyMap<CalendarDate, string> | undefined {
+function holidaysFor({ plan }: PlanFile): Pick<CheckOptions, 'holidays' | 'holidayIndex'> {
   const code = plan.calendar?.holidays?.value;
-  if (code === undefined) return undefined;
-  try {
-    const file = new URL(`../data/holidays/${code.slice(0, 2)}.json`, import.meta.url);
-    return publicHolidays(JSON.parse(readFileSync(file, 'utf8')) as CountryHolidays, code);
-  } catch {
-    process.stderr.write(`No public holidays are known for ${code}; every working day counts.\n`);
-    return undefined;
-  }
+  if (code === undefined) return {};
+  const holidayIndex = readHolidays('index') as HolidayIndex;
+  // An unknown code is a finding, and has no file.
+  if (!isHolidayCode(holidayIndex, code)) return { holidayIndex };
+  return { holidayIndex, holidays: publicHolidays(readHolidays(code.slice(0, 2)) as CountryHolidays, code) };
+}
+
+function readHolidays(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../data/holidays/${name}.json`, import.meta.url), 'utf8'));
 }
 
 function readVersion(): string {

@@ -212,9 +212,11 @@ export class PlanStore implements vscode.Disposable {
 
   async #check(uri: vscode.Uri, file: PlanFile): Promise<Pick<PlanEntry, 'findings' | 'options'>> {
     const engine = await this.#loadEngine();
-    const holidays = await this.#holidays.of(file.plan.calendar?.holidays?.value);
+    const code = file.plan.calendar?.holidays?.value;
+    const holidays = await this.#holidays.of(code);
+    const holidayIndex = code === undefined ? undefined : await this.#holidays.index();
     const { rules, allow } = readSettings(uri);
-    const options = { today: this.#today.date, holidays, rules, allow };
+    const options = { today: this.#today.date, holidays, holidayIndex, rules, allow };
     return { findings: engine.checkPlan(file, options), options };
   }
 

@@ -48,6 +48,14 @@ describe('command line', function () {
     assert.equal(code, 0);
   });
 
+  it('knows which countries and states have public holidays', () => {
+    const { code, out, err } = run('check', 'holidays.yaml', '--today', '2026-11-24');
+    assert.equal(err, '');
+    assert.match(out, /^holidays\.yaml:2:23 +error +plan\.invalid-value .*“DE-BY-X”/m);
+    assert.match(out, /^1 error in 1 plan/m);
+    assert.equal(code, 1);
+  });
+
   it('fails from the severity that is asked for', () => {
     const args = ['check', 'milestones.yaml', '--today', '2026-11-24', '--fail-on'];
     assert.equal(run(...args, 'information').code, 1);

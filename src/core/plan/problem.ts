@@ -5,7 +5,14 @@ export type PlanProblemFacts =
   | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string }
   | { readonly code: 'plan.missing-key'; readonly key: string; readonly owner: string }
   | { readonly code: 'plan.unknown-key'; readonly key: string; readonly suggestion: string }
-  | { readonly code: 'plan.invalid-value'; readonly key: string; readonly found: string; readonly expected: string }
+  | {
+      readonly code: 'plan.invalid-value';
+      readonly key: string;
+      readonly found: string;
+      readonly expected: string;
+      /** The value that was most likely meant. */
+      readonly suggestion?: string;
+    }
   | { readonly code: 'plan.duplicate-id'; readonly id: string; readonly firstLine: number }
   | {
       readonly code: 'plan.unknown-reference';

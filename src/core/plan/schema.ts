@@ -61,7 +61,7 @@ const calendar = z.object({
     expected: 'a number of hours above 0 and up to 168',
   }).optional(),
   working_days: listOf(choice(weekdays as [string, ...string[]], 'A day of the week on which you work.')).optional(),
-  holidays: hinted(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/), {
+  holidays: hinted(z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/), {
     description: 'Public holidays of this country, or country and state, such as DE or DE-BE.',
     verbatim: true,
     expected: 'a country such as DE, or a country and state such as DE-BE',

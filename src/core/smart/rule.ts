@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { HolidayIndex } from '../calendar/holidays';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Severity } from '../plan/types';
 import type { Evidence } from './evidence/evidence';
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly today: CalendarDate;
   /** Public holidays with their names; none when left out. */
   readonly holidays?: ReadonlyMap<CalendarDate, string>;
+  /** Which countries and states have holidays that are known; codes are not judged when left out. */
+  readonly holidayIndex?: HolidayIndex;
   /** Severities by code or by the beginning of a code, from the settings. What the plan says goes before them. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Words and phrases that wording rules let pass, beside those of the plan. */

@@ -11,6 +11,7 @@ import china from '../../../data/holidays/CN.json';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { holidayCodes, isHolidayCode, publicHolidays } from '../../../src/core/calendar/holidays';
 import type { CountryHolidays } from '../../../src/core/calendar/holidays';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
 
 function nameOn(data: CountryHolidays, code: string, date: string): string | undefined {
   const holidays = publicHolidays(data, code);
@@ -91,6 +92,11 @@ describe('Public holidays', () => {
     assert.equal(codes.get('DE'), 'Germany');
     assert.equal(codes.get('DE-BE'), 'Germany, Berlin');
     assert.ok(codes.size > 600, `${codes.size}`);
+    const refused = [...codes.keys()].filter((code) => {
+      const text = `project: P\ncalendar: { holidays: "${code}" }\nmilestones: []\n`;
+      return parsePlan(text).problems.length > 0;
+    });
+    assert.deepEqual(refused, [], 'a plan may name each of them');
     for (const code of ['DE', 'DE-BE', 'DE-BY-A', 'NZ-AUK']) assert.equal(isHolidayCode(index, code), true, code);
     for (const code of ['', 'de', 'DE-', 'DE-XX', 'XX', 'toString', 'DE-constructor']) {
       assert.equal(isHolidayCode(index, code), false, code);

@@ -6,6 +6,7 @@ import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
 import { fixesFor } from '../../../src/core/smart/fixes';
 import { smartScore } from '../../../src/core/smart/score';
+import { applyEdits } from '../../../src/core/text';
 import { describeProblem } from '../../../src/core/smart/wording';
 
 const today = parseCalendarDate('2026-11-24') ?? assert.fail();
@@ -67,6 +68,47 @@ describe('checkPlan', () => {
     const file = parsePlan(sample);
     const fixes = checkPlan(file, { today }).flatMap((finding) => fixesFor(file, finding, { today }));
     assert.ok(fixes.length > 20, `${fixes.length} fixes`);
+  });
+});
+
+describe('codes of public holidays', () => {
+  const holidayIndex = {
+    DE: { name: 'Germany', states: { BB: 'Brandenburg', BE: 'Berlin', 'BY-A': 'Augsburg', SN: 'Saxony' } },
+    FR: { name: 'France' },
+  };
+  const foundIn = (code: string): readonly string[] => {
+    const text = `project: P\ncalendar: { holidays: ${code} }\nmilestones: []\n`;
+    const file = parsePlan(text);
+    return checkPlan(file, { today, holidayIndex }).flatMap((finding) => [
+      formatMessage(describeProblem(finding.problem)),
+      ...fixesFor(file, finding, { today }).flatMap(({ kind, edits }) =>
+        kind === 'fix' ? [applyEdits(text, edits)] : [],
+      ),
+    ]);
+  };
+
+  it('are taken with as many parts as they have', () => {
+    for (const code of ['DE', 'DE-BE', 'DE-BY-A', 'FR']) assert.deepEqual(foundIn(code), []);
+  });
+
+  it('are flagged where nobody knows them, with the one that was meant if that is clear', () => {
+    assert.deepEqual(foundIn('DE-SM'), [
+      '“DE-SM” does not fit “holidays”; DE-SN would be right.',
+      'project: P\ncalendar: { holidays: DE-SN }\nmilestones: []\n',
+    ]);
+    assert.deepEqual(foundIn('DE-BX'), [
+      '“DE-BX” does not fit “holidays”; DE, or a state of it such as DE-BB, would be right.',
+    ]);
+    assert.deepEqual(foundIn('FR-75'), ['“FR-75” does not fit “holidays”; FR would be right.']);
+    assert.deepEqual(foundIn('XX'), [
+      '“XX” does not fit “holidays”; a country such as DE, or a country and state such as DE-BE, would be right.',
+    ]);
+    assert.equal(foundIn('Germany').length, 1, 'one fault, one finding');
+  });
+
+  it('are not judged where it is not known which ones there are', () => {
+    const file = parsePlan('project: P\ncalendar: { holidays: XX }\nmilestones: []\n');
+    assert.deepEqual(checkPlan(file, { today }), []);
   });
 });
 

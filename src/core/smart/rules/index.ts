@@ -6,6 +6,7 @@ import { deference } from './deference';
 import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
 import { dueBeforeStart } from './dueBeforeStart';
+import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
 import { noDue } from './noDue';
 import { noEstimate } from './noEstimate';
@@ -27,6 +28,7 @@ import { weakModal } from './weakModal';
 
 /** Rules about the plan as a whole. */
 export const planRules: readonly PlanRule[] = [
+  holidayCode,
   dependencyCycle,
   statusContradiction,
   infeasible,
