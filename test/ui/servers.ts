@@ -3,14 +3,17 @@ import os from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createDataFolder } from '../vscode/dataFolder.mjs';
-import { installExtension } from '../vscode/installExtension.mjs';
+import { installExtension, linkExtension } from '../vscode/installExtension.mjs';
 import { root } from '../vscode/paths.mjs';
 import { prepareHost } from '../vscode/prepare.mjs';
 import { startServer, type Server } from '../vscode/server.mjs';
 import { stageForWebWorker } from '../vscode/stageExtension.mjs';
 
-/** This checkout; or a copy of it that only the web worker can run; or a `.vsix`, by absolute path, installed. */
-export type ExtensionSource = 'development' | 'web-worker' | (string & {});
+/**
+ * This checkout; or the same installed by a link, in a VS Code as people see it, which is what `npm start` opens; or a copy
+ * that only the web worker can run; or a `.vsix`, by absolute path, installed.
+ */
+export type ExtensionSource = 'development' | 'linked' | 'web-worker' | (string & {});
 
 export interface ServerKind {
   readonly extension?: ExtensionSource;
@@ -38,9 +41,11 @@ async function start(extension: ExtensionSource, timezoneId: string | undefined,
   await prepareHost({ browser: true });
   const dataFolder = createDataFolder();
   const isInstalled = path.isAbsolute(extension);
+  const isLinked = extension === 'linked';
   if (isInstalled) installExtension(dataFolder, extension);
-  const server = await startServer({ dataFolder, trust, env: timezoneId ? { TZ: timezoneId } : {} });
-  if (isInstalled) return { server, extension: undefined };
+  if (isLinked) linkExtension(dataFolder);
+  const server = await startServer({ dataFolder, trust, driver: !isLinked, env: timezoneId ? { TZ: timezoneId } : {} });
+  if (isInstalled || isLinked) return { server, extension: undefined };
   return { server, extension: extension === 'web-worker' ? stageInTemporaryFolder() : root };
 }
 

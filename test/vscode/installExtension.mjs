@@ -1,5 +1,19 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
 import { host } from './prepare.mjs';
+
+/**
+ * Installs this checkout into a data folder by a link, so that what is built next runs after a reload of the window.
+ * @param {string} dataFolder
+ */
+export function linkExtension(dataFolder) {
+  const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const extensions = path.join(dataFolder, 'extensions');
+  mkdirSync(extensions, { recursive: true });
+  symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'dir');
+}
 
 /**
  * Installs a packaged extension into a data folder, as a user would from a file.

@@ -10,6 +10,8 @@ import { startGroup, stopGroup } from './processes.mjs';
  * @property {string} [dataFolder] default: a fresh one, removed at the end
  * @property {string} [token] demanded from whoever opens the address; default: none, for tests
  * @property {boolean} [trust] false starts VS Code with workspace trust on, where a new folder is not trusted
+ * @property {boolean} [driver] false starts VS Code as it is for people: with it, notifications only show once somebody
+ *   opens their list; without it, the address cannot name an extension or tests, which must be installed. Default: true
  * @property {Record<string, string>} [env] added to the environment, e.g. `TZ`
  *
  * @typedef {object} Server
@@ -31,7 +33,7 @@ import { startGroup, stopGroup } from './processes.mjs';
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const { token, trust = true, env = {} } = options;
+  const { token, trust = true, driver = true, env = {} } = options;
   const dataFolder = options.dataFolder ?? createDataFolder();
   const child = startGroup(
     host.node,
@@ -43,7 +45,7 @@ export async function startServer(options = {}) {
       '--accept-server-license-terms',
       '--telemetry-level=off',
       // Without this the built workbench ignores the `payload` in the address, in silence.
-      '--enable-smoke-test-driver',
+      ...(driver ? ['--enable-smoke-test-driver'] : []),
       ...(trust ? ['--disable-workspace-trust'] : []),
       `--server-data-dir=${dataFolder}`,
     ],

@@ -7,8 +7,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
+import { createDataFolder } from './dataFolder.mjs';
 import { Failure, runMain } from './failure.mjs';
 import { findOnPath } from './findOnPath.mjs';
+import { linkExtension } from './installExtension.mjs';
 import { openInBrowser } from './openInBrowser.mjs';
 import { parseOptions } from './parseOptions.mjs';
 import { keptFolder, root } from './paths.mjs';
@@ -66,8 +68,10 @@ function openDesktop(code, workspace) {
 async function serve(workspace, open) {
   await prepareHost({ browser: false });
   // The address lets whoever has it run programs on this machine, so it carries a secret that nobody can guess.
-  const server = await startServer({ token: randomBytes(16).toString('hex') });
-  const address = server.address({ workspace, extension: root });
+  const dataFolder = createDataFolder();
+  linkExtension(dataFolder);
+  const server = await startServer({ dataFolder, token: randomBytes(16).toString('hex'), driver: false });
+  const address = server.address({ workspace });
   console.log(`\nVS Code with Milepost, on ${workspace}:\n\n  ${address}\n`);
   const opened = open && openInBrowser(address);
   console.log(opened ? 'Opening it in your browser. Ctrl+C ends it.' : 'Open it in a browser. Ctrl+C ends it.');

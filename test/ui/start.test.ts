@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from './workbench';
+
+describe('what npm start opens in the browser', () => {
+  const workspace = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
+  let workbench: Workbench;
+
+  before(async () => {
+    const plan = 'project: Booking desk\nmilestones:\n  - id: A1\n    title: Guests book a room\n';
+    writeFileSync(path.join(workspace, 'milestones.yaml'), plan);
+    workbench = await openWorkbench({ workspace, extension: 'linked' });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  it('runs Milepost, and shows what it tells', async () => {
+    const { page } = workbench;
+    await page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'Guests book a room' }).first().waitFor();
+    await workbench.runCommand('Milepost: Start Milestone');
+    await page.locator('.notification-toast', { hasText: 'Started “Guests book a room”' }).waitFor();
+    await workbench.screenshot('start');
+  });
+});
