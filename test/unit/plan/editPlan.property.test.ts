@@ -7,7 +7,6 @@ import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
 import {
   addMilestone,
   cancelMilestone,
-  linkCommit,
   markMilestoneDone,
   reopenMilestone,
   rescheduleMilestone,
@@ -99,8 +98,8 @@ const commands: readonly Command[] = [
     },
   },
   {
-    name: 'link a commit',
-    intents: (file, index) => linkCommit(file, index, '1234e56'),
+    name: 'append a text that reads as a number',
+    intents: (_file, index) => [{ kind: 'append', path: ['milestones', index, 'commits'], value: '1234e56' }],
     change: (milestone) => append(milestone, 'commits', '1234e56'),
   },
 ];

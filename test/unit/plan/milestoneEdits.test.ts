@@ -4,7 +4,6 @@ import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
 import {
   addMilestone,
   cancelMilestone,
-  linkCommit,
   markMilestoneDone,
   reopenMilestone,
   rescheduleMilestone,
@@ -139,15 +138,6 @@ describe('Commands on a milestone', () => {
       ]),
       plan('- title: A', '  tasks: [{ text: One, done: true }, { text: Two, done: false }]'),
     );
-  });
-
-  it('links a commit once, quoted where its hash reads as a number', () => {
-    const text = plan('- title: A', '  commits: [abcdef1]');
-    assert.equal(
-      edited(text, (file) => linkCommit(file, 0, '3e21109')),
-      plan('- title: A', '  commits: [abcdef1, "3e21109"]'),
-    );
-    assert.deepEqual(linkCommit(parsePlan(text), 0, 'abcdef1'), []);
   });
 
   it('adds a milestone, set apart as the others are', () => {

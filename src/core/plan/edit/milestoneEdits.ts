@@ -117,9 +117,3 @@ export function addMilestone(file: PlanFile, { title, due, phase, after }: NewMi
   const value: PlainMap = { id, title, phase, due };
   return [{ kind: 'append', path: ['milestones'], value, after, layout: 'block' }];
 }
-
-/** Links a commit by hand; nothing where the hash already stands there. */
-export function linkCommit(file: PlanFile, index: number, hash: string): Intent[] {
-  if (file.plan.milestones[index]?.commits.some(({ value }) => value === hash)) return [];
-  return [{ kind: 'append', path: at(index, 'commits'), value: hash }];
-}
