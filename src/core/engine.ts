@@ -9,6 +9,7 @@ export { editPlan } from './plan/edit/editPlan';
 export * from './plan/edit/milestoneEdits';
 export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template';
+export { dependantsOf } from './schedule/dependencies';
 export { checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/moveCriterion';

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
+import type { PlanFile } from '../../core/plan/parsePlan';
+import type { Milestone } from '../../core/plan/types';
 import { toResult } from '../../host/editResult';
+import { loadEngine } from '../../host/engine';
 import { calendarOf } from '../../host/planCalendar';
 import { findMilestone } from '../../host/planEditor';
 import type { Services } from '../../host/services';
@@ -16,17 +19,21 @@ export async function rescheduleMilestone(services: Services, target: CommandTar
   });
   if (!ref) return;
   const entry = services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  const current = entry && findMilestone(entry.lastGood, ref)?.due?.value;
+  const plan = entry?.lastGood;
+  const before = plan && findMilestone(plan, ref);
+  const current = before?.due?.value;
   const title = vscode.l10n.t('Reschedule “{0}”', ref.title);
   const today = services.today.date;
   const calendar = await calendarOf(entry, services.holidays);
   const due = await askDate({ title, today, current, calendar, step: 1, totalSteps: 2 });
   if (due === undefined) return;
+  const waiting = plan && before ? await waitingFor(plan, before) : '';
   const reason = await vscode.window.showInputBox({
     title: `${title} (2/2)`,
-    prompt: vscode.l10n.t(
-      'Why? Kept in the plan under “changes”, with the old date. Leave it empty to give no reason.',
-    ),
+    prompt: [
+      vscode.l10n.t('Why? Kept in the plan under “changes”, with the old date. Leave it empty to give no reason.'),
+      ...(waiting === '' ? [] : [vscode.l10n.t('These wait for it: {0}.', waiting)]),
+    ].join(' '),
   });
   if (reason === undefined) return;
   await services.editor.editMilestone(
@@ -39,4 +46,14 @@ export async function rescheduleMilestone(services: Services, target: CommandTar
       ),
     vscode.l10n.t('“{0}” is now due {1}.', ref.title, due),
   );
+}
+
+/** The open milestones that a later date may move, by id or title; a few of many. */
+async function waitingFor(file: PlanFile, milestone: Milestone): Promise<string> {
+  const engine = await loadEngine();
+  const names = engine
+    .dependantsOf(file.plan.milestones, milestone)
+    .filter(isOpen)
+    .map(({ id, title }) => id?.value ?? title.value);
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')}, +${names.length - 5}` : names.join(', ');
 }
