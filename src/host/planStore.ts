@@ -74,7 +74,7 @@ export class PlanStore implements vscode.Disposable {
     this.#disposables.add(onDidChangeSettings([settings.rules, settings.allow], () => void this.#checkAgain()));
     this.#disposables.add(onDidChangeSettings([settings.planFiles], () => void this.refresh()));
     this.#disposables.add({ dispose: () => this.#watcher?.dispose() });
-    this.ready = this.refresh();
+    this.ready = afterActivation().then(() => this.refresh());
   }
 
   /** Files that hold a plan, ours or close to ours, in the order of their paths. */
@@ -100,6 +100,7 @@ export class PlanStore implements vscode.Disposable {
   }
 
   async #search(turn: number): Promise<void> {
+    if (this.#disposables.isDisposed) return;
     this.#watch(readSettings().planFiles);
     // What comes while the search is under way is not to be forgotten because the search did not see it.
     const known = [...this.#tracked.keys()];
@@ -252,6 +253,11 @@ export class PlanStore implements vscode.Disposable {
   #fire(uris: readonly vscode.Uri[]): void {
     if (!this.#disposables.isDisposed) this.#changed.fire(uris);
   }
+}
+
+/** The first search is asked for when the activation is through: nobody has to wait for it before that. */
+function afterActivation(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
