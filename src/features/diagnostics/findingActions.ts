@@ -6,6 +6,8 @@ import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 
+const kindsInOrder = ['fix', 'explain', 'silence'] as const;
+
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
 
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
@@ -29,18 +31,20 @@ export class FindingActions implements vscode.CodeActionProvider {
     const mine = diagnostics.filter(({ source }) => source === 'milepost');
     if (mine.length === 0) return [];
     const engine = await loadEngine();
-    return entry.findings.flatMap((finding) => {
+    const offers = entry.findings.flatMap((finding) => {
       const { code, span } = finding.problem;
       const place = toRange(entry.file.lines.rangeOf(span));
       const diagnostic = mine.find((candidate) => codeOf(candidate) === code && candidate.range.isEqual(place));
       if (!diagnostic || !place.intersection(range)) return [];
       const fixes = engine.fixesFor(entry.file, finding, entry.options);
       return [
-        ...fixes.map((fix) => toAction(document, fix, diagnostic)),
-        ...(code === 'plan.syntax' ? [] : [turnOff(code, diagnostic)]),
-        explain(code, diagnostic),
+        ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
+        { kind: 'explain', action: explain(code, diagnostic) } as const,
+        ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, diagnostic) } as const]),
       ];
     });
+    // Several findings may share a place: whoever wants to mend one should not have to look between ways to silence the others.
+    return kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : [])));
   }
 }
 
@@ -72,17 +76,20 @@ function toAction(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Di
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(
     document.uri,
-    fix.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => {
-      const range = spanToRange(document, edit);
-      return [
-        fix.isSnippet
-          ? vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(edit.newText))
-          : vscode.TextEdit.replace(range, edit.newText),
-        undefined,
-      ];
-    }),
+    fix.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [
+      toEdit(spanToRange(document, edit), edit.newText, fix.isSnippet),
+      undefined,
+    ]),
   );
   return action;
+}
+
+function toEdit(range: vscode.Range, newText: string, isSnippet: boolean): vscode.TextEdit | vscode.SnippetTextEdit {
+  if (!isSnippet) return vscode.TextEdit.replace(range, newText);
+  const edit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(newText));
+  // The lines are indented already: VS Code would add the indentation of the line above once more.
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 function turnOff(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {

@@ -6,6 +6,7 @@ import { spanToRange } from '../../host/convert';
 import { loadEngine, type Engine } from '../../host/engine';
 import { openOrSay } from '../../host/openOrSay';
 import { findMilestone } from '../../host/planEditor';
+import { faultOf } from '../../host/planFault';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
 
@@ -20,6 +21,11 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   const milestone = entry && findMilestone(entry.file, ref);
   if (!entry || !milestone) return;
   const engine = await loadEngine();
+  if (entry.file.isBroken) {
+    const { sentence } = faultOf(entry.file, engine);
+    void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
+    return;
+  }
   const { letters, met, of } = engine.smartScore(entry.file, entry.findings, milestone.index);
   const items = letters.map((letter) => {
     const about = entry.findings.filter(

@@ -3,13 +3,13 @@ import { loadEngine } from '../../host/engine';
 import { baseName } from '../../host/baseName';
 import type { Services } from '../../host/services';
 
-/** More plans than these would not fit beside the title of the view. */
+/** More plans than these would not fit on a line. */
 const mostPlans = 3;
 
-/** How SMART each plan is, for the line beside the title: `SMART 31/36`. Empty without a plan that can be judged. */
-export async function describeScore({ plans }: Services): Promise<string> {
+/** How SMART each plan is, for the line above the rows: `SMART 31/36`. Undefined without a plan that can be judged. */
+export async function describeScore({ plans }: Services): Promise<string | undefined> {
   const judged = plans.entries.filter(({ file }) => file.kind === 'ours' && !file.isBroken);
-  if (judged.length === 0) return '';
+  if (judged.length === 0) return undefined;
   const engine = await loadEngine();
   const scores = judged
     .map(({ uri, file, findings }) => ({
@@ -17,7 +17,7 @@ export async function describeScore({ plans }: Services): Promise<string> {
       ...engine.planScore(file, findings),
     }))
     .filter(({ of }) => of > 0);
-  if (scores.length === 0) return '';
+  if (scores.length === 0) return undefined;
   const words = scores
     .slice(0, mostPlans)
     .map(({ name, met, of }) => (scores.length === 1 ? `${met}/${of}` : `${name} ${met}/${of}`));

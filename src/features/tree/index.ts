@@ -51,7 +51,7 @@ export function registerTree(services: Services): vscode.Disposable {
     setContext(contextKeys.plans, services.plans.entries.length > 0 ? 'some' : 'none');
   };
   const showScore = async (): Promise<void> => {
-    view.description = await describeScore(services);
+    view.message = await describeScore(services);
   };
   disposables.add(services.plans.onDidChange(showBadge));
   disposables.add(services.plans.onDidChange(() => void showScore()));

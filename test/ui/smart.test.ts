@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from './workbench';
+
+const bad = `project: Booking desk
+calendar: { hours_per_week: 20 }
+objectives:
+  - { id: O1, text: Raise direct bookings from 20 % to 35 % by June 2027 }
+milestones:
+  - id: A1
+    title: Improve the booking page # agreed on the phone
+`;
+
+describe('a bad plan', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
+  const file = path.join(folder, 'milestones.yaml');
+  let workbench: Workbench;
+  let shots = 0;
+
+  before(async () => {
+    writeFileSync(file, bad);
+    workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 } });
+    await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.openFile('milestones.yaml');
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const shoot = (): Promise<string> => workbench.screenshot(`bad-to-good-${++shots}`);
+  const lens = async (words: string): Promise<void> =>
+    workbench.page.locator('.codelens-decoration', { hasText: words }).first().waitFor();
+
+  /** Takes a quick fix at the place, fills its gaps, and saves. */
+  async function fix(place: string, title: string, ...gaps: readonly string[]): Promise<void> {
+    const { page, palette } = workbench;
+    await palette.open('Control+G', place);
+    await page.keyboard.press('Enter');
+    const action = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    // Asked too early there is nothing to mend yet.
+    while (!(await action.isVisible())) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+.');
+      await page.waitForTimeout(1000);
+    }
+    await shoot();
+    await action.click();
+    await action.waitFor({ state: 'hidden' });
+    for (const gap of gaps) {
+      await page.keyboard.type(gap);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  it('becomes good by quick fixes alone', async () => {
+    await lens('SMART 1/4');
+    await fix(':7:14', 'Add “from', '40 %', '60 % of visits');
+    await lens('SMART 3/4');
+    await fix(':6:10', 'Add “estimate”', '16');
+    await lens('SMART 4/5');
+    await fix(':6:10', 'when the estimated work ends');
+    await lens('SMART 5/5');
+    await fix(':6:10', 'Link to objective O1');
+    await workbench.page.locator('.monaco-editor .squiggly-hint').first().waitFor({ state: 'detached' });
+    await shoot();
+    const text = readFileSync(file, 'utf8');
+    const day = /^    due: (\d{4}-\d\d-\d\d)$/m.exec(text)?.[1];
+    assert.ok(day !== undefined, text);
+    assert.equal(
+      text,
+      bad.replace(' # agreed', ' from 40 % to 60 % of visits # agreed') +
+        `    objective: O1\n    due: ${day}\n    estimate: 16h\n`,
+    );
+  });
+
+  it('shows why, where one points', async () => {
+    const { page, palette } = workbench;
+    writeFileSync(file, bad);
+    await page.locator('.squiggly-info').first().waitFor();
+    await palette.open('Control+G', ':7:14');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await page.locator('.monaco-hover', { hasText: 'Flagged' }).first().waitFor();
+    await workbench.screenshot('hover');
+  });
+
+  it('explains its score', async () => {
+    const { palette, page } = workbench;
+    await page.keyboard.press('Escape');
+    await workbench.runCommand('Milepost: Explain SMART Score');
+    await palette.row('Specific').first().waitFor();
+    await workbench.screenshot('score');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'Ln 7, Col 12' }).waitFor();
+  });
+});
