@@ -3,6 +3,7 @@ import { createContext } from './context';
 import type { Finding, FindingCode } from './finding';
 import type { CheckContext, CheckOptions, JudgedMilestone, MarkedWords, Problem } from './rule';
 import { milestoneRules, planRules, wholeRules, wordingRules } from './rules';
+import { sentenceAt } from './phrases';
 import { severityOf } from './severity';
 import { readSilencing } from './silence';
 import type { HitKind } from './words/wordList';
@@ -64,7 +65,8 @@ function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
     // A hint beside is no reason to stay silent about more.
     const letter = severity === 'hint' ? code : (code.split('.')[1] ?? '');
     for (const { prose, start, end } of run(judged)) {
-      const place = `${letter} ${judged.texts.indexOf(prose)}`;
+      const claim = prose.role === 'description' ? sentenceAt(prose.text, start).start : 0;
+      const place = `${letter} ${judged.texts.indexOf(prose)} ${claim}`;
       if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
       if (
         marked.some((other) => other.code === code && other.prose === prose && other.start < end && start < other.end)

@@ -67,6 +67,13 @@ export function isSubject(text: string, at: number): boolean {
   return false;
 }
 
+/** Whether the word before is a verb with its object, and no subject: “Improve the way errors are shown”. */
+export function hasObject(text: string, end: number): boolean {
+  return /^\s(?:the|our|a|an|your|its|their|this|these|all|how|what|which|whether|why)\s/i.test(
+    text.slice(end, end + 10),
+  );
+}
+
 /** The sentence in which a place stands. Only descriptions hold several. */
 export function sentenceAt(text: string, at: number): { readonly start: number; readonly end: number } {
   const start = Math.max(0, lastBreak(text.slice(Math.max(0, at - 600), at)) + Math.max(0, at - 600));

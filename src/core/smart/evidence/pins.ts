@@ -1,3 +1,4 @@
+import { sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone } from '../rule';
 import type { HitKind } from '../words/wordList';
@@ -56,7 +57,17 @@ export function isExplained({ texts, milestone }: JudgedMilestone, prose: Prose)
   );
 }
 
-/** Whether these words of a text are measured: in the text itself, or where the rest of the milestone explains them. */
-export function isPinned(judged: JudgedMilestone, prose: Prose): boolean {
-  return isMeasured(prose.text) || isExplained(judged, prose);
+/**
+ * Whether the words at this place are measured: in their own sentence, or where the rest of the milestone explains them. A
+ * number in another sentence of a description measures something else.
+ */
+export function isPinned(judged: JudgedMilestone, prose: Prose, at: number): boolean {
+  return isMeasured(claimAt(prose, at)) || isExplained(judged, prose);
+}
+
+/** What the words at this place are part of: a whole title or entry, one sentence of a description. */
+export function claimAt({ role, text }: Prose, at: number): string {
+  if (role !== 'description') return text;
+  const { start, end } = sentenceAt(text, at);
+  return text.slice(start, end);
 }

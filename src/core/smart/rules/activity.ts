@@ -1,6 +1,6 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { isPinned } from '../evidence/pins';
-import { isSubject, wordsAfter } from '../phrases';
+import { hasObject, isSubject, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
@@ -16,12 +16,11 @@ export const activity: WordingRule = {
   startsFrom: ['activity', 'activity-noun'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) => {
-      const found = prose.hits.filter((hit) => isActivity(prose, hit) && !hasProduct(prose.text, hit));
-      return found.length === 0 || isPinned(judged, prose)
-        ? []
-        : found.map(({ start, end }) => ({ prose, start, end }));
-    });
+    return judged.texts.flatMap((prose) =>
+      prose.hits
+        .filter((hit) => isActivity(prose, hit) && !hasProduct(prose.text, hit) && !isPinned(judged, prose, hit.start))
+        .map(({ start, end }) => ({ prose, start, end })),
+    );
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -40,28 +39,50 @@ export const activity: WordingRule = {
 function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
   if (kind === 'activity') {
     if (prose.hits.some((other) => other.start === start && other.end > end)) return false;
-    if (isSubject(prose.text, end) || /^(?:[-–]|\s(?:button|tab|page|menu|screen|link)\b)/i.test(prose.text.slice(end)))
+    if (
+      (isSubject(prose.text, end) && !hasObject(prose.text, end)) ||
+      /^(?:[-–,/]|\s(?:button|tab|page|menu|screen|link)\b)/i.test(prose.text.slice(end))
+    )
       return false;
+    if (isFeature(prose.text, end, words)) return false;
     return (
       isHead(prose, start) || isJoinedHead(prose, start) || /^(?:maintenance|(?:on|co)\w+ maintenance)/i.test(words)
     );
   }
-  return kind === 'activity-noun' && prose.role !== 'description' && isWhole(prose.text, start, end);
+  return kind === 'activity-noun' && isWhole(prose, start, end);
 }
 
-/** Whether the noun is what a short text is about: “App testing”, “Planning and analysis of the shop”. */
-function isWhole(text: string, start: number, end: number): boolean {
-  if (
-    !/^\W{0,3}(?:(?:milestone|phase|sprint|part|step)\s\d{1,3}\W{1,3})?(?:[\w/&-]{1,30},?\s){0,3}$/i.test(
-      text.slice(0, start),
-    )
-  )
-    return false;
+/** What a product does may be called by the same verb: “Analyse the sentiment of a post”, “Promote a user to admin”. */
+function isFeature(text: string, end: number, words: string): boolean {
   const after = text.slice(end, end + 60);
-  return (
-    /^[\s.!)]*$/.test(after) ||
-    (/^(?:,|\s(?:and|&|of|for|on|in)\s)/i.test(after) && text.length < 60 && !isSubject(text, end))
+  if (/^start/i.test(words)) return /^\s(?:and|or)\s/.test(after);
+  if (/^promot/i.test(words)) return /^\s(?:[\w-]{1,20}\s){1,4}to\s/.test(after);
+  if (!/^(?:analy[sz]|evaluat|assess|examin|study)/i.test(words) || / /.test(words)) return false;
+  return !/^\s(?:the\s|our\s|of\s)?(?:[\w-]{1,20}\s){0,2}(?:existing|current|possible|potential|different|various|alternatives?|options?|feasibility|requirements?|needs?|markets?|results?|impact|approach(?:es)?|solutions?|strateg(?:y|ies)|architecture|performance|progress|competitors?|behaviou?r|how|whether|if|what|which)\b/i.test(
+    after,
   );
+}
+
+/** Fields of work that are also what products do: “service discovery”, “load balancing”. They count where they stand first. */
+const features =
+  /^(?:analysis|planning|discovery|communication|collaboration|networking|evaluation|profiling|iteration|balancing|testing|promotion|gathering|meetings|assessment|examination|advertising)$/i;
+const fields =
+  /^(?:market|complete|full|final|requirements?|project|user|users|initial|general|further|team|client|business|needs|final|preliminary|app|application|system|quality|beta|alpha|acceptance|manual|internal|information|stakeholder|feasibility|weekly|regular|game|play|software|website|site|usability|and|&|unit|integration|comprehensive|more|extensive|thorough|continued|ongoing|code|phase|competitor|product|marketing)$/i;
+
+/** Whether the noun is what a short text or sentence is about: “App testing”, “Planning and analysis of the shop”. */
+function isWhole({ text, role }: Prose, start: number, end: number): boolean {
+  const sentence = role === 'description' ? sentenceAt(text, start) : { start: 0, end: text.length };
+  const before = text.slice(sentence.start, start);
+  if (!/^\W{0,3}(?:(?:milestone|phase|sprint|part|step)\s\d{1,3}\W{1,3})?(?:[\w/&-]{1,30},?\s){0,3}$/i.test(before))
+    return false;
+  const noun = text.slice(start, end);
+  const modifier = /([\w&-]{1,30}),?\s$/.exec(before)?.[1];
+  if (features.test(noun) && modifier !== undefined && !fields.test(modifier) && !/,\s$/.test(before)) return false;
+  const after = text.slice(end, sentence.end);
+  if (/^[\s.!)]*$/.test(after)) return true;
+  // “Development of a command line tool” names its product.
+  if (/^(?:development|work|preparations?)$/i.test(noun) && /^\s(?:of|on|for)\s/.test(after)) return false;
+  return /^(?:,|\s(?:and|&|of|for|on|in|with)\s)/i.test(after) && after.length < 60 && !isSubject(text, end);
 }
 
 /** Whether a product is named behind it. Its object is none: one may look into a report. */

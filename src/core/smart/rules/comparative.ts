@@ -4,7 +4,7 @@ import { isName, nounPhrase, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
-import { genericNouns, qualityNouns } from '../words/nouns';
+import { genericNouns, isQuality } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isTail } from './heads';
 
@@ -16,10 +16,9 @@ export const comparative: WordingRule = {
   startsFrom: ['comparative', 'size', 'degree'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) => {
-      const found = prose.hits.flatMap((hit) => findComparison(prose, hit));
-      return found.length === 0 || isPinned(judged, prose) ? [] : found;
-    });
+    return judged.texts.flatMap((prose) =>
+      prose.hits.flatMap((hit) => findComparison(prose, hit)).filter(({ start }) => !isPinned(judged, prose, start)),
+    );
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -66,12 +65,12 @@ function endOfDegree(text: string, start: number, end: number): number | undefin
   const isMore = /^more$/i.test(text.slice(start, end));
   // Which ones is the first question there, and another rule asks it.
   if (isMore && genericNouns.has(next.word)) return undefined;
-  const isQuality =
+  const isAdjective =
     /(?:able|ible|ful|ous|ent|ant|ive|ic|al|ly|ed|less|ing|ure|ern|ish|ust|ple|ple-to-use)$/.test(next.word) &&
     !/(?:ment|ing|al|needed)s?$/.test(next.word);
   if (
-    isQuality ||
-    qualityNouns.has(next.word) ||
+    isAdjective ||
+    isQuality(next.word) ||
     /^(?:professional|experimental|natural|usual|functional|fun|space|time|code|buggy|flaky|fluid|precise|mature|complete)$/.test(
       next.word,
     )
@@ -98,7 +97,7 @@ function isPoint(prose: Prose, start: number, end: number): boolean {
     isHead(prose, start)
   ) {
     const object = nounPhrase(text, end).at(-1);
-    return object ? qualityNouns.has(object.word) : isTail(prose, end);
+    return object ? isQuality(object.word) : isTail(prose, end);
   }
   return /\b(?:quality|availability|performance|reliability|flexibility|stability)\b/i.test(text.slice(end, end + 14));
 }

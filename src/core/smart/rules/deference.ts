@@ -1,4 +1,5 @@
 import { isOneLine, offerTemplate } from '../edits';
+import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
 import { fieldAt } from './fieldAt';
@@ -13,7 +14,13 @@ export const deference: WordingRule = {
     if (!isEnglish) return [];
     return texts.flatMap((prose) =>
       prose.hits
-        .filter(({ kind, end }) => kind === 'deference' && !isNamed(prose.text.slice(end, end + 80)))
+        .filter(
+          ({ kind, end, words }) =>
+            kind === 'deference' &&
+            !isContinued(prose, end, words) &&
+            !isNamed(prose.text.slice(end, end + 80)) &&
+            !/^\s(?:guide|page|document|handbook|section|for)\b/i.test(prose.text.slice(end, end + 12)),
+        )
         .map(({ start, end }) => ({ prose, start, end })),
     );
   },
@@ -26,6 +33,14 @@ export const deference: WordingRule = {
     ];
   },
 };
+
+/** “As described in the RFC” goes on to say where; at the end of a promise nothing does. */
+function isContinued({ text, role }: Prose, end: number, words: string): boolean {
+  return (
+    /^as (?:described|defined|outlined|specified)$/i.test(words) &&
+    (role === 'description' || !/^[\s.)]*$/.test(text.slice(end)))
+  );
+}
 
 /** A link, a file, a ticket, a section, a version, a date or a name in quotes says where to look. */
 function isNamed(after: string): boolean {

@@ -2,7 +2,7 @@ import type { Prose } from '../prose';
 
 /** What may stand before the verb of a promise. */
 const lead =
-  /(?:^|\s)(?:(?:we|i|(?:the|this|our)\s(?:project|milestone|phase|team|goal|objective|aim|sprint|focus|next step))\s(?:(?:will|is|are|need|needs|want|wants|should|plan|plans|going|aims|must|also|be)\s){0,3}(?:to\s)?|to\s|then\s|also\s|please\s|generally\s|just\s|further\s|first\s|finally\s)$/i;
+  /(?:^|\s)(?:(?:we|i|(?:the|this|our)\s(?:project|milestone|phase|team|goal|objective|aim|sprint|focus|next step))\s(?:(?:will|is|are|need|needs|want|wants|should|plan|plans|going|aims|must|also|be)\s){0,3}(?:to\s)?|(?:(?:will\sbe\s|is\s|are\s)?(?:focus(?:es|ed|ing)?\son|concentrates?\son|aim(?:s|ed)?\s(?:at|to)|about|dedicated\sto|devoted\sto|spent\son|consists?\sof|involves?|used\s(?:to|for)))\s|to\s|then\s|also\s|please\s|generally\s|just\s|further\s|first\s|finally\s)$/i;
 
 /**
  * Whether the words begin what the text promises: its first word, the first after a label such as “Milestone 1:”, or in a

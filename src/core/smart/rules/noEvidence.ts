@@ -1,4 +1,5 @@
 import { insertMilestoneKey, offerTemplate } from '../edits';
+import type { FindingCode } from '../finding';
 import { isMeasured } from '../evidence/pins';
 import { isName, nounPhrase } from '../phrases';
 import type { Prose } from '../prose';
@@ -11,20 +12,21 @@ export const noEvidence: WholeRule = {
   scope: 'whole',
   code: 'smart.measurable.no-evidence',
   severity: 'information',
-  run: (judged, found) => {
+  run: (judged, { codes, words }) => {
     const { isEnglish, evidence, milestone, texts } = judged;
-    if (!isEnglish || texts.length === 0 || [...found.codes].some((code) => code.startsWith('smart.measurable.')))
-      return [];
-    const words = found.words.find((marked) => isUnchecked(judged, marked));
-    if (words) {
-      const { start, end, prose } = objectOf(words);
-      const about = prose.text.slice(start, end).replace(/\s+/g, ' ');
-      return [
-        { code: 'smart.measurable.no-evidence', about, span: prose.spanOf(start, end), milestone: milestone.index },
-      ];
+    if (!isEnglish || texts.length === 0) return [];
+    const code = 'smart.measurable.no-evidence';
+    const unchecked = firstOfEach(words, isMeasurable(codes)).filter((marked) => isUnchecked(judged, marked));
+    if (unchecked.length > 0) {
+      return unchecked.map((marked) => {
+        const { start, end, prose } = objectOf(marked);
+        const about = prose.text.slice(start, end).replace(/\s+/g, ' ');
+        return { code, about, span: prose.spanOf(start, end), milestone: milestone.index };
+      });
     }
-    if (evidence.hasAny() || !(found.codes.has('smart.specific.noun-only-title') || texts.some(isPraised))) return [];
-    return [{ code: 'smart.measurable.no-evidence', span: milestone.anchor, milestone: milestone.index }];
+    if (isMeasurable(codes) || evidence.hasAny()) return [];
+    const isVague = codes.has('smart.specific.noun-only-title') || texts.some(isPraised);
+    return isVague ? [{ code, span: milestone.anchor, milestone: milestone.index }] : [];
   },
   fixes: (problem, file) => {
     const { milestone } = problem;
@@ -37,6 +39,27 @@ export const noEvidence: WholeRule = {
   },
 };
 
+function isMeasurable(codes: ReadonlySet<FindingCode>): boolean {
+  return [...codes].some((code) => code.startsWith('smart.measurable.'));
+}
+
+/**
+ * Words that leave the result open, where no others ask for a measure yet: once for title and description, and once for each
+ * entry of a list, since each of them is to be ticked off by itself.
+ */
+function firstOfEach(words: readonly MarkedWords[], isAsked: boolean): readonly MarkedWords[] {
+  const asked = new Set(words.filter(({ code }) => code.startsWith('smart.measurable.')).map(({ prose }) => prose));
+  let isHeadAsked = isAsked;
+  return words.filter(({ code, prose }) => {
+    if (code === 'smart.specific.open-list' || !code.startsWith('smart.specific.') || asked.has(prose)) return false;
+    asked.add(prose);
+    if (prose.role === 'acceptance' || prose.role === 'deliverable') return true;
+    const isFirst = !isHeadAsked;
+    isHeadAsked = true;
+    return isFirst;
+  });
+}
+
 /**
  * Absence alone proves nothing: half of the good milestones hold no number. Words that leave the result open confirm it, and
  * where those are a gap or an escape, a text that measures nothing beside them.
@@ -48,8 +71,6 @@ function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords
     case 'smart.specific.weak-modal':
     case 'smart.specific.deference':
       return !isMeasured(prose.text);
-    case 'smart.specific.open-list':
-      return false;
     default:
       return true;
   }

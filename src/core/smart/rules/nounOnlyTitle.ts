@@ -5,7 +5,7 @@ import { topicNouns } from '../words/nouns';
 export const nounOnlyTitle: WholeRule = {
   scope: 'whole',
   code: 'smart.specific.noun-only-title',
-  severity: 'hint',
+  severity: 'information',
   run: (judged, { codes }) => {
     if ([...codes].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
     const { title, index } = judged.milestone;

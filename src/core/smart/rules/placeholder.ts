@@ -19,6 +19,9 @@ function wordsIn(prose: Prose, { isEnglish }: JudgedMilestone): WordsFound[] {
       /^\s{0,10}(?:$|[.,;:!?)\]]|(?:by|later|with|soon|after|once|when|during|until|upon|based|depending|in|at)\b)/.test(
         prose.text.slice(end, end + 24),
       );
+    // “Orders to be confirmed by the admin” are no gap.
+    if (!isShort && /^\s{1,10}(?:by|with|when|until|once|in|at)\b/.test(prose.text.slice(end, end + 24)) && start > 0)
+      return [];
     const isWritten = !isShort || words === words.toUpperCase() || prose.text.trim() === words;
     return endsThere && isWritten ? [{ prose, start, end }] : [];
   });

@@ -1,5 +1,6 @@
-import { isName } from '../phrases';
+import { isName, nounPhrase } from '../phrases';
 import type { Hit, Prose } from '../prose';
+import { generalThings, isQuality } from '../words/nouns';
 
 /** Two words that are a term of a trade or a plain property, whatever the first of them is alone. Our own list. */
 const terms =
@@ -16,7 +17,7 @@ const predicate =
 export function praiseIn(prose: Prose): readonly Hit[] {
   const { text } = prose;
   const all = prose.hits
-    .filter(({ kind }) => kind === 'praise' || kind === 'faint-praise')
+    .filter(({ kind }) => kind === 'praise' || kind === 'faint-praise' || kind === 'grade')
     .filter(
       ({ start, end }) =>
         !terms.test(text.slice(start, start + 40)) &&
@@ -27,12 +28,33 @@ export function praiseIn(prose: Prose): readonly Hit[] {
   const words = all.filter((hit, index) => index === 0 || hit.start >= (all[index - 1]?.end ?? 0));
   return words.filter((hit, index) => {
     if (hit.kind === 'praise') return true;
-    if (/ly$/i.test(hit.words)) return false;
-    const [before, after] = [words[index - 1], words[index + 1]];
-    const isListed = [before && text.slice(before.end, hit.start), after && text.slice(hit.end, after.start)].some(
-      (gap) =>
-        gap !== undefined && /^(?:,\s?|,?\s(?:and|yet|but|or)\s|\s)(?:(?:very|fully|well|highly)\s)?$/i.test(gap),
+    const object = nounPhrase(text, hit.end).at(-1);
+    if (
+      object &&
+      (isQuality(object.word) || (hit.kind === 'faint-praise' && isBare(prose, hit, object.word, object.end)))
+    ) {
+      return !plainQualities.test(object.word);
+    }
+    if (hit.kind === 'grade' || hit.words.endsWith('ly')) return false;
+    return (
+      isListed(text, words[index - 1], hit, words[index + 1]) ||
+      predicate.test(text.slice(Math.max(0, hit.start - 40), hit.start))
     );
-    return isListed || predicate.test(text.slice(Math.max(0, hit.start - 40), hit.start));
   });
+}
+
+/** What is often a thing with parts, and then its adjective a plain property: “high load” asks for a number, “simple flow” not. */
+const plainQualities =
+  /^(?:support|documentation|docs|code|structure|workflows?|process|processes|features|configuration|tests|testing|flow|navigation|form|time|times|management|capabilities|usage)$/;
+
+/** A general thing of which nothing else is said: “a scalable architecture”. */
+function isBare({ text }: Prose, { start }: Hit, word: string, end: number): boolean {
+  return start > 0 && generalThings.has(word) && /^[\s.!)]*$/.test(text.slice(end));
+}
+
+/** Beside another word of praise: “simple and modern”. */
+function isListed(text: string, before: Hit | undefined, hit: Hit, after: Hit | undefined): boolean {
+  return [before && text.slice(before.end, hit.start), after && text.slice(hit.end, after.start)].some(
+    (gap) => gap !== undefined && /^(?:,\s?|,?\s(?:and|yet|but|or)\s|\s)(?:(?:very|fully|well|highly)\s)?$/i.test(gap),
+  );
 }

@@ -13,7 +13,7 @@ export const subjective: WordingRule = {
   scope: 'wording',
   code: 'smart.measurable.subjective',
   severity: 'information',
-  startsFrom: ['praise', 'faint-praise'],
+  startsFrom: ['praise', 'faint-praise', 'grade'],
   run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraise(judged, prose)) : []),
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -29,7 +29,7 @@ function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[
   const { text } = prose;
   const found = praiseIn(prose);
   const [first] = found;
-  if (!first || isPinned(judged, prose)) return [];
+  if (!first || isPinned(judged, prose, first.start)) return [];
   const { start, end } = sentenceAt(text, first.start);
   // One word of praise beside steps that can be watched is decoration; two of them are what is promised.
   const isBeside = hasEvidence(text.slice(start, end), ['behaviour', 'change']);

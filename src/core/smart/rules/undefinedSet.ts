@@ -1,11 +1,12 @@
 import { isOneLine, offerTemplate } from '../edits';
-import { isPinned } from '../evidence/pins';
-import { isName, isSubject, nounPhrase, wordsAfter } from '../phrases';
+import { isQuantified } from '../evidence/evidence';
+import { claimAt, isExplained } from '../evidence/pins';
+import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
-import { genericNouns } from '../words/nouns';
+import { endlessNouns, genericNouns, hardNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isJoinedHead, isTail } from './heads';
 
@@ -17,10 +18,11 @@ export const undefinedSet: WordingRule = {
   startsFrom: ['open-set', 'loose-set', 'repair'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) => {
-      const found = prose.hits.flatMap((hit) => findSet(prose, hit));
-      return found.length === 0 || isPinned(judged, prose) ? [] : found;
-    });
+    return judged.texts.flatMap((prose) =>
+      prose.hits
+        .flatMap((hit) => findSet(prose, hit))
+        .filter(({ start }) => !isExplained(judged, prose) && !isQuantified(claimAt(prose, start))),
+    );
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -42,9 +44,19 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   const { text } = prose;
   if (start > 0 && isName(text, start, end)) return undefined;
   const phrase = nounPhrase(text, end);
-  const generic = phrase.findLast(({ word }) => genericNouns.has(word));
+  const generic = phrase.findLast(
+    ({ word }) => genericNouns.has(word) && (isHard(kind, words) ? hardNouns.has(word) : true),
+  );
+  if (generic && isHandled(text) && !hardNouns.has(generic.word)) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
-  if (/\b(?:most|least|more|less|very|not)\s$/i.test(before)) return undefined;
+  if (/\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in)\s$/i.test(before)) return undefined;
+  if (/^\s(?:can|may|could|might)\b/i.test(text.slice(phrase.at(-1)?.end ?? end)) || isAside(prose, start))
+    return undefined;
+  if (/^all$/i.test(words)) {
+    const noun = phrase.at(-1);
+    const isOpen = noun && phrase.length <= 3 && endlessNouns.has(noun.word) && isTail(prose, noun.end);
+    return isOpen && !isShown(prose, start) ? { start, end: noun.end } : undefined;
+  }
   if (generic && !isShown(prose, start)) return { start, end: generic.end };
   if (kind === 'loose-set' || /^(?:further|important|critical|general|future|ongoing|continuous|other)$/i.test(words))
     return undefined;
@@ -58,10 +70,26 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
     : noun;
 }
 
+/** Words that draw no line only before nouns that say nothing at all: “new features”, but not “new projects”. */
+function isHard(kind: Hit['kind'], words: string): boolean {
+  return (
+    /^others?$/i.test(words) ||
+    (kind === 'loose-set' && !/^(?:basic|core|key|main|required|needed|missing)$/i.test(words))
+  );
+}
+
+/** What a product shows and handles may be several: “Display related items”. */
+function isHandled(text: string): boolean {
+  return /^\W{0,3}(?:display|show|list|view|browse|search|filter|select|send|receive|store|save|load|import|export|upload|download|fetch|query|delete|edit|track|sort|share|join|switch|choose|pick)s?\s/i.test(
+    text,
+  );
+}
+
 /** “Fix issues in the importer”, “bug fixes”, “memory problems”. */
 function findRepair(prose: Prose, { start, end, words }: Hit): Span | undefined {
   const { text } = prose;
-  if (isSubject(text, end)) return undefined;
+  // Few of these words are nouns as well, and could be what a sentence speaks of.
+  if (/^(?:address|process|close|issue|bug|problem|defect)/i.test(words) && isSubject(text, end)) return undefined;
   const phrase = nounPhrase(text, end);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (/^(?:bug|issue|problem|defect)/i.test(words)) {
@@ -108,6 +136,15 @@ function isShown({ text }: Prose, start: number): boolean {
   return /\b(?:users?|customers?|visitors?|editors?|admins?|owners?|they|who|that|it|page|app|form|report)\s(?:can\s|may\s)?[a-z]{2,14}\s(?:the\s|a\s)?$/i.test(
     text.slice(Math.max(0, start - 50), start),
   );
+}
+
+/** A description promises at the beginning of its clauses; what it says later is most often by the way. */
+function isAside({ text, role }: Prose, start: number): boolean {
+  if (role !== 'description') return false;
+  const before = text.slice(sentenceAt(text, start).start, start);
+  if (/\b(?:including|with)\s$/i.test(before)) return true;
+  const clause = before.slice(Math.max(...[', ', ' and ', ': '].map((mark) => before.lastIndexOf(mark)), 0));
+  return wordsAfter(clause, 0, 8).length > 9;
 }
 
 /** Begins the promise, or follows its verb. */

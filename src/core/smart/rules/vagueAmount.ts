@@ -16,12 +16,11 @@ export const vagueAmount: WordingRule = {
   startsFrom: ['vague-amount'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) => {
-      const found = prose.hits.filter((hit) => hit.kind === 'vague-amount' && !isHarmless(prose, hit));
-      return found.length === 0 || isPinned(judged, prose)
-        ? []
-        : found.map(({ start, end }) => ({ prose, start, end }));
-    });
+    return judged.texts.flatMap((prose) =>
+      prose.hits
+        .filter((hit) => hit.kind === 'vague-amount' && !isHarmless(prose, hit) && !isPinned(judged, prose, hit.start))
+        .map(({ start, end }) => ({ prose, start, end })),
+    );
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -39,7 +38,11 @@ function isHarmless(prose: Prose, { start, end, words }: Hit): boolean {
     return !/\b(?:fast|good|stable|small|large|robust|quick|simple|big|high|secure|mature|often)\s$/i.test(
       text.slice(Math.max(0, start - 10), start),
     );
-  const noun = nounPhrase(text, end).at(-1);
+  const phrase = nounPhrase(text, end);
+  const noun = phrase.at(-1);
+  // “Most services”, but not “the most common errors”.
+  if (/^most$/i.test(words))
+    return prose.role === 'description' || phrase.length !== 1 || !/[a-rt-z]s$/.test(noun?.word ?? '');
   return (
     /^(?:sufficient|adequate|reasonable)$/i.test(words) &&
     isHead(prose, start) &&

@@ -17,7 +17,8 @@ export const vagueQuality: WordingRule = {
 
 function findPraisedThing(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {
   const { text } = prose;
-  const found = praiseIn(prose).flatMap(({ start, end }, index, all) => {
+  const found = praiseIn(prose).flatMap(({ kind, start, end }, index, all) => {
+    if (kind === 'grade' || (kind === 'faint-praise' && all.length < 2)) return [];
     const thing = thingAfter(text, start, end);
     if (thing) return [{ prose, start, end: thing.end }];
     if (isPredicate(text, start)) return [{ prose, start, end }];
@@ -28,8 +29,9 @@ function findPraisedThing(judged: JudgedMilestone, prose: Prose): readonly Words
   const [first] = found;
   if (!first) return [];
   const { start, end } = sentenceAt(text, first.start);
-  const isSaid = prose.role === 'description' && hasEvidence(text.slice(start, end), ['behaviour', 'change']);
-  return isSaid || isPinned(judged, prose) ? [] : [first];
+  // A word of praise beside something that one can name is another matter.
+  const isSaid = hasEvidence(text.slice(start, end));
+  return isSaid || isPinned(judged, prose, first.start) ? [] : [first];
 }
 
 /** The general thing that is praised, where nothing else is said of it: not “an interface in which users crop a photo”. */

@@ -1,10 +1,10 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { isPinned } from '../evidence/pins';
-import { isName, isSubject, nounPhrase, wordsAfter } from '../phrases';
+import { hasObject, isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
-import { qualityNouns } from '../words/nouns';
+import { isQuality } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isJoinedHead, isTail } from './heads';
 
@@ -16,16 +16,15 @@ export const vagueVerb: WordingRule = {
   startsFrom: ['vague-verb', 'vague-change', 'vague-noun', 'comparative', 'degree'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) => {
-      const found = prose.hits.filter((hit) => isVague(prose, hit));
-      return found.length === 0 || isPinned(judged, prose) || hasMeans(prose.text)
-        ? []
-        : found.map(({ kind, start, end }) => ({
-            prose,
-            start,
-            end: kind === 'degree' ? (wordsAfter(prose.text, end, 1)[0]?.end ?? end) : end,
-          }));
-    });
+    return judged.texts.flatMap((prose) =>
+      prose.hits
+        .filter((hit) => isVague(prose, hit) && !isPinned(judged, prose, hit.start) && !hasMeans(prose, hit.end))
+        .map(({ kind, start, end }) => ({
+          prose,
+          start,
+          end: kind === 'degree' ? (wordsAfter(prose.text, end, 1)[0]?.end ?? end) : end,
+        })),
+    );
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
@@ -40,13 +39,16 @@ export const vagueVerb: WordingRule = {
 function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
   switch (kind) {
     case 'vague-verb':
-      return begins(prose, start, end) && !isPolishLanguage(prose.text, end, words);
+      return (
+        begins(prose, start, end) && !isAdjective(prose.text, end, words) && !isPolishLanguage(prose.text, end, words)
+      );
     case 'vague-change': {
       const object = nounPhrase(prose.text, end).at(-1);
       return (
         begins(prose, start, end) &&
         object !== undefined &&
-        qualityNouns.has(object.word) &&
+        isQuality(object.word) &&
+        !isNamed(prose.text, object.end) &&
         !isAdjective(prose.text, end, words)
       );
     }
@@ -65,7 +67,7 @@ function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
 function begins(prose: Prose, start: number, end: number): boolean {
   return (
     (isHead(prose, start) || isJoinedHead(prose, start)) &&
-    !isSubject(prose.text, end) &&
+    (hasObject(prose.text, end) || !isSubject(prose.text, end)) &&
     !/^[-:]\w/.test(prose.text.slice(end))
   );
 }
@@ -82,7 +84,10 @@ function isVagueNoun(prose: Prose, start: number, end: number, words: string): b
 
 /** “Complete documentation of …” is a thing, “Complete the documentation” a task. */
 function isAdjective(text: string, end: number, words: string): boolean {
-  return /^complete$/i.test(words) && !/^\s(?:the|our|a|all|this)\s/i.test(text.slice(end, end + 6));
+  return (
+    /^(?:complete|advance|perfect|mature)$/i.test(words) &&
+    !/^\s(?:the|our|a|all|this)\s/i.test(text.slice(end, end + 6))
+  );
 }
 
 /** “Better support for …”, but not “Better than …” and not a name. */
@@ -92,7 +97,7 @@ function isAttribute({ text }: Prose, start: number, end: number): boolean {
 
 /** “Make the import faster”. */
 function isMade({ text }: Prose, start: number): boolean {
-  return /^\W{0,3}(?:make|making|get)\s(?:[\w-]{1,30}\s){1,6}$/i.test(text.slice(Math.max(0, start - 200), start));
+  return /^\W{0,3}(?:make|making|get)\s(?:[\w-]{1,30}\s){0,6}$/i.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** “Polish translation of the menus”. */
@@ -103,10 +108,24 @@ function isPolishLanguage(text: string, end: number, words: string): boolean {
   );
 }
 
+/** “Ensure compatibility with Safari 17” names what it holds for. */
+function isNamed(text: string, end: number): boolean {
+  return /^\s(?:with|on|for|to)\s(?:the\s)?[\p{Lu}`\d]/u.test(text.slice(end, end + 12));
+}
+
+/** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
+const withThing =
+  /(?<!\b(?:communication|integration|interaction|compatibility|relations?|relationships?|collaboration|cooperation|experience|satisfaction))\swith\s(?!(?:a\s|an\s|the\s)?(?:better|more|new|additional|improved|further|modern|various|help|latest|client|customers?|users?|community)\b)/i;
+
 /** By what it is done, or what it makes possible, says as much as a number: “by replacing …”, “so that it accepts …”. */
-function hasMeans(text: string): boolean {
-  return /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)\b/i.test(
-    text,
+function hasMeans(prose: Prose, end: number): boolean {
+  const claim = sentenceAt(prose.text, end);
+  const text = prose.text.slice(end, claim.end);
+  return (
+    withThing.test(text) ||
+    /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)\b/i.test(
+      text,
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { offerFix, isOneLine } from '../edits';
-import { isQuantified } from '../evidence/evidence';
+import { hasEvidence, isQuantified } from '../evidence/evidence';
+import { claimAt } from '../evidence/pins';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
@@ -33,8 +34,14 @@ export const weakModal: WordingRule = {
   },
 };
 
+/** Often said by the way where a description holds something that can be checked. */
+const soft =
+  /^(?:(?:if|where|when|as|wherever) (?:needed|necessary|required|appropriate|applicable|feasible|useful)|potentially|eventually|probably|presumably|or similar|or so|more or less|at some point|some (?:kind|sort|form) of)$/i;
+
 /** In brackets it is an open mark of something optional; best effort with a number is a defined service. */
-function isHarmless({ text }: Prose, start: number, end: number, words: string): boolean {
+function isHarmless(prose: Prose, start: number, end: number, words: string): boolean {
+  const { text } = prose;
+  if (soft.test(words) && hasEvidence(claimAt(prose, start))) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if ((before === '[' && after === ']') || (before === '(' && after === ')') || after === ':') return true;

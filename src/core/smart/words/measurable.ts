@@ -5,9 +5,9 @@ export const measurableWords: readonly WordList[] = [
   {
     kind: 'comparative',
     source: 'Femmer et al. 2017, comparatives',
-    words: `better faster quicker easier simpler smoother cleaner nicer safer snappier heavier friendlier smarter richer clearer
-      leaner slicker sleeker stronger tighter improved increased enhanced lighter neater slimmer fresher cheaper
-      tidier prettier saner stabler fancier cooler bigger healthier`,
+    words: `better faster quicker easier simpler smoother cleaner nicer safer snappier heavier friendlier smarter richer
+      clearer leaner slicker sleeker stronger tighter improved increased enhanced lighter neater slimmer fresher
+      cheaper tidier prettier saner stabler fancier cooler bigger healthier`,
   },
   {
     kind: 'size',
@@ -22,11 +22,19 @@ export const measurableWords: readonly WordList[] = [
   {
     kind: 'vague-amount',
     source: 'K. Wiegers on words without a limit; INCOSE R7',
-    words: `significantly substantially considerably noticeably dramatically drastically markedly sufficient sufficiently adequate
-      adequately maximal substantial considerable reasonable reasonably enough
-      negligible timely promptly regularly frequently`,
+    words: `significantly substantially considerably noticeably dramatically drastically markedly sufficient
+      sufficiently adequate adequately maximal substantial considerable reasonable reasonably enough negligible
+      timely promptly regularly frequently mostly most`,
     phrases: `
       significant number|amount|part|portion|improvement|improvements|increase|reduction|progress|speedup|share
+      as * as possible
+      nearly all
+      almost all
+      practically all
+      the bulk of
+      on a regular basis
+      from time to time
+      reasonable time|cost|effort
       maximum possible
       high coverage
       high test coverage
@@ -54,11 +62,6 @@ export const measurableWords: readonly WordList[] = [
       a couple of
       a handful of
       as many * as
-      as much as possible
-      as little as possible
-      as quickly as possible
-      as fast as possible
-      as close as possible
       high load
       heavy load
       large scale
@@ -68,13 +71,13 @@ export const measurableWords: readonly WordList[] = [
   {
     kind: 'praise',
     source: 'Femmer et al. 2017, subjective language; K. Wiegers; ISO/IEC/IEEE 29148, subjective terms',
-    words: `user-friendly intuitive intuitively seamless seamlessly seemless high-quality satisfactory satisfactorily competitive
-      professional-looking beautiful appealing attractive gorgeous stunning elegant sleek delightful engaging
-      easy-to-use easy-to-understand easy-to-read user-centric frictionless hassle-free state-of-the-art
+    words: `user-friendly intuitive intuitively seamless seamlessly seemless high-quality satisfactory satisfactorily
+      competitive professional-looking beautiful appealing attractive gorgeous stunning elegant sleek delightful
+      engaging easy-to-use easy-to-understand easy-to-read user-centric frictionless hassle-free state-of-the-art
       best-in-class world-class cutting-edge top-notch well-structured well-designed well-organized
       well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
-      maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome fantastic
-      optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
+      maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome
+      fantastic optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
       quickly swiftly rapidly smoothly meaningful comprehensive powerful immersive rock-solid enterprise-grade
       developer-friendly mobile-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
     phrases: `
@@ -120,10 +123,16 @@ export const measurableWords: readonly WordList[] = [
       in good condition|shape|order`,
   },
   {
+    kind: 'grade',
+    source: 'K. Wiegers: adjectives of degree; they ask for a number where they stand before a quality',
+    words: 'high low strong proper suitable thorough rigorous extensive in-depth appropriate adequate minimal',
+  },
+  {
     kind: 'faint-praise',
     source: 'the same words where they are often a name or a plain property',
-    words: `simple modern robust scalable reliable fast quick smooth professional clean nice good convenient conveniently
-      accurate secure stable flexible efficient easy easily effective lightweight extensible accessible usable readable
-      consistent fresh rich solid neat friendly attractive resilient dynamic interactive correct correctly reliably securely`,
+    words: `good decent acceptable clear concise simple modern robust scalable reliable fast quick smooth professional
+      clean nice convenient conveniently accurate secure stable flexible efficient easy easily effective
+      lightweight extensible accessible usable readable consistent fresh rich solid neat friendly attractive
+      resilient dynamic interactive correct correctly reliably securely`,
   },
 ];

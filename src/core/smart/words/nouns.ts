@@ -13,10 +13,10 @@ export const genericNouns = nouns(`
   technology technologies technique techniques practice practices method methods metric metrics reports widgets tickets
   solution solutions element elements information work stuff topic topics devices browsers libraries plugins plugin resources
   stakeholders partners partnerships feedback suggestions comments requests findings concerns debt needs wishes expectations
-  tests coverage examples use-cases usecases ideas extension extensions addition additions maintenance development
-  measures steps activities efforts actions details data code pages screens apps applications projects languages tutorials
+  tests dependencies preparations arrangements adaptations coverage examples use-cases usecases ideas extension extensions addition additions maintenance development
+  measures steps activities efforts actions data code pages screens apps applications projects languages tutorials
   engagement visibility adoption awareness monitoring training departments
-  subsystems users customers functional-tests checks edge-cases refactoring refactorings polish polishing iterations versions`);
+  subsystems staff personnel stakeholders markets audiences functional-tests checks edge-cases refactoring refactorings polish polishing iterations versions`);
 
 /** Qualities: to change one says nothing without a measure. Our own list, after the characteristics of ISO/IEC 25010. */
 export const qualityNouns = nouns(`
@@ -31,6 +31,7 @@ export const qualityNouns = nouns(`
   load memory footprint consumption errors bugs issues crashes failures downtime waste friction effort
   growth revenue sales outreach knowledge understanding compliance organization organisation product platform
   system app application site website things everything configuration configurations dependencies tests testing stack flow navigation
+  number amount quantity share rate size volume count level
   readiness success excellence health hygiene cleanliness sustainability`);
 
 /** Things so general that praise alone does not say which. Our own list. */
@@ -55,3 +56,21 @@ export const productNouns = nouns(`
   recommendation recommendations result results plan plans adr paper page pages post article script scripts protocol matrix form
   minutes notes guide poc checklist roadmap wireframes survey dataset dashboard spreadsheet repository video catalogue
   catalog inventory map note tickets demo tutorial manual presentation workshop questionnaire`);
+
+/** Qualities that a number could measure; beyond the list, what the ending of the word tells. */
+export function isQuality(word: string): boolean {
+  return qualityNouns.has(word) || /(?:[a-z]ness|bility)$/.test(word);
+}
+
+/** Nouns of which “all” is no set that both sides could count. Our own list. */
+export const endlessNouns = nouns('features functionality functionalities requirements improvements issues bugs');
+
+/** Of the nouns that name no thing of their own those that never do. Our own list. */
+export const hardNouns = nouns(`
+  feature features function functions functionality functionalities fix fixes bug bugs bugfix bugfixes issue issues improvement improvements
+  enhancement enhancements tweak tweaks change changes adjustment adjustments optimization optimizations optimisation optimisations
+  refinement refinements correction corrections modification modifications thing things stuff task tasks aspect aspects area areas
+  problem problems error errors bottleneck bottlenecks requirement requirements support capability capabilities technology technologies
+  technique techniques practices methods work feedback suggestions concerns debt needs wishes expectations edge-cases cases
+  use-cases ideas preparations adaptations efforts activities coverage development maintenance tests libraries dependencies markets polish
+  touches refactoring cleanup cleanups`);

@@ -5,24 +5,18 @@ export const specificWords: readonly WordList[] = [
   {
     kind: 'placeholder',
     source: 'INCOSE Guide for Writing Requirements, completeness; Femmer et al. 2017, incomplete references',
-    words: 'tbd tba tbc tbs tbr xxx',
+    words: 'tbd tba tbc ',
     phrases: `
       to be defined
       to be determined
       to be decided
       to be confirmed
       to be announced
-      to be specified
-      to be agreed
-      to be discussed
       to be clarified
-      to be completed
-      to be filled in
       not yet defined
       not yet decided
       not yet determined
-      lorem ipsum
-      coming soon`,
+      lorem ipsum`,
   },
   {
     kind: 'weak-modal',
@@ -63,6 +57,11 @@ export const specificWords: readonly WordList[] = [
       where applicable
       where feasible
       where required
+      where useful
+      where missing
+      where it is missing|needed|necessary|useful|possible
+      where it makes sense
+      wherever it makes sense
       when needed
       when necessary
       when appropriate
@@ -107,7 +106,7 @@ export const specificWords: readonly WordList[] = [
     source: 'Femmer et al. 2017, incomplete references',
     phrases: `
       according to requirements|specification|specifications|spec|plan|agreement
-      according to the requirements|specification|specifications|spec|brief|agreement|plan|contract|proposal|design
+      according to the requirements|specification|specifications|spec|brief|agreement|plan|contract|proposal
       according to project|client|customer|business|agreed requirements|specifications|needs|expectations|wishes
       according to the client's|customer's wishes|requirements|needs|expectations
       in accordance with the requirements|specification|specifications|brief|agreement|plan|contract
@@ -123,11 +122,15 @@ export const specificWords: readonly WordList[] = [
       as described
       as defined
       as outlined
-      as mentioned
-      as planned
       as requested
       as required by the client
       agreed in our|the call|meeting
+      follow best practices
+      follow industry standards|practices
+      follow common standards|practices
+      following best practices
+      according to best practices
+      according to industry standards
       all work required
       all required work
       everything we discussed
@@ -139,11 +142,12 @@ export const specificWords: readonly WordList[] = [
     kind: 'open-set',
     source: 'INCOSE R7, vague terms: quantifiers and adjectives that draw no line',
     words: `various several some certain many numerous assorted miscellaneous misc additional further more other others
-      remaining necessary essential relevant important appropriate suitable outstanding potential requested suggested
-      ongoing continuous continued future related general minor critical useful interesting applicable desired
-      promising selected diverse`,
+      remaining necessary essential relevant important appropriate suitable outstanding potential ongoing
+      continuous continued future related general minor critical useful interesting applicable promising diverse`,
     phrases: `
       a few
+      everything needed|necessary|required|else
+      anything else
       a couple of
       any other
       all kinds of
@@ -166,9 +170,9 @@ export const specificWords: readonly WordList[] = [
   {
     kind: 'loose-set',
     source: 'the same; these say nothing only before nouns that say nothing',
-    words: `basic core key main major small common required needed missing different multiple new advanced modern better
-      initial first final last existing extra special proper good possible known open pending low-hanging quick latest
-      outdated old enhanced improved typical standard simple functional non-functional bug`,
+    words: `requested suggested desired selected basic core key main major small common required needed missing outdated new
+      advanced modern better initial first final extra special proper good pending low-hanging quick outdated
+      enhanced improved simple functional non-functional bug all planned`,
   },
   {
     kind: 'open-list',

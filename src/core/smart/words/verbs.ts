@@ -5,11 +5,37 @@ export const verbLists: readonly WordList[] = [
   {
     kind: 'vague-verb',
     source: 'INCOSE Guide for Writing Requirements, R34; K. Wiegers on vague verbs',
-    verbs: `improve optimize enhance strengthen polish streamline boost refine modernize revamp stabilize facilitate foster
-      elevate enrich tune fine-tune finetune tweak accelerate harden beautify perfect rationalize professionalize
-      bolster sharpen solidify mature reinvigorate revitalize prettify robustify`,
+    verbs: `improve optimize enhance strengthen polish streamline boost refine modernize revamp stabilize facilitate
+      foster elevate tune fine-tune finetune tweak accelerate harden beautify perfect rationalize professionalize
+      bolster solidify mature reinvigorate revitalize evolve advance prettify robustify`,
     words: `improved enhanced optimized optimised streamlined strengthened modernized modernised refined polished`,
     phrases: `
+      iterate on|upon
+      iterating on
+      make progress on|with|towards
+      making progress on|with
+      move forward with
+      push forward
+      finish up
+      take care of
+      taking care of
+      deal with
+      dealing with
+      flesh out
+      build out
+      round out
+      shore up
+      firm up
+      scale up
+      bring * up to date|speed
+      bring * to the next level
+      take * to the next level
+      bring * forward|along
+      get * in shape
+      raise the bar
+      keep improving
+      keep things running
+      continuously improve
       clean up
       cleaning up
       tidy up
@@ -36,23 +62,25 @@ export const verbLists: readonly WordList[] = [
   {
     kind: 'vague-change',
     source: 'verbs of change that say something only with a definite object; INCOSE R34',
-    verbs: `increase decrease reduce raise lower minimize maximize expand extend broaden widen grow scale deepen
-      simplify rework rethink overhaul refactor restructure reorganize consolidate maintain ensure guarantee keep preserve
-      adapt adjust update upgrade finalize finish complete handle advance evolve develop achieve drive unify`,
+    verbs: `adapt adjust finalize finish increase decrease reduce raise lower minimize maximize expand extend broaden widen grow scale deepen
+      simplify rework rethink overhaul refactor restructure reorganize consolidate maintain ensure guarantee keep
+      preserve achieve reach attain sustain cut drive unify`,
   },
   {
     kind: 'vague-noun',
     source: 'the same, as nouns',
     words: `improvement improvements enhancement enhancements optimization optimizations optimisation optimisations
-      refinement refinements polishing polish tweaks tweaking tuning fine-tuning hardening cleanup clean-up refactoring
-      refactorings stabilization stabilisation modernization modernisation bugfixing bugfixes streamlining`,
+      refinement refinements polishing polish tweaks tweaking tuning fine-tuning hardening cleanup clean-up
+      refactoring refactorings stabilization stabilisation modernization modernisation overhaul revamp rework
+      bugfixing bugfixes streamlining`,
   },
   {
     kind: 'activity',
     source: 'verbs without an observable end in lists after Bloom; INCOSE R34',
-    verbs: `research explore investigate experiment discuss brainstorm understand learn study analyze examine evaluate assess
-      consider promote advertise engage collaborate coordinate participate familiarize continue start begin proceed
-      monitor assist help attempt strive envisage ponder debug socialize advocate`,
+    verbs: `research explore investigate experiment discuss brainstorm understand learn study analyze examine evaluate
+      assess consider promote advertise engage collaborate coordinate participate familiarize continue start attempt
+      strive envisage ponder socialize advocate attract onboard encourage inspire educate empower nurture
+      cultivate publicize publicise recruit liaise conceptualize`,
     phrases: `
       experiment with
       experimenting with
@@ -86,12 +114,17 @@ export const verbLists: readonly WordList[] = [
       gain experience with
       gather feedback|requirements|information|ideas|input|insights
       gathering feedback|requirements|information|ideas|input|insights
-      collect feedback|requirements|information|ideas|input
-      collecting feedback|requirements|information|ideas|input
+      collect feedback|requirements|ideas
+      collecting feedback|requirements|ideas
       seek feedback|partners|partnerships|opportunities
       evaluate potential|possible|different|options
       think about
       thinking about
+      start development|implementation|work|research|planning|designing|building|implementing
+      proceed with
+      monitor and
+      help the|our|us|new|people
+      assist the|our|new
       start on
       start with
       start working on
@@ -105,14 +138,32 @@ export const verbLists: readonly WordList[] = [
       keep on
       reach out to
       reaching out to
-      work with
+      contribute to
+      contributing to
+      follow up on|with
+      following up on|with
+      keep up with
+      stay on top of
+      catch up with|on
+      gain traction|visibility|momentum|users
+      drive adoption|engagement|growth|traffic
+      get ready for
+      get started with|on
+      host events|meetups|sessions|calls|webinars
+      hold events|meetups|sessions|meetings|webinars|calls
+      organize events|meetups|hackathons|workshops|webinars
+      organise events|meetups|hackathons|workshops|webinars
+      attend events|conferences|meetups|meetings
+      run ads|campaigns|events
+      be active
+      stay in touch with
+      work with the|our|other|community|partners|stakeholders|clients|users|teams
       working with
       work towards
       work toward
       working towards
       focus on
       focusing on
-      play with
       playing around with
       spend time on
       try out
@@ -144,6 +195,13 @@ export const verbLists: readonly WordList[] = [
       building awareness|community
       community building|outreach|engagement
       grow the community
+      build trust|relationships|partnerships|momentum|hype
+      establish partnerships|relationships|trust|presence
+      form partnerships
+      test the app|application|system|website|site|software|product|platform|game|code|features|functionality
+      test and
+      testing and bugfixing|debugging
+      test everything
       maintenance of
       ongoing maintenance
       continuous maintenance
@@ -158,10 +216,12 @@ export const verbLists: readonly WordList[] = [
   {
     kind: 'activity-noun',
     source: 'fields of work that leave no product of their own; Femmer et al. 2017',
-    words: `testing debugging qa maintenance marketing planning analysis research discovery brainstorming outreach promotion
-      advertising networking exploration investigation experimentation gathering preparation preparations coordination
-      bonding balancing troubleshooting evangelism socializing familiarization ideation iteration miscellaneous misc
-      restructuring groundwork housekeeping advocacy awareness lobbying profiling grooming work development`,
+    words: `testing debugging qa maintenance marketing planning analysis research discovery brainstorming outreach
+      promotion advertising networking exploration investigation experimentation gathering preparation
+      preparations coordination bonding balancing troubleshooting evangelism socializing familiarization ideation
+      iteration miscellaneous misc restructuring groundwork housekeeping advocacy awareness lobbying profiling
+      grooming work development communication collaboration meetings assurance continuation evaluation assessment
+      examination mentoring consulting consultation supervision assistance upkeep fundraising`,
   },
   {
     kind: 'repair',

@@ -17,6 +17,7 @@ export type HitKind =
   | 'degree'
   | 'vague-amount'
   | 'praise'
+  | 'grade'
   | 'faint-praise';
 
 /** Words of one kind. */
