@@ -83,8 +83,9 @@ export function sentenceAt(text: string, at: number): { readonly start: number; 
 
 function lastBreak(text: string): number {
   for (let i = text.length - 1; i > 0; i--) {
-    if (text.charAt(i - 1) === '\n') return i;
-    if (/\s/.test(text.charAt(i)) && /[.!?;]/.test(text.charAt(i - 1))) return i + 1;
+    const before = text.charAt(i - 1);
+    if (before === '\n') return i;
+    if ('.!?;'.includes(before) && ' \n\t'.includes(text.charAt(i))) return i + 1;
   }
   return 0;
 }

@@ -18,6 +18,9 @@ export interface Hit {
 
 const noHits: readonly Hit[] = [];
 
+/** Long texts are judged by their beginning: what is promised is said early. */
+const mostCharacters = 8000;
+
 /** One text of a milestone that describes what will be delivered. */
 export class Prose {
   readonly role: ProseRole;
@@ -74,6 +77,7 @@ function findHits(text: string, counts: WordCounts): readonly Hit[] {
     const entry = findEntry(text, start, end, hash);
     if (!entry) return;
     if (entry.language) counts[entry.language]++;
+    if (start > mostCharacters) return;
     for (const { kind, pattern } of entry.phrases) {
       if (pattern) pattern.lastIndex = start;
       if (pattern?.test(text) === false) continue;

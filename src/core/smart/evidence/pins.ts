@@ -36,7 +36,7 @@ function isConcreteEntry(prose: Prose): boolean {
   return (
     isConcrete(prose) ||
     reference.test(prose.text) ||
-    (/\S\s+\S/.test(prose.text) && !prose.hits.some(({ kind }) => vague.has(kind) || kind.endsWith('-set')))
+    (/\S\s\S/.test(prose.text) && !prose.hits.some(({ kind }) => vague.has(kind) || kind.endsWith('-set')))
   );
 }
 

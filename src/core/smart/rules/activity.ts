@@ -46,7 +46,9 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
       return false;
     if (isFeature(prose.text, end, words)) return false;
     return (
-      isHead(prose, start) || isJoinedHead(prose, start) || /^(?:maintenance|(?:on|co)\w+ maintenance)/i.test(words)
+      isHead(prose, start) ||
+      isJoinedHead(prose, start) ||
+      /^(?:maintenance|(?:on|co)\w{1,20} maintenance)/i.test(words)
     );
   }
   return kind === 'activity-noun' && isWhole(prose, start, end);

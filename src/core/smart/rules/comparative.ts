@@ -55,7 +55,7 @@ function findComparison(prose: Prose, { kind, start, end }: Hit): readonly Words
 /** “More stable”, “less memory”, “fewer crashes”, but not “one more screen” and not “more than one”. */
 function endOfDegree(text: string, start: number, end: number): number | undefined {
   if (
-    /\b(?:one|two|three|four|\d+|once|learn|load|show|read|see|find out|know|and|for|what|view|the)\s$/i.test(
+    /\b(?:one|two|three|four|\d{1,9}|once|learn|load|show|read|see|find out|know|and|for|what|view|the)\s$/i.test(
       text.slice(Math.max(0, start - 12), start),
     )
   )
@@ -107,7 +107,7 @@ function isHarmless(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 60);
   if (/\b(?:no|not|nothing|or|never)\s$/i.test(before)) return true;
-  if (/^\s(?:than|compared to)\s(?:\S+\s){0,3}\d/i.test(after)) return true;
+  if (/^\s(?:than|compared to)\s(?:\S{1,40}\s){0,3}\d/i.test(after)) return true;
   if (/^\s(?:compared (?:to|with)|known|practices?)\b/i.test(after)) return true;
   if (/^\s(?:[\w-]{1,20}\s){0,2}compared (?:to|with)\b/i.test(after)) return true;
   return /\b(?:baseline|before and after)\b/i.test(text);
