@@ -3,6 +3,8 @@ import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { checkPlan } from '../../src/core/smart/check';
+import { createContext } from '../../src/core/smart/context';
+import { wordingRules } from '../../src/core/smart/rules';
 import { median } from './median.mjs';
 import { makeLargePlan, planDay, type Deadlines } from './makeLargePlan';
 
@@ -15,6 +17,10 @@ export interface ParsingFigures {
   readonly yamlMs: number;
   readonly parseMs: number;
   readonly checkMs: number;
+  /** Of reading the words of all texts and running the wording rules over them. */
+  readonly wordingMs: number;
+  /** Of the wording rules beside reading the plan. */
+  readonly wordingShare: number;
   readonly parseRatio: number;
   readonly checkRatio: number;
   /** Of reading and checking together. */
@@ -42,13 +48,20 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
     yaml: () => parseDocument(text),
     parse: () => parsePlan(text),
     check: () => checkPlan(file, options),
+    wording: () => createContext(file, options).open.map((judged) => wordingRules.map((rule) => rule.run(judged))),
     both: () => checkPlan(parsePlan(text), options),
   };
   const warmUps = Math.ceil(2_000 / milestones);
   for (let i = 0; i < warmUps; i++) for (const task of Object.values(tasks)) task();
 
   // One run of each a round, in turn: whatever else the machine does meets all of them alike.
-  const times = { yaml: [] as number[], parse: [] as number[], check: [] as number[], both: [] as number[] };
+  const times = {
+    yaml: [] as number[],
+    parse: [] as number[],
+    check: [] as number[],
+    wording: [] as number[],
+    both: [] as number[],
+  };
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time: 0, iterations: 1, warmup: false, now: cpuTime });
     // Nothing is collected by force in between: that throws compiled code away as well, and all would be measured cold.
@@ -70,6 +83,8 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
     yamlMs: median(times.yaml),
     parseMs: median(times.parse),
     checkMs: median(times.check),
+    wordingMs: median(times.wording),
+    wordingShare: median(times.wording.map((ms, round) => ms / (times.parse[round] ?? ms))),
     parseRatio: ratioOf(times.parse),
     checkRatio: ratioOf(times.check),
     ratio: ratioOf(times.both),
