@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { baseName } from './baseName';
 
-/** How often, and after how many milliseconds each, a document that lags behind its file is looked at again. */
-const looks = 30;
+/**
+ * How often, and after how many milliseconds each, a document that lags behind its file is looked at again. VS Code needs
+ * seconds to notice a change on a busy machine.
+ */
+const looks = 100;
 const betweenLooks = 100;
+/** From here on the user is told what is waited for. */
+const quietLooks = 10;
 
 /** Where a clean document stands beside its file. */
 export type Stand = 'same' | 'gone' | 'behind';
@@ -13,14 +18,25 @@ export type Stand = 'same' | 'gone' | 'behind';
  * document is the user's own and is not held against the disk.
  */
 export async function catchUp(document: vscode.TextDocument): Promise<Stand> {
-  for (let look = 0; look < looks; look++) {
-    if (document.isDirty || document.isUntitled) return 'same';
-    const text = await readText(document.uri);
-    if (text === undefined) return 'gone';
-    if (document.isDirty || withOneLineEnd(text) === withOneLineEnd(document.getText())) return 'same';
-    await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+  let message: vscode.Disposable | undefined;
+  try {
+    for (let look = 0; look < looks; look++) {
+      if (document.isDirty || document.isUntitled) return 'same';
+      const text = await readText(document.uri);
+      if (text === undefined) return 'gone';
+      if (document.isDirty || withOneLineEnd(text) === withOneLineEnd(document.getText())) return 'same';
+      if (look === quietLooks) {
+        const name = baseName(document.uri);
+        message = vscode.window.setStatusBarMessage(
+          vscode.l10n.t('$(sync~spin) Waiting for {0}, which has changed on disk', name),
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+    }
+    return 'behind';
+  } finally {
+    message?.dispose();
   }
-  return 'behind';
 }
 
 export function lagSentence(stand: Exclude<Stand, 'same'>, uri: vscode.Uri): string {

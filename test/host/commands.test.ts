@@ -244,7 +244,7 @@ describe('fixes', () => {
       fixes.some(({ title }) => title === 'Explain smart.time-bound.no-due'),
       fixes.map(({ title }) => title).join(),
     );
-    const silence = fixes.find(({ edit }) => JSON.stringify(edit?.entries()).includes('milepost-disable'));
+    const silence = fixes.find(({ edit }) => JSON.stringify(edit?.entries() ?? []).includes('milepost-disable'));
     assert.ok(silence?.edit, fixes.map(({ title }) => title).join());
     assert.equal(await vscode.workspace.applyEdit(silence.edit), true);
     await eventually(() => codesOf(uri), []);

@@ -54,11 +54,14 @@ describe('findings follow the plan', () => {
 
   it('move along when the file or its folder is renamed', async () => {
     const uri = writePlan(flawedPlan);
+    // What happens at once in a folder that has just come, VS Code's watcher may miss.
+    const [first, second] = [freshFolder(), freshFolder()];
     await eventually(() => codesOf(uri), flawed);
-    const moved = vscode.Uri.file(path.join(freshFolder(), 'milestones.yml'));
+    await settle();
+    const moved = vscode.Uri.file(path.join(first, 'milestones.yml'));
     renameSync(uri.fsPath, moved.fsPath);
     await eventually(() => [codesOf(uri), codesOf(moved)], [[], flawed]);
-    const folder = path.join(freshFolder(), 'client');
+    const folder = path.join(second, 'client');
     renameSync(path.dirname(moved.fsPath), folder);
     const deeper = vscode.Uri.file(path.join(folder, 'milestones.yml'));
     await eventually(() => [codesOf(moved), codesOf(deeper)], [[], flawed]);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { clearWorkspace, codesOf, eventually, quietPlan, setSetting, target, writePlan } from './workspace';
 
 const vague = quietPlan.replace('Guests book a room from the phone', 'Improve the booking of rooms');
-const vagueCodes = ['smart.measurable.no-evidence', 'smart.specific.vague-verb'];
+const vagueCodes = ['smart.specific.vague-verb', 'smart.measurable.no-evidence'];
 
 async function actionsAt(
   uri: vscode.Uri,
