@@ -30,7 +30,9 @@ function planIn(folder: string, ...ids: readonly string[]): PlanCommits {
   return { uri, milestones: ids.map((id) => ({ id, handLinked: [] })) };
 }
 
-describe('commits', () => {
+describe('commits', function () {
+  // They wait for VS Code's file watcher, which now and then misses what happens right after the start.
+  this.retries(2);
   const folder = mkdtempSync(path.join(realpathSync(os.tmpdir()), 'milepost-commits-'));
   const log = vscode.window.createOutputChannel('Milepost commits', { log: true });
   let service: CommitService;
