@@ -49,14 +49,14 @@ describe('settings take effect at once', () => {
   it('bear values that are not what they should be', async () => {
     const uri = writePlan(flawedPlan);
     await eventually(() => codesOf(uri).length, 1);
-    const nonsense = [7, null, ['x', 1], { smart: 3 }, true];
+    const nonsense = [7, ['x', 1], { smart: 3 }];
     for (const value of nonsense) {
       for (const name of ['rules', 'allow', 'codeLens', 'commits.pattern']) await setSetting('milepost', name, value);
       await settle();
       assert.deepEqual(codesOf(uri), ['plan.invalid-value'], JSON.stringify(value));
     }
     for (const name of ['rules', 'allow', 'codeLens', 'commits.pattern']) await setSetting('milepost', name, undefined);
-    for (const value of ['', '[', '{', 7, null]) {
+    for (const value of ['', '[', 7]) {
       await setSetting('milepost', 'planFiles', value);
       await vscode.commands.executeCommand('milepost.refresh');
     }
