@@ -14,5 +14,5 @@ export { checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/moveCriterion';
 export { fixesFor, safeEdits } from './smart/fixes';
-export { planScore, smartScore } from './smart/score';
+export { createScorer, planScore, smartScore } from './smart/score';
 export { describeProblem } from './smart/wording';

@@ -54,13 +54,22 @@ export function smartScore(file: PlanFile, findings: readonly Finding[], index: 
   };
 }
 
+/** Scores many milestones of a file, by their index: the findings are sorted by milestone once. */
+export function createScorer(file: PlanFile, findings: readonly Finding[]): (index: number) => SmartScore {
+  let byMilestone: ReadonlyMap<number | undefined, readonly Finding[]> | undefined;
+  return (index) => {
+    byMilestone ??= groupByMilestone(findings);
+    return smartScore(file, byMilestone.get(index) ?? [], index);
+  };
+}
+
 /** The letters of all open milestones together, each judged on its own; `of` is 0 when there is none to judge. */
 export function planScore(file: PlanFile, findings: readonly Finding[]): Pick<SmartScore, 'met' | 'of'> {
-  const byMilestone = groupByMilestone(findings);
+  const scoreOf = createScorer(file, findings);
   let met = 0;
   let of = 0;
   for (const milestone of file.plan.milestones.filter(isOpen)) {
-    const score = smartScore(file, byMilestone.get(milestone.index) ?? [], milestone.index);
+    const score = scoreOf(milestone.index);
     met += score.met;
     of += score.of;
   }

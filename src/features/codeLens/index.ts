@@ -4,8 +4,9 @@ import { isOpen } from '../../core/plan/isOpen';
 import { abilitiesOf, statusWords, whenWords } from '../../core/views/milestoneState';
 import { toRef } from '../../core/views/treeNode';
 import type { Milestone } from '../../core/plan/types';
+import type { SmartScore } from '../../core/smart/score';
 import { Disposables } from '../../host/dispose';
-import { loadEngine, type Engine } from '../../host/engine';
+import { loadEngine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
@@ -23,7 +24,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
     document: vscode.TextDocument,
     entry: PlanEntry,
     milestone: Milestone,
-    engine: Engine,
+    scoreOf: (index: number) => SmartScore,
   ): vscode.CodeLens[] => {
     const line = document.positionAt(milestone.span.start).line;
     const range = new vscode.Range(line, 0, line, 0);
@@ -37,7 +38,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
     ].filter((fact) => fact !== undefined);
     return [
       lens(facts.join(' · '), commands.goToMilestone),
-      ...(isOpen(milestone) ? [lens(smartWords(engine, entry, milestone), commands.explainSmartScore)] : []),
+      ...(isOpen(milestone) ? [lens(smartWords(scoreOf(milestone.index)), commands.explainSmartScore)] : []),
       ...(abilities.includes('start') ? [lens(vscode.l10n.t('Start'), commands.startMilestone)] : []),
       ...(abilities.includes('finish') && !abilities.includes('start')
         ? [lens(vscode.l10n.t('Mark Done'), commands.markMilestoneDone)]
@@ -54,7 +55,8 @@ export function registerCodeLens(services: Services): vscode.Disposable {
       const entry = services.plans.entryOf(document.uri);
       if (entry?.file.kind !== 'ours' || entry.file.text !== document.getText()) return [];
       const engine = await loadEngine();
-      return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, engine));
+      const scoreOf = engine.createScorer(entry.file, entry.findings);
+      return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, scoreOf));
     },
   };
   disposables.add(vscode.languages.registerCodeLensProvider({ language: 'yaml' }, provider));
@@ -62,8 +64,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 }
 
 /** `SMART 3/4 · no deadline`. */
-function smartWords(engine: Engine, { file, findings }: PlanEntry, { index }: Milestone): string {
-  const { met, of, reason } = engine.smartScore(file, findings, index);
+function smartWords({ met, of, reason }: SmartScore): string {
   const score = `SMART ${met}/${of}`;
   return reason === undefined ? score : `${score} · ${reason}`;
 }

@@ -12,6 +12,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
   const { uri, file, lastGood } = entry;
   const { plan } = lastGood;
   const state = commits.stateOf(uri);
+  const scoreOf = engine.createScorer(file, entry.findings);
   return {
     uri: uri.toString(),
     name: plan.project?.value ?? baseName(uri),
@@ -22,8 +23,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
     lacking: (index) =>
       file.isBroken || file.kind === 'close'
         ? []
-        : engine
-            .smartScore(file, entry.findings, index)
+        : scoreOf(index)
             .letters.filter(({ state }) => state === 'missing')
             .map(({ letter }) => letter),
     commits: (id, index) =>
