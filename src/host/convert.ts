@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/smart/finding';
-import type { Range, Span } from '../core/text';
+import type { Range, Span, TextEdit } from '../core/text';
 
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
@@ -8,6 +8,16 @@ export function toRange({ start, end }: Range): vscode.Range {
 
 export function spanToRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Edits against the text of the document, as one step. */
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  workspaceEdit.set(
+    document.uri,
+    edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
+  );
+  return workspaceEdit;
 }
 
 export function toSeverity(severity: Finding['severity']): vscode.DiagnosticSeverity {

@@ -3,7 +3,7 @@ import type { PlanFile } from '../core/plan/parsePlan';
 import type { Milestone } from '../core/plan/types';
 import { applyEdits, lineEditBetween, type TextEdit } from '../core/text';
 import type { MilestoneRef } from '../core/views/treeNode';
-import { spanToRange } from './convert';
+import { toWorkspaceEdit } from './convert';
 import { baseName } from './baseName';
 import { catchUp, lagSentence } from './catchUp';
 import { loadEngine, type Engine } from './engine';
@@ -183,12 +183,7 @@ async function apply(
 
 /** @returns whether VS Code took the edits: it refuses those that a key press has overtaken */
 async function replace(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
-  );
-  return vscode.workspace.applyEdit(edit);
+  return vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
 }
 
 function refuse(sentence: string): false {

@@ -3,10 +3,9 @@
 //   npm run bench -- --json         the figures as JSON, and nothing else, on the standard output
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
+import { bundleForNode } from '../vscode/bundleForNode.mjs';
 import { runMain } from '../vscode/failure.mjs';
 import { parseOptions } from '../vscode/parseOptions.mjs';
-import { root } from '../vscode/paths.mjs';
 import { measureActivations } from './activation.mjs';
 import { measureBundles } from './bundleSizes.mjs';
 import { stageProduction } from './stage.mjs';
@@ -34,19 +33,6 @@ await runMain(async () => {
  * @returns {Promise<import('./parsing.ts').ParsingFigures[]>}
  */
 async function measureParsing() {
-  const bundle = path.join(root, 'out', 'bench', 'parsing.mjs');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/parsing.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2023',
-    packages: 'external',
-    // Ours and the reference both use the build that the extension ships.
-    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
-    logLevel: 'warning',
-  });
+  const bundle = await bundleForNode('test/bench/parsing.ts', 'bench/parsing.mjs');
   return JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
 }

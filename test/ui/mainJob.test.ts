@@ -6,11 +6,6 @@ import type { Locator } from 'playwright-core';
 import { createSampleWorkspace } from './sampleWorkspace';
 import { openWorkbench, type Workbench } from './workbench';
 
-async function goToLine({ page, palette }: Workbench, line: number, column = 1): Promise<void> {
-  await palette.open('Control+G', `:${line}:${column}`);
-  await page.keyboard.press('Enter');
-}
-
 /** The whole main job, as a newcomer does it on the sample. */
 describe('the main job', () => {
   const workspace = createSampleWorkspace();
@@ -44,7 +39,7 @@ describe('the main job', () => {
     await row('Next').waitFor();
     assert.match((await rows.first().innerText()).trim(), /^Late/);
     assert.match(await row('Order confirmation mail').innerText(), /late/);
-    await goToLine(workbench, 94);
+    await workbench.goToLine(94);
     await workbench.page.locator('.squiggly-info').first().waitFor();
     await workbench.screenshot('main-dark');
   });
@@ -84,7 +79,7 @@ describe('the main job', () => {
   it('mends a finding with a quick fix', async () => {
     const before = readPlan();
     await workbench.openFile('milestones.yaml');
-    await goToLine(workbench, 132, 12);
+    await workbench.goToLine(132, 12);
     // The bulb says that the findings of this very text have been published.
     await workbench.page.locator('.monaco-editor [class*="lightbulb"]:visible').first().waitFor();
     await workbench.page.keyboard.press('Control+.');
@@ -132,7 +127,7 @@ for (const [name, theme] of [
       await workbench.openFile('milestones.yaml');
       await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
       await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation' }).first().waitFor();
-      await goToLine(workbench, 94);
+      await workbench.goToLine(94);
       await workbench.page.locator('.squiggly-info').first().waitFor();
       await workbench.screenshot(`main-${name}`);
       await workbench.runCommand('Milepost: Show Timeline');

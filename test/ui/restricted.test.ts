@@ -24,8 +24,7 @@ describe('in Restricted Mode', () => {
       .locator('.pane-body .monaco-list-row', { hasText: /not read in Restricted Mode/ })
       .first()
       .waitFor();
-    await workbench.palette.open('Control+G', ':94');
-    await page.keyboard.press('Enter');
+    await workbench.goToLine(94);
     await page.locator('.squiggly-info').first().waitFor();
     await workbench.screenshot('restricted');
   });

@@ -35,10 +35,9 @@ describe('a bad plan', () => {
     workbench.page.locator('.codelens-decoration', { hasText: words }).first().waitFor();
 
   /** Takes a quick fix at the place, fills its gaps, and saves. */
-  async function fix(place: string, title: string, ...gaps: readonly string[]): Promise<void> {
-    const { page, palette } = workbench;
-    await palette.open('Control+G', place);
-    await page.keyboard.press('Enter');
+  async function fix(place: readonly [number, number], title: string, ...gaps: readonly string[]): Promise<void> {
+    const { page } = workbench;
+    await workbench.goToLine(...place);
     const action = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     // Asked too early there is nothing to mend yet.
     while (!(await action.isVisible())) {
@@ -60,13 +59,13 @@ describe('a bad plan', () => {
 
   it('becomes good by quick fixes alone', async () => {
     await lens('SMART 1/4');
-    await fix(':7:14', 'Add “from', '40 %', '60 % of visits');
+    await fix([7, 14], 'Add “from', '40 %', '60 % of visits');
     await lens('SMART 3/4');
-    await fix(':6:10', 'Add “estimate”', '16');
+    await fix([6, 10], 'Add “estimate”', '16');
     await lens('SMART 4/5');
-    await fix(':6:10', 'when the estimated work ends');
+    await fix([6, 10], 'when the estimated work ends');
     await lens('SMART 5/5');
-    await fix(':6:10', 'Link to objective O1');
+    await fix([6, 10], 'Link to objective O1');
     await workbench.page.locator('.monaco-editor .squiggly-hint').first().waitFor({ state: 'detached' });
     await shoot();
     const text = readFileSync(file, 'utf8');
@@ -80,11 +79,10 @@ describe('a bad plan', () => {
   });
 
   it('shows why, where one points', async () => {
-    const { page, palette } = workbench;
+    const { page } = workbench;
     writeFileSync(file, bad);
     await page.locator('.squiggly-info').first().waitFor();
-    await palette.open('Control+G', ':7:14');
-    await page.keyboard.press('Enter');
+    await workbench.goToLine(7, 14);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');
     await page.locator('.monaco-hover', { hasText: 'Flagged' }).first().waitFor();

@@ -29,8 +29,7 @@ describe('in the web worker extension host', () => {
       .locator('.pane-body .monaco-list-row', { hasText: /cannot be read in the browser|only for files on disk/ })
       .first()
       .waitFor();
-    await workbench.palette.open('Control+G', ':94');
-    await page.keyboard.press('Enter');
+    await workbench.goToLine(94);
     await page.locator('.squiggly-info').first().waitFor();
     await workbench.screenshot('web-worker');
   });

@@ -34,6 +34,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** Opens a file of the workspace by its name and waits until its tab is active. */
   openFile(name: string): Promise<void>;
+  /** Puts the cursor of the active editor there, both counted from 1. */
+  goToLine(line: number, column?: number): Promise<void>;
   /** Saves `out/screenshots/<name>.png` and returns its path. */
   screenshot(name: string): Promise<string>;
   /** The page inside the webview that is open; with several, the first. */
@@ -89,6 +91,10 @@ function toWorkbench(page: Page, close: () => Promise<void>): Workbench {
       await palette.row(name).first().waitFor();
       await page.keyboard.press('Enter');
       await page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    },
+    goToLine: async (line, column = 1) => {
+      await palette.open('Control+G', `:${line}:${column}`);
+      await page.keyboard.press('Enter');
     },
     screenshot: async (name) => {
       const file = path.join(root, 'out', 'screenshots', `${name}.png`);

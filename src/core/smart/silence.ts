@@ -75,7 +75,12 @@ function covers({ span, name }: Silence, problem: Problem): boolean {
   if (problem.span.start < span.start || problem.span.start >= span.end) return false;
   // A comment that silences everything would hide that it silences nothing.
   if (name === undefined) return problem.code !== 'plan.unused-silencing';
-  return problem.code === name || problem.code.startsWith(`${name}.`);
+  return isNamedBy(problem.code, name);
+}
+
+/** By its whole name, or by the parts before a dot. */
+function isNamedBy(code: string, name: string): boolean {
+  return code === name || code.startsWith(`${name}.`);
 }
 
 /** Codes that come and go with the days. */
@@ -83,7 +88,7 @@ const comeAndGo: readonly string[] = ['smart.time-bound.overdue', 'smart.achieva
 
 /** What is silent today because of the day, or because the milestone is finished, may speak again. */
 function mayBeNeeded({ span, name }: Silence, { milestones }: Plan): boolean {
-  if (comeAndGo.some((code) => code === name || code.startsWith(`${name}.`))) return true;
+  if (name !== undefined && comeAndGo.some((code) => isNamedBy(code, name))) return true;
   if (!span) return false;
   return milestones.some(
     (milestone) => !isOpen(milestone) && milestone.span.start < span.end && span.start < milestone.span.end,

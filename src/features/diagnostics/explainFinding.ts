@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
+import { commands } from '../../ids';
 import { pickCode } from './pickCode';
 
 /** Shows the page about a finding code: the given one, or one of those at the cursor, or one that is picked. */
@@ -8,6 +9,11 @@ export async function explainFinding({ context }: Services, code: string | undef
   if (wanted === undefined || !/^[\w.-]+$/.test(wanted)) return;
   const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${wanted}.md`);
   await vscode.commands.executeCommand('markdown.showPreview', page);
+}
+
+/** A link that opens the page about the code. */
+export function explainUri(code: string): vscode.Uri {
+  return vscode.Uri.parse(`command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`);
 }
 
 function codeAtCursor(): string | undefined {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/smart/finding';
-import { spanToRange, toRange } from '../../host/convert';
+import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
@@ -54,11 +54,7 @@ async function fixEverything(document: vscode.TextDocument, entry: PlanEntry): P
   const edits = engine.safeEdits(entry.file, entry.findings, entry.options);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that cannot be wrong'), fixAll);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
-  );
+  action.edit = toWorkspaceEdit(document, edits);
   return [action];
 }
 

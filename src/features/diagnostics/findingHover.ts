@@ -4,6 +4,7 @@ import { toRange } from '../../host/convert';
 import { loadRulePages } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
+import { explainUri } from './explainFinding';
 
 /** Below the sentence of a finding: why it matters, an example of each kind, and the way to the whole page. */
 export class FindingHover implements vscode.HoverProvider {
@@ -30,8 +31,7 @@ function explain({ code, title, why, bad, good }: RulePage): vscode.MarkdownStri
   const text = new vscode.MarkdownString();
   // A page may start a command: the one that opens it, and no other.
   text.isTrusted = { enabledCommands: [commands.explainFinding] };
-  const link = `command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`;
-  text.appendMarkdown(`**${title}.** ${why} [${vscode.l10n.t('More')}](${link})\n\n`);
+  text.appendMarkdown(`**${title}.** ${why} [${vscode.l10n.t('More')}](${explainUri(code).toString()})\n\n`);
   text.appendMarkdown(`${vscode.l10n.t('Flagged:')}\n`).appendCodeblock(bad, 'yaml');
   text.appendMarkdown(`${vscode.l10n.t('Fine:')}\n`).appendCodeblock(good, 'yaml');
   return text;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DescribedCriterion } from '../../core/smart/moveCriterion';
-import { spanToRange } from '../../host/convert';
+import { toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 
@@ -36,11 +36,7 @@ export class MoveCriterionAction implements vscode.CodeActionProvider<MoveAction
     const entry = this.#services.plans.entryOf(document.uri);
     if (!entry || entry.file.text !== document.getText()) return action;
     const edits = (await loadEngine()).moveToAcceptance(entry.file, found) ?? [];
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(
-      document.uri,
-      edits.map((edit) => vscode.TextEdit.replace(spanToRange(document, edit), edit.newText)),
-    );
+    action.edit = toWorkspaceEdit(document, edits);
     return action;
   }
 }

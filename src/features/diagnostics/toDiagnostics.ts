@@ -3,7 +3,7 @@ import type { Finding } from '../../core/smart/finding';
 import { toRange, toSeverity } from '../../host/convert';
 import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
-import { commands } from '../../ids';
+import { explainUri } from './explainFinding';
 
 export async function toDiagnostics(entry: PlanEntry): Promise<vscode.Diagnostic[]> {
   if (entry.findings.length === 0) return [];
@@ -21,9 +21,4 @@ function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engin
   diagnostic.source = 'milepost';
   diagnostic.code = { value: problem.code, target: explainUri(problem.code) };
   return diagnostic;
-}
-
-/** A link on the code that opens the page about it. */
-function explainUri(code: string): vscode.Uri {
-  return vscode.Uri.parse(`command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`);
 }

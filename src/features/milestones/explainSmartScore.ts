@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
 import type { Criterion, Finding } from '../../core/smart/finding';
 import type { Letter } from '../../core/smart/score';
-import { spanToRange } from '../../host/convert';
 import { loadEngine, type Engine } from '../../host/engine';
-import { openOrSay } from '../../host/openOrSay';
 import { findMilestone } from '../../host/planEditor';
 import { faultOf } from '../../host/planFault';
+import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
 
@@ -41,11 +40,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
     matchOnDetail: true,
   });
-  if (!picked) return;
-  const document = await openOrSay(entry.uri);
-  if (!document) return;
-  const range = spanToRange(document, picked.finding?.problem.span ?? milestone.title.span);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(range.start, range.start) });
+  if (picked) await reveal(entry.uri, picked.finding?.problem.span ?? milestone.title.span);
 }
 
 function toItem({ criterion, state }: Letter, finding: Finding | undefined, engine: Engine): vscode.QuickPickItem {
