@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
   clearWorkspace,
@@ -157,6 +157,25 @@ describe('commands on a milestone', () => {
     }
     await run('goToMilestone', { kind: 'milestone', place: { uri: uri.toString(), span: { start: 1, end: 2 } } });
     await run('adoptFile', { place: { uri: uri.toString() } });
+  });
+
+  it('refuse when the plan is deleted while they ask, and bring no file back', async () => {
+    const uri = writePlan(
+      quietPlan.replace('    due: 2031-05-07', '    acceptance: [20 rooms are booked]\n    due: 2031-05-07'),
+    );
+    await settle();
+    let isThrough = false;
+    const done = Promise.resolve(run('markMilestoneDone', target(uri, 'A1'))).then(() => (isThrough = true));
+    await pause(500);
+    assert.equal(isThrough, false, 'it did not ask');
+    rmSync(uri.fsPath);
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isThrough;
+    }, true);
+    await done;
+    assert.equal(existsSync(uri.fsPath), false);
   });
 
   it('refuse to edit a broken file', async () => {
