@@ -4,6 +4,7 @@ import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEdits } from './intent';
 import { settle } from './locate';
 import { editPieces, toEdits, tryEdits, wholeOf } from './pieces';
+import { planMove } from './moveItem';
 import { planRemove } from './removeEntry';
 import { planRename } from './renameKey';
 import { planSet } from './setValue';
@@ -41,6 +42,8 @@ export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][
       return planAppend(source, intent.path, intent);
     case 'remove':
       return planRemove(source, intent.path);
+    case 'move':
+      return planMove(source, intent.path, intent.to);
     case 'wrap':
       return planWrap(source, intent.path, intent);
     case 'rename':
@@ -50,6 +53,8 @@ export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][
 
 /** Usually the intents do not touch one another: then they are planned on one reading and checked by one more. */
 function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[] | undefined {
+  // After a move the places in the other intents mean other items.
+  if (intents.length > 1 && intents.some(({ kind }) => kind === 'move')) return undefined;
   const edits: TextEdit[] = [];
   let wanted = takeSnapshot(source.root);
   try {

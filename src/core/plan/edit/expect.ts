@@ -1,5 +1,5 @@
 import { Refused, type Intent, type Path, type PlainValue } from './intent';
-import { isKey, isNothing, says, type Snapshot } from './snapshot';
+import { isKey, isNothing, nothing, says, type Snapshot } from './snapshot';
 
 /** What the document is to say after the change. @throws Refused when there is nothing to change at the path */
 export function applyIntent(before: Snapshot, intent: Intent): Snapshot {
@@ -22,6 +22,13 @@ export function applyIntent(before: Snapshot, intent: Intent): Snapshot {
           isKey(pair, last) ? { ...pair, key: { form: 'wanted', value: intent.to } as const } : pair,
         );
         return { ...old, pairs };
+      });
+    case 'move':
+      return change(before, path.slice(0, -1), (old) => {
+        if (old?.form !== 'list') return old ?? nothing;
+        const items = [...old.items];
+        items.splice(intent.to, 0, ...items.splice(Number(last), 1));
+        return { ...old, items };
       });
     case 'remove':
       return change(before, path.slice(0, -1), (old) => {

@@ -20,6 +20,8 @@ export type Intent =
   /** Gives a key or an item another value; the last key may be missing, the maps above it may not. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: PlainValue }
   | { readonly kind: 'remove'; readonly path: Path }
+  /** Puts the item at the path in another place of its list: `to` is its place afterwards, from 0. */
+  | { readonly kind: 'move'; readonly path: Path; readonly to: number }
   /** Adds to the list at the path, which may be missing or empty; at its end, or after an item (0-based). */
   | {
       readonly kind: 'append';

@@ -126,14 +126,12 @@ export function columnOfBlock(text: string, node: YAMLMap | YAMLSeq): number {
 }
 
 /**
- * Writes lines below what ends at `end`, after the comment beside it and after comments below that are indented deeper
- * than `column`, since those belong to it as well.
+ * The end of the line on which something ends, or of the last comment below that is indented deeper than `column`, since
+ * such comments belong to it as well. The end itself where that is the start of a line: a block scalar that keeps its last
+ * line ends is over only there.
  */
-export function insertLines(source: YamlSource, end: number, column: number, lines: readonly string[]): TextEdit {
-  const { text, lineEnd } = source;
-  // A block scalar that keeps its last line ends is over only where the next line begins.
-  const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
-  if (isAtLineStart) return { start: end, end, newText: lines.map((line) => line + lineEnd).join('') };
+function endOfLines(text: string, end: number, column: number): number {
+  if (isAtLineStart(text, end)) return end;
   let at = endOfLine(text, end);
   for (let next = startOfNextLine(text, at); next > at;) {
     const lineStop = endOfLine(text, next);
@@ -145,5 +143,23 @@ export function insertLines(source: YamlSource, end: number, column: number, lin
     if (following === next) break;
     next = following;
   }
-  return { start: at, end: at, newText: lines.map((line) => lineEnd + line).join('') };
+  return at;
+}
+
+/** The same, before the line end in any case. */
+export function endWithComments(text: string, end: number, column: number): number {
+  const at = endOfLines(text, end, column);
+  return isAtLineStart(text, at) ? at - (text.startsWith('\r\n', at - 2) ? 2 : 1) : at;
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+  return offset > 0 && /[\r\n]/.test(text.charAt(offset - 1));
+}
+
+/** Writes lines below what ends at `end` and the comments that belong to it. */
+export function insertLines(source: YamlSource, end: number, column: number, lines: readonly string[]): TextEdit {
+  const { text, lineEnd } = source;
+  const at = endOfLines(text, end, column);
+  const newText = lines.map((line) => (isAtLineStart(text, at) ? line + lineEnd : lineEnd + line)).join('');
+  return { start: at, end: at, newText };
 }

@@ -17,7 +17,7 @@ export interface PairSnapshot {
   readonly isNew?: boolean;
 }
 
-const nothing: Snapshot = { form: 'text', text: '', isPlain: true, marks: '' };
+export const nothing: Snapshot = { form: 'text', text: '', isPlain: true, marks: '' };
 
 export function takeSnapshot(node: unknown): Snapshot {
   if (!isNode(node)) return nothing;

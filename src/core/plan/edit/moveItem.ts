@@ -1,0 +1,103 @@
+import { isAlias, isNode, isSeq, visit, type YAMLSeq } from 'yaml';
+import type { TextEdit } from '../../text';
+import { cut, rotateSpans, startWithComments, type Chunk } from './chunks';
+import { Refused, type Path } from './intent';
+import { columnOf, dashOf, endOfItem, endWithComments, isFirstOnLine, isFlow, rangeOf } from './layout';
+import { locate, refuseShared } from './locate';
+import { moveInFlow } from './moveInFlow';
+import type { YamlSource } from './yamlSource';
+
+/**
+ * Puts an item of a list in another place of the list, with the comments that belong to it. Blank lines that set it apart
+ * go along; comments that stand alone stay.
+ * @param to the place that the item has afterwards, from 0
+ * @returns ways of doing it, the best first @throws Refused
+ */
+export function planMove(source: YamlSource, path: Path, to: number): TextEdit[][] {
+  const from = path.at(-1);
+  const place = locate(source, path.slice(0, -1));
+  const list = place.kind === 'missing' ? undefined : place.node;
+  if (typeof from !== 'number' || !list) throw new Refused('not-found');
+  // A single value stands for a list of one.
+  if (!isSeq(list)) {
+    if (from === 0 && to === 0) return [[]];
+    throw new Refused('not-found');
+  }
+  if (!list.items[from] || !list.items[to]) throw new Refused('not-found');
+  if (from === to) return [[]];
+  refuseShared(source, list);
+  refuseReordering(list, from, to);
+  if (isFlow(list)) return moveInFlow(source, list, from, to);
+  const isBeside = !isFirstOnLine(source.text, dashOf(list, 0)) && Math.min(from, to) === 0;
+  return isBeside
+    ? rotateBlock(source.text, list, from, to)
+    : moveLines(source, blockChunks(source.text, list), from, to);
+}
+
+/** An alias means the last anchor of its name before it: no item may pass another that says which anchor that is. */
+function refuseReordering({ items }: YAMLSeq, from: number, to: number): void {
+  const moved = namesIn(items[from]);
+  const passed = items.filter(
+    (_item, index) => index !== from && index >= Math.min(from, to) && index <= Math.max(from, to),
+  );
+  for (const item of passed) {
+    const { anchors, aliases } = namesIn(item);
+    const isTorn =
+      [...moved.anchors].some((name) => anchors.has(name) || aliases.has(name)) ||
+      [...moved.aliases].some((name) => anchors.has(name));
+    if (isTorn) throw new Refused('shared', rangeOf(item));
+  }
+}
+
+function namesIn(item: unknown): { readonly anchors: ReadonlySet<string>; readonly aliases: ReadonlySet<string> } {
+  const anchors = new Set<string>();
+  const aliases = new Set<string>();
+  if (isNode(item)) {
+    visit(item, {
+      Node: (_key, node) => {
+        if (isAlias(node)) aliases.add(node.source);
+        else if (node.anchor !== undefined) anchors.add(node.anchor);
+      },
+    });
+  }
+  return { anchors, aliases };
+}
+
+function blockChunks(text: string, list: YAMLSeq): readonly Chunk[] {
+  return list.items.map((_item, index) => {
+    const dash = dashOf(list, index);
+    const end = endOfItem(text, list, index);
+    return {
+      start: isFirstOnLine(text, dash) ? startWithComments(text, dash) : dash,
+      end: endWithComments(text, end, columnOf(text, dash)),
+    };
+  });
+}
+
+/** Cuts whole lines out and puts them in elsewhere. */
+function moveLines({ text, lineEnd }: YamlSource, chunks: readonly Chunk[], from: number, to: number): TextEdit[][] {
+  const chunk = chunks[from];
+  const target = chunks[to];
+  if (!chunk || !target) return [];
+  const written = text.slice(chunk.start, chunk.end);
+  const at = to < from ? target.start : target.end;
+  const way = (takesBlanks: boolean, bringsBlanks: boolean): TextEdit[] => {
+    const { start, end, blanks: cutBlanks } = cut(text, chunk, from === chunks.length - 1, takesBlanks);
+    const blanks = bringsBlanks ? cutBlanks : '';
+    return [
+      { start, end, newText: '' },
+      { start: at, end: at, newText: to < from ? written + lineEnd + blanks : lineEnd + blanks + written },
+    ];
+  };
+  // A blank line below a text that keeps its last line ends would become part of it.
+  return [way(true, true), way(true, false), way(false, false)];
+}
+
+/** A list whose first dash stands beside something else: whole items change places, from their dashes on. */
+function rotateBlock(text: string, list: YAMLSeq, from: number, to: number): TextEdit[][] {
+  const spans = list.items.map((_item, index) => {
+    const dash = dashOf(list, index);
+    return { start: dash, end: endWithComments(text, endOfItem(text, list, index), columnOf(text, dash)) };
+  });
+  return [rotateSpans(text, spans, from, to)];
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { parseDocument } from 'yaml';
+import { findComments } from '../../../src/core/plan/comments';
+import { editPlan, type Intent, type Path } from '../../../src/core/plan/edit/editPlan';
+import { applyEdits } from '../../../src/core/text';
+import { planText } from './planTexts';
+
+const move = (from: number, to: number, list: Path = ['l']): Intent => ({ kind: 'move', path: [...list, from], to });
+
+function moved(text: string, ...intents: Intent[]): string {
+  const result = editPlan(text, intents);
+  assert.ok('edits' in result, JSON.stringify(result));
+  return applyEdits(text, result.edits);
+}
+
+describe('editPlan: moving an item', () => {
+  const cases: readonly (readonly [name: string, before: string, intent: Intent, after: string])[] = [
+    ['down', 'l:\n- a\n- b\n- c\nm: 1\n', move(0, 1), 'l:\n- b\n- a\n- c\nm: 1\n'],
+    ['up', 'l:\n- a\n- b\n- c\nm: 1\n', move(2, 0), 'l:\n- c\n- a\n- b\nm: 1\n'],
+    ['to the end of a text without a final line end', 'l:\n- a\n- b', move(0, 1), 'l:\n- b\n- a'],
+    ['from the end of a text without a final line end', 'l:\n- a\n- b', move(1, 0), 'l:\n- b\n- a'],
+    ['with Windows line ends', '\uFEFFl:\r\n  - a\r\n\r\n  - b\r\n', move(1, 0), '\uFEFFl:\r\n  - b\r\n\r\n  - a\r\n'],
+    [
+      'with the comments above, beside and deeper below',
+      'l:\n- a\n# of b\n- b # beside\n  # below b\n- c\n',
+      move(1, 0),
+      'l:\n# of b\n- b # beside\n  # below b\n- a\n- c\n',
+    ],
+    [
+      'past a heading, which stays',
+      'l:\n- a\n\n# later\n\n- b\n\n- c\n',
+      move(0, 1),
+      'l:\n# later\n\n- b\n\n- a\n\n- c\n',
+    ],
+    ['with the blank line that sets it apart', 'l:\n- a\n\n- b\n\n- c\n', move(2, 0), 'l:\n- c\n\n- a\n\n- b\n'],
+    [
+      'below a text that keeps its last line ends',
+      'l:\n- a\n\n- |+\n  b\n\n- c\n',
+      move(0, 1),
+      'l:\n- |+\n  b\n\n- a\n- c\n',
+    ],
+    ['a map of several lines', 'l:\n  - k: a\n    x: 1\n  - k: b\n', move(0, 1), 'l:\n  - k: b\n  - k: a\n    x: 1\n'],
+    ['below the first comments of the file', '# the plan\n- a\n- b\n', move(1, 0, []), '# the plan\n- b\n- a\n'],
+    ['beside another dash', '- - a # x\n  - b\n- c\n', move(1, 0, [0]), '- - b\n  - a # x\n- c\n'],
+    ['without a value', 'l:\n-\n- a\n', move(0, 1), 'l:\n- a\n-\n'],
+    ['in brackets', 'l: [a,  {k: b}, "c"] # x\n', move(2, 0), 'l: ["c",  a, {k: b}] # x\n'],
+    [
+      'in brackets over several lines, the last without a comma',
+      'l: [\n  a, # of a\n  b\n]\n',
+      move(0, 1),
+      'l: [\n  b,\n  a # of a\n]\n',
+    ],
+    [
+      'in brackets over several lines with commas throughout',
+      'l: [\n  # of a\n  a,\n  b, # of b\n  c,\n]\n',
+      move(2, 0),
+      'l: [\n  c,\n  # of a\n  a,\n  b, # of b\n]\n',
+    ],
+    [
+      'in brackets to the top, past the last without a comma',
+      '{"l": [\n  {"k": 1},\n  {"k": 2}\n]}',
+      move(1, 0),
+      '{"l": [\n  {"k": 2},\n  {"k": 1}\n]}',
+    ],
+    ['past an anchor that is no concern of it', 'l:\n- &x a\n- b\nm: *x\n', move(0, 1), 'l:\n- b\n- &x a\nm: *x\n'],
+    ['to where it stands', 'l: [a, b]\n', move(1, 1), 'l: [a, b]\n'],
+    ['the only one, without its list', 'l: a\n', move(0, 0), 'l: a\n'],
+  ];
+  for (const [name, before, intent, after] of cases) {
+    it(name, () => assert.equal(moved(before, intent), after));
+  }
+
+  it('several in turn, each on what the one before it made', () => {
+    const text = 'l:\n- a\n- b\n- c\n- d\n';
+    assert.equal(moved(text, move(3, 0), move(3, 1)), 'l:\n- d\n- c\n- a\n- b\n');
+    const set: Intent = { kind: 'set', path: ['l', 0], value: 'x' };
+    assert.equal(moved(text, set, move(0, 3)), 'l:\n- b\n- c\n- d\n- x\n');
+  });
+
+  const refusals: readonly (readonly [name: string, text: string, intent: Intent, refusal: string])[] = [
+    ['an item that is not there', 'l: [a]\n', move(1, 0), 'not-found'],
+    ['a place that is not there', 'l: [a]\n', move(0, 1), 'not-found'],
+    ['what is no list', 'l: a\n', move(0, 1), 'not-found'],
+    ['a list that others refer to', 'l: &l [a, b]\nm: *l\n', move(0, 1), 'shared'],
+    ['an anchor past its alias', 'l:\n- &x a\n- *x\n', move(0, 1), 'shared'],
+    ['an alias past its anchor', 'l:\n- &x a\n- *x\n', move(1, 0), 'shared'],
+    ['an anchor past another of its name', 'l:\n- &x a\n- &x b\nm: *x\n', move(0, 1), 'shared'],
+    ['within a line with a comment between', 'l: [a, # why\n  b, c]\n', move(0, 1), 'too-intricate'],
+  ];
+  for (const [name, text, intent, refusal] of refusals) {
+    it(`refuses ${name}`, () => {
+      const result = editPlan(text, [intent]);
+      assert.equal('refusal' in result && result.refusal, refusal, JSON.stringify(result));
+    });
+  }
+
+  it('of any plan text: the same milestones in another order, the same comments, the same lines', function () {
+    this.timeout(30_000);
+    fc.assert(
+      fc.property(planText(true), fc.nat(), fc.nat(), ({ text, milestones }, one, other) => {
+        const [from, to] = [one % milestones, other % milestones];
+        const after = moved(text, move(from, to, ['milestones']));
+        const expected = dataOf(text);
+        expected.milestones.splice(to, 0, ...expected.milestones.splice(from, 1));
+        assert.deepEqual(dataOf(after), expected);
+        assert.deepEqual(findComments(after).map(wordsOf).sort(), findComments(text).map(wordsOf).sort());
+        assert.deepEqual(linesOf(after), linesOf(text));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+const dataOf = (text: string) => parseDocument(text, { schema: 'failsafe' }).toJS() as { milestones: unknown[] };
+const wordsOf = ({ text }: { readonly text: string }): string => text.trimEnd();
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .sort();
