@@ -1,0 +1,216 @@
+import { endOfLine, startOfLine } from '../edit/layout';
+import { isMarker, readLine, type BlockLine, type Entry, type Rest } from './blockLine';
+
+/** A dash or key that what is looked at stands under. */
+export interface Ancestor {
+  readonly entry: Entry;
+  readonly line: BlockLine;
+  /** How many items of the same list stand above a dash; 0 for a key. */
+  readonly index: number;
+}
+
+/** Where something that begins at a column belongs to, told from the lines above it. */
+export interface Climb {
+  /** From the top down. */
+  readonly ancestors: readonly Ancestor[];
+  /** What the map or list around it is, as far as one can see. */
+  readonly holds: 'map' | 'list' | 'nothing';
+  /** Where the keys or dashes of that map or list stand. */
+  readonly column: number;
+  /** The number that an item beginning here would have; 0 unless it is in a list. */
+  readonly index: number;
+  /** The ancestor whose value is no block of keys or items but a text or brackets that are still open, or already closed. */
+  readonly inside?: { readonly depth: number; readonly rest: Rest };
+}
+
+interface Current {
+  readonly kind: 'dash' | 'key' | 'unknown';
+  readonly column: number;
+  /** Undefined for the place that the climb begins with. */
+  readonly at?: { readonly entry: Entry; readonly line: BlockLine };
+}
+
+/**
+ * Goes up from a line to the top-level key above it, and no further. Deeper lines are passed over unread: they are the
+ * business of others, or the inside of a text.
+ * @param own what stands before the place on its own line
+ * @param column at which the place itself begins; only looked at where nothing stands before it
+ */
+export function climb(text: string, line: BlockLine, own: readonly Entry[], column: number): Climb {
+  return new Climber(text, column).climb(line, own);
+}
+
+class Climber {
+  readonly #text: string;
+  /** From the inside out. */
+  readonly #chain: Ancestor[] = [];
+  #current: Current;
+  /** Items above the current one in its list. */
+  #index = 0;
+  #slot: Pick<Climb, 'holds' | 'column' | 'index'>;
+  #inside: { readonly rest: Rest; readonly above: number } | undefined;
+  /** Start of the topmost of the deeper lines that were passed: the first child of the parent to come. */
+  #passed: number | undefined;
+
+  constructor(text: string, column: number) {
+    this.#text = text;
+    this.#current = { kind: 'unknown', column };
+    this.#slot = { holds: 'nothing', column, index: 0 };
+  }
+
+  climb(line: BlockLine, own: readonly Entry[]): Climb {
+    for (const entry of own.toReversed()) this.#goTo(entry, line);
+    this.#goUp(line.start);
+    this.#leave(undefined);
+    const ancestors = this.#chain.toReversed();
+    const below = this.#slot.holds === 'nothing' ? childBelow(this.#text, line, ancestors.at(-1)) : {};
+    const inside = this.#inside && { rest: this.#inside.rest, depth: ancestors.length - this.#inside.above };
+    return { ancestors, ...this.#slot, ...below, ...(inside && { inside }) };
+  }
+
+  #goUp(from: number): void {
+    for (const start of linesAbove(this.#text, from)) {
+      const { kind, column } = this.#current;
+      const indent = indentAt(this.#text, start);
+      if (indent === undefined) continue;
+      if (indent > column) {
+        this.#passed = start;
+        continue;
+      }
+      if (indent === 0 && isMarker(this.#text, start)) return;
+      this.#look(readLine(this.#text, start));
+      if (kind !== 'dash' && this.#current.kind === 'key' && this.#current.column === 0) return;
+    }
+  }
+
+  #look(line: BlockLine): void {
+    for (const entry of line.entries.toReversed()) {
+      if (isParent(entry, this.#current)) {
+        this.#goTo(entry, line);
+        if (entry === line.entries.at(-1) && line.rest.form !== 'none') {
+          this.#inside = { rest: line.rest, above: this.#chain.length };
+        }
+      } else if (entry.column === this.#current.column) {
+        if (this.#current.kind === 'unknown') this.#current = { ...this.#current, kind: entry.kind };
+        if (entry.kind === 'dash' && this.#current.kind === 'dash') this.#index++;
+      }
+    }
+  }
+
+  #goTo(entry: Entry, line: BlockLine): void {
+    this.#leave(entry.kind === 'dash' ? line.entries[line.entries.indexOf(entry) + 1] : undefined);
+    this.#current = { kind: entry.kind, column: entry.column, at: { entry, line } };
+    this.#index = 0;
+    this.#passed = undefined;
+  }
+
+  /** @param child of the parent that comes next, on the same line as that */
+  #leave(child: Entry | undefined): void {
+    const { at, kind, column } = this.#current;
+    if (at) this.#chain.push({ ...at, index: this.#index });
+    else if (kind !== 'unknown') this.#slot = { holds: holderOf(kind), column, index: this.#index };
+    else {
+      const inner = child ?? (this.#passed === undefined ? undefined : readLine(this.#text, this.#passed).entries[0]);
+      if (inner) this.#slot = { holds: holderOf(inner.kind), column: inner.column, index: 0 };
+    }
+  }
+}
+
+function holderOf(kind: 'dash' | 'key'): 'list' | 'map' {
+  return kind === 'dash' ? 'list' : 'map';
+}
+
+/** Dashes may stand at the column of the key that their list belongs to. */
+function isParent(entry: Entry, current: Current): boolean {
+  if (entry.column < current.column) return true;
+  return entry.column === current.column && entry.kind === 'key' && current.kind === 'dash';
+}
+
+/** What the next line says about a map or list of which nothing stands above. */
+function childBelow(text: string, line: BlockLine, parent: Ancestor | undefined): Partial<Climb> {
+  const [next] = contentBelow(text, line.end);
+  const first = next?.entries[0];
+  if (!first || isMarker(text, next.start)) return {};
+  const least = parent ? parent.entry.column + (first.kind === 'dash' && parent.entry.kind === 'key' ? 0 : 1) : 0;
+  if (first.column < least) return {};
+  return { holds: first.kind === 'dash' ? 'list' : 'map', column: first.column, index: 0 };
+}
+
+/** The lines below an offset that hold more than a comment. */
+export function* contentBelow(text: string, offset: number): Generator<BlockLine> {
+  for (let end = offset; ;) {
+    const start = nextLine(text, end);
+    if (start === undefined) return;
+    const line = readLine(text, start);
+    if (line.entries.length > 0 || line.rest.form !== 'none') yield line;
+    end = line.end;
+  }
+}
+
+/** @param end of a line, before its line end; undefined on the last one */
+function nextLine(text: string, end: number): number | undefined {
+  if (end >= text.length) return undefined;
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+function* linesAbove(text: string, start: number): Generator<number> {
+  for (let at = start; at > 0;) {
+    const end = text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
+    if (end < 0) return;
+    const line = startOfLine(text, end);
+    // The mark of the byte order is no line.
+    if (line > end) return;
+    yield line;
+    at = line;
+    if (at <= 1) return;
+  }
+}
+
+/** Undefined for lines that hold nothing but a comment. */
+function indentAt(text: string, start: number): number | undefined {
+  let at = start;
+  while (text.charAt(at) === ' ') at++;
+  return /[\r\n#]/.test(text.charAt(at)) || at >= text.length ? undefined : at - start;
+}
+
+/**
+ * The keys of a block map, those after the place too.
+ * @param from the first line of the map, or the one that its key stands on
+ * @param outer column of the key or dash that the map stands under; -1 at the top
+ */
+export function keysOfBlock(
+  text: string,
+  from: BlockLine | undefined,
+  column: number,
+  outer: number,
+): readonly Entry[] {
+  const keys: Entry[] = [];
+  const collect = (line: BlockLine): void => {
+    for (const entry of line.entries) if (entry.kind === 'key' && entry.column === column) keys.push(entry);
+  };
+  if (from) collect(from);
+  for (let start = from ? nextLine(text, from.end) : startOfText(text); start !== undefined;) {
+    const indent = indentAt(text, start);
+    if (indent !== undefined && indent <= outer) break;
+    const end = endOfLine(text, start);
+    if (indent !== undefined && indent <= column) collect(readLine(text, start));
+    start = nextLine(text, end);
+  }
+  return keys;
+}
+
+/** The end of the lines that belong to a dash or key at the column, from a line end on. */
+export function endOfBlock(text: string, lineEnd: number, column: number): number {
+  let end = lineEnd;
+  for (let start = nextLine(text, end); start !== undefined; start = nextLine(text, end)) {
+    const indent = indentAt(text, start);
+    const isClosing = indent === column && /[\]}]/.test(text.charAt(start + indent));
+    if (indent !== undefined && indent <= column && !isClosing) break;
+    end = endOfLine(text, start);
+  }
+  return end;
+}
+
+export function startOfText(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
