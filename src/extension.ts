@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCodeLens } from './features/codeLens';
 import { registerCommits } from './features/commits';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerLanguage } from './features/language';
 import { registerMilestones } from './features/milestones';
 import { registerPlans } from './features/plans';
 import { registerTimelineView } from './features/timeline';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
     registerPlans(services),
     registerTree(services),
     registerDiagnostics(services),
+    registerLanguage(services),
     registerMilestones(services),
     registerCodeLens(services),
     registerCommits(services),

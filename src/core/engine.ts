@@ -1,6 +1,8 @@
 /*
  * The one door to everything that reads, checks and edits plans. Hosts load it when the first plan is found.
  */
+export { idAt, wordSpan } from './assist/planIds';
+export { renameId } from './assist/renameId';
 export { parseDateInWords } from './calendar/dateInWords';
 export { isHolidayCode, publicHolidays } from './calendar/holidays';
 export { createWorkingCalendar } from './calendar/workingCalendar';

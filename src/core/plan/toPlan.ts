@@ -126,16 +126,17 @@ function toChange(map: MapValue): Change {
 }
 
 function toObjective(map: MapValue): Objective {
-  return { id: textAt(map, 'id'), text: titleOf(map, 'text') };
+  return { id: textAt(map, 'id'), text: titleOf(map, 'text'), span: map.span };
 }
 
 function toPhase(map: MapValue): Phase {
   const id = textAt(map, 'id');
-  return { id, title: textAt(map, 'title') ?? id ?? { value: '', span: map.head } };
+  return { id, title: textAt(map, 'title') ?? id ?? { value: '', span: map.head }, span: map.span };
 }
 
 function toChangeOrder(map: MapValue): ChangeOrder {
-  return { id: textAt(map, 'id'), title: textAt(map, 'title'), milestones: textsAt(map, 'milestones') };
+  const { span } = map;
+  return { id: textAt(map, 'id'), title: textAt(map, 'title'), milestones: textsAt(map, 'milestones'), span };
 }
 
 function toCalendar(map: MapValue): WorkCalendar {

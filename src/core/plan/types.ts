@@ -104,11 +104,13 @@ export interface Milestone {
 export interface Objective {
   readonly id?: Field<string>;
   readonly text: Field<string>;
+  readonly span: Span;
 }
 
 export interface Phase {
   readonly id?: Field<string>;
   readonly title: Field<string>;
+  readonly span: Span;
 }
 
 export interface WorkCalendar {
@@ -143,6 +145,7 @@ export interface ChangeOrder {
   readonly id?: Field<string>;
   readonly title?: Field<string>;
   readonly milestones: readonly Field<string>[];
+  readonly span: Span;
 }
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;

@@ -16,6 +16,10 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
     room: /^core\/(?:views|formats)\//,
     mayImport: [/^core\/(?:smart|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
   },
+  {
+    room: /^core\/assist\//,
+    mayImport: [/^core\/(?:views|smart|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
+  },
   { room: /^core\/engine\.ts$/, mayImport: [/^core\//] },
   { room: /^protocol\//, mayImport: [/^core\/(?:views|calendar)\//, /^core\/text$/] },
   {

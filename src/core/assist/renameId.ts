@@ -1,0 +1,34 @@
+import { editPlan, type Refusal } from '../plan/edit/editPlan';
+import type { PlanFile } from '../plan/parsePlan';
+import type { TextEdit } from '../text';
+import { idAt, idPlaces, type FoundId } from './planIds';
+
+export type RenameRefusal = Refusal | 'no-id' | 'empty' | 'spaces' | 'taken';
+
+export type Renaming =
+  { readonly found: FoundId; readonly edits: readonly TextEdit[] } | { readonly refusal: RenameRefusal };
+
+/**
+ * Gives the id at the offset another name wherever it stands. Quotes stay, and come where YAML would read something else.
+ * @returns without edits when the name is the old one
+ */
+export function renameId(file: PlanFile, offset: number, name: string): Renaming {
+  const found = idAt(file, offset);
+  if (!found) return { refusal: 'no-id' };
+  const to = name.trim();
+  if (to === '') return { refusal: 'empty' };
+  if (/\s/.test(to)) return { refusal: 'spaces' };
+  if (to === found.here.id.value) return { found, edits: [] };
+  if (isTaken(file, found, to)) return { refusal: 'taken' };
+  const result = editPlan(
+    file.text,
+    found.places.map(({ path }) => ({ kind: 'set', path, value: to })),
+  );
+  return 'edits' in result ? { found, edits: result.edits } : { refusal: result.refusal };
+}
+
+/** Two phases that no list names would become one without a word. */
+function isTaken({ plan }: PlanFile, { here, definition }: FoundId, name: string): boolean {
+  const others = idPlaces(plan).filter(({ kind, id }) => kind === here.kind && id.value === name);
+  return others.some(({ isDefinition }) => isDefinition || (!definition && here.kind === 'phase'));
+}

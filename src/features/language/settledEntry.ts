@@ -1,0 +1,52 @@
+import type * as vscode from 'vscode';
+import { mayBePlan } from '../../host/planFiles';
+import type { PlanEntry } from '../../host/planStore';
+import type { Services } from '../../host/services';
+import { readSettings } from '../../host/settings';
+
+/** Far longer than reading a plan takes: a file that cannot be read is not waited for without end. */
+const patience = 3_000;
+
+/**
+ * The plan as it was read from what the document says now. While somebody types that takes a moment, in which VS Code most
+ * often takes the question back.
+ * @returns undefined for what is no plan of ours, and when the question was taken back
+ */
+export async function settledEntry(
+  { plans }: Pick<Services, 'plans'>,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<PlanEntry | undefined> {
+  const known = plans.entryOf(document.uri);
+  // Other YAML files cost a look at their name.
+  if (known ? known.file.kind !== 'ours' : !mayBePlan(document, readSettings().planFiles)) return undefined;
+  const read = (): PlanEntry | undefined => {
+    const entry = plans.entryOf(document.uri);
+    return entry?.file.text === document.getText() ? entry : undefined;
+  };
+  const entry = read() ?? (await nextRead(plans, read, token));
+  return entry?.file.kind === 'ours' ? entry : undefined;
+}
+
+function nextRead(
+  plans: Services['plans'],
+  read: () => PlanEntry | undefined,
+  token: vscode.CancellationToken,
+): Promise<PlanEntry | undefined> {
+  return new Promise((resolve) => {
+    const subscriptions: vscode.Disposable[] = [];
+    const end = (entry: PlanEntry | undefined): void => {
+      clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+      resolve(entry);
+    };
+    const timer = setTimeout(() => end(undefined), patience);
+    subscriptions.push(
+      token.onCancellationRequested(() => end(undefined)),
+      plans.onDidChange(() => {
+        const entry = read();
+        if (entry) end(entry);
+      }),
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { clearWorkspace, quietPlan, type, writePlan } from './workspace';
+
+const chained = quietPlan.replace('    due: 2031-05-21', '    depends_on: ["A1"]\n    due: 2031-05-21');
+
+async function place(uri: vscode.Uri, words: string): Promise<vscode.Position> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.getText().indexOf(words);
+  assert.notEqual(at, -1, words);
+  return document.positionAt(at);
+}
+
+describe('a plan as a language', () => {
+  afterEach(clearWorkspace);
+
+  it('leads from a reference to the milestone, and from there to all references', async () => {
+    const uri = writePlan(chained);
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      uri,
+      await place(uri, 'A1"'),
+    );
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.deepEqual(
+      links.map(
+        ({ targetSelectionRange }) =>
+          targetSelectionRange && [targetSelectionRange.start.line, document.getText(targetSelectionRange)],
+      ),
+      [[2, 'A1']],
+    );
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      uri,
+      await place(uri, 'A1'),
+    );
+    assert.deepEqual(
+      references.map(({ range }) => [range.start.line, document.getText(range)]),
+      [
+        [2, 'A1'],
+        [7, 'A1'],
+      ],
+    );
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      uri,
+      await place(uri, 'A1'),
+    );
+    assert.equal(highlights.length, 2);
+  });
+
+  it('renames an id with its references, in what is typed and not saved too', async () => {
+    const uri = writePlan(chained);
+    await vscode.window.showTextDocument(uri);
+    const document = await type(uri, 'Guests book', 'All guests book');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      uri,
+      await place(uri, 'A1"'),
+      '007',
+    );
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
+    assert.equal(
+      document.getText(),
+      chained.replace('Guests', 'All guests').replace('id: A1', 'id: "007"').replace('["A1"]', '["007"]'),
+    );
+    await assert.rejects(async () =>
+      vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, await place(uri, '007'), 'A2'),
+    );
+    const prepared = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>(
+      'vscode.prepareRename',
+      uri,
+      await place(uri, '007"]'),
+    );
+    assert.deepEqual([document.getText(prepared.range), prepared.placeholder], ['007', '007']);
+  });
+
+  it('says nothing about a file that is no plan', async () => {
+    const uri = writePlan('services:\n  web: { id: A1, depends_on: [A1] }\n', 'compose.yaml');
+    await vscode.workspace.openTextDocument(uri);
+    const at = await place(uri, 'A1');
+    const found = await vscode.commands.executeCommand<unknown[]>('vscode.executeReferenceProvider', uri, at);
+    assert.deepEqual(found, []);
+  });
+});
