@@ -45,10 +45,12 @@ function score(all: readonly Judged[], letter: Letter): string {
   return `${letter.padEnd(12)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${right} right, ${wrong} wrong, ${missed} missed)`;
 }
 
+/** Names of files: `-- contracts` scores that one alone. */
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const folders = ['test/golden/labelled', 'test/golden/good'];
 const all = folders.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && (only.length === 0 || only.includes(path.basename(name, '.yaml'))))
     .flatMap((name) => judge(path.join(folder, name))),
 );
 console.log(`${all.length} milestones, ${all.filter(({ lacks }) => lacks.size > 0).length} of them lacking something`);
