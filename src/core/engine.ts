@@ -15,6 +15,6 @@ export { dependantsOf } from './schedule/dependencies';
 export { checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/moveCriterion';
-export { fixesFor, safeEdits } from './smart/fixes';
+export { fixOffers, safeEdits } from './smart/fixes';
 export { createScorer, planScore, smartScore } from './smart/score';
 export { describeProblem } from './smart/wording';

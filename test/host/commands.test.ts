@@ -250,7 +250,13 @@ describe('fixes', () => {
   const fixesOf = async (uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> => {
     const range = vscode.languages.getDiagnostics(uri)[0]?.range;
     assert.ok(range);
-    return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+    return vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    );
   };
 
   it('silence a finding where it stands', async () => {

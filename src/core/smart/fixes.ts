@@ -7,18 +7,21 @@ import { rules } from './rules';
 import { silenceFixes } from './silenceFixes';
 import { unusedSilencingFixes } from './unusedSilencing';
 
+/** Ways to mend a finding, then ways to silence it; none for a file that cannot be read. Making their edits costs more. */
+export function fixOffers(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly FixOffer[] {
+  return [...mendings(file, problem, options), ...(canEdit(file) ? silenceFixes(file, problem) : [])];
+}
+
 /**
- * Ways to mend a finding, then ways to silence it, each with its edits; none for a file that cannot be read. Each reads the
- * text again: for the findings that somebody asks about, not for all of a file.
+ * The same with the edits, without those that cannot be made. Each reads the text again: for the findings that somebody asks
+ * about, not for all of a file.
  * @param options those of the check that found it
  */
-export function fixesFor(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly Fix[] {
-  return [...mendings(file, problem, options), ...(canEdit(file) ? silenceFixes(file, problem) : [])].flatMap(
-    ({ title, isPreferred, isSafe, kind, make }) => {
-      const made = make();
-      return made ? [{ title, isPreferred, isSafe, kind, ...made }] : [];
-    },
-  );
+export function fixesFor(file: PlanFile, finding: Finding, options: CheckOptions): readonly Fix[] {
+  return fixOffers(file, finding, options).flatMap(({ title, isPreferred, isSafe, kind, make }) => {
+    const made = make();
+    return made ? [{ title, isPreferred, isSafe, kind, ...made }] : [];
+  });
 }
 
 /** What “fix all” does: the first fix of each finding that cannot be wrong. In the order of the text. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Fix } from '../../core/smart/finding';
+import type { FixOffer } from '../../core/smart/rule';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
@@ -9,6 +9,19 @@ import { commands } from '../../ids';
 const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
+
+/** A fix whose edits are made when it is chosen: making them reads the text again, and most are never chosen. */
+class FixAction extends vscode.CodeAction {
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly offer: FixOffer,
+    /** Of the document, as it was when the fix was offered. */
+    readonly version: number,
+  ) {
+    super(vscode.l10n.t(offer.title.template, ...offer.title.args), vscode.CodeActionKind.QuickFix);
+    this.isPreferred = offer.isPreferred;
+  }
+}
 
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
 export class FindingActions implements vscode.CodeActionProvider {
@@ -36,7 +49,7 @@ export class FindingActions implements vscode.CodeActionProvider {
       const place = toRange(entry.file.lines.rangeOf(span));
       const diagnostic = mine.find((candidate) => codeOf(candidate) === code && candidate.range.isEqual(place));
       if (!diagnostic || !place.intersection(range)) return [];
-      const fixes = engine.fixesFor(entry.file, finding, entry.options);
+      const fixes = engine.fixOffers(entry.file, finding, entry.options);
       return [
         ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
         { kind: 'explain', action: explain(code, diagnostic) } as const,
@@ -45,6 +58,29 @@ export class FindingActions implements vscode.CodeActionProvider {
     });
     // Several findings may share a place: whoever wants to mend one should not have to look between ways to silence the others.
     return kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : [])));
+  }
+
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    if (!(action instanceof FixAction)) return action;
+    const { document, offer, version } = action;
+    if (document.version !== version) return action;
+    const made = offer.make();
+    if (!made) {
+      const why = vscode.l10n.t(
+        'This text is written in a way that cannot be changed safely; please change it by hand.',
+      );
+      void vscode.window.showInformationMessage(why);
+      return action;
+    }
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.set(
+      document.uri,
+      made.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [
+        toEdit(spanToRange(document, edit), edit.newText, made.isSnippet),
+        undefined,
+      ]),
+    );
+    return action;
   }
 }
 
@@ -62,21 +98,9 @@ function codeOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code);
 }
 
-function toAction(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const action = new vscode.CodeAction(
-    vscode.l10n.t(fix.title.template, ...fix.title.args),
-    vscode.CodeActionKind.QuickFix,
-  );
+function toAction(document: vscode.TextDocument, offer: FixOffer, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = new FixAction(document, offer, document.version);
   action.diagnostics = [diagnostic];
-  action.isPreferred = fix.isPreferred;
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    fix.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [
-      toEdit(spanToRange(document, edit), edit.newText, fix.isSnippet),
-      undefined,
-    ]),
-  );
   return action;
 }
 
