@@ -1,9 +1,13 @@
-import type { PlanFile } from '../plan/parsePlan';
+import type { CalendarDate } from '../calendar/calendarDate';
 import { editPlan } from '../plan/edit/editPlan';
-import type { PlainValue } from '../plan/edit/intent';
+import type { Intent, Path, PlainValue } from '../plan/edit/intent';
+import { rescheduleMilestone } from '../plan/edit/milestoneEdits';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Milestone } from '../plan/types';
 import type { Span, TextEdit } from '../text';
 import type { Message } from './finding';
-import type { FixOffer } from './rule';
+import type { CheckOptions, FixOffer } from './rule';
+import { fixWording } from './wording';
 
 /** @param makeEdits undefined where the text cannot be edited safely */
 export function offerFix(
@@ -36,20 +40,58 @@ export function endOfWords({ text }: PlanFile, { start, end }: Span): number {
 /** Whatever the template leaves to be filled in: `<value now>`, and the form of a day. */
 const gaps = /<[^<>\n]{1,80}>|\bYYYY-MM-DD\b/g;
 
-/**
- * Writes a key into a milestone, where a new one of this name belongs.
- * @param value gaps in angle brackets become tab stops
- * @returns undefined where the text cannot be edited safely
- */
+/** The fix that does what the intents say; none where the text cannot be edited safely. */
+export function offerIntents(title: Message, text: string, intents: readonly Intent[]): FixOffer {
+  return offerFix(title, () => editsFor(text, intents));
+}
+
+function editsFor(text: string, intents: readonly Intent[]): readonly TextEdit[] | undefined {
+  const result = editPlan(text, intents);
+  return 'edits' in result ? result.edits : undefined;
+}
+
+/** Writes a key into a milestone, where a new one of this name belongs; else as {@link insertKey}. */
 export function insertMilestoneKey(
   file: PlanFile,
   index: number,
   key: string,
   value: PlainValue,
 ): TextEdit | undefined {
-  const result = editPlan(file.text, [{ kind: 'set', path: ['milestones', index, key], value }]);
+  return insertKey(file, ['milestones', index, key], value);
+}
+
+/**
+ * Writes a key that is missing.
+ * @param value gaps in angle brackets become tab stops
+ * @returns undefined where the text cannot be edited safely
+ */
+export function insertKey({ text }: PlanFile, path: Path, value: PlainValue): TextEdit | undefined {
+  const result = editPlan(text, [{ kind: 'set', path, value }]);
   const [edit, ...more] = 'edits' in result ? result.edits : [];
   return edit && more.length === 0 ? edit : undefined;
+}
+
+/**
+ * The fix that gives a milestone another deadline. Where one was agreed or changed before, the old day is kept.
+ * @param day a function where finding it takes long; then the title cannot name it
+ */
+export function offerMove(
+  file: PlanFile,
+  { index, agreed, changes }: Milestone,
+  day: CalendarDate | (() => CalendarDate | undefined),
+  { today }: CheckOptions,
+): FixOffer {
+  const title = typeof day === 'string' ? fixWording.moveDue(day) : fixWording.moveDueToFit();
+  const isOnRecord = agreed !== undefined || changes.length > 0;
+  return offerFix(title, () => {
+    const due = typeof day === 'string' ? day : day();
+    if (due === undefined) return undefined;
+    const path = ['milestones', index, 'due'];
+    return editsFor(
+      file.text,
+      isOnRecord ? rescheduleMilestone(file, index, { due, date: today }) : [{ kind: 'set', path, value: due }],
+    );
+  });
 }
 
 /** The fix that inserts a template with gaps, as a snippet; `makeEdit` writes it with the gaps as they are. */

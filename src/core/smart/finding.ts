@@ -29,11 +29,19 @@ export type SmartProblemFacts =
       readonly due: string;
       readonly hoursPerWeek: number;
       readonly daysOff: number;
-      /** Most hours first; not all of very many. */
       /** Those that take most of the time; {@link beforeCount} counts all. */
       readonly before: readonly { readonly name: string; readonly hours: number }[];
       /** How many there are before it, named or not. */
       readonly beforeCount: number;
+    }
+  | {
+      readonly code: 'smart.achievable.crowded';
+      readonly count: number;
+      /** Working days from `from` through `due`. */
+      readonly days: number;
+      readonly from: string;
+      readonly due: string;
+      readonly daysOff: number;
     }
   | { readonly code: 'smart.achievable.no-estimate' }
   | { readonly code: 'smart.achievable.dependency-later'; readonly id: string; readonly dependencyDue: string }

@@ -1,6 +1,7 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
 import type { Finding, Fix, Message } from './finding';
+import { planFixes } from './planFixes';
 import { referenceFixes } from './referenceFixes';
 import type { CheckOptions, FixOffer, Problem } from './rule';
 import { rules } from './rules';
@@ -45,6 +46,7 @@ function mendings(file: PlanFile, problem: Problem, options: CheckOptions): read
   const rule = rules.find(({ code }) => code === problem.code);
   return [
     ...referenceFixes(problem),
+    ...planFixes(problem, file),
     ...unusedSilencingFixes(problem, file),
     ...(rule?.fixes?.(problem, file, options) ?? []),
   ];

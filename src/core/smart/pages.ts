@@ -4,6 +4,7 @@ import type { RulePage } from './rule';
 import { activityPage } from './rules/activity';
 import { comparativePage } from './rules/comparative';
 import { compoundPage } from './rules/compound';
+import { crowdedPage } from './rules/crowded';
 import { deferencePage } from './rules/deference';
 import { dependencyCyclePage } from './rules/dependencyCycle';
 import { dependencyLaterPage } from './rules/dependencyLater';
@@ -34,6 +35,7 @@ export const rulePages: readonly RulePage[] = [
   activityPage,
   comparativePage,
   compoundPage,
+  crowdedPage,
   deferencePage,
   dependencyCyclePage,
   dependencyLaterPage,

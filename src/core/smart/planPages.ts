@@ -64,7 +64,7 @@ export const planPages: readonly RulePage[] = [
     code: 'plan.unused-silencing',
     title: 'Comment silences nothing',
     flags:
-      'A `# milepost-disable-…` comment, or a code in one, under which nothing was found. What comes and goes with the days (`smart.time-bound.overdue`, `smart.achievable.infeasible`) and comments on finished milestones are left alone.',
+      'A `# milepost-disable-…` comment, or a code in one, under which nothing was found. What comes and goes with the days (`smart.time-bound.overdue`, `smart.achievable.infeasible`, `smart.achievable.crowded`) and comments on finished milestones are left alone.',
     why: 'It would hide the next fault of this kind, which nobody has looked at.',
     bad: 'title: The shop takes card payments # milepost-disable-line smart.specific.vague-verb\ndue: 2027-03-31',
     good: 'title: The shop takes card payments\ndue: 2027-03-31',

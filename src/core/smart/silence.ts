@@ -84,7 +84,11 @@ function isNamedBy(code: string, name: string): boolean {
 }
 
 /** Codes that come and go with the days. */
-const comeAndGo: readonly string[] = ['smart.time-bound.overdue', 'smart.achievable.infeasible'];
+const comeAndGo: readonly string[] = [
+  'smart.time-bound.overdue',
+  'smart.achievable.infeasible',
+  'smart.achievable.crowded',
+];
 
 /** What is silent today because of the day, or because the milestone is finished, may speak again. */
 function mayBeNeeded({ span, name }: Silence, { milestones }: Plan): boolean {

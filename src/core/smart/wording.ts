@@ -84,6 +84,8 @@ export function describeProblem(problem: Problem): Message {
       return say('“{0}” is no amount; give a number that both sides can count.', problem.words);
     case 'smart.achievable.infeasible':
       return describeInfeasible(problem);
+    case 'smart.achievable.crowded':
+      return describeCrowded(problem);
     case 'smart.achievable.no-estimate':
       return say('Without an estimate nobody can tell whether it fits; add one such as “16h”.');
     case 'smart.achievable.dependency-later':
@@ -160,6 +162,20 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
   );
 }
 
+function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.crowded' }>): Message {
+  const { count, days, from, due, daysOff } = problem;
+  const workingDays = days === 0 ? 'no working day' : days === 1 ? '1 working day' : `${days} working days`;
+  const off = daysOff > 0 ? `, ${daysOff} ${daysOff === 1 ? 'day' : 'days'} off` : '';
+  return say(
+    '{0} deliverables, {1} for them ({2} to {3}{4}); move the date, deliver less, or add an estimate.',
+    count,
+    workingDays,
+    from,
+    due,
+    off,
+  );
+}
+
 /** Titles of the fixes, and what they write where the user has to fill in. */
 export const fixWording = {
   addKey: (key: string) => say('Add “{0}”', key),
@@ -167,10 +183,19 @@ export const fixWording = {
   addCriterion: () => say('Add an acceptance criterion'),
   replaceWith: (text: string) => say('Change to “{0}”', text),
   setDay: () => say('Replace by a day'),
+  moveDue: (day: string) => say('Move the deadline to {0}', day),
+  moveDueToFit: () => say('Move the deadline to the first day that fits'),
   swapDates: () => say('Swap start and due'),
+  splitAfter: (deliverable: string) => say('Split in two after “{0}”', deliverable),
+  setStatus: (status: string) => say('Set the status to “{0}”', status),
+  linkTo: (name: string, objective: string) => say('Link {0} to objective {1}', name, objective),
   serveObjective: (id: string) => say('Link to objective {0}', id),
   addFromTo: () => say('Add “from … to …”'),
   addAmount: () => say('Add an amount'),
+  addPurpose: () => say('Add “so that …”'),
+  addProperties: () => say('Name what there is'),
+  completeList: () => say('Complete the list'),
+  fillIn: (words: string) => say('Fill in “{0}”', words),
   addResult: () => say('Add the result'),
   addMembers: () => say('Name which ones'),
   addMeasure: () => say('Add how to tell'),
@@ -205,6 +230,7 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.measurable.comparative': 'no baseline',
   'smart.measurable.vague-amount': 'no amount',
   'smart.achievable.infeasible': 'too little time',
+  'smart.achievable.crowded': 'more deliverables than days',
   'smart.achievable.no-estimate': 'no estimate',
   'smart.achievable.dependency-later': 'waits too long',
   'smart.relevant.no-objective': 'no objective',

@@ -1,4 +1,7 @@
+import { offerFix } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
+import { keptBySplit, splitMilestone } from '../splitMilestone';
+import { fixWording } from '../wording';
 
 /** As many as one meeting with the client can look at, after the five or so independent results of the literature. */
 const mostDeliverables = 6;
@@ -19,6 +22,12 @@ export const compound: MilestoneRule = {
             milestone: index,
           },
         ],
+  fixes: ({ milestone: index }, file) => {
+    const milestone = index === undefined ? undefined : file.plan.milestones[index];
+    const lastKept = milestone?.deliverables[keptBySplit(milestone) - 1];
+    if (!milestone || !lastKept) return [];
+    return [offerFix(fixWording.splitAfter(lastKept.value), () => splitMilestone(file, milestone))];
+  },
 };
 
 export const compoundPage: RulePage = {

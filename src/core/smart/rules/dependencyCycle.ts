@@ -1,7 +1,6 @@
-import { editPlan } from '../../plan/edit/editPlan';
 import type { Milestone } from '../../plan/types';
 import { findCycles } from '../../schedule/dependencies';
-import { offerFix } from '../edits';
+import { offerIntents } from '../edits';
 import type { PlanRule, Problem, RulePage } from '../rule';
 import { fixWording } from '../wording';
 
@@ -17,11 +16,7 @@ export const dependencyCycle: PlanRule = {
     const reference = milestone?.dependsOn[place];
     if (!milestone || !reference) return [];
     const path = ['milestones', milestone.index, 'depends_on', place] as const;
-    const makeEdits = () => {
-      const result = editPlan(file.text, [{ kind: 'remove', path }]);
-      return 'edits' in result ? result.edits : undefined;
-    };
-    return [offerFix(fixWording.removeReference(reference.value), makeEdits)];
+    return [offerIntents(fixWording.removeReference(reference.value), file.text, [{ kind: 'remove', path }])];
   },
 };
 

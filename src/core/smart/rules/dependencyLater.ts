@@ -1,4 +1,6 @@
+import { parseCalendarDate } from '../../calendar/calendarDate';
 import { findLateDependencies } from '../../schedule/dependencyDates';
+import { offerMove } from '../edits';
 import type { PlanRule, RulePage } from '../rule';
 
 /** Waits for a milestone that is due after it. */
@@ -14,6 +16,11 @@ export const dependencyLater: PlanRule = {
         const code = 'smart.achievable.dependency-later';
         return { code, id, dependencyDue, span, milestone: index };
       });
+  },
+  fixes: (problem, file, options) => {
+    const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
+    const day = 'dependencyDue' in problem ? parseCalendarDate(problem.dependencyDue) : undefined;
+    return milestone && day ? [offerMove(file, milestone, day, options)] : [];
   },
 };
 

@@ -2,6 +2,7 @@ import type { MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../r
 import { activity } from './activity';
 import { comparative } from './comparative';
 import { compound } from './compound';
+import { crowded } from './crowded';
 import { deference } from './deference';
 import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
@@ -32,6 +33,7 @@ export const planRules: readonly PlanRule[] = [
   dependencyCycle,
   statusContradiction,
   infeasible,
+  crowded,
   dependencyLater,
   unservedObjective,
 ];

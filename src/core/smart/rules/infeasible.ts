@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
 import { createWorkingCalendar } from '../../calendar/workingCalendar';
-import type { Milestone } from '../../plan/types';
+import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
-import type { PlanRule, RulePage } from '../rule';
+import { offerMove } from '../edits';
+import type { CheckOptions, PlanRule, RulePage } from '../rule';
 
 /** More work than working hours until the day that was promised. */
 export const infeasible: PlanRule = {
@@ -26,7 +28,42 @@ export const infeasible: PlanRule = {
         milestone: milestone.index,
       }));
   },
+  fixes: ({ milestone: index }, file, options) => {
+    const milestone = index === undefined ? undefined : file.plan.milestones[index];
+    if (!milestone) return [];
+    const findDay = (): CalendarDate | undefined => dayItFits(milestone, file.plan, options);
+    return [offerMove(file, milestone, findDay, options)];
+  },
 };
+
+/**
+ * The working day through which there is time for what is left. With a later day others may come before the milestone, so
+ * that it takes a later one still.
+ * @returns undefined when no such day was found after a few
+ */
+function dayItFits(
+  { index }: Milestone,
+  plan: Plan,
+  { today, holidays = new Map() }: CheckOptions,
+): CalendarDate | undefined {
+  const calendar = createWorkingCalendar(plan.calendar, holidays);
+  const { hoursPerDay } = calendar;
+  let { milestones } = plan;
+  for (let tries = 0; tries < 10; tries++) {
+    const milestone = milestones[index];
+    const lack = judgeFeasibility({ ...plan, milestones }, calendar, today).find(
+      (other) => other.milestone === milestone,
+    );
+    if (!milestone?.due || hoursPerDay === undefined) return undefined;
+    if (!lack) return tries === 0 ? undefined : milestone.due.value;
+    const days = Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9);
+    const value = calendar.addWorkingDays(milestone.due.value, days);
+    if (!value) return undefined;
+    const due = { ...milestone.due, value };
+    milestones = milestones.map((other) => (other === milestone ? { ...milestone, due } : other));
+  }
+  return undefined;
+}
 
 /** As many as the sentence names. */
 const mostNamed = 3;

@@ -1,4 +1,6 @@
+import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
+import { fixWording } from '../wording';
 import { topicNouns } from '../words/nouns';
 
 /** A title of at most three words that names a topic, and no other text that says what will be there. */
@@ -10,6 +12,13 @@ export const nounOnlyTitle: WholeRule = {
     if ([...codes].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
     const { title, index } = judged.milestone;
     return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), span: title.span, milestone: index }];
+  },
+  fixes: ({ span }, file) => {
+    if (!isOneLine(file, span)) return [];
+    const at = endOfWords(file, span);
+    return [
+      offerTemplate(fixWording.addPurpose(), () => ({ start: at, end: at, newText: ' so that <who> can <what>' })),
+    ];
   },
 };
 

@@ -1,4 +1,7 @@
+import { isOneLine, offerTemplate } from '../edits';
 import type { RulePage, WordingRule } from '../rule';
+import { fixWording } from '../wording';
+import { fieldAt } from './fieldAt';
 
 /** A list of what is delivered that does not end. */
 export const openList: WordingRule = {
@@ -13,6 +16,16 @@ export const openList: WordingRule = {
         .filter(({ kind, start }) => kind === 'open-list' && !isIllustration(prose.text.slice(0, start)))
         .map(({ start, end }) => ({ prose, start, end })),
     );
+  },
+  fixes: (problem, file) => {
+    const field = fieldAt(file, problem);
+    if (problem.code !== 'smart.specific.open-list' || !field || !isOneLine(file, field.span)) return [];
+    const { start, end } = problem.span;
+    // The dot of “etc.” goes with it, unless it ends the sentence too.
+    const dot = /^\.(?=,|\s\p{Ll})/u.exec(file.text.slice(end, end + 3))?.[0] ?? '';
+    const and = /^(?:and|or)\b/i.exec(problem.words)?.[0];
+    const newText = and === undefined ? '<all the others>' : `${and} <the last one>`;
+    return [offerTemplate(fixWording.completeList(), () => ({ start, end: end + dot.length, newText }))];
   },
 };
 

@@ -1,6 +1,9 @@
+import { isOneLine, offerTemplate } from '../edits';
 import { maskNonProse } from '../mask';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import { fixWording } from '../wording';
+import { fieldAt } from './fieldAt';
 
 /** Words and marks that stand where something is still to be written. */
 export const placeholder: WordingRule = {
@@ -8,6 +11,13 @@ export const placeholder: WordingRule = {
   code: 'smart.specific.placeholder',
   severity: 'warning',
   run: (judged) => judged.texts.flatMap((prose) => [...wordsIn(prose, judged), ...marksIn(prose)]),
+  fixes: (problem, file) => {
+    const field = fieldAt(file, problem);
+    if (problem.code !== 'smart.specific.placeholder' || !field || !isOneLine(file, field.span)) return [];
+    const isGap = /^(?:<[^<>]*>|YYYY-MM-DD)$/.test(problem.words);
+    const newText = isGap ? problem.words : '<what it is>';
+    return [offerTemplate(fixWording.fillIn(problem.words), () => ({ ...problem.span, newText }))];
+  },
 };
 
 function wordsIn(prose: Prose, { isEnglish }: JudgedMilestone): WordsFound[] {

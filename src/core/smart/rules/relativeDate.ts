@@ -1,6 +1,9 @@
-import { isOneLine, offerTemplate } from '../edits';
+import { isOneLine, offerMove, offerTemplate } from '../edits';
+import { dayOfEstimate } from '../../schedule/estimate';
 import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';
+import { readPlainDateWords } from '../../calendar/plainDateWords';
+import { createWorkingCalendar } from '../../calendar/workingCalendar';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 
@@ -16,10 +19,19 @@ export const relativeDate: MilestoneRule = {
     const span = createSourceMap(file.text, dueText).spanOf(start, start + words.length);
     return [{ code: 'smart.time-bound.relative-date', words: words.slice(0, 60), span, milestone: index }];
   },
-  fixes: ({ milestone, span }, file) => {
-    const dueText = milestone === undefined ? undefined : file.plan.milestones[milestone]?.dueText;
-    if (!dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
-    return [offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
+  fixes: ({ milestone: index, span }, file, options) => {
+    const milestone = index === undefined ? undefined : file.plan.milestones[index];
+    const dueText = milestone?.dueText;
+    if (!milestone || !dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
+    const calendar = createWorkingCalendar(file.plan.calendar, options.holidays ?? new Map());
+    // Read as of today: the words may be older, so that the day stands in the title and the user decides.
+    const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
+    const days = [
+      readPlainDateWords(words, options.today, calendar),
+      dayOfEstimate(milestone, calendar, options.today),
+    ];
+    const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, milestone, day, options)] : []));
+    return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
   },
 };
 

@@ -1,8 +1,11 @@
 import { isOpen } from '../../plan/isOpen';
+import type { PlanFile } from '../../plan/parsePlan';
 import type { Contradiction, PlanProblem } from '../../plan/problem';
-import type { Milestone } from '../../plan/types';
+import type { Milestone, Status } from '../../plan/types';
 import type { Span } from '../../text';
-import type { CheckContext, PlanRule, RulePage } from '../rule';
+import { isOneLine, offerIntents, offerTemplate } from '../edits';
+import type { CheckContext, FixOffer, PlanRule, Problem, RulePage } from '../rule';
+import { fixWording } from '../wording';
 
 /** What a milestone says about its state does not fit together. */
 export const statusContradiction: PlanRule = {
@@ -10,7 +13,35 @@ export const statusContradiction: PlanRule = {
   code: 'plan.status-contradiction',
   severity: 'warning',
   run: (context) => context.file.plan.milestones.flatMap((milestone) => contradictions(milestone, context)),
+  fixes: mend,
 };
+
+/** What the plan itself says on one side is written on the other; of a wrong day nobody but the user knows the right one. */
+function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
+  if (problem.code !== 'plan.status-contradiction' || problem.milestone === undefined) return [];
+  const { kind, milestone: index, span } = problem;
+  const setStatus = (value: Status): FixOffer =>
+    offerIntents(fixWording.setStatus(value), file.text, [
+      { kind: 'set', path: ['milestones', index, 'status'], value },
+    ]);
+  switch (kind) {
+    case 'completed-but-open':
+      return [setStatus('done')];
+    case 'open-criteria':
+      return [setStatus('in-progress')];
+    case 'open-dependency': {
+      const place = file.plan.milestones[index]?.dependsOn.findIndex((other) => other.span.start === span.start) ?? -1;
+      const path = ['milestones', index, 'depends_on', place];
+      return place < 0
+        ? []
+        : [offerIntents(fixWording.removeReference(problem.id), file.text, [{ kind: 'remove', path }])];
+    }
+    case 'completed-in-future':
+    case 'completed-before-start':
+      if (!isOneLine(file, span)) return [];
+      return [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))];
+  }
+}
 
 function contradictions(milestone: Milestone, { options: { today }, byId }: CheckContext): PlanProblem[] {
   const { status, statusField, completed, start, acceptance, dependsOn, index, anchor } = milestone;

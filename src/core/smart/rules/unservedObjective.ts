@@ -1,4 +1,10 @@
+import { isOpen } from '../../plan/isOpen';
+import { offerIntents } from '../edits';
 import type { PlanRule, RulePage } from '../rule';
+import { fixWording } from '../wording';
+
+/** A list of more is no help in choosing. */
+const mostOffered = 5;
 
 /** An objective that no milestone brings closer. */
 export const unservedObjective: PlanRule = {
@@ -18,6 +24,18 @@ export const unservedObjective: PlanRule = {
         ? [{ code: 'smart.relevant.unserved-objective' as const, text: text.value || id.value, span: id.span }]
         : [],
     );
+  },
+  fixes: ({ span }, file) => {
+    const objective = file.plan.objectives.find(({ id }) => id?.span.start === span.start)?.id?.value;
+    if (objective === undefined) return [];
+    return file.plan.milestones
+      .filter((milestone) => isOpen(milestone) && !milestone.objective)
+      .slice(0, mostOffered)
+      .map(({ index, id, title }) =>
+        offerIntents(fixWording.linkTo(id?.value ?? title.value, objective), file.text, [
+          { kind: 'set', path: ['milestones', index, 'objective'], value: objective },
+        ]),
+      );
   },
 };
 

@@ -1,4 +1,4 @@
-import { offerFix, isOneLine } from '../edits';
+import { endOfWords, isOneLine, offerFix } from '../edits';
 import { hasEvidence, isQuantified } from '../evidence/evidence';
 import { claimAt } from '../evidence/pins';
 import type { Prose } from '../prose';
@@ -22,9 +22,15 @@ export const weakModal: WordingRule = {
   },
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
-    const isAdverb = problem.code === 'smart.specific.weak-modal' && /^[a-z]+$/i.test(problem.words);
-    if (!field || !isAdverb || !isOneLine(file, field.span)) return [];
+    if (problem.code !== 'smart.specific.weak-modal' || !field || !isOneLine(file, field.span)) return [];
     const { start, end } = problem.span;
+    // A condition at the very end leaves a whole sentence behind: “Adapt the firmware, if possible”.
+    const before = /\w(,? )$/.exec(file.text.slice(Math.max(field.span.start, start - 3), start))?.[1];
+    if (before !== undefined && condition.test(problem.words) && end === endOfWords(file, field.span)) {
+      const edit = { start: start - before.length, end, newText: '' };
+      return [offerFix(fixWording.removeWords(problem.words), () => [edit])];
+    }
+    if (!/^[a-z]+$/i.test(problem.words)) return [];
     const rest = /^,? ([a-z])/i.exec(file.text.slice(end, end + 3));
     if (!rest?.[1]) return [];
     const isCapital = /^[A-Z]/.test(problem.words);
@@ -33,6 +39,8 @@ export const weakModal: WordingRule = {
     return [offerFix(fixWording.removeWords(problem.words), () => [edit])];
   },
 };
+
+const condition = /^(?:if|where|when|as|wherever|whenever) |^(?:hopefully|perhaps|maybe|possibly|ideally)$/i;
 
 /** Often said by the way where a description holds something that can be checked. */
 const soft =

@@ -1,0 +1,58 @@
+import { parseNumericDate } from '../calendar/numericDate';
+import { convertValue } from '../plan/adoptValue';
+import { nextId } from '../plan/edit/nextId';
+import type { PlanFile } from '../plan/parsePlan';
+import { insertKey, insertMilestoneKey, isOneLine, offerFix, offerIntents, offerTemplate } from './edits';
+import type { FixOffer, Problem } from './rule';
+import { fixWording } from './wording';
+
+/** For what the reader of the file found: the key that is missing, another id, the value that was meant. */
+export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
+  switch (problem.code) {
+    case 'plan.missing-key':
+      return addMissing(file, problem);
+    case 'plan.duplicate-id':
+      return giveOwnId(file, problem);
+    case 'plan.invalid-value':
+      return writeAsMeant(file, problem);
+    default:
+      return [];
+  }
+}
+
+/** Only keys whose place is known from the finding: those of the plan itself, and the title of a milestone. */
+function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code: 'plan.missing-key' }>): FixOffer[] {
+  const title = fixWording.addKey(key);
+  if (milestone !== undefined) {
+    if (key !== 'title' || file.plan.milestones[milestone]?.title.value !== '') return [];
+    return [offerTemplate(title, () => insertMilestoneKey(file, milestone, key, '<what will be there or be true>'))];
+  }
+  if (key === 'project') return [offerTemplate(title, () => insertKey(file, [key], '<name of the project>'))];
+  if (key !== 'milestones') return [];
+  return [offerTemplate(title, () => insertKey(file, [key], [{ id: 'M1', title: '<what will be there or be true>' }]))];
+}
+
+/** The next id of the same list; what refers to the id goes on to mean the first one. */
+function giveOwnId({ text, plan }: PlanFile, { span }: Problem): FixOffer[] {
+  const { milestones, phases, objectives } = plan;
+  return Object.entries({ milestones, phases, objectives }).flatMap(([key, entries]) => {
+    const place = entries.findIndex(({ id }) => id?.span.start === span.start);
+    const id = place < 0 ? undefined : nextId(entries.flatMap((entry) => (entry.id ? [entry.id.value] : [])));
+    if (id === undefined) return [];
+    return [offerIntents(fixWording.replaceWith(id), text, [{ kind: 'set', path: [key, place, 'id'], value: id }])];
+  });
+}
+
+/** Keys whose value is a day. */
+const days: ReadonlySet<string> = new Set(['due', 'start', 'completed', 'met', 'date', 'since', 'until', 'submitted']);
+
+/** What other plans write for the same, a unit for a bare number of an estimate, and for days a template. */
+function writeAsMeant(file: PlanFile, { key, found, span }: Extract<Problem, { code: 'plan.invalid-value' }>) {
+  if (!isOneLine(file, span) || found !== file.text.slice(span.start, span.end)) return [];
+  const replace = (newText: string): FixOffer =>
+    offerFix(fixWording.replaceWith(newText), () => [{ ...span, newText }]);
+  const meant = convertValue(key, found) ?? (days.has(key) ? parseNumericDate(found, 'en') : undefined);
+  if (meant !== undefined) return [replace(meant)];
+  if (key === 'estimate' && /^\d+(?:\.\d+)?$/.test(found)) return ['h', 'd', 'w'].map((unit) => replace(found + unit));
+  return days.has(key) ? [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))] : [];
+}

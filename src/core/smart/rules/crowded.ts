@@ -1,0 +1,68 @@
+import { createWorkingCalendar, type WorkingCalendar } from '../../calendar/workingCalendar';
+import type { CalendarDate } from '../../calendar/calendarDate';
+import type { Milestone } from '../../plan/types';
+import { toHours } from '../../schedule/estimate';
+import { insertMilestoneKey, offerMove, offerTemplate } from '../edits';
+import type { CheckOptions, PlanRule, RulePage } from '../rule';
+import { fixWording } from '../wording';
+
+/** More things to deliver than working days until the day that was promised. Counting needs no language. */
+export const crowded: PlanRule = {
+  scope: 'plan',
+  code: 'smart.achievable.crowded',
+  severity: 'hint',
+  run: ({ file: { plan }, options, open }) => {
+    if (!open.some(({ milestone }) => milestone.deliverables.length > 1)) return [];
+    const calendar = createWorkingCalendar(plan.calendar, options.holidays ?? new Map());
+    return open.flatMap(({ milestone }) => {
+      const { due, deliverables, index } = milestone;
+      const from = firstDay(milestone, options);
+      if (!due || due.value < from || !isToDo(milestone, calendar)) return [];
+      const days = calendar.workingDaysBetween(from, due.value);
+      if (deliverables.length <= days) return [];
+      const facts = { count: deliverables.length, days, from, due: due.value };
+      const daysOff = calendar.daysOffBetween(from, due.value);
+      return [{ code: 'smart.achievable.crowded' as const, ...facts, daysOff, span: due.span, milestone: index }];
+    });
+  },
+  fixes: ({ milestone: index }, file, options) => {
+    const milestone = index === undefined ? undefined : file.plan.milestones[index];
+    if (index === undefined || !milestone) return [];
+    const calendar = createWorkingCalendar(file.plan.calendar, options.holidays ?? new Map());
+    const first = calendar.nextWorkingDay(firstDay(milestone, options));
+    const day = first && calendar.addWorkingDays(first, milestone.deliverables.length - 1);
+    const addEstimate = offerTemplate(fixWording.addKey('estimate'), () =>
+      insertMilestoneKey(file, index, 'estimate', '<hours>h'),
+    );
+    return [
+      ...(calendar.hoursPerWeek !== undefined && !milestone.estimate ? [addEstimate] : []),
+      ...(day === undefined ? [] : [offerMove(file, milestone, day, options)]),
+    ];
+  },
+};
+
+function firstDay({ start }: Milestone, { today }: CheckOptions): CalendarDate {
+  return start && start.value > today ? start.value : today;
+}
+
+/**
+ * Of one deliverable the number says nothing. An estimate that can be told in hours says more than counting; and once a
+ * criterion is met or a task done, nobody knows from the plan how many of the deliverables are left.
+ */
+function isToDo({ deliverables, status, estimate, acceptance, tasks }: Milestone, calendar: WorkingCalendar): boolean {
+  if (deliverables.length < 2 || status === 'in-review') return false;
+  if (estimate && calendar.hoursPerWeek !== undefined && toHours(estimate.value, calendar) !== undefined) return false;
+  return !acceptance.some(({ met }) => met) && !tasks.some(({ done }) => done);
+}
+
+export const crowdedPage: RulePage = {
+  code: 'smart.achievable.crowded',
+  title: 'More deliverables than days',
+  flags:
+    'More `deliverables` than working days from today or the `start` through `due`: not even one day for each. Silent without a day, when overdue or in review, once a criterion is met or a task done, and when an estimate and `hours_per_week` allow the real sum (`smart.achievable.infeasible`).',
+  why: 'Each deliverable has to be made, shown and accepted. Several on one day can be right when they are small; then an estimate says so.',
+  bad: 'title: Customers can buy\nstart: 2027-03-30\ndue: 2027-03-31\ndeliverables: [Catalogue, Basket, Checkout]',
+  good: 'title: Customers can buy\nstart: 2027-03-22\ndue: 2027-03-31\ndeliverables: [Catalogue, Basket, Checkout]',
+  source:
+    'Our own count, on the working calendar of the plan; less than a day each is the lowest bar that needs no estimate.',
+};

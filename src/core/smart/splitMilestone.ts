@@ -1,0 +1,57 @@
+import { findComments } from '../plan/comments';
+import { editPlan } from '../plan/edit/editPlan';
+import type { Intent, PlainMap } from '../plan/edit/intent';
+import { nextId } from '../plan/edit/nextId';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Milestone } from '../plan/types';
+import type { TextEdit } from '../text';
+
+/** How many of the deliverables stay with a milestone that is split in two. */
+export function keptBySplit({ deliverables }: Milestone): number {
+  return Math.ceil(deliverables.length / 2);
+}
+
+/**
+ * Moves the second half of the deliverables to a new milestone below. It gets what both share, and a title to fill in: how
+ * criteria, tasks, price and order are to be divided nobody knows but the user, so that they stay where they are.
+ * @returns undefined where the text cannot be edited safely, and where a comment among what moves would be lost
+ */
+export function splitMilestone(file: PlanFile, milestone: Milestone): readonly TextEdit[] | undefined {
+  const { index, deliverables, phase, objective, owner, dueText } = milestone;
+  const kept = keptBySplit(milestone);
+  const moved = deliverables.slice(kept);
+  if (kept === 0 || moved.length === 0 || hasCommentAmong(file, milestone)) return undefined;
+  const value: PlainMap = {
+    id: nextId(file.plan.milestones.flatMap(({ id }) => (id ? [id.value] : []))),
+    title: '<what will be there or be true>',
+    phase: phase?.value,
+    objective: objective?.value,
+    owner: owner?.value,
+    due: dueText?.value,
+    deliverables: moved.map((deliverable) => deliverable.value),
+  };
+  // The last one first: the places of the others stay what they are.
+  const removals = moved.map((_, place): Intent => ({
+    kind: 'remove',
+    path: ['milestones', index, 'deliverables', deliverables.length - 1 - place],
+  }));
+  const addition: Intent = { kind: 'append', path: ['milestones'], value, after: index, layout: 'block' };
+  const result = editPlan(file.text, [...removals, addition]);
+  return 'edits' in result ? result.edits : undefined;
+}
+
+/** From the line below the last deliverable that stays, or from itself on the same line, to below the last one. */
+function hasCommentAmong({ text, lines }: PlanFile, { deliverables, ...milestone }: Milestone): boolean {
+  const lastKept = deliverables[keptBySplit({ deliverables, ...milestone }) - 1];
+  const last = deliverables.at(-1);
+  if (!lastKept || !last) return false;
+  const lineOf = (offset: number): number => lines.positionAt(offset).line;
+  const [from, to] = [lineOf(lastKept.span.end), lineOf(last.span.end)];
+  // On one line all stand in brackets, and a comment behind them is about the whole list.
+  if (from === to) return false;
+  const commented = new Set(findComments(text).map(({ start }) => lineOf(start)));
+  for (let line = from + 1; line <= to; line++) if (commented.has(line)) return true;
+  // A comment on a line of its own right below may speak of the last one.
+  const below = text.slice(lines.lineStart(to + 1), lines.lineStart(to + 2));
+  return /^\s*#/.test(below) && below.search(/\S/) >= lines.positionAt(last.span.start).character - 2;
+}
