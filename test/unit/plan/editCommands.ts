@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import type { Intent } from '../../../src/core/plan/edit/editPlan';
+import {
+  cancelMilestone,
+  markMilestoneDone,
+  reopenMilestone,
+  rescheduleMilestone,
+  setCriterionMet,
+  setTaskDone,
+  startMilestone,
+} from '../../../src/core/plan/edit/milestoneEdits';
+import type { PlanFile } from '../../../src/core/plan/parsePlan';
+
+/*
+ * What can be done to one milestone, said twice: as intents on the text, and as a change of plain data without any text.
+ */
+
+export const today = '2026-11-24' as CalendarDate;
+export const due = '2027-03-01' as CalendarDate;
+export const hostile = 'no: "keys" #\u202e, [yet]\n- x';
+
+export type Data = Record<string, unknown>;
+
+/** A command, and what it does to plain data: written a second time, without any text. */
+export interface Command {
+  readonly name: string;
+  readonly intents: (file: PlanFile, index: number) => Intent[];
+  readonly change: (milestone: Data, file: PlanFile, index: number) => void;
+  readonly removesComments?: boolean;
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: 'start',
+    intents: (file, index) => startMilestone(file, index, { today }),
+    change: (milestone, file, index) => {
+      milestone['status'] = 'in-progress';
+      if (!file.plan.milestones[index]?.start) milestone['start'] = today;
+    },
+  },
+  {
+    name: 'done',
+    intents: (file, index) => {
+      const met = file.plan.milestones[index]?.acceptance.map((_criterion, at) => at) ?? [];
+      return markMilestoneDone(file, index, { met, completed: today });
+    },
+    change: (milestone) => {
+      milestone['status'] = 'done';
+      milestone['completed'] = today;
+      eachItem(milestone, 'acceptance', (item) => ({ ...asMap(item), met: today }));
+    },
+  },
+  {
+    name: 'reopen',
+    intents: (file, index) => reopenMilestone(file, index),
+    change: (milestone, file, index) => {
+      const old = file.plan.milestones[index];
+      milestone['status'] = old?.status === 'cancelled' && !old.start ? 'planned' : 'in-progress';
+      delete milestone['completed'];
+    },
+    removesComments: true,
+  },
+  {
+    name: 'cancel',
+    intents: (file, index) => cancelMilestone(file, index, { date: today, reason: hostile }),
+    change: (milestone, file, index) => {
+      milestone['status'] = 'cancelled';
+      const from = file.plan.milestones[index]?.status;
+      append(milestone, 'changes', { date: today, field: 'status', from, to: 'cancelled', reason: hostile });
+    },
+  },
+  {
+    name: 'reschedule',
+    intents: (file, index) =>
+      rescheduleMilestone(file, index, { due, date: today, reason: 'Keys came late', by: 'client' }),
+    change: (milestone, file, index) => {
+      const from = file.plan.milestones[index]?.dueText?.value;
+      milestone['due'] = due;
+      const entry = { date: today, field: 'due', ...(from !== undefined && { from }), to: due };
+      append(milestone, 'changes', { ...entry, reason: 'Keys came late', by: 'client' });
+    },
+  },
+  {
+    name: 'tick a criterion',
+    intents: (file, index) => setCriterionMet(file, index, 0, today),
+    change: (milestone) => {
+      eachItem(milestone, 'acceptance', (item, at) => (at === 0 ? { ...asMap(item), met: today } : item));
+    },
+  },
+  {
+    name: 'tick a task',
+    intents: (file, index) => setTaskDone(file, index, 0, true),
+    change: (milestone) => {
+      eachItem(milestone, 'tasks', (item, at) => (at === 0 ? { ...asMap(item), done: 'true' } : item));
+    },
+  },
+  {
+    name: 'append a text that reads as a number',
+    intents: (_file, index) => [{ kind: 'append', path: ['milestones', index, 'commits'], value: '1234e56' }],
+    change: (milestone) => append(milestone, 'commits', '1234e56'),
+  },
+];
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+export const asMap = (item: unknown): Data => (typeof item === 'string' ? { text: item } : (item as Data));
+
+export function eachItem(milestone: Data, key: string, make: (item: unknown, at: number) => unknown): void {
+  const list = milestone[key];
+  if (isList(list)) milestone[key] = list.map(make);
+  // One that stands in place of a list of one.
+  else if (typeof list === 'string' && !/^(?:|~|null)$/.test(list)) milestone[key] = make(list, 0);
+}
+
+export function append(milestone: Data, key: string, item: unknown): void {
+  const list = milestone[key];
+  milestone[key] = isList(list) ? [...list, item] : [item];
+}
