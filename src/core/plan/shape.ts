@@ -16,11 +16,13 @@ export interface ListShape {
   readonly item: Shape;
   /** Whether a single value may stand for a list of one. */
   readonly orSingle: boolean;
+  readonly hints: SchemaHints;
 }
 
 export interface RecordShape {
   readonly form: 'record';
   readonly value: Shape;
+  readonly hints: SchemaHints;
 }
 
 export interface LeafShape {
@@ -29,6 +31,8 @@ export interface LeafShape {
   /** False for any text at all: then there is nothing to ask the schema. */
   readonly constrained: boolean;
   readonly isValid: (value: unknown) => boolean;
+  /** The only ones there are, where the schema lists them. */
+  readonly values: readonly string[];
   readonly hints: SchemaHints;
 }
 
@@ -48,20 +52,21 @@ export function toShape(schema: z.core.$ZodType): Shape {
       };
     }
     case 'array':
-      return { form: 'list', item: toShape(def.element), orSingle: false };
+      return { form: 'list', item: toShape(def.element), orSingle: false, hints: hintsOf(schema) };
     case 'record':
-      return { form: 'record', value: toShape(def.valueType) };
+      return { form: 'record', value: toShape(def.valueType), hints: hintsOf(schema) };
     case 'union': {
       const [first, second] = def.options;
       if (second === undefined || first === undefined) break;
       const inner = toShape(second);
-      if (inner.form === 'list') return { ...inner, orSingle: true };
+      if (inner.form === 'list') return { ...inner, orSingle: true, hints: hintsOf(schema) };
       if (inner.form === 'map') return { ...inner, hints: hintsOf(schema) };
       break;
     }
     case 'string':
+      return toLeaf(schema, 'text', (def.checks?.length ?? 0) > 0 || def.format !== undefined);
     case 'enum':
-      return toLeaf(schema, 'text', def.type === 'enum' || (def.checks?.length ?? 0) > 0 || def.format !== undefined);
+      return { ...toLeaf(schema, 'text', true), values: Object.values(def.entries) };
     case 'number':
       return toLeaf(schema, 'number', true);
     case 'boolean':
@@ -78,6 +83,7 @@ function toLeaf(schema: z.core.$ZodType, type: LeafShape['type'], constrained: b
     type,
     constrained,
     isValid: (value) => (schema as z.ZodType).safeParse(value).success,
+    values: [],
     hints: hintsOf(schema),
   };
 }
@@ -88,4 +94,5 @@ type AnyDef =
   | { type: 'array'; element: z.core.$ZodType }
   | { type: 'record'; valueType: z.core.$ZodType }
   | { type: 'union'; options: readonly z.core.$ZodType[] }
-  | { type: 'string' | 'enum' | 'number' | 'boolean'; checks?: readonly unknown[]; format?: string };
+  | { type: 'enum'; entries: Readonly<Record<string, string>> }
+  | { type: 'string' | 'number' | 'boolean'; checks?: readonly unknown[]; format?: string };
