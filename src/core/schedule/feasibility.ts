@@ -44,31 +44,26 @@ export function judgeFeasibility(
   if (hoursPerWeek === undefined) return [];
   const hoursBetween = (from: CalendarDate, to: CalendarDate): number => calendar.hoursBetween(from, to) ?? 0;
   const queue = new WorkQueue<Milestone>();
-  return toWork(plan, calendar).flatMap(({ milestone, due, hours }) => {
+  const hopeless = toWork(plan, calendar).flatMap(({ milestone, due, hours }) => {
     const start = milestone.start?.value ?? today;
     const isContradiction = start > due;
     const from = start > today && !isContradiction ? start : today;
     const freeHours = hoursBetween(from, due);
     const earliest = from === today ? 0 : hoursBetween(today, due) - freeHours;
-    const served = queue.serve(milestone, earliest, hours);
-    const leftHours = served.end - earliest;
+    const stretch = queue.serve(milestone, earliest, hours);
+    const leftHours = stretch.to - earliest;
     if (due < today || isContradiction || leftHours <= freeHours + dust) return [];
-    const others = served.others(mostNamed);
-    const before = others.nearest.map(({ owner, hours: taken }) => ({ milestone: owner, hours: taken }));
+    const daysOff = calendar.daysOffBetween(from, due);
+    return [{ facts: { milestone, leftHours, freeHours, due, hoursPerWeek, daysOff }, stretch }];
+  });
+  const stretches = hopeless.map(({ stretch }) => stretch);
+  const others = queue.othersIn(stretches, mostNamed);
+  return hopeless.map(({ facts }, index) => {
+    const { count = 0, nearest = [] } = others[index] ?? {};
+    const before = nearest.map(({ owner, hours }) => ({ milestone: owner, hours }));
     // Latest first, so that of equal ones the one served first stays first.
     before.reverse().sort((a, b) => b.hours - a.hours);
-    return [
-      {
-        milestone,
-        leftHours,
-        freeHours,
-        due,
-        hoursPerWeek,
-        daysOff: calendar.daysOffBetween(from, due),
-        before,
-        beforeCount: others.count,
-      },
-    ];
+    return { ...facts, before, beforeCount: count };
   });
 }
 

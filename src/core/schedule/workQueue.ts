@@ -1,25 +1,26 @@
-/** Work that takes up time without a gap, on an axis of working hours. */
-interface Block<T> {
-  from: number;
+import { countWithin } from './countWithin';
+
+/** Time that is taken without a gap, on an axis of working hours. */
+interface Block {
+  readonly from: number;
   to: number;
-  /** Who takes which part, in the order of time. */
-  readonly parts: Part<T>[];
 }
 
 interface Part<T> {
   readonly owner: T;
   readonly from: number;
   readonly to: number;
-  /** Where the owner's part before this one ends; undefined for its first. */
-  readonly previousEnd: number | undefined;
+  /** The owner's part before this one; undefined for its first. */
+  readonly previous: Part<T> | undefined;
+  /** Where the owner's part behind this one begins. */
+  nextFrom: number | undefined;
 }
 
-/** Where a piece of work ends up. */
-export interface Served<T> {
-  /** Working hours from now to its end: everything between its earliest begin and this is taken. */
-  readonly end: number;
-  /** Who else takes time between its earliest begin and its end. */
-  others(most: number): Others<T>;
+/** From the earliest begin of a piece of work to its end: all of it is taken, by the work itself or by that of others. */
+export interface Stretch {
+  /** Working hours from now. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Others<T> {
@@ -38,65 +39,103 @@ export const dust = 1e-6;
  */
 export class WorkQueue<T> {
   /** Sorted, with free time between them. */
-  readonly #blocks: Block<T>[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #parts: Part<T>[] = [];
 
   /**
    * @param earliest working hours from now before which the work cannot begin
    * @param hours above 0
    */
-  serve(owner: T, earliest: number, hours: number): Served<T> {
+  serve(owner: T, earliest: number, hours: number): Stretch {
     const first = this.#firstEndingAt(earliest);
     const head = this.#blocks[first];
-    const block = head && head.from <= earliest + dust ? head : { from: earliest, to: earliest, parts: [] };
+    const block = head && head.from <= earliest + dust ? head : { from: earliest, to: earliest };
     let next = block === head ? first + 1 : first;
     let left = hours;
     let end = block.to;
-    let previousEnd: number | undefined;
+    let previous: Part<T> | undefined;
     while (left > dust) {
-      const gap = (this.#blocks[next]?.from ?? Infinity) - block.to;
-      const taken = Math.min(gap, left);
+      const reached = this.#blocks[next];
+      const taken = Math.min((reached?.from ?? Infinity) - block.to, left);
       if (taken > dust) {
         end = block.to + taken;
-        block.parts.push({ owner, from: block.to, to: end, previousEnd });
+        const part: Part<T> = { owner, from: block.to, to: end, previous, nextFrom: undefined };
+        if (previous) previous.nextFrom = part.from;
+        previous = part;
+        this.#parts.push(part);
         block.to = end;
-        previousEnd = end;
         left -= taken;
       }
-      const reached = this.#blocks[next];
       if (!reached || reached.from > block.to + dust) continue;
-      for (const part of reached.parts) block.parts.push(part);
       block.to = reached.to;
       next++;
     }
     this.#blocks.splice(first, next - first, block);
-    return { end, others: (most) => othersIn(block, owner, earliest, end, most) };
+    return { from: earliest, to: end };
+  }
+
+  /**
+   * Who else takes time in each of the stretches that {@link serve} gave out. Nothing served later lies in them, so that all
+   * are answered at once, in time log-linear in what was served.
+   *
+   * @param most how many to name of each; naming one takes time linear in the parts of its work
+   */
+  othersIn(stretches: readonly Stretch[], most: number): readonly Others<T>[] {
+    const parts = this.#parts.toSorted((a, b) => a.from - b.from);
+    const ranges = stretches.map(({ from, to }) => ({
+      start: firstIndex(parts, (part) => part.to > from + dust),
+      end: firstIndex(parts, (part) => part.from >= to - dust),
+      most: from + dust,
+    }));
+    // Each owner counts once: at its first part in the stretch.
+    const counts = countWithin(
+      parts.map(({ previous }) => previous?.to ?? -Infinity),
+      ranges,
+    );
+    return stretches.map((stretch, index) => ({
+      // Its own first part is one of them.
+      count: (counts[index] ?? 1) - 1,
+      nearest: nearestIn(parts, stretch, (ranges[index]?.end ?? 0) - 1, most),
+    }));
   }
 
   /** Index of the first block that ends at or after the point. */
   #firstEndingAt(point: number): number {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#blocks[middle]?.to ?? Infinity) < point - dust) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#blocks, ({ to }) => to >= point - dust);
   }
 }
 
-function othersIn<T>({ parts }: Block<T>, owner: T, from: number, to: number, most: number): Others<T> {
-  const taken = new Map<T, number>();
-  let count = 0;
-  for (let i = parts.length - 1; i >= 0; i--) {
+/** Walks back from the work's own last part, which is the last of the stretch. */
+function nearestIn<T>(
+  parts: readonly Part<T>[],
+  { from, to }: Stretch,
+  last: number,
+  most: number,
+): Others<T>['nearest'] {
+  const own = parts[last]?.owner;
+  const nearest: { readonly owner: T; readonly hours: number }[] = [];
+  for (let i = last; nearest.length < most; i--) {
     const part = parts[i];
     if (!part || part.to <= from + dust) break;
-    if (part.owner === owner || part.from >= to - dust) continue;
-    // Each owner counts once: at its first part in this stretch.
-    if (part.previousEnd === undefined || part.previousEnd <= from + dust) count++;
-    if (taken.size === most && !taken.has(part.owner)) continue;
-    const hours = Math.min(part.to, to) - Math.max(part.from, from);
-    taken.set(part.owner, (taken.get(part.owner) ?? 0) + hours);
+    // Of an owner whose work is torn, the last part here stands for all.
+    if (part.owner === own || (part.nextFrom !== undefined && part.nextFrom < to - dust)) continue;
+    let hours = 0;
+    for (let of: Part<T> | undefined = part; of && of.to > from + dust; of = of.previous)
+      hours += Math.min(of.to, to) - Math.max(of.from, from);
+    nearest.push({ owner: part.owner, hours });
   }
-  return { count, nearest: [...taken].map(([owner, hours]) => ({ owner, hours })) };
+  return nearest;
+}
+
+/** @param isBehind false for the first items and true for all that follow */
+function firstIndex<I>(items: readonly I[], isBehind: (item: I) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && !isBehind(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
