@@ -1,8 +1,11 @@
 /*
  * The one door to everything that reads, checks and edits plans. Hosts load it when the first plan is found.
  */
+export { foldingOf } from './assist/folding';
 export { idAt, wordSpan } from './assist/planIds';
 export { renameId } from './assist/renameId';
+export { selectionSpans } from './assist/selectionRanges';
+export { symbolsOf } from './assist/symbols';
 export { parseDateInWords } from './calendar/dateInWords';
 export { isHolidayCode, publicHolidays } from './calendar/holidays';
 export { createWorkingCalendar } from './calendar/workingCalendar';

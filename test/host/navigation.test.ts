@@ -75,6 +75,51 @@ describe('a plan as a language', () => {
     assert.deepEqual([document.getText(prepared.range), prepared.placeholder], ['007', '007']);
   });
 
+  it('has an outline, folds, and grows a selection', async () => {
+    const uri = writePlan(`# One\n# Two\n${chained}`);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, ...children.map((child) => `${child.name}: ${child.detail}`)]),
+      [
+        ['project'],
+        [
+          'milestones',
+          'Guests book a room from the phone: A1 · planned · due May 7, 2031',
+          "The desk prints the day's arrivals: A2 · planned · due May 21, 2031",
+        ],
+      ],
+    );
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      uri,
+    );
+    assert.deepEqual(
+      folds.map(({ start, end, kind }) => [start, end, kind]),
+      [
+        [0, 1, vscode.FoldingRangeKind.Comment],
+        [3, 10, undefined],
+        [4, 6, undefined],
+        [7, 10, undefined],
+      ],
+    );
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      uri,
+      [await place(uri, 'desk prints')],
+    );
+    const grown: string[] = [];
+    for (let range = selection; range; range = range.parent) grown.push(document.getText(range.range));
+    assert.deepEqual(grown.slice(0, 3), [
+      'desk',
+      "The desk prints the day's arrivals",
+      "title: The desk prints the day's arrivals",
+    ]);
+  });
+
   it('says nothing about a file that is no plan', async () => {
     const uri = writePlan('services:\n  web: { id: A1, depends_on: [A1] }\n', 'compose.yaml');
     await vscode.workspace.openTextDocument(uri);

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import { IdProvider } from './idProvider';
 import { IdRename } from './idRename';
+import { PlanFolding } from './planFolding';
+import { PlanSelection } from './planSelection';
+import { PlanSymbols } from './planSymbols';
 
 /** What VS Code can say about a plan as about any language. All answer for plans of ours only. */
 export function registerLanguage(services: Services): vscode.Disposable {
@@ -13,5 +16,8 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerReferenceProvider(yaml, ids),
     languages.registerDocumentHighlightProvider(yaml, ids),
     languages.registerRenameProvider(yaml, new IdRename(services)),
+    languages.registerDocumentSymbolProvider(yaml, new PlanSymbols(services), { label: vscode.l10n.t('Plan') }),
+    languages.registerFoldingRangeProvider(yaml, new PlanFolding(services)),
+    languages.registerSelectionRangeProvider(yaml, new PlanSelection(services)),
   );
 }

@@ -1,0 +1,140 @@
+import { endOfLine, startOfLine } from '../plan/edit/layout';
+import { readLine, type BlockLine } from '../plan/place/blockLine';
+import { climb, contentBelow, endOfBlock, type Ancestor } from '../plan/place/climb';
+import { flowTokens } from '../plan/place/flowTokens';
+import type { Span } from '../text';
+
+/**
+ * What a growing selection takes in, from the inside out: words, value, entry, milestone, list, file. Told from the lines
+ * around the place, so that it works while the text is broken.
+ * @returns spans that hold the offset, each larger than the one before and holding it
+ */
+export function selectionSpans(text: string, offset: number): readonly Span[] {
+  const file = { start: 0, end: text.length };
+  const brackets = /^\s*[[{]/.exec(text)?.[0].length;
+  const found =
+    brackets === undefined ? inBlock(text, offset) : flowSpans(text, { start: brackets - 1, end: text.length }, offset);
+  const spans: Span[] = [];
+  for (const span of [...found, file]) {
+    const last = spans.at(-1);
+    const holds = last ? span.start <= last.start && last.end <= span.end : true;
+    const isLarger = !last || span.end - span.start > last.end - last.start;
+    if (span.start <= offset && offset <= span.end && holds && isLarger) spans.push(span);
+  }
+  return spans;
+}
+
+function inBlock(text: string, offset: number): Span[] {
+  const line = readLine(text, Math.min(startOfLine(text, offset), offset));
+  // What stands before a line belongs to what it begins with.
+  const at = Math.max(offset, Math.min(line.start + line.indent, line.end));
+  const own = line.entries.filter(({ span, end }) => end <= at || (span.start <= at && at <= span.end));
+  const { ancestors, inside } = climb(text, line, own, own.at(-1)?.column ?? line.indent);
+  const around = inside ? ancestors.slice(0, inside.depth) : ancestors;
+  const owner = around.at(-1);
+  const outer = around.toReversed().flatMap((ancestor) => entrySpans(text, ancestor));
+  if (!owner) return outer;
+  const key = owner.entry.span;
+  if (key.start <= at && at <= key.end) return [...wordSpans(text, key), ...outer];
+  const rest = inside?.rest ?? line.rest;
+  const end = rest.isOpen ? endOf(text, owner) : rest.span.end;
+  const value = { start: rest.span.start, end };
+  if (rest.form === 'flow') return [...flowSpans(text, value, at), ...outer];
+  return [...lineSpan(text, line, at, inside !== undefined), ...wordSpans(text, value), ...outer];
+}
+
+/** Of a text over several lines the line. */
+function lineSpan(text: string, { start, end, indent }: BlockLine, at: number, isInside: boolean): Span[] {
+  return isInside && at <= end ? [{ start: start + indent, end: trimEnd(text, start + indent, end) }] : [];
+}
+
+/** Without quotes, then with them. */
+function wordSpans(text: string, { start, end }: Span): Span[] {
+  const mark = text.charAt(start);
+  const isQuoted = (mark === '"' || mark === "'") && end - start > 1 && text.charAt(end - 1) === mark;
+  return [...(isQuoted ? [{ start: start + 1, end: end - 1 }] : []), { start, end }];
+}
+
+/** What stands under a key or dash, then both. */
+function entrySpans(text: string, ancestor: Ancestor): Span[] {
+  const { entry } = ancestor;
+  const end = endOf(text, ancestor);
+  const start = entry.end + (/^\s*/.exec(text.slice(entry.end, end))?.[0].length ?? 0);
+  const whole = { start: entry.span.start, end };
+  return start < end ? [{ start, end }, whole] : [whole];
+}
+
+function endOf(text: string, { entry, line }: Ancestor): number {
+  let end = endOfBlock(text, line.end, entry.column);
+  // Dashes may stand at the column of the key that their list belongs to.
+  for (const below of entry.kind === 'key' ? contentBelow(text, line.end) : []) {
+    const first = below.entries[0];
+    if (below.start < end) continue;
+    if (first?.kind !== 'dash' || first.column !== entry.column) break;
+    end = endOfBlock(text, below.end, entry.column);
+  }
+  const content = withoutRemarks(text, line.start, end);
+  const { rest, entries } = readLine(text, startOfLine(text, content));
+  if (entries.length > 0 && rest.form !== 'none' && !rest.isOpen) return rest.span.end;
+  return trimEnd(text, entry.span.start, content);
+}
+
+/** Comments and blank lines at the end belong to what follows as much as to this. */
+function withoutRemarks(text: string, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const line = startOfLine(text, at);
+    if (line <= start || !/^\s*(?:#.*)?$/.test(text.slice(line, endOfLine(text, line)))) return at;
+    at = line - 1;
+  }
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** In brackets: the word, the pair or item, all between the brackets, and the brackets. */
+function flowSpans(text: string, { start, end }: Span, offset: number): Span[] {
+  const spans: Span[] = [];
+  const open: { readonly start: number; item: number | undefined; colon: number | undefined; last: number }[] = [];
+  const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
+  const note = (from: number | undefined, to: number): void => {
+    if (from !== undefined && holds({ start: from, end: to })) spans.push({ start: from, end: to });
+  };
+  /** The value of a pair, then the pair or item. */
+  const endItem = (frame: (typeof open)[number]): void => {
+    note(frame.colon, frame.last);
+    note(frame.item, frame.last);
+    frame.item = undefined;
+    frame.colon = undefined;
+  };
+  for (const { kind, span } of flowTokens(text, start, end)) {
+    const frame = open.at(-1);
+    if (kind === 'comment') continue;
+    if (kind === 'comma') {
+      if (frame) endItem(frame);
+      continue;
+    }
+    if (kind === 'close') {
+      if (!frame) break;
+      endItem(frame);
+      const inner = frame.start + 1 + (/^\s*/.exec(text.slice(frame.start + 1, span.start))?.[0].length ?? 0);
+      note(inner, trimEnd(text, inner, span.start));
+      note(frame.start, span.end);
+      open.pop();
+      const outer = open.at(-1);
+      if (!outer) break;
+      outer.last = span.end;
+      continue;
+    }
+    if (frame) {
+      frame.item ??= span.start;
+      if (kind === 'colon') frame.colon = span.end;
+      else if (frame.colon !== undefined && text.slice(frame.colon, span.start).trim() === '') frame.colon = span.start;
+      frame.last = span.end;
+    }
+    if (kind === 'open') open.push({ start: span.start, item: undefined, colon: undefined, last: span.end });
+    if (kind === 'word' && holds(span)) spans.push(...wordSpans(text, span).filter(holds));
+  }
+  return spans;
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import { toDisplayText } from '../commits/displayText';
+import type { PlanFile } from '../plan/parsePlan';
+import { readLine, type Entry } from '../plan/place/blockLine';
+import type { Field, Milestone } from '../plan/types';
+import type { Span } from '../text';
+import type { DayWords } from '../views/dueWords';
+import { statusWords } from '../views/milestoneState';
+
+/** A row of the outline. */
+export interface PlanSymbol {
+  readonly kind: 'key' | 'objective' | 'phase' | 'milestone' | 'deliverable' | 'criterion' | 'task' | 'changeOrder';
+  /** Never empty, and on one line. */
+  readonly name: string;
+  readonly detail: string;
+  /** All of it; that of each child lies within. */
+  readonly span: Span;
+  /** Where to go; lies within {@link span}. */
+  readonly nameSpan: Span;
+  /** Cancelled: there, but of no account. */
+  readonly isOff: boolean;
+  readonly children: readonly PlanSymbol[];
+}
+
+/** The keys at the top with what is listed under them, in the order of the text. */
+export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate): readonly PlanSymbol[] {
+  const { plan, text } = file;
+  const items = [
+    ...plan.objectives.map(({ id, text: says, span }) => symbol('objective', says, id?.value, span)),
+    ...plan.phases.map(({ id, title, span }) => symbol('phase', title, title === id ? '' : id?.value, span)),
+    ...plan.milestones.map((milestone) => milestoneSymbol(milestone, words, today)),
+    ...plan.changeOrders.map(({ id, title, span }) => symbol('changeOrder', title ?? id, id?.value, span)),
+  ].map((item) => trimmed(text, item));
+  const keys = topKeys(text);
+  if (keys.length === 0) return items.sort((a, b) => a.span.start - b.span.start);
+  return keys.map(({ entry, end, value }) => {
+    const span = { start: entry.span.start, end };
+    const children = items.filter((item) => span.start <= item.span.start && item.span.end <= span.end);
+    const detail = children.length > 0 ? String(children.length) : toDisplayText(value);
+    const name = toDisplayText(entry.name) || entry.name;
+    return { kind: 'key', name, detail, span, nameSpan: entry.span, isOff: false, children };
+  });
+}
+
+function milestoneSymbol(milestone: Milestone, words: DayWords, today: CalendarDate): PlanSymbol {
+  const { id, title, status, due, span, deliverables, acceptance, tasks } = milestone;
+  const details = [id?.value, statusWords[status], due && `due ${words.short(due.value, today)}`];
+  const children = [
+    ...deliverables.map((field) => symbol('deliverable', field, 'deliverable', field.span)),
+    ...acceptance.map(({ text, met, span }) => symbol('criterion', text, met ? 'criterion, met' : 'criterion', span)),
+    ...tasks.map(({ text, done, span }) => symbol('task', text, done ? 'task, done' : 'task', span)),
+  ];
+  return {
+    ...symbol('milestone', title, details.filter((detail) => detail !== undefined).join(' · '), span),
+    isOff: status === 'cancelled',
+    children: children.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+const unnamed = {
+  key: 'Key',
+  objective: 'Objective',
+  phase: 'Phase',
+  milestone: 'Untitled milestone',
+  deliverable: 'Deliverable',
+  criterion: 'Criterion',
+  task: 'Task',
+  changeOrder: 'Change order',
+} as const;
+
+function symbol(
+  kind: PlanSymbol['kind'],
+  name: Field<string> | undefined,
+  detail: string | undefined,
+  span: Span,
+): PlanSymbol {
+  const isWithin = name && span.start <= name.span.start && name.span.end <= span.end;
+  return {
+    kind,
+    name: toDisplayText(name?.value ?? '') || unnamed[kind],
+    detail: toDisplayText(detail ?? ''),
+    span,
+    nameSpan: isWithin ? name.span : { start: span.start, end: span.start },
+    isOff: false,
+    children: [],
+  };
+}
+
+/** A block reaches up to what follows it; the blank lines and line ends there are not of it. */
+function trimmed(text: string, item: PlanSymbol): PlanSymbol {
+  const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
+  const inner = [item.nameSpan, ...item.children.map(({ span }) => span)].map((span) => span.end);
+  return { ...item, span: { start: item.span.start, end: Math.max(end, ...inner) } };
+}
+
+/** The keys at the margin, each as far as its last line that is neither blank nor a comment at the margin. */
+function topKeys(text: string): { readonly entry: Entry; readonly end: number; readonly value: string }[] {
+  const keys: { readonly entry: Entry; end: number; readonly value: string }[] = [];
+  for (const { index, 0: words } of text.matchAll(/^[^\r\n]+/gm)) {
+    if (words.startsWith('#') || words.trim() === '') continue;
+    const line = /^[^\s\-[\]{}]/.test(words) ? readLine(text, index) : undefined;
+    const entry = line?.entries[0];
+    const last = keys.at(-1);
+    if (line && entry?.kind === 'key') {
+      const { form, span } = line.rest;
+      const value = form === 'plain' || form === 'quoted' ? text.slice(span.start, span.end) : '';
+      keys.push({ entry, end: index + words.length, value });
+    } else if (last) last.end = index + words.length;
+  }
+  return keys;
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { settledEntry } from './settledEntry';
+
+/** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
+export class PlanFolding implements vscode.FoldingRangeProvider {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async provideFoldingRanges(
+    document: vscode.TextDocument,
+    _context: vscode.FoldingContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.FoldingRange[] | undefined> {
+    const entry = await settledEntry(this.#services, document, token);
+    if (!entry) return undefined;
+    const { foldingOf } = await loadEngine();
+    const { Comment, Region } = vscode.FoldingRangeKind;
+    const kinds = { comment: Comment, region: Region } as const;
+    return foldingOf(entry.file.text).map(
+      ({ start, end, kind }) => new vscode.FoldingRange(start, end, kind && kinds[kind]),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { PlanSymbol } from '../../core/assist/symbols';
+import { createDayWords } from '../../core/views/dueWords';
+import { spanToRange } from '../../host/convert';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { settledEntry } from './settledEntry';
+
+/** The outline, the breadcrumbs, and Go to Symbol in Editor. */
+export class PlanSymbols implements vscode.DocumentSymbolProvider {
+  readonly #services: Services;
+  readonly #words = createDayWords(vscode.env.language);
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async provideDocumentSymbols(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentSymbol[] | undefined> {
+    const entry = await settledEntry(this.#services, document, token);
+    if (!entry) return undefined;
+    const engine = await loadEngine();
+    const symbols = engine.symbolsOf(entry.file, this.#words, this.#services.today.date);
+    return symbols.map((symbol) => toSymbol(document, symbol));
+  }
+}
+
+const kinds: Readonly<Record<PlanSymbol['kind'], vscode.SymbolKind>> = {
+  key: vscode.SymbolKind.Key,
+  objective: vscode.SymbolKind.Constant,
+  phase: vscode.SymbolKind.Namespace,
+  milestone: vscode.SymbolKind.Event,
+  deliverable: vscode.SymbolKind.Object,
+  criterion: vscode.SymbolKind.Boolean,
+  task: vscode.SymbolKind.Field,
+  changeOrder: vscode.SymbolKind.Struct,
+};
+
+function toSymbol(document: vscode.TextDocument, planned: PlanSymbol): vscode.DocumentSymbol {
+  const symbol = new vscode.DocumentSymbol(
+    planned.name,
+    planned.detail,
+    kinds[planned.kind],
+    spanToRange(document, planned.span),
+    spanToRange(document, planned.nameSpan),
+  );
+  if (planned.isOff) symbol.tags = [vscode.SymbolTag.Deprecated];
+  symbol.children = planned.children.map((child) => toSymbol(document, child));
+  return symbol;
+}
