@@ -14,7 +14,8 @@ export interface Classification {
   readonly foreignKeys: readonly string[];
 }
 
-const itemsLookedAt = 50;
+/** As many items of a list decide whose file it is. */
+export const itemsLookedAt = 50;
 const ownKeys: ReadonlySet<string> = new Set(milestoneKeys);
 
 /** What our name for the key is: itself when it is ours, undefined when it means nothing to us. */
@@ -24,7 +25,11 @@ export function ownNameOf(key: string): string | undefined {
 
 /** Decided on the keys of the first items, whether or not the rest of the text parses. */
 export function classify(text: string, document: Document.Parsed | undefined): Classification {
-  const found = document?.contents ? readDocument(document) : scanLines(text);
+  return judgeKeys(document?.contents ? readDocument(document) : scanLines(text));
+}
+
+/** Decided on the keys alone. */
+export function judgeKeys(found: FoundKeys): Classification {
   const { items } = found;
   if (items.length === 0) {
     if (found.isEmpty) return { kind: 'empty', foreignKeys: [] };
@@ -46,7 +51,8 @@ function replacesOurs(key: string, item: ReadonlySet<string>): boolean {
   return ours !== undefined && ours !== key && !item.has(ours);
 }
 
-interface Found {
+/** The names of the keys in a file, at the top and in the items of its list. */
+export interface FoundKeys {
   readonly topKeys: ReadonlySet<string>;
   readonly under: 'milestones' | 'top';
   /** The keys of each of the first items. */
@@ -54,7 +60,7 @@ interface Found {
   readonly isEmpty: boolean;
 }
 
-function readDocument({ contents }: Document.Parsed): Found {
+function readDocument({ contents }: Document.Parsed): FoundKeys {
   const topKeys = new Set<string>();
   let list: unknown = contents;
   if (isMap(contents)) {
@@ -75,15 +81,15 @@ function readDocument({ contents }: Document.Parsed): Found {
 }
 
 /** `<<` merges another map in: it is no key of anybody's. */
-function keyNames(key: unknown): string[] {
+export function keyNames(key: unknown): string[] {
   return isScalar(key) && key.value !== '<<' ? [String(key.value)] : [];
 }
 
 /** For a text that the parser gives nothing for: the keys as they stand at the start of the lines. */
-function scanLines(text: string): Found {
+function scanLines(text: string): FoundKeys {
   const topKeys = new Set<string>();
   const items: Set<string>[] = [];
-  let under: Found['under'] = 'top';
+  let under: FoundKeys['under'] = 'top';
   let isEmpty = true;
   for (const line of text.split(/\r?\n/, 5000)) {
     if (/^\s*(?:#|---|$)/.test(line)) continue;

@@ -1,13 +1,16 @@
 import { isMap, isSeq, type Document } from 'yaml';
 import { createLineIndex, type LineIndex } from '../text';
-import { classify, ownNameOf, type FileKind } from './classify';
-import type { PlanProblem } from './problem';
+import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './classify';
+import { moveSpans } from './parts/moveSpans';
+import { PlacedMilestone } from './parts/placedMilestone';
+import { joinLines } from './parts/pieceLines';
+import { moveFrame, readParts, type Parts } from './parts/readParts';
+import { milestonesShape, planShape } from './planShape';
+import { placeProblem, type PlanProblem } from './problem';
 import { Reader } from './reader';
 import { findReferenceProblems } from './references';
-import { planSchema } from './schema';
-import { toShape, type MapShape } from './shape';
 import { emptyMap, toPlan } from './toPlan';
-import type { Plan } from './types';
+import type { Milestone, Plan } from './types';
 import type { MapValue } from './value';
 import { readYaml } from './yamlText';
 
@@ -24,16 +27,55 @@ export interface PlanFile {
   readonly isBroken: boolean;
   /** Faults of the file in the order of the text; none unless the file is `ours`. */
   readonly problems: readonly PlanProblem[];
+  /** What was read by itself, where the text could be read so. */
+  readonly parts?: Parts;
 }
 
-const planShape = toShape(planSchema) as MapShape;
 const noPlan = toPlan(emptyMap({ start: 0, end: 0 }));
 
 /**
  * Reads a plan. Never throws: whatever the text is, the answer says what it is and what is wrong with it.
+ *
+ * Where the milestones can be told apart before parsing, each is read by itself and kept by its text. Otherwise the text is
+ * read as one; {@link readParts} says when. Both ways give the same answer.
  * @param options.treatAsOurs for a file that was ours before: a slip of the keyboard does not make it somebody else's
+ * @param options.before an earlier version of the text: what is the same in both is not read again
  */
-export function parsePlan(text: string, options: { readonly treatAsOurs?: boolean } = {}): PlanFile {
+export function parsePlan(
+  text: string,
+  options: { readonly treatAsOurs?: boolean; readonly before?: PlanFile } = {},
+): PlanFile {
+  const parts = readParts(text, options.before?.parts);
+  return (parts && joinParts(text, parts, options.treatAsOurs)) ?? parseWhole(text, options);
+}
+
+/** @returns undefined when the file is somebody else's: those are read as a whole, and in other words */
+function joinParts(text: string, parts: Parts, treatAsOurs = false): PlanFile | undefined {
+  const { frame, items } = parts;
+  if (!treatAsOurs) {
+    const first = items.slice(0, itemsLookedAt).map(({ keys }) => keys);
+    const { kind } = judgeKeys({ topKeys: frame.keys, under: 'milestones', items: first, isEmpty: false });
+    if (kind !== 'ours') return undefined;
+  }
+  const lines = joinLines([frame.head, ...items, ...(frame.tail.text === '' ? [] : [frame.tail])]);
+  const move = moveFrame(frame, text.length - frame.head.text.length - frame.tail.text.length);
+  const milestones: Milestone[] = [];
+  const problems = frame.problems.map((problem) => ({ ...problem, span: move(problem.span) }));
+  let at = frame.head.text.length;
+  for (const [index, part] of items.entries()) {
+    milestones.push(new PlacedMilestone(part.milestone, index, at));
+    for (const problem of part.problems) problems.push(placeProblem(problem, index, at));
+    at += part.text.length;
+  }
+  const plan = { ...moveSpans(frame.plan, move), milestones };
+  for (const problem of findReferenceProblems(plan, lines)) problems.push(problem);
+  return { text, lines, kind: 'ours', foreignKeys: [], isBroken: false, plan, problems: inOrder(problems), parts };
+}
+
+/**
+ * Reads the text as one. What {@link parsePlan} says is the same, and often there sooner.
+ */
+export function parseWhole(text: string, options: { readonly treatAsOurs?: boolean } = {}): PlanFile {
   const lines = createLineIndex(text);
   const yaml = readYaml(text);
   const { kind: natural, foreignKeys } = classify(text, yaml.document);
@@ -49,14 +91,17 @@ export function parsePlan(text: string, options: { readonly treatAsOurs?: boolea
     ...withoutConsequences(reader.problems, yaml.problems, plan),
     ...findReferenceProblems(plan, lines),
   ];
-  return { ...file, plan, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  return { ...file, plan, problems: inOrder(problems) };
+}
+
+function inOrder(problems: readonly PlanProblem[]): readonly PlanProblem[] {
+  return [...problems].sort((a, b) => a.span.start - b.span.start);
 }
 
 function readRoot(reader: Reader, document: Document.Parsed, length: number): MapValue | undefined {
   const { contents } = document;
   if (isSeq(contents)) {
-    const list = planShape.keys.get('milestones');
-    const milestones = list && reader.read(list, contents, 'milestones');
+    const milestones = reader.read(milestonesShape, contents, 'milestones');
     const root = emptyMap({ start: 0, end: Math.min(1, length) });
     return milestones ? { ...root, entries: new Map([['milestones', milestones]]) } : root;
   }

@@ -17,6 +17,7 @@ import { nearestKey } from './nearestKey';
 import type { PlanProblem, PlanProblemFacts } from './problem';
 import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from './shape';
 import type { BooleanValue, ListValue, MapValue, NumberValue, TextValue, Value } from './value';
+import { contentSpan, hasContent, isEmpty, keyOf, shorten, spanOf } from './yamlNodes';
 import type { YamlText } from './yamlText';
 
 /** More values than this can only come out of aliases that multiply each other. */
@@ -108,9 +109,9 @@ export class Reader {
   }
 
   #readEntries(shape: MapShape, map: YAMLMap, owner: string): MapValue {
-    const span = this.#spanOf(map);
+    const span = this.#aliasSpan ?? contentSpan(map, this.#yaml.text);
     const firstKey = map.items[0]?.key;
-    const head = isScalar(firstKey) ? this.#spanOf(firstKey) : span;
+    const head = isNode(firstKey) ? this.#spanOf(firstKey) : span;
     const entries = new Map<string, Value>();
     const found: FoundEntries = { map, entries, present: new Set() };
     for (const pair of map.items) {
@@ -274,34 +275,7 @@ export class Reader {
   }
 }
 
-function spanOf(node: Node): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
-}
-
-/** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */
-function shorten(span: Span, node: Node): Span {
-  if (isScalar(node)) return span;
-  const firstKey = isMap(node) ? node.items[0]?.key : undefined;
-  return isScalar(firstKey) ? spanOf(firstKey) : { start: span.start, end: Math.min(span.end, span.start + 1) };
-}
-
 function plain(value: TextValue | NumberValue | BooleanValue): string | number | boolean {
   if (value.form === 'text') return value.text;
   return value.form === 'number' ? value.number : value.flag;
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : '';
-}
-
-function hasContent(map: YAMLMap, key: string): boolean {
-  return map.items.some((pair) => keyOf(pair) === key && !isEmpty(pair.value));
-}
-
-/** An absent value, an empty one, and a plain `null` or `~` all say nothing. */
-function isEmpty(node: unknown): boolean {
-  if (node === null || node === undefined) return true;
-  if (!isScalar(node)) return false;
-  return node.value === null || (node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value)));
 }

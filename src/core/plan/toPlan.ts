@@ -46,7 +46,8 @@ export function toPlan(root: MapValue): Plan {
   };
 }
 
-function toMilestone(map: MapValue, index: number): Milestone {
+/** @param index among the milestones of the file */
+export function toMilestone(map: MapValue, index: number): Milestone {
   const id = textAt(map, 'id');
   const title = textAt(map, 'title');
   const blocked = mapAt(map, 'blocked');

@@ -15,6 +15,7 @@ import type { PlanProblem, SyntaxKind } from './problem';
 
 /** One text as the YAML library reads it, with every fault that keeps it from being read as one document. */
 export interface YamlText {
+  readonly text: string;
   /** Undefined when nothing could be read at all. */
   readonly document: Document.Parsed | undefined;
   /** What each alias stands for; those without an anchor before them are missing and have a problem. */
@@ -37,28 +38,28 @@ interface ReadOptions {
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   const conflict = /^<{7}(?: .*)?$/m.exec(text);
   if (conflict && /^>{7}(?: .*)?$/m.test(text.slice(conflict.index))) {
-    return withoutDetails(parseSafely(text), fault('merge-conflict', conflict.index, conflict[0].length));
+    return withoutDetails(text, parseSafely(text), fault('merge-conflict', conflict.index, conflict[0].length));
   }
   // C0 controls other than tab and line ends are not YAML, whatever stands around them.
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/.exec(text);
   if (control) {
     const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return withoutDetails(undefined, fault('control-character', control.index, 1, name));
+    return withoutDetails(text, undefined, fault('control-character', control.index, 1, name));
   }
   const tooDeep = findDeepNesting(text);
-  if (tooDeep !== undefined) return withoutDetails(undefined, fault('too-deep', tooDeep, 1));
+  if (tooDeep !== undefined) return withoutDetails(text, undefined, fault('too-deep', tooDeep, 1));
   const document = parseSafely(text, more);
-  if (!document) return withoutDetails(document, fault('too-deep', 0, 1));
+  if (!document) return withoutDetails(text, document, fault('too-deep', 0, 1));
   const problems = document.errors.map((error) => toProblem(text, error, document));
-  if (!document.contents) return { document, problems, targets: new Map() };
+  if (!document.contents) return { text, document, problems, targets: new Map() };
   const found = inspect(document.contents);
-  return { document, problems: [...problems, ...found.problems], targets: found.targets };
+  return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
 }
 
 /** One fault that explains all others. */
-function withoutDetails(document: Document.Parsed | undefined, problem: PlanProblem): YamlText {
+function withoutDetails(text: string, document: Document.Parsed | undefined, problem: PlanProblem): YamlText {
   const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
-  return { document, problems: [problem], targets };
+  return { text, document, problems: [problem], targets };
 }
 
 const deepestFlow = 400;

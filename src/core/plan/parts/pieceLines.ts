@@ -1,0 +1,67 @@
+import { createLineIndex, type LineIndex, type Position } from '../../text';
+
+/** A piece of a text that begins at the start of a line, with the lines of its own. */
+export interface Piece {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** The lines are counted when they are first asked for. */
+export function createPiece(text: string): Piece {
+  let lines: LineIndex | undefined;
+  return {
+    text,
+    get lines() {
+      lines ??= createLineIndex(text);
+      return lines;
+    },
+  };
+}
+
+/**
+ * The lines of a text from those of its pieces, which outlive it.
+ * @param pieces all but the last end with a line end; none is empty
+ */
+export function joinLines(pieces: readonly Piece[]): LineIndex {
+  const startsAt: number[] = [];
+  const firstLines: number[] = [];
+  let length = 0;
+  let lineCount = 0;
+  for (const piece of pieces) {
+    startsAt.push(length);
+    firstLines.push(lineCount);
+    length += piece.text.length;
+    lineCount += piece.lines.lineCount - 1;
+  }
+  const positionAt = (offset: number): Position => {
+    const wanted = Math.max(0, Math.min(offset, length));
+    const place = lastUpTo(startsAt, wanted);
+    const { line, character } = pieces[place]?.lines.positionAt(wanted - (startsAt[place] ?? 0)) ?? {
+      line: 0,
+      character: 0,
+    };
+    return { line: line + (firstLines[place] ?? 0), character };
+  };
+  return {
+    lineCount: lineCount + 1,
+    positionAt,
+    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+    lineStart: (line) => {
+      if (line > lineCount) return length;
+      const place = lastUpTo(firstLines, line);
+      return (startsAt[place] ?? 0) + (pieces[place]?.lines.lineStart(line - (firstLines[place] ?? 0)) ?? 0);
+    },
+  };
+}
+
+/** The last of the rising numbers that is not above the wanted one. */
+function lastUpTo(rising: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] ?? Infinity) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,134 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import type { Span } from '../../text';
+import { keyNames } from '../classify';
+import { milestonesShape, planShape } from '../planShape';
+import type { PlanProblem } from '../problem';
+import { Reader } from '../reader';
+import { toMilestone, toPlan } from '../toPlan';
+import type { Milestone, Plan } from '../types';
+import { readYaml } from '../yamlText';
+import { cutPlan, type Cut } from './cut';
+import { createPiece, type Piece } from './pieceLines';
+
+/** The text of one milestone as it was read by itself. It never changes and knows nothing of its place in the plan. */
+export interface Part extends Piece {
+  /** Its index is 0 and its spans count from the start of the part, as do those of the problems. */
+  readonly milestone: Milestone;
+  readonly problems: readonly PlanProblem[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Everything around the list of milestones, read as if the list were empty. */
+export interface Frame {
+  readonly head: Piece;
+  readonly tail: Piece;
+  /** Without milestones; its spans, and those of the problems, count in `head` and `tail` put together. */
+  readonly plan: Plan;
+  readonly problems: readonly PlanProblem[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A plan whose milestones were each read by themselves. */
+export interface Parts {
+  readonly frame: Frame;
+  readonly items: readonly Part[];
+  readonly cut: Cut;
+}
+
+/**
+ * Reads what has not been read before.
+ * @param before parts of an earlier version of the text
+ * @returns undefined where reading the pieces may differ from reading the whole: where no cut is safe, where the syntax of
+ * a piece is at fault, where aliases lead out of it, and where the list is not the one that the cut took it for
+ */
+export function readParts(text: string, before?: Parts): Parts | undefined {
+  const cut = cutPlan(text, before?.cut);
+  if (!cut) return undefined;
+  const frame = before && isSameFrame(before.cut, cut) ? before.frame : readFrame(cut);
+  const items = frame && readItems(cut.items, before?.items ?? []);
+  return items && { frame, items, cut: { ...cut, items: items.map((item) => item.text) } };
+}
+
+function isSameFrame(a: Cut, b: Cut): boolean {
+  return a.head === b.head && a.tail === b.tail;
+}
+
+function readItems(texts: readonly string[], before: readonly Part[]): readonly Part[] | undefined {
+  let head = 0;
+  while (head < texts.length && before[head]?.text === texts[head]) head++;
+  let tail = 0;
+  while (
+    tail < texts.length - head &&
+    tail < before.length - head &&
+    before.at(-1 - tail)?.text === texts.at(-1 - tail)
+  )
+    tail++;
+  const known = new Map(before.slice(head, before.length - tail).map((part) => [part.text, part]));
+  const items = before.slice(0, head);
+  for (const text of texts.slice(head, texts.length - tail)) {
+    const part = known.get(text) ?? readItem(text);
+    if (!part) return undefined;
+    items.push(part);
+  }
+  for (const part of before.slice(before.length - tail)) items.push(part);
+  return items;
+}
+
+function readItem(text: string): Part | undefined {
+  const yaml = readYaml(text);
+  const contents = yaml.document?.contents;
+  if (yaml.problems.length > 0 || yaml.targets.size > 0 || !isSeq(contents)) return undefined;
+  const [item] = contents.items;
+  // An empty item stands where the list stands, and that is the business of the whole.
+  if (contents.items.length !== 1 || !isMap(item)) return undefined;
+  // The place where a comment stands decides which value it silences, and here it would stand at none.
+  if (lastLineOf(text).includes('milepost-disable-next-line')) return undefined;
+  const reader = new Reader(yaml);
+  const list = reader.read(milestonesShape, contents, 'milestones');
+  const [map] = list?.form === 'list' ? list.items : [];
+  if (map?.form !== 'map') return undefined;
+  return Object.assign(createPiece(text), {
+    milestone: toMilestone(map, 0),
+    problems: reader.problems,
+    keys: keysOf(item),
+  });
+}
+
+function lastLineOf(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+}
+
+function readFrame({ head, tail }: Cut): Frame | undefined {
+  const text = head + tail;
+  const yaml = readYaml(text);
+  const contents = yaml.document?.contents;
+  if (yaml.problems.length > 0 || yaml.targets.size > 0 || !isMap(contents)) return undefined;
+  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'milestones');
+  const place = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  const isEmpty = isScalar(pair?.value) && pair.value.source === '' && pair.value.tag === undefined;
+  if (place === undefined || text.indexOf('\n', place) !== head.length - 1 || !isEmpty) return undefined;
+  const reader = new Reader(yaml);
+  const root = reader.read(planShape, contents, 'plan');
+  if (root?.form !== 'map') return undefined;
+  return {
+    head: createPiece(head),
+    tail: createPiece(tail),
+    plan: toPlan(root),
+    problems: reader.problems.filter((problem) => problem.code !== 'plan.missing-key' || problem.key !== 'milestones'),
+    keys: keysOf(contents),
+  };
+}
+
+function keysOf(map: YAMLMap): ReadonlySet<string> {
+  return new Set(map.items.flatMap(({ key }) => keyNames(key)));
+}
+
+/** From places in the frame to places in the text: the list stands in between. */
+export function moveFrame({ head }: Frame, listLength: number): (span: Span) => Span {
+  const gap = head.text.length;
+  return ({ start, end }) => ({
+    start: start >= gap ? start + listLength : start,
+    end: end > gap ? end + listLength : end,
+  });
+}

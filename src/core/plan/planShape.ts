@@ -1,0 +1,7 @@
+import { planSchema } from './schema';
+import { toShape, type ListShape, type MapShape } from './shape';
+
+/** The schema of the plan file as the reader walks it. */
+export const planShape = toShape(planSchema) as MapShape;
+
+export const milestonesShape = planShape.keys.get('milestones') as ListShape;
