@@ -40,18 +40,19 @@ export function splitMilestone(file: PlanFile, milestone: Milestone): readonly T
   return 'edits' in result ? result.edits : undefined;
 }
 
-/** From the line below the last deliverable that stays, or from itself on the same line, to below the last one. */
-function hasCommentAmong({ text, lines }: PlanFile, { deliverables, ...milestone }: Milestone): boolean {
-  const lastKept = deliverables[keptBySplit({ deliverables, ...milestone }) - 1];
-  const last = deliverables.at(-1);
-  if (!lastKept || !last) return false;
+/** Beside one of those that move, above or right below it. What stands beside the last one that stays is about that. */
+function hasCommentAmong({ text, lines }: PlanFile, milestone: Milestone): boolean {
+  const kept = keptBySplit(milestone);
+  const { deliverables } = milestone;
+  const [lastKept, firstMoved, last] = [deliverables[kept - 1], deliverables[kept], deliverables.at(-1)];
+  if (!lastKept || !firstMoved || !last) return false;
   const lineOf = (offset: number): number => lines.positionAt(offset).line;
-  const [from, to] = [lineOf(lastKept.span.end), lineOf(last.span.end)];
+  const bottom = lineOf(last.span.end);
   // On one line all stand in brackets, and a comment behind them is about the whole list.
-  if (from === to) return false;
-  const commented = new Set(findComments(text).map(({ start }) => lineOf(start)));
-  for (let line = from + 1; line <= to; line++) if (commented.has(line)) return true;
-  // A comment on a line of its own right below may speak of the last one.
-  const below = text.slice(lines.lineStart(to + 1), lines.lineStart(to + 2));
+  if (lineOf(lastKept.span.end) === bottom) return false;
+  const isBeside = lineOf(firstMoved.span.start) === lineOf(lastKept.span.end);
+  const from = isBeside ? lastKept.span.end : lines.lineStart(lineOf(lastKept.span.end) + 1);
+  if (findComments(text).some(({ start }) => start >= from && lineOf(start) <= bottom)) return true;
+  const below = text.slice(lines.lineStart(bottom + 1), lines.lineStart(bottom + 2));
   return /^\s*#/.test(below) && below.search(/\S/) >= lines.positionAt(last.span.start).character - 2;
 }
