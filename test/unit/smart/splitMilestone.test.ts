@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findComments } from '../../../src/core/plan/comments';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { splitMilestone } from '../../../src/core/smart/splitMilestone';

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
+import type { Severity } from '../../src/core/plan/types';
+import type { CheckOptions } from '../../src/core/smart/rule';
+
+const folder = path.join(process.cwd(), 'test/golden/cases');
+
+/** The plans with marks. */
+export const files: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+/** Those that a fix is tried on, in the folder `fixes`. */
+export const fixFiles: readonly string[] = readdirSync(path.join(folder, 'fixes')).filter((name) =>
+  name.endsWith('.before.yaml'),
+);
+
+export function read(name: string): string {
+  return readFileSync(path.join(folder, name), 'utf8');
+}
+
+/** What the comments at the top say about the day, the settings and allowed words. */
+export function optionsIn(text: string): CheckOptions {
+  const header = (key: string): string[] => {
+    const value = new RegExp(`^# ${key}: (.*)$`, 'm').exec(text)?.[1] ?? '';
+    return value === '' ? [] : value.split(/, */);
+  };
+  const today = parseCalendarDate(header('today')[0] ?? '2026-11-24');
+  assert.ok(today);
+  const rules = Object.fromEntries(header('rules').map((rule) => rule.split('=') as [string, Severity | 'off']));
+  return { today, rules, allow: header('allow') };
+}
