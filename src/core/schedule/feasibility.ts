@@ -21,6 +21,8 @@ export interface InfeasibleMilestone {
   readonly beforeCount: number;
 }
 
+type DueOf = (milestone: Milestone) => CalendarDate | undefined;
+
 /** Keeps a plan of thousands of hopeless milestones from naming millions of pairs. */
 const mostNamed = 100;
 
@@ -33,18 +35,20 @@ const mostNamed = 100;
  * - Without a due date there is no place in the order: such milestones neither take time nor are flagged.
  *
  * @param calendar of this plan
+ * @param dueOf the day by which each is due; another one than the plan has it tries what would be
  * @returns in the order in which they are served; none when the plan does not say how many hours a week there are
  */
 export function judgeFeasibility(
   plan: Plan,
   calendar: WorkingCalendar,
   today: CalendarDate,
+  dueOf: DueOf = ({ due }) => due?.value,
 ): readonly InfeasibleMilestone[] {
   const { hoursPerWeek } = calendar;
   if (hoursPerWeek === undefined) return [];
   const hoursBetween = (from: CalendarDate, to: CalendarDate): number => calendar.hoursBetween(from, to) ?? 0;
   const queue = new WorkQueue<Milestone>();
-  const hopeless = toWork(plan, calendar).flatMap(({ milestone, due, hours }) => {
+  const hopeless = toWork(plan, calendar, dueOf).flatMap(({ milestone, due, hours }) => {
     const start = milestone.start?.value ?? today;
     const isContradiction = start > due;
     const from = start > today && !isContradiction ? start : today;
@@ -74,10 +78,10 @@ interface Work {
 }
 
 /** What is left to do, in the order in which it is served. */
-function toWork({ milestones }: Plan, calendar: WorkingCalendar): readonly Work[] {
+function toWork({ milestones }: Plan, calendar: WorkingCalendar, dueOf: DueOf): readonly Work[] {
   return milestones
     .flatMap((milestone) => {
-      const due = milestone.due?.value;
+      const due = dueOf(milestone);
       const hours = hoursLeft(milestone, calendar) ?? 0;
       return due !== undefined && hours > dust ? [{ milestone, due, hours }] : [];
     })

@@ -42,25 +42,18 @@ export const infeasible: PlanRule = {
  * @returns undefined when no such day was found after a few
  */
 function dayItFits(
-  { index }: Milestone,
+  milestone: Milestone,
   plan: Plan,
   { today, holidays = new Map() }: CheckOptions,
 ): CalendarDate | undefined {
   const calendar = createWorkingCalendar(plan.calendar, holidays);
   const { hoursPerDay } = calendar;
-  let { milestones } = plan;
+  let day = milestone.due?.value;
   for (let tries = 0; tries < 10; tries++) {
-    const milestone = milestones[index];
-    const lack = judgeFeasibility({ ...plan, milestones }, calendar, today).find(
-      (other) => other.milestone === milestone,
-    );
-    if (!milestone?.due || hoursPerDay === undefined) return undefined;
-    if (!lack) return tries === 0 ? undefined : milestone.due.value;
-    const days = Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9);
-    const value = calendar.addWorkingDays(milestone.due.value, days);
-    if (!value) return undefined;
-    const due = { ...milestone.due, value };
-    milestones = milestones.map((other) => (other === milestone ? { ...milestone, due } : other));
+    const judged = judgeFeasibility(plan, calendar, today, (other) => (other === milestone ? day : other.due?.value));
+    const lack = judged.find((other) => other.milestone === milestone);
+    if (!lack || day === undefined || hoursPerDay === undefined) return lack || tries === 0 ? undefined : day;
+    day = calendar.addWorkingDays(day, Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9));
   }
   return undefined;
 }
