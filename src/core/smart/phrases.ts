@@ -51,6 +51,7 @@ export function nounPhrase(text: string, at: number): readonly Word[] {
   const phrase: Word[] = [];
   for (const word of wordsAfter(text, at, 8)) {
     if (phrase.length === 0 && determiners.has(word.word) && /^\s*$/.test(word.gap)) continue;
+    if (phrase.length > 0 && determiners.has(word.word)) break;
     if (boundaries.has(word.word) || !/^[\s"'“”‘’]*$/.test(word.gap)) break;
     phrase.push(word);
   }

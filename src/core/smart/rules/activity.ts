@@ -41,7 +41,9 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
     if (prose.hits.some((other) => other.start === start && other.end > end)) return false;
     if (
       (isSubject(prose.text, end) && !hasObject(prose.text, end)) ||
-      /^(?:[-–,/]|\s(?:button|tab|page|menu|screen|link)\b)/i.test(prose.text.slice(end))
+      /^(?:[-–,/]|\s(?:button|tab|page|menu|screen|link|tour|flow|wizard|checklist|e?-?mails?|banner|guide)\b)/i.test(
+        prose.text.slice(end),
+      )
     )
       return false;
     if (isFeature(prose.text, end, words)) return false;

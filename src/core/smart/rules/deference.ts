@@ -15,9 +15,10 @@ export const deference: WordingRule = {
     return texts.flatMap((prose) =>
       prose.hits
         .filter(
-          ({ kind, end, words }) =>
+          ({ kind, start, end, words }) =>
             kind === 'deference' &&
             !isContinued(prose, end, words) &&
+            isReference(prose.text, start, end, words) &&
             !isNamed(prose.text.slice(end, end + 80)) &&
             !/^\s(?:guide|page|document|handbook|section|for)\b/i.test(prose.text.slice(end, end + 12)),
         )
@@ -33,6 +34,17 @@ export const deference: WordingRule = {
     ];
   },
 };
+
+/** “The reports they need” leaves the choice to others; “users need to sign in” says what they do. */
+function isReference(text: string, start: number, end: number, words: string): boolean {
+  if (!/\s(?:need|require|expect|deserve)$/i.test(words)) return true;
+  return (
+    /^[\s.,;)]*$/.test(text.slice(end, end + 40)) &&
+    /\b(?:(?:the|all|any)\s[\w-]{1,30}|what(?:ever)?|everything|anything|things)\s(?:that\s)?(?:the\s|our\s)?$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
 
 /** “As described in the RFC” goes on to say where; at the end of a promise nothing does. */
 function isContinued({ text, role }: Prose, end: number, words: string): boolean {
@@ -53,7 +65,7 @@ export const deferencePage: RulePage = {
   code: 'smart.specific.deference',
   title: 'Reference to something unnamed',
   flags:
-    '“According to the requirements”, “as discussed”, “all work required”, when no link, file, ticket, section, version or day follows.',
+    '“According to the requirements”, “as discussed”, “all work required”, “the reports they need”, when no link, file, ticket, section, version or day follows.',
   why: 'In three months nobody remembers what was discussed. A reference holds only if both sides open the same page.',
   bad: 'title: The shop sends invoices as discussed',
   good: 'title: The shop sends invoices as discussed (docs/invoices.md)',

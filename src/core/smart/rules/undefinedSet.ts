@@ -49,15 +49,28 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   );
   if (generic && isHandled(text) && !hardNouns.has(generic.word)) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
+  if (/^(?:odds|bits|loose|things|stuff)\b/i.test(words)) return isObject(prose, start) ? { start, end } : undefined;
   if (/\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in)\s$/i.test(before)) return undefined;
-  if (/^\s(?:can|may|could|might)\b/i.test(text.slice(phrase.at(-1)?.end ?? end)) || isAside(prose, start))
+  if (
+    /^\s(?:(?:can|may|could|might)\b|(?:are|will be)\s(?:[a-z]{2,20}ly\s)?covered by\b)/i.test(
+      text.slice(phrase.at(-1)?.end ?? end),
+    ) ||
+    isAside(prose, start)
+  )
     return undefined;
   if (/^all$/i.test(words)) {
     const noun = phrase.at(-1);
+    // “All tasks needed to go live”
+    if (noun && generic && /^(?:needed|necessary|required)$/.test(noun.word) && isObject(prose, start))
+      return { start, end: noun.end };
     const isOpen = noun && phrase.length <= 3 && endlessNouns.has(noun.word) && isTail(prose, noun.end);
     return isOpen && !isShown(prose, start) ? { start, end: noun.end } : undefined;
   }
   if (generic && !isShown(prose, start)) return { start, end: generic.end };
+  if (/^(?:ongoing|continued)$/i.test(words) && isHead(prose, start)) {
+    const noun = phrase.at(-1);
+    return noun && isTail(prose, noun.end) ? { start, end: noun.end } : undefined;
+  }
   if (kind === 'loose-set' || /^(?:further|important|critical|general|future|ongoing|continuous|other)$/i.test(words))
     return undefined;
   const noun = phrase.at(-1);

@@ -34,10 +34,7 @@ export const vagueAmount: WordingRule = {
 function isHarmless(prose: Prose, { start, end, words }: Hit): boolean {
   const { text } = prose;
   if (isName(text, start, end)) return true;
-  if (/^enough$/i.test(words))
-    return !/\b(?:fast|good|stable|small|large|robust|quick|simple|big|high|secure|mature|often)\s$/i.test(
-      text.slice(Math.max(0, start - 10), start),
-    );
+  if (/^enough$/i.test(words)) return !isMeasuredByEnough(text, start);
   const phrase = nounPhrase(text, end);
   const noun = phrase.at(-1);
   // “Most services”, but not “the most common errors”.
@@ -48,6 +45,19 @@ function isHarmless(prose: Prose, { start, end, words }: Hit): boolean {
     isHead(prose, start) &&
     isSubject(text, end) &&
     !genericNouns.has(noun?.word ?? '')
+  );
+}
+
+/** “Stable enough for daily work”, but neither “if there is enough space” nor “if the buffer is large enough”. */
+function isMeasuredByEnough(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const adjective = /(?:^|\s)([a-z-]{3,20})\s$/i.exec(before)?.[1];
+  return (
+    adjective !== undefined &&
+    !/^(?:has|have|having|with|are|there|there's|not|and|when|get|gets|got|provides?|until|for|that|the|than|leaves?|keeps?)$/i.test(
+      adjective,
+    ) &&
+    !/\b(?:if|when|unless|until|once|whether)\b/i.test(before)
   );
 }
 

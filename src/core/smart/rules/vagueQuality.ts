@@ -52,6 +52,8 @@ function findPraisedThing(judged: JudgedMilestone, prose: Prose): readonly Words
 /** The general thing that is praised, where nothing else is said of it: not “an interface in which users crop a photo”. */
 function thingAfter(text: string, start: number, end: number): Word | undefined {
   const joined = /^(?:,\s|,?\s(?:and|but|yet)\s)[\w-]{2,30}(?=\s)/i.exec(text.slice(end, end + 40));
+  // “A newsletter with an appealing layout” names what will be there.
+  if (!joined && /\S\swith\s(?:an?\s|the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const phrase = nounPhrase(text, end + (joined?.[0].length ?? 0));
   const thing = phrase.at(-1);
   if (!thing || phrase.length > 2 || !generalThings.has(thing.word) || isName(text, start, end)) return undefined;
@@ -59,7 +61,9 @@ function thingAfter(text: string, start: number, end: number): Word | undefined 
     text.slice(thing.end, thing.end + 70),
   );
   const rest = text.slice(thing.end + (owner?.[0].length ?? 0), thing.end + 80);
-  return /^(?:[\s.!,;)]*$|[.,;]\s)/.test(rest) ? thing : undefined;
+  return /^(?:[\s.!,;)]*$|[.,;]\s|\s(?:on|across|throughout|in)\s(?:all|every|any|each)\s)/.test(rest)
+    ? thing
+    : undefined;
 }
 
 /** “The website should be fast”. */

@@ -95,9 +95,13 @@ function isAttribute({ text }: Prose, start: number, end: number): boolean {
   return nounPhrase(text, end).length > 0 && !isName(text, start, end) && !isSubject(text, end);
 }
 
-/** “Make the import faster”. */
+/** “Make the import faster”, “Give authors more power”, but not “Give authors one more field”. */
 function isMade({ text }: Prose, start: number): boolean {
-  return /^\W{0,3}(?:make|making|get)\s(?:[\w-]{1,30}\s){0,6}$/i.test(text.slice(Math.max(0, start - 200), start));
+  const before = text.slice(Math.max(0, start - 200), start);
+  return (
+    /^\W{0,3}(?:make|making|get|give|giving|bring|allow|offer|provide)\s(?:[\w-]{1,30}\s){0,6}$/i.test(before) &&
+    !/\b(?:an?|one|two|three|four|\d{1,9}|once|no|any)\s$/i.test(before)
+  );
 }
 
 /** “Polish translation of the menus”. */

@@ -24,11 +24,25 @@ export const measurableWords: readonly WordList[] = [
     source: 'K. Wiegers on words without a limit; INCOSE R7',
     words: `significantly substantially considerably noticeably dramatically drastically markedly sufficient
       sufficiently adequate adequately maximal substantial considerable reasonable reasonably enough negligible
-      timely promptly regularly frequently mostly most`,
+      timely promptly regularly frequently mostly most largely sensible tolerable bearable`,
     phrases: `
       significant number|amount|part|portion|improvement|improvements|increase|reduction|progress|speedup|share
       as * as possible
-      nearly all
+      nearly all|every|everything|done|finished|complete|ready
+      largely done|finished|complete|ready
+      virtually all|every|everything
+      essentially all|done|finished|complete
+      nearly done|finished|complete|ready
+      almost done|finished|complete|ready|every|everything
+      free of|from major|serious|severe|significant|obvious|noticeable|big
+      no major|serious|severe|significant|obvious|noticeable|big
+      without major|serious|severe|significant|obvious|noticeable|big
+      without too much|many
+      without much
+      a short time
+      long periods|distances
+      heavy traffic
+      large volumes|quantities
       almost all
       practically all
       the bulk of
@@ -73,7 +87,7 @@ export const measurableWords: readonly WordList[] = [
     source: 'Femmer et al. 2017, subjective language; K. Wiegers; ISO/IEC/IEEE 29148, subjective terms',
     words: `user-friendly intuitive intuitively seamless seamlessly seemless high-quality satisfactory satisfactorily
       competitive professional-looking beautiful appealing attractive gorgeous stunning elegant sleek delightful
-      engaging easy-to-use easy-to-understand easy-to-read user-centric frictionless hassle-free state-of-the-art
+      engaging sluggish clunky cumbersome wow wows delight delights impress impresses easy-to-use easy-to-understand easy-to-read user-centric frictionless hassle-free state-of-the-art
       best-in-class world-class cutting-edge top-notch well-structured well-designed well-organized
       well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
       maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome
@@ -82,6 +96,14 @@ export const measurableWords: readonly WordList[] = [
       developer-friendly mobile-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
     phrases: `
       user friendly
+      feels *
+      feel like|natural|right|responsive|native|fluid
+      users enjoy|love
+      players enjoy|love
+      players actually enjoy|love
+      customers enjoy|love
+      people enjoy|love
+      holds up
       high quality
       highest quality
       good quality
@@ -125,7 +147,7 @@ export const measurableWords: readonly WordList[] = [
   {
     kind: 'grade',
     source: 'K. Wiegers: adjectives of degree; they ask for a number where they stand before a quality',
-    words: 'high low strong proper suitable thorough rigorous extensive in-depth appropriate adequate minimal',
+    words: 'high low strong proper suitable thorough rigorous extensive in-depth appropriate adequate minimal little',
   },
   {
     kind: 'faint-praise',

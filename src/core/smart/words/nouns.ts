@@ -32,6 +32,7 @@ export const qualityNouns = nouns(`
   growth revenue sales outreach knowledge understanding compliance organization organisation product platform
   system app application site website things everything configuration configurations dependencies tests testing stack flow navigation
   number amount quantity share rate size volume count level
+  power draw energy battery noise heat rates fps bandwidth weight jitter fees wear
   readiness success excellence health hygiene cleanliness sustainability`);
 
 /** Things so general that praise alone does not say which. Our own list. */
@@ -47,7 +48,9 @@ export const topicNouns = nouns(`
   accessibility usability refactoring cleanup styling planning research discovery training communication polishing
   bugs bugfixes issues misc miscellaneous other admin operations architecture database hosting monitoring mvp launch
   implementation prototyping analysis requirements documentation support deployment rollout kickoff ui ux work phase
-  interface community outreach finalization completion`);
+  interface community outreach finalization completion governance partnerships onboarding networking review workshop
+  workshops evaluation assessment strategy compliance reporting localization localisation logistics mechanics
+  coordination supervision procurement recruitment stabilization stabilisation hardening migration pipeline improvements`);
 
 /** What research and the like may leave behind. */
 export const productNouns = nouns(`

@@ -136,17 +136,28 @@ export const specificWords: readonly WordList[] = [
       everything we discussed
       everything that was discussed
       everything discussed
+      they need|require|expect|deserve
+      users need|expect|deserve
+      customers need|expect|deserve
+      clients need|expect
+      people need|expect
+      we need
       per our call|meeting|discussion|conversation|agreement`,
   },
   {
     kind: 'open-set',
     source: 'INCOSE R7, vague terms: quantifiers and adjectives that draw no line',
-    words: `various several some certain many numerous assorted miscellaneous misc additional further more other others
+    words: `whatever reasonable worst biggest various several some certain many numerous assorted miscellaneous misc additional further more other others
       remaining necessary essential relevant important appropriate suitable outstanding potential ongoing
       continuous continued future related general minor critical useful interesting applicable promising diverse`,
     phrases: `
       a few
       everything needed|necessary|required|else
+      odds and ends
+      bits and pieces
+      loose ends
+      things that
+      stuff that|we|for|to
       anything else
       a couple of
       any other
@@ -161,6 +172,8 @@ export const specificWords: readonly WordList[] = [
       large parts of
       most important
       most relevant
+      most pressing|urgent|annoying|glaring|painful|frequent|requested|wanted|visible|used|common|serious
+      paper cuts
       feedback from
       as many
       last few

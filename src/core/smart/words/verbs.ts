@@ -7,7 +7,7 @@ export const verbLists: readonly WordList[] = [
     source: 'INCOSE Guide for Writing Requirements, R34; K. Wiegers on vague verbs',
     verbs: `improve optimize enhance strengthen polish streamline boost refine modernize revamp stabilize facilitate
       foster elevate tune fine-tune finetune tweak accelerate harden beautify perfect rationalize professionalize
-      bolster solidify mature reinvigorate revitalize evolve advance prettify robustify`,
+      bolster solidify mature reinvigorate revitalize evolve advance prettify robustify revise rejuvenate`,
     words: `improved enhanced optimized optimised streamlined strengthened modernized modernised refined polished`,
     phrases: `
       iterate on|upon
@@ -28,6 +28,18 @@ export const verbLists: readonly WordList[] = [
       firm up
       scale up
       bring * up to date|speed
+      bring * to a|an|the state|level|point|condition|standard
+      get * under control
+      get * right
+      make * a first-class|better|great|good|solid|serious|real
+      make * a|an better|great|attractive|excellent
+      close the gap
+      bridge the gap
+      narrow the gap
+      sort out
+      sorting out
+      level up
+      step up
       bring * to the next level
       take * to the next level
       bring * forward|along
@@ -64,7 +76,8 @@ export const verbLists: readonly WordList[] = [
     source: 'verbs of change that say something only with a definite object; INCOSE R34',
     verbs: `adapt adjust finalize finish increase decrease reduce raise lower minimize maximize expand extend broaden widen grow scale deepen
       simplify rework rethink overhaul refactor restructure reorganize consolidate maintain ensure guarantee keep
-      preserve achieve reach attain sustain cut drive unify`,
+      preserve achieve reach attain sustain cut drive unify tame curb trim lessen ease alleviate mitigate
+      limit lighten shrink sharpen`,
   },
   {
     kind: 'vague-noun',
@@ -73,6 +86,14 @@ export const verbLists: readonly WordList[] = [
       refinement refinements polishing polish tweaks tweaking tuning fine-tuning hardening cleanup clean-up
       refactoring refactorings stabilization stabilisation modernization modernisation overhaul revamp rework
       bugfixing bugfixes streamlining`,
+    phrases: `
+      polish pass
+      content pass
+      balance pass
+      balancing pass
+      cleanup pass
+      tuning pass
+      art pass`,
   },
   {
     kind: 'activity',
@@ -80,8 +101,27 @@ export const verbLists: readonly WordList[] = [
     verbs: `research explore investigate experiment discuss brainstorm understand learn study analyze examine evaluate
       assess consider promote advertise engage collaborate coordinate participate familiarize continue start attempt
       strive envisage ponder socialize advocate attract onboard encourage inspire educate empower nurture
-      cultivate publicize publicise recruit liaise conceptualize`,
+      cultivate publicize publicise recruit liaise conceptualize triage`,
     phrases: `
+      initiate a|the conversation|conversations|discussion|dialogue
+      initiate conversations|discussions|dialogue|talks|contact
+      start a|the conversation|discussion|dialogue
+      hold discussions|conversations
+      take the first steps
+      take first steps
+      first steps towards|toward|in|into
+      steps towards|toward
+      deepen our|the knowledge|understanding|expertise
+      ad hoc consultation|support|requests|help|advice|assistance|tasks|work|meetings
+      ad-hoc consultation|support|requests|help|advice|assistance|tasks|work|meetings
+      tinker with
+      play around with
+      conduct user|customer|market|design|field|technical|further|ongoing|additional research|testing|interviews
+      perform user|market|further research
+      provide assistance|guidance|advice|consultation|consulting|expertise
+      provide technical|general|further|continued|continuous|ongoing|administrative|development|day-to-day support|assistance|guidance|advice|help|maintenance
+      offer assistance|guidance|advice|help
+      give advice|guidance
       experiment with
       experimenting with
       look into
