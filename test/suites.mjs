@@ -18,6 +18,7 @@ export const suites = {
   format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   unit: { run: (options) => runMochaSuite('unit', options.grep, 10_000) },
   golden: { run: (options) => runMochaSuite('golden', options.grep, 10_000) },
+  regex: { run: (options) => runMochaSuite('regex', options.grep, 120_000) },
   host: { run: runHostSuite },
   ui: { run: (options) => runMochaSuite('ui', options.grep, 180_000) },
 };

@@ -23,7 +23,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 export function resemblesDate(text: string): boolean {
   if (/^\d{1,4}[-./]\d{1,2}(?:[-./]|$)/.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^\d{8}$/.test(text))
     return true;
-  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.test(text) && /\d/.test(text);
+  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,30}\b/i.test(text) && /\d/.test(text);
 }
 
 /** Whole days since 1970-01-01, negative before. */

@@ -37,10 +37,8 @@ function convert(own: string, text: string): string | undefined {
 
 /** `In Progress`, `in_progress` and `✅ in-progress` are one word. */
 function toWord(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/[\s_-]+/g, '-');
+  const [fromFirstToLastLetter = ''] = /\p{L}(?:.*\p{L})?/su.exec(text.toLowerCase()) ?? [];
+  return fromFirstToLastLetter.replace(/[\s_-]+/g, '-');
 }
 
 const statusWords: Readonly<Record<string, string>> = Object.fromEntries(

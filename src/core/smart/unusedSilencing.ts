@@ -23,5 +23,9 @@ function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit 
 
 function withoutCode({ text }: PlanFile, { span }: Problem): TextEdit {
   const before = text.slice(0, span.start);
-  return { start: before.length - (/[\s,]+$/.exec(before.slice(-40))?.[0].length ?? 0), end: span.end, newText: '' };
+  return {
+    start: before.length - (/[\s,]{1,40}$/.exec(before.slice(-40))?.[0].length ?? 0),
+    end: span.end,
+    newText: '',
+  };
 }

@@ -8,7 +8,7 @@ export const canRunGit = true as boolean;
 const longestStderr = 4000;
 
 /** What would point git at another repository than the one in its folder, as when VS Code was started by a git hook. */
-const misleading = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|PREFIX|TRACE.*)$/;
+const misleading = /^GIT_(?:TRACE|(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|PREFIX)$)/;
 
 /**
  * Runs git without a shell, without prompts, without writing and without reaching for the network. Never rejects. Ends with

@@ -35,12 +35,20 @@ export function cut(
     const blanks = takesBlanks ? (/^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0] ?? '') : '';
     return { start, end: next + blanks.length, blanks };
   }
-  const blanks = takesBlanks
-    ? (/(?<=^|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r))*$/.exec(text.slice(0, start))?.[0] ?? '')
-    : '';
+  const blanks = takesBlanks ? blankLinesBefore(text, start) : '';
   // The line end before goes, not the one after: a text without a final line end stays without.
   const first = text.slice(0, start - blanks.length).replace(/(?:\r\n|\n|\r)$/, '').length;
   return { start: first, end, blanks };
+}
+
+/** The blank lines that end at the place; none where it is in the middle of a line. */
+function blankLinesBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && ' \t\r\n'.includes(text.charAt(start - 1))) start--;
+  const run = text.slice(start, end);
+  if (!/[\r\n]$/.test(run)) return '';
+  // What it begins with is the end of a line that says something.
+  return start === 0 ? run : run.replace(/^[ \t]*(?:\r\n|\n|\r)/, '');
 }
 
 /** Texts change places, what stands between them stays. */

@@ -103,7 +103,7 @@ function separatorBefore({ text, lineEnd }: YamlSource, start: number): string {
 /** Writes something after an entry in brackets or braces, on a line of its own where the entries have lines of their own. */
 export function insertAfterInFlow({ text, lineEnd }: YamlSource, start: number, end: number, inline: string): TextEdit {
   const rest = text.slice(end, endOfLine(text, end));
-  const hasOwnLine = isFirstOnLine(text, start) && /^\s*,?\s*$/.test(rest);
+  const hasOwnLine = isFirstOnLine(text, start) && ['', ','].includes(rest.trim());
   const separator = hasOwnLine ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', ';
   return { start: end, end, newText: separator + inline };
 }

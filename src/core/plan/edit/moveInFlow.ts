@@ -13,7 +13,7 @@ export function moveInFlow(source: YamlSource, list: YAMLSeq, from: number, to: 
 function hasOwnLines(text: string, list: YAMLSeq): boolean {
   return list.items.every((item) => {
     const [start, end] = rangeOf(item);
-    return isFirstOnLine(text, start) && /^[ \t]*,?[ \t]*(?:#.*)?$/.test(text.slice(end, endOfLine(text, end)));
+    return isFirstOnLine(text, start) && /^[ \t]*(?:,[ \t]*)?(?:#.*)?$/.test(text.slice(end, endOfLine(text, end)));
   });
 }
 

@@ -80,5 +80,10 @@ function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number)
   if (index > 0) return [];
   const next = spanOfEntry(text, parent, 1).start;
   const ways: TextEdit[][] = [[{ start, end, newText: '' }]];
-  return /^[ \t]*(?:#.*)?\s*$/.test(text.slice(end, next)) ? [[{ start, end: next, newText: '' }], ...ways] : ways;
+  return text
+    .slice(end, next)
+    .replace(/^[ \t]*#.*/, '')
+    .trim() === ''
+    ? [[{ start, end: next, newText: '' }], ...ways]
+    : ways;
 }

@@ -139,7 +139,7 @@ function isClosed(text: string, start: number, end: number): boolean {
     )
   )
     return true;
-  return /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\s(?:[\w-]{1,20}\s){0,2}$/i.test(
+  return /\b(?:\d{1,40}|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\s(?:[\w-]{1,20}\s){0,2}$/i.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }

@@ -63,7 +63,7 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
   // What users may do is behaviour of the product: “lets customers try to pay twice”.
   return (
     /^(?:try to|would like to)$/i.test(words) &&
-    /\b(?:user|customer|client|visitor|admin)s?\s(?:\w+\s){0,3}$/i.test(text.slice(Math.max(0, start - 60), start))
+    /\b(?:user|customer|client|visitor|admin)s?\s(?:\w{1,40}\s){0,3}$/i.test(text.slice(Math.max(0, start - 60), start))
   );
 }
 
