@@ -1,3 +1,4 @@
+import { severities } from '../plan/types';
 import type { FindingCode } from './finding';
 import { planPages } from './planPages';
 import type { RulePage } from './rule';
@@ -64,6 +65,29 @@ export const rulePages: readonly RulePage[] = [
 export function writeRulePages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>(rulePages.map((page) => [page.code, toMarkdown(page)]));
   return pages.set('README', indexPage());
+}
+
+/** Beginnings of codes, each of which names all findings below it. */
+const families: Readonly<Record<string, string>> = {
+  plan: 'Everything about the file itself, but for text that is not valid YAML.',
+  smart: 'Everything that is not SMART about a milestone.',
+  'smart.specific': 'Milestones that do not say what will be there or be true.',
+  'smart.measurable': 'Milestones of which nobody could tell that they are done.',
+  'smart.achievable': 'Milestones that do not fit the time.',
+  'smart.relevant': 'Milestones and objectives that have nothing to do with each other.',
+  'smart.time-bound': 'Milestones without a day that holds.',
+};
+
+/** What the setting `milepost.rules` offers: each code and each beginning of codes, with what it stands for. */
+export function writeRuleSettings(): Readonly<Record<string, object>> {
+  const ofCodes = rulePages
+    .filter(({ code }) => code !== 'plan.syntax')
+    .map(({ code, title }) => [code, `${title}. Usually ${severityIn(code)}.`] as const);
+  return Object.fromEntries(
+    [...Object.entries(families), ...ofCodes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, description]) => [name, { type: 'string', enum: [...severities, 'off'], description }]),
+  );
 }
 
 function toMarkdown({ code, title, flags, why, bad, good, source }: RulePage): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
-import { rulePages, writeRulePages } from '../../../src/core/smart/pages';
+import { rulePages, writeRulePages, writeRuleSettings } from '../../../src/core/smart/pages';
 import { findingCodes } from '../../../src/core/smart/severity';
 
 const folder = path.join(process.cwd(), 'docs/rules');
@@ -30,6 +30,21 @@ describe('pages about findings', () => {
     const pages = writeRulePages();
     assert.deepEqual(readdirSync(folder).sort(), [...pages.keys()].map((name) => `${name}.md`).sort());
     for (const [name, text] of pages) assert.equal(readFileSync(path.join(folder, `${name}.md`), 'utf8'), text);
+  });
+
+  it('stand behind what the setting offers: all codes and beginnings of codes (the same script writes it)', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { properties } = contributes.configuration.properties['milepost.rules'];
+    assert.deepEqual(properties, writeRuleSettings());
+    const names = Object.keys(properties);
+    const beginnings = findingCodes.flatMap((code) =>
+      code
+        .split('.')
+        .slice(0, -1)
+        .map((_, at, parts) => parts.slice(0, at + 1).join('.')),
+    );
+    const silenceable = findingCodes.filter((code) => code !== 'plan.syntax');
+    assert.deepEqual(names, [...new Set([...beginnings, ...silenceable])].sort());
   });
 
   for (const { code, bad, good } of rulePages) {
