@@ -100,7 +100,7 @@ function isMade({ text }: Prose, start: number): boolean {
   const before = text.slice(Math.max(0, start - 200), start);
   return (
     /^\W{0,3}(?:make|making|get|give|giving|bring|allow|offer|provide)\s(?:[\w-]{1,30}\s){0,6}$/i.test(before) &&
-    !/\b(?:an?|one|two|three|four|\d{1,9}|once|no|any)\s$/i.test(before)
+    !/\b(?:an?|one|two|three|four|\d{1,9}|once|no|any)\s$/i.test(before.slice(-12))
   );
 }
 
