@@ -27,7 +27,9 @@ export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate):
   const { plan, text } = file;
   const items = [
     ...plan.objectives.map(({ id, text: says, span }) => symbol('objective', says, id?.value, span)),
-    ...plan.phases.map(({ id, title, span }) => symbol('phase', title, title === id ? '' : id?.value, span)),
+    ...plan.phases.map(({ id, title, span }) =>
+      symbol('phase', title, title.value === id?.value ? '' : id?.value, span),
+    ),
     ...plan.milestones.map((milestone) => milestoneSymbol(milestone, words, today)),
     ...plan.changeOrders.map(({ id, title, span }) => symbol('changeOrder', title ?? id, id?.value, span)),
   ].map((item) => trimmed(text, item));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
+import { CompletionProvider } from './completionProvider';
 import { IdProvider } from './idProvider';
 import { IdRename } from './idRename';
 import { PlanFolding } from './planFolding';
@@ -12,6 +13,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
   const yaml = { language: 'yaml' };
   const ids = new IdProvider(services);
   return vscode.Disposable.from(
+    languages.registerCompletionItemProvider(yaml, new CompletionProvider(services), ...CompletionProvider.triggers),
     languages.registerDefinitionProvider(yaml, ids),
     languages.registerReferenceProvider(yaml, ids),
     languages.registerDocumentHighlightProvider(yaml, ids),

@@ -185,6 +185,7 @@ describe('placeAt', () => {
   it('says whether a blank is missing', () => {
     assert.equal(at('project:|\n')?.needsBlank, true);
     assert.equal(at('project: |\n')?.needsBlank, false);
+    assert.deepEqual(at('project:|  P\n')?.span, { start: 8, end: 11 });
     assert.equal(at('a: [b,|]\n')?.needsBlank, true);
     assert.equal(at('a: {b:|}\n')?.needsBlank, true);
   });

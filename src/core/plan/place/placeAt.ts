@@ -120,17 +120,19 @@ function restPlace(text: string, line: BlockLine, { ancestors }: Climb, offset: 
   }
   if (rest.form === 'block' || (rest.form === 'quoted' && offset > rest.span.end)) return undefined;
   const isEmpty = rest.form === 'none';
-  const span = isEmpty ? { start: offset, end: offset } : spanTo(rest.span, offset);
+  const typed = isEmpty ? { start: offset, end: offset } : spanTo(rest.span, offset);
   const keys = kind === 'key' ? namesAround(text, ancestors.slice(0, -1), column) : [];
   return {
     ...usual,
-    ...wordAt(text, span),
+    ...wordAt(text, typed),
+    // From the blanks before a value one reaches it, too.
+    span: { start: Math.min(typed.start, offset), end: typed.end },
     kind: 'value',
     path,
     keys: keys.filter((key) => key !== parent.entry.name),
     column,
     needsBlank: offset === parent.entry.end,
-    goesOn: rest.isOpen || hasMoreBelow(text, line, parent.entry),
+    goesOn: hasMoreBelow(text, line, parent.entry),
   };
 }
 

@@ -1,0 +1,71 @@
+import { holidayCodes } from '../../calendar/holidays';
+import { findingCodes, defaultSeverities } from '../../smart/severity';
+import type { Completion, Request } from './completion';
+import { toValue } from './valueText';
+
+/** Those that freelancers are paid in most, before the others. */
+const commonCurrencies = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'PLN', 'INR', 'BRL'];
+
+const languages =
+  'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg hr sl sr el tr uk ru et lv lt ga is ca eu gl ar he fa hi bn ta ur th vi id ms ja ko zh sw af'.split(
+    ' ',
+  );
+
+const severityWords: Readonly<Record<string, string>> = {
+  error: 'Fails a check of the command line.',
+  warning: 'Shown as a warning.',
+  information: 'Shown as information.',
+  hint: 'Shown as a faint hint.',
+  off: 'Not shown at all.',
+};
+
+/** All currencies that the runtime knows, with their names. */
+export function currencyCompletions({ place, locale }: Request): readonly Completion[] {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const codes = new Set([...commonCurrencies, ...Intl.supportedValuesOf('currency')]);
+  return [...codes].map((code) => {
+    const name = names.of(code) ?? code;
+    return toValue(place, { text: code, kind: 'value', detail: name, words: `${code} ${name}` });
+  });
+}
+
+export function languageCompletions({ place, locale }: Request): readonly Completion[] {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return languages.map((code) => {
+    const name = names.of(code) ?? code;
+    return toValue(place, { text: code, kind: 'value', detail: name, words: `${code} ${name}` });
+  });
+}
+
+/** Countries, and states where they have holidays of their own. */
+export async function holidayCompletions({ place, locale, holidayIndex }: Request): Promise<readonly Completion[]> {
+  const index = await holidayIndex();
+  if (!index) return [];
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  return holidayCodes(index).map(({ code, name }) => {
+    const [country = '', ...state] = code.split('-');
+    const own = regions.of(country) ?? country;
+    // States have no names in other languages here.
+    const detail = state.length > 0 ? `${own}, ${name.slice(name.indexOf(', ') + 2)}` : own;
+    return toValue(place, { text: code, kind: 'value', detail, words: `${code} ${detail} ${name}` });
+  });
+}
+
+/** A code of a rule, or the beginning of several. */
+export function ruleCodes(): readonly { readonly code: string; readonly detail: string }[] {
+  const groups = new Map<string, number>();
+  for (const code of findingCodes) {
+    for (let at = code.lastIndexOf('.'); at > 0; at = code.lastIndexOf('.', at - 1)) {
+      const group = code.slice(0, at);
+      groups.set(group, (groups.get(group) ?? 0) + 1);
+    }
+  }
+  return [
+    ...findingCodes.map((code) => ({ code, detail: defaultSeverities.get(code) ?? '' })),
+    ...[...groups].map(([code, count]) => ({ code, detail: `${count} rules` })),
+  ];
+}
+
+export function severityDocumentation(severity: string): string | undefined {
+  return severityWords[severity];
+}

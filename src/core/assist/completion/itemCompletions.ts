@@ -1,0 +1,78 @@
+import { nextId } from '../../plan/edit/nextId';
+import { writeText } from '../../plan/edit/writeValue';
+import type { Shape } from '../../plan/shape';
+import type { Plan } from '../../plan/types';
+import { escapeSnippet, type Completion } from './completion';
+import { itemSnippet } from './keyCompletions';
+
+/** An item of a list as it is offered where its dash would stand, or right behind the dash. */
+export function itemCompletion(shape: Shape, { span, before, column, plan }: ItemPlace): Completion {
+  if (shape.form === 'map' && shape.keys.has('depends_on')) {
+    return {
+      label: 'milestone',
+      kind: 'item',
+      detail: 'with its deadline and what must be true',
+      documentation: 'A goal or deliverable with its deadline.',
+      span,
+      newText: before + milestoneSnippet(plan, column),
+      isSnippet: true,
+      filterText: '- milestone',
+    };
+  }
+  return {
+    label: '-',
+    kind: 'item',
+    detail: 'another item',
+    documentation: shape.hints.description,
+    span,
+    newText: before + itemSnippet(shape),
+    isSnippet: true,
+    leadsOn: true,
+  };
+}
+
+export interface ItemPlace {
+  readonly span: Completion['span'];
+  /** The dash, where it is not there yet. */
+  readonly before: string;
+  /** Of the dash. */
+  readonly column: number;
+  readonly plan: Plan;
+}
+
+/** Title, deadline and criteria are left to be filled in: they are facts that nobody else knows. */
+export function milestoneSnippet({ milestones }: Pick<Plan, 'milestones'>, column: number): string {
+  const ids = milestones.flatMap(({ id }) => id?.value ?? []);
+  const id = nextId(ids) ?? (milestones.length === 0 ? 'M1' : undefined);
+  const indent = ' '.repeat(column + 2);
+  return [
+    ...(id === undefined ? [] : [`id: \${1:${escapeSnippet(writeText(id))}}`]),
+    'title: $2',
+    'due: $3',
+    'acceptance:',
+    '  - $0',
+  ].join(`\n${indent}`);
+}
+
+/** A whole plan, for an empty file. */
+export function planCompletion(span: Completion['span']): Completion {
+  return {
+    label: 'plan',
+    kind: 'item',
+    detail: 'project, client and a first milestone',
+    documentation: 'What was promised, by when, and how both sides will know that it is done.',
+    span,
+    newText: [
+      'project: ${1:<Name of the project>}',
+      'client: ${2:<Name of the client>}',
+      'milestones:',
+      '  - id: M1',
+      '    title: $3',
+      '    due: $4',
+      '    acceptance:',
+      '      - $0',
+    ].join('\n'),
+    isSnippet: true,
+    filterText: 'plan project milestones',
+  };
+}

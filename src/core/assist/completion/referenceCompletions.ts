@@ -1,0 +1,85 @@
+import { isOpen } from '../../plan/isOpen';
+import type { Milestone, Plan } from '../../plan/types';
+import { dependantsOf } from '../../schedule/dependencies';
+import type { Completion, Request } from './completion';
+import { toValue } from './valueText';
+
+/** Ids of milestones: not its own, none that is listed, and none that waits for this one, since that would close a circle. */
+export function milestoneCompletions({ place, plan }: Request): readonly Completion[] {
+  const { milestones, changeOrders } = plan;
+  const [list, index] = place.path;
+  const own = list === 'milestones' && typeof index === 'number' ? milestones[index] : undefined;
+  const order = list === 'change_orders' && typeof index === 'number' ? changeOrders[index] : undefined;
+  const listed = new Set((own?.dependsOn ?? order?.milestones ?? []).map(({ value }) => value));
+  listed.delete(place.word);
+  const barred = new Set<Milestone | undefined>(own ? [own, ...dependantsOf(milestones, own)] : []);
+  return inOrder(milestones.filter((milestone) => !barred.has(milestone))).flatMap(({ id, title, status }) =>
+    id && !listed.has(id.value)
+      ? [
+          toValue(place, {
+            text: id.value,
+            kind: 'reference',
+            detail: title.value,
+            documentation: status,
+            words: foundBy(place.word, id.value, title.value),
+          }),
+        ]
+      : [],
+  );
+}
+
+/** Open ones first. */
+function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
+  return [...milestones.filter(isOpen), ...milestones.filter((milestone) => !isOpen(milestone))];
+}
+
+/** Words of the title find an id, but an id that is typed comes first. */
+function foundBy(typed: string, id: string, title: string): string {
+  return id.toLowerCase().startsWith(typed.toLowerCase()) ? id : `${id} ${title}`;
+}
+
+export function phaseCompletions({ place, plan }: Request): readonly Completion[] {
+  const named = new Map(plan.phases.flatMap(({ id, title }) => (id ? [[id.value, title.value] as const] : [])));
+  // A plan without a list of phases names them where it uses them.
+  for (const { phase } of plan.milestones) if (phase && !named.has(phase.value)) named.set(phase.value, '');
+  if (!plan.phases.some(({ id }) => id?.value === place.word)) withoutTyped(named, place.word, plan);
+  return [...named].map(([id, title]) =>
+    toValue(place, { text: id, kind: 'reference', ...(title !== '' && title !== id && { detail: title }) }),
+  );
+}
+
+/** What is being typed is in the plan as well, once. */
+function withoutTyped(named: Map<string, string>, word: string, { milestones }: Plan): void {
+  if (milestones.filter(({ phase }) => phase?.value === word).length === 1) named.delete(word);
+}
+
+export function objectiveCompletions({ place, plan }: Request): readonly Completion[] {
+  return plan.objectives.flatMap(({ id, text }) =>
+    id
+      ? [
+          toValue(place, {
+            text: id.value,
+            kind: 'reference',
+            detail: text.value,
+            words: foundBy(place.word, id.value, text.value),
+          }),
+        ]
+      : [],
+  );
+}
+
+/** Whoever the plan names, the most frequent first. */
+export function personCompletions({ place, plan }: Request): readonly Completion[] {
+  const counts = new Map<string, number>();
+  const add = (name: string | undefined): void => {
+    if (name !== undefined && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { owner, blocked, agreed, changes } of plan.milestones) {
+    for (const field of [owner, blocked?.by, agreed?.by, ...changes.map(({ by }) => by)]) add(field?.value);
+  }
+  // The name that is being typed is no suggestion.
+  if (counts.get(place.word) === 1) counts.delete(place.word);
+  add(plan.client?.contact?.value);
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return names.map((name) => toValue(place, { text: name, kind: 'value' }));
+}

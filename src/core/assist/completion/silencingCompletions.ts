@@ -1,0 +1,44 @@
+import { ruleCodes } from './codeTables';
+import { listOf, nothing, type Completion, type CompletionList, type Request } from './completion';
+
+const directives: readonly (readonly [name: string, detail: string])[] = [
+  ['milepost-disable-line', 'silences findings on this line and in its value'],
+  ['milepost-disable-next-line', 'silences findings on the next line and in its value'],
+  ['milepost-disable-file', 'silences findings in the whole file'],
+];
+
+/** In a comment: the word that silences findings, and then their codes, those found there first. */
+export function silencingCompletions({ place, text, offset, codesNear }: Request): CompletionList {
+  const before = text.slice(place.span.start, offset);
+  const word = /[^\s,#]*$/.exec(before)?.[0] ?? '';
+  const typed = /^[^\s,]*/.exec(text.slice(offset))?.[0] ?? '';
+  const span = { start: offset - word.length, end: offset + typed.length };
+  // Any other comment is prose, in which nothing should pop up.
+  if (/^#\s*m[\w-]*$/.test(before)) {
+    return listOf(
+      directives.map(([label, detail]) => ({ label, kind: 'code', detail, span, newText: `${label} `, leadsOn: true })),
+    );
+  }
+  const directive = /^#\s*milepost-disable-(line|next-line|file)\s/.exec(before);
+  // What follows two dashes is a reason.
+  if (!directive || /\s--\s/.test(before)) return nothing;
+  const named = new Set(before.slice(0, before.length - word.length).split(/[\s,]+/));
+  const line = lineOf(text, offset);
+  const near = directive[1] === 'file' ? [] : (codesNear?.(directive[1] === 'line' ? line : line + 1) ?? []);
+  const known = ruleCodes().filter(({ code }) => !named.has(code));
+  const first = known.filter(({ code }) => near.includes(code));
+  const rest = known.filter(({ code }) => !near.includes(code));
+  return listOf([
+    ...first.map(({ code }) => toCode(code, 'found here', span)),
+    ...rest.map(({ code, detail }) => toCode(code, detail, span)),
+  ]);
+}
+
+function toCode(code: string, detail: string, span: Completion['span']): Completion {
+  return { label: code, kind: 'code', detail, span, newText: code };
+}
+
+/** 0-based. */
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n?|\n/).length - 1;
+}

@@ -1,0 +1,377 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { completionsAt, isBeginning } from '../../../src/core/assist/completion/completionsAt';
+import type { Completion, CompletionContext, CompletionList } from '../../../src/core/assist/completion/completion';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { findingCodes } from '../../../src/core/smart/severity';
+import { applyEdits } from '../../../src/core/text';
+import { planText } from '../plan/planTexts';
+
+/** A Tuesday. */
+const today = '2026-11-24' as CalendarDate;
+
+const index = { DE: { name: 'Germany', states: { BE: 'Berlin' } }, NO: { name: 'Norway' } };
+
+/** Asks at the `|`, which is taken out of the text. */
+async function ask(
+  marked: string,
+  more: Partial<CompletionContext> = {},
+): Promise<{ readonly list: CompletionList; readonly text: string }> {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  const list = await completionsAt({
+    text,
+    offset,
+    plan: parsePlan(text, { treatAsOurs: true }).plan,
+    today,
+    locale: 'en',
+    calendar: undefined,
+    holidayIndex: () => Promise.resolve(index),
+    ...more,
+  });
+  return { list, text };
+}
+
+async function labels(marked: string, more?: Partial<CompletionContext>): Promise<readonly string[]> {
+  return (await ask(marked, more)).list.items.map(({ label }) => label);
+}
+
+/** The text after the completion with that label was taken, its tab stops as `‸`. */
+async function taken(marked: string, label: string): Promise<string> {
+  const { list, text } = await ask(marked);
+  const completion = list.items.find((item) => item.label === label);
+  assert.ok(completion, `${label} is not among ${list.items.map((item) => item.label).join(', ')}`);
+  return applyEdits(text, [{ ...completion.span, newText: expand(completion) }]);
+}
+
+function expand({ newText, isSnippet }: Completion): string {
+  if (!isSnippet) return newText;
+  return newText
+    .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, '$1')
+    .replace(/\$\d+/g, '‸')
+    .replace(/\\([\\$}])/g, '$1');
+}
+
+const head = 'project: P\nmilestones:\n  - id: M1\n    title: First\n  - id: M2\n    title: Second\n';
+
+describe('completion of keys', () => {
+  it('offers those of a milestone that are missing, in the usual order', async () => {
+    const keys = await labels(`${head}    due: 2026-12-01\n    |\n`);
+    assert.deepEqual(keys.slice(0, 5), ['description', 'phase', 'objective', 'priority', 'status']);
+    assert.ok(!keys.includes('due') && !keys.includes('id'));
+  });
+
+  it('knows the keys of each map', async () => {
+    assert.deepEqual(await labels(`${head}    payment:\n      |\n`), ['state', 'date']);
+    assert.deepEqual(await labels(`${head}    review:\n      rounds:\n        - submitted: x\n          |\n`), [
+      'decision',
+      'date',
+      'by',
+      'note',
+    ]);
+    assert.deepEqual(await labels('project: P\ncalendar:\n  holidays: DE\n  |\n'), [
+      'hours_per_week',
+      'working_days',
+      'days_off',
+    ]);
+    assert.deepEqual(await labels('project: P\nclient: { name: A, | }\n'), ['contact', 'email']);
+    assert.ok((await labels('project: P\n|\n')).includes('change_orders'));
+  });
+
+  it('says what a key is for, and what may stand there', async () => {
+    const { list } = await ask(`${head}    |\n`);
+    const of = (key: string): Completion | undefined => list.items.find(({ label }) => label === key);
+    assert.equal(
+      of('estimate')?.documentation,
+      'The work left in it: hours (24h), working days (3d) or working weeks (2w). Write a number with h, d or w, such as 24h.',
+    );
+    assert.equal(of('payment')?.documentation, 'The payment for it.');
+  });
+
+  it('opens values, lists and maps where they go', async () => {
+    const at = `${head}    |\n`;
+    assert.equal(await taken(at, 'due'), `${head}    due: ‸\n`);
+    assert.equal(await taken(at, 'depends_on'), `${head}    depends_on: [‸]\n`);
+    assert.equal(await taken(at, 'acceptance'), `${head}    acceptance:\n      - ‸\n`);
+    assert.equal(await taken(at, 'payment'), `${head}    payment:\n      ‸\n`);
+    assert.equal(await taken(at, 'changes'), `${head}    changes:\n      - date: ‸\n`);
+    assert.equal(
+      await taken('milestones:\n  - { id: M1, | }\n', 'acceptance'),
+      'milestones:\n  - { id: M1, acceptance: [‸] }\n',
+    );
+    assert.equal(
+      await taken('milestones:\n  - { id: M1, | }\n', 'payment'),
+      'milestones:\n  - { id: M1, payment: { ‸ } }\n',
+    );
+    assert.equal(await taken('project: P\n|', 'milestones'), 'project: P\nmilestones:\n  - id: ‸');
+  });
+
+  it('replaces the letters that were typed, and moves them into the column', async () => {
+    assert.equal(await taken(`${head}    du|\n`, 'due'), `${head}    due: ‸\n`);
+    assert.equal(await taken(`${head}   du|\n`, 'due'), `${head}    due: ‸\n`);
+    assert.equal(await taken(`${head}  |\n`, 'due'), `${head}    due: ‸\n`);
+    assert.equal(await taken(`${head}  du|\n`, 'due'), `${head}    due: ‸\n`);
+  });
+
+  it('renames a key that has its colon', async () => {
+    assert.equal(await taken(`${head}    du|: 2026-12-01\n`, 'due'), `${head}    due: 2026-12-01\n`);
+    assert.equal(await taken('{"milestones": [{"ti|": "x"}]}', 'title'), '{"milestones": [{"title": "x"}]}');
+  });
+
+  it('offers none where a text goes on', async () => {
+    for (const text of [
+      `${head}    description: |-\n      ¦\n`,
+      `${head}    description: "some\n      ¦"\n`,
+      `${head}    title: T # ¦\n`,
+      `${head}    x_note:\n      ¦\n`,
+    ]) {
+      const offset = text.indexOf('¦');
+      assert.deepEqual(await labels(`${text.slice(0, offset).replaceAll('|', '>')}|${text.slice(offset + 1)}`), []);
+    }
+  });
+
+  it('works beside what does not parse', async () => {
+    const broken = `project: "P\nmilestones:\n  - id: M1\n    title: [x\n    st|\n    due: }\n`;
+    assert.equal(await taken(broken, 'status'), broken.replace('st|', 'status: ‸'));
+  });
+});
+
+describe('completion of items', () => {
+  it('offers a whole milestone with the next free id', async () => {
+    assert.equal(
+      await taken(`${head}  |\n`, 'milestone'),
+      `${head}  - id: M3\n    title: ‸\n    due: ‸\n    acceptance:\n      - ‸\n`,
+    );
+    assert.equal(
+      await taken(`${head}  -|\n`, 'milestone'),
+      `${head}  - id: M3\n    title: ‸\n    due: ‸\n    acceptance:\n      - ‸\n`,
+    );
+    assert.equal(
+      await taken('milestones:\n- id: M1\n  title: T\n|', 'milestone'),
+      'milestones:\n- id: M1\n  title: T\n- id: M2\n  title: ‸\n  due: ‸\n  acceptance:\n    - ‸',
+    );
+  });
+
+  it('offers the keys of the map around a list that ends here', async () => {
+    const offered = await labels('project: P\nmilestones:\n- id: M1\n  title: T\n|');
+    assert.ok(offered.includes('milestone') && offered.includes('change_orders') && !offered.includes('project'));
+    assert.equal(await taken('milestones:\n- id: M1\n|', 'lint'), 'milestones:\n- id: M1\nlint:\n  ‸');
+  });
+
+  it('offers the keys of an item behind its dash', async () => {
+    const offered = await labels(`${head}    acceptance:\n      - |\n`);
+    assert.deepEqual(offered, ['text', 'met', 'evidence']);
+    assert.equal(await taken(`${head}    tasks:\n      - |\n`, 'text'), `${head}    tasks:\n      - text: ‸\n`);
+    assert.equal(await taken('phases: [|]\n', '{ id: … }'), 'phases: [{ id: ‸ }]\n');
+  });
+
+  it('offers a whole plan for an empty file, and for one of comments', async () => {
+    for (const text of ['|', 'pl|', '# hello\n\n|\n', '---\n|', '\uFEFF|']) {
+      assert.deepEqual(await labels(text), ['plan', 'project'], text);
+      const plan = await taken(text, 'plan');
+      const file = parsePlan(plan.replaceAll('‸', 'x').replace('due: x', 'due: 2026-12-01'));
+      assert.equal(file.kind, 'ours');
+      assert.deepEqual(file.problems, []);
+    }
+    assert.equal(isBeginning('a: b\n'), false);
+    assert.equal(isBeginning(`${'\r\n'.repeat(5000)}x`), true);
+    assert.equal(isBeginning('two\nwords'), false);
+  });
+});
+
+describe('completion of values', () => {
+  it('offers what the schema lists', async () => {
+    assert.deepEqual(await labels(`${head}    status: |\n`), [
+      'planned',
+      'in-progress',
+      'in-review',
+      'done',
+      'cancelled',
+    ]);
+    assert.deepEqual(await labels(`${head}    priority: m|\n`), ['must', 'should', 'could']);
+    assert.deepEqual(await labels(`${head}    payment: { state: | }\n`), ['unpaid', 'invoiced', 'paid']);
+    assert.deepEqual(await labels(`${head}    tasks: [{ text: x, done: | }]\n`), ['true', 'false']);
+    assert.deepEqual((await labels('calendar:\n  working_days: [mon, |]\n')).length, 7);
+    assert.equal(await taken(`${head}    status:|\n`, 'done'), `${head}    status: done\n`);
+    assert.equal(
+      await taken(`${head}    status: in-p|rog # why\n`, 'in-progress'),
+      `${head}    status: in-progress # why\n`,
+    );
+    assert.equal(await taken(`${head}    status: 'd|\n`, 'done'), `${head}    status: 'done'\n`);
+    assert.equal(await taken(`${head}    status: "d|o"\n`, 'done'), `${head}    status: "done"\n`);
+  });
+
+  it('offers milestones that may be waited for', async () => {
+    const plan = `${head}    depends_on: [M3]\n  - id: M3\n    title: Third\n    depends_on: [M1, |]\n  - id: M4\n    status: done\n    title: Fourth\n`;
+    assert.deepEqual(await labels(plan), ['M4']);
+    const open = `${head}    depends_on: |\n  - id: M3\n    status: done\n    title: Third\n  - id: M4\n    title: Fourth\n`;
+    const { list } = await ask(open);
+    assert.deepEqual(
+      list.items.map(({ label, detail }) => [label, detail]),
+      [
+        ['M1', 'First'],
+        ['M4', 'Fourth'],
+        ['M3', 'Third'],
+      ],
+    );
+    assert.deepEqual(await labels(`${head}change_orders:\n  - milestones: [M1, |]\n`), ['M2']);
+    assert.deepEqual(await labels(`${head}change_orders:\n  - milestones:\n      - M|\n`), ['M1', 'M2']);
+  });
+
+  it('quotes what YAML would read as something else', async () => {
+    const plan = 'milestones:\n  - id: "007"\n    title: A\n  - id: B\n    depends_on: |\n';
+    assert.equal(await taken(plan, '007'), plan.replace('|', '"007"'));
+    const people = 'milestones:\n  - id: A\n    owner: "yes"\n  - id: B\n    owner: |\n  - owner: "a: b"\n';
+    assert.equal(await taken(people, 'yes'), people.replace('|', '"yes"'));
+    assert.equal(await taken(people, 'a: b'), people.replace('|', '"a: b"'));
+  });
+
+  it('offers phases, objectives and people of the plan', async () => {
+    const top =
+      'client: { name: A, contact: Dana }\nobjectives:\n  - { id: O1, text: Sell more }\nphases: [{ id: build, title: Build }, test]\n';
+    const plan = `${top}milestones:\n  - id: M1\n    owner: Sam\n    phase: build\n`;
+    const { list } = await ask(`${plan}  - objective: |\n`);
+    assert.deepEqual(
+      list.items.map(({ label, detail }) => [label, detail]),
+      [['O1', 'Sell more']],
+    );
+    assert.deepEqual(await labels(`${plan}  - phase: |\n`), ['build', 'test']);
+    assert.deepEqual(await labels('milestones:\n  - phase: one\n  - phase: o|\n'), ['one']);
+    assert.deepEqual(await labels(`${plan}  - owner: S|\n`), ['Sam', 'Dana']);
+  });
+
+  it('offers codes with the names that people know', async () => {
+    const find = async (text: string, label: string): Promise<string | undefined> =>
+      (await ask(text)).list.items.find((item) => item.label === label)?.detail;
+    assert.equal(await find('currency: |\n', 'CHF'), 'Swiss Franc');
+    assert.equal((await labels('currency: |\n'))[0], 'EUR');
+    assert.equal(await find('language: |\n', 'de'), 'German');
+    assert.equal(await find('calendar:\n  holidays: |\n', 'DE-BE'), 'Germany, Berlin');
+    assert.equal(await taken('calendar:\n  holidays: |\n', 'NO'), 'calendar:\n  holidays: "NO"\n');
+    assert.deepEqual(
+      await labels('calendar:\n  holidays: |\n', { holidayIndex: () => Promise.resolve(undefined) }),
+      [],
+    );
+  });
+
+  it('offers a number with every unit', async () => {
+    assert.deepEqual(await labels(`${head}    estimate: 24|\n`), ['24h', '24d', '24w']);
+    const { list } = await ask(`${head}    estimate: 1|\n`);
+    assert.deepEqual(
+      list.items.map(({ detail }) => detail),
+      ['1 hour', '1 working day', '1 working week'],
+    );
+  });
+});
+
+describe('completion of days', () => {
+  const due = async (typed: string): Promise<readonly (string | undefined)[][]> => {
+    const { list } = await ask(`${head}    due: ${typed}|\n`);
+    assert.equal(list.isIncomplete, true);
+    return list.items.map(({ label, detail }) => [label, detail]);
+  };
+
+  it('understands words', async () => {
+    assert.deepEqual((await due('friday'))[0], ['2026-11-27', 'Friday, friday']);
+    assert.deepEqual((await due('tomorrow'))[0], ['2026-11-25', 'Wednesday, tomorrow']);
+    assert.deepEqual((await due('in 2 weeks'))[0], ['2026-12-08', 'Tuesday, in 2 weeks']);
+    assert.deepEqual((await due('end of month'))[0], ['2026-11-30', 'Monday, end of month']);
+    assert.deepEqual((await due('15 march'))[0], ['2027-03-15', 'Monday, 15 march']);
+    assert.deepEqual((await due('2026-11-27'))[0], ['2026-11-27', 'Friday']);
+    assert.deepEqual(await due('nothing of the kind'), []);
+  });
+
+  it('offers what the first letters may become', async () => {
+    const offered = await due('to');
+    assert.deepEqual(offered, [
+      ['2026-11-24', 'Tuesday, today'],
+      ['2026-11-25', 'Wednesday, tomorrow'],
+    ]);
+    assert.deepEqual(
+      (await due('in 2')).map(([label]) => label),
+      ['2026-12-08'],
+    );
+  });
+
+  it('begins with the days that are wanted most', async () => {
+    const offered = (await due('')).map(([label]) => label);
+    assert.equal(offered[0], '2026-11-24');
+    assert.ok(offered.includes('2026-11-30'));
+    assert.equal(new Set(offered).size, offered.length);
+  });
+
+  it('replaces the words by the day, and is found by them', async () => {
+    const text = `${head}    due: in 2 weeks| # soon\n`;
+    assert.equal(await taken(text, '2026-12-08'), text.replace('in 2 weeks|', '2026-12-08'));
+    const { list } = await ask(text);
+    assert.ok(list.items[0]?.filterText?.startsWith('in 2 weeks'));
+    assert.equal(await taken(`${head}    due: "fri|"\n`, '2026-11-27'), `${head}    due: "2026-11-27"\n`);
+  });
+
+  it('keeps the first day of two', async () => {
+    assert.equal(
+      await taken('calendar:\n  days_off: [2026-12-24..in 6 weeks|]\n', '2026-12-24..2027-01-05'),
+      'calendar:\n  days_off: [2026-12-24..2027-01-05]\n',
+    );
+  });
+});
+
+describe('completion of codes of findings', () => {
+  it('offers all, and the beginnings that several share', async () => {
+    const offered = await labels('lint:\n  rules:\n    smart.time-bound.no-due: off\n    |\n');
+    assert.ok(offered.includes('smart.specific') && offered.includes('smart.specific.vague-verb'));
+    assert.ok(!offered.includes('smart.time-bound.no-due'));
+    assert.equal(offered.filter((code) => findingCodes.includes(code)).length, findingCodes.length - 1);
+    assert.equal(await taken('lint:\n  rules:\n    sm|\n', 'smart'), 'lint:\n  rules:\n    smart: \n');
+    assert.deepEqual(await labels('lint:\n  rules:\n    smart: |\n'), [
+      'error',
+      'warning',
+      'information',
+      'hint',
+      'off',
+    ]);
+    assert.equal(await taken('lint:\n  rules:\n    smart: |\n', 'off'), 'lint:\n  rules:\n    smart: off\n');
+  });
+
+  it('completes comments that silence, the codes found there first', async () => {
+    assert.deepEqual(await labels(`${head}    due: soon # m|\n`), [
+      'milepost-disable-line',
+      'milepost-disable-next-line',
+      'milepost-disable-file',
+    ]);
+    const near = { codesNear: (line: number) => [line === 6 ? 'smart.time-bound.relative-date' : 'plan.syntax'] };
+    const offered = await labels(`${head}    due: soon # milepost-disable-line |\n`, near);
+    assert.equal(offered[0], 'smart.time-bound.relative-date');
+    assert.equal((await labels(`${head}    # milepost-disable-next-line smart.|\n`, near))[0], 'plan.syntax');
+    const text = `${head}    due: soon # milepost-disable-line plan smart.sp|\n`;
+    assert.equal(await taken(text, 'smart.specific'), text.replace('smart.sp|', 'smart.specific'));
+    assert.ok(!(await labels(text)).includes('plan'));
+    assert.deepEqual(await labels(`${head}    # just so|\n`), []);
+    assert.deepEqual(await labels(`${head}    # milepost-disable-line -- because of |\n`), []);
+  });
+});
+
+describe('completion anywhere', () => {
+  it('replaces one line around the offset and gives what still parses', async () => {
+    await fc.assert(
+      fc.asyncProperty(planText(true), fc.nat(), async ({ text }, at) => {
+        const offset = at % text.length;
+        const { items } = await completionsAt({
+          text,
+          offset,
+          plan: parsePlan(text).plan,
+          today,
+          locale: 'en',
+          calendar: undefined,
+          holidayIndex: () => Promise.resolve(index),
+        });
+        for (const { span, label } of items) {
+          assert.ok(span.start <= offset && offset <= span.end, label);
+          assert.ok(!/[\r\n]/.test(text.slice(span.start, span.end)), label);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
