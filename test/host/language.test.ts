@@ -116,4 +116,17 @@ describe('completion in the editor', function () {
     assert.deepEqual(await offered(await open('|', 'empty.yaml')), []);
     assert.deepEqual(await offered(await open('milestones:\n  - { km: 12, huts: 3 }\n|\n')), []);
   });
+
+  it('offers ids in the commit message', async () => {
+    writePlan(quietPlan);
+    await settle();
+    const document = await vscode.workspace.openTextDocument({ language: 'git-commit', content: 'Fix [' });
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, 5),
+    );
+    const references = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+    assert.ok(labelsOf(references).includes('A2'));
+  });
 });

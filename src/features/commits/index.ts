@@ -3,6 +3,7 @@ import type { TreeNode } from '../../core/views/treeNode';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
+import { MessageCompletion } from './messageCompletion';
 
 /** Keeps the commit index informed about the plans, and opens a commit's changes. */
 export function registerCommits({ plans, commits }: Services): vscode.Disposable {
@@ -21,6 +22,13 @@ export function registerCommits({ plans, commits }: Services): vscode.Disposable
     );
   };
   disposables.add(plans.onDidChange(tell));
+  disposables.add(
+    vscode.languages.registerCompletionItemProvider(
+      MessageCompletion.languages,
+      new MessageCompletion({ plans }),
+      ...MessageCompletion.triggers,
+    ),
+  );
   disposables.add(
     vscode.commands.registerCommand(commands.openCommit, async (node?: TreeNode) => {
       const hash = node?.commit;

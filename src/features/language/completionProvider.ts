@@ -1,21 +1,11 @@
 import * as vscode from 'vscode';
-import type { Completion } from '../../core/assist/completion/completion';
 import { calendarOf } from '../../host/planCalendar';
-import { spanToRange } from '../../host/convert';
 import { loadEngine, loadRulePages } from '../../host/engine';
 import { mayBePlan } from '../../host/planFiles';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
 import { readSettings } from '../../host/settings';
-
-const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
-  key: vscode.CompletionItemKind.Property,
-  value: vscode.CompletionItemKind.EnumMember,
-  reference: vscode.CompletionItemKind.Reference,
-  date: vscode.CompletionItemKind.Value,
-  item: vscode.CompletionItemKind.Snippet,
-  code: vscode.CompletionItemKind.Constant,
-};
+import { toCompletionItem } from '../../host/toCompletionItem';
 
 /** Keys, values and whole milestones while a plan is being typed, also while it does not parse. */
 export class CompletionProvider implements vscode.CompletionItemProvider {
@@ -48,7 +38,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
       codesNear: (line) => (entry ? codesNear(entry, line) : []),
     });
     if (token.isCancellationRequested) return undefined;
-    const items = list.items.map((completion, index) => toItem(document, completion, index));
+    const items = list.items.map((completion, index) => toCompletionItem(document, completion, index));
     return new vscode.CompletionList(items, list.isIncomplete);
   }
 
@@ -71,18 +61,4 @@ function codesNear({ file, findings }: PlanEntry, line: number): readonly string
   return findings
     .filter(({ problem }) => file.lines.positionAt(problem.span.start).line === line)
     .map(({ problem }) => problem.code);
-}
-
-function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
-  const { label, kind, detail, documentation, span, newText, isSnippet, filterText, leadsOn } = completion;
-  const item = new vscode.CompletionItem(detail === undefined ? label : { label, description: detail }, kinds[kind]);
-  if (documentation !== undefined) item.documentation = documentation;
-  item.range = spanToRange(document, span);
-  item.insertText = isSnippet ? new vscode.SnippetString(newText) : newText;
-  // All indentation is in the text: VS Code would add that of the line once more.
-  item.keepWhitespace = true;
-  item.sortText = String(index).padStart(4, '0');
-  if (filterText !== undefined) item.filterText = filterText;
-  if (leadsOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
-  return item;
 }

@@ -1,0 +1,63 @@
+import { isOpen } from '../../plan/isOpen';
+import type { Milestone } from '../../plan/types';
+import type { Completion } from './completion';
+
+const trailers: readonly (readonly [name: string, detail: string])[] = [
+  ['Milestone', 'the milestone that this commit belongs to'],
+  ['Completes', 'the milestone that is done with this commit'],
+];
+
+/**
+ * Ids where a commit message refers to milestones: at the start of the subject (`M1: `), in `[` or `(` of the subject, and
+ * behind `Milestone:` and `Completes:` below it. Open milestones come first.
+ * @param message as it is in the editor, with git's own lines that begin with `#`
+ */
+export function commitCompletionsAt(
+  message: string,
+  offset: number,
+  milestones: readonly Milestone[],
+): readonly Completion[] {
+  const lineStart = message.lastIndexOf('\n', offset - 1) + 1;
+  const before = message.slice(lineStart, offset);
+  if (before.startsWith('#')) return [];
+  const isSubject = message.slice(0, lineStart).trim() === '';
+  const known = [...milestones.filter(isOpen), ...milestones.filter((milestone) => !isOpen(milestone))];
+  const offer = (word: string, listed: ReadonlySet<string>, after = ''): readonly Completion[] =>
+    known.flatMap(({ id, title }) => {
+      // An id of lower-case letters only counts in square brackets and trailers: elsewhere it is a word of its own.
+      if (!id || listed.has(id.value) || (after === ': ' && isPlainWord(id.value))) return [];
+      const span = { start: offset - word.length, end: offset };
+      const filterText = `${id.value} ${title.value}`;
+      return [{ label: id.value, kind: 'reference', detail: title.value, span, newText: id.value + after, filterText }];
+    });
+  const none: ReadonlySet<string> = new Set();
+  if (!isSubject) {
+    const trailer = /^(?:milestone|completes)[ \t]*:(.*)$/i.exec(before);
+    if (trailer) {
+      const parts = (trailer[1] ?? '').split(',');
+      const word = (parts.pop() ?? '').trimStart();
+      return withBlank(before, offer(word, new Set(parts.map((part) => part.trim()))));
+    }
+    return /^[A-Za-z]+$/.test(before) ? trailers.map((one) => toTrailer(one, lineStart, offset)) : [];
+  }
+  const bracket = /([[(])([^\s[\]()]*)$/.exec(before);
+  if (bracket) {
+    const offered = offer(bracket[2] ?? '', none);
+    return bracket[1] === '[' ? offered : offered.filter(({ label }) => !isPlainWord(label));
+  }
+  return /^\S*$/.test(before) ? offer(before, none, ': ') : [];
+}
+
+function isPlainWord(id: string): boolean {
+  return /^\p{Ll}+$/u.test(id);
+}
+
+/** Right behind a colon or a comma a blank is missing. */
+function withBlank(before: string, offered: readonly Completion[]): readonly Completion[] {
+  if (!/[:,]$/.test(before)) return offered;
+  return offered.map((completion) => ({ ...completion, newText: ` ${completion.newText}` }));
+}
+
+function toTrailer([name, detail]: readonly [string, string], start: number, end: number): Completion {
+  return { label: `${name}:`, kind: 'key', detail, span: { start, end }, newText: `${name}: `, leadsOn: true };
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { commitCompletionsAt } from '../../../src/core/assist/completion/commitCompletions';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { findReferences } from '../../../src/core/commits/references';
+import { applyEdits } from '../../../src/core/text';
+
+const { plan } = parsePlan(
+  'project: P\nmilestones:\n  - id: M1\n    title: First\n    status: done\n  - id: M2\n    title: Second\n  - id: api\n    title: Third\n',
+);
+
+function offered(marked: string): readonly string[] {
+  const offset = marked.indexOf('|');
+  return commitCompletionsAt(marked.replace('|', ''), offset, plan.milestones).map(({ label }) => label);
+}
+
+/** The message after the first completion was taken. */
+function taken(marked: string): string {
+  const offset = marked.indexOf('|');
+  const [first] = commitCompletionsAt(marked.replace('|', ''), offset, plan.milestones);
+  assert.ok(first);
+  return applyEdits(marked.replace('|', ''), [{ ...first.span, newText: first.newText }]);
+}
+
+describe('completion in commit messages', () => {
+  it('offers ids at the start of the subject, open ones first', () => {
+    assert.deepEqual(offered('|'), ['M2', 'M1']);
+    assert.equal(taken('M|'), 'M2: ');
+    assert.deepEqual(offered('Fix M|'), []);
+    assert.deepEqual(offered('\n|\n# Please enter a message\n'), ['M2', 'M1']);
+  });
+
+  it('offers ids in brackets of the subject', () => {
+    assert.deepEqual(offered('Fix [|'), ['M2', 'api', 'M1']);
+    assert.deepEqual(offered('Fix (|)'), ['M2', 'M1']);
+    assert.equal(taken('Fix [M|]'), 'Fix [M2]');
+    assert.deepEqual(offered('Fix\n\nSee [|'), []);
+  });
+
+  it('offers ids in trailers, each once', () => {
+    assert.deepEqual(offered('Fix\n\nMilestone: |'), ['M2', 'api', 'M1']);
+    assert.deepEqual(offered('Fix\n\ncompletes: M2, |\n'), ['api', 'M1']);
+    assert.equal(taken('Fix\n\nMilestone:|'), 'Fix\n\nMilestone: M2');
+    assert.deepEqual(offered('Milestone: |'), []);
+  });
+
+  it('offers the trailers themselves', () => {
+    assert.deepEqual(offered('Fix\n\nMil|'), ['Milestone:', 'Completes:']);
+    assert.deepEqual(offered('Fix\n\nSome prose|'), []);
+    assert.deepEqual(offered('# On branch |'), []);
+  });
+
+  it('writes what is found again', () => {
+    const ids = new Set(['M1', 'M2', 'api']);
+    for (const message of ['|', 'Fix [|]', 'Fix (|)', 'Fix\n\nMilestone:|', 'Fix\n\nCompletes: M1,|']) {
+      assert.ok(findReferences(taken(message), ids).references.includes('M2'), message);
+    }
+  });
+});
