@@ -42,7 +42,7 @@ export function isBeginning(text: string): boolean {
     .replace(/^\uFEFF/, '')
     .split(/[\r\n]+/, 200)
     .filter((line) => !/^\s*(?:#.*|---\s*)?$/.test(line));
-  return more.length === 0 && /^\s*[\w-]*\s*$/.test(first);
+  return more.length === 0 && /^[\w-]*$/.test(first.trim());
 }
 
 async function valueAt(request: Request): Promise<CompletionList> {

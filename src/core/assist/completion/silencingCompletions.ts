@@ -10,7 +10,7 @@ const directives: readonly (readonly [name: string, detail: string])[] = [
 /** In a comment: the word that silences findings, and then their codes, those found there first. */
 export function silencingCompletions({ place, text, offset, codesNear }: Request): CompletionList {
   const before = text.slice(place.span.start, offset);
-  const word = /[^\s,#]*$/.exec(before)?.[0] ?? '';
+  const word = before.split(/[\s,#]/).at(-1) ?? '';
   const typed = /^[^\s,]*/.exec(text.slice(offset))?.[0] ?? '';
   const span = { start: offset - word.length, end: offset + typed.length };
   // Any other comment is prose, in which nothing should pop up.
