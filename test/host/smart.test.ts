@@ -74,6 +74,38 @@ describe('what stands beside a finding', () => {
     assert.equal(document.getText(), vague.replace(' # a Wednesday', ''));
   });
 
+  it('offers the commands that ask for what only the user can say', async () => {
+    const uri = writePlan(quietPlan.replace('2031-05-21', '2021-05-21'));
+    await eventually(() => codesOf(uri), ['smart.time-bound.overdue']);
+    const titles = (await actionsAt(uri, '2021-05-21')).map(({ title }) => title);
+    assert.deepEqual(titles.slice(0, 2), ['Mark Milestone Done', 'Reschedule Milestone…']);
+    const stranger = writePlan(
+      'milestones:\n  - name: Cards work\n    deadline: 2031-05-21\n    success_criteria: [20 cards pass]\n',
+    );
+    await eventually(() => codesOf(stranger), ['plan.other-format']);
+    const adopt = (await actionsAt(stranger, 'name')).find(({ title }) => title === 'Adopt This File');
+    assert.deepEqual(adopt?.command?.arguments, [{ place: { uri: stranger.toString() } }]);
+  });
+
+  it('writes a template as a snippet, and the edits of a fix only when it is asked for', async () => {
+    const uri = writePlan(quietPlan.replace('    due: 2031-05-21\n', ''));
+    await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
+    const range = vscode.languages.getDiagnostics(uri)[0]?.range ?? assert.fail();
+    const offered = (resolved?: number) =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+        resolved,
+      );
+    const isTemplate = ({ title }: vscode.CodeAction): boolean => title === 'Add “due”';
+    assert.equal((await offered()).find(isTemplate)?.edit, undefined);
+    const [template] = (await offered(20)).filter(isTemplate);
+    assert.equal(template?.isPreferred, true);
+    assert.match(JSON.stringify(template?.edit?.entries()), /due: \$\{1:YYYY-MM-DD\}/);
+  });
+
   it('moves what can be checked from the description to the criteria', async () => {
     const uri = writePlan(
       quietPlan.replace(

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/smart/finding';
 import type { FixOffer } from '../../core/smart/rule';
+import { toRef } from '../../core/views/treeNode';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
@@ -52,6 +54,10 @@ export class FindingActions implements vscode.CodeActionProvider {
       const fixes = engine.fixOffers(entry.file, finding, entry.options);
       return [
         ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
+        ...commandsFor(finding.problem, entry).map(
+          ({ title, command, target }) =>
+            ({ kind: 'fix', action: withCommand(title, command, target, diagnostic) }) as const,
+        ),
         { kind: 'explain', action: explain(code, diagnostic) } as const,
         ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, diagnostic) } as const]),
       ];
@@ -112,6 +118,35 @@ function toEdit(range: vscode.Range, newText: string, isSnippet: boolean): vscod
   return edit;
 }
 
+interface MendingCommand {
+  readonly title: string;
+  readonly command: string;
+  readonly target: object;
+}
+
+/** What only the user can say, our commands ask for: that it was done, another day, whether a file is to become ours. */
+function commandsFor({ code, milestone: index }: Finding['problem'], { uri, file }: PlanEntry): MendingCommand[] {
+  if (code === 'plan.other-format') {
+    const target = { place: { uri: uri.toString() } };
+    return [{ title: vscode.l10n.t('Adopt This File'), command: commands.adoptFile, target }];
+  }
+  const milestone = index === undefined ? undefined : file.plan.milestones[index];
+  if (!milestone) return [];
+  const target = toRef(uri.toString(), milestone);
+  const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
+  const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
+  switch (code) {
+    case 'smart.time-bound.overdue':
+      return [done, move];
+    case 'smart.achievable.infeasible':
+    case 'smart.achievable.crowded':
+    case 'smart.achievable.dependency-later':
+      return [move];
+    default:
+      return [];
+  }
+}
+
 function turnOff(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   return withCommand(vscode.l10n.t('Turn off {0} in the settings', code), commands.turnOffFinding, code, diagnostic);
 }
@@ -120,9 +155,14 @@ function explain(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction
   return withCommand(vscode.l10n.t('Explain {0}', code), commands.explainFinding, code, diagnostic);
 }
 
-function withCommand(title: string, command: string, code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+function withCommand(
+  title: string,
+  command: string,
+  argument: string | object,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
-  action.command = { command, title, arguments: [code] };
+  action.command = { command, title, arguments: [argument] };
   return action;
 }
