@@ -68,6 +68,12 @@ describe('checkPlan', () => {
     const file = parsePlan(sample);
     const fixes = checkPlan(file, { today }).flatMap((finding) => fixesFor(file, finding, { today }));
     assert.ok(fixes.length > 20, `${fixes.length} fixes`);
+    // As editors without tab stops would write it.
+    const plain = (snippet: string) => snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
+    for (const { title, edits, isSnippet } of fixes) {
+      const written = edits.map((edit) => (isSnippet ? { ...edit, newText: plain(edit.newText) } : edit));
+      assert.ok(!parsePlan(applyEdits(sample, written)).isBroken, formatMessage(title));
+    }
   });
 });
 
