@@ -15,6 +15,8 @@ export const commands = {
   reopenMilestone: 'milepost.reopenMilestone',
   cancelMilestone: 'milepost.cancelMilestone',
   rescheduleMilestone: 'milepost.rescheduleMilestone',
+  moveMilestoneUp: 'milepost.moveMilestoneUp',
+  moveMilestoneDown: 'milepost.moveMilestoneDown',
   goToMilestone: 'milepost.goToMilestone',
   refresh: 'milepost.refresh',
   groupByTime: 'milepost.groupByTime',

@@ -67,13 +67,25 @@ export class PlanEditor {
     make: (engine: Engine, file: PlanFile, milestone: Milestone) => EditResult | undefined,
     done?: string,
   ): Promise<boolean> {
+    return this.editMilestones([ref], (engine, file, [milestone]) => milestone && make(engine, file, milestone), done);
+  }
+
+  /** The same for several of one plan, in one step. */
+  async editMilestones(
+    refs: readonly MilestoneRef[],
+    make: (engine: Engine, file: PlanFile, milestones: readonly Milestone[]) => EditResult | undefined,
+    done?: string,
+  ): Promise<boolean> {
+    const [first] = refs;
+    if (!first) return false;
     return this.edit(
-      vscode.Uri.parse(ref.uri),
+      vscode.Uri.parse(first.uri),
       (engine, file) => {
-        const milestone = findMilestone(file, ref);
-        return milestone
-          ? make(engine, file, milestone)
-          : { refusal: vscode.l10n.t('“{0}” no longer stands in the plan; nothing was edited.', ref.title) };
+        const found = refs.flatMap((ref) => findMilestone(file, ref) ?? []);
+        const lost = refs.find((ref) => !findMilestone(file, ref));
+        return lost
+          ? { refusal: vscode.l10n.t('“{0}” no longer stands in the plan; nothing was edited.', lost.title) }
+          : make(engine, file, found);
       },
       done,
     );

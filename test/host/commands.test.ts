@@ -198,6 +198,34 @@ describe('commands on a milestone', () => {
     }
   });
 
+  it('move it up and down in the file with its comments, several together, each in one step', async () => {
+    const three = `${quietPlan}  # about the third\n  - { id: A3, title: Rooms are listed, due: 2031-06-04 }\n`;
+    const uri = writePlan(three);
+    const idsIn = (text: string): string => [...text.matchAll(/id: (A\d)/g)].map(([, id]) => id).join();
+    await run('moveMilestoneUp', target(uri, 'A3'));
+    assert.equal(idsIn(onDisk(uri)), 'A1,A3,A2');
+    assert.match(onDisk(uri), /Wednesday\n {2}# about the third\n {2}- \{ id: A3/);
+    await run('moveMilestoneDown', target(uri, 'A1'), [target(uri, 'A1'), target(uri, 'A3')]);
+    assert.equal(idsIn(onDisk(uri)), 'A2,A1,A3');
+    await run('moveMilestoneUp', target(uri, 'A2'));
+    assert.equal(idsIn(onDisk(uri)), 'A2,A1,A3');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(idsIn(document.getText()), 'A1,A3,A2');
+    await document.save();
+  });
+
+  it('move it from where it stands by now, when another program has put it elsewhere', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const theirs = quietPlan.replace('milestones:\n', 'milestones:\n  - { id: A0, title: Theirs }\n');
+    writeFileSync(uri.fsPath, theirs);
+    await run('moveMilestoneUp', target(uri, 'A1'));
+    await eventually(() => [...onDisk(uri).matchAll(/id: (A\d)/g)].map(([, id]) => id), ['A1', 'A0', 'A2']);
+  });
+
   it('are two that come at once, and both are done', async () => {
     const uri = writePlan(quietPlan);
     await Promise.all([run('startMilestone', target(uri, 'A1')), run('startMilestone', target(uri, 'A2'))]);

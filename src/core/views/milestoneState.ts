@@ -22,10 +22,10 @@ export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
 }
 
 export function abilitiesOf(milestone: Milestone): readonly Ability[] {
-  if (!isOpen(milestone)) return ['reopen'];
+  if (!isOpen(milestone)) return ['reopen', 'move'];
   return milestone.status === 'planned'
-    ? ['start', 'finish', 'reschedule', 'cancel']
-    : ['finish', 'reschedule', 'cancel'];
+    ? ['start', 'finish', 'reschedule', 'cancel', 'move']
+    : ['finish', 'reschedule', 'cancel', 'move'];
 }
 
 /** Criteria with a day on which they were met; all of them once the milestone is done and none carries a day. */

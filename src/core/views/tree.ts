@@ -17,13 +17,15 @@ export function buildTree(plans: readonly TreePlan[], options: TreeOptions): rea
   const groups = groupsFor(options.grouping, plans);
   for (const row of sorted) {
     const key = groupOf(row, options);
-    const group = groups.get(key) ?? { label: key, rows: [] };
+    const group = groups.get(key) ?? { label: key, place: { by: options.grouping, value: key }, rows: [] };
     groups.set(key, group);
     group.rows.push(row);
   }
-  const groupNodes = [...groups].flatMap(([key, { label, planName, rows: members }]) =>
-    members.length === 0 ? [] : [groupNode(key, label, plans.length > 1 ? planName : undefined, members.map(toNode))],
-  );
+  const groupNodes = [...groups].flatMap(([key, { label, planName, place, rows: members }]) => {
+    if (members.length === 0) return [];
+    const children = members.map((row): TreeNode => ({ ...toNode(row), group: place }));
+    return [{ ...groupNode(key, label, plans.length > 1 ? planName : undefined, children), group: place }];
+  });
   return [...notes, ...groupNodes];
 }
 

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
 import { isLate } from './milestoneState';
-import type { Grouping, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
+import type { Grouping, GroupPlace, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
 
 /** Whole days within which an open milestone counts as next. */
 const nextDays = 14;
@@ -29,6 +29,7 @@ export function groupOf({ plan, milestone }: Row, { grouping, today }: TreeOptio
 
 interface Group {
   readonly label: string;
+  readonly place: GroupPlace;
   /** Whose group it is; undefined for those that all plans share. */
   readonly planName?: string;
   readonly rows: Row[];
@@ -39,7 +40,12 @@ export type Groups = Map<string, Group>;
 /** The groups in the order in which they are shown, still empty. */
 export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Groups {
   const named = (labels: Readonly<Record<string, string>>): Groups =>
-    new Map(Object.entries(labels).map(([key, label]) => [key, { label, rows: [] }]));
+    new Map(
+      Object.entries(labels).map(([key, label]) => {
+        const place = { by: grouping, ...(!key.startsWith('no-') && { value: key }) };
+        return [key, { label, place, rows: [] }];
+      }),
+    );
   switch (grouping) {
     case 'time':
       return named({ late: 'Late', next: 'Next', later: 'Later', undated: 'Undated', done: 'Done' });
@@ -58,7 +64,7 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
         ...plans.flatMap(({ uri, plan, name }) =>
           [...phasesOf(plan)].map(([id, label]): [string, Group] => [
             `${uri}#${id}`,
-            { label, planName: name, rows: [] },
+            { label, planName: name, place: { by: grouping, value: id, uri }, rows: [] },
           ]),
         ),
         ...named({ 'no-phase': 'No Phase' }),

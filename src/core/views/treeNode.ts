@@ -8,7 +8,8 @@ export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** What can be done with a row; each is a word in the row's context value, which menus match. */
-export type Ability = 'start' | 'finish' | 'reopen' | 'cancel' | 'reschedule' | 'adopt' | 'openLine' | 'openCommit';
+export type Ability =
+  'start' | 'finish' | 'reopen' | 'cancel' | 'reschedule' | 'move' | 'adopt' | 'openLine' | 'openCommit';
 
 /** A milestone across edits and awaits: by id where it has one, else by its title. */
 export interface MilestoneRef {
@@ -74,9 +75,20 @@ export interface TreeNode {
   readonly isChecked?: boolean;
   readonly place?: { readonly uri: string; readonly span: Span };
   readonly milestone?: MilestoneRef;
+  /** The group that the row is, or stands in. */
+  readonly group?: GroupPlace;
   /** Place of the criterion or task within its milestone. */
   readonly index?: number;
   readonly commit?: string;
+}
+
+/** What being in a group says about a milestone. */
+export interface GroupPlace {
+  readonly by: Grouping;
+  /** Of the phase, the priority or whatever it is; undefined for those that have none. */
+  readonly value?: string;
+  /** The plan whose group it is; undefined for groups that all plans share. */
+  readonly uri?: string;
 }
 
 /** A codicon, and the theme colour it takes. */

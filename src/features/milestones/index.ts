@@ -9,6 +9,7 @@ import { goToMilestone } from './goToMilestone';
 import { markMilestoneDone } from './markMilestoneDone';
 import type { CommandTarget } from './pickMilestone';
 import { reopenMilestone } from './reopenMilestone';
+import { moveMilestoneDown, moveMilestoneUp } from './moveMilestone';
 import { rescheduleMilestone } from './rescheduleMilestone';
 import { startMilestone } from './startMilestone';
 
@@ -19,6 +20,8 @@ const actions = {
   [commands.reopenMilestone]: reopenMilestone,
   [commands.cancelMilestone]: cancelMilestone,
   [commands.rescheduleMilestone]: rescheduleMilestone,
+  [commands.moveMilestoneUp]: moveMilestoneUp,
+  [commands.moveMilestoneDown]: moveMilestoneDown,
   [commands.goToMilestone]: goToMilestone,
   [commands.explainSmartScore]: explainSmartScore,
 };
@@ -27,7 +30,11 @@ const actions = {
 export function registerMilestones(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   for (const [command, act] of Object.entries(actions)) {
-    disposables.add(vscode.commands.registerCommand(command, (target?: CommandTarget) => act(services, target)));
+    disposables.add(
+      vscode.commands.registerCommand(command, (target?: CommandTarget, selected?: unknown) =>
+        act(services, target, selected),
+      ),
+    );
   }
   return disposables;
 }

@@ -56,7 +56,7 @@ export async function pickMilestone(
 }
 
 /** Keybindings and other extensions may hand over anything, and then the user is asked. */
-function givenBy(target: unknown): MilestoneRef | undefined {
+export function givenBy(target: unknown): MilestoneRef | undefined {
   if (typeof target !== 'object' || target === null) return undefined;
   const ref: unknown = 'milestone' in target ? target.milestone : target;
   return isRef(ref) ? ref : undefined;

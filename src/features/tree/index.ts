@@ -5,6 +5,7 @@ import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, contextKeys, settings, views } from '../../ids';
 import { onCheckboxes } from './checkboxes';
+import { MilestoneDragAndDrop } from './dragAndDrop';
 import { MilestoneTree } from './milestoneTree';
 import { describeScore } from './describeScore';
 
@@ -32,6 +33,8 @@ export function registerTree(services: Services): vscode.Disposable {
   const view = disposables.add(
     vscode.window.createTreeView<TreeNode>(views.milestones, {
       treeDataProvider: tree,
+      dragAndDropController: new MilestoneDragAndDrop(services, () => tree.sorting),
+      canSelectMany: true,
       showCollapseAll: true,
       manageCheckboxStateManually: true,
     }),

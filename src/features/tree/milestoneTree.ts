@@ -35,6 +35,10 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.#changed.fire(undefined);
   }
 
+  get sorting(): Sorting {
+    return this.#sorting;
+  }
+
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return toTreeItem(node);
   }

@@ -42,7 +42,7 @@ describe('The manifest', () => {
 
   it('refers in menus only to commands and abilities that exist', () => {
     const known = new Set<string>(Object.values(commands));
-    const abilities = new Set(['start', 'finish', 'reopen', 'cancel', 'reschedule', 'adopt', 'openCommit']);
+    const abilities = new Set(['start', 'finish', 'reopen', 'cancel', 'reschedule', 'move', 'adopt', 'openCommit']);
     for (const [menu, items] of Object.entries<{ command?: string; submenu?: string; when?: string }[]>(
       contributes.menus,
     )) {

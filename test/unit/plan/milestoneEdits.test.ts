@@ -3,8 +3,10 @@ import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
 import {
   addMilestone,
+  classifyMilestones,
   cancelMilestone,
   markMilestoneDone,
+  moveMilestones,
   reopenMilestone,
   rescheduleMilestone,
   setCriterionMet,
@@ -180,9 +182,44 @@ describe('Commands on a milestone', () => {
     );
   });
 
+  it('moves milestones, which keep their order among each other', () => {
+    const lines = (ids: string): string[] => ids.split('').map((id) => `- { id: ${id}, title: ${id} }`);
+    const order = (indices: readonly number[], before?: number): string => {
+      const after = edited(plan(...lines('abcde')), (file) => moveMilestones(file, indices, before));
+      return parsePlan(after)
+        .plan.milestones.map(({ id }) => id?.value)
+        .join('');
+    };
+    assert.equal(order([0], 2), 'bacde');
+    assert.equal(order([4], 0), 'eabcd');
+    assert.equal(order([1]), 'acdeb');
+    assert.equal(order([4, 0], 2), 'baecd');
+    assert.equal(order([3, 1]), 'acebd');
+    assert.equal(order([2], 2), 'abcde');
+    assert.equal(order([1, 2], 1), 'abcde');
+    assert.equal(order([0, 2], 2), 'bacde');
+    assert.equal(order([0, 1, 2, 3, 4], 2), 'abcde');
+  });
+
+  it('moves a milestone and puts it into another phase in one go', () => {
+    const text = plan('- title: A', '  phase: build # c', '# of B', '- title: B', '- title: C', '  phase: ship');
+    assert.equal(
+      edited(text, (file) => [
+        ...classifyMilestones([1, 0], 'phase', 'ship'),
+        ...moveMilestones(file, [1, 0], undefined),
+      ]),
+      plan('- title: C', '  phase: ship', '- title: A', '  phase: ship # c', '# of B', '- title: B', '  phase: ship'),
+    );
+    assert.equal(
+      edited(text, () => classifyMilestones([0, 1], 'phase', undefined)),
+      plan('- title: A', '# of B', '- title: B', '- title: C', '  phase: ship'),
+    );
+  });
+
   it('refuses a milestone that is not there', () => {
     const file = parsePlan(plan('- title: A'));
     assert.deepEqual(editPlan(file.text, startMilestone(file, 7, { today })), { refusal: 'not-found' });
+    assert.deepEqual(editPlan(file.text, moveMilestones(file, [7], 0)), { refusal: 'not-found' });
   });
 
   it('finds the next id', () => {

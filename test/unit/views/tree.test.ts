@@ -275,7 +275,11 @@ milestones:
       'project: P\nmilestones: [{ title: a }, { title: b, status: in-review }, { title: c, status: done }]\n';
     assert.deepEqual(
       tree([plan(text)], 'none', 'file').map(({ abilities }) => abilities),
-      [['start', 'finish', 'reschedule', 'cancel'], ['finish', 'reschedule', 'cancel'], ['reopen']],
+      [
+        ['start', 'finish', 'reschedule', 'cancel', 'move'],
+        ['finish', 'reschedule', 'cancel', 'move'],
+        ['reopen', 'move'],
+      ],
     );
   });
 });

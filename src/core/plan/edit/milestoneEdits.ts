@@ -117,3 +117,34 @@ export function addMilestone(file: PlanFile, { title, due, phase, after }: NewMi
   const value: PlainMap = { id, title, phase, due };
   return [{ kind: 'append', path: ['milestones'], value, after, layout: 'block' }];
 }
+
+/**
+ * Other places in the list for some milestones, which keep their order among each other.
+ * @param before place of the milestone that they come to stand above; at the end of the list when undefined
+ */
+export function moveMilestones(file: PlanFile, indices: readonly number[], before: number | undefined): Intent[] {
+  const order = file.plan.milestones.map(({ index }) => index);
+  const moved = [...new Set(indices)].sort((a, b) => a - b);
+  // One that moves itself is no landmark: the next one that stays is.
+  const landmark = order.find((index) => before !== undefined && index >= before && !moved.includes(index));
+  return moved.flatMap((index): Intent[] => {
+    const from = order.indexOf(index);
+    if (from === -1) return [{ kind: 'move', path: at(index), to: index }];
+    order.splice(from, 1);
+    const to = landmark === undefined ? order.length : order.indexOf(landmark);
+    order.splice(to, 0, index);
+    return from === to ? [] : [{ kind: 'move', path: at(from), to }];
+  });
+}
+
+/** @param value undefined takes the milestones out of their phase, or takes their priority away */
+export function classifyMilestones(
+  indices: readonly number[],
+  key: 'phase' | 'priority',
+  value: string | undefined,
+): Intent[] {
+  return indices.map((index): Intent => {
+    const path = at(index, key);
+    return value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value };
+  });
+}

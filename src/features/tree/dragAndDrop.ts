@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { dropOf, type Drop, type DropRefusal } from '../../core/views/treeDrop';
+import type { MilestoneRef, Sorting, TreeNode } from '../../core/views/treeNode';
+import { toResult } from '../../host/editResult';
+import type { Services } from '../../host/services';
+
+const mimeType = 'application/vnd.code.tree.milepost.milestones';
+
+/** Rows of milestones can be dragged: to another place in the file, or into another phase or priority. */
+export class MilestoneDragAndDrop implements vscode.TreeDragAndDropController<TreeNode> {
+  readonly dragMimeTypes = [mimeType];
+  readonly dropMimeTypes = [mimeType];
+  readonly #services: Services;
+  readonly #sorting: () => Sorting;
+
+  constructor(services: Services, sorting: () => Sorting) {
+    this.#services = services;
+    this.#sorting = sorting;
+  }
+
+  handleDrag(rows: readonly TreeNode[], data: vscode.DataTransfer): void {
+    const refs = rows.flatMap(({ milestone, kind, abilities }) =>
+      milestone && kind === 'milestone' && abilities.includes('move') ? [milestone] : [],
+    );
+    if (refs.length > 0) data.set(mimeType, new vscode.DataTransferItem(refs));
+  }
+
+  async handleDrop(target: TreeNode | undefined, data: vscode.DataTransfer): Promise<void> {
+    // What is dropped was dragged in this window: nobody else can write this type.
+    const refs = (data.get(mimeType)?.value ?? []) as readonly MilestoneRef[];
+    const drop = dropOf(refs, target);
+    if (!drop) return;
+    if (drop.kind === 'refused') {
+      void vscode.window.showWarningMessage(refusalSentence(drop.reason));
+      return;
+    }
+    await this.#edit(refs, drop);
+  }
+
+  /** The plan may have changed while the rows were in the air: everything is found again in the text as it is by now. */
+  async #edit(refs: readonly MilestoneRef[], { before, set }: Extract<Drop, { kind: 'edit' }>): Promise<void> {
+    const isMove = before !== undefined;
+    const found = typeof before === 'object' ? [...refs, before] : refs;
+    await this.#services.editor.editMilestones(
+      found,
+      (engine, file, milestones) => {
+        const indices = milestones.slice(0, refs.length).map(({ index }) => index);
+        const landmark = typeof before === 'object' ? milestones.at(-1)?.index : undefined;
+        return toResult(engine, file, [
+          ...(set ? engine.classifyMilestones(indices, set.key, set.value) : []),
+          ...(isMove ? engine.moveMilestones(file, indices, landmark) : []),
+        ]);
+      },
+      doneSentence(refs, isMove && this.#sorting() !== 'file'),
+    );
+  }
+}
+
+function doneSentence(refs: readonly MilestoneRef[], isHidden: boolean): string {
+  const [first] = refs;
+  const moved =
+    refs.length === 1 && first
+      ? vscode.l10n.t('Moved “{0}”.', first.title)
+      : vscode.l10n.t('Moved {0} milestones.', refs.length);
+  // The rows may well stand where they stood.
+  return isHidden
+    ? vscode.l10n.t('{0} The order in the plan file shows when the view is sorted by file order.', moved)
+    : moved;
+}
+
+function refusalSentence(reason: DropRefusal): string {
+  switch (reason) {
+    case 'other-plan':
+      return vscode.l10n.t('A milestone cannot be dragged into another plan; nothing was edited.');
+    case 'time':
+      return vscode.l10n.t('These groups follow from dates and status: reschedule the milestone instead.');
+    case 'status':
+      return vscode.l10n.t('A status is changed by its own commands, such as Start Milestone and Mark Milestone Done.');
+    case 'no-place':
+      return vscode.l10n.t('Drop a milestone on another milestone or on a group.');
+  }
+}

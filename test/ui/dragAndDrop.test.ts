@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const plan = `project: Booking desk
+phases: [{ id: build, title: Build }, { id: open, title: Opening }]
+milestones:
+  # the first thing the hotel asked for
+  - id: A1
+    title: Guests book a room from the phone
+    phase: build # agreed
+
+  - id: A2
+    title: The lobby shows free rooms
+    phase: build
+
+  - id: A3
+    title: The desk prints the arrivals
+    phase: open
+`;
+
+describe('milestones that are dragged', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
+  const file = path.join(folder, 'milestones.yaml');
+  let workbench: Workbench;
+
+  const row = (text: string): Locator =>
+    workbench.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  const waitForFile = async (holds: (text: string) => boolean): Promise<string> => {
+    for (let look = 0; look < 300 && !holds(readFileSync(file, 'utf8')); look++)
+      await workbench.page.waitForTimeout(100);
+    return readFileSync(file, 'utf8');
+  };
+  const order = (text: string): string => [...text.matchAll(/id: (A\d)/g)].map(([, id]) => id).join();
+
+  before(async () => {
+    writeFileSync(file, plan);
+    workbench = await openWorkbench({ workspace: folder });
+    await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await row('A1').waitFor();
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('stand above the one they were dropped on, with their comments', async () => {
+    await workbench.runCommand('Milepost: Sort Milestones by File Order');
+    await row('A3').dragTo(row('A1'));
+    const text = await waitForFile((text) => order(text) === 'A3,A1,A2');
+    assert.equal(order(text), 'A3,A1,A2');
+    assert.match(text, /open\n\n {2}# the first thing the hotel asked for\n {2}- id: A1/);
+  });
+
+  it('are in the phase they were dropped on', async () => {
+    await workbench.runCommand('Milepost: Group Milestones by Phase');
+    await row('Opening').waitFor();
+    await row('A1').dragTo(row('Opening'));
+    const text = await waitForFile((text) => text.includes('phase: open # agreed'));
+    assert.match(text, /id: A1\n.*\n {4}phase: open # agreed\n/);
+    await workbench.screenshot('drag-and-drop');
+  });
+
+  it('keep what another program writes while they are in the air', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Milepost: Show Milestones Ungrouped');
+    writeFileSync(file, plan);
+    await row('A1').waitFor();
+    await page.waitForFunction(() => {
+      const rows = [...document.querySelectorAll('.pane-body .monaco-list-row')].map(({ textContent }) => textContent);
+      return rows[0]?.includes('A1') === true;
+    });
+    await row('A3').hover();
+    await page.mouse.down();
+    await row('A2').hover();
+    await row('A2').hover();
+    writeFileSync(file, plan.replace('project: Booking desk', '# by another program\nproject: Booking desk'));
+    await page.mouse.up();
+    const text = await waitForFile((text) => order(text) === 'A1,A3,A2');
+    assert.equal(order(text), 'A1,A3,A2');
+    assert.match(text, /^# by another program\n/);
+  });
+});
