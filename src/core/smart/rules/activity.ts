@@ -93,6 +93,8 @@ function isWhole({ text, role }: Prose, start: number, end: number): boolean {
 function hasProduct(text: string, { end, words }: Hit): boolean {
   const after = wordsAfter(text, end, 30);
   if (/^research|^discovery|^analysis/i.test(words) && productNouns.has(after[0]?.word ?? '')) return true;
+  // “Explore the dungeon: fog lifts as the hero walks” says behind the colon what it means.
+  if (/^\s[^:.\n]{2,60}:\s(?:\S{1,30}\s){3}/.test(text.slice(end, end + 180))) return true;
   const cut = after.findIndex(({ word, gap }) => /[,;:–]/.test(gap) || /^(?:and|with|then|into|as|in)$/.test(word));
   if (cut >= 0 && after.slice(cut).some(({ word }) => productNouns.has(word))) return true;
   return /\b(?:documented|published|merged|written up|pull requests?|delivered|recorded|deliver|publish|submit|write)\b/i.test(

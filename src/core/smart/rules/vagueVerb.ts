@@ -4,6 +4,7 @@ import { hasObject, isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
+import type { Span } from '../../text';
 import { isQuality } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isJoinedHead, isTail } from './heads';
@@ -13,17 +14,13 @@ export const vagueVerb: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.vague-verb',
   severity: 'information',
-  startsFrom: ['vague-verb', 'vague-change', 'vague-noun', 'comparative', 'degree'],
+  startsFrom: ['vague-verb', 'vague-change', 'vague-noun', 'quality', 'comparative', 'degree'],
   run: (judged) => {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) =>
       prose.hits
         .filter((hit) => isVague(prose, hit) && !isPinned(judged, prose, hit.start) && !hasMeans(prose, hit.end))
-        .map(({ kind, start, end }) => ({
-          prose,
-          start,
-          end: kind === 'degree' ? (wordsAfter(prose.text, end, 1)[0]?.end ?? end) : end,
-        })),
+        .map((hit) => ({ prose, ...placeOf(prose.text, hit) })),
     );
   },
   fixes: (problem, file) => {
@@ -35,6 +32,28 @@ export const vagueVerb: WordingRule = {
     ];
   },
 };
+
+/** What to mark: the verb before a quality, “more” with its word, else the words themselves. */
+function placeOf(text: string, { kind, start, end }: Hit): Span {
+  if (kind === 'quality') return verbBefore(text, start) ?? { start, end };
+  return { start, end: kind === 'degree' ? (wordsAfter(text, end, 1)[0]?.end ?? end) : end };
+}
+
+/** Verbs that leave something behind, or look at a quality rather than change it. */
+const plainVerb =
+  /^(?:measur|monitor|document|show|display|report|record|log|track|publish|writ|test|describ|plot|add|remov|implement|creat|configur|deploy|migrat|releas|build|replac|mov|defin|specif|compar|benchmark|calculat|comput|estimat|predict|limit|cap|set|halv|doubl|tripl|list|view|see|check|verif|us|run|stor|load|read|send|ask|rat|demonstrat|prov|present|translat|survey|open|clos|split|merg|archiv|audit|review|renam|delet|join|invit|welcom|notif|inform|tell|port|import|tag|scan|freez|sign)(?:e|y|[a-z]{0,2}ing)?$/i;
+
+/** The verb at the head whose object is this quality: “Lift the performance of the importer”. The article tells a verb. */
+function verbBefore(text: string, at: number): Span | undefined {
+  const from = Math.max(0, at - 80);
+  const found = /(?:^|[.;:]\s|\n)([a-z-]{3,20})\s(?:the|our|its|your|their)\s(?:[\w-]{1,20}\s){0,2}$/i.exec(
+    text.slice(from, at),
+  );
+  const verb = found?.[1];
+  if (!found || verb === undefined || plainVerb.test(verb)) return undefined;
+  const start = from + found.index + found[0].indexOf(verb);
+  return { start, end: start + verb.length };
+}
 
 function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
   switch (kind) {
@@ -51,6 +70,13 @@ function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
         !isNamed(prose.text, object.end) &&
         !isAdjective(prose.text, end, words)
       );
+    }
+    case 'quality': {
+      const verb = verbBefore(prose.text, start);
+      const isObject =
+        isTail(prose, end) ||
+        /^\s(?:of|in|across|throughout|inside|within|around|on|for|and)\s/i.test(prose.text.slice(end, end + 12));
+      return verb !== undefined && isObject && isHead(prose, verb.start);
     }
     case 'vague-noun':
       return isVagueNoun(prose, start, end, words);

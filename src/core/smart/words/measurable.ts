@@ -92,7 +92,8 @@ export const measurableWords: readonly WordList[] = [
       well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
       maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome
       fantastic optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
-      quickly swiftly rapidly smoothly meaningful comprehensive powerful immersive rock-solid enterprise-grade
+      quickly swiftly rapidly smoothly thoroughly carefully neatly nicely beautifully elegantly flawlessly perfectly
+      professionally comfortably meaningful comprehensive powerful immersive rock-solid enterprise-grade
       developer-friendly mobile-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
     phrases: `
       user friendly
@@ -104,6 +105,11 @@ export const measurableWords: readonly WordList[] = [
       customers enjoy|love
       people enjoy|love
       holds up
+      copes with
+      cope with
+      what users|people|customers|readers|players|visitors expect|mean|want|need|like
+      take forever|ages
+      takes forever|ages
       high quality
       highest quality
       good quality

@@ -51,6 +51,9 @@ export const specificWords: readonly WordList[] = [
       if feasible
       if it makes sense
       if resources permit
+      where sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable
+      if sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable
+      when sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable
       where needed
       where necessary
       where appropriate
@@ -136,6 +139,8 @@ export const specificWords: readonly WordList[] = [
       everything we discussed
       everything that was discussed
       everything discussed
+      that matter most
+      that matter to us|you|users|customers
       they need|require|expect|deserve
       users need|expect|deserve
       customers need|expect|deserve
@@ -152,6 +157,8 @@ export const specificWords: readonly WordList[] = [
       continuous continued future related general minor critical useful interesting applicable promising diverse`,
     phrases: `
       a few
+      a handful of
+      whatever else
       everything needed|necessary|required|else
       odds and ends
       bits and pieces

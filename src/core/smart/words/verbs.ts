@@ -36,6 +36,20 @@ export const verbLists: readonly WordList[] = [
       close the gap
       bridge the gap
       narrow the gap
+      bring * into shape|form|order
+      bring more|better
+      get * into shape|form|order
+      get closer to
+      come closer to
+      make the most of
+      get the most out
+      iron out
+      ironing out
+      move * forward|ahead
+      take * forward|further
+      push * forward|further
+      push adoption
+      leverage synergies|opportunities|potential
       sort out
       sorting out
       level up
@@ -96,12 +110,19 @@ export const verbLists: readonly WordList[] = [
       art pass`,
   },
   {
+    kind: 'quality',
+    source: 'ISO/IEC 25010 characteristics and what one likewise never finishes; any verb may stand before them',
+    words: `performance speed quality usability stability reliability robustness resilience scalability maintainability
+      readability accessibility efficiency productivity flexibility consistency responsiveness ecosystem community
+      awareness adoption engagement visibility reputation codebase momentum collaboration cooperation`,
+  },
+  {
     kind: 'activity',
     source: 'verbs without an observable end in lists after Bloom; INCOSE R34',
     verbs: `research explore investigate experiment discuss brainstorm understand learn study analyze examine evaluate
       assess consider promote advertise engage collaborate coordinate participate familiarize continue start attempt
       strive envisage ponder socialize advocate attract onboard encourage inspire educate empower nurture
-      cultivate publicize publicise recruit liaise conceptualize triage`,
+      cultivate publicize publicise recruit liaise conceptualize triage mentor`,
     phrases: `
       initiate a|the conversation|conversations|discussion|dialogue
       initiate conversations|discussions|dialogue|talks|contact
@@ -111,6 +132,17 @@ export const verbLists: readonly WordList[] = [
       take first steps
       first steps towards|toward|in|into
       steps towards|toward
+      take stock of
+      see how * goes|go|works|work
+      try * out
+      advance talks|discussions|negotiations
+      continue talks|discussions|negotiations
+      hold talks
+      build relationships|ties|connections
+      build up relationships|knowledge|expertise
+      remain available
+      be available for
+      stay available
       deepen our|the knowledge|understanding|expertise
       ad hoc consultation|support|requests|help|advice|assistance|tasks|work|meetings
       ad-hoc consultation|support|requests|help|advice|assistance|tasks|work|meetings
@@ -225,7 +257,8 @@ export const verbLists: readonly WordList[] = [
       preparing for
       plan for
       planning for
-      lay the groundwork|foundation|foundations for
+      lay the groundwork|foundation|foundations for|on
+      lay down the groundwork|foundation|foundations
       pave the way for
       raise awareness
       raising awareness

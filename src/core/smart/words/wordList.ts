@@ -4,6 +4,7 @@ export type HitKind =
   | 'vague-verb'
   | 'vague-change'
   | 'vague-noun'
+  | 'quality'
   | 'activity'
   | 'activity-noun'
   | 'weak-modal'
