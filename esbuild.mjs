@@ -94,7 +94,7 @@ const bundles = [
 ];
 
 if (withTests) {
-  for (const suite of ['unit', 'golden', 'regex', 'ui']) {
+  for (const suite of ['unit', 'golden', 'fuzz', 'regex', 'ui']) {
     bundles.push(
       bundle({
         entryPoints: testFiles(suite),

@@ -19,6 +19,7 @@ export const suites = {
   unit: { run: (options) => runMochaSuite('unit', options.grep, 10_000) },
   golden: { run: (options) => runMochaSuite('golden', options.grep, 10_000) },
   regex: { run: (options) => runMochaSuite('regex', options.grep, 120_000) },
+  fuzz: { run: (options) => runMochaSuite('fuzz', options.grep, 120_000) },
   host: { run: runHostSuite },
   ui: { run: (options) => runMochaSuite('ui', options.grep, 180_000) },
 };

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import * as engine from '../../src/core/engine';
+import { awkwardFiles } from '../unit/plan/awkwardFiles';
+import { exercise, exercises, triedElsewhere } from './exercise';
+import { createRandom } from './random';
+import { randomText } from './randomText';
+
+const count = 1000;
+
+describe('random texts', function () {
+  // A machine that is busy elsewhere must not fail it; a text that hangs does.
+  this.timeout(120_000);
+
+  const seed = Math.floor(Math.random() * 2 ** 31);
+
+  it(`${count} of them, by the seed ${seed}: nothing throws, hangs, or breaks a text`, async () => {
+    const bases = Object.values(awkwardFiles);
+    for (let index = 0; index < count; index++) {
+      const random = createRandom(seed + index);
+      const text = randomText(random, bases);
+      try {
+        await exercise(text, random);
+      } catch (error) {
+        throw new Error(
+          `${error instanceof Error ? error.message : String(error)}\nin ${JSON.stringify(text.slice(0, 2000))}`,
+          {
+            cause: error,
+          },
+        );
+      }
+    }
+  });
+
+  it('go through everything that the engine exports', () => {
+    const tried = [...Object.keys(exercises), ...triedElsewhere];
+    assert.deepEqual(tried.sort(), Object.keys(engine).sort());
+  });
+});

@@ -1,0 +1,165 @@
+import { milestoneKeys } from '../../src/core/plan/schema';
+import type { Random } from './random';
+
+/* Texts that nobody would write, and that files hold all the same while somebody types, merges or breaks them. */
+
+const keys = [
+  ...milestoneKeys,
+  'project',
+  'client',
+  'milestones',
+  'phases',
+  'objectives',
+  'lint',
+  'rules',
+  'text',
+  'met',
+  '<<',
+  'name',
+  'due_on',
+];
+
+// prettier-ignore
+const tokens = [
+  '- ', '- - ', '? ', ': ', ':', ', ', '[', ']', '{', '}', '[]', '{}', '#', ' # note', '# milepost-disable-line', '# milepost-disable-next-line smart',
+  '"', "'", '"a\\u00e9"', "'it''s'", '|', '>', '|+', '>-', '|2-', '&a ', '*a', '!!str ', '!x ', '!<', '%YAML 1.2', '---', '...', '~', 'null', 'true', '`', '@',
+  '<<: *a', '\n', '\n', '\n', '\n  ', '\n  ', '\n    ', '\n- ', '\n  - ', '\r\n', '\r', '\t', '  ', ' ', '\\', '\uFEFF',
+  'project: P\n', 'milestones:\n', 'milestones:\n  - ', '\n  - title: ', '\n    due: ', '\n    acceptance:\n      - ', '\n    depends_on: [M1, M2]', '\n    status: ',
+  '2026-12-01', '2026-02-30', '0000-00-00', '9999-12-31', 'soon', 'next friday', 'Q3', '24h', '3d', '1e999', '-0', '0x1F', '1_000', 'M1', 'M2', '50 %', 'in-progress', 'done',
+  'Improve the performance', 'TBD', '<who>', 'as soon as possible', 'e.g. and so on, etc.', 'Login works and pages load in 2 s', 'user-friendly', 'various',
+];
+
+// prettier-ignore
+const oddities = [
+  '\u0000', '\u0007', '\u001f', '\u007f', '\u0085', '\u00a0', '\u00ad', '\u0300', '\u034f', '\u061c', '\u200b', '\u200d', '\u200e', '\u2028', '\u2029', '\u202e', '\u2066', '\u2069',
+  '\n<<<<<<< HEAD\n', '\n=======\n', '\n>>>>>>> x\n', '\ufeff', '\ufffe', '\uffff', '\ud800', '\udc00', '🚀', '👩‍👩‍👧', '🇩🇪', 'שלום', 'عالم', '日本', 'ﷺ', 'e\u0301', 'İ', 'ß', 'ǆ', '\u1e9e', '𝕏',
+];
+
+/** @param bases whole plans to take apart */
+export function randomText(random: Random, bases: readonly string[]): string {
+  const text = anyText(random, bases);
+  // One such character is enough for nothing else to be looked at.
+  return random.oneIn(8) ? text : text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
+}
+
+function anyText(random: Random, bases: readonly string[]): string {
+  switch (random.below(10)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+      return mutated(random, bases);
+    case 4:
+    case 5:
+      return soup(random, tokens, 1 + random.below(120));
+    case 6:
+      return planSoup(random);
+    case 7:
+      return soup(random, [...oddities, ...tokens], 1 + random.below(200));
+    case 8:
+      return deep(random);
+    default:
+      return long(random);
+  }
+}
+
+function soup(random: Random, from: readonly string[], count: number): string {
+  let text = '';
+  for (let i = 0; i < count; i++) text += random.pick(from);
+  return text;
+}
+
+/** Keys of ours with whatever for values: most of these are read as plans. */
+function planSoup(random: Random): string {
+  let text = random.oneIn(4) ? '' : 'project: P\n';
+  text += 'milestones:\n';
+  for (let count = 1 + random.below(6); count > 0; count--) {
+    text += `  - title: ${soup(random, tokens, random.below(4)).replaceAll(/[\r\n]/g, ' ')}\n`;
+    for (let more = random.below(8); more > 0; more--) {
+      const value = soup(random, tokens, 1 + random.below(5));
+      text += `    ${random.pick(keys)}: ${random.oneIn(4) ? value : value.replaceAll(/[\r\n]/g, ' ')}\n`;
+    }
+  }
+  return text;
+}
+
+function mutated(random: Random, bases: readonly string[]): string {
+  let text = random.pick(bases);
+  for (let count = 1 + random.below(8); count > 0; count--) text = mutate(random, text, bases);
+  return text;
+}
+
+function mutate(random: Random, text: string, bases: readonly string[]): string {
+  const at = random.below(text.length + 1);
+  const end = Math.min(text.length, at + (random.oneIn(3) ? random.below(400) : random.below(12)));
+  const lines = text.split('\n');
+  const line = random.below(lines.length);
+  switch (random.below(9)) {
+    case 0:
+      return text.slice(0, at) + text.slice(end);
+    case 1:
+      return text.slice(0, at) + random.pick(tokens) + text.slice(at);
+    case 2:
+      return text.slice(0, at) + random.pick(oddities) + text.slice(end);
+    case 3:
+      return text.slice(0, end) + text.slice(at);
+    case 4:
+      return text.slice(0, at);
+    case 5:
+      return [
+        ...lines.slice(0, line),
+        ' '.repeat(random.below(8)) + (lines[line] ?? '').trimStart(),
+        ...lines.slice(line + 1),
+      ].join('\n');
+    case 6:
+      return [...lines.slice(0, line), ...lines.slice(line + 1 + random.below(3))].join('\n');
+    case 7:
+      return [...lines.slice(0, line), random.pick(lines), ...lines.slice(line)].join('\n');
+    default: {
+      const other = random.pick(bases);
+      return text.slice(0, at) + other.slice(random.below(other.length));
+    }
+  }
+}
+
+function deep(random: Random): string {
+  const depth = 1 + random.below(random.oneIn(8) ? 3000 : 450);
+  const opening = random.pick(['[', '{', '[{a: ', '{a: ', '- ', '? ', 'a:\n', '!!seq [', '&a [']);
+  if (opening === 'a:\n') {
+    const levels = Math.min(depth, 300);
+    return Array.from({ length: levels }, (_none, level) => `${' '.repeat(level)}a:\n`).join('');
+  }
+  const closing = random.pick(['', ']', '}', '}]', 'x']);
+  const head = random.pick(['', 'project: P\nmilestones: ', 'milestones:\n  - title: a\n    acceptance: ']);
+  return (
+    head +
+    opening.repeat(depth) +
+    random.pick(['', 'x', '*a', '"']) +
+    closing.repeat(random.oneIn(2) ? depth : random.below(depth + 1))
+  );
+}
+
+function long(random: Random): string {
+  const unit = random.pick([
+    ...tokens,
+    ...oddities,
+    'a ',
+    'x',
+    'ab, ',
+    'm ',
+    '- x\n',
+    'k: v\n',
+    '    # c\n',
+    '"\\"',
+    'a: [',
+    'and ',
+  ]);
+  const length = Math.min(20_000, Math.ceil((1 + random.below(random.oneIn(20) ? 20_000 : 2_000)) / unit.length));
+  const head = random.pick([
+    '',
+    'project: P\nmilestones:\n  - title: ',
+    'milestones:\n  - id: M1\n    title: "',
+    'project: P\nmilestones:\n  - title: a\n    description: >\n      ',
+  ]);
+  return head + unit.repeat(length) + random.pick(['', '\n', '"\n', '\n    due: soon\n']);
+}
