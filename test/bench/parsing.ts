@@ -2,9 +2,13 @@
 import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
+import type { Milestone } from '../../src/core/plan/types';
 import { checkPlan } from '../../src/core/smart/check';
-import { createContext } from '../../src/core/smart/context';
-import { wordingRules } from '../../src/core/smart/rules';
+import { isOpen } from '../../src/core/plan/isOpen';
+import { Evidence } from '../../src/core/smart/evidence/evidence';
+import { markWords } from '../../src/core/smart/judgeMilestone';
+import { noWords } from '../../src/core/smart/language/language';
+import { Prose, proseFields } from '../../src/core/smart/prose';
 import { median } from './median.mjs';
 import { makeLargePlan, planDay, type Deadlines } from './makeLargePlan';
 
@@ -48,7 +52,7 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
     yaml: () => parseDocument(text),
     parse: () => parsePlan(text),
     check: () => checkPlan(file, options),
-    wording: () => createContext(file, options).open.map((judged) => wordingRules.map((rule) => rule.run(judged))),
+    wording: () => file.plan.milestones.filter(isOpen).map((milestone) => judgeWords(text, milestone)),
     both: () => checkPlan(parsePlan(text), options),
   };
   const warmUps = Math.ceil(2_000 / milestones);
@@ -89,6 +93,12 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
     checkRatio: ratioOf(times.check),
     ratio: ratioOf(times.both),
   };
+}
+
+/** What the judge does with the words of a milestone, without the rules about its fields. */
+function judgeWords(source: string, milestone: Milestone): unknown {
+  const texts = proseFields(milestone).map(({ role, field }) => new Prose(source, role, field, [], noWords()));
+  return markWords({ milestone, source, problems: [], texts, evidence: new Evidence(texts), isEnglish: true });
 }
 
 /** Who comes first changes from round to round, since what ran before is felt by what comes next. */

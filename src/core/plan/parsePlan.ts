@@ -1,16 +1,17 @@
 import { isMap, isSeq, type Document } from 'yaml';
-import { createLineIndex, type LineIndex } from '../text';
+import { createLineIndex, type LineIndex, type Span } from '../text';
 import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './classify';
 import { moveSpans } from './parts/moveSpans';
 import { PlacedMilestone } from './parts/placedMilestone';
 import { joinLines } from './parts/pieceLines';
-import { moveFrame, readParts, type Parts } from './parts/readParts';
+import { createPlacing, planInParts, readParts, type Parts } from './parts/readParts';
+import { carryProblems } from './parts/carryProblems';
 import { milestonesShape, planShape } from './planShape';
-import { placeProblem, type PlanProblem } from './problem';
+import type { PlanProblem } from './problem';
 import { Reader } from './reader';
 import { findReferenceProblems } from './references';
 import { emptyMap, toPlan } from './toPlan';
-import type { Milestone, Plan } from './types';
+import type { Plan } from './types';
 import type { MapValue } from './value';
 import { readYaml } from './yamlText';
 
@@ -29,6 +30,8 @@ export interface PlanFile {
   readonly problems: readonly PlanProblem[];
   /** What was read by itself, where the text could be read so. */
   readonly parts?: Parts;
+  /** Of {@link problems} those between milestones, their spans as in {@link planInParts}. */
+  readonly references?: readonly PlanProblem[];
 }
 
 const noPlan = toPlan(emptyMap({ start: 0, end: 0 }));
@@ -46,30 +49,45 @@ export function parsePlan(
   options: { readonly treatAsOurs?: boolean; readonly before?: PlanFile } = {},
 ): PlanFile {
   const parts = readParts(text, options.before?.parts);
-  return (parts && joinParts(text, parts, options.treatAsOurs)) ?? parseWhole(text, options);
+  const isOurs = parts && (options.treatAsOurs === true || isNaturallyOurs(parts));
+  return isOurs ? joinParts(text, parts, options.before) : parseWhole(text, options);
 }
 
-/** @returns undefined when the file is somebody else's: those are read as a whole, and in other words */
-function joinParts(text: string, parts: Parts, treatAsOurs = false): PlanFile | undefined {
+function isNaturallyOurs({ frame, items }: Parts): boolean {
+  const first = items.slice(0, itemsLookedAt).map(({ keys }) => keys);
+  return judgeKeys({ topKeys: frame.keys, under: 'milestones', items: first, isEmpty: false }).kind === 'ours';
+}
+
+function joinParts(text: string, parts: Parts, before: PlanFile | undefined): PlanFile {
   const { frame, items } = parts;
-  if (!treatAsOurs) {
-    const first = items.slice(0, itemsLookedAt).map(({ keys }) => keys);
-    const { kind } = judgeKeys({ topKeys: frame.keys, under: 'milestones', items: first, isEmpty: false });
-    if (kind !== 'ours') return undefined;
-  }
   const lines = joinLines([frame.head, ...items, ...(frame.tail.text === '' ? [] : [frame.tail])]);
-  const move = moveFrame(frame, text.length - frame.head.text.length - frame.tail.text.length);
-  const milestones: Milestone[] = [];
-  const problems = frame.problems.map((problem) => ({ ...problem, span: move(problem.span) }));
-  let at = frame.head.text.length;
-  for (const [index, part] of items.entries()) {
-    milestones.push(new PlacedMilestone(part.milestone, index, at));
-    for (const problem of part.problems) problems.push(placeProblem(problem, index, at));
-    at += part.text.length;
+  const placing = createPlacing(parts);
+  const lineOf = (span: Span, part: number | undefined): number =>
+    lines.positionAt(placing.spanOf(span, part).start).line;
+  const references = carryReferences(parts, before) ?? findReferenceProblems(planInParts(parts), lineOf);
+  const problems: PlanProblem[] = [];
+  const place = (problem: PlanProblem): PlanProblem => ({
+    ...problem,
+    span: placing.spanOf(problem.span, problem.milestone),
+  });
+  for (const problem of frame.problems) problems.push(place(problem));
+  for (const [milestone, part] of items.entries()) {
+    for (const problem of part.problems) problems.push(place({ ...problem, milestone }));
   }
-  const plan = { ...moveSpans(frame.plan, move), milestones };
-  for (const problem of findReferenceProblems(plan, lines)) problems.push(problem);
-  return { text, lines, kind: 'ours', foreignKeys: [], isBroken: false, plan, problems: inOrder(problems), parts };
+  for (const problem of references) problems.push(place(problem));
+  const plan = {
+    ...moveSpans(frame.plan, (span) => placing.spanOf(span, undefined)),
+    milestones: items.map(({ milestone }, index) => new PlacedMilestone(milestone, index, placing.startOf(index))),
+  };
+  const file = { text, lines, kind: 'ours', foreignKeys: [], isBroken: false } as const;
+  return { ...file, plan, problems: inOrder(problems), parts, references };
+}
+
+function carryReferences(parts: Parts, before: PlanFile | undefined): readonly PlanProblem[] | undefined {
+  if (!before?.parts || !before.references || before.parts.frame !== parts.frame) return undefined;
+  // Which line the first of two ids stands on may have changed.
+  if (before.references.some(({ code }) => code === 'plan.duplicate-id')) return undefined;
+  return carryProblems(before.references, before.parts.items, parts.items);
 }
 
 /**
@@ -89,7 +107,7 @@ export function parseWhole(text: string, options: { readonly treatAsOurs?: boole
   const problems = [
     ...yaml.problems,
     ...withoutConsequences(reader.problems, yaml.problems, plan),
-    ...findReferenceProblems(plan, lines),
+    ...findReferenceProblems(plan, ({ start }) => lines.positionAt(start).line),
   ];
   return { ...file, plan, problems: inOrder(problems) };
 }

@@ -58,9 +58,3 @@ export type PlanProblem = PlanProblemFacts & {
   /** Index of the milestone; undefined when the problem concerns the whole file. */
   readonly milestone?: number;
 };
-
-/** The same problem of a milestone that was read by itself, as it stands in the whole text. */
-export function placeProblem<T extends { readonly span: Span }>(problem: T, milestone: number, by: number): T {
-  const { start, end } = problem.span;
-  return { ...problem, span: { start: start + by, end: end + by }, milestone };
-}

@@ -1,20 +1,27 @@
 import leven from 'leven';
-import type { LineIndex } from '../text';
+import type { Span } from '../text';
 import type { PlanProblem } from './problem';
 import type { Field, Plan } from './types';
 
-/** Ids that stand twice, and references to ids that stand nowhere. */
-export function findReferenceProblems(plan: Plan, lines: LineIndex): PlanProblem[] {
+/**
+ * Ids that stand twice, and references to ids that stand nowhere.
+ * @param lineOf the line of the file, from 0, on which a place of the plan stands, or of the milestone of that index
+ */
+export function findReferenceProblems(
+  plan: Plan,
+  lineOf: (span: Span, milestone: number | undefined) => number,
+): PlanProblem[] {
   const problems: PlanProblem[] = [];
   const collect = (fields: readonly { readonly field?: Field<string>; readonly milestone?: number }[]): Set<string> => {
-    const first = new Map<string, Field<string>>();
+    const first = new Map<string, { readonly span: Span; readonly milestone: number | undefined }>();
     for (const { field, milestone } of fields) {
       if (!field) continue;
-      const before = first.get(field.value);
+      const { value: id, span } = field;
+      const before = first.get(id);
       if (before) {
-        const firstLine = lines.positionAt(before.span.start).line + 1;
-        problems.push({ code: 'plan.duplicate-id', id: field.value, firstLine, span: field.span, milestone });
-      } else first.set(field.value, field);
+        const firstLine = lineOf(before.span, before.milestone) + 1;
+        problems.push({ code: 'plan.duplicate-id', id, firstLine, span, milestone });
+      } else first.set(id, { span, milestone });
     }
     return new Set(first.keys());
   };

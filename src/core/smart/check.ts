@@ -1,82 +1,86 @@
+import { carryProblems } from '../plan/parts/carryProblems';
+import { createPlacing, planInParts } from '../plan/parts/readParts';
+import { isOpen } from '../plan/isOpen';
+import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
-import { createContext } from './context';
-import type { Finding, FindingCode } from './finding';
-import type { CheckContext, CheckOptions, JudgedMilestone, MarkedWords, Problem } from './rule';
-import { milestoneRules, planRules, wholeRules, wordingRules } from './rules';
-import { sentenceAt } from './phrases';
+import type { Finding } from './finding';
+import { Judge, withoutTorn } from './judge';
+import type { CheckOptions, Problem } from './rule';
+import { planRules } from './rules';
 import { severityOf } from './severity';
-import { readSilencing } from './silence';
-import type { HitKind } from './words/wordList';
+import { SilenceReader } from './silence';
 
 /** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
 export function checkPlan(file: PlanFile, options: CheckOptions): readonly Finding[] {
-  const problems = findProblems(file, options);
-  const silencing = readSilencing(file);
-  // What is told of comments that silence nothing can be silenced as anything else.
-  const isWhole = file.kind === 'ours' && !file.isBroken;
-  return [...problems, ...(isWhole ? silencing.unused(problems, file.plan) : [])]
-    .flatMap((problem) => {
+  return new Checker().check(file, options);
+}
+
+/** Checks one version of a file after the other, and looks again only at what has changed. */
+export class Checker {
+  readonly #judge = new Judge();
+  readonly #silences = new SilenceReader();
+  #between: FoundBetween | undefined;
+
+  /** The same as {@link checkPlan}. */
+  check(file: PlanFile, options: CheckOptions): readonly Finding[] {
+    const problems = this.#find(file, options);
+    const silencing = this.#silences.read(file);
+    // What is told of comments that silence nothing can be silenced as anything else.
+    const isWhole = file.kind === 'ours' && !file.isBroken;
+    const findings: Finding[] = [];
+    for (const problem of isWhole ? [...problems, ...silencing.unused(problems, file.plan)] : problems) {
       const severity = severityOf(problem.code, file.plan.lint.rules, options.rules ?? {});
-      return severity === 'off' || silencing.isSilenced(problem) ? [] : [{ problem, severity }];
-    })
-    .sort((a, b) => a.problem.span.start - b.problem.span.start);
-}
-
-function findProblems(file: PlanFile, options: CheckOptions): readonly Problem[] {
-  if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
-  if (file.kind !== 'ours') return [];
-  const context = createContext(file, options);
-  return [
-    ...withoutEchoes(file),
-    ...planRules.flatMap((rule) => rule.run(context)),
-    ...context.open.flatMap((judged) => judgeMilestone(judged, context)),
-  ];
-}
-
-function judgeMilestone(judged: JudgedMilestone, context: CheckContext): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const rule of milestoneRules) problems.push(...rule.run(judged, context));
-  const words = markWords(judged);
-  const codes = new Set<FindingCode>(words.map(({ code }) => code));
-  for (const rule of wholeRules) {
-    const whole = rule.run(judged, { codes, words });
-    for (const { code } of whole) codes.add(code);
-    problems.push(...whole);
-  }
-  for (const { code, prose, start, end } of words) {
-    const marked = prose.text.slice(start, end).replace(/\s+/g, ' ');
-    problems.push({ code, words: marked, span: prose.spanOf(start, end), milestone: judged.milestone.index });
-  }
-  return problems;
-}
-
-/**
- * One fault, one finding: of one text the most concrete rule marks the words once a letter. Placeholders are each a gap of
- * their own. The same words may lack two letters, as “better” is neither a thing nor a measure.
- */
-function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
-  const marked: MarkedWords[] = [];
-  const taken = new Set<string>();
-  // Most texts hold no word of any list: then most rules need not look at them.
-  const kinds = new Set<HitKind>();
-  for (const { hits } of judged.texts) for (const { kind } of hits) kinds.add(kind);
-  for (const { code, severity, startsFrom, run } of wordingRules) {
-    if (startsFrom?.some((kind) => kinds.has(kind)) === false) continue;
-    // A hint beside is no reason to stay silent about more.
-    const letter = severity === 'hint' ? code : (code.split('.')[1] ?? '');
-    for (const { prose, start, end } of run(judged)) {
-      const claim = prose.role === 'description' ? sentenceAt(prose.text, start).start : 0;
-      const place = `${letter} ${judged.texts.indexOf(prose)} ${claim}`;
-      if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
-      if (
-        marked.some((other) => other.code === code && other.prose === prose && other.start < end && start < other.end)
-      )
-        continue;
-      taken.add(place);
-      marked.push({ code, prose, start, end });
+      if (severity !== 'off' && !silencing.isSilenced(problem)) findings.push({ problem, severity });
     }
+    return findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
   }
-  return marked;
+
+  #find(file: PlanFile, options: CheckOptions): readonly Problem[] {
+    if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
+    if (file.kind !== 'ours') return [];
+    const problems: Problem[] = [...withoutEchoes(file)];
+    const placing = file.parts && createPlacing(file.parts);
+    for (const problem of this.#findBetween(file, options)) {
+      problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, problem.milestone) } : problem);
+    }
+    for (const [milestone, found] of this.#judge.judge(file, options).entries()) {
+      for (const problem of found) {
+        problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, milestone), milestone } : problem);
+      }
+    }
+    return problems;
+  }
+
+  /** What the rules about the plan as a whole find; spans count as in {@link planInParts} where it was read in parts. */
+  #findBetween(file: PlanFile, options: CheckOptions): readonly Problem[] {
+    const last = this.#between;
+    const isSame = last && last.file.parts?.frame === file.parts?.frame && isSameTo(options, last.options);
+    const carried =
+      isSame && last.file.parts && file.parts
+        ? carryProblems(last.problems, last.file.parts.items, file.parts.items)
+        : undefined;
+    const problems = carried ?? runPlanRules(file, options);
+    this.#between = { file, options, problems };
+    return problems;
+  }
+}
+
+/** What was found in the version before. */
+interface FoundBetween {
+  readonly file: PlanFile;
+  readonly options: CheckOptions;
+  readonly problems: readonly Problem[];
+}
+
+function isSameTo(a: CheckOptions, b: CheckOptions): boolean {
+  return a.today === b.today && a.holidays === b.holidays && a.holidayIndex === b.holidayIndex;
+}
+
+function runPlanRules(file: PlanFile, options: CheckOptions): readonly Problem[] {
+  const plan = file.parts ? planInParts(file.parts) : file.plan;
+  const open = (file.parts ? plan.milestones : withoutTorn(plan.milestones, file.problems)).filter(isOpen);
+  const context = { plan, options, byId: milestonesById(plan.milestones), open };
+  return planRules.flatMap((rule) => rule.run(context));
 }
 
 /**

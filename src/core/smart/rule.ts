@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { HolidayIndex } from '../calendar/holidays';
 import type { PlanFile } from '../plan/parsePlan';
-import type { Milestone, Severity } from '../plan/types';
+import type { Milestone, Plan, Severity } from '../plan/types';
 import type { Evidence } from './evidence/evidence';
 import type { Fix, SmartProblem, FindingCode } from './finding';
 import type { PlanProblem } from '../plan/problem';
@@ -26,19 +27,30 @@ export interface CheckOptions {
 /** An open milestone with everything that its texts say, judged as a whole before any single word. */
 export interface JudgedMilestone {
   readonly milestone: Milestone;
+  /** The text in which its spans count: of the file, or of the milestone alone. */
+  readonly source: string;
+  /** What the reader of the file found in it. */
+  readonly problems: readonly PlanProblem[];
   readonly texts: readonly Prose[];
   readonly evidence: Evidence;
   /** Whether rules about English words apply. */
   readonly isEnglish: boolean;
 }
 
+/** What is known around a milestone without looking at the others. */
+export interface Surroundings {
+  readonly plan: Omit<Plan, 'milestones'>;
+  readonly options: CheckOptions;
+  readonly calendar: WorkingCalendar;
+}
+
 export interface CheckContext {
-  readonly file: PlanFile;
+  readonly plan: Plan;
   readonly options: CheckOptions;
   /** Milestones by their id; of several with one id the first. */
   readonly byId: ReadonlyMap<string, Milestone>;
   /** Milestones that are neither done nor cancelled, and not torn by a fault of the syntax. */
-  readonly open: readonly JudgedMilestone[];
+  readonly open: readonly Milestone[];
 }
 
 /** A fix whose edits are made when somebody wants them: making them reads the text again. */
@@ -55,16 +67,19 @@ interface AnyRule {
   readonly fixes?: (problem: Problem, file: PlanFile, options: CheckOptions) => readonly FixOffer[];
 }
 
-/** Looks at the plan as a whole. */
+/**
+ * Looks at the plan as a whole. What it asks of a milestone stands in `plan/parts/carryProblems`: while none of it changes,
+ * what was found before still holds.
+ */
 export interface PlanRule extends AnyRule {
   readonly scope: 'plan';
   readonly run: (context: CheckContext) => readonly Problem[];
 }
 
-/** Looks at the fields of one open milestone. */
+/** Looks at the fields of one open milestone, and at no other. */
 export interface MilestoneRule extends AnyRule {
   readonly scope: 'milestone';
-  readonly run: (judged: JudgedMilestone, context: CheckContext) => readonly SmartProblem[];
+  readonly run: (judged: JudgedMilestone, around: Surroundings) => readonly SmartProblem[];
 }
 
 /** Codes of rules that mark words. */

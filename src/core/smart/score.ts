@@ -1,3 +1,4 @@
+import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
 import { criteria, formatMessage, type Criterion, type Finding } from './finding';
@@ -58,7 +59,7 @@ export function smartScore(file: PlanFile, findings: readonly Finding[], index: 
 export function createScorer(file: PlanFile, findings: readonly Finding[]): (index: number) => SmartScore {
   let byMilestone: ReadonlyMap<number | undefined, readonly Finding[]> | undefined;
   return (index) => {
-    byMilestone ??= groupByMilestone(findings);
+    byMilestone ??= groupBy(findings, ({ problem }) => problem.milestone);
     return smartScore(file, byMilestone.get(index) ?? [], index);
   };
 }
@@ -74,15 +75,4 @@ export function planScore(file: PlanFile, findings: readonly Finding[]): Pick<Sm
     of += score.of;
   }
   return { met, of };
-}
-
-function groupByMilestone(findings: readonly Finding[]): ReadonlyMap<number | undefined, readonly Finding[]> {
-  const groups = new Map<number | undefined, Finding[]>();
-  for (const finding of findings) {
-    const { milestone } = finding.problem;
-    const group = groups.get(milestone);
-    if (group) group.push(finding);
-    else groups.set(milestone, [finding]);
-  }
-  return groups;
 }

@@ -1,4 +1,8 @@
 import { findComments } from '../plan/comments';
+import { moveSpans } from '../plan/parts/moveSpans';
+import type { Piece } from '../plan/parts/pieceLines';
+import type { Parts } from '../plan/parts/readParts';
+import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
@@ -14,6 +18,10 @@ interface Silence {
   readonly name?: string;
   /** Of the name, else of the comment. */
   readonly place: Span;
+  /** It applies to the whole file, wherever it stands. */
+  readonly isForFile: boolean;
+  /** Index of the only milestone that it can be about; undefined where that is not known. */
+  readonly part?: number;
 }
 
 /** What the comments of a text silence. */
@@ -25,17 +33,72 @@ export interface Silencing {
 
 const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
 
-/** Reads `# milepost-disable-line CODE…`, `-next-line` and `-file`; what follows ` -- ` is a reason. */
+/** Of one version of a file; whoever reads many keeps a {@link SilenceReader}. */
 export function readSilencing(file: PlanFile): Silencing {
-  const silences = readSilences(file);
+  return new SilenceReader().read(file);
+}
+
+/** Reads `# milepost-disable-line CODE…`, `-next-line` and `-file`; what follows ` -- ` is a reason. */
+export class SilenceReader {
+  /** Of the pieces of a plan: their comments are read once. */
+  readonly #known = new WeakMap<Piece, readonly Silence[]>();
+
+  read(file: PlanFile): Silencing {
+    const { parts, text } = file;
+    return createSilencing(parts ? this.#readParts(parts, text.length) : readSilences(file));
+  }
+
+  #readParts({ frame, items }: Parts, length: number): readonly Silence[] {
+    const silences: Silence[] = [];
+    const listEnd = length - frame.tail.text.length;
+    // A comment at `milestones:` silences the whole list.
+    const reachOf = ({ isForFile, span }: Silence): Span | undefined =>
+      isForFile
+        ? { start: 0, end: length }
+        : span && { ...span, end: span.end < frame.head.text.length ? span.end : listEnd };
+    for (const silence of this.#readPiece(frame.head)) silences.push({ ...silence, span: reachOf(silence) });
+    let at = frame.head.text.length;
+    for (const [part, piece] of [...items, frame.tail].entries()) {
+      for (const silence of this.#readPiece(piece)) {
+        const moved = moveSpans(silence, ({ start, end }) => ({ start: start + at, end: end + at }));
+        if (silence.isForFile) silences.push({ ...moved, span: { start: 0, end: length } });
+        else silences.push(part < items.length ? { ...moved, part } : moved);
+      }
+      at += piece.text.length;
+    }
+    return silences;
+  }
+
+  #readPiece(piece: Piece): readonly Silence[] {
+    const known = this.#known.get(piece);
+    if (known) return known;
+    const silences = readSilences(piece);
+    this.#known.set(piece, silences);
+    return silences;
+  }
+}
+
+function createSilencing(silences: readonly Silence[]): Silencing {
+  const byPart = groupBy(silences, ({ part }) => part);
   return {
-    isSilenced: (problem) => silences.some((silence) => covers(silence, problem)),
+    isSilenced: (problem) => {
+      if (silences.length === 0) return false;
+      const near = problem.milestone === undefined ? silences : (byPart.get(problem.milestone) ?? []);
+      return [byPart.get(undefined) ?? [], near].some((some) => some.some((silence) => covers(silence, problem)));
+    },
     unused: (problems, plan) => {
-      const used = new Set(silences.filter((silence) => problems.some((problem) => covers(silence, problem))));
-      const idle = silences.filter((silence) => !used.has(silence) && !mayBeNeeded(silence, plan));
-      return idle.flatMap((silence) => {
-        const whole = silences.filter(({ comment }) => comment === silence.comment);
-        const isWhole = whole.every((other) => idle.includes(other));
+      if (silences.length === 0) return [];
+      const byMilestone = groupBy(problems, ({ milestone }) => milestone);
+      const isUsed = (silence: Silence): boolean =>
+        (silence.part === undefined
+          ? problems
+          : [...(byMilestone.get(silence.part) ?? []), ...(byMilestone.get(undefined) ?? [])]
+        ).some((problem) => covers(silence, problem));
+      const idle = new Set(silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, plan)));
+      const byComment = groupBy(silences, ({ comment }) => comment.start);
+      return [...idle].flatMap((silence) => {
+        const whole = byComment.get(silence.comment.start) ?? [];
+        const isWhole = whole.every((other) => idle.has(other));
         // A comment that can go as a whole is told once.
         if (isWhole && whole[0] !== silence) return [];
         const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
@@ -45,7 +108,7 @@ export function readSilencing(file: PlanFile): Silencing {
   };
 }
 
-function readSilences({ text, lines }: PlanFile): readonly Silence[] {
+function readSilences({ text, lines }: Piece): readonly Silence[] {
   if (!text.includes('milepost-disable-')) return [];
   const block = createBlocks(text);
   const silences: Silence[] = [];
@@ -64,7 +127,7 @@ function readSilences({ text, lines }: PlanFile): readonly Silence[] {
       return { name, place: { start: from, end: from + name.length } };
     });
     for (const one of names.length > 0 ? names : [{ place: whole }]) {
-      silences.push({ ...one, comment: whole, ...(span && { span }) });
+      silences.push({ ...one, comment: whole, isForFile: where === 'file', ...(span && { span }) });
     }
   }
   return silences;
@@ -91,10 +154,11 @@ const comeAndGo: readonly string[] = [
 ];
 
 /** What is silent today because of the day, or because the milestone is finished, may speak again. */
-function mayBeNeeded({ span, name }: Silence, { milestones }: Plan): boolean {
+function mayBeNeeded({ span, name, part }: Silence, { milestones }: Plan): boolean {
   if (name !== undefined && comeAndGo.some((code) => isNamedBy(code, name))) return true;
   if (!span) return false;
-  return milestones.some(
+  const near = part === undefined ? milestones : milestones.slice(part, part + 1);
+  return near.some(
     (milestone) => !isOpen(milestone) && milestone.span.start < span.end && span.start < milestone.span.end,
   );
 }

@@ -3,86 +3,11 @@ import * as fc from 'fast-check';
 import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
 import { planText } from './planTexts';
-
-/** What somebody types, pastes or leaves half done. */
-const typed = fc.constantFrom(
-  'a',
-  ' ',
-  '  ',
-  '\n',
-  '\n\n',
-  '- ',
-  '\n  - ',
-  ':',
-  ': ',
-  '#',
-  '# note\n',
-  '  # deeper\n',
-  '"',
-  "'",
-  '[',
-  ']',
-  '{',
-  '}',
-  '|',
-  '|+\n',
-  '&a ',
-  '*a',
-  '---\n',
-  '...\n',
-  '\t',
-  '\r',
-  '?',
-  '!',
-  '%',
-  '>',
-  'milestones:\n',
-  'milestones: []\n',
-  '- id: M1\n',
-  '  - title: New\n',
-  '    due: 2026-12-01\n',
-  '  depends_on: [M1]\n',
-  'phase: build\n',
-  'phases: [build]\n',
-  '\nlint: { allow: [x] }\n',
-  '<<: *base\n',
-  '<<<<<<< ours\n',
-  '# milepost-disable-next-line\n',
-  ' # milepost-disable-line',
-  '# milepost-disable-file smart\n',
-  '🚀',
-  'ש',
-  '\uFEFF',
-  '\0',
-);
-
-/** As many as a quick suite has time for, unless somebody asks for more. */
-const runs = Number(process.env['MILEPOST_RUNS'] ?? 150);
-
-interface Stroke {
-  /** Where, as a share of the text. */
-  readonly at: number;
-  readonly removed: number;
-  readonly added: string;
-  /** Also when the text no longer parses. */
-  readonly isKept: boolean;
-}
-
-const stroke: fc.Arbitrary<Stroke> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat(3), fc.nat(80)),
-  added: fc.oneof({ arbitrary: typed, weight: 4 }, fc.constant('')),
-  isKept: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
-});
-
-function strike(text: string, { at, removed, added }: Stroke): string {
-  const from = Math.round(at * text.length);
-  return text.slice(0, from) + added + text.slice(from + removed);
-}
+import { runs, strike, stroke } from './strokes';
 
 /** Everything that a file says, as plain data. */
 function said({ plan, lines, text, ...file }: PlanFile): unknown {
-  const { parts: _parts, ...rest } = file;
+  const { parts: _parts, references: _references, ...rest } = file;
   const places = Array.from({ length: lines.lineCount + 1 }, (_none, line) => lines.lineStart(line));
   const positions = [0, 1, Math.floor(text.length / 3), text.length - 1, text.length].map((at) => lines.positionAt(at));
   return { ...rest, plan: { ...plan, milestones: plan.milestones.map(plain) }, places, positions };

@@ -4,7 +4,7 @@ import { moveSpans } from './moveSpans';
 
 /**
  * A milestone that was read by itself, as it stands in the whole text. Fields are moved when they are asked for: after an
- * edit thousands of milestones stand elsewhere, and hardly anybody looks at them.
+ * edit thousands of milestones stand elsewhere, and hardly anybody looks at them. A copy by `...` would hold none of them.
  */
 export class PlacedMilestone implements Milestone {
   readonly index: number;

@@ -9,6 +9,7 @@ import type { Milestone, Plan } from '../types';
 import { readYaml } from '../yamlText';
 import { cutPlan, type Cut } from './cut';
 import { createPiece, type Piece } from './pieceLines';
+import { PlacedMilestone } from './placedMilestone';
 
 /** The text of one milestone as it was read by itself. It never changes and knows nothing of its place in the plan. */
 export interface Part extends Piece {
@@ -124,11 +125,34 @@ function keysOf(map: YAMLMap): ReadonlySet<string> {
   return new Set(map.items.flatMap(({ key }) => keyNames(key)));
 }
 
-/** From places in the frame to places in the text: the list stands in between. */
-export function moveFrame({ head }: Frame, listLength: number): (span: Span) => Span {
-  const gap = head.text.length;
-  return ({ start, end }) => ({
-    start: start >= gap ? start + listLength : start,
-    end: end > gap ? end + listLength : end,
-  });
+/** The plan with every span as it was read: those of a milestone count in its part, all others in the frame. */
+export function planInParts({ frame, items }: Parts): Plan {
+  return { ...frame.plan, milestones: items.map(({ milestone }, index) => new PlacedMilestone(milestone, index, 0)) };
+}
+
+/** From places in the parts to places in the text. */
+export interface Placing {
+  /** @param part index of the item; undefined for the frame, between whose head and tail the list stands */
+  spanOf(span: Span, part: number | undefined): Span;
+  /** Where the part starts. */
+  startOf(part: number): number;
+}
+
+export function createPlacing({ frame, items }: Parts): Placing {
+  const gap = frame.head.text.length;
+  const starts: number[] = [];
+  let at = gap;
+  for (const { text } of items) {
+    starts.push(at);
+    at += text.length;
+  }
+  const listLength = at - gap;
+  return {
+    startOf: (part) => starts[part] ?? at,
+    spanOf: ({ start, end }, part) => {
+      const by = part === undefined ? undefined : (starts[part] ?? at);
+      if (by !== undefined) return { start: start + by, end: end + by };
+      return { start: start >= gap ? start + listLength : start, end: end > gap ? end + listLength : end };
+    },
+  };
 }

@@ -3,27 +3,23 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
 import { insertMilestoneKey, offerMove, offerTemplate } from '../edits';
-import type { CheckOptions, PlanRule, RulePage } from '../rule';
+import type { CheckOptions, MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 
 /** More things to deliver than working days until the day that was promised. Counting needs no language. */
-export const crowded: PlanRule = {
-  scope: 'plan',
+export const crowded: MilestoneRule = {
+  scope: 'milestone',
   code: 'smart.achievable.crowded',
   severity: 'hint',
-  run: ({ file: { plan }, options, open }) => {
-    if (!open.some(({ milestone }) => milestone.deliverables.length > 1)) return [];
-    const calendar = createWorkingCalendar(plan.calendar, options.holidays ?? new Map());
-    return open.flatMap(({ milestone }) => {
-      const { due, deliverables, index } = milestone;
-      const from = firstDay(milestone, options);
-      if (!due || due.value < from || !isToDo(milestone, calendar)) return [];
-      const days = calendar.workingDaysBetween(from, due.value);
-      if (deliverables.length <= days) return [];
-      const facts = { count: deliverables.length, days, from, due: due.value };
-      const daysOff = calendar.daysOffBetween(from, due.value);
-      return [{ code: 'smart.achievable.crowded' as const, ...facts, daysOff, span: due.span, milestone: index }];
-    });
+  run: ({ milestone }, { options, calendar }) => {
+    const { due, deliverables, index } = milestone;
+    const from = firstDay(milestone, options);
+    if (!due || due.value < from || !isToDo(milestone, calendar)) return [];
+    const days = calendar.workingDaysBetween(from, due.value);
+    if (deliverables.length <= days) return [];
+    const facts = { count: deliverables.length, days, from, due: due.value };
+    const daysOff = calendar.daysOffBetween(from, due.value);
+    return [{ code: 'smart.achievable.crowded', ...facts, daysOff, span: due.span, milestone: index }];
   },
   fixes: ({ milestone: index }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];

@@ -9,7 +9,7 @@ export const dependencyCycle: PlanRule = {
   scope: 'plan',
   code: 'plan.dependency-cycle',
   severity: 'error',
-  run: ({ file: { plan } }) => findCycles(plan.milestones).flatMap(toProblem),
+  run: ({ plan }) => findCycles(plan.milestones).flatMap(toProblem),
   fixes: (problem, file) => {
     const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
     const place = milestone?.dependsOn.findIndex(({ span }) => span.start === problem.span.start) ?? -1;

@@ -8,8 +8,8 @@ export const dependencyLater: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.dependency-later',
   severity: 'warning',
-  run: ({ file: { plan }, open }) => {
-    const judged = new Set(open.map(({ milestone }) => milestone));
+  run: ({ plan, open }) => {
+    const judged = new Set(open);
     return findLateDependencies(plan.milestones)
       .filter(({ milestone }) => judged.has(milestone))
       .map(({ milestone: { index }, reference: { value: id, span }, dependencyDue }) => {

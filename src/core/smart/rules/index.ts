@@ -33,7 +33,6 @@ export const planRules: readonly PlanRule[] = [
   dependencyCycle,
   statusContradiction,
   infeasible,
-  crowded,
   dependencyLater,
   unservedObjective,
 ];
@@ -45,6 +44,7 @@ export const milestoneRules: readonly MilestoneRule[] = [
   overdue,
   dueBeforeStart,
   noEstimate,
+  crowded,
   noObjective,
   compound,
 ];

@@ -10,9 +10,9 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  run: ({ file: { plan }, options: { today, holidays = new Map() }, open }) => {
+  run: ({ plan, options: { today, holidays = new Map() }, open }) => {
     if (plan.calendar?.hoursPerWeek === undefined) return [];
-    const judged = new Set(open.map(({ milestone }) => milestone));
+    const judged = new Set(open);
     return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, holidays), today)
       .filter(({ milestone }) => judged.has(milestone))
       .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({

@@ -11,8 +11,9 @@ export const noDue: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.no-due',
   severity: 'warning',
-  run: ({ milestone }, { file }) => {
-    if (milestone.dueText || isMisspelled(file, milestone.index, 'due')) return [];
+  run: (judged) => {
+    const { milestone } = judged;
+    if (milestone.dueText || isMisspelled(judged, 'due')) return [];
     return [{ code: 'smart.time-bound.no-due', span: milestone.anchor, milestone: milestone.index }];
   },
   fixes: ({ milestone: index }, file, options) => {

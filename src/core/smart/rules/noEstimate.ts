@@ -8,10 +8,11 @@ export const noEstimate: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.achievable.no-estimate',
   severity: 'hint',
-  run: ({ milestone: { estimate, status, index, anchor } }, { file }) => {
-    const isKnown = file.plan.calendar?.hoursPerWeek !== undefined;
+  run: (judged, { plan }) => {
+    const { estimate, status, index, anchor } = judged.milestone;
+    const isKnown = plan.calendar?.hoursPerWeek !== undefined;
     // In review nothing is left to be done.
-    if (!isKnown || estimate || status === 'in-review' || isMisspelled(file, index, 'estimate')) return [];
+    if (!isKnown || estimate || status === 'in-review' || isMisspelled(judged, 'estimate')) return [];
     return [{ code: 'smart.achievable.no-estimate', span: anchor, milestone: index }];
   },
   fixes: ({ milestone }, file) =>

@@ -9,10 +9,11 @@ export const noObjective: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.relevant.no-objective',
   severity: 'hint',
-  run: ({ milestone: { objective, index, anchor } }, { file }) => {
+  run: (judged, { plan }) => {
+    const { objective, index, anchor } = judged.milestone;
     // Objectives without an id cannot be named.
-    const canServe = file.plan.objectives.some(({ id }) => id);
-    if (!canServe || objective || isMisspelled(file, index, 'objective')) return [];
+    const canServe = plan.objectives.some(({ id }) => id);
+    if (!canServe || objective || isMisspelled(judged, 'objective')) return [];
     return [{ code: 'smart.relevant.no-objective', span: anchor, milestone: index }];
   },
   fixes: ({ milestone }, file) =>

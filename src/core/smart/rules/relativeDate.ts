@@ -12,11 +12,11 @@ export const relativeDate: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.relative-date',
   severity: 'warning',
-  run: ({ milestone: { due, dueText, index } }, { file }) => {
+  run: ({ milestone: { due, dueText, index }, source }) => {
     const words = dueText?.value.trim() ?? '';
     if (due || !dueText || words === '' || resemblesDate(words)) return [];
     const start = dueText.value.indexOf(words);
-    const span = createSourceMap(file.text, dueText).spanOf(start, start + words.length);
+    const span = createSourceMap(source, dueText).spanOf(start, start + words.length);
     return [{ code: 'smart.time-bound.relative-date', words: words.slice(0, 60), span, milestone: index }];
   },
   fixes: ({ milestone: index, span }, file, options) => {

@@ -12,7 +12,7 @@ export const statusContradiction: PlanRule = {
   scope: 'plan',
   code: 'plan.status-contradiction',
   severity: 'warning',
-  run: (context) => context.file.plan.milestones.flatMap((milestone) => contradictions(milestone, context)),
+  run: (context) => context.plan.milestones.flatMap((milestone) => contradictions(milestone, context)),
   fixes: mend,
 };
 

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
+import { Checker, checkPlan } from '../../../src/core/smart/check';
+import type { CheckOptions } from '../../../src/core/smart/rule';
+import { planText } from '../plan/planTexts';
+import { runs, strike, stroke, type Stroke } from '../plan/strokes';
+
+/** What makes milestones depend on each other, and what rules object to. */
+const telling = fc.constantFrom(
+  '    depends_on: [M2, M1]\n',
+  '  depends_on: M3\n',
+  '    estimate: 90h\n',
+  '  estimate: 3d\n',
+  '    status: done\n',
+  '    due: 2026-11-30\n',
+  '  start: 2026-12-24\n',
+  '    objective: O1\n',
+  '    description: Improve things, user-friendly and so on\n',
+  'calendar: { hours_per_week: 10 }\n',
+  'objectives: [{ id: O1, text: 200 orders a month }]\n',
+  'language: en\n',
+  '  # milepost-disable-next-line\n',
+  ' # milepost-disable-line smart.specific, plan',
+  '# milepost-disable-file smart.time-bound\n',
+  ' better',
+  'Ü',
+);
+
+const anyStroke: fc.Arbitrary<Stroke> = fc.oneof(
+  stroke,
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.constant(0),
+    added: telling,
+    isKept: fc.constant(false),
+  }),
+);
+
+/** Most of what is telling takes a line of its own. */
+function strikeAtLine(text: string, one: Stroke): string {
+  if (!one.added.endsWith('\n')) return strike(text, one);
+  const at = text.indexOf('\n', Math.round(one.at * text.length)) + 1;
+  return text.slice(0, at) + one.added + text.slice(at + one.removed);
+}
+
+describe('Checking one version after the other', () => {
+  it('finds the same as checking each for itself', () => {
+    let found = 0;
+    let inParts = 0;
+    const options: CheckOptions = { today: '2026-11-24' as CalendarDate };
+    const anyPlan = fc.oneof({ arbitrary: planText(false), weight: 6 }, { arbitrary: planText(true), weight: 1 });
+    fc.assert(
+      fc.property(anyPlan, fc.array(anyStroke, { minLength: 1, maxLength: 8 }), ({ text }, strokes) => {
+        const checker = new Checker();
+        let last = parsePlan(text, { treatAsOurs: true });
+        checker.check(last, options);
+        let now = text;
+        for (const one of strokes) {
+          now = strikeAtLine(now, one);
+          const file = parsePlan(now, { treatAsOurs: true, before: last });
+          const findings = checker.check(file, options);
+          assert.deepEqual(findings, checkPlan(parseWhole(now, { treatAsOurs: true }), options));
+          found += findings.length;
+          if (file.parts) inParts++;
+          if (file.isBroken && !one.isKept) now = last.text;
+          if (!file.isBroken) last = file;
+        }
+      }),
+      { numRuns: runs },
+    );
+    // Else nothing was compared.
+    assert.ok(found > 0 && inParts > runs / 2, `${found} findings, ${inParts} in parts`);
+  });
+});
