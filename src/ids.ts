@@ -46,6 +46,7 @@ export const settings = {
   allow: 'allow',
   commitsPattern: 'commits.pattern',
   codeLens: 'codeLens',
+  inlayHints: 'inlayHints',
   badge: 'badge',
 } as const;
 

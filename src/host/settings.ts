@@ -13,6 +13,7 @@ export function readSettings(scope?: vscode.Uri): {
   /** A regular expression; empty for none. */
   readonly commitsPattern: string;
   readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   readonly badge: boolean;
 } {
   const section = vscode.workspace.getConfiguration(settings.section, scope);
@@ -26,6 +27,7 @@ export function readSettings(scope?: vscode.Uri): {
     allow: Array.isArray(allow) ? allow.filter((word) => typeof word === 'string') : [],
     commitsPattern: typeof pattern === 'string' ? pattern : '',
     codeLens: section.get<unknown>(settings.codeLens) !== false,
+    inlayHints: section.get<unknown>(settings.inlayHints) !== false,
     badge: section.get<unknown>(settings.badge) !== false,
   };
 }

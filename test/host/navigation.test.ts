@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clearWorkspace, quietPlan, type, writePlan } from './workspace';
+import { clearWorkspace, eventually, quietPlan, setSetting, type, writePlan } from './workspace';
 
 const chained = quietPlan.replace('    due: 2031-05-21', '    depends_on: ["A1"]\n    due: 2031-05-21');
 
@@ -12,7 +12,10 @@ async function place(uri: vscode.Uri, words: string): Promise<vscode.Position> {
 }
 
 describe('a plan as a language', () => {
-  afterEach(clearWorkspace);
+  afterEach(async () => {
+    await setSetting('milepost', 'inlayHints', undefined);
+    await clearWorkspace();
+  });
 
   it('leads from a reference to the milestone, and from there to all references', async () => {
     const uri = writePlan(chained);
@@ -118,6 +121,48 @@ describe('a plan as a language', () => {
       "The desk prints the day's arrivals",
       "title: The desk prints the day's arrivals",
     ]);
+  });
+
+  it('colours what means something, and only in the lines that are asked for', async () => {
+    const uri = writePlan(chained);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const range = new vscode.Range(6, 0, 7, 30);
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentRangeSemanticTokensLegend',
+      uri,
+      range,
+    );
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      uri,
+      range,
+    );
+    const seen: string[] = [];
+    let [line, character] = [0, 0];
+    for (let at = 0; at + 4 < tokens.data.length; at += 5) {
+      const [lines = 0, characters = 0, length = 0, type = 0, modifiers = 0] = tokens.data.slice(at, at + 5);
+      line += lines;
+      character = lines > 0 ? characters : character + characters;
+      const words = document.getText(new vscode.Range(line, character, line, character + length));
+      seen.push(`${line} ${words} ${legend.tokenTypes[type]} ${modifiers}`);
+    }
+    assert.deepEqual(seen, ['7 A1 variable 0']);
+  });
+
+  it('says beside due dates which weekday they are, unless that is turned off', async () => {
+    const uri = writePlan(chained);
+    const hints = async (): Promise<readonly string[]> => {
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        uri,
+        new vscode.Range(0, 0, 6, 0),
+      );
+      return found.map(({ label, position }) => `${position.line}:${position.character} ${String(label).slice(0, 8)}`);
+    };
+    await vscode.workspace.openTextDocument(uri);
+    assert.deepEqual(await hints(), ['4:19 Wed, in ']);
+    await setSetting('milepost', 'inlayHints', false);
+    await eventually(hints, []);
   });
 
   it('says nothing about a file that is no plan', async () => {

@@ -51,11 +51,13 @@ describe('settings take effect at once', () => {
     await eventually(() => codesOf(uri).length, 1);
     const nonsense = [7, ['x', 1], { smart: 3 }];
     for (const value of nonsense) {
-      for (const name of ['rules', 'allow', 'codeLens', 'commits.pattern']) await setSetting('milepost', name, value);
+      for (const name of ['rules', 'allow', 'codeLens', 'inlayHints', 'commits.pattern'])
+        await setSetting('milepost', name, value);
       await settle();
       assert.deepEqual(codesOf(uri), ['plan.invalid-value'], JSON.stringify(value));
     }
-    for (const name of ['rules', 'allow', 'codeLens', 'commits.pattern']) await setSetting('milepost', name, undefined);
+    for (const name of ['rules', 'allow', 'codeLens', 'inlayHints', 'commits.pattern'])
+      await setSetting('milepost', name, undefined);
     for (const value of ['', '[', 7]) {
       await setSetting('milepost', 'planFiles', value);
       await vscode.commands.executeCommand('milepost.refresh');

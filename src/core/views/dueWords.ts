@@ -6,6 +6,8 @@ export interface DayWords {
   short(day: CalendarDate, today: CalendarDate): string;
   /** Day, month and year: `1 Dec 2026`. */
   long(day: CalendarDate): string;
+  /** `Tuesday`, or `Tue`. */
+  weekday(day: CalendarDate, length: 'long' | 'short'): string;
   /** How far off an open milestone is: `3 days late`, `due today`, `due Friday`, `due in 3 weeks`, `due 12 Jan`. */
   due(due: CalendarDate, today: CalendarDate): string;
   /** When a milestone was finished: `done 5 Nov`. */
@@ -29,7 +31,8 @@ export function createDayWords(locale?: string): DayWords {
   };
   const dayAndMonth = formatter({ day: 'numeric', month: 'short' });
   const long = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
-  const weekday = formatter({ weekday: 'long' });
+  const longWeekday = formatter({ weekday: 'long' });
+  const shortWeekday = formatter({ weekday: 'short' });
 
   const short = (day: CalendarDate, today: CalendarDate): string =>
     Math.abs(daysBetween(today, day)) < yearNeededFrom ? dayAndMonth(day) : long(day);
@@ -39,13 +42,26 @@ export function createDayWords(locale?: string): DayWords {
     if (days < 0) return `${lateness(-days)} late`;
     if (days === 0) return 'due today';
     if (days === 1) return 'due tomorrow';
-    if (days < 7) return `due ${weekday(due)}`;
+    if (days < 7) return `due ${longWeekday(due)}`;
     if (days < 14) return `due in ${days} days`;
     if (days < 35) return `due in ${Math.floor(days / 7)} weeks`;
     return `due ${short(due, today)}`;
   };
 
-  return { short, long, due, done: (completed, today) => `done ${short(completed, today)}` };
+  const weekday: DayWords['weekday'] = (day, length) => (length === 'long' ? longWeekday : shortWeekday)(day);
+
+  return { short, long, weekday, due, done: (completed, today) => `done ${short(completed, today)}` };
+}
+
+/**
+ * `today`, `tomorrow`, `in 9 days`, `in 6 weeks`, `3 days ago`.
+ * @param past what a day that is over is called: `3 days late` for one on which something was due
+ */
+export function distanceWords(day: CalendarDate, today: CalendarDate, past: 'ago' | 'late' = 'ago'): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days > 0 ? `in ${lateness(days)}` : `${lateness(-days)} ${past}`;
 }
 
 /** Exact for four weeks, then in whole weeks: nobody counts "73 days late". */

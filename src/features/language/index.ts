@@ -4,14 +4,18 @@ import { CompletionProvider } from './completionProvider';
 import { IdProvider } from './idProvider';
 import { IdRename } from './idRename';
 import { PlanFolding } from './planFolding';
+import { PlanHints } from './planHints';
 import { PlanSelection } from './planSelection';
 import { PlanSymbols } from './planSymbols';
+import { PlanTokens } from './planTokens';
 
 /** What VS Code can say about a plan as about any language. All answer for plans of ours only. */
 export function registerLanguage(services: Services): vscode.Disposable {
   const { languages } = vscode;
   const yaml = { language: 'yaml' };
   const ids = new IdProvider(services);
+  const tokens = new PlanTokens(services);
+  const hints = new PlanHints(services);
   return vscode.Disposable.from(
     languages.registerCompletionItemProvider(yaml, new CompletionProvider(services), ...CompletionProvider.triggers),
     languages.registerDefinitionProvider(yaml, ids),
@@ -21,5 +25,9 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerDocumentSymbolProvider(yaml, new PlanSymbols(services), { label: vscode.l10n.t('Plan') }),
     languages.registerFoldingRangeProvider(yaml, new PlanFolding(services)),
     languages.registerSelectionRangeProvider(yaml, new PlanSelection(services)),
+    languages.registerDocumentRangeSemanticTokensProvider(yaml, tokens, PlanTokens.legend),
+    languages.registerInlayHintsProvider(yaml, hints),
+    tokens,
+    hints,
   );
 }

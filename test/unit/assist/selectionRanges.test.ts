@@ -72,7 +72,7 @@ describe('growing selections', () => {
           assert.ok(start <= offset && offset <= end && outer.start <= start && end <= outer.end);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -100,7 +100,7 @@ describe('the outline', () => {
     );
     fc.assert(
       fc.property(planText(true), ({ text }) => check(text)),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { createDayWords } from '../../../src/core/views/dueWords';
+import { createDayWords, distanceWords } from '../../../src/core/views/dueWords';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const today = day('2026-12-04'); // a Friday
@@ -30,6 +30,17 @@ describe('dueWords', () => {
   it('writes dates as the locale does', () => {
     assert.equal(createDayWords('en-US').due(day('2027-02-01'), today), 'due Feb 1');
     assert.equal(createDayWords('de').long(day('2027-02-01')), '1. Feb. 2027');
+  });
+
+  it('says how far off a day is, whatever happens on it', () => {
+    const distances = ['2026-11-05', '2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06', '2027-01-12'];
+    assert.deepEqual(
+      distances.map((date) => distanceWords(day(date), today)),
+      ['4 weeks ago', '1 day ago', 'today', 'tomorrow', 'in 2 days', 'in 5 weeks'],
+    );
+    assert.equal(distanceWords(day('2026-12-01'), today, 'late'), '3 days late');
+    assert.equal(createDayWords('en').weekday(today, 'short'), 'Fri');
+    assert.equal(createDayWords('de').weekday(today, 'long'), 'Freitag');
   });
 
   it('says when something was done, with the year once that is long ago', () => {

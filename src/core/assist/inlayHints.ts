@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import { isOpen } from '../plan/isOpen';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Span } from '../text';
+import { distanceWords, type DayWords } from '../views/dueWords';
+
+/** Words shown in the text that are not of it. */
+export interface PlanHint {
+  /** Right behind the date. */
+  readonly offset: number;
+  /** `Tue, in 9 days`, `Fri, 3 days late`. */
+  readonly label: string;
+}
+
+/** The weekday and the distance of each due date in a part of the text, of milestones that are still open. */
+export function hintsWithin(
+  { text, plan }: PlanFile,
+  within: Span,
+  words: DayWords,
+  today: CalendarDate,
+): readonly PlanHint[] {
+  return plan.milestones.flatMap((milestone) => {
+    const { due } = milestone;
+    if (!due || !isOpen(milestone) || due.span.end < within.start || due.span.start > within.end) return [];
+    // Merged in from elsewhere: there is no date here to stand behind.
+    if (text.startsWith('<<', due.span.start)) return [];
+    const distance = distanceWords(due.value, today, 'late');
+    return [{ offset: due.span.end, label: `${words.weekday(due.value, 'short')}, ${distance}` }];
+  });
+}

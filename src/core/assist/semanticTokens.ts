@@ -1,0 +1,82 @@
+import type { PlanFile } from '../plan/parsePlan';
+import { startOfLine } from '../plan/edit/layout';
+import { readLine } from '../plan/place/blockLine';
+import { flowTokens } from '../plan/place/flowTokens';
+import { createSourceMap } from '../plan/sourceMap';
+import type { Field, Milestone } from '../plan/types';
+import type { Span } from '../text';
+import { idPlaces } from './planIds';
+import type { tokenModifiers, tokenTypes } from './tokenTypes';
+
+/** A word on one line that means something to a plan. */
+export interface PlanToken {
+  readonly span: Span;
+  readonly type: (typeof tokenTypes)[number];
+  readonly modifiers: readonly (typeof tokenModifiers)[number][];
+}
+
+/**
+ * Ids, references, states, priorities, days and estimates in a part of the text, in its order. Keys, texts, comments, anchors
+ * and plain numbers have their colours from the grammar of YAML.
+ */
+export function tokensWithin(file: PlanFile, within: Span): readonly PlanToken[] {
+  const { text, plan } = file;
+  const isNear = ({ span }: { readonly span: Span }): boolean => span.start <= within.end && span.end >= within.start;
+  const milestones = plan.milestones.filter(isNear);
+  const tokens: PlanToken[] = [...dayTokens(text, within)];
+  const add = (type: PlanToken['type'], field: Field<unknown> | undefined, modifiers: PlanToken['modifiers']): void => {
+    // What an alias stands for is coloured where it is said.
+    if (!field || /^(?:\*|<<)/.test(text.slice(field.span.start, field.span.start + 2))) return;
+    const value = String(field.value);
+    const span = createSourceMap(text, { value, span: field.span }).spanOf(0, value.length);
+    tokens.push({ type, modifiers, span });
+  };
+  for (const { id, isDefinition, path } of idPlaces({ ...plan, milestones })) {
+    const isOff = isDefinition && path[0] === 'milestones' && isCancelled(plan.milestones[Number(path[1])]);
+    add('variable', id, [...(isDefinition ? (['declaration'] as const) : []), ...off(isOff)]);
+  }
+  for (const milestone of milestones) {
+    const modifiers = off(isCancelled(milestone));
+    add('enumMember', milestone.statusField, modifiers);
+    add('enumMember', milestone.priority, []);
+    const { estimate } = milestone;
+    if (estimate) add('number', { value: text.slice(estimate.span.start, estimate.span.end), span: estimate.span }, []);
+  }
+  return inOrder(tokens.filter(isNear));
+}
+
+function off(isOff: boolean): PlanToken['modifiers'] {
+  return isOff ? ['deprecated'] : [];
+}
+
+function isCancelled(milestone: Milestone | undefined): boolean {
+  return milestone?.status === 'cancelled';
+}
+
+/** A value that is a day, or a first and a last one. Days within texts are words like others. */
+function dayTokens(text: string, within: Span): readonly PlanToken[] {
+  const tokens: PlanToken[] = [];
+  const add = (span: Span): void => {
+    const words = text.slice(span.start, span.end);
+    const quotes = /^["']/.test(words) ? 1 : 0;
+    // In braces over several lines the comma stands right behind it.
+    const day = words.slice(quotes, words.length - (quotes || (words.endsWith(',') ? 1 : 0)));
+    const start = span.start + quotes;
+    if (/^\d{4}-\d\d-\d\d(?:\.\.\d{4}-\d\d-\d\d)?$/.test(day)) {
+      tokens.push({ type: 'number', modifiers: [], span: { start, end: start + day.length } });
+    }
+  };
+  for (let start = startOfLine(text, within.start); start <= within.end && start < text.length;) {
+    const { end, entries, rest } = readLine(text, start);
+    if (rest.form === 'flow') {
+      for (const { kind, span } of flowTokens(text, rest.span.start, rest.span.end)) if (kind === 'word') add(span);
+    } else if (entries.length > 0 && (rest.form === 'plain' || rest.form === 'quoted')) add(rest.span);
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+  return tokens;
+}
+
+function inOrder(tokens: readonly PlanToken[]): readonly PlanToken[] {
+  const sorted = tokens.toSorted((a, b) => a.span.start - b.span.start);
+  return sorted.filter(({ span }, index) => span.start >= (sorted[index - 1]?.span.end ?? 0));
+}

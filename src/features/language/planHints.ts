@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { createDayWords } from '../../core/views/dueWords';
+import { Disposables } from '../../host/dispose';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { onDidChangeSettings, readSettings } from '../../host/settings';
+import { settings } from '../../ids';
+import { settledEntry } from './settledEntry';
+
+/** Beside due dates: their weekday, and how far off they are. */
+export class PlanHints implements vscode.InlayHintsProvider, vscode.Disposable {
+  readonly #services: Services;
+  readonly #words = createDayWords(vscode.env.language);
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly onDidChangeInlayHints = this.#changed.event;
+
+  constructor(services: Services) {
+    this.#services = services;
+    // Plans are read anew when the day turns, too.
+    this.#disposables.add(services.plans.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(onDidChangeSettings([settings.inlayHints], () => this.#changed.fire()));
+  }
+
+  async provideInlayHints(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.InlayHint[] | undefined> {
+    if (!readSettings(document.uri).inlayHints) return undefined;
+    const entry = await settledEntry(this.#services, document, token);
+    if (!entry) return undefined;
+    const { hintsWithin } = await loadEngine();
+    const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return hintsWithin(entry.file, within, this.#words, this.#services.today.date).map(({ offset, label }) => {
+      const hint = new vscode.InlayHint(document.positionAt(offset), label);
+      hint.paddingLeft = true;
+      return hint;
+    });
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { tokenModifiers, tokenTypes } from '../../core/assist/tokenTypes';
+import { spanToRange } from '../../host/convert';
+import { Disposables } from '../../host/dispose';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { settledEntry } from './settledEntry';
+
+/** Colours for what means something to a plan, made for the lines on screen: a long plan pays for what is seen. */
+export class PlanTokens implements vscode.DocumentRangeSemanticTokensProvider, vscode.Disposable {
+  static readonly legend = new vscode.SemanticTokensLegend([...tokenTypes], [...tokenModifiers]);
+  readonly #services: Services;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly onDidChangeSemanticTokens = this.#changed.event;
+
+  constructor(services: Services) {
+    this.#services = services;
+    this.#disposables.add(services.plans.onDidChange(() => this.#changed.fire()));
+  }
+
+  async provideDocumentRangeSemanticTokens(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.SemanticTokens | undefined> {
+    const entry = await settledEntry(this.#services, document, token);
+    if (!entry) return undefined;
+    const { tokensWithin } = await loadEngine();
+    const builder = new vscode.SemanticTokensBuilder(PlanTokens.legend);
+    const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    for (const { span, type, modifiers } of tokensWithin(entry.file, within)) {
+      builder.push(spanToRange(document, span), type, modifiers);
+    }
+    return builder.build();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
