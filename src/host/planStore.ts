@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CalendarDate } from '../core/calendar/calendarDate';
 import type { PlanFile } from '../core/plan/parsePlan';
+import type { Checker } from '../core/smart/check';
 import type { Finding } from '../core/smart/finding';
 import type { CheckOptions } from '../core/smart/rule';
 import { settings } from '../ids';
@@ -28,6 +29,8 @@ export interface PlanEntry {
 
 interface Tracked {
   entry: PlanEntry | undefined;
+  /** Remembers what was found in the version before. */
+  checker: Checker | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts reads, so that one that was overtaken is dropped. */
   reads: number;
@@ -202,23 +205,24 @@ export class PlanStore implements vscode.Disposable {
     const engine = await this.#loadEngine();
     // A file that was ours stays ours while open.
     const treatAsOurs = tracked.entry?.file.kind === 'ours' && documentOf(uri) !== undefined;
-    const file = engine.parsePlan(text, { treatAsOurs });
-    const checked = await this.#check(uri, file);
-    if (tracked.reads !== read || this.#tracked.get(key) !== tracked || this.#disposables.isDisposed) return;
     const before = tracked.entry?.lastGood;
+    const file = engine.parsePlan(text, { treatAsOurs, ...(before && { before }) });
+    const checked = await this.#check(tracked, uri, file);
+    if (tracked.reads !== read || this.#tracked.get(key) !== tracked || this.#disposables.isDisposed) return;
     const lastGood = file.isBroken && before && before.kind === 'ours' ? before : file;
     tracked.entry = { uri, file, lastGood, ...checked };
     this.#fire([uri]);
   }
 
-  async #check(uri: vscode.Uri, file: PlanFile): Promise<Pick<PlanEntry, 'findings' | 'options'>> {
+  async #check(tracked: Tracked, uri: vscode.Uri, file: PlanFile): Promise<Pick<PlanEntry, 'findings' | 'options'>> {
     const engine = await this.#loadEngine();
     const code = file.plan.calendar?.holidays?.value;
     const holidays = await this.#holidays.of(code);
     const holidayIndex = code === undefined ? undefined : await this.#holidays.index();
     const { rules, allow } = readSettings(uri);
     const options = { today: this.#today.date, holidays, holidayIndex, rules, allow };
-    return { findings: engine.checkPlan(file, options), options };
+    tracked.checker ??= new engine.Checker();
+    return { findings: tracked.checker.check(file, options), options };
   }
 
   async #checkAgain(): Promise<void> {
@@ -226,7 +230,7 @@ export class PlanStore implements vscode.Disposable {
     for (const tracked of entries) {
       const { entry } = tracked;
       if (!entry) continue;
-      const checked = await this.#check(entry.uri, entry.file);
+      const checked = await this.#check(tracked, entry.uri, entry.file);
       if (tracked.entry?.file === entry.file) tracked.entry = { ...entry, ...checked };
     }
     this.#fire(entries.flatMap(({ entry }) => (entry ? [entry.uri] : [])));
@@ -240,7 +244,7 @@ export class PlanStore implements vscode.Disposable {
   #track(key: string): Tracked {
     const known = this.#tracked.get(key);
     if (known) return known;
-    const tracked = { entry: undefined, timer: undefined, reads: 0 };
+    const tracked = { entry: undefined, checker: undefined, timer: undefined, reads: 0 };
     this.#tracked.set(key, tracked);
     return tracked;
   }
