@@ -4,14 +4,14 @@ import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './
 import { moveSpans } from './parts/moveSpans';
 import { PlacedMilestone } from './parts/placedMilestone';
 import { joinLines } from './parts/pieceLines';
-import { createPlacing, planInParts, readParts, type Parts } from './parts/readParts';
+import { planInParts, readParts, type Parts } from './parts/readParts';
 import { carryProblems } from './parts/carryProblems';
 import { milestonesShape, planShape } from './planShape';
 import type { PlanProblem } from './problem';
 import { Reader } from './reader';
 import { findReferenceProblems } from './references';
 import { emptyMap, toPlan } from './toPlan';
-import type { Plan } from './types';
+import type { Milestone, Plan } from './types';
 import type { MapValue } from './value';
 import { readYaml } from './yamlText';
 
@@ -59,9 +59,8 @@ function isNaturallyOurs({ frame, items }: Parts): boolean {
 }
 
 function joinParts(text: string, parts: Parts, before: PlanFile | undefined): PlanFile {
-  const { frame, items } = parts;
+  const { frame, items, placing } = parts;
   const lines = joinLines([frame.head, ...items, ...(frame.tail.text === '' ? [] : [frame.tail])]);
-  const placing = createPlacing(parts);
   const lineOf = (span: Span, part: number | undefined): number =>
     lines.positionAt(placing.spanOf(span, part).start).line;
   const references = carryReferences(parts, before) ?? findReferenceProblems(planInParts(parts), lineOf);
@@ -75,9 +74,14 @@ function joinParts(text: string, parts: Parts, before: PlanFile | undefined): Pl
     for (const problem of part.problems) problems.push(place({ ...problem, milestone }));
   }
   for (const problem of references) problems.push(place(problem));
-  const plan = {
+  let milestones: readonly Milestone[] | undefined;
+  const plan: Plan = {
     ...moveSpans(frame.plan, (span) => placing.spanOf(span, undefined)),
-    milestones: items.map(({ milestone }, index) => new PlacedMilestone(milestone, index, placing.startOf(index))),
+    // Whoever only checks the plan never asks for them here.
+    get milestones() {
+      milestones ??= items.map(({ milestone }, index) => new PlacedMilestone(milestone, index, placing.startOf(index)));
+      return milestones;
+    },
   };
   const file = { text, lines, kind: 'ours', foreignKeys: [], isBroken: false } as const;
   return { ...file, plan, problems: inOrder(problems), parts, references };

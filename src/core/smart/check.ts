@@ -1,5 +1,5 @@
 import { carryProblems } from '../plan/parts/carryProblems';
-import { createPlacing, planInParts } from '../plan/parts/readParts';
+import { planInParts } from '../plan/parts/readParts';
 import { isOpen } from '../plan/isOpen';
 import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { Judge, withoutTorn } from './judge';
 import type { CheckOptions, Problem } from './rule';
 import { planRules } from './rules';
-import { severityOf } from './severity';
+import { createScale } from './severity';
 import { SilenceReader } from './silence';
 
 /** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
@@ -28,8 +28,9 @@ export class Checker {
     // What is told of comments that silence nothing can be silenced as anything else.
     const isWhole = file.kind === 'ours' && !file.isBroken;
     const findings: Finding[] = [];
+    const weigh = createScale(file.plan.lint.rules, options.rules ?? {});
     for (const problem of isWhole ? [...problems, ...silencing.unused(problems, file.plan)] : problems) {
-      const severity = severityOf(problem.code, file.plan.lint.rules, options.rules ?? {});
+      const severity = weigh(problem.code);
       if (severity !== 'off' && !silencing.isSilenced(problem)) findings.push({ problem, severity });
     }
     return findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
@@ -39,15 +40,15 @@ export class Checker {
     if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
     if (file.kind !== 'ours') return [];
     const problems: Problem[] = [...withoutEchoes(file)];
-    const placing = file.parts && createPlacing(file.parts);
+    const placing = file.parts?.placing;
     for (const problem of this.#findBetween(file, options)) {
       problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, problem.milestone) } : problem);
     }
-    for (const [milestone, found] of this.#judge.judge(file, options).entries()) {
+    this.#judge.judge(file, options).forEach((found, milestone) => {
       for (const problem of found) {
         problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, milestone), milestone } : problem);
       }
-    }
+    });
     return problems;
   }
 

@@ -1,6 +1,8 @@
-import { createWorkingCalendar } from '../calendar/workingCalendar';
+import { createWorkingCalendar, type WorkingCalendar } from '../calendar/workingCalendar';
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
+import { AlongParts } from '../plan/parts/alongParts';
+import type { Part } from '../plan/parts/readParts';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
 import type { Milestone } from '../plan/types';
@@ -10,124 +12,100 @@ import { addCounts, isClearlyForeign, isPlanEnglish, noWords, type WordCounts } 
 import { proseFields, Prose } from './prose';
 import type { CheckOptions, Problem, Surroundings } from './rule';
 
-/** A stretch of a file that is judged by itself. */
+/** A stretch of a file that is judged by itself. Spans count in its text, and indexes among its milestones. */
 interface Section {
-  /** The same object for as long as the stretch is the same. */
-  readonly identity: object;
   readonly text: string;
-  /** Their spans count in the text of the section, and their indexes among its milestones, as do those of the problems. */
   readonly milestones: readonly Milestone[];
   readonly problems: readonly PlanProblem[];
-}
-
-interface ReadMilestone {
-  readonly milestone: Milestone;
-  readonly texts: readonly Prose[];
-  readonly counts: WordCounts;
-}
-
-/** What is remembered of a section. */
-interface Known {
-  readonly allow: string;
-  readonly counts: WordCounts;
-  /** Only until the section has been judged: the texts take much room. */
-  read: readonly ReadMilestone[] | undefined;
-  judgement?: { readonly under: Conditions; readonly problems: readonly Problem[] };
 }
 
 /** Everything besides a milestone that its judgement depends on. */
 interface Conditions extends Surroundings {
   readonly isEnglish: boolean;
-  readonly allow: string;
+  readonly words: readonly string[];
 }
 
 /** Judges the open milestones of a file each by itself, and remembers the judgement for as long as nothing changes it. */
 export class Judge {
-  readonly #known = new WeakMap<object, Known>();
+  #counts = new AlongParts<WordCounts>();
+  #total = noWords();
+  #judgements = new AlongParts<readonly Problem[]>();
   #conditions: Conditions | undefined;
 
   /** @returns what was found in each part of the file, or in the file where it was not read in parts; placed accordingly */
   judge(file: PlanFile, options: CheckOptions): readonly (readonly Problem[])[] {
-    const sections = sectionsOf(file);
-    const plan = file.parts?.frame.plan ?? file.plan;
-    const words = [...file.plan.lint.allow, ...(options.allow ?? [])];
-    const allow = words.join('\n');
-    const total = noWords();
-    const known = sections.map((section) => {
-      const one = this.#read(section, words, allow);
-      addCounts(total, one.counts);
-      return one;
+    const { parts, plan, text, problems } = file;
+    const words = [...plan.lint.allow, ...(options.allow ?? [])];
+    if (!parts) {
+      const section = { text, milestones: withoutTorn(plan.milestones, problems), problems };
+      const read = readMilestones(section, words);
+      const isEnglish = isPlanEnglish(plan.language?.value, sumOf(read));
+      return [judgeSection(section, read, { plan, options, calendar: calendarOf(plan, options), isEnglish, words })];
+    }
+    if (this.#conditions && !hasSame(this.#conditions.words, words)) this.#forget();
+    // What is read to count its words is judged right after, unless it has been judged before.
+    const fresh = new Map<Part, readonly ReadMilestone[]>();
+    const count = (part: Part): WordCounts => {
+      const read = readMilestones(toSection(part), words);
+      fresh.set(part, read);
+      return sumOf(read);
+    };
+    this.#counts.update(parts.items, count, (before, after) => {
+      for (const counts of before) addCounts(this.#total, counts, -1);
+      for (const counts of after) addCounts(this.#total, counts);
     });
-    const isEnglish = isPlanEnglish(plan.language?.value, total);
-    const conditions = this.#conditionsOf(plan, options, isEnglish, allow);
-    return sections.map((section, index) => this.#judge(section, known[index], words, conditions));
+    const conditions = this.#conditionsFor(parts.frame.plan, options, words);
+    return this.#judgements.update(parts.items, (part) => {
+      const section = toSection(part);
+      return judgeSection(section, fresh.get(part) ?? readMilestones(section, words), conditions);
+    });
   }
 
-  #read(section: Section, words: readonly string[], allow: string): Known {
-    const before = this.#known.get(section.identity);
-    if (before?.allow === allow) return before;
-    const read = readMilestones(section, words);
-    const counts = noWords();
-    for (const one of read) addCounts(counts, one.counts);
-    const known: Known = { allow, counts, read };
-    this.#known.set(section.identity, known);
-    return known;
-  }
-
-  #conditionsOf(plan: Surroundings['plan'], options: CheckOptions, isEnglish: boolean, allow: string): Conditions {
+  #conditionsFor(plan: Surroundings['plan'], options: CheckOptions, words: readonly string[]): Conditions {
+    const isEnglish = isPlanEnglish(plan.language?.value, this.#total);
     const last = this.#conditions;
-    const { today, holidays } = options;
     const isSame =
       last?.plan === plan &&
-      last.options.today === today &&
-      last.options.holidays === holidays &&
-      last.isEnglish === isEnglish &&
-      last.allow === allow;
+      last.options.today === options.today &&
+      last.options.holidays === options.holidays &&
+      last.isEnglish === isEnglish;
     if (last && isSame) return last;
-    const calendar = createWorkingCalendar(plan.calendar, holidays ?? new Map());
-    this.#conditions = { plan, options, calendar, isEnglish, allow };
+    this.#judgements = new AlongParts();
+    this.#conditions = { plan, options, calendar: calendarOf(plan, options), isEnglish, words };
     return this.#conditions;
   }
 
-  #judge(
-    section: Section,
-    known: Known | undefined,
-    words: readonly string[],
-    conditions: Conditions,
-  ): readonly Problem[] {
-    if (known?.judgement?.under === conditions) return known.judgement.problems;
-    const read = known?.read ?? readMilestones(section, words);
-    const problemsOf = groupBy(section.problems, ({ milestone }) => milestone);
-    const problems = read.flatMap(({ milestone, texts, counts }) =>
-      judgeMilestone(
-        {
-          milestone,
-          source: section.text,
-          problems: problemsOf.get(milestone.index) ?? [],
-          texts,
-          evidence: new Evidence(texts),
-          isEnglish: conditions.isEnglish && !isClearlyForeign(texts, counts),
-        },
-        conditions,
-      ),
-    );
-    if (known) {
-      known.read = undefined;
-      known.judgement = { under: conditions, problems };
-    }
-    return problems;
+  #forget(): void {
+    this.#counts = new AlongParts();
+    this.#total = noWords();
+    this.#conditions = undefined;
   }
 }
 
-function sectionsOf(file: PlanFile): readonly Section[] {
-  const { parts, text, plan, problems } = file;
-  if (!parts) return [{ identity: file, text, milestones: withoutTorn(plan.milestones, problems), problems }];
-  return parts.items.map((part) => ({
-    identity: part,
-    text: part.text,
-    milestones: [part.milestone],
-    problems: part.problems,
-  }));
+function judgeSection(
+  { text, problems }: Section,
+  read: readonly ReadMilestone[],
+  conditions: Conditions,
+): readonly Problem[] {
+  const problemsOf = groupBy(problems, ({ milestone }) => milestone);
+  return read.flatMap(({ milestone, texts, counts }) => {
+    const isEnglish = conditions.isEnglish && !isClearlyForeign(texts, counts);
+    const own = problemsOf.get(milestone.index) ?? [];
+    const judged = { milestone, source: text, problems: own, texts, evidence: new Evidence(texts), isEnglish };
+    return judgeMilestone(judged, conditions);
+  });
+}
+
+function toSection({ text, milestone, problems }: Part): Section {
+  return { text, milestones: [milestone], problems };
+}
+
+function calendarOf(plan: Surroundings['plan'], { holidays }: CheckOptions): WorkingCalendar {
+  return createWorkingCalendar(plan.calendar, holidays ?? new Map());
+}
+
+function hasSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 /** What seems to be missing or odd beside a break in the syntax is most often that break seen from elsewhere. */
@@ -137,6 +115,12 @@ export function withoutTorn(milestones: readonly Milestone[], problems: readonly
   return milestones.filter(({ span }) => !faults.some((at) => span.start <= at && at <= span.end));
 }
 
+interface ReadMilestone {
+  readonly milestone: Milestone;
+  readonly texts: readonly Prose[];
+  readonly counts: WordCounts;
+}
+
 /** Reads all texts of the open milestones once. */
 function readMilestones({ text, milestones }: Section, allow: readonly string[]): readonly ReadMilestone[] {
   return milestones.filter(isOpen).map((milestone) => {
@@ -144,4 +128,10 @@ function readMilestones({ text, milestones }: Section, allow: readonly string[])
     const texts = proseFields(milestone).map(({ role, field }) => new Prose(text, role, field, allow, counts));
     return { milestone, texts, counts };
   });
+}
+
+function sumOf(read: readonly ReadMilestone[]): WordCounts {
+  const sum = noWords();
+  for (const { counts } of read) addCounts(sum, counts);
+  return sum;
 }

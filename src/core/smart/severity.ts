@@ -36,6 +36,21 @@ export function severityOf(code: FindingCode, plan: SeveritySettings, settings: 
   return settingFor(code, plan) ?? settingFor(code, settings) ?? usual;
 }
 
+/** The same for many findings: each code is looked up once. */
+export function createScale(
+  plan: SeveritySettings,
+  settings: SeveritySettings,
+): (code: FindingCode) => Severity | 'off' {
+  const known = new Map<FindingCode, Severity | 'off'>();
+  return (code) => {
+    const before = known.get(code);
+    if (before) return before;
+    const severity = severityOf(code, plan, settings);
+    known.set(code, severity);
+    return severity;
+  };
+}
+
 function settingFor(code: string, settings: SeveritySettings): Severity | 'off' | undefined {
   for (let name = code; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
     if (Object.hasOwn(settings, name)) return settings[name];

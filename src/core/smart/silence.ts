@@ -1,4 +1,5 @@
 import { findComments } from '../plan/comments';
+import { AlongParts } from '../plan/parts/alongParts';
 import { moveSpans } from '../plan/parts/moveSpans';
 import type { Piece } from '../plan/parts/pieceLines';
 import type { Parts } from '../plan/parts/readParts';
@@ -31,6 +32,9 @@ export interface Silencing {
   unused(problems: readonly Problem[], plan: Plan): readonly PlanProblem[];
 }
 
+const beginning = 'milepost-disable-';
+const none: readonly Silence[] = [];
+
 const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
 
 /** Of one version of a file; whoever reads many keeps a {@link SilenceReader}. */
@@ -40,42 +44,37 @@ export function readSilencing(file: PlanFile): Silencing {
 
 /** Reads `# milepost-disable-line CODE…`, `-next-line` and `-file`; what follows ` -- ` is a reason. */
 export class SilenceReader {
-  /** Of the pieces of a plan: their comments are read once. */
-  readonly #known = new WeakMap<Piece, readonly Silence[]>();
+  readonly #ofParts = new AlongParts<readonly Silence[]>();
 
   read(file: PlanFile): Silencing {
     const { parts, text } = file;
     return createSilencing(parts ? this.#readParts(parts, text.length) : readSilences(file));
   }
 
-  #readParts({ frame, items }: Parts, length: number): readonly Silence[] {
+  #readParts({ frame, items, placing }: Parts, length: number): readonly Silence[] {
     const silences: Silence[] = [];
-    const listEnd = length - frame.tail.text.length;
-    // A comment at `milestones:` silences the whole list.
-    const reachOf = ({ isForFile, span }: Silence): Span | undefined =>
-      isForFile
-        ? { start: 0, end: length }
-        : span && { ...span, end: span.end < frame.head.text.length ? span.end : listEnd };
-    for (const silence of this.#readPiece(frame.head)) silences.push({ ...silence, span: reachOf(silence) });
-    let at = frame.head.text.length;
-    for (const [part, piece] of [...items, frame.tail].entries()) {
-      for (const silence of this.#readPiece(piece)) {
-        const moved = moveSpans(silence, ({ start, end }) => ({ start: start + at, end: end + at }));
-        if (silence.isForFile) silences.push({ ...moved, span: { start: 0, end: length } });
-        else silences.push(part < items.length ? { ...moved, part } : moved);
-      }
-      at += piece.text.length;
+    const listEnd = placing.startOf(items.length);
+    const add = (silence: Silence, at: number, part?: number): void => {
+      const moved = moveSpans(silence, ({ start, end }) => ({ start: start + at, end: end + at }));
+      if (silence.isForFile) silences.push({ ...moved, span: { start: 0, end: length } });
+      else silences.push(part === undefined ? moved : { ...moved, part });
+    };
+    for (const silence of readPiece(frame.head)) {
+      const { span } = silence;
+      // A comment at `milestones:` silences the whole list.
+      const reachesList = span !== undefined && span.end >= frame.head.text.length;
+      add(reachesList ? { ...silence, span: { ...span, end: listEnd } } : silence, 0);
     }
+    this.#ofParts.update(items, readPiece).forEach((found, part) => {
+      for (const silence of found) add(silence, placing.startOf(part), part);
+    });
+    for (const silence of readPiece(frame.tail)) add(silence, listEnd);
     return silences;
   }
+}
 
-  #readPiece(piece: Piece): readonly Silence[] {
-    const known = this.#known.get(piece);
-    if (known) return known;
-    const silences = readSilences(piece);
-    this.#known.set(piece, silences);
-    return silences;
-  }
+function readPiece(piece: Piece): readonly Silence[] {
+  return piece.text.includes(beginning) ? readSilences({ text: piece.text, lines: piece.lines() }) : none;
 }
 
 function createSilencing(silences: readonly Silence[]): Silencing {
@@ -108,8 +107,8 @@ function createSilencing(silences: readonly Silence[]): Silencing {
   };
 }
 
-function readSilences({ text, lines }: Piece): readonly Silence[] {
-  if (!text.includes('milepost-disable-')) return [];
+function readSilences({ text, lines }: Pick<PlanFile, 'text' | 'lines'>): readonly Silence[] {
+  if (!text.includes(beginning)) return none;
   const block = createBlocks(text);
   const silences: Silence[] = [];
   for (const { start, text: comment } of findComments(text)) {

@@ -21,11 +21,17 @@ export interface Cut {
   readonly indent: number;
 }
 
+/** A text with its cut. */
+export interface CutText {
+  readonly text: string;
+  readonly cut: Cut;
+}
+
 /**
- * @param before the cut of an earlier version of the text. Pieces that are still there are the same strings again.
+ * @param before an earlier version of the text. Pieces that are still there are the same strings again.
  * @returns undefined where no cut is safe
  */
-export function cutPlan(text: string, before?: Cut): Cut | undefined {
+export function cutPlan(text: string, before?: CutText): Cut | undefined {
   return (before && cutAgain(text, before)) ?? cutWhole(text);
 }
 
@@ -40,23 +46,24 @@ function cutWhole(text: string): Cut | undefined {
 }
 
 /** Looks only at what lies between the pieces that are still the same. */
-function cutAgain(text: string, before: Cut): Cut | undefined {
-  const { head, items, tail, indent } = before;
-  const listEnd = text.length - tail.length;
-  if (listEnd < head.length || !text.startsWith(head) || !text.endsWith(tail)) return undefined;
+function cutAgain(text: string, before: CutText): Cut | undefined {
+  const { head, items, tail, indent } = before.cut;
+  const sameStart = lengthOfSameStart(text, before.text);
+  const shorter = Math.min(text.length, before.text.length);
+  const sameEnd = Math.min(lengthOfSameEnd(text, before.text), shorter - sameStart);
+  if (sameStart < head.length || sameEnd < tail.length) return undefined;
   let from = head.length;
   let first = 0;
   for (let item = items[first]; item !== undefined; item = items[first]) {
-    if (from + item.length > listEnd || !text.startsWith(item, from)) break;
+    if (from + item.length > sameStart) break;
     from += item.length;
     first++;
   }
-  let to = listEnd;
+  let to = text.length - tail.length;
   let last = items.length;
   for (let item = items[last - 1]; item !== undefined && last > first; item = items[last - 1]) {
-    const start = to - item.length;
-    if (start < from || !text.startsWith(item, start)) break;
-    to = start;
+    if (to - item.length < Math.max(from, text.length - sameEnd)) break;
+    to -= item.length;
     last--;
   }
   // Comments go with what stands below them: the neighbours may win or lose some.
@@ -68,6 +75,31 @@ function cutAgain(text: string, before: Cut): Cut | undefined {
   // Copied, since a slice would keep this version of the text alive for as long as the piece lives.
   const all = [...items.slice(0, first), ...pieces(text, found).map(copy), ...items.slice(last)];
   return all.length === 0 ? undefined : { head, items: all, tail, indent };
+}
+
+/** Compared in great chunks, since engines compare whole strings much faster than characters. */
+const chunk = 1 << 16;
+
+function lengthOfSameStart(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  for (let step = chunk; step > 0 && same < shorter;) {
+    const end = Math.min(same + step, shorter);
+    if (a.slice(same, end) === b.slice(same, end)) same = end;
+    else step >>= 1;
+  }
+  return same;
+}
+
+function lengthOfSameEnd(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  for (let step = chunk; step > 0 && same < shorter;) {
+    const next = Math.min(same + step, shorter);
+    if (a.slice(a.length - next, a.length - same) === b.slice(b.length - next, b.length - same)) same = next;
+    else step >>= 1;
+  }
+  return same;
 }
 
 function copy(piece: string): string {

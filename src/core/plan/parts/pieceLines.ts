@@ -1,21 +1,26 @@
 import { createLineIndex, type LineIndex, type Position } from '../../text';
 
-/** A piece of a text that begins at the start of a line, with the lines of its own. */
+/** A piece of a text that begins at the start of a line. */
 export interface Piece {
   readonly text: string;
-  readonly lines: LineIndex;
+  /** How many lines end in it. */
+  readonly lineEnds: number;
+  /** The lines of the piece alone; found when first asked for. */
+  readonly lines: () => LineIndex;
 }
 
-/** The lines are counted when they are first asked for. */
 export function createPiece(text: string): Piece {
   let lines: LineIndex | undefined;
-  return {
-    text,
-    get lines() {
-      lines ??= createLineIndex(text);
-      return lines;
-    },
-  };
+  const find = (): LineIndex => (lines ??= createLineIndex(text));
+  return { text, lineEnds: countLineEnds(text) ?? find().lineCount - 1, lines: find };
+}
+
+/** @returns undefined where carriage returns make it harder to tell */
+function countLineEnds(text: string): number | undefined {
+  if (text.includes('\r')) return undefined;
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /**
@@ -31,12 +36,12 @@ export function joinLines(pieces: readonly Piece[]): LineIndex {
     startsAt.push(length);
     firstLines.push(lineCount);
     length += piece.text.length;
-    lineCount += piece.lines.lineCount - 1;
+    lineCount += piece.lineEnds;
   }
   const positionAt = (offset: number): Position => {
     const wanted = Math.max(0, Math.min(offset, length));
     const place = lastUpTo(startsAt, wanted);
-    const { line, character } = pieces[place]?.lines.positionAt(wanted - (startsAt[place] ?? 0)) ?? {
+    const { line, character } = pieces[place]?.lines().positionAt(wanted - (startsAt[place] ?? 0)) ?? {
       line: 0,
       character: 0,
     };
@@ -49,7 +54,7 @@ export function joinLines(pieces: readonly Piece[]): LineIndex {
     lineStart: (line) => {
       if (line > lineCount) return length;
       const place = lastUpTo(firstLines, line);
-      return (startsAt[place] ?? 0) + (pieces[place]?.lines.lineStart(line - (firstLines[place] ?? 0)) ?? 0);
+      return (startsAt[place] ?? 0) + (pieces[place]?.lines().lineStart(line - (firstLines[place] ?? 0)) ?? 0);
     },
   };
 }

@@ -7,7 +7,8 @@ import { Reader } from '../reader';
 import { toMilestone, toPlan } from '../toPlan';
 import type { Milestone, Plan } from '../types';
 import { readYaml } from '../yamlText';
-import { cutPlan, type Cut } from './cut';
+import { differenceOf } from './alongParts';
+import { cutPlan, type Cut, type CutText } from './cut';
 import { createPiece, type Piece } from './pieceLines';
 import { PlacedMilestone } from './placedMilestone';
 
@@ -30,10 +31,10 @@ export interface Frame {
 }
 
 /** A plan whose milestones were each read by themselves. */
-export interface Parts {
+export interface Parts extends CutText {
   readonly frame: Frame;
   readonly items: readonly Part[];
-  readonly cut: Cut;
+  readonly placing: Placing;
 }
 
 /**
@@ -43,36 +44,31 @@ export interface Parts {
  * a piece is at fault, where aliases lead out of it, and where the list is not the one that the cut took it for
  */
 export function readParts(text: string, before?: Parts): Parts | undefined {
-  const cut = cutPlan(text, before?.cut);
+  const cut = cutPlan(text, before);
   if (!cut) return undefined;
   const frame = before && isSameFrame(before.cut, cut) ? before.frame : readFrame(cut);
-  const items = frame && readItems(cut.items, before?.items ?? []);
-  return items && { frame, items, cut: { ...cut, items: items.map((item) => item.text) } };
+  const read = frame && readItems(cut, before);
+  return read && { text, frame, ...read, placing: createPlacing(frame, read.items) };
 }
 
 function isSameFrame(a: Cut, b: Cut): boolean {
   return a.head === b.head && a.tail === b.tail;
 }
 
-function readItems(texts: readonly string[], before: readonly Part[]): readonly Part[] | undefined {
-  let head = 0;
-  while (head < texts.length && before[head]?.text === texts[head]) head++;
-  let tail = 0;
-  while (
-    tail < texts.length - head &&
-    tail < before.length - head &&
-    before.at(-1 - tail)?.text === texts.at(-1 - tail)
-  )
-    tail++;
-  const known = new Map(before.slice(head, before.length - tail).map((part) => [part.text, part]));
-  const items = before.slice(0, head);
-  for (const text of texts.slice(head, texts.length - tail)) {
+function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | 'cut'> | undefined {
+  const old = before ?? { items: [], cut: { items: [] } };
+  const { start, endBefore, endAfter } = differenceOf(old.cut.items, cut.items);
+  const known = new Map(old.items.slice(start, endBefore).map((part) => [part.text, part]));
+  const middle: Part[] = [];
+  for (const text of cut.items.slice(start, endAfter)) {
     const part = known.get(text) ?? readItem(text);
     if (!part) return undefined;
-    items.push(part);
+    middle.push(part);
   }
-  for (const part of before.slice(before.length - tail)) items.push(part);
-  return items;
+  const replaceIn = <T>(list: readonly T[], by: readonly T[]): readonly T[] =>
+    list.slice(0, start).concat(by, list.slice(endBefore));
+  const texts = middle.map((part) => part.text);
+  return { items: replaceIn(old.items, middle), cut: { ...cut, items: replaceIn(old.cut.items, texts) } };
 }
 
 function readItem(text: string): Part | undefined {
@@ -88,11 +84,7 @@ function readItem(text: string): Part | undefined {
   const list = reader.read(milestonesShape, contents, 'milestones');
   const [map] = list?.form === 'list' ? list.items : [];
   if (map?.form !== 'map') return undefined;
-  return Object.assign(createPiece(text), {
-    milestone: toMilestone(map, 0),
-    problems: reader.problems,
-    keys: keysOf(item),
-  });
+  return { ...createPiece(text), milestone: toMilestone(map, 0), problems: reader.problems, keys: keysOf(item) };
 }
 
 function lastLineOf(text: string): string {
@@ -138,7 +130,7 @@ export interface Placing {
   startOf(part: number): number;
 }
 
-export function createPlacing({ frame, items }: Parts): Placing {
+function createPlacing(frame: Frame, items: readonly Part[]): Placing {
   const gap = frame.head.text.length;
   const starts: number[] = [];
   let at = gap;

@@ -17,8 +17,9 @@ function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
-export function addCounts(sum: WordCounts, more: WordCounts): void {
-  for (const language of languages) sum[language] += more[language];
+/** @param times how often; -1 takes them away again */
+export function addCounts(sum: WordCounts, more: WordCounts, times = 1): void {
+  for (const language of languages) sum[language] += times * more[language];
 }
 
 /**
