@@ -304,6 +304,26 @@ describe('fixes', () => {
     assert.match(document.getText(), /# milepost-disable-(?:next-)?line smart\.time-bound\.no-due/);
   });
 
+  it('take either side of a merge conflict', async () => {
+    const due = '    due: 2031-05-21\n';
+    const theirs = '    due: 2031-05-28\n';
+    const uri = writePlan(quietPlan.replace(due, `<<<<<<< HEAD\n${due}=======\n${theirs}>>>>>>> theirs\n`));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await eventually(() => codesOf(uri), ['plan.syntax']);
+    const fixes = await fixesOf(uri);
+    const titles = ['Accept Current Change', 'Accept Incoming Change', 'Accept Both Changes'];
+    assert.deepEqual(
+      fixes.slice(0, 3).map(({ title }) => title),
+      titles,
+    );
+    const incoming = fixes[1]?.edit;
+    assert.ok(incoming);
+    assert.equal(await vscode.workspace.applyEdit(incoming), true);
+    assert.equal(document.getText(), quietPlan.replace(due, theirs));
+    await eventually(() => codesOf(uri), []);
+  });
+
   it('are not offered where there is no finding', async () => {
     const uri = writePlan(quietPlan);
     await vscode.window.showTextDocument(uri);

@@ -78,8 +78,11 @@ function findDeepNesting(text: string): number | undefined {
     else if (open > 0) open--;
     if (open > deepestFlow) return at;
   }
-  return undefined;
+  return manyBlocksInLine.exec(text)?.index;
 }
+
+/** Blocks within blocks on one line, as in `- - x`: as many take the parser seconds, and the stack that it has decides. */
+const manyBlocksInLine = /(?:[-?:][ \t]{1,80}){400}/;
 
 /** @returns undefined when the text nests so deeply that the parser runs out of stack. */
 function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | undefined {

@@ -39,6 +39,11 @@ export class Checker {
   #find(file: PlanFile, options: CheckOptions): readonly Problem[] {
     if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
     if (file.kind !== 'ours') return [];
+    // Two versions side by side: what is wrong with either will be told when one is left.
+    const conflict = file.problems.find(
+      (problem) => problem.code === 'plan.syntax' && problem.kind === 'merge-conflict',
+    );
+    if (conflict) return [conflict];
     const problems: Problem[] = [...withoutEchoes(file)];
     const placing = file.parts?.placing;
     for (const problem of this.#findBetween(file, options)) {

@@ -42,7 +42,8 @@ export function fixTitles(file: PlanFile, { problem }: Finding, options: CheckOp
 }
 
 function mendings(file: PlanFile, problem: Problem, options: CheckOptions): readonly FixOffer[] {
-  if (!canEdit(file)) return [];
+  // A merge conflict is the one thing that is mended in a file that cannot be read.
+  if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file) : [];
   const rule = rules.find(({ code }) => code === problem.code);
   return [
     ...referenceFixes(problem),

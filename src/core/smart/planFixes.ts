@@ -1,5 +1,6 @@
 import { parseNumericDate } from '../calendar/numericDate';
 import { convertValue } from '../plan/adoptValue';
+import { conflictAt, resolveConflict } from '../plan/edit/mergeConflict';
 import { nextId } from '../plan/edit/nextId';
 import type { PlanFile } from '../plan/parsePlan';
 import { insertKey, insertMilestoneKey, isOneLine, offerFix, offerIntents, offerTemplate } from './edits';
@@ -15,9 +16,20 @@ export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[]
       return giveOwnId(file, problem);
     case 'plan.invalid-value':
       return writeAsMeant(file, problem);
+    case 'plan.syntax':
+      return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : [];
     default:
       return [];
   }
+}
+
+/** In the words that VS Code uses above conflicts; none where the marks make no sense. */
+function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
+  const conflict = conflictAt(text, span.start);
+  if (!conflict) return [];
+  return (['current', 'incoming', 'both'] as const).map((side) =>
+    offerFix(fixWording.acceptSide(side), () => resolveConflict(conflict, side)),
+  );
 }
 
 /** Only keys whose place is known from the finding: those of the plan itself, and the title of a milestone. */

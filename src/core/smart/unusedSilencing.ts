@@ -7,6 +7,8 @@ import { fixWording } from './wording';
 /** Takes out the comment, or of a comment that is still needed the code. Nothing that the plan says changes. */
 export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
   if (problem.code !== 'plan.unused-silencing') return [];
+  // A lone carriage return ends a line for us and for editors, but not a comment for YAML: its rest would become text.
+  if (/\r(?!\n)/.test(file.text)) return [];
   const title = problem.isWhole ? fixWording.removeComment() : fixWording.removeWords(problem.codes.join(', '));
   const edit = problem.isWhole ? withoutComment(file, problem) : withoutCode(file, problem);
   return [offerFix(title, () => [edit], { isPreferred: true, isSafe: true })];

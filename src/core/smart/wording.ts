@@ -176,8 +176,15 @@ function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.cro
   );
 }
 
+const acceptWords = {
+  current: 'Accept Current Change',
+  incoming: 'Accept Incoming Change',
+  both: 'Accept Both Changes',
+} as const;
+
 /** Titles of the fixes, and what they write where the user has to fill in. */
 export const fixWording = {
+  acceptSide: (side: 'current' | 'incoming' | 'both') => say(acceptWords[side]),
   addKey: (key: string) => say('Add “{0}”', key),
   dueByEstimate: (day: string) => say('Add “due: {0}”, when the estimated work ends', day),
   addCriterion: () => say('Add an acceptance criterion'),

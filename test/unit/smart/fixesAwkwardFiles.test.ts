@@ -21,6 +21,8 @@ const faulty = (text: string): string =>
 
 describe('fixes on awkward files', () => {
   for (const [kind, text] of Object.entries(awkwardFiles)) {
+    // The one thing that is mended in a file that cannot be read; it has a test of its own.
+    if (kind === 'a merge conflict') continue;
     it(kind, () => {
       const all = [text, faulty(text)].map(checkFixes);
       const isBroken = parsePlan(text, { treatAsOurs: true }).isBroken;
