@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
+import { Checker } from '../../src/core/smart/check';
 import type { Finding } from '../../src/core/smart/finding';
 import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
 import { createDayWords } from '../../src/core/views/dueWords';
@@ -45,13 +46,17 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     if (file.problems.some((problem) => problem.code === 'plan.syntax' && problem.kind === 'too-deep')) return;
     checkSame(describe(again), describe(file), 'parsePlan with an earlier version');
   },
-  checkPlan: ({ text, findings, file }) => {
+  checkPlan: ({ text, findings, file, offset }) => {
     for (const { problem } of findings) {
       checkSpan(text, problem.span, true);
       if (problem.milestone !== undefined && !file.plan.milestones[problem.milestone])
         throw new Error('No such milestone');
     }
     engine.checkPlan(engine.parsePlan(text), options);
+    // Checked after an earlier version it says the same.
+    const checker = new Checker();
+    checker.check(engine.parsePlan(text.slice(0, offset) + text.slice(offset + 5), { treatAsOurs: true }), options);
+    checkSame(checker.check(file, options), findings, 'checkPlan after an earlier version');
   },
   describeProblem: ({ findings }) => {
     for (const { problem } of findings) {
@@ -102,6 +107,13 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   commitCompletionsAt: ({ text, file: { plan }, offset }) => engine.commitCompletionsAt(text, offset, plan.milestones),
   isBeginning: ({ text }) => engine.isBeginning(text),
+  tokensWithin: ({ text, file }) => {
+    for (const { span } of engine.tokensWithin(file, { start: 0, end: text.length })) checkSpan(text, span);
+  },
+  hintsWithin: ({ text, file }) => {
+    const hints = engine.hintsWithin(file, { start: 0, end: text.length }, words, today);
+    for (const { offset: at } of hints) checkSpan(text, { start: at, end: at });
+  },
   foldingOf: ({ text, file }) => {
     for (const { start, end } of engine.foldingOf(text)) {
       if (start >= end || start < 0 || end >= file.lines.lineCount) throw new Error(`Folds from ${start} to ${end}`);

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict';
-import * as engine from '../../src/core/engine';
 import { awkwardFiles } from '../unit/plan/awkwardFiles';
-import { exercise, exercises, triedElsewhere } from './exercise';
+import { exercise } from './exercise';
 import { createRandom } from './random';
 import { randomText } from './randomText';
 
@@ -29,10 +27,5 @@ describe('random texts', function () {
         );
       }
     }
-  });
-
-  it('go through everything that the engine exports', () => {
-    const tried = [...Object.keys(exercises), ...triedElsewhere];
-    assert.deepEqual(tried.sort(), Object.keys(engine).sort());
   });
 });
