@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
-import { Checker } from '../../src/core/smart/check';
 import type { Finding } from '../../src/core/smart/finding';
 import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
 import { createDayWords } from '../../src/core/views/dueWords';
@@ -46,17 +45,19 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     if (file.problems.some((problem) => problem.code === 'plan.syntax' && problem.kind === 'too-deep')) return;
     checkSame(describe(again), describe(file), 'parsePlan with an earlier version');
   },
-  checkPlan: ({ text, findings, file, offset }) => {
+  checkPlan: ({ text, findings, file }) => {
     for (const { problem } of findings) {
       checkSpan(text, problem.span, true);
       if (problem.milestone !== undefined && !file.plan.milestones[problem.milestone])
         throw new Error('No such milestone');
     }
     engine.checkPlan(engine.parsePlan(text), options);
-    // Checked after an earlier version it says the same.
-    const checker = new Checker();
+  },
+  Checker: ({ text, findings, file, offset }) => {
+    // After an earlier version it says the same.
+    const checker = new engine.Checker();
     checker.check(engine.parsePlan(text.slice(0, offset) + text.slice(offset + 5), { treatAsOurs: true }), options);
-    checkSame(checker.check(file, options), findings, 'checkPlan after an earlier version');
+    checkSame(checker.check(file, options), findings, 'The check after an earlier version');
   },
   describeProblem: ({ findings }) => {
     for (const { problem } of findings) {
