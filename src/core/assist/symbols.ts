@@ -22,15 +22,19 @@ export interface PlanSymbol {
   readonly children: readonly PlanSymbol[];
 }
 
+/** In a plan of more milestones the outline shows these alone: it is sent and drawn anew after every key. */
+const mostDetailed = 1_000;
+
 /** The keys at the top with what is listed under them, in the order of the text. */
 export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate): readonly PlanSymbol[] {
   const { plan, text } = file;
+  const isDetailed = plan.milestones.length <= mostDetailed;
   const items = [
     ...plan.objectives.map(({ id, text: says, span }) => symbol('objective', says, id?.value, span)),
     ...plan.phases.map(({ id, title, span }) =>
       symbol('phase', title, title.value === id?.value ? '' : id?.value, span),
     ),
-    ...plan.milestones.map((milestone) => milestoneSymbol(milestone, words, today)),
+    ...plan.milestones.map((milestone) => milestoneSymbol(milestone, words, today, isDetailed)),
     ...plan.changeOrders.map(({ id, title, span }) => symbol('changeOrder', title ?? id, id?.value, span)),
   ].map((item) => trimmed(text, item));
   const keys = topKeys(text);
@@ -44,8 +48,11 @@ export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate):
   });
 }
 
-function milestoneSymbol(milestone: Milestone, words: DayWords, today: CalendarDate): PlanSymbol {
-  const { id, title, status, due, span, deliverables, acceptance, tasks } = milestone;
+const nothing = { deliverables: [], acceptance: [], tasks: [] } as const;
+
+function milestoneSymbol(milestone: Milestone, words: DayWords, today: CalendarDate, isDetailed: boolean): PlanSymbol {
+  const { id, title, status, due, span } = milestone;
+  const { deliverables, acceptance, tasks } = isDetailed ? milestone : nothing;
   const details = [id?.value, statusWords[status], due && `due ${words.short(due.value, today)}`];
   const children = [
     ...deliverables.map((field) => symbol('deliverable', field, 'deliverable', field.span)),

@@ -12,6 +12,9 @@ import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
 
+/** VS Code lays out the lines of all milestones anew after every key, which a plan of thousands makes felt. */
+const mostMilestones = 500;
+
 /** A line above each milestone: its state, how SMART it is, and the likeliest next steps. */
 export function registerCodeLens(services: Services): vscode.Disposable {
   const disposables = new Disposables();
@@ -54,6 +57,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
       if (!readSettings(document.uri).codeLens) return [];
       const entry = services.plans.entryOf(document.uri);
       if (entry?.file.kind !== 'ours' || entry.file.text !== document.getText()) return [];
+      if (entry.file.plan.milestones.length > mostMilestones) return [];
       const engine = await loadEngine();
       const scoreOf = engine.createScorer(entry.file, entry.findings);
       return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, scoreOf));

@@ -70,6 +70,13 @@ describe('the outline', () => {
     assert.deepEqual(outline(plan.replaceAll('\n', '\r\n')), rows);
   });
 
+  it('shows nothing below the milestones of a plan of thousands', () => {
+    const planOf = (count: number): string =>
+      `project: Shop\nmilestones:\n${Array.from({ length: count }, (_none, at) => `  - { id: M${at}, title: Page ${at}, deliverables: [Page] }\n`).join('')}`;
+    const below = (count: number): number => symbols(planOf(count)).at(-1)?.children[0]?.children.length ?? -1;
+    assert.deepEqual([below(1_000), below(1_001)], [1, 0]);
+  });
+
   it('ends each row where its last line ends', () => {
     const [, , , , milestones, orders] = symbols(plan);
     assert.ok(milestones && orders);
