@@ -20,7 +20,9 @@ function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit 
   const start = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : lineStart;
   const before = text.slice(start, span.start);
   if (before.trim() === '') return { start, end: lines.lineStart(line + 1), newText: '' };
-  return { start: span.start - (before.length - before.trimEnd().length), end: span.end, newText: '' };
+  // Odd blanks at the end of the line belong to the comment, and would be text without it.
+  const end = span.start + (/^[^\r\n]*/.exec(text.slice(span.start))?.[0].length ?? 0);
+  return { start: span.start - (before.length - before.trimEnd().length), end, newText: '' };
 }
 
 function withoutCode({ text }: PlanFile, { span }: Problem): TextEdit {
