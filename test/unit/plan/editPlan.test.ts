@@ -239,6 +239,12 @@ describe('editPlan: removing, wrapping, renaming', () => {
       remove(['b']),
       'a: |+\n  x\nc: 2\n',
     ],
+    [
+      'removes a comment that would become part of the text above',
+      'a: |\n  x\nb: 1\n  # deeper\n# d\nc: 2\n',
+      remove(['b']),
+      'a: |\n  x\n# d\nc: 2\n',
+    ],
     ['removes a value over several lines', 'a:\n  - x\n\n  - y\nb: 2\n', remove(['a']), 'b: 2\n'],
     ['removes in braces with a comma', '{a: 1, b: 2, c: 3}', remove(['b']), '{a: 1, c: 3}'],
     ['removes the first in braces', '{a: 1, b: 2}', remove(['a']), '{b: 2}'],

@@ -2,10 +2,12 @@ import { isPair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { Refused, type Path } from './intent';
 import {
+  columnOf,
   dashOf,
   endOfItem,
   endOfLine,
   endOfPair,
+  endWithComments,
   isFirstOnLine,
   isFlow,
   rangeOf,
@@ -61,20 +63,10 @@ function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number)
   const { start, end } = spanOfEntry(text, parent, index);
   // A block without entries would read as an empty value.
   if (parent.items.length === 1) return [];
-  const lineStop = endOfLine(text, end);
-  const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
   if (isFirstOnLine(text, start)) {
-    const lineStart = startOfLine(text, start);
-    const next = isAtLineStart ? end : startOfNextLine(text, end);
-    if (next > lineStop || isAtLineStart) {
-      // Below a text that keeps its last line ends, the blank lines that follow would become part of it: they go too.
-      const blanks = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0].length ?? 0;
-      const way = (end: number): TextEdit[] => [{ start: lineStart, end, newText: '' }];
-      return blanks > 0 ? [way(next), way(next + blanks)] : [way(next)];
-    }
-    // The last line of a text without a final line end: the line end before it goes instead.
-    const before = text.slice(0, lineStart).replace(/(?:\r\n|\n|\r)$/, '').length;
-    return [[{ start: before, end: lineStop, newText: '' }]];
+    // Below a text over several lines a comment that stood deeper than the entry would become part of it: it goes too.
+    const withComments = endWithComments(text, end, columnOf(text, start));
+    return [end, withComments].flatMap((stop) => removeLines(text, start, stop));
   }
   // The first key beside a dash: the next one moves up to it.
   if (index > 0) return [];
@@ -86,4 +78,21 @@ function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number)
     .trim() === ''
     ? [[{ start, end: next, newText: '' }], ...ways]
     : ways;
+}
+
+/** Takes out the lines from one on which something starts to one on which it ends. */
+function removeLines(text: string, start: number, end: number): TextEdit[][] {
+  const lineStart = startOfLine(text, start);
+  const lineStop = endOfLine(text, end);
+  const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
+  const next = isAtLineStart ? end : startOfNextLine(text, end);
+  if (next > lineStop || isAtLineStart) {
+    // Below a text that keeps its last line ends, the blank lines that follow would become part of it: they go too.
+    const blanks = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0].length ?? 0;
+    const way = (stop: number): TextEdit[] => [{ start: lineStart, end: stop, newText: '' }];
+    return blanks > 0 ? [way(next), way(next + blanks)] : [way(next)];
+  }
+  // The last line of a text without a final line end: the line end before it goes instead.
+  const before = text.slice(0, lineStart).replace(/(?:\r\n|\n|\r)$/, '').length;
+  return [[{ start: before, end: lineStop, newText: '' }]];
 }
