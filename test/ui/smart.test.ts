@@ -48,6 +48,8 @@ describe('a bad plan', () => {
     await shoot();
     await action.click();
     await action.waitFor({ state: 'hidden' });
+    // The edit is made when the fix is chosen: typed before it, the words would land in the old text.
+    await page.locator('.tab.active.dirty').waitFor();
     for (const gap of gaps) {
       await page.keyboard.type(gap);
       await page.keyboard.press('Tab');
