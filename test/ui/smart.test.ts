@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from './workbench';
@@ -13,6 +13,12 @@ milestones:
     title: Improve the booking page # agreed on the phone
 `;
 
+/** The gaps are filled faster than a hand does it: a suggestion that is still open would be taken by the Tab key. */
+const withoutSuggestions = {
+  'editor.suggestOnTriggerCharacters': false,
+  '[yaml]': { 'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' } },
+};
+
 describe('a bad plan', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
   const file = path.join(folder, 'milestones.yaml');
@@ -21,6 +27,8 @@ describe('a bad plan', () => {
 
   before(async () => {
     writeFileSync(file, bad);
+    mkdirSync(path.join(folder, '.vscode'));
+    writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(withoutSuggestions));
     workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 } });
     await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
     await workbench.openFile('milestones.yaml');
