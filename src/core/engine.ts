@@ -4,6 +4,8 @@
 export { commitCompletionsAt } from './assist/completion/commitCompletions';
 export { completionsAt, isBeginning } from './assist/completion/completionsAt';
 export { foldingOf } from './assist/folding';
+export { hoverAt } from './assist/hover';
+export { toMarkdown } from './assist/hoverText';
 export { idAt, wordSpan } from './assist/planIds';
 export { hintsWithin } from './assist/inlayHints';
 export { renameId } from './assist/renameId';

@@ -122,6 +122,13 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   selectionSpans: ({ text, offset }) => engine.selectionSpans(text, offset).forEach((span) => checkSpan(text, span)),
   symbolsOf: ({ text, file }) => engine.symbolsOf(file, words, today).forEach(({ span }) => checkSpan(text, span)),
+  hoverAt: ({ text, file, offset }) => {
+    const calendar = engine.createWorkingCalendar(file.plan.calendar, new Map());
+    const hover = engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 1 });
+    if (!hover) return;
+    checkSpan(text, hover.span);
+    if (engine.toMarkdown(hover).trim() === '') throw new Error('An empty hover');
+  },
   idAt: ({ file, offset }) => engine.idAt(file, offset),
   renameId: ({ text, file, random }) => {
     const ids = file.plan.milestones.flatMap(({ id }) => id ?? []);
@@ -133,10 +140,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
 
 /** What is exported and needs no text, or is tried by another one. */
 export const triedElsewhere: readonly (keyof typeof engine)[] = [
-  // With `describeProblem`, `criterionAt` and `idAt`.
+  // With `describeProblem`, `criterionAt`, `idAt` and `hoverAt`.
   'formatMessage',
   'moveToAcceptance',
   'wordSpan',
+  'toMarkdown',
   // They know no plan.
   'isHolidayCode',
   'publicHolidays',

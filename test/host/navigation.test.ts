@@ -165,6 +165,31 @@ describe('a plan as a language', () => {
     await eventually(hints, []);
   });
 
+  it('tells on hover what an id stands for and what a key is for, without running or linking what a title says', async () => {
+    const title = '[Pay](command:workbench.action.quit) <b>now</b>';
+    const uri = writePlan(chained.replace('Guests book a room from the phone', `'${title}'`));
+    await vscode.workspace.openTextDocument(uri);
+    const told = async (words: string): Promise<readonly vscode.MarkdownString[]> => {
+      const at = await place(uri, words);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+      return hovers.flatMap(({ contents }) => contents).filter((content) => content instanceof vscode.MarkdownString);
+    };
+    const [about] = (await told('A1"')).filter(({ value }) => value.startsWith('**A1**'));
+    assert.ok(about);
+    assert.match(
+      about.value,
+      /^\*\*A1\*\* \\\[Pay\\\]\\\(command\\:workbench\\\.action\\\.quit\\\) \\<b\\>now\\<\\\/b\\>\n\nplanned · due /,
+    );
+    assert.deepEqual([Boolean(about.isTrusted), Boolean(about.supportHtml)], [false, false]);
+    const keys = await told('depends_on');
+    assert.deepEqual(
+      keys.map(({ value }) => value),
+      ['The id of a milestone that must be done first\\.'],
+    );
+    const days = await told('2031-05-07');
+    assert.match(days.map(({ value }) => value).join('|'), /^Wednesday\\, in \d+ working days$/);
+  });
+
   it('says nothing about a file that is no plan', async () => {
     const uri = writePlan('services:\n  web: { id: A1, depends_on: [A1] }\n', 'compose.yaml');
     await vscode.workspace.openTextDocument(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import { CompletionProvider } from './completionProvider';
+import { HoverProvider } from './hoverProvider';
 import { IdProvider } from './idProvider';
 import { IdRename } from './idRename';
 import { PlanFolding } from './planFolding';
@@ -18,6 +19,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
   const hints = new PlanHints(services);
   return vscode.Disposable.from(
     languages.registerCompletionItemProvider(yaml, new CompletionProvider(services), ...CompletionProvider.triggers),
+    languages.registerHoverProvider(yaml, new HoverProvider(services)),
     languages.registerDefinitionProvider(yaml, ids),
     languages.registerReferenceProvider(yaml, ids),
     languages.registerDocumentHighlightProvider(yaml, ids),

@@ -1,0 +1,49 @@
+import { addDays, daysBetween, parseCalendarDate, type CalendarDate } from '../calendar/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { count, distanceWords, type DayWords } from '../views/dueWords';
+
+export interface DayOptions {
+  readonly today: CalendarDate;
+  readonly words: DayWords;
+  /** Of the plan, with its public holidays. */
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * A day: its weekday, how far off it is, and whether it is worked. Of two days, `FROM..TO`, how many of them are.
+ * @returns none for other words
+ */
+export function linesAboutDays(text: string, options: DayOptions): readonly string[] {
+  const [from, to, ...more] = text.split('..').map((part) => parseCalendarDate(part.trim()));
+  if (!from || more.length > 0) return [];
+  if (!text.includes('..')) return linesAboutDay(from, options);
+  return to && to >= from ? [rangeLine(from, to, options)] : [];
+}
+
+function linesAboutDay(day: CalendarDate, { today, words, calendar }: DayOptions): readonly string[] {
+  const holiday = calendar.holidayName(day);
+  const off = calendar.isDayOff(day) ? 'Day off.' : 'Not a working day.';
+  const lines = [`${words.weekday(day, 'long')}, ${workingDistance(day, today, calendar)}`];
+  if (holiday !== undefined) return [...lines, `Public holiday: ${holiday}`];
+  return calendar.isWorkingDay(day) ? lines : [...lines, off];
+}
+
+/** `in 9 working days`, `9 working days ago`; in days of the week where no working day lies between. */
+function workingDistance(day: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): string {
+  const plain = distanceWords(day, today);
+  const days = daysBetween(today, day);
+  if (days === 0 || days === 1) return plain;
+  const working =
+    days > 0
+      ? calendar.workingDaysBetween(addDays(today, 1), day)
+      : calendar.workingDaysBetween(day, addDays(today, -1));
+  if (working === 0) return plain;
+  return days > 0 ? `in ${count(working, 'working day')}` : `${count(working, 'working day')} ago`;
+}
+
+function rangeLine(from: CalendarDate, to: CalendarDate, { words, calendar }: DayOptions): string {
+  const days = count(daysBetween(from, to) + 1, 'day');
+  const off = calendar.daysOffBetween(from, to);
+  const weekdays = `${words.weekday(from, 'long')} to ${words.weekday(to, 'long')}, ${days}`;
+  return off > 0 ? `${weekdays}, ${off} of them otherwise worked` : weekdays;
+}

@@ -1,0 +1,66 @@
+import type { PlanFile } from '../plan/parsePlan';
+import { placeAt, type Place } from '../plan/place/placeAt';
+import type { LeafShape, Shape } from '../plan/shape';
+import { descriptionOf, shapeAt } from '../plan/shapeAt';
+import { toHours } from '../schedule/estimate';
+import { linesAboutDays, type DayOptions } from './dayHover';
+import type { HoverPart, PlanHover } from './hoverText';
+import { idHover, type IdOptions } from './idHover';
+
+export type HoverOptions = DayOptions & IdOptions;
+
+/**
+ * What can be told about the place: what a key is for, what an id stands for, what a value means.
+ * @returns undefined where there is nothing to tell
+ */
+export function hoverAt(file: PlanFile, offset: number, options: HoverOptions): PlanHover | undefined {
+  const about = idHover(file, offset, options);
+  if (about) return about;
+  const place = placeAt(file.text, offset);
+  if (!place || /^\s/.test(file.text.slice(place.span.start, place.span.end))) return undefined;
+  const paragraphs = place.kind === 'key' ? aboutKey(place) : aboutValue(file, place, options);
+  return paragraphs.length > 0 ? { span: place.span, paragraphs } : undefined;
+}
+
+function aboutKey({ path }: Place): PlanHover['paragraphs'] {
+  const shape = shapeAt(path);
+  const description = shape && descriptionOf(shape);
+  return [...(description === undefined ? [] : [[{ text: description }]]), ...aboutValues(leafOf(shape))];
+}
+
+/** The few values that there are, with what they mean. */
+function aboutValues(leaf: LeafShape | undefined): readonly (readonly HoverPart[])[] {
+  if (!leaf || leaf.values.length === 0) return [];
+  const { meanings } = leaf.hints;
+  if (!meanings) return [[{ text: leaf.values.join(', ') }]];
+  return leaf.values.map((value) => meaning(value, meanings[value]));
+}
+
+function meaning(value: string, words = ''): readonly HoverPart[] {
+  return [{ text: value, strong: true }, { text: words }];
+}
+
+function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHover['paragraphs'] {
+  // In brackets the letters of an item may be the beginning of one.
+  const isValue = place.kind === 'value' || (place.kind === 'start' && place.holds === 'list');
+  const leaf = isValue ? leafOf(shapeAt(place.path)) : undefined;
+  if (!leaf) return [];
+  const { role, meanings } = leaf.hints;
+  if (role === 'day' || role === 'days') return linesAboutDays(place.word, options).map((text) => [{ text }]);
+  if (role === 'estimate') return aboutEstimate(file, place, options);
+  const said = leaf.values.includes(place.word) ? meanings?.[place.word] : undefined;
+  return said === undefined ? [] : [meaning(place.word, said)];
+}
+
+/** `3d = 14.4 h`; nothing where the plan does not say how long a day is, and for what is written in hours. */
+function aboutEstimate({ plan }: PlanFile, { span, word }: Place, { calendar }: HoverOptions): PlanHover['paragraphs'] {
+  const field = plan.milestones.find(({ estimate }) => estimate?.span.start === span.start)?.estimate;
+  const hours = field && field.value.unit !== 'h' ? toHours(field.value, calendar) : undefined;
+  if (hours === undefined || !Number.isFinite(hours)) return [];
+  return [[{ text: `${word} = ${Number(hours.toFixed(1))} h by the calendar of the plan` }]];
+}
+
+function leafOf(shape: Shape | undefined): LeafShape | undefined {
+  const leaf = shape?.form === 'list' ? shape.item : shape;
+  return leaf?.form === 'leaf' ? leaf : undefined;
+}

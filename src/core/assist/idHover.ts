@@ -1,0 +1,94 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import { isOpen } from '../plan/isOpen';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Milestone, Plan } from '../plan/types';
+import { count, distanceWords, type DayWords } from '../views/dueWords';
+import { isBlocked, metCriteria, statusWords } from '../views/milestoneState';
+import type { HoverPart, PlanHover } from './hoverText';
+import { idAt, wordSpan, type FoundId } from './planIds';
+
+export interface IdOptions {
+  readonly today: CalendarDate;
+  readonly words: DayWords;
+  /** How many commits deliver it. */
+  readonly commitCount: (milestone: Milestone) => number;
+}
+
+/** More of them would fill the screen. */
+const mostDependencies = 10;
+
+/** What an id stands for, where it is given and where something refers to it; undefined for what there is not. */
+export function idHover(file: PlanFile, offset: number, options: IdOptions): PlanHover | undefined {
+  const found = idAt(file, offset);
+  // Merged in from elsewhere: several ids may stand at that mark.
+  if (!found || file.text.startsWith('<<', found.here.id.span.start)) return undefined;
+  const paragraphs = paragraphsAbout(file.plan, found, options);
+  return paragraphs && { span: wordSpan(file, found.here), paragraphs };
+}
+
+function paragraphsAbout(
+  plan: Plan,
+  { here, definition }: FoundId,
+  options: IdOptions,
+): PlanHover['paragraphs'] | undefined {
+  const { kind, id } = here;
+  if (kind === 'milestone') {
+    const milestone = definition && plan.milestones[Number(definition.path[1])];
+    return milestone && aboutMilestone(plan, milestone, options);
+  }
+  const given = [...plan.phases, ...plan.objectives].find((item) => item.id && item.id === definition?.id);
+  if (kind === 'objective' && !given) return undefined;
+  const name = given && ('title' in given ? given.title : given.text).value;
+  const members = plan.milestones.filter((milestone) => milestone[kind]?.value === id.value);
+  const done = members.filter(({ status }) => status === 'done').length;
+  return [
+    [{ text: id.value, strong: true }, ...(name !== undefined && name !== id.value ? [{ text: name }] : [])],
+    [{ text: `${count(members.length, 'milestone')}${members.length > 0 ? `, ${done} done` : ''}` }],
+  ];
+}
+
+function aboutMilestone(plan: Plan, milestone: Milestone, options: IdOptions): PlanHover['paragraphs'] {
+  const { acceptance, dependsOn } = milestone;
+  const commits = options.commitCount(milestone);
+  const progress = [
+    ...(acceptance.length > 0
+      ? [`${metCriteria(milestone)} of ${count(acceptance.length, 'criterion', 'criteria')} met`]
+      : []),
+    ...(commits > 0 ? [count(commits, 'commit')] : []),
+  ];
+  const named = new Map(plan.milestones.toReversed().map((other) => [other.id?.value, other]));
+  const needed = [...new Set(dependsOn.map(({ value }) => value))];
+  const more = needed.length - mostDependencies;
+  return [
+    heading(milestone),
+    [{ text: [...stateAndDates(milestone, options)].join(' · ') }],
+    ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
+    ...needed.slice(0, mostDependencies).map((id) => dependency(id, named.get(id), options)),
+    ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
+  ];
+}
+
+function heading({ id, title }: Milestone): readonly HoverPart[] {
+  return [{ text: id?.value ?? '', strong: true }, { text: title.value || 'Untitled milestone' }];
+}
+
+/** `in progress`, `from 2 Nov 2026`, `due 1 Dec 2026, 3 days late`. */
+function stateAndDates(milestone: Milestone, { today, words }: IdOptions): readonly string[] {
+  const { status, start, due, completed } = milestone;
+  const distance = due && isOpen(milestone) ? `, ${distanceWords(due.value, today, 'late')}` : '';
+  return [
+    statusWords[status] + (completed ? ` ${words.long(completed.value)}` : ''),
+    ...(isBlocked(milestone, today) ? ['blocked'] : []),
+    ...(start ? [`from ${words.long(start.value)}`] : []),
+    ...(due ? [`due ${words.long(due.value)}${distance}`] : []),
+  ];
+}
+
+function dependency(id: string, milestone: Milestone | undefined, options: IdOptions): readonly HoverPart[] {
+  if (!milestone) return [{ text: 'Depends on' }, { text: id, strong: true }, { text: '(not in this plan)' }];
+  return [
+    { text: 'Depends on' },
+    ...heading(milestone),
+    { text: `(${stateAndDates(milestone, options).join(' · ')})` },
+  ];
+}

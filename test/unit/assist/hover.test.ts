@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../src/core/assist/hover';
+import { toMarkdown } from '../../../src/core/assist/hoverText';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { createDayWords } from '../../../src/core/views/dueWords';
+
+const plan = `project: P
+calendar:
+  hours_per_week: 24
+  holidays: DE
+  days_off: [2026-12-28..2027-01-02, "2026-12-07"]
+objectives:
+  - { id: O1, text: Sell more }
+phases: [build, { id: launch, title: Go live }]
+milestones:
+  - id: M1
+    title: Pages load
+    status: done
+    completed: 2026-11-20
+    phase: build
+    estimate: 12h
+  - id: 'M2'
+    title: Visitors buy
+    status: in-progress
+    start: 2026-11-02
+    due: 2026-12-07
+    objective: O1
+    phase: "build"
+    estimate: 3d
+    depends_on: [M1, gone]
+    acceptance:
+      - { text: a, met: 2026-11-13 }
+      - b
+      - c
+  - { id: M3, title: Sale, due: 2026-12-25, estimate: "1w", priority: must, depends_on: ["M2"] }
+`;
+const today = '2026-11-24' as CalendarDate;
+const holidays = new Map([['2026-12-25' as CalendarDate, 'Christmas Day']]);
+
+/** The words under the mouse, which stands at the last letter of the nth place where these words are (from 0), and the lines. */
+function hover(text: string, words: string, nth = 0): readonly string[] {
+  const before = text.split(words).slice(0, nth + 1);
+  const offset = before.join(words).length + words.length - 1;
+  assert.ok(offset < text.length, words);
+  const file = parsePlan(text);
+  const calendar = createWorkingCalendar(file.plan.calendar, holidays);
+  const options = { today, words: createDayWords('en-GB'), calendar, commitCount: () => 3 };
+  const found = hoverAt(file, offset, options);
+  if (!found) return [];
+  const lines = found.paragraphs.map((parts) =>
+    parts.map(({ text: said, strong }) => (strong ? `*${said}*` : said)).join(' '),
+  );
+  return [text.slice(found.span.start, found.span.end), ...lines];
+}
+
+const crlf = plan.replaceAll('\n', '\r\n');
+const aboutM2 = [
+  '*M2* Visitors buy',
+  'in progress · from 2 Nov 2026 · due 7 Dec 2026, in 13 days',
+  '1 of 3 criteria met · 3 commits',
+  'Depends on *M1* Pages load (done 20 Nov 2026)',
+  'Depends on *gone* (not in this plan)',
+];
+
+describe('the hover of a plan', () => {
+  it('says what keys are for, and what their few values mean', () => {
+    for (const text of [plan, crlf]) {
+      assert.deepEqual(hover(text, 'days_off'), [
+        'days_off',
+        'A day off, or a first and a last day: 2026-12-24..2027-01-02.',
+      ]);
+      assert.deepEqual(hover(text, 'priority'), [
+        'priority',
+        'How much it matters.',
+        '*must* Without it the project has not succeeded.',
+        '*should* Important, but the project stands without it.',
+        '*could* Welcome, if there is time.',
+      ]);
+      assert.deepEqual(hover(text, 'must'), ['must', '*must* Without it the project has not succeeded.']);
+    }
+    assert.deepEqual(hover(plan.replace('priority: must', '"priority": "must"'), '"must'), [
+      '"must"',
+      '*must* Without it the project has not succeeded.',
+    ]);
+    assert.deepEqual(hover(`${plan}unknown: 1\n`, 'unknown'), []);
+    assert.deepEqual(hover(plan, 'Visitors'), []);
+  });
+
+  it('says what an id stands for, where it is given and where it is referred to', () => {
+    for (const text of [plan, crlf]) {
+      assert.deepEqual(hover(text, 'M2'), ['M2', ...aboutM2]);
+      assert.deepEqual(hover(text, 'M2', 1), ['M2', ...aboutM2]);
+      assert.deepEqual(hover(text, 'M1', 1), ['M1', '*M1* Pages load', 'done 20 Nov 2026', '3 commits']);
+    }
+    assert.deepEqual(hover(plan, 'O1', 1), ['O1', '*O1* Sell more', '1 milestone, 0 done']);
+    assert.deepEqual(hover(plan, 'build', 2), ['build', '*build*', '2 milestones, 1 done']);
+    assert.deepEqual(hover(plan, 'launch'), ['launch', '*launch* Go live', '0 milestones']);
+    assert.deepEqual(hover(plan, 'gone'), []);
+  });
+
+  it('tells late from due, and no more than ten dependencies', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `X${at}`);
+    const text = plan.replace('[M1, gone]', `[${ids.join(', ')}]`).replace('due: 2026-12-07', 'due: 2026-11-20');
+    const lines = hover(text, 'M2');
+    assert.equal(lines[2], 'in progress · from 2 Nov 2026 · due 20 Nov 2026, 4 days late');
+    assert.deepEqual([lines.length, lines.at(-1)], [15, 'and 2 more']);
+  });
+
+  it('counts the working days up to a day, and says when it is off', () => {
+    for (const text of [plan, crlf]) {
+      assert.deepEqual(hover(text, '2026-11-13'), ['2026-11-13', 'Friday, 7 working days ago']);
+      assert.deepEqual(hover(text, '2026-12-07', 1), ['2026-12-07', 'Monday, in 8 working days', 'Day off.']);
+      assert.deepEqual(hover(text, '2026-12-07'), ['"2026-12-07"', 'Monday, in 8 working days', 'Day off.']);
+      assert.deepEqual(hover(text, '2026-12-25'), [
+        '2026-12-25',
+        'Friday, in 21 working days',
+        'Public holiday: Christmas Day',
+      ]);
+      assert.deepEqual(hover(text, '2026-12-28..2027-01-02'), [
+        '2026-12-28..2027-01-02',
+        'Monday to Saturday, 6 days, 5 of them otherwise worked',
+      ]);
+    }
+    const on = (day: string): string | undefined => hover(plan.replace('2026-11-02', day), day)[1];
+    assert.equal(on('2026-11-24'), 'Tuesday, today');
+    assert.equal(on('2026-11-25'), 'Wednesday, tomorrow');
+    assert.equal(on('2026-11-23'), 'Monday, 1 working day ago');
+    assert.deepEqual(hover(plan.replace('2026-11-02', '2026-11-28'), '2026-11-28').slice(1), [
+      'Saturday, in 3 working days',
+      'Not a working day.',
+    ]);
+    for (const words of ['soonish', '2026-02-30']) assert.equal(on(words), undefined);
+  });
+
+  it('turns estimates into hours where the plan says how long a day is', () => {
+    assert.deepEqual(hover(plan, '3d'), ['3d', '3d = 14.4 h by the calendar of the plan']);
+    assert.deepEqual(hover(crlf, '"1w"'), ['"1w"', '1w = 24 h by the calendar of the plan']);
+    assert.deepEqual(hover(plan, '12h'), []);
+    assert.deepEqual(hover(plan.replace('  hours_per_week: 24\n', ''), '3d'), []);
+  });
+
+  it('lets no word of the plan become markup', () => {
+    const text = '[a](command:x) <img src=x> ![b](http://c.d) www.e.f &lt; `g` **h**\n# i\n- j \u202Ek';
+    assert.equal(
+      toMarkdown({ paragraphs: [[{ text: '1. *', strong: true }, { text }], [{ text: '- l', strong: false }]] }),
+      '**1\\. \\*** \\[a\\]\\(command\\:x\\) \\<img src\\=x\\> \\!\\[b\\]\\(http\\:\\/\\/c\\.d\\) www\\.e\\.f \\&lt\\; \\`g\\` ' +
+        '\\*\\*h\\*\\* \\# i \\- j k\n\n\\- l',
+    );
+  });
+});
