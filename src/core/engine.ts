@@ -21,6 +21,7 @@ export * from './plan/edit/milestoneEdits';
 export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template';
 export { dependantsOf } from './schedule/dependencies';
+export { workingCalendarOf } from './smart/workingCalendarOf';
 export { Checker, checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/moveCriterion';

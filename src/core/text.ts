@@ -41,14 +41,8 @@ export function createLineIndex(text: string): LineIndex {
   const lineStart = (line: number): number => starts[line] ?? text.length;
   const positionAt = (offset: number): Position => {
     const wanted = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lineStart(middle) <= wanted) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: wanted - lineStart(low) };
+    const line = lastUpTo(starts, wanted);
+    return { line, character: wanted - lineStart(line) };
   };
   return {
     lineCount: starts.length,
@@ -56,6 +50,18 @@ export function createLineIndex(text: string): LineIndex {
     rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
     lineStart,
   };
+}
+
+/** The index of the last of the rising numbers that is not above the wanted one; 0 when all are. */
+export function lastUpTo(rising: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] ?? Infinity) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**

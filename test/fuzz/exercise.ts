@@ -85,6 +85,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     file.plan.milestones.slice(0, 1).map(({ index }) => engine.smartScore(file, findings, index)),
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
+  workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan, options),
   createWorkingCalendar: ({ file }) => engine.createWorkingCalendar(file.plan.calendar, new Map()),
   parseDateInWords: ({ file, text, offset }) => {
     const calendar = engine.createWorkingCalendar(file.plan.calendar, new Map());

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { checkPlan } from '../../src/core/smart/check';
 import { formatMessage } from '../../src/core/smart/finding';
-import { fixesFor } from '../../src/core/smart/fixes';
+import { fixesFor } from '../fixesFor';
 import { applyEdits } from '../../src/core/text';
 import { files, fixFiles, optionsIn, read } from './cases';
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, parseCalendarDate, type CalendarDate } from '../calendar/calendarDate';
+import { addDays, daysBetween, parseDays, type CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { count, distanceWords, type DayWords } from '../views/dueWords';
 
@@ -14,10 +14,9 @@ export interface DayOptions {
  * @returns none for other words
  */
 export function linesAboutDays(text: string, options: DayOptions): readonly string[] {
-  const [from, to, ...more] = text.split('..').map((part) => parseCalendarDate(part.trim()));
-  if (!from || more.length > 0) return [];
-  if (!text.includes('..')) return linesAboutDay(from, options);
-  return to && to >= from ? [rangeLine(from, to, options)] : [];
+  const days = parseDays(text);
+  if (!days) return [];
+  return text.includes('..') ? [rangeLine(days.from, days.to, options)] : linesAboutDay(days.from, options);
 }
 
 function linesAboutDay(day: CalendarDate, { today, words, calendar }: DayOptions): readonly string[] {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { isOpen } from '../plan/isOpen';
+import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import { count, distanceWords, type DayWords } from '../views/dueWords';
@@ -56,14 +57,14 @@ function aboutMilestone(plan: Plan, milestone: Milestone, options: IdOptions): P
       : []),
     ...(commits > 0 ? [count(commits, 'commit')] : []),
   ];
-  const named = new Map(plan.milestones.toReversed().map((other) => [other.id?.value, other]));
+  const byId = milestonesById(plan.milestones);
   const needed = [...new Set(dependsOn.map(({ value }) => value))];
   const more = needed.length - mostDependencies;
   return [
     heading(milestone),
     [{ text: [...stateAndDates(milestone, options)].join(' · ') }],
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
-    ...needed.slice(0, mostDependencies).map((id) => dependency(id, named.get(id), options)),
+    ...needed.slice(0, mostDependencies).map((id) => dependency(id, byId.get(id), options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
 }

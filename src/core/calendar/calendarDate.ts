@@ -59,3 +59,13 @@ export function localDay(time: Date): CalendarDate {
   const parts = [time.getFullYear().toString().padStart(4, '0'), time.getMonth() + 1, time.getDate()];
   return parts.map((part) => part.toString().padStart(2, '0')).join('-') as CalendarDate;
 }
+
+/**
+ * A day, or a first and a last day: `2026-12-24..2027-01-02`.
+ * @returns undefined for other words, for days that do not exist, and where the last comes before the first
+ */
+export function parseDays(text: string): { readonly from: CalendarDate; readonly to: CalendarDate } | undefined {
+  const days = text.split('..').map((part) => parseCalendarDate(part.trim()));
+  const [from, to] = days.length === 1 ? [days[0], days[0]] : days;
+  return from && to && from <= to && days.length <= 2 ? { from, to } : undefined;
+}

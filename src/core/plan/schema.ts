@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseCalendarDate, resemblesDate, weekdays } from '../calendar/calendarDate';
+import { parseCalendarDate, parseDays, resemblesDate, weekdays } from '../calendar/calendarDate';
 import { priorities, severities, statuses } from './types';
 
 /*
@@ -93,12 +93,7 @@ const calendar = about(
     }).optional(),
     days_off: listOf(
       hinted(
-        z.string().refine((value) => {
-          const [from, to, ...more] = value.split('..').map((part) => parseCalendarDate(part.trim()));
-          return (
-            from !== undefined && more.length === 0 && (value.includes('..') ? to !== undefined && to >= from : true)
-          );
-        }),
+        z.string().refine((value) => parseDays(value) !== undefined),
         {
           description: 'A day off, or a first and a last day: 2026-12-24..2027-01-02.',
           verbatim: true,

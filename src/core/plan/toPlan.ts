@@ -1,4 +1,4 @@
-import { parseCalendarDate, weekdays, type CalendarDate, type Weekday } from '../calendar/calendarDate';
+import { parseCalendarDate, parseDays, weekdays, type CalendarDate, type Weekday } from '../calendar/calendarDate';
 import type { Span } from '../text';
 import type {
   Agreement,
@@ -146,10 +146,7 @@ function toCalendar(map: MapValue): WorkCalendar {
     hoursPerWeek: numberAt(map, 'hours_per_week')?.value,
     workingDays: weekdays.filter((day) => (named.length > 0 ? named.includes(day) : day !== 'sat' && day !== 'sun')),
     holidays: textAt(map, 'holidays'),
-    daysOff: textsAt(map, 'days_off').flatMap(({ value }) => {
-      const [from, to] = value.split('..').map((part) => parseCalendarDate(part.trim()));
-      return from ? [{ from, to: to ?? from }] : [];
-    }),
+    daysOff: textsAt(map, 'days_off').flatMap(({ value }) => parseDays(value) ?? []),
   };
 }
 

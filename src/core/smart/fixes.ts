@@ -1,6 +1,6 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
-import type { Finding, Fix, Message } from './finding';
+import type { Finding, Message } from './finding';
 import { planFixes } from './planFixes';
 import { referenceFixes } from './referenceFixes';
 import type { CheckOptions, FixOffer, Problem } from './rule';
@@ -11,18 +11,6 @@ import { unusedSilencingFixes } from './unusedSilencing';
 /** Ways to mend a finding, then ways to silence it; none for a file that cannot be read. Making their edits costs more. */
 export function fixOffers(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly FixOffer[] {
   return [...mendings(file, problem, options), ...(canEdit(file) ? silenceFixes(file, problem) : [])];
-}
-
-/**
- * The same with the edits, without those that cannot be made. Each reads the text again: for the findings that somebody asks
- * about, not for all of a file.
- * @param options those of the check that found it
- */
-export function fixesFor(file: PlanFile, finding: Finding, options: CheckOptions): readonly Fix[] {
-  return fixOffers(file, finding, options).flatMap(({ title, isPreferred, isSafe, kind, make }) => {
-    const made = make();
-    return made ? [{ title, isPreferred, isSafe, kind, ...made }] : [];
-  });
 }
 
 /** What “fix all” does: the first fix of each finding that cannot be wrong. In the order of the text. */

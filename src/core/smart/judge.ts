@@ -1,4 +1,3 @@
-import { createWorkingCalendar, type WorkingCalendar } from '../calendar/workingCalendar';
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import { AlongParts } from '../plan/parts/alongParts';
@@ -6,6 +5,7 @@ import type { Part } from '../plan/parts/readParts';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
 import type { Milestone } from '../plan/types';
+import { workingCalendarOf } from './workingCalendarOf';
 import { Evidence } from './evidence/evidence';
 import { judgeMilestone } from './judgeMilestone';
 import { addCounts, isClearlyForeign, isPlanEnglish, noWords, type WordCounts } from './language/language';
@@ -40,7 +40,9 @@ export class Judge {
       const section = { text, milestones: withoutTorn(plan.milestones, problems), problems };
       const read = readMilestones(section, words);
       const isEnglish = isPlanEnglish(plan.language?.value, sumOf(read));
-      return [judgeSection(section, read, { plan, options, calendar: calendarOf(plan, options), isEnglish, words })];
+      return [
+        judgeSection(section, read, { plan, options, calendar: workingCalendarOf(plan, options), isEnglish, words }),
+      ];
     }
     if (this.#conditions && !hasSame(this.#conditions.words, words)) this.#forget();
     // What is read to count its words is judged right after, unless it has been judged before.
@@ -71,7 +73,7 @@ export class Judge {
       last.isEnglish === isEnglish;
     if (last && isSame) return last;
     this.#judgements = new AlongParts();
-    this.#conditions = { plan, options, calendar: calendarOf(plan, options), isEnglish, words };
+    this.#conditions = { plan, options, calendar: workingCalendarOf(plan, options), isEnglish, words };
     return this.#conditions;
   }
 
@@ -98,10 +100,6 @@ function judgeSection(
 
 function toSection({ text, milestone, problems }: Part): Section {
   return { text, milestones: [milestone], problems };
-}
-
-function calendarOf(plan: Surroundings['plan'], { holidays }: CheckOptions): WorkingCalendar {
-  return createWorkingCalendar(plan.calendar, holidays ?? new Map());
 }
 
 function hasSame(a: readonly string[], b: readonly string[]): boolean {

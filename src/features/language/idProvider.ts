@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { FoundId, IdPlace } from '../../core/assist/planIds';
 import { spanToRange } from '../../host/convert';
-import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 interface Found extends FoundId {
   readonly entry: PlanEntry;
@@ -72,9 +71,9 @@ export class IdProvider
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<Found | undefined> {
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const engine: Engine = await loadEngine();
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
+    const { entry, engine } = plan;
     const found = engine.idAt(entry.file, document.offsetAt(position));
     return found && { ...found, entry, rangeOf: (place) => spanToRange(document, engine.wordSpan(entry.file, place)) };
   }

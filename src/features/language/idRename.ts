@@ -3,9 +3,8 @@ import type { FoundId } from '../../core/assist/planIds';
 import type { RenameRefusal } from '../../core/assist/renameId';
 import { spanToRange, toWorkspaceEdit } from '../../host/convert';
 import { refusalSentence } from '../../host/editResult';
-import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 /** Renames an id with all references to it. What is said in commits stays as it is, and that is told. */
 export class IdRename implements vscode.RenameProvider {
@@ -20,12 +19,11 @@ export class IdRename implements vscode.RenameProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<{ range: vscode.Range; placeholder: string }> {
-    const entry = await settledEntry(this.#services, document, token);
-    const engine = await loadEngine();
-    const found = entry && engine.idAt(entry.file, document.offsetAt(position));
-    if (!found) throw new Error(sentenceFor('no-id', ''));
+    const plan = await settledPlan(this.#services, document, token);
+    const found = plan?.engine.idAt(plan.entry.file, document.offsetAt(position));
+    if (!plan || !found) throw new Error(sentenceFor('no-id', ''));
     return {
-      range: spanToRange(document, engine.wordSpan(entry.file, found.here)),
+      range: spanToRange(document, plan.engine.wordSpan(plan.entry.file, found.here)),
       placeholder: found.here.id.value,
     };
   }
@@ -36,9 +34,9 @@ export class IdRename implements vscode.RenameProvider {
     newName: string,
     token: vscode.CancellationToken,
   ): Promise<vscode.WorkspaceEdit | undefined> {
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const engine = await loadEngine();
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
+    const { entry, engine } = plan;
     const result = engine.renameId(entry.file, document.offsetAt(position), newName);
     if ('refusal' in result) throw new Error(sentenceFor(result.refusal, newName.trim()));
     if (result.edits.length > 0) this.#tellOfCommits(entry.uri, result.found);

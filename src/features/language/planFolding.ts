@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 /** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
 export class PlanFolding implements vscode.FoldingRangeProvider {
@@ -16,13 +15,12 @@ export class PlanFolding implements vscode.FoldingRangeProvider {
     _context: vscode.FoldingContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.FoldingRange[] | undefined> {
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const { foldingOf } = await loadEngine();
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
     const { Comment, Region } = vscode.FoldingRangeKind;
     const kinds = { comment: Comment, region: Region } as const;
-    return foldingOf(entry.file.text).map(
-      ({ start, end, kind }) => new vscode.FoldingRange(start, end, kind && kinds[kind]),
-    );
+    return plan.engine
+      .foldingOf(plan.entry.file.text)
+      .map(({ start, end, kind }) => new vscode.FoldingRange(start, end, kind && kinds[kind]));
   }
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { createDayWords } from '../../core/views/dueWords';
 import { Disposables } from '../../host/dispose';
-import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { settings } from '../../ids';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 /** Beside due dates: their weekday, and how far off they are. */
 export class PlanHints implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -28,11 +27,11 @@ export class PlanHints implements vscode.InlayHintsProvider, vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<vscode.InlayHint[] | undefined> {
     if (!readSettings(document.uri).inlayHints) return undefined;
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const { hintsWithin } = await loadEngine();
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
+    const { hintsWithin } = plan.engine;
     const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return hintsWithin(entry.file, within, this.#words, this.#services.today.date).map(({ offset, label }) => {
+    return hintsWithin(plan.entry.file, within, this.#words, this.#services.today.date).map(({ offset, label }) => {
       const hint = new vscode.InlayHint(document.positionAt(offset), label);
       hint.paddingLeft = true;
       return hint;

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { spanToRange } from '../../host/convert';
-import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 /** What Expand Selection takes in. */
 export class PlanSelection implements vscode.SelectionRangeProvider {
@@ -17,11 +16,11 @@ export class PlanSelection implements vscode.SelectionRangeProvider {
     positions: readonly vscode.Position[],
     token: vscode.CancellationToken,
   ): Promise<vscode.SelectionRange[] | undefined> {
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const { selectionSpans } = await loadEngine();
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
+    const { selectionSpans } = plan.engine;
     return positions.map((position) => {
-      const ranges = selectionSpans(entry.file.text, document.offsetAt(position)).map((span) =>
+      const ranges = selectionSpans(plan.entry.file.text, document.offsetAt(position)).map((span) =>
         spanToRange(document, span),
       );
       return nest(ranges) ?? new vscode.SelectionRange(new vscode.Range(position, position));

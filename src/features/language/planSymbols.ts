@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import type { PlanSymbol } from '../../core/assist/symbols';
 import { createDayWords } from '../../core/views/dueWords';
 import { spanToRange } from '../../host/convert';
-import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
 export class PlanSymbols implements vscode.DocumentSymbolProvider {
@@ -19,10 +18,9 @@ export class PlanSymbols implements vscode.DocumentSymbolProvider {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const engine = await loadEngine();
-    const symbols = engine.symbolsOf(entry.file, this.#words, this.#services.today.date);
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
+    const symbols = plan.engine.symbolsOf(plan.entry.file, this.#words, this.#services.today.date);
     return symbols.map((symbol) => toSymbol(document, symbol));
   }
 }

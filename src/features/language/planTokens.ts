@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { tokenModifiers, tokenTypes } from '../../core/assist/tokenTypes';
 import { spanToRange } from '../../host/convert';
 import { Disposables } from '../../host/dispose';
-import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledEntry } from './settledEntry';
+import { settledPlan } from './settledPlan';
 
 /** Colours for what means something to a plan, made for the lines on screen: a long plan pays for what is seen. */
 export class PlanTokens implements vscode.DocumentRangeSemanticTokensProvider, vscode.Disposable {
@@ -24,12 +23,11 @@ export class PlanTokens implements vscode.DocumentRangeSemanticTokensProvider, v
     range: vscode.Range,
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
-    const entry = await settledEntry(this.#services, document, token);
-    if (!entry) return undefined;
-    const { tokensWithin } = await loadEngine();
+    const plan = await settledPlan(this.#services, document, token);
+    if (!plan) return undefined;
     const builder = new vscode.SemanticTokensBuilder(PlanTokens.legend);
     const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    for (const { span, type, modifiers } of tokensWithin(entry.file, within)) {
+    for (const { span, type, modifiers } of plan.engine.tokensWithin(plan.entry.file, within)) {
       builder.push(spanToRange(document, span), type, modifiers);
     }
     return builder.build();

@@ -6,6 +6,7 @@ import {
   fromDayNumber,
   localDay,
   parseCalendarDate,
+  parseDays,
   toDayNumber,
   weekdayOf,
   type CalendarDate,
@@ -82,4 +83,20 @@ describe('Calendar dates', () => {
     assert.equal(addMonths(day('2026-11-24'), 2), '2027-01-24');
     assert.equal(addMonths(day('9999-12-01'), 1), undefined);
   });
+});
+
+describe('Days and ranges of days', () => {
+  const range = (from: string, to: string): unknown => ({ from, to });
+
+  it('are one day, or the first and the last', () => {
+    assert.deepEqual(parseDays('2027-02-15'), range('2027-02-15', '2027-02-15'));
+    assert.deepEqual(parseDays('2026-12-24..2027-01-02'), range('2026-12-24', '2027-01-02'));
+    assert.deepEqual(parseDays(' 2026-12-24 .. 2026-12-24 '), range('2026-12-24', '2026-12-24'));
+  });
+
+  for (const text of ['', '..', '2026-12-24..', '..2026-12-24', '2027-01-02..2026-12-24', '2026-02-30', 'soon']) {
+    it(`are not “${text}”`, () => assert.equal(parseDays(text), undefined));
+  }
+
+  it('are no chain', () => assert.equal(parseDays('2026-12-24..2026-12-25..2026-12-26'), undefined));
 });

@@ -4,7 +4,7 @@ import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
-import { fixesFor } from '../../../src/core/smart/fixes';
+import { fixesFor } from '../../fixesFor';
 import { smartScore } from '../../../src/core/smart/score';
 import { applyEdits } from '../../../src/core/text';
 import { describeProblem } from '../../../src/core/smart/wording';

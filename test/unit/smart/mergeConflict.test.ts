@@ -4,7 +4,8 @@ import { conflictAt } from '../../../src/core/plan/edit/mergeConflict';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
-import { fixesFor, safeEdits } from '../../../src/core/smart/fixes';
+import { safeEdits } from '../../../src/core/smart/fixes';
+import { fixesFor } from '../../fixesFor';
 import { applyEdits } from '../../../src/core/text';
 
 const options = { today: '2026-11-24' as CalendarDate };

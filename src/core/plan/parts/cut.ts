@@ -81,22 +81,20 @@ function cutAgain(text: string, before: CutText): Cut | undefined {
 const chunk = 1 << 16;
 
 function lengthOfSameStart(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let same = 0;
-  for (let step = chunk; step > 0 && same < shorter;) {
-    const end = Math.min(same + step, shorter);
-    if (a.slice(same, end) === b.slice(same, end)) same = end;
-    else step >>= 1;
-  }
-  return same;
+  return lengthOfSame(Math.min(a.length, b.length), (from, to) => a.slice(from, to) === b.slice(from, to));
 }
 
 function lengthOfSameEnd(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
+  const fromEnd = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
+  return lengthOfSame(Math.min(a.length, b.length), (from, to) => fromEnd(a, from, to) === fromEnd(b, from, to));
+}
+
+/** @param isSame whether two texts are the same from one distance to another */
+function lengthOfSame(most: number, isSame: (from: number, to: number) => boolean): number {
   let same = 0;
-  for (let step = chunk; step > 0 && same < shorter;) {
-    const next = Math.min(same + step, shorter);
-    if (a.slice(a.length - next, a.length - same) === b.slice(b.length - next, b.length - same)) same = next;
+  for (let step = chunk; step > 0 && same < most;) {
+    const next = Math.min(same + step, most);
+    if (isSame(same, next)) same = next;
     else step >>= 1;
   }
   return same;

@@ -1,4 +1,4 @@
-import { createLineIndex, type LineIndex, type Position } from '../../text';
+import { createLineIndex, lastUpTo, type LineIndex, type Position } from '../../text';
 
 /** A piece of a text that begins at the start of a line. */
 export interface Piece {
@@ -57,16 +57,4 @@ export function joinLines(pieces: readonly Piece[]): LineIndex {
       return (startsAt[place] ?? 0) + (pieces[place]?.lines().lineStart(line - (firstLines[place] ?? 0)) ?? 0);
     },
   };
-}
-
-/** The last of the rising numbers that is not above the wanted one. */
-function lastUpTo(rising: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((rising[middle] ?? Infinity) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

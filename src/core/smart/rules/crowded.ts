@@ -1,7 +1,8 @@
-import { createWorkingCalendar, type WorkingCalendar } from '../../calendar/workingCalendar';
+import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
+import { workingCalendarOf } from '../workingCalendarOf';
 import { insertMilestoneKey, offerMove, offerTemplate } from '../edits';
 import type { CheckOptions, MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
@@ -24,7 +25,7 @@ export const crowded: MilestoneRule = {
   fixes: ({ milestone: index }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     if (index === undefined || !milestone) return [];
-    const calendar = createWorkingCalendar(file.plan.calendar, options.holidays ?? new Map());
+    const calendar = workingCalendarOf(file.plan, options);
     const first = calendar.nextWorkingDay(firstDay(milestone, options));
     const day = first && calendar.addWorkingDays(first, milestone.deliverables.length - 1);
     const addEstimate = offerTemplate(fixWording.addKey('estimate'), () =>

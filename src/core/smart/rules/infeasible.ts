@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
-import { createWorkingCalendar } from '../../calendar/workingCalendar';
 import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
+import { workingCalendarOf } from '../workingCalendarOf';
 import { offerMove } from '../edits';
 import type { CheckOptions, PlanRule, RulePage } from '../rule';
 
@@ -10,10 +10,10 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  run: ({ plan, options: { today, holidays = new Map() }, open }) => {
+  run: ({ plan, options, open }) => {
     if (plan.calendar?.hoursPerWeek === undefined) return [];
     const judged = new Set(open);
-    return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, holidays), today)
+    return judgeFeasibility(plan, workingCalendarOf(plan, options), options.today)
       .filter(({ milestone }) => judged.has(milestone))
       .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
         code: 'smart.achievable.infeasible',
@@ -41,16 +41,14 @@ export const infeasible: PlanRule = {
  * that it takes a later one still.
  * @returns undefined when no such day was found after a few
  */
-function dayItFits(
-  milestone: Milestone,
-  plan: Plan,
-  { today, holidays = new Map() }: CheckOptions,
-): CalendarDate | undefined {
-  const calendar = createWorkingCalendar(plan.calendar, holidays);
+function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): CalendarDate | undefined {
+  const calendar = workingCalendarOf(plan, options);
   const { hoursPerDay } = calendar;
   let day = milestone.due?.value;
   for (let tries = 0; tries < 10; tries++) {
-    const judged = judgeFeasibility(plan, calendar, today, (other) => (other === milestone ? day : other.due?.value));
+    const judged = judgeFeasibility(plan, calendar, options.today, (other) =>
+      other === milestone ? day : other.due?.value,
+    );
     const lack = judged.find((other) => other.milestone === milestone);
     if (!lack || day === undefined || hoursPerDay === undefined) return lack || tries === 0 ? undefined : day;
     day = calendar.addWorkingDays(day, Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9));

@@ -1,5 +1,5 @@
-import { createWorkingCalendar } from '../../calendar/workingCalendar';
 import { dayOfEstimate } from '../../schedule/estimate';
+import { workingCalendarOf } from '../workingCalendarOf';
 import type { TextEdit } from '../../text';
 import { insertMilestoneKey, offerFix, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
@@ -20,7 +20,7 @@ export const noDue: MilestoneRule = {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     if (index === undefined || !milestone) return [];
     const add = (day: string): TextEdit | undefined => insertMilestoneKey(file, index, 'due', day);
-    const calendar = createWorkingCalendar(file.plan.calendar, options.holidays ?? new Map());
+    const calendar = workingCalendarOf(file.plan, options);
     const day = dayOfEstimate(milestone, calendar, options.today);
     const proposal = offerFix(fixWording.dueByEstimate(day ?? ''), () => {
       const edit = day && add(day);

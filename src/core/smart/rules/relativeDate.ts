@@ -3,7 +3,7 @@ import { dayOfEstimate } from '../../schedule/estimate';
 import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
-import { createWorkingCalendar } from '../../calendar/workingCalendar';
+import { workingCalendarOf } from '../workingCalendarOf';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording';
 
@@ -23,7 +23,7 @@ export const relativeDate: MilestoneRule = {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     const dueText = milestone?.dueText;
     if (!milestone || !dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
-    const calendar = createWorkingCalendar(file.plan.calendar, options.holidays ?? new Map());
+    const calendar = workingCalendarOf(file.plan, options);
     // Read as of today: the words may be older, so that the day stands in the title and the user decides.
     const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
     const days = [

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { loadEngine, type Engine } from '../../host/engine';
 import { mayBePlan } from '../../host/planFiles';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
@@ -7,16 +8,22 @@ import { readSettings } from '../../host/settings';
 /** Far longer than reading a plan takes: a file that cannot be read is not waited for without end. */
 const patience = 3_000;
 
+/** A plan with what can tell about it. */
+export interface SettledPlan {
+  readonly entry: PlanEntry;
+  readonly engine: Engine;
+}
+
 /**
  * The plan as it was read from what the document says now. While somebody types that takes a moment, in which VS Code most
  * often takes the question back.
  * @returns undefined for what is no plan of ours, and when the question was taken back
  */
-export async function settledEntry(
+export async function settledPlan(
   { plans }: Pick<Services, 'plans'>,
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
-): Promise<PlanEntry | undefined> {
+): Promise<SettledPlan | undefined> {
   const known = plans.entryOf(document.uri);
   // Other YAML files cost a look at their name.
   if (known ? known.file.kind !== 'ours' : !mayBePlan(document, readSettings().planFiles)) return undefined;
@@ -25,7 +32,7 @@ export async function settledEntry(
     return entry?.file.text === document.getText() ? entry : undefined;
   };
   const entry = read() ?? (await nextRead(plans, read, token));
-  return entry?.file.kind === 'ours' ? entry : undefined;
+  return entry?.file.kind === 'ours' ? { entry, engine: await loadEngine() } : undefined;
 }
 
 function nextRead(
