@@ -3,6 +3,7 @@ import { median } from './median.mjs';
 /**
  * @typedef {object} Figures
  * @property {import('./parsing.ts').ParsingFigures[]} parsing
+ * @property {import('./typing.ts').TypingFigures[]} typing
  * @property {import('./bundleSizes.mjs').BundleSize[]} bundles
  * @property {import('../vscode/activationTime.mjs').ActivationTimes[]} [activation]
  */
@@ -11,7 +12,7 @@ import { median } from './median.mjs';
  * Prints the figures as tables.
  * @param {Figures} figures
  */
-export function printReport({ parsing, bundles, activation }) {
+export function printReport({ parsing, typing, bundles, activation }) {
   console.log(
     'Reading and checking a whole plan, processor time; "x" is times the YAML library alone (aim: 1.3), "words" the wording rules as a share of parse (aim: 10)',
   );
@@ -37,6 +38,20 @@ export function printReport({ parsing, bundles, activation }) {
       ...[row.yamlMs, row.parseMs, row.checkMs].map((ms) => ms.toFixed(1)),
       ...[row.parseRatio, row.checkRatio, row.ratio].map((ratio) => ratio.toFixed(2)),
       (100 * row.wordingShare).toFixed(0),
+    ]),
+  );
+  console.log(
+    '\nFrom one typed character to all findings; "x" is how often that fits into the YAML library alone (aim: 50, and 150 for 10,000)',
+  );
+  printTable(
+    ['milestones', 'yaml ms', 'title ms', 'title x', 'due ms', 'due x', 'heap by text'],
+    typing.map((row) => [
+      row.milestones,
+      ...[row.yamlMs, row.titleMs].map((ms) => ms.toFixed(1)),
+      row.titlesPerYaml.toFixed(0),
+      row.dueMs.toFixed(1),
+      row.duesPerYaml.toFixed(0),
+      row.heapPerByte.toFixed(1),
     ]),
   );
   console.log('\nProduction build (aim: extension.js at most 300 KB, without yaml, zod and chrono)');

@@ -1,4 +1,5 @@
-// `npm run bench`: how long reading and checking take beside the YAML library alone, and what the bundles weigh.
+// `npm run bench`: how long reading, checking and a typed character take beside the YAML library alone, and what the
+// bundles weigh.
 //   npm run bench -- --activation   also how long VS Code says the activation took: five fresh starts, a minute or two
 //   npm run bench -- --json         the figures as JSON, and nothing else, on the standard output
 import { execFileSync } from 'node:child_process';
@@ -21,6 +22,7 @@ await runMain(async () => {
   const extension = await stageProduction();
   const figures = {
     parsing: await measureParsing(),
+    typing: await measureTyping(),
     bundles: await measureBundles(path.join(extension, 'dist')),
     ...(activation && { activation: await measureActivations(extension, activationRuns) }),
   };
@@ -35,4 +37,13 @@ await runMain(async () => {
 async function measureParsing() {
   const bundle = await bundleForNode('test/bench/parsing.ts', 'bench/parsing.mjs');
   return JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
+}
+
+/**
+ * The same, with a garbage collector that can be asked, since memory is measured as well.
+ * @returns {Promise<import('./typing.ts').TypingFigures[]>}
+ */
+async function measureTyping() {
+  const bundle = await bundleForNode('test/bench/typing.ts', 'bench/typing.mjs');
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', bundle], { encoding: 'utf8' }));
 }
