@@ -112,10 +112,10 @@ describe('the main job', () => {
   });
 });
 
-for (const [name, theme] of [
-  ['light', 'Default Light Modern'],
-  ['high-contrast', 'Default High Contrast'],
-  ['high-contrast-light', 'Default High Contrast Light'],
+for (const [name, theme, kind] of [
+  ['light', 'Default Light Modern', 'vs'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
 ] as const) {
   describe(`the look in ${name}`, () => {
     it('draws tree, findings and timeline', async () => {
@@ -124,6 +124,7 @@ for (const [name, theme] of [
         theme,
         viewport: { width: 1440, height: 900 },
       });
+      await workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
       await workbench.openFile('milestones.yaml');
       await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
       await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation' }).first().waitFor();

@@ -53,7 +53,8 @@ let browser: Promise<Browser> | undefined;
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { server, extension } = await serverFor(options);
   writeSettings(server.dataFolder, {
-    ...(options.theme && { 'workbench.colorTheme': options.theme }),
+    // A browser without forced colours would take a theme of high contrast away again.
+    ...(options.theme && { 'workbench.colorTheme': options.theme, 'window.autoDetectHighContrast': false }),
     ...(options.trust === false && {
       'security.workspace.trust.enabled': true,
       'security.workspace.trust.startupPrompt': 'never',
