@@ -246,6 +246,16 @@ describe('commands on a milestone', () => {
 describe('lines above milestones', () => {
   afterEach(clearWorkspace);
 
+  it('are none in a plan of more than 500 milestones', async () => {
+    const planOf = (count: number): string =>
+      `project: Shop\nmilestones:\n${Array.from({ length: count }, (_none, at) => `  - { id: M${at}, title: Page ${at} is on staging, due: 2031-02-28 }\n`).join('')}`;
+    const uri = writePlan(planOf(500));
+    await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 500);
+    await type(uri, '  - { id: M7,', '  - { id: New, title: One more is on staging, due: 2031-02-28 }\n  - { id: M7,');
+    await eventually(() => lensesOf(uri), []);
+  });
+
   it('tell state and next steps, and go with the setting', async () => {
     const uri = writePlan(`${quietPlan}  - { id: A3, title: Rooms are listed, status: done, completed: 2026-11-05 }\n`);
     await vscode.window.showTextDocument(uri);
