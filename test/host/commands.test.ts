@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import {
   clearWorkspace,
   codesOf,
+  flawedPlan,
   eventually,
   lensesOf,
   onDisk,
@@ -161,9 +162,10 @@ describe('commands on a milestone', () => {
 
   it('refuse when the plan is deleted while they ask, and bring no file back', async () => {
     const uri = writePlan(
-      quietPlan.replace('    due: 2031-05-07', '    acceptance: [20 rooms are booked]\n    due: 2031-05-07'),
+      flawedPlan.replace('    due: 2031-05-07', '    acceptance: [20 rooms are booked]\n    due: 2031-05-07'),
     );
-    await settle();
+    // Of a plan that has not been read yet nobody knows the criteria to ask for.
+    await eventually(() => codesOf(uri), ['plan.invalid-value']);
     let isThrough = false;
     const done = Promise.resolve(run('markMilestoneDone', target(uri, 'A1'))).then(() => (isThrough = true));
     await pause(500);
