@@ -15,6 +15,7 @@ export type SmartProblemFacts =
   | { readonly code: 'smart.specific.weak-modal'; readonly words: string }
   | { readonly code: 'smart.specific.deference'; readonly words: string }
   | { readonly code: 'smart.specific.undefined-set'; readonly words: string }
+  | { readonly code: 'smart.specific.generic'; readonly words: string }
   | { readonly code: 'smart.specific.vague-quality'; readonly words: string }
   | { readonly code: 'smart.specific.open-list'; readonly words: string }
   | { readonly code: 'smart.specific.compound'; readonly count: number }

@@ -10,6 +10,7 @@ import { deferencePage } from './rules/deference';
 import { dependencyCyclePage } from './rules/dependencyCycle';
 import { dependencyLaterPage } from './rules/dependencyLater';
 import { dueBeforeStartPage } from './rules/dueBeforeStart';
+import { genericPage } from './rules/generic';
 import { infeasiblePage } from './rules/infeasible';
 import { noDuePage } from './rules/noDue';
 import { noEstimatePage } from './rules/noEstimate';
@@ -41,6 +42,7 @@ export const rulePages: readonly RulePage[] = [
   dependencyCyclePage,
   dependencyLaterPage,
   dueBeforeStartPage,
+  genericPage,
   infeasiblePage,
   noDuePage,
   noEstimatePage,

@@ -63,6 +63,8 @@ export function describeProblem(problem: Problem): Message {
       return say('“{0}” points to something that is not named; add the document, section or ticket.', problem.words);
     case 'smart.specific.undefined-set':
       return say('“{0}” leaves open which ones; name them, or say where they are listed.', problem.words);
+    case 'smart.specific.generic':
+      return say('“{0}” could stand in any plan; name what will be there in yours.', problem.words);
     case 'smart.specific.vague-quality':
       return say('“{0}” praises a thing without naming it; say what will be there or be true.', problem.words);
     case 'smart.specific.open-list':
@@ -229,6 +231,7 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.specific.weak-modal': 'no commitment',
   'smart.specific.deference': 'unnamed document',
   'smart.specific.undefined-set': 'open set',
+  'smart.specific.generic': 'names nothing',
   'smart.specific.vague-quality': 'praise, no properties',
   'smart.specific.open-list': 'open list',
   'smart.specific.compound': 'too many deliverables',

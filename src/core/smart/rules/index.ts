@@ -7,6 +7,7 @@ import { deference } from './deference';
 import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
 import { dueBeforeStart } from './dueBeforeStart';
+import { generic } from './generic';
 import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
 import { noDue } from './noDue';
@@ -57,6 +58,7 @@ export const wordingRules: readonly WordingRule[] = [
   activity,
   vagueVerb,
   undefinedSet,
+  generic,
   vagueQuality,
   openList,
   comparative,

@@ -76,10 +76,17 @@ function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords
   }
 }
 
+/** Rules that mark the thing and not only what is said of it. */
+const isWhole: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'smart.specific.undefined-set',
+  'smart.specific.generic',
+  'smart.specific.vague-quality',
+]);
+
 /** What the words speak of, since that is what has no measure: “stability” in “Improve the stability”. */
 function objectOf(marked: MarkedWords): WordsFound {
   const { code, prose, start, end } = marked;
-  if (code === 'smart.specific.undefined-set' || code === 'smart.specific.vague-quality') return marked;
+  if (isWhole.has(code)) return marked;
   const phrase = nounPhrase(prose.text, skipPreposition(prose.text, end)).slice(0, 3);
   const [first, last] = [phrase[0], phrase.at(-1)];
   return first && last ? { prose, start: first.start, end: last.end } : { prose, start, end };

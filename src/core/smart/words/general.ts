@@ -1,0 +1,64 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/*
+ * What people say in plans of whatever kind. A text of these words alone could stand in any of them: it names no thing, no
+ * place and no person of its own. Our own lists; a word that is missing here makes a text one that names something.
+ */
+
+/** Kinds of work, which are over when time is over. */
+export const kindsOfWork = words(`
+  development implementation implementing coding programming testing debugging qa bugfixing prototyping integration integrations
+  design designing research analysis planning discovery exploration investigation discussion discussions brainstorming
+  maintenance maintaining support optimization optimisation optimizing optimising refactoring refactor cleanup clean-up polishing polish
+  refinement refinements stabilization stabilisation hardening tuning setup set-up configuration preparation preparations
+  gathering collection collecting assessment evaluation coordination communication collaboration marketing promotion outreach
+  growth expansion enhancement enhancements improvement improvements fix fixes bugfix bugfixes tweaks adjustments
+  finalization finalisation iteration iterations iterating assurance selection assignment assignments execution creation
+  building engagement networking consultation consulting supervision upkeep validation verification familiarization
+  debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts`);
+
+/** Verbs of a plan whose object says what they come to. */
+export const planningVerbs = words(`
+  build create develop implement design define finish finalize finalise complete establish setup set prepare plan write make do perform
+  conduct carry test improve optimize optimise enhance update fix add integrate review analyze analyse gather collect identify
+  assess evaluate manage maintain support continue start begin work refactor refine polish debug extend expand code program
+  produce deliver provide apply check ensure cover resolve address solve determine decide establishing creating developing
+  implementing designing defining finishing finalizing completing preparing writing making performing conducting improving enhancing
+  updating fixing adding reviewing analyzing identifying managing continuing starting setting presenting deciding providing
+  delivering proceeding ensuring extending developed implemented completed finished finalized finalised designed defined improved
+  optimized optimised integrated tested fixed updated reviewed refined polished established prepared`);
+
+/** Things that every project has. */
+export const commonThings = words(`
+  project product application applications app apps software system systems platform platforms website websites site sites web mobile
+  desktop frontend front-end backend back-end server client ui ux ui-ux ux-ui interface interfaces api apis database databases db data
+  code codebase infrastructure architecture toolchain tool tools tooling environment framework frameworks technology technologies
+  technical stack structure structures layout look feel feature features function functions functionality functionalities capability
+  capabilities component components module modules element elements part parts piece pieces item items area areas aspect aspects
+  requirement requirements scope need needs goal goals objective objectives expectation expectations idea ideas concept concepts issue
+  issues bug bugs problem problems error errors debt feedback quality performance stability usability scalability reliability
+  user users customer customers team teams stakeholder stakeholders community partner partners partnership partnerships
+  channel channels process processes procedure procedures workflow workflows standards policies practices practice solution
+  solutions logic algorithm algorithms content material materials asset assets resource resources script program
+  programs method methods mechanism mechanisms experience flow flows insights information analytics business market audience`);
+
+/** What says how, when or whose, and still not what. */
+export const commonQualities = words(`
+  core main key basic essential important necessary required needed relevant general common internal external initial first second
+  third final last further additional more other new existing current remaining all full complete whole overall minor major
+  critical small big simple advanced custom enterprise strategic diversified various several some many different multiple future next early
+  late quick high low good better best proper modern robust scalable stable functional non-functional end-to-end preliminary detailed
+  in-depth thorough continuous continued ongoing regular active actual related planned requested technical functional unit manual
+  automated acceptance non-critical interactive dynamic responsive clean successful high-priority low-priority priority agile
+  post pre non sub cross-platform day detail live latest up up-to-date out`);
+
+/** Words without a meaning of their own. */
+export const joints = words(`
+  a an the our your their its his my this that these those any each every both of for to in on at with by from as into onto over
+  per via and or is are was were be been being will shall should must can we it they etc also then according based it's them`);
+
+/** Documents that hold whatever one puts in; whole plans are not made of them. */
+export const commonDocuments = words(`
+  documentation docs documents document tutorials guides examples`);
