@@ -37,7 +37,7 @@ interface Tracked {
 }
 
 /** Long enough that a burst of keys is read once, short enough not to be waited for. */
-const typingPause = 150;
+export const typingPause = 150;
 
 /**
  * All plans of the workspace, kept as they change: found at start, then watched on disk and in editors. Until the first file

@@ -6,3 +6,13 @@ export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
+
+/**
+ * The value that so many of a hundred do not exceed.
+ * @param {readonly number[]} values at least one
+ * @param {number} percent of 0 to 100
+ */
+export function percentile(values, percent) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}

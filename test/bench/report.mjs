@@ -6,13 +6,14 @@ import { median } from './median.mjs';
  * @property {import('./typing.ts').TypingFigures[]} typing
  * @property {import('./bundleSizes.mjs').BundleSize[]} bundles
  * @property {import('../vscode/activationTime.mjs').ActivationTimes[]} [activation]
+ * @property {import('./editorTyping.mjs').EditorTyping} [editorTyping]
  */
 
 /**
  * Prints the figures as tables.
  * @param {Figures} figures
  */
-export function printReport({ parsing, typing, bundles, activation }) {
+export function printReport({ parsing, typing, bundles, activation, editorTyping }) {
   console.log(
     'Reading and checking a whole plan, processor time; "x" is times the YAML library alone (aim: 1.3), "words" the wording rules as a share of parse (aim: 10)',
   );
@@ -65,6 +66,7 @@ export function printReport({ parsing, typing, bundles, activation }) {
       holds.join(', '),
     ]),
   );
+  if (editorTyping) printEditorTyping(editorTyping);
   if (activation) {
     const parts = /** @type {const} */ (['activationMs', 'loadMs', 'callMs']);
     console.log('\nActivation, milliseconds as VS Code tells them (aim: a median of at most 60)');
@@ -76,6 +78,31 @@ export function printReport({ parsing, typing, bundles, activation }) {
       }),
     );
   }
+}
+
+/** @param {import('./editorTyping.mjs').EditorTyping} figures */
+function printEditorTyping({ milestones, runs, complaints }) {
+  console.log(
+    `\nIn VS Code, with ${milestones} milestones: milliseconds from an edit to its own diagnostics, beyond the pause in typing (aim: p95 at most 30)`,
+  );
+  printTable(
+    ['side bar', 'edits', 'median', 'p95', 'longest', 'host busy at most', 'p99', 'key typed', 'p95'],
+    runs.map((run) => [
+      run.sideBar,
+      run.edits,
+      ...[
+        run.medianMs,
+        run.p95Ms,
+        run.longestMs,
+        run.blockedMs,
+        run.blockedP99Ms,
+        run.typedMedianMs,
+        run.typedP95Ms,
+      ].map((ms) => ms.toFixed(1)),
+    ]),
+  );
+  for (const line of complaints) console.log(`  VS Code: ${line}`);
+  if (complaints.length === 0) console.log('  VS Code did not call the extension host unresponsive');
 }
 
 /** @param {number} bytes */

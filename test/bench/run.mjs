@@ -1,6 +1,7 @@
 // `npm run bench`: how long reading, checking and a typed character take beside the YAML library alone, and what the
 // bundles weigh.
 //   npm run bench -- --activation   also how long VS Code says the activation took: five fresh starts, a minute or two
+//   npm run bench -- --typing       also 200 edits typed into 5,000 milestones in VS Code, twice: five minutes
 //   npm run bench -- --json         the figures as JSON, and nothing else, on the standard output
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -9,15 +10,17 @@ import { runMain } from '../vscode/failure.mjs';
 import { parseOptions } from '../vscode/parseOptions.mjs';
 import { measureActivations } from './activation.mjs';
 import { measureBundles } from './bundleSizes.mjs';
+import { measureEditorTyping } from './editorTyping.mjs';
 import { stageProduction } from './stage.mjs';
 import { printReport } from './report.mjs';
 
 const activationRuns = 5;
 
 await runMain(async () => {
-  const { json, activation } = parseOptions({
+  const { json, activation, typing } = parseOptions({
     json: { type: 'boolean', default: false },
     activation: { type: 'boolean', default: false },
+    typing: { type: 'boolean', default: false },
   });
   const extension = await stageProduction();
   const figures = {
@@ -25,6 +28,7 @@ await runMain(async () => {
     typing: await measureTyping(),
     bundles: await measureBundles(path.join(extension, 'dist')),
     ...(activation && { activation: await measureActivations(extension, activationRuns) }),
+    ...(typing && { editorTyping: await measureEditorTyping(extension) }),
   };
   if (json) console.log(JSON.stringify(figures, undefined, 2));
   else printReport(figures);

@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 /**
  * Bundles a TypeScript file that is run outside of VS Code and of mocha.
  * @param {string} entry relative to the root of the project
- * @param {string} outfile relative to `out/`
+ * @param {string} outfile relative to `out/`; what ends with `.cjs` is CommonJS, which the extension host loads
  * @returns {Promise<string>} absolute path of the bundle
  */
 export async function bundleForNode(entry, outfile) {
@@ -16,7 +16,7 @@ export async function bundleForNode(entry, outfile) {
     outfile: bundle,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: outfile.endsWith('.cjs') ? 'cjs' : 'esm',
     target: 'es2023',
     packages: 'external',
     // The build that the extension ships.

@@ -15,14 +15,27 @@ const patienceInMs = 10 * 60 * 1000;
  * @returns {Promise<number>} the exit code
  */
 export async function runTestsInServer(args) {
-  const { extension, tests, workspace } = readArguments(args);
+  return runInServer({ ...readArguments(args), onLine: printLine });
+}
+
+/**
+ * Runs a module in the extension host of a fresh VS Code.
+ * @param {object} options
+ * @param {string} options.workspace absolute path of the folder to open
+ * @param {string} options.extension absolute path of the extension under development
+ * @param {string} options.tests absolute path of the CommonJS module; it exports `run`
+ * @param {Record<string, string>} [options.env] added to the environment
+ * @param {(type: string, args: unknown[]) => void} options.onLine given what VS Code and the module log
+ * @returns {Promise<number>} the exit code
+ */
+export async function runInServer({ workspace, extension, tests, env = {}, onLine }) {
   await prepareHost({ browser: true });
-  const server = await startServer();
+  const server = await startServer({ env });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     // These two functions are how a built workbench tells of its tests: each console line, and the end.
-    await page.exposeFunction('codeAutomationLog', printLine);
+    await page.exposeFunction('codeAutomationLog', onLine);
     const exitCode = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
     });

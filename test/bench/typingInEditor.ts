@@ -1,0 +1,137 @@
+// Runs in VS Code's extension host beside the extension, started by editorTyping.mjs, and writes what it measured as JSON.
+import { writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { typingPause } from '../../src/host/planStore';
+import { median, percentile } from './median.mjs';
+
+/** Of the edits typed into one plan. Times are in milliseconds on the clock on the wall. */
+export interface EditorTypingFigures {
+  /** What the side bar shows meanwhile. */
+  readonly sideBar: string;
+  readonly edits: number;
+  /**
+   * From the moment at which the extension host is told of an edit to the diagnostics that come of it, less the pause in
+   * typing that is waited for.
+   */
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly longestMs: number;
+  /** From asking the editor to type until it has, with the way there and back. */
+  readonly typedMedianMs: number;
+  readonly typedP95Ms: number;
+  /** How long the extension host was kept from everything else at most, and in 99 of 100 looks at most. */
+  readonly blockedMs: number;
+  readonly blockedP99Ms: number;
+}
+
+/** A place where one character more changes one finding of its line. */
+interface Place {
+  readonly behind: string;
+  readonly code: string;
+  /** Whether the finding is there once the character is. */
+  readonly isFlagged: boolean;
+}
+
+const places: readonly Place[] = [
+  { behind: '      - The page loads within 2 s where pos', code: 'smart.specific.weak-modal', isFlagged: false },
+  { behind: '    due: ....-..-..', code: 'plan.invalid-value', isFlagged: true },
+];
+
+const rounds = 100;
+/** Between the diagnostics of an edit and the next key, so that no edit pays for what the one before left to do. */
+const betweenKeys = 100;
+const patience = 20_000;
+
+export async function run(): Promise<void> {
+  const [uri] = await vscode.workspace.findFiles('milestones.yaml');
+  if (!uri) throw new Error('There is no plan');
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  await until(() => vscode.languages.getDiagnostics(uri).length > 0);
+  const figures: EditorTypingFigures[] = [];
+  for (const [sideBar, command] of [
+    ['files', 'workbench.view.explorer'],
+    ['milestones', 'milepost.milestones.focus'],
+  ] as const) {
+    await vscode.commands.executeCommand(command);
+    await vscode.window.showTextDocument(document);
+    await wait(3_000);
+    figures.push({ sideBar, ...(await measure(editor)) });
+  }
+  const file = process.env['MILEPOST_BENCH_RESULTS'];
+  if (file) writeFileSync(file, JSON.stringify(figures));
+}
+
+async function measure(editor: vscode.TextEditor): Promise<Omit<EditorTypingFigures, 'sideBar'>> {
+  const found: number[] = [];
+  const typed: number[] = [];
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  for (let round = 0; round < rounds; round++) {
+    const place = places[round % places.length];
+    if (!place) continue;
+    const at = placeIn(editor.document, place, (round + 1) / (rounds + 2));
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(editor.selection);
+    await wait(betweenKeys);
+    for (const isTyped of [true, false]) {
+      const key = isTyped ? ['type', { text: 'x' }] : ['deleteLeft'];
+      const isAwaited = (): boolean =>
+        hasFinding(editor.document.uri, at.line, place.code) === (isTyped === place.isFlagged);
+      if (isAwaited()) throw new Error(`The edit of line ${at.line + 1} changes no finding`);
+      const start = performance.now();
+      const told = new Promise<number>((resolve) => {
+        const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+          if (document !== editor.document) return;
+          listener.dispose();
+          resolve(performance.now());
+        });
+      });
+      void vscode.commands.executeCommand(...(key as [string])).then(() => typed.push(performance.now() - start));
+      const edited = await told;
+      // Before that nothing can come, and looking costs time as well.
+      await wait(typingPause - 5);
+      await until(isAwaited);
+      found.push(performance.now() - edited - typingPause);
+      await wait(betweenKeys);
+    }
+  }
+  delays.disable();
+  return {
+    edits: found.length,
+    medianMs: median(found),
+    p95Ms: percentile(found, 95),
+    longestMs: Math.max(...found),
+    typedMedianMs: median(typed),
+    typedP95Ms: percentile(typed, 95),
+    blockedMs: delays.max / 1e6,
+    blockedP99Ms: delays.percentile(99) / 1e6,
+  };
+}
+
+/** The first place of its kind behind a part of the lines. */
+function placeIn(document: vscode.TextDocument, { behind }: Place, part: number): vscode.Position {
+  const pattern = new RegExp(`^${behind}`);
+  for (let line = Math.floor(document.lineCount * (0.1 + part * 0.85)); line < document.lineCount; line++) {
+    const found = pattern.exec(document.lineAt(line).text);
+    if (found) return new vscode.Position(line, found[0].length);
+  }
+  throw new Error(`Nothing like ${behind}`);
+}
+
+function hasFinding(uri: vscode.Uri, line: number, code: string): boolean {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some((found) => found.range.start.line === line && typeof found.code === 'object' && found.code.value === code);
+}
+
+/** VS Code tells of diagnostics up to 50 ms late and of several at once: looking is what tells when they are there. */
+async function until(condition: () => boolean): Promise<void> {
+  const end = performance.now() + patience;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error('What was waited for did not come');
+    await wait(1);
+  }
+}
