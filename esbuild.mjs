@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeSchema } from './scripts/schema.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -94,7 +95,7 @@ const bundles = [
 ];
 
 if (withTests) {
-  for (const suite of ['unit', 'golden', 'fuzz', 'regex', 'ui']) {
+  for (const suite of ['unit', 'golden', 'schema', 'fuzz', 'regex', 'ui']) {
     bundles.push(
       bundle({
         entryPoints: testFiles(suite),
@@ -133,3 +134,4 @@ if (watch) {
   if (withTests) rmSync(path.join(root, 'out'), { recursive: true, force: true });
   await Promise.all(bundles.map((options) => esbuild.build(options)));
 }
+await writeSchema(path.join(root, dist, 'milestones.schema.json'));

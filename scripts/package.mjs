@@ -18,8 +18,15 @@ const expected =
 /** What no user needs, wherever it stands. */
 const unwanted = /\.(map|tsx?|vsix)$|\.test\.|(^|\/)(node_modules|\.git|\.vscode|test|src)\//;
 
-/** Without these the extension does not start, in the one host or the other. */
-const required = ['package.json', 'dist/extension.js', 'dist/web/extension.cjs', 'dist/cli.js', 'README.md'];
+/** Without these the extension does not start, in the one host or the other, or lacks what its pages promise. */
+const required = [
+  'package.json',
+  'dist/extension.js',
+  'dist/web/extension.cjs',
+  'dist/cli.js',
+  'dist/milestones.schema.json',
+  'README.md',
+];
 
 await runMain(async () => {
   stageExtension(stage, { withBuild: false, changeManifest: dropDevelopment });

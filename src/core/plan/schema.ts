@@ -23,7 +23,7 @@ export type Role =
 
 /** What the reader and the schema generator need to know beyond the type of a value. */
 export interface SchemaHints {
-  /** Read from the source text and never from the resolved value: `007`, `3e21109` and `no` stay what they are. */
+  /** Any word at all, also one that other readers of YAML take for a number or a truth value: `007`, `3e21109`, `no`. */
   readonly verbatim?: boolean;
   /** A plain string in place of the map fills this key. */
   readonly shortKey?: string;
@@ -62,18 +62,20 @@ function orText<T extends z.ZodObject>(map: T, shortKey: string, description: st
 const text = (description: string, role?: Role) => hinted(z.string(), { description, verbatim: true, role });
 const id = (description: string, role?: Role) =>
   hinted(z.string().regex(/^\S+$/), { description, verbatim: true, expected: 'a word without spaces', role });
+const dayPattern = z.regexes.date.source.slice(1, -1);
 const day = (description: string, leftToRules?: SchemaHints['leftToRules']) =>
   hinted(
     z.iso.date().refine((value) => parseCalendarDate(value) !== undefined),
-    { description, verbatim: true, expected: 'a day that exists, as YYYY-MM-DD', leftToRules, role: 'day' },
+    { description, expected: 'a day that exists, as YYYY-MM-DD', leftToRules, role: 'day' },
   );
+const daysPattern = new RegExp(`^\\s*${dayPattern}\\s*(?:\\.\\.\\s*${dayPattern}\\s*)?$`);
 const money = (description: string) =>
   hinted(z.number().nonnegative(), { description, expected: 'a number of 0 or more, without the currency' });
 const choice = <const T extends readonly [string, ...string[]]>(
   values: T,
   description: string,
   meanings?: Readonly<Record<T[number], string>>,
-) => hinted(z.enum(values), { description, verbatim: true, expected: `one of ${values.join(', ')}`, meanings });
+) => hinted(z.enum(values), { description, expected: `one of ${values.join(', ')}`, meanings });
 /** A map, or a list of maps, that says what it is for. */
 const about = <T extends z.ZodType>(description: string, schema: T): T => hinted(schema, { description });
 
@@ -93,10 +95,12 @@ const calendar = about(
     }).optional(),
     days_off: listOf(
       hinted(
-        z.string().refine((value) => parseDays(value) !== undefined),
+        z
+          .string()
+          .regex(daysPattern)
+          .refine((value) => parseDays(value) !== undefined),
         {
           description: 'A day off, or a first and a last day: 2026-12-24..2027-01-02.',
-          verbatim: true,
           expected: 'a day as YYYY-MM-DD, or two days as FROM..TO with the earlier one first',
           role: 'days',
         },
@@ -158,7 +162,6 @@ const milestoneSchema = about(
     completed: day('The day on which it was done.').optional(),
     estimate: hinted(z.string().regex(/^\d+(?:\.\d+)?\s?[hdw]$/), {
       description: 'The work left in it: hours (24h), working days (3d) or working weeks (2w).',
-      verbatim: true,
       expected: 'a number with h, d or w, such as 24h',
       role: 'estimate',
     }).optional(),
@@ -247,7 +250,6 @@ export const planSchema = z.object({
   }).optional(),
   currency: hinted(z.string().regex(/^[A-Z]{3}$/), {
     description: 'The currency of all amounts, as three letters (ISO 4217).',
-    verbatim: true,
     expected: 'three capital letters such as EUR',
     role: 'currency',
   }).optional(),

@@ -31,6 +31,7 @@ export interface LeafShape {
   /** False for any text at all: then there is nothing to ask the schema. */
   readonly constrained: boolean;
   readonly isValid: (value: unknown) => boolean;
+  readonly schema: z.core.$ZodType;
   /** The only ones there are, where the schema lists them. */
   readonly values: readonly string[];
   readonly hints: SchemaHints;
@@ -83,6 +84,7 @@ function toLeaf(schema: z.core.$ZodType, type: LeafShape['type'], constrained: b
     type,
     constrained,
     isValid: (value) => (schema as z.ZodType).safeParse(value).success,
+    schema,
     values: [],
     hints: hintsOf(schema),
   };

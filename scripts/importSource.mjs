@@ -1,0 +1,22 @@
+import { build } from 'esbuild';
+import path from 'node:path';
+import { root } from '../test/vscode/paths.mjs';
+
+/**
+ * Runs a TypeScript file of the core, for what is generated from it.
+ * @param {string} entry relative to the root of the project
+ * @returns {Promise<any>} what it exports
+ */
+export async function importSource(entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { importSource } from './importSource.mjs';
+
+/**
+ * Writes the JSON Schema of the plan file, for other editors and CI. It is a part of every build, so that it can never be
+ * older than the reader.
+ * @param {string} file
+ */
+export async function writeSchema(file) {
+  /** @type {typeof import('../src/core/plan/jsonSchema')} */
+  const { createJsonSchema } = await importSource('src/core/plan/jsonSchema.ts');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(createJsonSchema()));
+}
