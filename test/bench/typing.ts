@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { Checker } from '../../src/core/smart/check';
+import { YamlServer } from '../schema/yamlServer';
 import { makeLargePlan, planDay } from './makeLargePlan';
 import { median } from './median.mjs';
 
@@ -16,6 +17,11 @@ export interface TypingFigures {
   /** How many characters are read and checked in the time of {@link yamlMs}. */
   readonly titlesPerYaml: number;
   readonly duesPerYaml: number;
+  /** Of `yaml-language-server` over the whole text with our JSON Schema; of the smaller plan alone, it takes seconds. */
+  readonly serverMs?: number;
+  /** How many characters are read and checked in the time of {@link serverMs}. */
+  readonly titlesPerServer?: number;
+  readonly duesPerServer?: number;
   /** What the plan with its findings keeps in memory, by the bytes of its text. */
   readonly heapPerByte: number;
 }
@@ -78,4 +84,21 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-console.log(JSON.stringify([measure(1_000, 40), measure(10_000, 24)]));
+/** Beside what other editors do with the same plan after every character. */
+async function withServer(figures: TypingFigures): Promise<TypingFigures> {
+  const text = makeLargePlan(figures.milestones, 'spread');
+  const server = new YamlServer();
+  const times: number[] = [];
+  // The first two run cold.
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now();
+    const found = await server.validate(text);
+    times.push(performance.now() - start);
+    if (found.length > 0) throw new Error(`The plan is not as meant: ${found[0]}`);
+  }
+  const serverMs = median(times.slice(2));
+  const { titleMs, dueMs } = figures;
+  return { ...figures, serverMs, titlesPerServer: serverMs / titleMs, duesPerServer: serverMs / dueMs };
+}
+
+console.log(JSON.stringify([await withServer(measure(1_000, 40)), measure(10_000, 24)]));
