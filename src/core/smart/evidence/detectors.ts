@@ -8,7 +8,7 @@ export type EvidenceKind =
  */
 export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
   quantity:
-    /[<>≤≥=]=?\s?\d|\b(?:at least|at most|up to|under|below|above|within|over|than|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|around|about|only|to)\s[$€£]?\d|\d\s?(?:%|percent\b)|\d\+(?!\w)|\b\d{1,12}(?:[.,]\d{1,6})?\s?(?:µa|ma|mah|v|w|mhz|ghz|hz|fps|ms|s|sec|min|h|kb|mb|gb|tb|px|dp|rps|kg|m|km|cm|mm)\b|\b\d[\d.,]{0,15}\s(?:of|\/)\s\d|\b\d[\d.,]{0,15}\s(?:[a-z-]{2,30}\s){0,2}[a-z-]{2,30}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozen|hundred)\s[\w-]{2,30}|\bat (?:least|most) one\b|\b(?:no|zero) (?:[\w-]{2,20}\s)?(?:errors?|warnings?|findings?|crashes|failures|regressions?)\b|\b\d{1,6}(?:\.\d{1,6})?x\b/i,
+    /[<>≤≥=]=?\s?\d|\b(?:at least|at most|up to|under|below|above|within|over|than|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|around|about|only|to)\s[$€£]?\d|\d\s?(?:%|percent\b)|\d\+(?!\w)|\b\d{1,12}(?:[.,]\d{1,6})?\s?(?:µa|ma|mah|v|w|mhz|ghz|hz|fps|ms|s|sec|min|h|kb|mb|gb|tb|px|dp|rps|kg|m|km|cm|mm)\b|\b\d[\d.,]{0,15}\s(?:of|\/)\s\d|\b\d(?:[\d.,]{0,14}\d)?\s(?:[a-z-]{2,30}\s){0,2}[a-z-]{2,30}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozen|hundred)\s[\w-]{2,30}|\bat (?:least|most) one\b|\b(?:no|zero) (?:[\w-]{2,20}\s)?(?:errors?|warnings?|findings?|crashes|failures|regressions?)\b|\b\d{1,6}(?:\.\d{1,6})?x\b/i,
   'closed-set': /\b(?:every|all|each|both|single)\s[\w-]{2,30}/i,
   check:
     /\b(?:tests?|suites?|checks?|builds?|pipelines?|ci|vectors|lint(?:er|ing)?|audit|compliance|coverage)\b[^.;\n]{0,30}\b(?:pass(?:es|ed|ing)?|green|succeeds?|clean|errors?)\b|\bpass(?:es)? (?:all|the|every)\b|\b(?:validated|verified|confirmed|measured) (?:by|with|against|on)\b|\bgo\/no-go\b|\btests? (?:that|which)\b/i,
@@ -29,7 +29,7 @@ export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
 /** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */
 export function withoutBareNumbers(text: string): string {
   return text.replace(
-    /\b\d{4}-\d\d-\d\d\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d{1,6}\b|[$€£]\s?\d[\d,.]{0,15}|\b\d[\d,.]{0,15}\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^[ \t]{0,20}\d{1,12}[ \t]{0,20}$|^[ \t]{0,20}\d{1,6}\s?(?:days|weeks|months|years)\b(?=\s?[:–-])|\(\s?\d{1,6}(?:[–-]\d{1,6})?\s?(?:hours|days|weeks|months)\s?\)/gim,
+    /\b\d{4}-\d\d-\d\d\b|\b(?:19|20)\d\d\b|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d{1,6}\b|[$€£]\s?\d[\d,.]{0,15}|\b\d[\d,.]{0,15}\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^[ \t]{0,20}\d{1,12}[ \t]{0,20}$|^[ \t]{0,20}\d{1,6}\s?(?:days|weeks|months|years)\b(?=\s?[:–-])|\(\s?\d{1,6}(?:[–-]\d{1,6})?\s?(?:hours|days|weeks|months)\s?\)/gim,
     (found) => ' '.repeat(found.length),
   );
 }

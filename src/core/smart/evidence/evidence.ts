@@ -45,7 +45,7 @@ export function isQuantified(text: string): boolean {
   return (
     detectors.quantity.test(bare) ||
     detectors.standard.test(bare) ||
-    /(?<!feedback )\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(bare)
+    /(?<!(?:feedback|received|collected|gathered) )\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(bare)
   );
 }
 

@@ -1,5 +1,14 @@
 import { wordsAfter, type Word } from '../phrases';
-import { commonDocuments, commonQualities, commonThings, joints, kindsOfWork, planningVerbs } from '../words/general';
+import {
+  commonDocuments,
+  commonQualities,
+  commonThings,
+  endlessWork,
+  joints,
+  kindsOfWork,
+  planningVerbs,
+  thingsOfUsers,
+} from '../words/general';
 
 /** Words side by side, without the marks and joints around them: “the main features”. */
 export interface Stretch {
@@ -7,6 +16,10 @@ export interface Stretch {
   readonly end: number;
   /** It says what is done and not only to what: “backend development”, “build the backend”. */
   readonly isWork: boolean;
+  /** A command of a plan, with its object: “build the backend”. */
+  readonly isVerb: boolean;
+  /** Work of a kind that has no end of its own: “bug fixes”, “final polish”. */
+  readonly isEndless: boolean;
   /** It says of something that all have which kind is meant, and still not which: “core features”. */
   readonly isQualified: boolean;
 }
@@ -62,11 +75,18 @@ export function findGeneral(text: string, start: number, end: number): readonly 
 
 const determiners = new Set(['a', 'an', 'the', 'our', 'your', 'its', 'all', 'any', 'both', 'each', 'every']);
 
-function kindOf(words: readonly Word[], first: Word, last: Word): Pick<Stretch, 'isWork' | 'isQualified'> {
-  const isVerb = words.length > 1 && planningVerbs.has(first.word);
+function kindOf(
+  words: readonly Word[],
+  first: Word,
+  last: Word,
+): Pick<Stretch, 'isVerb' | 'isWork' | 'isEndless' | 'isQualified'> {
+  // “Create projects” is what users of a product do, “create the app” what its makers do.
+  const isVerb = words.length > 1 && planningVerbs.has(first.word) && !thingsOfUsers.has(last.word);
   return {
+    isVerb,
     isWork: isVerb || kindsOfWork.has(last.word),
-    isQualified: words.length > 1 && words.some(({ word }) => commonQualities.has(word)),
+    isEndless: !isVerb && endlessWork.has(last.word),
+    isQualified: !isVerb && words.length > 1 && words.some(({ word }) => commonQualities.has(word)),
   };
 }
 

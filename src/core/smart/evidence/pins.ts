@@ -1,8 +1,9 @@
-import { sentenceAt } from '../phrases';
+import { sentenceAt, wordsAfter } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone } from '../rule';
 import type { HitKind } from '../words/wordList';
 import { hasEvidence, isQuantified } from './evidence';
+import { findGeneral } from './general';
 
 /** Words after which a text needs help from others, and can give none. */
 const vague: ReadonlySet<HitKind> = new Set<HitKind>([
@@ -23,10 +24,14 @@ export function isMeasured(text: string): boolean {
   return isQuantified(text) || hasEvidence(text, ['check', 'sign-off']);
 }
 
+/** Whether a text holds words that need help from others. */
+function isVague({ hits }: Prose): boolean {
+  return hits.some(({ kind }) => vague.has(kind));
+}
+
 /** Whether a text says what will be there, so that a vague one beside it is only its headline. */
-function isConcrete({ hits, text }: Prose): boolean {
-  if (isQuantified(text)) return true;
-  return !hits.some(({ kind }) => vague.has(kind)) && hasEvidence(text);
+function isConcrete(prose: Prose): boolean {
+  return isQuantified(prose.text) || (!isVague(prose) && hasEvidence(prose.text));
 }
 
 const reference = /#\d|\b[A-Z]{2,10}-\d/;
@@ -54,6 +59,21 @@ export function isExplained({ texts, milestone }: JudgedMilestone, prose: Prose)
   return (
     others.some((other) => other.role === 'description' && isConcrete(other)) ||
     milestone.tasks.some(({ text }) => isQuantified(text.value))
+  );
+}
+
+/** A title over a description that names something, however little of it can be checked: “Backend development”. */
+export function isHeadline({ texts }: JudgedMilestone, { role }: Prose): boolean {
+  return role === 'title' && texts.some((other) => other.role === 'description' && isNaming(other));
+}
+
+function isNaming(prose: Prose): boolean {
+  const { text, hits } = prose;
+  return (
+    wordsAfter(text, 0, 6).length === 6 &&
+    !isVague(prose) &&
+    (!hits.some(({ kind }) => kind.endsWith('-set')) || /\S,\s[^.;\n]{2,60}\s(?:and|or)\s\S/.test(text)) &&
+    findGeneral(text, 0, text.length).length === 0
   );
 }
 

@@ -1,4 +1,5 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
+import { afterLabel } from '../evidence/general';
 import { isPinned } from '../evidence/pins';
 import { hasObject, isSubject, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
@@ -40,7 +41,9 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
   if (kind === 'activity') {
     if (prose.hits.some((other) => other.start === start && other.end > end)) return false;
     if (
-      (isSubject(prose.text, end) && !hasObject(prose.text, end)) ||
+      (isSubject(prose.text, end) &&
+        !hasObject(prose.text, end) &&
+        !/\s(?:what|which|how|whether|where|if)$/i.test(words)) ||
       /^(?:[-–,/]|\s(?:button|tab|page|menu|screen|link|tour|flow|wizard|checklist|e?-?mails?|banner|guide)\b)/i.test(
         prose.text.slice(end),
       )
@@ -59,7 +62,7 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
 /** What a product does may be called by the same verb: “Analyse the sentiment of a post”, “Promote a user to admin”. */
 function isFeature(text: string, end: number, words: string): boolean {
   const after = text.slice(end, end + 60);
-  if (/^start/i.test(words)) return /^\s(?:and|or)\s/.test(after);
+  if (/^(?:start|begin|initiat)/i.test(words) && !/ /.test(words)) return /^\s(?:and|or)\s/.test(after);
   if (/^promot/i.test(words)) return /^\s(?:[\w-]{1,20}\s){1,4}to\s/.test(after);
   if (!/^(?:analy[sz]|evaluat|assess|examin|study)/i.test(words) || / /.test(words)) return false;
   return !/^\s(?:the\s|our\s|of\s)?(?:[\w-]{1,20}\s){0,2}(?:existing|current|possible|potential|different|various|alternatives?|options?|feasibility|requirements?|needs?|markets?|results?|impact|approach(?:es)?|solutions?|strateg(?:y|ies)|architecture|performance|progress|competitors?|behaviou?r|how|whether|if|what|which)\b/i.test(
@@ -71,14 +74,14 @@ function isFeature(text: string, end: number, words: string): boolean {
 const features =
   /^(?:analysis|planning|discovery|communication|collaboration|networking|evaluation|profiling|iteration|balancing|testing|promotion|gathering|meetings|assessment|examination|advertising)$/i;
 const fields =
-  /^(?:market|complete|full|final|requirements?|project|user|users|initial|general|further|team|client|business|needs|final|preliminary|app|application|system|quality|beta|alpha|acceptance|manual|internal|information|stakeholder|feasibility|weekly|regular|game|play|software|website|site|usability|and|&|unit|integration|comprehensive|more|extensive|thorough|continued|ongoing|code|phase|competitor|product|marketing)$/i;
+  /^(?:market|complete|full|final|requirements?|project|user|users|initial|general|further|team|client|business|needs|final|preliminary|app|application|system|quality|beta|alpha|acceptance|manual|internal|information|stakeholder|feasibility|weekly|regular|game|play|software|website|site|usability|and|&|unit|integration|comprehensive|more|extensive|thorough|continued|ongoing|code|phase|competitor|product|marketing|successful|community|general|social)$/i;
 
 /** Whether the noun is what a short text or sentence is about: “App testing”, “Planning and analysis of the shop”. */
 function isWhole({ text, role }: Prose, start: number, end: number): boolean {
-  const sentence = role === 'description' ? sentenceAt(text, start) : { start: 0, end: text.length };
+  const sentence = role === 'description' ? sentenceAt(text, start) : { start: afterLabel(text), end: text.length };
+  if (start < sentence.start) return false;
   const before = text.slice(sentence.start, start);
-  if (!/^\W{0,3}(?:(?:milestone|phase|sprint|part|step)\s\d{1,3}\W{1,3})?(?:[\w/&-]{1,30},?\s){0,3}$/i.test(before))
-    return false;
+  if (!/^\W{0,3}(?:[\w/&-]{1,30},?\s){0,3}$/i.test(before)) return false;
   const noun = text.slice(start, end);
   const modifier = /([\w&-]{1,30}),?\s$/.exec(before)?.[1];
   if (features.test(noun) && modifier !== undefined && !fields.test(modifier) && !/,\s$/.test(before)) return false;
@@ -86,7 +89,7 @@ function isWhole({ text, role }: Prose, start: number, end: number): boolean {
   if (/^[\s.!)]*$/.test(after)) return true;
   // “Development of a command line tool” names its product.
   if (/^(?:development|work|preparations?)$/i.test(noun) && /^\s(?:of|on|for)\s/.test(after)) return false;
-  return /^(?:,|\s(?:and|&|of|for|on|in|with)\s)/i.test(after) && after.length < 60 && !isSubject(text, end);
+  return /^(?:,|\s(?:and|&|of|for|on|in|with)\s)/i.test(after) && after.length < 100 && !isSubject(text, end);
 }
 
 /** Whether a product is named behind it. Its object is none: one may look into a report. */

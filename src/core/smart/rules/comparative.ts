@@ -6,7 +6,7 @@ import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
 import { genericNouns, isQuality } from '../words/nouns';
 import { fieldAt } from './fieldAt';
-import { isHead, isTail } from './heads';
+import { isHead, isPurpose, isTail } from './heads';
 
 /** “Faster”, with neither the value today nor the value to reach. */
 export const comparative: WordingRule = {
@@ -42,7 +42,7 @@ function withAdverb(text: string, start: number): number {
 function findComparison(prose: Prose, { kind, start, end }: Hit): readonly WordsFound[] {
   const { text } = prose;
   if (kind !== 'comparative' && kind !== 'size' && kind !== 'degree') return [];
-  if (isHarmless(text, start, end) || isName(text, start, end)) return [];
+  if (isHarmless(text, start, end) || isName(text, start, end) || isPurpose(prose, start)) return [];
   const from = withAdverb(text, start);
   if (kind === 'degree') {
     const to = endOfDegree(text, start, end);

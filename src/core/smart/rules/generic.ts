@@ -1,9 +1,12 @@
 import { isOneLine, offerTemplate } from '../edits';
-import { findGeneral, type Stretch } from '../evidence/general';
-import { isExplained } from '../evidence/pins';
+import { afterLabel, findGeneral, type Stretch } from '../evidence/general';
+import { isExplained, isHeadline } from '../evidence/pins';
+import { isSubject, wordsAfter } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import type { Span } from '../../text';
 import { fixWording } from '../wording';
+import { planningVerbs } from '../words/general';
 import { fieldAt } from './fieldAt';
 
 /** Words of any plan, and none that belongs to this one. */
@@ -15,7 +18,7 @@ export const generic: WordingRule = {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) => {
       const found = findIn(judged, prose);
-      return found.length > 0 && !isExplained(judged, prose) ? found : [];
+      return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
     });
   },
   fixes: (problem, file) => {
@@ -30,11 +33,18 @@ export const generic: WordingRule = {
 
 function findIn({ texts }: JudgedMilestone, prose: Prose): readonly WordsFound[] {
   const { text, role } = prose;
-  if (role === 'description') {
-    return sentencesOf(text).flatMap(({ start, end }) => whole(prose, findGeneral(text, start, end), false));
-  }
-  // A thing alone is a topic, of which another rule gives a hint.
-  return whole(prose, findGeneral(text, 0, text.length), role !== 'title' || texts.length === 1);
+  const parts = role === 'description' ? sentencesOf(text) : [{ start: 0, end: text.length }];
+  return parts.flatMap((part) => {
+    // A thing alone is a topic, of which another rule gives a hint.
+    const areThingsFound = role !== 'description' && (role !== 'title' || texts.length === 1);
+    const stretches = findGeneral(text, part.start, part.end);
+    if (stretches.length > 0) return whole(prose, stretches, areThingsFound);
+    if (isSubject(text, part.start)) return [];
+    const isPlan = planningVerbs.has(
+      wordsAfter(text, part.start + afterLabel(text.slice(part.start)), 1)[0]?.word ?? '',
+    );
+    return membersOf(text, part).flatMap((member) => vagueMember(prose, member, isPlan));
+  });
 }
 
 function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: boolean): readonly WordsFound[] {
@@ -45,10 +55,30 @@ function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: bool
   return isFound ? [{ prose, start: first.start, end: last.end }] : [];
 }
 
+/** One of several, which is vague whatever the others say: “Stripe webhooks, bug fixes and final polish”. */
+function vagueMember(prose: Prose, { start, end }: Span, isPlan: boolean): readonly WordsFound[] {
+  const [only, second] = findGeneral(prose.text, start, end);
+  const isCommand = isPlan && only?.isVerb === true;
+  return only && !second && (only.isEndless || only.isQualified || isCommand)
+    ? [{ prose, start: only.start, end: only.end }]
+    : [];
+}
+
+/** What commas and “and” divide; nothing where they divide nothing. */
+function membersOf(text: string, { start, end }: Span): readonly Span[] {
+  const members: Span[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[,+/]\s|\s(?:and|&|\+|\/|or|as well as)\s/g)) {
+    members.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  return members.length === 0 ? [] : [...members, { start: from, end }];
+}
+
 /** Long descriptions say something; it is short ones that may say nothing. */
 const mostCharacters = 300;
 
-function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+function sentencesOf(text: string): readonly Span[] {
   if (text.length > mostCharacters) return [];
   return [...text.matchAll(/[^.!?;\n]{3,200}/g)].map(({ index, 0: sentence }) => ({
     start: index,

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
 
 /** What may stand before the verb of a promise. */
@@ -33,4 +34,12 @@ export function isJoinedHead({ text }: Prose, start: number): boolean {
 /** Whether nothing but closing marks follows. */
 export function isTail({ text }: Prose, end: number): boolean {
   return /^[\s.!)\]]*$/.test(text.slice(end, end + 40));
+}
+
+/** “Add a timeline to make sequencing easier” promises the timeline; why comes by the way. */
+export function isPurpose({ text, role }: Prose, at: number): boolean {
+  const from = role === 'description' ? sentenceAt(text, at).start : 0;
+  return /^\W{0,3}(?:add|implement|introduce|provide|create|build|write|publish|replace|use|defer)\s(?:\S{1,40}\s){2,14}(?:to\s|so (?:that\s)?|\S{1,40},\s(?:[a-z]{2,20}ly\s)?$|\S{1,40},\s\S{2,20}ing\s)/i.test(
+    text.slice(Math.max(from, at - 240), at),
+  );
 }

@@ -1,5 +1,6 @@
 import { insertMilestoneKey, offerTemplate } from '../edits';
 import type { FindingCode } from '../finding';
+import { hasEvidence } from '../evidence/evidence';
 import { isMeasured } from '../evidence/pins';
 import { isName, nounPhrase } from '../phrases';
 import type { Prose } from '../prose';
@@ -67,7 +68,7 @@ function firstOfEach(words: readonly MarkedWords[], isAsked: boolean): readonly 
 function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords): boolean {
   switch (code) {
     case 'smart.specific.placeholder':
-      return !evidence.hasAny();
+      return prose.role === 'acceptance' ? !hasEvidence(prose.text) : !evidence.hasAny();
     case 'smart.specific.weak-modal':
     case 'smart.specific.deference':
       return !isMeasured(prose.text);
@@ -89,6 +90,8 @@ function objectOf(marked: MarkedWords): WordsFound {
   if (isWhole.has(code)) return marked;
   const phrase = nounPhrase(prose.text, skipPreposition(prose.text, end)).slice(0, 3);
   const [first, last] = [phrase[0], phrase.at(-1)];
+  // “Maintenance for a year”: how long is no object.
+  if (last && /^(?:day|week|month|year)s?$/.test(last.word)) return marked;
   return first && last ? { prose, start: first.start, end: last.end } : { prose, start, end };
 }
 

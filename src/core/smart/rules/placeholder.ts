@@ -26,13 +26,13 @@ function wordsIn(prose: Prose, { isEnglish }: JudgedMilestone): WordsFound[] {
     const isShort = !words.includes(' ');
     // An organisation may be called so: only at the end, before punctuation, or alone.
     const endsThere =
-      /^\s{0,10}(?:$|[.,;:!?)\]]|(?:by|later|with|soon|after|once|when|during|until|upon|based|depending|in|at)\b)/.test(
+      /^\s{0,10}(?:$|[.,;:!?)\]]|(?:by|later|with|soon|after|once|when|during|until|upon|based|depending|in|at)\b)/i.test(
         prose.text.slice(end, end + 24),
       );
     // “Orders to be confirmed by the admin” are no gap.
     if (!isShort && /^\s{1,10}(?:by|with|when|until|once|in|at)\b/.test(prose.text.slice(end, end + 24)) && start > 0)
       return [];
-    const isWritten = !isShort || words === words.toUpperCase() || prose.text.trim() === words;
+    const isWritten = !isShort || words === words.toUpperCase() || prose.text.trimStart().startsWith(words);
     return endsThere && isWritten ? [{ prose, start, end }] : [];
   });
 }

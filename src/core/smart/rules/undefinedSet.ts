@@ -1,12 +1,12 @@
 import { isOneLine, offerTemplate } from '../edits';
 import { isQuantified } from '../evidence/evidence';
-import { claimAt, isExplained } from '../evidence/pins';
-import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
+import { claimAt, isExplained, isHeadline } from '../evidence/pins';
+import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter, type Word } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
-import { endlessNouns, genericNouns, hardNouns } from '../words/nouns';
+import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isJoinedHead, isTail } from './heads';
 
@@ -21,7 +21,10 @@ export const undefinedSet: WordingRule = {
     return judged.texts.flatMap((prose) =>
       prose.hits
         .flatMap((hit) => findSet(prose, hit))
-        .filter(({ start }) => !isExplained(judged, prose) && !isQuantified(claimAt(prose, start))),
+        .filter(
+          ({ start }) =>
+            !isExplained(judged, prose) && !isHeadline(judged, prose) && !isQuantified(claimAt(prose, start)),
+        ),
     );
   },
   fixes: (problem, file) => {
@@ -47,6 +50,9 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   const generic = phrase.findLast(
     ({ word }) => genericNouns.has(word) && (isHard(kind, words) ? hardNouns.has(word) : true),
   );
+  // “An initial feature set” and “a critical feature” are one thing.
+  const isOne = /\b(?:a|an|this|that|one)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+  if (generic && ((isOne && !isPlural(generic.word)) || phrase.at(-1)?.word === 'set')) return undefined;
   if (generic && isHandled(text) && !hardNouns.has(generic.word)) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
   if (/^(?:odds|bits|loose|things|stuff)\b/i.test(words)) return isObject(prose, start) ? { start, end } : undefined;
@@ -63,7 +69,11 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
     // “All tasks needed to go live”
     if (noun && generic && /^(?:needed|necessary|required)$/.test(noun.word) && isObject(prose, start))
       return { start, end: noun.end };
-    const isOpen = noun && phrase.length <= 3 && endlessNouns.has(noun.word) && isTail(prose, noun.end);
+    const isOpen =
+      noun &&
+      phrase.length <= 3 &&
+      ((endlessNouns.has(noun.word) && isTail(prose, noun.end)) ||
+        (genericNouns.has(noun.word) && isDone(text, noun.end)));
     return isOpen && !isShown(prose, start) ? { start, end: noun.end } : undefined;
   }
   if (generic && !isShown(prose, start)) return { start, end: generic.end };
@@ -75,12 +85,25 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
     return undefined;
   const noun = phrase.at(-1);
   if (/\sof$/i.test(words) && noun && isObject(prose, start)) return { start, end: noun.end };
-  if (!noun || !isPlural(noun.word) || !isObject(prose, start) || isSubject(text, end)) return undefined;
+  if (
+    !noun ||
+    !(isPlural(noun.word) || generalThings.has(noun.word)) ||
+    !isObject(prose, start) ||
+    isSubject(text, end)
+  )
+    return undefined;
   // “All remaining calls” and “the required fields” are a set that can be counted.
   return /\b(?:all|the)\s$/i.test(before) ||
     /^(?:remaining|required|selected|suggested|requested|relevant)$/i.test(words)
     ? undefined
     : noun;
+}
+
+/** “All features are implemented” */
+function isDone(text: string, at: number): boolean {
+  return /^\s(?:are|is)\s(?:[a-z]{2,20}ly\s)?(?:implemented|functional|completed?|working|finished|done|ready|tested|polished|in place)\b/i.test(
+    text.slice(at, at + 60),
+  );
 }
 
 /** Words that draw no line only before nouns that say nothing at all: “new features”, but not “new projects”. */
@@ -101,9 +124,17 @@ function isHandled(text: string): boolean {
 /** “Fix issues in the importer”, “bug fixes”, “memory problems”. */
 function findRepair(prose: Prose, { start, end, words }: Hit): Span | undefined {
   const { text } = prose;
+  // “Bugs found in the pilot are mended”
+  if (/^(?:bug|issue|problem|defect)s$/i.test(words)) {
+    const met =
+      /^\s(?:that (?:were|are|have been|will be) |which are )?(?:found|raised|reported|identified|discovered|encountered|detected)\b/i.exec(
+        text.slice(end, end + 40),
+      );
+    if (met && !isShown(prose, start)) return { start, end: end + met[0].length };
+  }
   // Few of these words are nouns as well, and could be what a sentence speaks of.
   if (/^(?:address|process|close|issue|bug|problem|defect)/i.test(words) && isSubject(text, end)) return undefined;
-  const phrase = nounPhrase(text, end);
+  const phrase = withoutParticiple(nounPhrase(text, end));
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (/^(?:bug|issue|problem|defect)/i.test(words)) {
     if (isHead(prose, start) && last && /^(?:fix|fixes|fixing|bugs|issues|solving|resolution)$/.test(last.word))
@@ -124,6 +155,14 @@ function findRepair(prose: Prose, { start, end, words }: Hit): Span | undefined 
     : undefined;
 }
 
+/** “The feedback received” is feedback. */
+function withoutParticiple(phrase: readonly Word[]): readonly Word[] {
+  const isMet = /^(?:received|collected|gathered|given|found|identified|raised|reported|provided)$/.test(
+    phrase.at(-1)?.word ?? '',
+  );
+  return isMet ? phrase.slice(0, -1) : phrase;
+}
+
 const adding = /^(?:add(?:ing)?$|implement|includ|process|remov|integrat|incorporat|apply|clos)/i;
 const openAdditions =
   /^(?:feedback|suggestions|comments|improvements|enhancements|fixes|changes|features|functionality|things|stuff|edge-cases)$/;
@@ -134,8 +173,15 @@ const openRepairs =
 function isClosed(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 80);
   if (
-    /^\s?[:([]|^\s[–—-]\s|^,?\s(?:namely|i\.e\.|as (?:listed|described) in|(?:that are\s|which are\s)?(?:listed|named|described|reported|tracked|marked|labelled|labeled|tagged) (?:in|as|with|below|above|on))|^\s(?:that|which|when|where|in which)\s|^\s#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i.test(
+    /^\s?[:([]|^\s(?:for|of|in)\s[^.;\n(]{1,40}\([^)]{2,60},|^\s[–—-]\s|^,?\s(?:namely|i\.e\.|as (?:listed|described) in|(?:that are\s|which are\s)?(?:listed|named|described|reported|tracked|marked|labelled|labeled|tagged) (?:in|as|with|below|above|on))|^\s(?:that|which|when|where|in which)\s|^\s#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i.test(
       after,
+    )
+  )
+    return true;
+  // “Fix the crash in the importer: it reads past the end” and “tools like crop, fill and zoom” say which, too.
+  if (
+    /^(?:[^.;:\n]|\.\w){1,60}:\s\S|^\s(?:like|such as)\s[^.;\n,]{1,40},[^.;\n]{1,60}\sand\s/i.test(
+      text.slice(end, end + 160),
     )
   )
     return true;

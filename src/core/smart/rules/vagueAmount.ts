@@ -6,7 +6,7 @@ import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
 import { genericNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
-import { isHead } from './heads';
+import { isHead, isPurpose } from './heads';
 
 /** An amount in words that nobody can count. */
 export const vagueAmount: WordingRule = {
@@ -33,7 +33,7 @@ export const vagueAmount: WordingRule = {
 /** A name, and what the product itself does when there is enough of something: “Sufficient funds are checked”. */
 function isHarmless(prose: Prose, { start, end, words }: Hit): boolean {
   const { text } = prose;
-  if (isName(text, start, end)) return true;
+  if (isName(text, start, end) || isPurpose(prose, start)) return true;
   if (/^enough$/i.test(words)) return !isMeasuredByEnough(text, start);
   const phrase = nounPhrase(text, end);
   const noun = phrase.at(-1);

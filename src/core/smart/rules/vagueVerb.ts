@@ -59,7 +59,10 @@ function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
   switch (kind) {
     case 'vague-verb':
       return (
-        begins(prose, start, end) && !isAdjective(prose.text, end, words) && !isPolishLanguage(prose.text, end, words)
+        (begins(prose, start, end) &&
+          !isAdjective(prose.text, end, words) &&
+          !isPolishLanguage(prose.text, end, words)) ||
+        isClaimed(prose, start, end, words)
       );
     case 'vague-change': {
       const object = nounPhrase(prose.text, end).at(-1);
@@ -98,12 +101,18 @@ function begins(prose: Prose, start: number, end: number): boolean {
   );
 }
 
+/** “Landing page optimized”, “The onboarding is improved”. */
+function isClaimed(prose: Prose, start: number, end: number, words: string): boolean {
+  return /^[a-z-]+ed$/i.test(words) && start > 0 && prose.role !== 'description' && isTail(prose, end);
+}
+
 function isVagueNoun(prose: Prose, start: number, end: number, words: string): boolean {
   if (prose.role === 'description' && !isHead(prose, start)) return false;
-  if (isPolishLanguage(prose.text, end, words) || (words === 'Polish' && start > 0)) return false;
+  if (isPolishLanguage(prose.text, end, words) || (/^(?:Polish|(?:fine-)?tuning)$/.test(words) && start > 0))
+    return false;
   return (
     isTail(prose, end) ||
-    (/^\s(?:of|to|in|for|on|across|throughout|and|&)\s/i.test(prose.text.slice(end, end + 12)) &&
+    (/^\s(?:of|to|in|for|on|across|throughout|and|&|\+)\s/i.test(prose.text.slice(end, end + 12)) &&
       !isSubject(prose.text, end))
   );
 }
@@ -140,12 +149,12 @@ function isPolishLanguage(text: string, end: number, words: string): boolean {
 
 /** “Ensure compatibility with Safari 17” names what it holds for. */
 function isNamed(text: string, end: number): boolean {
-  return /^\s(?:with|on|for|to)\s(?:the\s)?[\p{Lu}`\d]/u.test(text.slice(end, end + 12));
+  return /^\s(?:\(\S|(?:with|on|for|to)\s(?:the\s)?[\p{Lu}`\d])/u.test(text.slice(end, end + 12));
 }
 
 /** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
 const withThing =
-  /(?<!\b(?:communication|integration|interaction|compatibility|relations?|relationships?|collaboration|cooperation|experience|satisfaction))\swith\s(?!(?:a\s|an\s|the\s)?(?:better|more|new|additional|improved|further|modern|various|help|latest|client|customers?|users?|community)\b)/i;
+  /(?<!\b(?:communication|integration|interaction|compatibility|relations?|relationships?|collaboration|cooperation|experience|satisfaction))\swith\s(?!(?:a\s|an\s|the\s)?(?:advanced|robust|proper|appropriate|better|more|new|additional|improved|further|modern|various|help|latest|client|customers?|users?|community)\b)/i;
 
 /** By what it is done, or what it makes possible, says as much as a number: “by replacing …”, “so that it accepts …”. */
 function hasMeans(prose: Prose, end: number): boolean {
@@ -153,7 +162,8 @@ function hasMeans(prose: Prose, end: number): boolean {
   const text = prose.text.slice(end, claim.end);
   return (
     withThing.test(text) ||
-    /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)\b/i.test(
+    /#\d|\b[A-Z]{2,10}-\d|\band (?:post|publish|release|merge|submit|upload)\b/.test(text) ||
+    /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)\b(?!\s(?:additional|more|further|growing|increased|future|new)\b)/i.test(
       text,
     )
   );

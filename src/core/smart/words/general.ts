@@ -16,19 +16,26 @@ export const kindsOfWork = words(`
   gathering collection collecting assessment evaluation coordination communication collaboration marketing promotion outreach
   growth expansion enhancement enhancements improvement improvements fix fixes bugfix bugfixes tweaks adjustments
   finalization finalisation iteration iterations iterating assurance selection assignment assignments execution creation
-  building engagement networking consultation consulting supervision upkeep validation verification familiarization
+  building engagement networking definition readiness consultation consulting supervision upkeep validation verification familiarization
   debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts`);
+
+/** Those that could always go on, even beside something that is named. */
+export const endlessWork = words(`
+  fix fixes bugfix bugfixes bugfixing improvement improvements enhancement enhancements optimization optimisation optimizing
+  optimising refactoring refactor cleanup clean-up polishing refinement refinements stabilization stabilisation hardening
+  tuning tweaks adjustments modifications maintenance support debugging testing qa communication coordination collaboration
+  promotion marketing outreach networking debug performance usability scalability stability reliability maintainability robustness ux`);
 
 /** Verbs of a plan whose object says what they come to. */
 export const planningVerbs = words(`
-  build create develop implement design define finish finalize finalise complete establish setup set prepare plan write make do perform
+  build create develop implement design define finish finalize finalise complete establish setup set prepare plan write  make do perform enforce
   conduct carry test improve optimize optimise enhance update fix add integrate review analyze analyse gather collect identify
-  assess evaluate manage maintain support continue start begin work refactor refine polish debug extend expand code program
+  assess evaluate maintain support continue start begin work refactor refine polish debug extend expand code program
   produce deliver provide apply check ensure cover resolve address solve determine decide establishing creating developing
   implementing designing defining finishing finalizing completing preparing writing making performing conducting improving enhancing
-  updating fixing adding reviewing analyzing identifying managing continuing starting setting presenting deciding providing
+  updating fixing adding reviewing analyzing identifying continuing starting setting presenting deciding providing
   delivering proceeding ensuring extending developed implemented completed finished finalized finalised designed defined improved
-  optimized optimised integrated tested fixed updated reviewed refined polished established prepared`);
+  optimized optimised integrated tested fixed updated reviewed refined polished established prepared edit enforce`);
 
 /** Things that every project has. */
 export const commonThings = words(`
@@ -36,13 +43,18 @@ export const commonThings = words(`
   desktop frontend front-end backend back-end server client ui ux ui-ux ux-ui interface interfaces api apis database databases db data
   code codebase infrastructure architecture toolchain tool tools tooling environment framework frameworks technology technologies
   technical stack structure structures layout look feel feature features function functions functionality functionalities capability
-  capabilities component components module modules element elements part parts piece pieces item items area areas aspect aspects
-  requirement requirements scope need needs goal goals objective objectives expectation expectations idea ideas concept concepts issue
+  capabilities mvp poc component components module modules element elements part parts piece pieces item items area areas aspect aspects
+  requirement requirements scope need needs goal goals objective objectives expectation expectations feedbacks idea ideas concept concepts issue
   issues bug bugs problem problems error errors debt feedback quality performance stability usability scalability reliability
   user users customer customers team teams stakeholder stakeholders community partner partners partnership partnerships
   channel channels process processes procedure procedures workflow workflows standards policies practices practice solution
   solutions logic algorithm algorithms content material materials asset assets resource resources script program
-  programs method methods mechanism mechanisms experience flow flows insights information analytics business market audience`);
+  programs method methods mechanism mechanisms experience flow flows insights information analytics business market audience results result settings options configurations`);
+
+/** Those among them that are as often what users of the product handle. */
+export const thingsOfUsers = words(`
+  project projects user users customer customers team teams partner partners item items channel channels community content issue
+  issues asset assets process processes workflow workflows service services element elements`);
 
 /** What says how, when or whose, and still not what. */
 export const commonQualities = words(`
@@ -51,7 +63,7 @@ export const commonQualities = words(`
   critical small big simple advanced custom enterprise strategic diversified various several some many different multiple future next early
   late quick high low good better best proper modern robust scalable stable functional non-functional end-to-end preliminary detailed
   in-depth thorough continuous continued ongoing regular active actual related planned requested technical functional unit manual
-  automated acceptance non-critical interactive dynamic responsive clean successful high-priority low-priority priority agile
+  automated acceptance uat non-critical interactive dynamic responsive clean successful high-priority low-priority priority agile
   post pre non sub cross-platform day detail live latest up up-to-date out`);
 
 /** Words without a meaning of their own. */
@@ -61,4 +73,4 @@ export const joints = words(`
 
 /** Documents that hold whatever one puts in; whole plans are not made of them. */
 export const commonDocuments = words(`
-  documentation docs documents document tutorials guides examples`);
+  documentation docs documents document tutorials guides examples tests`);

@@ -76,6 +76,12 @@ export const measurableWords: readonly WordList[] = [
       a couple of
       a handful of
       as many * as
+      as much * as
+      massive increase|growth|boost|gain|gains|improvement|reduction
+      huge increase|growth|boost|gain|gains|improvement|reduction
+      enormous increase|growth|boost|gain|gains|improvement|reduction
+      big increase|growth|boost|gain|gains|improvement|reduction
+      strong increase|growth|boost|gain|gains|improvement|reduction
       high load
       heavy load
       large scale
@@ -148,7 +154,8 @@ export const measurableWords: readonly WordList[] = [
       well tested
       well maintained
       continuously maintained
-      in good condition|shape|order`,
+      in good condition|shape|order
+      ready for production|launch|release|mainnet|market|use`,
   },
   {
     kind: 'grade',

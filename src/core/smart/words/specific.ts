@@ -190,7 +190,7 @@ export const specificWords: readonly WordList[] = [
   {
     kind: 'loose-set',
     source: 'the same; these say nothing only before nouns that say nothing',
-    words: `requested suggested desired selected basic core key main major small common required needed missing outdated new
+    words: `recommended proposed requested suggested desired selected basic core key main major small common required needed missing outdated new
       advanced modern better initial first final extra special proper good pending low-hanging quick outdated
       enhanced improved simple functional non-functional bug all planned`,
   },

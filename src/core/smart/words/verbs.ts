@@ -122,7 +122,7 @@ export const verbLists: readonly WordList[] = [
     verbs: `research explore investigate experiment discuss brainstorm understand learn study analyze examine evaluate
       assess consider promote advertise engage collaborate coordinate participate familiarize continue start attempt
       strive envisage ponder socialize advocate attract onboard encourage inspire educate empower nurture
-      cultivate publicize publicise recruit liaise conceptualize triage mentor`,
+      cultivate publicize publicise recruit liaise cooperate begin initiate revive conceptualize triage mentor`,
     phrases: `
       initiate a|the conversation|conversations|discussion|dialogue
       initiate conversations|discussions|dialogue|talks|contact
@@ -177,6 +177,17 @@ export const verbLists: readonly WordList[] = [
       deep dive into
       learn about
       find out
+      test out
+      identify what|which|how|whether|where|if
+      identify * what|which|how|whether
+      determine what|which|how|whether|where|if
+      determine * what|which|how|whether
+      decide what|which|how|whether|where|if
+      decide * what|which|how|whether
+      define what|which|how|whether|where|if
+      define * what|which|how|whether
+      clarify what|which|how|whether|where|if
+      clarify * what|which|how|whether
       figure out
       gain a better understanding of
       gain a deeper understanding of
@@ -283,6 +294,7 @@ export const verbLists: readonly WordList[] = [
       testing and qa
       testing and fixing
       help with
+      help * join|use|adopt|integrate|build|find|get|understand|learn|migrate|start|become|develop|create
       assist with
       respond to feedback|user|customer`,
   },
@@ -294,7 +306,7 @@ export const verbLists: readonly WordList[] = [
       preparations coordination bonding balancing troubleshooting evangelism socializing familiarization ideation
       iteration miscellaneous misc restructuring groundwork housekeeping advocacy awareness lobbying profiling
       grooming work development communication collaboration meetings assurance continuation evaluation assessment
-      examination mentoring consulting consultation supervision assistance upkeep fundraising`,
+      discussion discussions negotiation negotiations cooperation examination mentoring consulting consultation supervision assistance upkeep fundraising`,
   },
   {
     kind: 'repair',
