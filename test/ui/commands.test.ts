@@ -56,7 +56,7 @@ describe('commands that ask', () => {
 
   it('Create Plan, by the button of the empty view: four questions', async () => {
     const { page, palette } = workbench;
-    await page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.showMilestones();
     await page.locator('.welcome-view-content').getByRole('button', { name: 'Create Plan' }).click();
     await palette.answer('Booking desk');
     await palette.answer('Hotel Adler');

@@ -39,7 +39,7 @@ describe('milestones that are dragged', () => {
   before(async () => {
     writeFileSync(file, plan);
     workbench = await openWorkbench({ workspace: folder });
-    await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.showMilestones();
     await row('A1').waitFor();
   });
   after(async () => {

@@ -16,7 +16,7 @@ describe('in Restricted Mode', () => {
   it('shows milestones and findings, and says why there are no commits', async () => {
     const { page } = workbench;
     await workbench.openFile('milestones.yaml');
-    await page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.showMilestones();
     const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation mail' }).first();
     await row.click();
     await row.locator('.monaco-tl-twistie').click();

@@ -1,6 +1,6 @@
 // The servers behind the workbenches. Starting one takes seconds, so tests that want the same kind share it.
 import os from 'node:os';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { createDataFolder } from '../vscode/dataFolder.mjs';
 import { installExtension, linkExtension } from '../vscode/installExtension.mjs';
@@ -46,12 +46,24 @@ async function start(extension: ExtensionSource, timezoneId: string | undefined,
   if (isLinked) linkExtension(dataFolder);
   const server = await startServer({ dataFolder, trust, driver: !isLinked, env: timezoneId ? { TZ: timezoneId } : {} });
   if (isInstalled || isLinked) return { server, extension: undefined };
-  return { server, extension: extension === 'web-worker' ? stageInTemporaryFolder() : root };
+  return { server, extension: extension === 'web-worker' ? stageForWorker() : linkToCheckout() };
 }
 
-function stageInTemporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-web-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+function stageForWorker(): string {
+  const folder = createTemporaryFolder();
   stageForWebWorker(folder);
+  return folder;
+}
+
+/** VS Code takes each theme below the folder of an extension under development for its own, and its own are below ours. */
+function linkToCheckout(): string {
+  const link = path.join(createTemporaryFolder(), 'milepost');
+  symlinkSync(root, link, 'dir');
+  return link;
+}
+
+function createTemporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-extension-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -30,7 +30,7 @@ describe('a bad plan', () => {
     mkdirSync(path.join(folder, '.vscode'));
     writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(withoutSuggestions));
     workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 } });
-    await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.showMilestones();
     await workbench.openFile('milestones.yaml');
   });
   after(async () => {

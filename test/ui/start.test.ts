@@ -19,7 +19,7 @@ describe('what npm start opens in the browser', () => {
 
   it('runs Milepost, and shows what it tells', async () => {
     const { page } = workbench;
-    await page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.showMilestones();
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Guests book a room' }).first().waitFor();
     await workbench.runCommand('Milepost: Start Milestone');
     await page.locator('.notification-toast', { hasText: 'Started “Guests book a room”' }).waitFor();

@@ -21,7 +21,7 @@ describe('in the web worker extension host', () => {
 
   it('shows milestones and findings, and says why there are no commits', async () => {
     const { page } = workbench;
-    await page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+    await workbench.showMilestones();
     const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation mail' }).first();
     await row.click();
     await row.locator('.monaco-tl-twistie').click();

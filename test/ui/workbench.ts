@@ -32,6 +32,8 @@ export interface Workbench {
   readonly palette: CommandPalette;
   /** Runs a command by its whole title, category included: `Milepost: Create Plan`. */
   runCommand(title: string): Promise<void>;
+  /** Opens Milepost's side bar. */
+  showMilestones(): Promise<void>;
   /** Opens a file of the workspace by its name and waits until its tab is active. */
   openFile(name: string): Promise<void>;
   /** Puts the cursor of the active editor there, both counted from 1. */
@@ -87,6 +89,8 @@ function toWorkbench(page: Page, close: () => Promise<void>): Workbench {
     palette,
     close,
     runCommand: (title) => palette.run(title),
+    // Not its label, which the badge may cover.
+    showMilestones: () => page.locator('.activitybar .action-item:has([aria-label^="Milepost"])').click(),
     openFile: async (name) => {
       await palette.open('Control+P', name);
       await palette.row(name).first().waitFor();

@@ -17,7 +17,7 @@ for (const timezoneId of zones) {
       writeFileSync(file, text);
       const workbench = await openWorkbench({ workspace, timezoneId });
       await workbench.openFile('milestones.yaml');
-      await workbench.page.locator('.activitybar [aria-label^="Milepost"]').first().click();
+      await workbench.showMilestones();
       const row = workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Guests pay by card' }).first();
       await row.waitFor();
       assert.match(await row.innerText(), /due today/);
