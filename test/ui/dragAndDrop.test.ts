@@ -64,25 +64,26 @@ describe('milestones that are dragged', () => {
     await workbench.screenshot('drag-and-drop');
   });
 
-  it('keep what another program writes while they are in the air', async function () {
-    // VS Code lets go of what is dragged when the tree is drawn anew before the drop.
-    this.retries(2);
+  it('keep what another program writes while they are in the air', async () => {
     const { page } = workbench;
     await workbench.runCommand('Milepost: Show Milestones Ungrouped');
-    writeFileSync(file, plan);
-    await row('A1').waitFor();
-    await page.waitForFunction(() => {
-      const rows = [...document.querySelectorAll('.pane-body .monaco-list-row')].map(({ textContent }) => textContent);
-      return rows[0]?.includes('A1') === true;
-    });
-    await row('A3').hover();
-    await page.mouse.down();
-    await row('A2').hover();
-    await row('A2').hover();
-    writeFileSync(file, plan.replace('project: Booking desk', '# by another program\nproject: Booking desk'));
-    await page.mouse.up();
-    const text = await waitForFile((text) => order(text) === 'A1,A3,A2');
-    assert.match(text, /^# by another program\n/);
+    let text = '';
+    // VS Code lets go of what is dragged when the tree is drawn anew before the drop; a person would drag again.
+    for (let drag = 0; drag < 3 && order(text) !== 'A1,A3,A2'; drag++) {
+      writeFileSync(file, plan);
+      await page.waitForFunction(() => {
+        const rows = [...document.querySelectorAll('.pane-body .monaco-list-row')].map((row) => row.textContent);
+        return rows[0]?.includes('A1') === true;
+      });
+      await row('A3').hover();
+      await page.mouse.down();
+      await row('A2').hover();
+      await row('A2').hover();
+      writeFileSync(file, plan.replace('project: Booking desk', '# by another program\nproject: Booking desk'));
+      await page.mouse.up();
+      text = await waitForFile((now) => order(now) === 'A1,A3,A2');
+      assert.match(text, /^# by another program\n/);
+    }
     assert.equal(order(text), 'A1,A3,A2');
   });
 });
