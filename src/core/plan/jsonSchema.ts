@@ -12,6 +12,9 @@ type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'null';
 
 const jsonTypes: readonly JsonType[] = ['string', 'number', 'boolean', 'object', 'array', 'null'];
 
+/** A day that exists, without anchors. */
+const day = z.regexes.date.source.slice(1, -1);
+
 /**
  * The plan file for editors and tools other than ours. It follows the reader: what gets no `plan.invalid-value` and no
  * `plan.missing-key` from us must be valid here. The reverse does not hold, since a schema sees one value at a time.
@@ -82,7 +85,9 @@ function leafSchema({ schema, values, hints }: LeafShape): JsonSchema {
   for (const keyword of ['$schema', 'description', 'format']) delete written[keyword];
   return {
     ...written,
-    ...(hints.leftToRules && { pattern: `^(?!\\d{4}-\\d\\d-)|${written.pattern}` }),
+    // What begins like a day is no word that a rule would take up.
+    ...(hints.leftToRules && { pattern: `^(?!\\d{4}-\\d\\d-)|^${day}$` }),
+    ...(hints.role === 'days' && { pattern: `^\\s*${day}\\s*(?:\\.\\.\\s*${day}\\s*)?$` }),
     ...(hints.meanings && { enumDescriptions: values.map((value) => hints.meanings?.[value] ?? '') }),
     ...(hints.expected !== undefined && { errorMessage: sentence(`${hints.expected} would be right.`) }),
   };
