@@ -32,6 +32,8 @@ export interface Silencing {
   unused(problems: readonly Problem[], plan: Plan): readonly PlanProblem[];
 }
 
+type UnusedSilencing = Extract<PlanProblem, { code: 'plan.unused-silencing' }>;
+
 const beginning = 'milepost-disable-';
 const none: readonly Silence[] = [];
 
@@ -93,18 +95,35 @@ function createSilencing(silences: readonly Silence[]): Silencing {
           ? problems
           : [...(byMilestone.get(silence.part) ?? []), ...(byMilestone.get(undefined) ?? [])]
         ).some((problem) => covers(silence, problem));
-      const idle = new Set(silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, plan)));
+      const idle = silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, plan));
       const byComment = groupBy(silences, ({ comment }) => comment.start);
-      return [...idle].flatMap((silence) => {
-        const whole = byComment.get(silence.comment.start) ?? [];
-        const isWhole = whole.every((other) => idle.has(other));
-        // A comment that can go as a whole is told once.
-        if (isWhole && whole[0] !== silence) return [];
-        const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
-        return [{ code: 'plan.unused-silencing', codes, isWhole, span: isWhole ? silence.comment : silence.place }];
-      });
+      const others = tellIdle(
+        idle.filter(({ name }) => !silencesUnused(name)),
+        byComment,
+      );
+      // What silences the telling of others is used by that.
+      const isNeeded = (silence: Silence): boolean => others.some((problem) => covers(silence, problem));
+      return tellIdle(
+        idle.filter((silence) => !silencesUnused(silence.name) || !isNeeded(silence)),
+        byComment,
+      );
     },
   };
+}
+
+function tellIdle(
+  silences: readonly Silence[],
+  byComment: ReadonlyMap<number, readonly Silence[]>,
+): readonly UnusedSilencing[] {
+  const idle = new Set(silences);
+  return silences.flatMap((silence) => {
+    const whole = byComment.get(silence.comment.start) ?? [];
+    const isWhole = whole.every((other) => idle.has(other));
+    // A comment that can go as a whole is told once.
+    if (isWhole && whole[0] !== silence) return [];
+    const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
+    return [{ code: 'plan.unused-silencing', codes, isWhole, span: isWhole ? silence.comment : silence.place }];
+  });
 }
 
 function readSilences({ text, lines }: Pick<PlanFile, 'text' | 'lines'>): readonly Silence[] {
@@ -132,12 +151,22 @@ function readSilences({ text, lines }: Pick<PlanFile, 'text' | 'lines'>): readon
   return silences;
 }
 
-function covers({ span, name }: Silence, problem: Problem): boolean {
+function covers({ span, name, comment }: Silence, problem: Problem): boolean {
   if (!span || problem.code === 'plan.syntax') return false;
   if (problem.span.start < span.start || problem.span.start >= span.end) return false;
   // A comment that silences everything would hide that it silences nothing.
   if (name === undefined) return problem.code !== 'plan.unused-silencing';
-  return isNamedBy(problem.code, name);
+  // And what is told about itself is for others to silence.
+  const isAboutItself =
+    problem.code === 'plan.unused-silencing' &&
+    problem.codes.includes(name) &&
+    comment.start <= problem.span.start &&
+    problem.span.end <= comment.end;
+  return !isAboutItself && isNamedBy(problem.code, name);
+}
+
+function silencesUnused(name: string | undefined): boolean {
+  return name !== undefined && isNamedBy('plan.unused-silencing', name);
 }
 
 /** By its whole name, or by the parts before a dot. */
@@ -165,7 +194,9 @@ function mayBeNeeded({ span, name, part }: Silence, { milestones }: Plan): boole
 interface Blocks {
   /** The first line from here on that holds more than a comment. */
   nextContent(line: number): number;
-  /** From the start of the line to the end of the values whose key or dash stands on it; undefined where none does. */
+  /**
+   * From the comments right above the line to the end of the values whose key or dash stands on it; undefined where none does.
+   */
   spanAt(line: number): Span | undefined;
 }
 
@@ -178,7 +209,9 @@ function createBlocks(text: string): Blocks {
   const find = (line: number): Span | undefined => {
     const own = lineAt(line);
     const isDash = /^\s*-(?:\s|$)/.test(own);
-    const start = starts[line];
+    let first = line;
+    while (first > 0 && /^\s*#/.test(lineAt(first - 1))) first--;
+    const start = starts[first];
     if (start === undefined || !(isDash || /:(?:\s|$)/.test(own))) return undefined;
     const indent = indentOf(own);
     let last = line;

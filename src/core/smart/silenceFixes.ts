@@ -32,12 +32,14 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
  */
 function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | undefined {
   const { text, lines } = file;
-  const firstLine = lines.positionAt(problem.span.start).line;
+  let firstLine = lines.positionAt(problem.span.start).line;
+  // A comment on lines of its own belongs to what stands below it.
+  while (/^\s*#/.test(lineAt(file, firstLine))) firstLine++;
   // Of a value that begins below its key, or goes over several lines, the key stands further up.
   for (let line = firstLine; line >= Math.max(0, firstLine - 30); line--) {
     const start = lines.lineStart(line);
-    const end = start + (/^[^\r\n]*/.exec(text.slice(start, lines.lineStart(line + 1)))?.[0].length ?? 0);
-    const own = text.slice(start, end);
+    const own = lineAt(file, line);
+    const end = start + own.length;
     if (!/^\s*-(?:\s|$)|:(?:\s|$)/.test(own)) continue;
     const indent = /^\s*/.exec(own)?.[0] ?? '';
     const above = `${indent}# milepost-disable-next-line ${problem.code}${lineEndOf(text)}`;
@@ -46,6 +48,11 @@ function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | u
     if (safe) return [safe];
   }
   return undefined;
+}
+
+/** Without its line end. */
+function lineAt({ text, lines }: PlanFile, line: number): string {
+  return /^[^\r\n]*/.exec(text.slice(lines.lineStart(line), lines.lineStart(line + 1)))?.[0] ?? '';
 }
 
 /** At the top of the file, or added to the codes that stand there. */
