@@ -263,6 +263,16 @@ describe('completion of values', () => {
       ['1 hour', '1 working day', '1 working week'],
     );
   });
+
+  it('offers usual estimates in one list, so that nothing is left of the first figure when the second is typed', async () => {
+    const { list } = await ask(`${head}    estimate: |\n`);
+    assert.equal(list.isIncomplete, false);
+    const found = (typed: string): readonly string[] =>
+      list.items.map(({ label }) => label).filter((label) => label.startsWith(typed));
+    assert.deepEqual(found('').slice(0, 4), ['4h', '8h', '1d', '2d']);
+    assert.deepEqual(found('16'), ['16h']);
+    for (let amount = 1; amount < 10; amount++) assert.ok(found(String(amount)).length > 0, String(amount));
+  });
 });
 
 describe('completion of days', () => {

@@ -12,7 +12,12 @@ import {
 import { toValue } from './valueText';
 
 const units = { h: 'hours', d: 'working days', w: 'working weeks' } as const;
-const usualEstimates = ['4h', '8h', '1d', '2d', '3d', '1w', '2w'];
+/** Those on top come first; the others are found by the numbers that they begin with. */
+const usualEstimates = [
+  ...['4h', '8h', '1d', '2d', '3d', '1w', '2w'],
+  ...['1h', '2h', '3h', '5h', '6h', '10h', '12h', '16h', '20h', '24h', '30h', '32h', '40h', '60h', '80h'],
+  ...['4d', '5d', '6d', '7d', '8d', '9d', '10d', '3w', '4w'],
+];
 
 /** What a value may be, where the schema or the rest of the plan tells. */
 export async function valueCompletions(shape: LeafShape, request: Request): Promise<CompletionList> {
@@ -34,7 +39,7 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
     case 'person':
       return listOf(personCompletions(request));
     case 'estimate':
-      return { items: estimates(request), isIncomplete: true };
+      return estimates(request);
     case 'language':
       return listOf(languageCompletions(request));
     case 'currency':
@@ -55,11 +60,15 @@ function choices({ values, hints }: LeafShape, { place }: Request): readonly Com
   });
 }
 
-/** The number that was typed with each unit. */
-function estimates({ place }: Request): readonly Completion[] {
+/**
+ * The number that stands there with each unit. With none yet the list is whole: another one that had to be waited for would
+ * leave what fits the first figure in reach of the Tab key while the second is typed.
+ */
+function estimates({ place }: Request): CompletionList {
   const amount = /^\d+(?:\.\d+)?/.exec(place.word)?.[0];
   const texts = amount === undefined ? usualEstimates : Object.keys(units).map((unit) => amount + unit);
-  return texts.map((text) => toValue(place, { text, kind: 'value', detail: wordsOf(text) }));
+  const items = texts.map((text) => toValue(place, { text, kind: 'value', detail: wordsOf(text) }));
+  return { items, isIncomplete: amount !== undefined };
 }
 
 function wordsOf(estimate: string): string {
