@@ -46,15 +46,32 @@ function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHo
   const leaf = isValue ? leafOf(shapeAt(place.path)) : undefined;
   if (!leaf) return [];
   const { role, meanings } = leaf.hints;
-  if (role === 'day' || role === 'days') return linesAboutDays(place.word, options).map((text) => [{ text }]);
-  if (role === 'estimate') return aboutEstimate(file, place, options);
-  const said = leaf.values.includes(place.word) ? meanings?.[place.word] : undefined;
-  return said === undefined ? [] : [meaning(place.word, said)];
+  const word = wordOf(file.text, place);
+  if (role === 'day' || role === 'days') return linesAboutDays(word, options).map((text) => [{ text }]);
+  if (role === 'estimate') return aboutEstimate(file, place, word, options);
+  const said = leaf.values.includes(word) ? meanings?.[word] : undefined;
+  return said === undefined ? [] : [meaning(word, said)];
+}
+
+/** Of an alias what its anchor stands before. */
+function wordOf(text: string, { word, quote, span }: Place): string {
+  if (quote || !word.startsWith('*')) return word;
+  const anchors = [...text.slice(0, span.start).matchAll(/&([^\s,[\]{}]+)[ \t]/g)];
+  const anchor = anchors.findLast(([, name]) => name === word.slice(1));
+  return (anchor && placeAt(text, anchor.index + anchor[0].length)?.word) ?? word;
 }
 
 /** `3d = 14.4 h`; nothing where the plan does not say how long a day is, and for what is written in hours. */
-function aboutEstimate({ plan }: PlanFile, { span, word }: Place, { calendar }: HoverOptions): PlanHover['paragraphs'] {
-  const field = plan.milestones.find(({ estimate }) => estimate?.span.start === span.start)?.estimate;
+function aboutEstimate(
+  { plan }: PlanFile,
+  { span }: Place,
+  word: string,
+  { calendar }: HoverOptions,
+): PlanHover['paragraphs'] {
+  // An anchor before it belongs to the place, and not to the value.
+  const field = plan.milestones
+    .flatMap(({ estimate }) => estimate ?? [])
+    .find((estimate) => span.start <= estimate.span.start && estimate.span.end <= span.end);
   const hours = field && field.value.unit !== 'h' ? toHours(field.value, calendar) : undefined;
   if (hours === undefined || !Number.isFinite(hours)) return [];
   return [[{ text: `${word} = ${Number(hours.toFixed(1))} h by the calendar of the plan` }]];

@@ -141,6 +141,17 @@ describe('the hover of a plan', () => {
     assert.deepEqual(hover(plan.replace('  hours_per_week: 24\n', ''), '3d'), []);
   });
 
+  it('says of an alias what its anchor stands before', () => {
+    const aliased = plan
+      .replace('due: 2026-12-07', 'due: &end 2026-12-07')
+      .replace('due: 2026-12-25, estimate: "1w"', 'due: *end, estimate: *work')
+      .replace('estimate: 3d', 'estimate: &work 3d');
+    assert.deepEqual(hover(aliased, '*end'), ['*end', ...hover(plan, '2026-12-07', 1).slice(1)]);
+    assert.deepEqual(hover(aliased, '&work 3d'), ['3d', '3d = 14.4 h by the calendar of the plan']);
+    assert.deepEqual(hover(aliased, '*work'), ['*work', '3d = 14.4 h by the calendar of the plan']);
+    assert.deepEqual(hover(aliased.replace('*end', '*gone'), '*gone'), []);
+  });
+
   it('lets no word of the plan become markup', () => {
     const text = '[a](command:x) <img src=x> ![b](http://c.d) www.e.f &lt; `g` **h**\n# i\n- j \u202Ek';
     assert.equal(
