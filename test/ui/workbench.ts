@@ -13,7 +13,12 @@ export interface WorkbenchOptions {
   /** On top of the common settings of `dataFolder.mjs`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?:
-    'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+    | 'Light 2026'
+    | 'Dark 2026'
+    | 'Default Light Modern'
+    | 'Default Dark Modern'
+    | 'Default High Contrast'
+    | 'Default High Contrast Light';
   /** Of the browser and of the extension host. */
   readonly timezoneId?: string;
   readonly locale?: string;

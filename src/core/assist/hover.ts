@@ -56,7 +56,7 @@ function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHo
 /** Of an alias what its anchor stands before. */
 function wordOf(text: string, { word, quote, span }: Place): string {
   if (quote || !word.startsWith('*')) return word;
-  const anchors = [...text.slice(0, span.start).matchAll(/&([^\s,[\]{}]+)[ \t]/g)];
+  const anchors = [...text.slice(0, span.start).matchAll(/(?<=[\s,[{])&([^\s,[\]{}]+)/g)];
   const anchor = anchors.findLast(([, name]) => name === word.slice(1));
   return (anchor && placeAt(text, anchor.index + anchor[0].length)?.word) ?? word;
 }

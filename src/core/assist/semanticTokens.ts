@@ -33,7 +33,7 @@ export function tokensWithin(file: PlanFile, within: Span): readonly PlanToken[]
   };
   for (const { id, isDefinition, path } of idPlaces({ ...plan, milestones })) {
     const isOff = isDefinition && path[0] === 'milestones' && isCancelled(plan.milestones[Number(path[1])]);
-    add('variable', id, [...(isDefinition ? (['declaration'] as const) : []), ...off(isOff)]);
+    add('type', id, [...(isDefinition ? (['declaration'] as const) : []), ...off(isOff)]);
   }
   for (const milestone of milestones) {
     const modifiers = off(isCancelled(milestone));
@@ -63,7 +63,7 @@ function dayTokens(text: string, within: Span): readonly PlanToken[] {
     const day = words.slice(quotes, words.length - (quotes || (words.endsWith(',') ? 1 : 0)));
     const start = span.start + quotes;
     if (/^\d{4}-\d\d-\d\d(?:\.\.\d{4}-\d\d-\d\d)?$/.test(day)) {
-      tokens.push({ type: 'number', modifiers: [], span: { start, end: start + day.length } });
+      tokens.push({ type: 'decorator', modifiers: [], span: { start, end: start + day.length } });
     }
   };
   for (let start = startOfLine(text, within.start); start <= within.end && start < text.length;) {

@@ -18,7 +18,8 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
 ]);
 const lineEnd = /\r\n|\n|\r/;
-const trailer = /^(milestone|completes)[ \t]*:/i;
+/** The name of a trailer with its colon. */
+export const trailer = /^(milestone|completes)[ \t]*:/i;
 const trailerSomewhere = new RegExp(trailer, 'im');
 const lowerCaseOnly = /^\p{Ll}+$/u;
 /** `feat(api)`, `fix(api)!`: the type and scope of Conventional Commits, not an id before a colon. */

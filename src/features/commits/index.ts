@@ -4,9 +4,12 @@ import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { MessageCompletion } from './messageCompletion';
+import { messageLanguages } from './messagePlans';
+import { MessageTokens } from './messageTokens';
 
 /** Keeps the commit index informed about the plans, and opens a commit's changes. */
-export function registerCommits({ plans, commits }: Services): vscode.Disposable {
+export function registerCommits(services: Services): vscode.Disposable {
+  const { plans, commits } = services;
   const disposables = new Disposables();
   const tell = (): void => {
     commits.setPlans(
@@ -24,10 +27,14 @@ export function registerCommits({ plans, commits }: Services): vscode.Disposable
   disposables.add(plans.onDidChange(tell));
   disposables.add(
     vscode.languages.registerCompletionItemProvider(
-      MessageCompletion.languages,
-      new MessageCompletion({ plans }),
+      messageLanguages,
+      new MessageCompletion(services),
       ...MessageCompletion.triggers,
     ),
+  );
+  const tokens = disposables.add(new MessageTokens(services));
+  disposables.add(
+    vscode.languages.registerDocumentSemanticTokensProvider(messageLanguages, tokens, MessageTokens.legend),
   );
   disposables.add(
     vscode.commands.registerCommand(commands.openCommit, async (node?: TreeNode) => {

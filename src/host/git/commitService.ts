@@ -31,6 +31,14 @@ export type CommitState =
   | { readonly kind: 'ready'; readonly note?: string }
   | { readonly kind: 'unavailable'; readonly reason: Unavailability['reason']; readonly sentence: string };
 
+/** Where a repository lies. */
+export interface RepositoryPlace {
+  /** Top level of the working tree, symbolic links resolved. */
+  readonly root: vscode.Uri;
+  /** Where its HEAD is kept, and the message of a commit that is being made. */
+  readonly gitDir: vscode.Uri;
+}
+
 /** The commits of milestones, for all plans of the workspace. */
 export interface CommitService extends vscode.Disposable {
   /** Commits or states of any plan have changed. */
@@ -43,6 +51,8 @@ export interface CommitService extends vscode.Disposable {
    */
   commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[];
   stateOf(plan: vscode.Uri): CommitState;
+  /** The innermost repository around the plan; undefined where there is none, or while it is looked for. */
+  repositoryOf(plan: vscode.Uri): RepositoryPlace | undefined;
   /** Shows the changes of a commit of the plan's repository, or says why it cannot. */
   openCommit(plan: vscode.Uri, hash: string): Promise<void>;
   /** Reads everything anew. */
@@ -104,6 +114,13 @@ class Service implements CommitService {
     const { state, location } = place.reader;
     if (state.kind === 'unavailable') return unavailable(state.why);
     return state.kind === 'ready' && location.isShallow ? { kind: 'ready', note: shallowSentence() } : state;
+  }
+
+  repositoryOf(plan: vscode.Uri): RepositoryPlace | undefined {
+    const place = this.#readers.placeOf(plan.toString());
+    if (place?.kind !== 'reader') return undefined;
+    const { root, gitDir } = place.reader.location;
+    return { root: vscode.Uri.file(root), gitDir: vscode.Uri.file(gitDir) };
   }
 
   async openCommit(plan: vscode.Uri, hash: string): Promise<void> {

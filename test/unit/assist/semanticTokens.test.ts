@@ -32,21 +32,21 @@ function tokens(text: string, from = 0, to = text.length): string[] {
 }
 
 const all = [
-  '2026-12-24..2027-01-02 number',
-  '2027-02-15 number',
-  'O1 variable declaration',
-  'M1 variable declaration',
+  '2026-12-24..2027-01-02 decorator',
+  '2027-02-15 decorator',
+  'O1 type declaration',
+  'M1 type declaration',
   'in-progress enumMember',
   'must enumMember',
-  '2026-12-01 number',
+  '2026-12-01 decorator',
   '24h number',
-  'O1 variable',
-  '2026-12-02 number',
-  'M2 variable declaration deprecated',
+  'O1 type',
+  '2026-12-02 decorator',
+  'M2 type declaration deprecated',
   'cancelled enumMember deprecated',
-  '2026-12-03 number',
-  'M1 variable',
-  '2026-11-20 number',
+  '2026-12-03 decorator',
+  'M1 type',
+  '2026-11-20 decorator',
 ];
 
 describe('the colours of a plan', () => {
@@ -57,7 +57,7 @@ describe('the colours of a plan', () => {
 
   it('are made for a part of the text alone', () => {
     const from = plan.indexOf('estimate');
-    assert.deepEqual(tokens(plan, from, plan.indexOf('payment')), ['24h number', 'O1 variable']);
+    assert.deepEqual(tokens(plan, from, plan.indexOf('payment')), ['24h number', 'O1 type']);
     assert.deepEqual(tokens(plan, 0, 10), []);
   });
 
@@ -77,6 +77,14 @@ describe('hints beside due dates', () => {
     assert.deepEqual(hints(plan), [
       'due: 2026-12-01 Tue, in 7 days',
       "- { title: X, objective: *o, due: '2026-11-20' Fri, 4 days late",
+    ]);
+  });
+
+  it('stand behind an alias for a day', () => {
+    const aliased = plan.replace('due: 2026-12-01', 'due: &day 2026-12-01').replace("'2026-11-20'", '*day');
+    assert.deepEqual(hints(aliased), [
+      'due: &day 2026-12-01 Tue, in 7 days',
+      '- { title: X, objective: *o, due: *day Tue, in 7 days',
     ]);
   });
 

@@ -12,12 +12,9 @@ import {
 import { toValue } from './valueText';
 
 const units = { h: 'hours', d: 'working days', w: 'working weeks' } as const;
-/** Those on top come first; the others are found by the numbers that they begin with. */
-const usualEstimates = [
-  ...['4h', '8h', '1d', '2d', '3d', '1w', '2w'],
-  ...['1h', '2h', '3h', '5h', '6h', '10h', '12h', '16h', '20h', '24h', '30h', '32h', '40h', '60h', '80h'],
-  ...['4d', '5d', '6d', '7d', '8d', '9d', '10d', '3w', '4w'],
-];
+/** The first seven come first; the others are found by the numbers that they begin with. */
+const usualEstimates =
+  '4h 8h 1d 2d 3d 1w 2w 1h 2h 3h 5h 6h 10h 12h 16h 20h 24h 30h 32h 40h 60h 80h 4d 5d 6d 7d 8d 9d 10d 3w 4w'.split(' ');
 
 /** What a value may be, where the schema or the rest of the plan tells. */
 export async function valueCompletions(shape: LeafShape, request: Request): Promise<CompletionList> {

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { tokenModifiers, tokenTypes } from '../../core/assist/tokenTypes';
+import { readPattern } from '../../core/commits/referencePattern';
+import { referenceSpans } from '../../core/commits/referenceSpans';
+import { spanToRange } from '../../host/convert';
+import { Disposables } from '../../host/dispose';
+import type { Services } from '../../host/services';
+import { readSettings } from '../../host/settings';
+import { plansOfMessage } from './messagePlans';
+
+/** The ids that a commit message will be listed under, in their colour of the plan: one that is not coloured links nothing. */
+export class MessageTokens implements vscode.DocumentSemanticTokensProvider, vscode.Disposable {
+  static readonly legend = new vscode.SemanticTokensLegend([...tokenTypes], [...tokenModifiers]);
+  readonly #services: Services;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly onDidChangeSemanticTokens = this.#changed.event;
+
+  constructor(services: Services) {
+    this.#services = services;
+    const { plans, commits } = services;
+    // The commits tell once it is known which plan is in which repository.
+    for (const { onDidChange } of [plans, commits]) {
+      this.#disposables.add(onDidChange(() => this.#changed.fire()));
+    }
+  }
+
+  provideDocumentSemanticTokens(document: vscode.TextDocument): vscode.SemanticTokens {
+    const builder = new vscode.SemanticTokensBuilder(MessageTokens.legend);
+    const milestones = plansOfMessage(document.uri, this.#services).flatMap(({ lastGood }) => lastGood.plan.milestones);
+    const ids = new Set(milestones.flatMap(({ id }) => id?.value ?? []));
+    const { pattern } = readPattern(readSettings(document.uri).commitsPattern);
+    for (const span of ids.size > 0 ? referenceSpans(document.getText(), ids, pattern) : []) {
+      builder.push(spanToRange(document, span), 'type');
+    }
+    return builder.build();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
