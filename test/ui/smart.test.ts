@@ -92,6 +92,7 @@ describe('a bad plan', () => {
     const { page } = workbench;
     writeFileSync(file, bad);
     await page.locator('.squiggly-info').first().waitFor();
+    await lens('SMART 1/4');
     await workbench.goToLine(7, 14);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');

@@ -45,7 +45,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
 
 function toItem({ criterion, state }: Letter, finding: Finding | undefined, engine: Engine): vscode.QuickPickItem {
   const [icon, description] = {
-    present: ['pass', vscode.l10n.t('yes')],
+    present: ['pass', finding ? vscode.l10n.t('yes, with a hint') : vscode.l10n.t('yes')],
     missing: ['warning', vscode.l10n.t('missing')],
     'not-judged': ['circle-slash', vscode.l10n.t('not judged')],
   }[state] as [string, string];
