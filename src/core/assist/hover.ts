@@ -1,5 +1,6 @@
 import type { PlanFile } from '../plan/parsePlan';
-import { placeAt, type Place } from '../plan/place/placeAt';
+import type { Place } from '../plan/place/place';
+import { placeAt } from '../plan/place/placeAt';
 import type { LeafShape, Shape } from '../plan/shape';
 import { descriptionOf, shapeAt } from '../plan/shapeAt';
 import { toHours } from '../schedule/estimate';

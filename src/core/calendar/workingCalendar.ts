@@ -1,6 +1,13 @@
-import type { WorkCalendar } from '../plan/types';
 import { fromDayNumber, toDayNumber, weekdays, type CalendarDate, type Weekday } from './calendarDate';
 import { lastRangeFrom, mergeRanges } from './dayRanges';
+
+/** What a plan says about the days that are worked, public holidays apart. */
+export interface WorkingTime {
+  readonly hoursPerWeek?: number;
+  readonly workingDays: readonly Weekday[];
+  /** First and last day, both off. */
+  readonly daysOff: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[];
+}
 
 /** Answers which days are worked. Every answer takes time logarithmic in the number of holidays and ranges off. */
 export interface WorkingCalendar {
@@ -37,14 +44,14 @@ const lastDay = toDayNumber('9999-12-31' as CalendarDate);
 const someMonday = -3;
 
 /**
- * @param workCalendar working days are Monday to Friday where it is missing or names none
+ * @param workingTime its working days are Monday to Friday where it is missing or names none
  * @param holidays public holidays with their names; a year without any counts as one that has none
  */
 export function createWorkingCalendar(
-  workCalendar: WorkCalendar | undefined,
+  workingTime: WorkingTime | undefined,
   holidays: ReadonlyMap<CalendarDate, string>,
 ): WorkingCalendar {
-  const named = new Set(workCalendar?.workingDays);
+  const named = new Set(workingTime?.workingDays);
   const worked = weekdays.map((day) => (named.size > 0 ? named.has(day) : defaultWorkingDays.includes(day)));
   /** Working weekdays between Monday and the day with this index, that one left out; the eighth is the whole week. */
   const before = [0];
@@ -58,7 +65,7 @@ export function createWorkingCalendar(
   };
 
   const off = mergeRanges([
-    ...(workCalendar?.daysOff ?? []).map(({ from, to }) => ({ from: toDayNumber(from), to: toDayNumber(to) })),
+    ...(workingTime?.daysOff ?? []).map(({ from, to }) => ({ from: toDayNumber(from), to: toDayNumber(to) })),
     ...[...holidays.keys()].map((date) => ({ from: toDayNumber(date), to: toDayNumber(date) })),
   ]);
   /** Working weekdays that the ranges up to, not including, this one take away. */
@@ -90,7 +97,7 @@ export function createWorkingCalendar(
     return fromDayNumber(low);
   };
 
-  const hoursPerWeek = workCalendar?.hoursPerWeek;
+  const hoursPerWeek = workingTime?.hoursPerWeek;
   const hoursPerDay = hoursPerWeek === undefined ? undefined : hoursPerWeek / daysPerWeek;
   const workingDaysBetween = (from: CalendarDate, to: CalendarDate): number =>
     to < from ? 0 : workedBefore(toDayNumber(to) + 1) - workedBefore(toDayNumber(from));

@@ -1,4 +1,5 @@
-import type { CalendarDate, Weekday } from '../calendar/calendarDate';
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { WorkingTime } from '../calendar/workingCalendar';
 import type { Span } from '../text';
 
 /** A value of the plan and where it stands. */
@@ -113,13 +114,9 @@ export interface Phase {
   readonly span: Span;
 }
 
-export interface WorkCalendar {
-  readonly hoursPerWeek?: number;
-  readonly workingDays: readonly Weekday[];
+export interface WorkCalendar extends WorkingTime {
   /** Country, or country and state: `DE`, `DE-BE`. */
   readonly holidays?: Field<string>;
-  /** First and last day, both off. */
-  readonly daysOff: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[];
 }
 
 /** Which severity the plan itself gives to rules (by code or prefix of a code), and the words it allows. */

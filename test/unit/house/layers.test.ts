@@ -8,7 +8,7 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^cli\.ts$/, mayImport: [/^core\//, /^node:/] },
   { room: /^ids\.ts$/, mayImport: [] },
   { room: /^core\/text\.ts$/, mayImport: [] },
-  { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^core\/plan\/types$/, /^date-fns/, /^chrono-node/] },
+  { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns/, /^chrono-node/] },
   { room: /^core\/plan\//, mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/] },
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
   { room: /^core\/(?:smart|commits|client)\//, mayImport: [/^core\/(?:schedule\/|plan\/|calendar\/|text$)/] },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { placeAt, type Place } from '../../../src/core/plan/place/placeAt';
+import type { Place } from '../../../src/core/plan/place/place';
+import { placeAt } from '../../../src/core/plan/place/placeAt';
 import { planText } from './planTexts';
 
 /** `|` is where the offset is. */

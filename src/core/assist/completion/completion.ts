@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { HolidayIndex } from '../../calendar/holidays';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
-import type { Place } from '../../plan/place/placeAt';
+import type { Place } from '../../plan/place/place';
 import type { Plan } from '../../plan/types';
 import type { Span } from '../../text';
 

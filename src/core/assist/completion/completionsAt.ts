@@ -1,4 +1,5 @@
-import { placeAt, type Place } from '../../plan/place/placeAt';
+import type { Place } from '../../plan/place/place';
+import { placeAt } from '../../plan/place/placeAt';
 import type { ListShape, MapShape, Shape } from '../../plan/shape';
 import { shapeAt } from '../../plan/shapeAt';
 import { ruleCodes } from './codeTables';

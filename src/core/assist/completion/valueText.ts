@@ -1,5 +1,5 @@
 import { writeText } from '../../plan/edit/writeValue';
-import type { Place } from '../../plan/place/placeAt';
+import type { Place } from '../../plan/place/place';
 import type { Completion } from './completion';
 
 /** A value to offer, as data. */

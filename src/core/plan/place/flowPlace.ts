@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { flowTokens, type FlowToken } from './flowTokens';
-import type { Place } from './placeAt';
+import type { Place } from './place';
 import { unquote } from './scan';
 
 /** Brackets or braces, and where in them to look. */
