@@ -53,7 +53,7 @@ export function createLineIndex(text: string): LineIndex {
 }
 
 /** The index of the last of the rising numbers that is not above the wanted one; 0 when all are. */
-export function lastUpTo(rising: readonly number[], wanted: number): number {
+export function lastUpTo(rising: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = rising.length - 1;
   while (low < high) {

@@ -2,7 +2,6 @@
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { Checker } from '../../src/core/smart/check';
-import { YamlServer } from '../schema/yamlServer';
 import { makeLargePlan, planDay } from './makeLargePlan';
 import { median } from './median.mjs';
 
@@ -11,33 +10,49 @@ export interface TypingFigures {
   readonly milestones: number;
   /** Of the YAML library alone, over the whole text. */
   readonly yamlMs: number;
-  /** From the new text to all of its findings. */
-  readonly titleMs: number;
-  readonly dueMs: number;
-  /** How many characters are read and checked in the time of {@link yamlMs}. */
-  readonly titlesPerYaml: number;
-  readonly duesPerYaml: number;
-  /** Of `yaml-language-server` over the whole text with our JSON Schema; of the smaller plan alone, it takes seconds. */
-  readonly serverMs?: number;
-  /** How many characters are read and checked in the time of {@link serverMs}. */
-  readonly titlesPerServer?: number;
-  readonly duesPerServer?: number;
+  readonly edits: readonly EditFigures[];
   /** What the plan with its findings keeps in memory, by the bytes of its text. */
   readonly heapPerByte: number;
 }
 
+/** Of characters typed into one field. */
+interface EditFigures {
+  readonly field: string;
+  /** From the new text to all of its findings. */
+  readonly ms: number;
+  /** How many characters are read and checked in the time of the YAML library. */
+  readonly perYaml: number;
+}
+
+/** An edit of a field: so many characters behind its key, some give way to others. */
+interface Edit {
+  readonly field: string;
+  readonly key: string;
+  readonly behind: number;
+  readonly removed: number;
+  readonly added: string;
+}
+
+/** What the character makes of a day is none any more. */
+const edits: readonly Edit[] = [
+  { field: 'title', key: 'title: ', behind: 3, removed: 0, added: 'x' },
+  { field: 'due', key: 'due: ', behind: 10, removed: 0, added: '1' },
+  { field: 'status', key: 'status: planned', behind: -7, removed: 7, added: 'done' },
+  { field: 'estimate', key: 'estimate: ', behind: 0, removed: 0, added: '1' },
+];
+
 const options = { today: planDay };
 
-async function measure(milestones: number, rounds: number, withServer: boolean): Promise<TypingFigures> {
+function measure(milestones: number, rounds: number): TypingFigures {
   const text = makeLargePlan(milestones, 'spread');
   const before = heapUsed();
   const checker = new Checker();
   let file = parsePlan(text);
   let findings = checker.check(file, options);
   const heapPerByte = (heapUsed() - before) / text.length;
-  const type = (place: number): number => {
+  const type = (place: number, { removed, added }: Edit): number => {
     // Each text is made whole before the time is taken, as an editor hands it over.
-    const after = flat(`${file.text.slice(0, place)}1${file.text.slice(place)}`);
+    const after = flat(`${file.text.slice(0, place)}${added}${file.text.slice(place + removed)}`);
     const back = flat(file.text);
     const start = performance.now();
     for (const next of [after, back]) {
@@ -48,30 +63,19 @@ async function measure(milestones: number, rounds: number, withServer: boolean):
     if (!file.parts || findings.length === 0) throw new Error('The plan is not as meant');
     return took;
   };
-  const places = (key: string, behind: number): readonly number[] =>
-    Array.from({ length: rounds }, (_none, round) => {
-      const from = Math.floor((text.length * (1 + ((round * 7) % rounds))) / (rounds + 2));
-      return text.indexOf(key, from) + key.length + behind;
-    });
-  const [titles, dues] = [places('    title: ', 3), places('    due: ', 9)];
+  const typed = edits.map((edit) => {
+    const from = (part: number): number => text.indexOf(`    ${edit.key}`, Math.floor(text.length * part));
+    const places = Array.from({ length: rounds }, (_none, round) => from((1 + ((round * 7) % rounds)) / (rounds + 2)));
+    return { edit, times: () => places.map((place) => type(place + 4 + edit.key.length + edit.behind, edit)) };
+  });
   // What runs first runs cold.
-  for (const place of [...titles, ...dues]) type(place);
-  const yaml = Array.from({ length: 3 }, () => timed(() => parseDocument(text)));
-  const [yamlMs, titleMs, dueMs] = [median(yaml), median(titles.map(type)), median(dues.map(type))];
-  const typeSome = (key: 'title' | 'due', round: number): number => {
-    const some = (key === 'title' ? titles : dues).filter((_place, index) => index % 7 === round);
-    return median(some.map(type));
-  };
-  return {
-    milestones,
-    yamlMs,
-    titleMs,
-    dueMs,
-    titlesPerYaml: yamlMs / titleMs,
-    duesPerYaml: yamlMs / dueMs,
-    ...(withServer && (await besideServer(text, typeSome))),
-    heapPerByte,
-  };
+  for (const { times } of typed) times();
+  const yamlMs = median(Array.from({ length: 3 }, () => timed(() => parseDocument(text))));
+  const figures = typed.map(({ edit: { field }, times }) => {
+    const ms = median(times());
+    return { field, ms, perYaml: yamlMs / ms };
+  });
+  return { milestones, yamlMs, edits: figures, heapPerByte };
 }
 
 function timed(work: () => unknown): number {
@@ -89,31 +93,4 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Validates the plan as other editors do after every character, and types beside it: both in every round, then the medians. */
-async function besideServer(text: string, type: (key: 'title' | 'due', round: number) => number) {
-  const server = new YamlServer();
-  const validate = async (): Promise<number> => {
-    const start = performance.now();
-    const found = await server.validate(text);
-    if (found.length > 0) throw new Error(`The plan is not as meant: ${found[0]}`);
-    return performance.now() - start;
-  };
-  // The first two run cold.
-  for (let i = 0; i < 2; i++) await validate();
-  const rounds: { serverMs: number; titlesPerServer: number; duesPerServer: number }[] = [];
-  for (let round = 0; round < 7; round++) {
-    const serverMs = await validate();
-    rounds.push({
-      serverMs,
-      titlesPerServer: serverMs / type('title', round),
-      duesPerServer: serverMs / type('due', round),
-    });
-  }
-  return {
-    serverMs: median(rounds.map(({ serverMs }) => serverMs)),
-    titlesPerServer: median(rounds.map(({ titlesPerServer }) => titlesPerServer)),
-    duesPerServer: median(rounds.map(({ duesPerServer }) => duesPerServer)),
-  };
-}
-
-console.log(JSON.stringify([await measure(1_000, 40, true), await measure(10_000, 24, false)]));
+console.log(JSON.stringify([measure(1_000, 40), measure(10_000, 24)]));

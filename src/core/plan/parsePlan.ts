@@ -5,11 +5,11 @@ import { moveSpans } from './parts/moveSpans';
 import { PlacedMilestone } from './parts/placedMilestone';
 import { joinLines } from './parts/pieceLines';
 import { planInParts, readParts, type Parts } from './parts/readParts';
-import { carryProblems } from './parts/carryProblems';
+import { carryProblems, changesBetween, changesOf } from './parts/carryProblems';
 import { milestonesShape, planShape } from './planShape';
 import type { PlanProblem } from './problem';
 import { Reader } from './reader';
-import { findReferenceProblems } from './references';
+import { findReferenceProblems, referenceFacts } from './references';
 import { emptyMap, toPlan } from './toPlan';
 import type { Milestone, Plan } from './types';
 import type { MapValue } from './value';
@@ -59,8 +59,8 @@ function isNaturallyOurs({ frame, items }: Parts): boolean {
 }
 
 function joinParts(text: string, parts: Parts, before: PlanFile | undefined): PlanFile {
-  const { frame, items, placing } = parts;
-  const lines = joinLines([frame.head, ...items, ...(frame.tail.text === '' ? [] : [frame.tail])]);
+  const { frame, items, flawed, placing, stack } = parts;
+  const lines = joinLines(stack);
   const lineOf = (span: Span, part: number | undefined): number =>
     lines.positionAt(placing.spanOf(span, part).start).line;
   const references = carryReferences(parts, before) ?? findReferenceProblems(planInParts(parts), lineOf);
@@ -70,8 +70,8 @@ function joinParts(text: string, parts: Parts, before: PlanFile | undefined): Pl
     span: placing.spanOf(problem.span, problem.milestone),
   });
   for (const problem of frame.problems) problems.push(place(problem));
-  for (const [milestone, part] of items.entries()) {
-    for (const problem of part.problems) problems.push(place({ ...problem, milestone }));
+  for (const milestone of flawed) {
+    for (const problem of items[milestone]?.problems ?? []) problems.push(place({ ...problem, milestone }));
   }
   for (const problem of references) problems.push(place(problem));
   let milestones: readonly Milestone[] | undefined;
@@ -91,7 +91,9 @@ function carryReferences(parts: Parts, before: PlanFile | undefined): readonly P
   if (!before?.parts || !before.references || before.parts.frame !== parts.frame) return undefined;
   // Which line the first of two ids stands on may have changed.
   if (before.references.some(({ code }) => code === 'plan.duplicate-id')) return undefined;
-  return carryProblems(before.references, before.parts.items, parts.items);
+  const changes = changesBetween(before.parts.items, parts.items);
+  if (!changes || changesOf(referenceFacts, changes).length > 0) return undefined;
+  return carryProblems(before.references, changes);
 }
 
 /**

@@ -1,7 +1,11 @@
 import leven from 'leven';
 import type { Span } from '../text';
+import type { Fact } from './parts/facts';
 import type { PlanProblem } from './problem';
 import type { Field, Plan } from './types';
+
+/** What {@link findReferenceProblems} asks of milestones. */
+export const referenceFacts: readonly Fact[] = ['id', 'phase', 'objective', 'dependsOn'];
 
 /**
  * Ids that stand twice, and references to ids that stand nowhere.

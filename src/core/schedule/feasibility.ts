@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Milestone, Plan } from '../plan/types';
 import { hoursLeft } from './estimate';
-import { dust, WorkQueue } from './workQueue';
+import { dust, WorkQueue, type Stretch } from './workQueue';
 
 /** A milestone for which the time until its day does not suffice, with the arithmetic that says so. */
 export interface InfeasibleMilestone {
@@ -48,7 +48,10 @@ export function judgeFeasibility(
   if (hoursPerWeek === undefined) return [];
   const hoursBetween = (from: CalendarDate, to: CalendarDate): number => calendar.hoursBetween(from, to) ?? 0;
   const queue = new WorkQueue<Milestone>();
-  const hopeless = toWork(plan, calendar, dueOf).flatMap(({ milestone, due, hours }) => {
+  // Loops of the plain kind: of thousands of milestones most are kept, and this runs after every key.
+  const hopeless: { readonly facts: Omit<InfeasibleMilestone, 'before' | 'beforeCount'>; readonly stretch: Stretch }[] =
+    [];
+  for (const { milestone, due, hours } of toWork(plan, calendar, dueOf)) {
     const start = milestone.start?.value ?? today;
     const isContradiction = start > due;
     const from = start > today && !isContradiction ? start : today;
@@ -56,10 +59,10 @@ export function judgeFeasibility(
     const earliest = from === today ? 0 : hoursBetween(today, due) - freeHours;
     const stretch = queue.serve(milestone, earliest, hours);
     const leftHours = stretch.to - earliest;
-    if (due < today || isContradiction || leftHours <= freeHours + dust) return [];
+    if (due < today || isContradiction || leftHours <= freeHours + dust) continue;
     const daysOff = calendar.daysOffBetween(from, due);
-    return [{ facts: { milestone, leftHours, freeHours, due, hoursPerWeek, daysOff }, stretch }];
-  });
+    hopeless.push({ facts: { milestone, leftHours, freeHours, due, hoursPerWeek, daysOff }, stretch });
+  }
   const stretches = hopeless.map(({ stretch }) => stretch);
   const others = queue.othersIn(stretches, mostNamed);
   return hopeless.map(({ facts }, index) => {
@@ -79,11 +82,11 @@ interface Work {
 
 /** What is left to do, in the order in which it is served. */
 function toWork({ milestones }: Plan, calendar: WorkingCalendar, dueOf: DueOf): readonly Work[] {
-  return milestones
-    .flatMap((milestone) => {
-      const due = dueOf(milestone);
-      const hours = hoursLeft(milestone, calendar) ?? 0;
-      return due !== undefined && hours > dust ? [{ milestone, due, hours }] : [];
-    })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.milestone.index - b.milestone.index));
+  const work: Work[] = [];
+  for (const milestone of milestones) {
+    const due = dueOf(milestone);
+    const hours = due === undefined ? 0 : (hoursLeft(milestone, calendar) ?? 0);
+    if (due !== undefined && hours > dust) work.push({ milestone, due, hours });
+  }
+  return work.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.milestone.index - b.milestone.index));
 }

@@ -1,12 +1,8 @@
-import { carryProblems } from '../plan/parts/carryProblems';
-import { planInParts } from '../plan/parts/readParts';
-import { isOpen } from '../plan/isOpen';
-import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Finding } from './finding';
-import { Judge, withoutTorn } from './judge';
+import { Judge } from './judge';
+import { PlanJudge } from './planJudge';
 import type { CheckOptions, Problem } from './rule';
-import { planRules } from './rules';
 import { createScale } from './severity';
 import { SilenceReader } from './silence';
 
@@ -19,7 +15,7 @@ export function checkPlan(file: PlanFile, options: CheckOptions): readonly Findi
 export class Checker {
   readonly #judge = new Judge();
   readonly #silences = new SilenceReader();
-  #between: FoundBetween | undefined;
+  readonly #planJudge = new PlanJudge();
 
   /** The same as {@link checkPlan}. */
   check(file: PlanFile, options: CheckOptions): readonly Finding[] {
@@ -46,7 +42,7 @@ export class Checker {
     if (conflict) return [conflict];
     const problems: Problem[] = [...withoutEchoes(file)];
     const placing = file.parts?.placing;
-    for (const problem of this.#findBetween(file, options)) {
+    for (const problem of this.#planJudge.judge(file, options)) {
       problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, problem.milestone) } : problem);
     }
     this.#judge.judge(file, options).forEach((found, milestone) => {
@@ -56,37 +52,6 @@ export class Checker {
     });
     return problems;
   }
-
-  /** What the rules about the plan as a whole find; spans count as in {@link planInParts} where it was read in parts. */
-  #findBetween(file: PlanFile, options: CheckOptions): readonly Problem[] {
-    const last = this.#between;
-    const isSame = last && last.file.parts?.frame === file.parts?.frame && isSameTo(options, last.options);
-    const carried =
-      isSame && last.file.parts && file.parts
-        ? carryProblems(last.problems, last.file.parts.items, file.parts.items)
-        : undefined;
-    const problems = carried ?? runPlanRules(file, options);
-    this.#between = { file, options, problems };
-    return problems;
-  }
-}
-
-/** What was found in the version before. */
-interface FoundBetween {
-  readonly file: PlanFile;
-  readonly options: CheckOptions;
-  readonly problems: readonly Problem[];
-}
-
-function isSameTo(a: CheckOptions, b: CheckOptions): boolean {
-  return a.today === b.today && a.holidays === b.holidays && a.holidayIndex === b.holidayIndex;
-}
-
-function runPlanRules(file: PlanFile, options: CheckOptions): readonly Problem[] {
-  const plan = file.parts ? planInParts(file.parts) : file.plan;
-  const open = (file.parts ? plan.milestones : withoutTorn(plan.milestones, file.problems)).filter(isOpen);
-  const context = { plan, options, byId: milestonesById(plan.milestones), open };
-  return planRules.flatMap((rule) => rule.run(context));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { HolidayIndex } from '../calendar/holidays';
 import type { PlanFile } from '../plan/parsePlan';
+import type { Fact } from '../plan/parts/facts';
 import type { Milestone, Plan, Severity } from '../plan/types';
 import type { Evidence } from './evidence/evidence';
 import type { Fix, SmartProblem, FindingCode } from './finding';
@@ -47,10 +48,10 @@ export interface Surroundings {
 export interface CheckContext {
   readonly plan: Plan;
   readonly options: CheckOptions;
-  /** Milestones by their id; of several with one id the first. */
-  readonly byId: ReadonlyMap<string, Milestone>;
-  /** Milestones that are neither done nor cancelled, and not torn by a fault of the syntax. */
-  readonly open: readonly Milestone[];
+  /** The milestone of an id; of several with one id the first. */
+  readonly milestoneOf: (id: string) => Milestone | undefined;
+  /** Whether a milestone is neither done nor cancelled, and not torn by a fault of the syntax. */
+  readonly isJudged: (milestone: Milestone) => boolean;
 }
 
 /** A fix whose edits are made when somebody wants them: making them reads the text again. */
@@ -67,13 +68,21 @@ interface AnyRule {
   readonly fixes?: (problem: Problem, file: PlanFile, options: CheckOptions) => readonly FixOffer[];
 }
 
-/**
- * Looks at the plan as a whole. What it asks of a milestone stands in `plan/parts/carryProblems`: while none of it changes,
- * what was found before still holds.
- */
-export interface PlanRule extends AnyRule {
+/** What a rule asks of milestones. While none of it changes, what was found before still holds. */
+interface Asking extends AnyRule {
+  readonly asks: readonly Fact[];
+}
+
+/** Looks at the plan as a whole. */
+export interface PlanRule extends Asking {
   readonly scope: 'plan';
   readonly run: (context: CheckContext) => readonly Problem[];
+}
+
+/** Looks at a milestone, whatever its status, and at those that it waits for. */
+export interface LinkRule extends Asking {
+  readonly scope: 'links';
+  readonly run: (milestone: Milestone, context: CheckContext) => readonly Problem[];
 }
 
 /** Looks at the fields of one open milestone, and at no other. */
@@ -118,7 +127,7 @@ export interface WholeRule extends AnyRule {
   readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly SmartProblem[];
 }
 
-export type Rule = PlanRule | MilestoneRule | WordingRule | WholeRule;
+export type Rule = PlanRule | LinkRule | MilestoneRule | WordingRule | WholeRule;
 
 /** What the page of a rule says; the sentence of the finding itself is added from the wording. */
 export interface RulePage {

@@ -1,6 +1,35 @@
 import type { Span } from '../../text';
 import type { Milestone } from '../types';
+import { differingFacts, type Fact } from './facts';
 import type { Part } from './readParts';
+
+/** One of the milestones of a plan in which it alone, or with others, has changed since the version before. */
+export interface Change {
+  readonly index: number;
+  /** Both as they were read by themselves. */
+  readonly before: Milestone;
+  readonly after: Milestone;
+  /** What other milestones, too, may notice of it. */
+  readonly facts: ReadonlySet<Fact>;
+}
+
+/** @returns undefined where milestones came or went, so that indexes do not tell which is which */
+export function changesBetween(before: readonly Part[], after: readonly Part[]): readonly Change[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const changes: Change[] = [];
+  for (let index = 0; index < after.length; index++) {
+    const [old, part] = [before[index], after[index]];
+    if (!old || !part || old === part) continue;
+    const facts = differingFacts(old.milestone, part.milestone);
+    changes.push({ index, before: old.milestone, after: part.milestone, facts });
+  }
+  return changes;
+}
+
+/** @returns the changes of which whoever asks for these facts may notice something */
+export function changesOf(asks: readonly Fact[], changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ facts }) => asks.some((fact) => facts.has(fact)));
+}
 
 /** A problem between milestones. Its span counts in the part of the milestone, or in the frame where it has none. */
 interface Between {
@@ -9,43 +38,23 @@ interface Between {
 }
 
 /**
- * Problems between milestones are the same for as long as nothing changes that milestones ask of each other: a new word in
- * a title makes no cycle. Only their places in the milestones that changed are looked up again.
+ * Problems between milestones are the same for as long as nothing changes that was asked of them: a new word in a title makes
+ * no cycle. Only their places in the milestones that changed are looked up again.
  * @returns undefined where they must be looked for anew
  */
 export function carryProblems<T extends Between>(
   problems: readonly T[],
-  before: readonly Part[],
-  after: readonly Part[],
+  changes: readonly Change[],
 ): readonly T[] | undefined {
-  if (before.length !== after.length) return undefined;
-  const changed = new Map<number, readonly [Milestone, Milestone]>();
-  for (const [index, part] of after.entries()) {
-    const old = before[index];
-    if (old === part) continue;
-    if (!old || factsOf(old.milestone) !== factsOf(part.milestone)) return undefined;
-    changed.set(index, [old.milestone, part.milestone]);
-  }
+  const byIndex = new Map(changes.map((change) => [change.index, change]));
   const carried: T[] = [];
   for (const problem of problems) {
-    const pair = problem.milestone === undefined ? undefined : changed.get(problem.milestone);
-    const span = pair ? findAgain(problem.span, ...pair) : problem.span;
+    const change = problem.milestone === undefined ? undefined : byIndex.get(problem.milestone);
+    const span = change ? findAgain(problem.span, change) : problem.span;
     if (!span) return undefined;
-    carried.push(pair ? { ...problem, span } : problem);
+    carried.push(change ? { ...problem, span } : problem);
   }
   return carried;
-}
-
-/** Everything that rules about several milestones ask of one. */
-function factsOf(milestone: Milestone): string {
-  const { id, title, status, start, due, completed, estimate, phase, objective, dependsOn, acceptance } = milestone;
-  return JSON.stringify([
-    // Without an id the title stands for the milestone in sentences about others.
-    id ? id.value : [title.value],
-    [status, start?.value, due?.value, completed?.value, estimate?.value, phase?.value, objective?.value],
-    dependsOn.map(({ value }) => value),
-    acceptance.map(({ met }) => met !== undefined),
-  ]);
 }
 
 /** Where a problem about these facts may stand. */
@@ -55,7 +64,7 @@ function placesOf(milestone: Milestone): readonly (Span | undefined)[] {
   return [anchor, ...fields.map((field) => field?.span)];
 }
 
-function findAgain({ start, end }: Span, before: Milestone, after: Milestone): Span | undefined {
+function findAgain({ start, end }: Span, { before, after }: Change): Span | undefined {
   const place = placesOf(before).findIndex((span) => span?.start === start && span.end === end);
   return place < 0 ? undefined : placesOf(after)[place];
 }

@@ -9,7 +9,7 @@ import type { Milestone, Plan } from '../types';
 import { readYaml } from '../yamlText';
 import { differenceOf } from './alongParts';
 import { cutPlan, type Cut, type CutText } from './cut';
-import { createPiece, type Piece } from './pieceLines';
+import { createPiece, stackPieces, type Piece, type Stack } from './pieceLines';
 import { PlacedMilestone } from './placedMilestone';
 
 /** The text of one milestone as it was read by itself. It never changes and knows nothing of its place in the plan. */
@@ -34,6 +34,10 @@ export interface Frame {
 export interface Parts extends CutText {
   readonly frame: Frame;
   readonly items: readonly Part[];
+  /** Indexes of the items that have problems. */
+  readonly flawed: readonly number[];
+  /** Head, items and tail. */
+  readonly stack: Stack;
   readonly placing: Placing;
 }
 
@@ -48,15 +52,19 @@ export function readParts(text: string, before?: Parts): Parts | undefined {
   if (!cut) return undefined;
   const frame = before && isSameFrame(before.cut, cut) ? before.frame : readFrame(cut);
   const read = frame && readItems(cut, before);
-  return read && { text, frame, ...read, placing: createPlacing(frame, read.items) };
+  if (!frame || !read) return undefined;
+  const { head, tail } = frame;
+  const pieces = [head, ...read.items, ...(tail.text === '' ? [] : [tail])];
+  const stack = stackPieces(pieces, before?.stack);
+  return { text, frame, ...read, stack, placing: createPlacing(stack, read.items.length) };
 }
 
 function isSameFrame(a: Cut, b: Cut): boolean {
   return a.head === b.head && a.tail === b.tail;
 }
 
-function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | 'cut'> | undefined {
-  const old = before ?? { items: [], cut: { items: [] } };
+function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | 'flawed' | 'cut'> | undefined {
+  const old = before ?? { items: [], flawed: [], cut: { items: [] } };
   const { start, endBefore, endAfter } = differenceOf(old.cut.items, cut.items);
   const known = new Map(old.items.slice(start, endBefore).map((part) => [part.text, part]));
   const middle: Part[] = [];
@@ -67,8 +75,13 @@ function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | '
   }
   const replaceIn = <T>(list: readonly T[], by: readonly T[]): readonly T[] =>
     list.slice(0, start).concat(by, list.slice(endBefore));
+  const flawed = [
+    ...old.flawed.filter((index) => index < start),
+    ...middle.flatMap(({ problems }, index) => (problems.length > 0 ? [start + index] : [])),
+    ...old.flawed.filter((index) => index >= endBefore).map((index) => index - endBefore + endAfter),
+  ];
   const texts = middle.map((part) => part.text);
-  return { items: replaceIn(old.items, middle), cut: { ...cut, items: replaceIn(old.cut.items, texts) } };
+  return { items: replaceIn(old.items, middle), flawed, cut: { ...cut, items: replaceIn(old.cut.items, texts) } };
 }
 
 function readItem(text: string): Part | undefined {
@@ -130,19 +143,14 @@ export interface Placing {
   startOf(part: number): number;
 }
 
-function createPlacing(frame: Frame, items: readonly Part[]): Placing {
-  const gap = frame.head.text.length;
-  const starts: number[] = [];
-  let at = gap;
-  for (const { text } of items) {
-    starts.push(at);
-    at += text.length;
-  }
-  const listLength = at - gap;
+function createPlacing({ starts }: Stack, count: number): Placing {
+  const startOf = (part: number): number => starts[Math.min(part, count) + 1] ?? 0;
+  const gap = startOf(0);
+  const listLength = startOf(count) - gap;
   return {
-    startOf: (part) => starts[part] ?? at,
+    startOf,
     spanOf: ({ start, end }, part) => {
-      const by = part === undefined ? undefined : (starts[part] ?? at);
+      const by = part === undefined ? undefined : startOf(part);
       if (by !== undefined) return { start: start + by, end: end + by };
       return { start: start >= gap ? start + listLength : start, end: end > gap ? end + listLength : end };
     },

@@ -9,6 +9,7 @@ export const dependencyCycle: PlanRule = {
   scope: 'plan',
   code: 'plan.dependency-cycle',
   severity: 'error',
+  asks: ['id', 'dependsOn'],
   run: ({ plan }) => findCycles(plan.milestones).flatMap(toProblem),
   fixes: (problem, file) => {
     const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];

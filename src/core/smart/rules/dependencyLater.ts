@@ -1,22 +1,21 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
-import { findLateDependencies } from '../../schedule/dependencyDates';
+import { lateDependencies } from '../../schedule/dependencyDates';
 import { offerMove } from '../edits';
-import type { PlanRule, RulePage } from '../rule';
+import type { LinkRule, RulePage } from '../rule';
 
 /** Waits for a milestone that is due after it. */
-export const dependencyLater: PlanRule = {
-  scope: 'plan',
+export const dependencyLater: LinkRule = {
+  scope: 'links',
   code: 'smart.achievable.dependency-later',
   severity: 'warning',
-  run: ({ plan, open }) => {
-    const judged = new Set(open);
-    return findLateDependencies(plan.milestones)
-      .filter(({ milestone }) => judged.has(milestone))
-      .map(({ milestone: { index }, reference: { value: id, span }, dependencyDue }) => {
-        const code = 'smart.achievable.dependency-later';
-        return { code, id, dependencyDue, span, milestone: index };
-      });
-  },
+  asks: ['id', 'status', 'due', 'dependsOn'],
+  run: (milestone, { milestoneOf, isJudged }) =>
+    isJudged(milestone)
+      ? lateDependencies(milestone, milestoneOf).map(({ reference: { value: id, span }, dependencyDue }) => {
+          const code = 'smart.achievable.dependency-later';
+          return { code, id, dependencyDue, span, milestone: milestone.index };
+        })
+      : [],
   fixes: (problem, file, options) => {
     const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
     const day = 'dependencyDue' in problem ? parseCalendarDate(problem.dependencyDue) : undefined;

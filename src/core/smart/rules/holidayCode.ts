@@ -9,6 +9,7 @@ export const holidayCode: PlanRule = {
   scope: 'plan',
   code: 'plan.invalid-value',
   severity: 'error',
+  asks: [],
   run: ({ plan, options: { holidayIndex } }) => {
     const field = plan.calendar?.holidays;
     if (!field || !holidayIndex || isHolidayCode(holidayIndex, field.value)) return [];

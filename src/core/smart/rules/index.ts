@@ -1,4 +1,4 @@
-import type { MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
+import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
 import { comparative } from './comparative';
 import { compound } from './compound';
@@ -28,8 +28,8 @@ import { vagueQuality } from './vagueQuality';
 import { vagueVerb } from './vagueVerb';
 import { weakModal } from './weakModal';
 
-/** Rules about the plan as a whole. */
-export const planRules: readonly PlanRule[] = [
+/** Rules that look at more than one milestone. */
+export const planRules: readonly (PlanRule | LinkRule)[] = [
   holidayCode,
   dependencyCycle,
   statusContradiction,

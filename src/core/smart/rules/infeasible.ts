@@ -10,11 +10,11 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  run: ({ plan, options, open }) => {
+  asks: ['name', 'status', 'start', 'due', 'estimate', 'met'],
+  run: ({ plan, options, isJudged }) => {
     if (plan.calendar?.hoursPerWeek === undefined) return [];
-    const judged = new Set(open);
     return judgeFeasibility(plan, workingCalendarOf(plan, options), options.today)
-      .filter(({ milestone }) => judged.has(milestone))
+      .filter(({ milestone }) => isJudged(milestone))
       .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
         code: 'smart.achievable.infeasible',
         leftHours,

@@ -4,15 +4,16 @@ import type { Contradiction, PlanProblem } from '../../plan/problem';
 import type { Milestone, Status } from '../../plan/types';
 import type { Span } from '../../text';
 import { isOneLine, offerIntents, offerTemplate } from '../edits';
-import type { CheckContext, FixOffer, PlanRule, Problem, RulePage } from '../rule';
+import type { CheckContext, FixOffer, LinkRule, Problem, RulePage } from '../rule';
 import { fixWording } from '../wording';
 
 /** What a milestone says about its state does not fit together. */
-export const statusContradiction: PlanRule = {
-  scope: 'plan',
+export const statusContradiction: LinkRule = {
+  scope: 'links',
   code: 'plan.status-contradiction',
   severity: 'warning',
-  run: (context) => context.plan.milestones.flatMap((milestone) => contradictions(milestone, context)),
+  asks: ['id', 'status', 'start', 'completed', 'dependsOn', 'met'],
+  run: contradictions,
   fixes: mend,
 };
 
@@ -43,7 +44,7 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
   }
 }
 
-function contradictions(milestone: Milestone, { options: { today }, byId }: CheckContext): PlanProblem[] {
+function contradictions(milestone: Milestone, { options: { today }, milestoneOf }: CheckContext): PlanProblem[] {
   const { status, statusField, completed, start, acceptance, dependsOn, index, anchor } = milestone;
   const found: PlanProblem[] = [];
   const add = (facts: Contradiction, span: Span): void => {
@@ -64,7 +65,7 @@ function contradictions(milestone: Milestone, { options: { today }, byId }: Chec
   const total = acceptance.length;
   if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusField?.span ?? anchor);
   for (const { value: id, span } of dependsOn) {
-    const other = byId.get(id);
+    const other = milestoneOf(id);
     if (!other || other === milestone || !isOpen(other)) continue;
     add({ kind: 'open-dependency', id, status: other.status }, span);
   }

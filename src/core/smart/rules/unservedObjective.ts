@@ -11,6 +11,7 @@ export const unservedObjective: PlanRule = {
   scope: 'plan',
   code: 'smart.relevant.unserved-objective',
   severity: 'hint',
+  asks: ['status', 'objective'],
   run: ({ plan }) => {
     // A plan that has no milestone yet serves nothing, and need not be told.
     if (plan.milestones.length === 0) return [];

@@ -1,0 +1,127 @@
+import { groupBy } from '../plan/groupBy';
+import { isOpen } from '../plan/isOpen';
+import { milestonesById } from '../plan/milestonesById';
+import { carryProblems, changesBetween, changesOf, type Change } from '../plan/parts/carryProblems';
+import { PlacedMilestone } from '../plan/parts/placedMilestone';
+import { planInParts, type Parts } from '../plan/parts/readParts';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Milestone, Plan } from '../plan/types';
+import { withoutTorn } from './judge';
+import type { CheckContext, CheckOptions, LinkRule, PlanRule, Problem } from './rule';
+import { planRules } from './rules';
+
+/** A version of a plan that was read in parts, and what was found in it. */
+interface Judged {
+  readonly parts: Parts;
+  readonly context: CheckContext;
+  /** Of each rule, in their order. */
+  readonly found: readonly (readonly Problem[])[];
+  readonly ids: Ids;
+}
+
+/** Milestones by their ids, and by the ids that they wait for. Holds for as long as neither changes. */
+interface Ids {
+  readonly byId: ReadonlyMap<string, Milestone>;
+  readonly waiting: () => ReadonlyMap<string, readonly number[]>;
+}
+
+/** Runs the rules that look at several milestones, each again only where something has changed that it asks for. */
+export class PlanJudge {
+  #last: Judged | undefined;
+
+  /** @returns problems whose spans count as in {@link planInParts} where the file was read in parts */
+  judge(file: PlanFile, options: CheckOptions): readonly Problem[] {
+    const { parts } = file;
+    // What was judged before is kept meanwhile: after a slip of the keyboard the text is most often nearly that again.
+    if (!parts) return judgeWhole(file, options);
+    const last = this.#last;
+    const isSame = last && last.parts.frame === parts.frame && isSameTo(options, last.context.options);
+    const changes = isSame ? changesBetween(last.parts.items, parts.items) : undefined;
+    const isKnown = changes?.every(({ facts }) => !facts.has('id'));
+    this.#last = last && changes && isKnown ? judgeAgain(last, parts, changes) : judgeAnew(parts, options);
+    return this.#last.found.flat();
+  }
+}
+
+function isSameTo(a: CheckOptions, b: CheckOptions): boolean {
+  return a.today === b.today && a.holidays === b.holidays && a.holidayIndex === b.holidayIndex;
+}
+
+function judgeWhole({ plan, problems }: PlanFile, options: CheckOptions): readonly Problem[] {
+  const whole = new Set(withoutTorn(plan.milestones, problems));
+  const isJudged = (milestone: Milestone): boolean => isOpen(milestone) && whole.has(milestone);
+  const byId = milestonesById(plan.milestones);
+  const context = { plan, options, milestoneOf: (id: string) => byId.get(id), isJudged };
+  return planRules.flatMap((rule) => runRule(rule, context));
+}
+
+function judgeAnew(parts: Parts, options: CheckOptions): Judged {
+  const plan = planInParts(parts);
+  const ids = readIds(plan.milestones);
+  const context = createContext(plan, options, ids);
+  return { parts, context, ids, found: planRules.map((rule) => runRule(rule, context)) };
+}
+
+/** @param changes none of them of an id */
+function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Judged {
+  const milestones = [...last.context.plan.milestones];
+  for (const { index, after } of changes) milestones[index] = new PlacedMilestone(after, index, 0);
+  const isWaitingSame = changes.every(({ facts }) => !facts.has('dependsOn'));
+  const ids = isWaitingSame ? last.ids : readIds(milestones);
+  const context = createContext({ ...last.context.plan, milestones }, last.context.options, ids);
+  const found = planRules.map((rule, place) => {
+    const problems = last.found[place] ?? [];
+    return carryRule(rule, problems, changes, context, ids) ?? runRule(rule, context);
+  });
+  return { parts, context, ids, found };
+}
+
+function readIds(milestones: readonly Milestone[]): Ids {
+  let waiting: ReadonlyMap<string, readonly number[]> | undefined;
+  const findWaiting = (): ReadonlyMap<string, readonly number[]> => {
+    const pairs = milestones.flatMap(({ dependsOn, index }) => dependsOn.map(({ value }) => ({ id: value, index })));
+    const byId = groupBy(pairs, ({ id }) => id);
+    return new Map([...byId].map(([id, found]) => [id, found.map(({ index }) => index)]));
+  };
+  return { byId: milestonesById(milestones), waiting: () => (waiting ??= findWaiting()) };
+}
+
+function createContext(plan: Plan, options: CheckOptions, { byId }: Ids): CheckContext {
+  const milestoneOf = (id: string): Milestone | undefined => {
+    // What is known by the id may be an earlier version.
+    const known = byId.get(id);
+    return known && plan.milestones[known.index];
+  };
+  return { plan, options, milestoneOf, isJudged: isOpen };
+}
+
+function runRule(rule: PlanRule | LinkRule, context: CheckContext): readonly Problem[] {
+  if (rule.scope === 'plan') return rule.run(context);
+  return context.plan.milestones.flatMap((milestone) => rule.run(milestone, context));
+}
+
+/**
+ * What the rule finds, from what it found before.
+ * @returns undefined where it must be run again
+ */
+function carryRule(
+  rule: PlanRule | LinkRule,
+  problems: readonly Problem[],
+  changes: readonly Change[],
+  context: CheckContext,
+  { waiting }: Ids,
+): readonly Problem[] | undefined {
+  const touching = changesOf(rule.asks, changes);
+  if (touching.length === 0) return carryProblems(problems, changes);
+  if (rule.scope === 'plan') return undefined;
+  const near = touching.flatMap(({ index, after: { id } }) => [index, ...((id && waiting().get(id.value)) ?? [])]);
+  const again = new Set(near);
+  const others = problems.filter(({ milestone }) => milestone === undefined || !again.has(milestone));
+  const carried = carryProblems(others, changes);
+  return carried?.concat([...again].flatMap((index) => runOn(rule, index, context)));
+}
+
+function runOn(rule: LinkRule, index: number, context: CheckContext): readonly Problem[] {
+  const milestone = context.plan.milestones[index];
+  return milestone ? rule.run(milestone, context) : [];
+}
