@@ -9,6 +9,7 @@ import { Evidence } from '../../src/core/smart/evidence/evidence';
 import { markWords } from '../../src/core/smart/judgeMilestone';
 import { noWords } from '../../src/core/smart/language/language';
 import { Prose, proseFields } from '../../src/core/smart/prose';
+import { cpuTime } from './cpuTime.mjs';
 import { median } from './median.mjs';
 import { makeLargePlan, planDay, type Deadlines } from './makeLargePlan';
 
@@ -105,12 +106,6 @@ function judgeWords(source: string, milestone: Milestone): unknown {
 function rotate<T>(list: readonly T[], by: number): readonly T[] {
   const first = by % list.length;
   return [...list.slice(first), ...list.slice(0, first)];
-}
-
-/** In milliseconds, collecting garbage included: on a busy machine the clock on the wall measures the others as well. */
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 const figures = plans.map(({ milestones, deadlines, rounds }) => measure(milestones, deadlines, rounds));

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Milestone, Plan } from '../plan/types';
-import { hoursLeft } from './estimate';
+import { listWork, type Work } from './work';
 import { dust, WorkQueue, type Stretch } from './workQueue';
 
 /** A milestone for which the time until its day does not suffice, with the arithmetic that says so. */
@@ -21,8 +21,6 @@ export interface InfeasibleMilestone {
   readonly beforeCount: number;
 }
 
-type DueOf = (milestone: Milestone) => CalendarDate | undefined;
-
 /** Keeps a plan of thousands of hopeless milestones from naming millions of pairs. */
 const mostNamed = 100;
 
@@ -35,58 +33,37 @@ const mostNamed = 100;
  * - Without a due date there is no place in the order: such milestones neither take time nor are flagged.
  *
  * @param calendar of this plan
- * @param dueOf the day by which each is due; another one than the plan has it tries what would be
+ * @param work what is left to do in the plan; other work than that tries what would be
  * @returns in the order in which they are served; none when the plan does not say how many hours a week there are
  */
 export function judgeFeasibility(
   plan: Plan,
   calendar: WorkingCalendar,
   today: CalendarDate,
-  dueOf: DueOf = ({ due }) => due?.value,
+  work: readonly Work[] = listWork(plan.milestones, calendar, today),
 ): readonly InfeasibleMilestone[] {
   const { hoursPerWeek } = calendar;
   if (hoursPerWeek === undefined) return [];
-  const hoursBetween = (from: CalendarDate, to: CalendarDate): number => calendar.hoursBetween(from, to) ?? 0;
-  const queue = new WorkQueue<Milestone>();
-  // Loops of the plain kind: of thousands of milestones most are kept, and this runs after every key.
-  const hopeless: { readonly facts: Omit<InfeasibleMilestone, 'before' | 'beforeCount'>; readonly stretch: Stretch }[] =
-    [];
-  for (const { milestone, due, hours } of toWork(plan, calendar, dueOf)) {
-    const start = milestone.start?.value ?? today;
-    const isContradiction = start > due;
-    const from = start > today && !isContradiction ? start : today;
-    const freeHours = hoursBetween(from, due);
-    const earliest = from === today ? 0 : hoursBetween(today, due) - freeHours;
-    const stretch = queue.serve(milestone, earliest, hours);
-    const leftHours = stretch.to - earliest;
-    if (due < today || isContradiction || leftHours <= freeHours + dust) continue;
-    const daysOff = calendar.daysOffBetween(from, due);
-    hopeless.push({ facts: { milestone, leftHours, freeHours, due, hoursPerWeek, daysOff }, stretch });
+  const queue = new WorkQueue<number>();
+  const hopeless: (Work & { readonly leftHours: number; readonly stretch: Stretch })[] = [];
+  for (const one of work) {
+    const stretch = queue.serve(one.index, one.earliest, one.hours);
+    const leftHours = stretch.to - one.earliest;
+    if (!one.isExempt && leftHours > one.freeHours + dust) hopeless.push({ ...one, leftHours, stretch });
   }
   const stretches = hopeless.map(({ stretch }) => stretch);
   const others = queue.othersIn(stretches, mostNamed);
-  return hopeless.map(({ facts }, index) => {
-    const { count = 0, nearest = [] } = others[index] ?? {};
-    const before = nearest.map(({ owner, hours }) => ({ milestone: owner, hours }));
+  return hopeless.flatMap(({ index, due, from, freeHours, leftHours }, place) => {
+    const milestone = plan.milestones[index];
+    if (!milestone) return [];
+    const { count = 0, nearest = [] } = others[place] ?? {};
+    const before = nearest.flatMap(({ owner, hours }) => {
+      const other = plan.milestones[owner];
+      return other ? [{ milestone: other, hours }] : [];
+    });
     // Latest first, so that of equal ones the one served first stays first.
     before.reverse().sort((a, b) => b.hours - a.hours);
-    return { ...facts, before, beforeCount: count };
+    const daysOff = calendar.daysOffBetween(from, due);
+    return [{ milestone, leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount: count }];
   });
-}
-
-interface Work {
-  readonly milestone: Milestone;
-  readonly due: CalendarDate;
-  readonly hours: number;
-}
-
-/** What is left to do, in the order in which it is served. */
-function toWork({ milestones }: Plan, calendar: WorkingCalendar, dueOf: DueOf): readonly Work[] {
-  const work: Work[] = [];
-  for (const milestone of milestones) {
-    const due = dueOf(milestone);
-    const hours = due === undefined ? 0 : (hoursLeft(milestone, calendar) ?? 0);
-    if (due !== undefined && hours > dust) work.push({ milestone, due, hours });
-  }
-  return work.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.milestone.index - b.milestone.index));
 }

@@ -6,6 +6,8 @@ import { PlacedMilestone } from '../plan/parts/placedMilestone';
 import { planInParts, type Parts } from '../plan/parts/readParts';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
+import { listWork, listWorkAgain, workFacts } from '../schedule/work';
+import { workingCalendarOf } from './workingCalendarOf';
 import { withoutTorn } from './judge';
 import type { CheckContext, CheckOptions, LinkRule, PlanRule, Problem } from './rule';
 import { planRules } from './rules';
@@ -14,12 +16,12 @@ import { planRules } from './rules';
 interface Judged {
   readonly parts: Parts;
   readonly context: CheckContext;
+  readonly ids: Ids;
   /** Of each rule, in their order. */
   readonly found: readonly (readonly Problem[])[];
-  readonly ids: Ids;
 }
 
-/** Milestones by their ids, and by the ids that they wait for. Holds for as long as neither changes. */
+/** Milestones by their ids, and indexes by the ids that are waited for. Holds while neither changes. */
 interface Ids {
   readonly byId: ReadonlyMap<string, Milestone>;
   readonly waiting: () => ReadonlyMap<string, readonly number[]>;
@@ -49,10 +51,9 @@ function isSameTo(a: CheckOptions, b: CheckOptions): boolean {
 
 function judgeWhole({ plan, problems }: PlanFile, options: CheckOptions): readonly Problem[] {
   const whole = new Set(withoutTorn(plan.milestones, problems));
+  const context = createContext(plan, options, readIds(plan.milestones));
   const isJudged = (milestone: Milestone): boolean => isOpen(milestone) && whole.has(milestone);
-  const byId = milestonesById(plan.milestones);
-  const context = { plan, options, milestoneOf: (id: string) => byId.get(id), isJudged };
-  return planRules.flatMap((rule) => runRule(rule, context));
+  return planRules.flatMap((rule) => runRule(rule, { ...context, isJudged }));
 }
 
 function judgeAnew(parts: Parts, options: CheckOptions): Judged {
@@ -66,9 +67,8 @@ function judgeAnew(parts: Parts, options: CheckOptions): Judged {
 function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Judged {
   const milestones = [...last.context.plan.milestones];
   for (const { index, after } of changes) milestones[index] = new PlacedMilestone(after, index, 0);
-  const isWaitingSame = changes.every(({ facts }) => !facts.has('dependsOn'));
-  const ids = isWaitingSame ? last.ids : readIds(milestones);
-  const context = createContext({ ...last.context.plan, milestones }, last.context.options, ids);
+  const ids = changesOf(['dependsOn'], changes).length === 0 ? last.ids : readIds(milestones);
+  const context = renewContext(last.context, milestones, changes, ids);
   const found = planRules.map((rule, place) => {
     const problems = last.found[place] ?? [];
     return carryRule(rule, problems, changes, context, ids) ?? runRule(rule, context);
@@ -77,22 +77,41 @@ function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Jud
 }
 
 function readIds(milestones: readonly Milestone[]): Ids {
-  let waiting: ReadonlyMap<string, readonly number[]> | undefined;
   const findWaiting = (): ReadonlyMap<string, readonly number[]> => {
     const pairs = milestones.flatMap(({ dependsOn, index }) => dependsOn.map(({ value }) => ({ id: value, index })));
     const byId = groupBy(pairs, ({ id }) => id);
     return new Map([...byId].map(([id, found]) => [id, found.map(({ index }) => index)]));
   };
-  return { byId: milestonesById(milestones), waiting: () => (waiting ??= findWaiting()) };
+  return { byId: milestonesById(milestones), waiting: once(findWaiting) };
 }
 
 function createContext(plan: Plan, options: CheckOptions, { byId }: Ids): CheckContext {
+  const calendar = workingCalendarOf(plan, options);
+  const work = once(() => listWork(plan.milestones, calendar, options.today));
+  return { plan, options, calendar, work, milestoneOf: (id) => byId.get(id), isJudged: isOpen };
+}
+
+function renewContext(
+  last: CheckContext,
+  milestones: readonly Milestone[],
+  changes: readonly Change[],
+  { byId }: Ids,
+): CheckContext {
+  const { calendar, options } = last;
+  const changed = new Set(changesOf(workFacts, changes).map(({ index }) => index));
+  const before = last.work();
+  const work = once(() => listWorkAgain(before, changed, milestones, calendar, options.today));
   const milestoneOf = (id: string): Milestone | undefined => {
     // What is known by the id may be an earlier version.
     const known = byId.get(id);
-    return known && plan.milestones[known.index];
+    return known && milestones[known.index];
   };
-  return { plan, options, milestoneOf, isJudged: isOpen };
+  return { ...last, plan: { ...last.plan, milestones }, work: changed.size === 0 ? last.work : work, milestoneOf };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function runRule(rule: PlanRule | LinkRule, context: CheckContext): readonly Problem[] {

@@ -7,6 +7,7 @@ import type { Milestone, Plan, Severity } from '../plan/types';
 import type { Evidence } from './evidence/evidence';
 import type { Fix, SmartProblem, FindingCode } from './finding';
 import type { PlanProblem } from '../plan/problem';
+import type { Work } from '../schedule/work';
 import type { Prose } from './prose';
 import type { HitKind } from './words/wordList';
 
@@ -48,6 +49,9 @@ export interface Surroundings {
 export interface CheckContext {
   readonly plan: Plan;
   readonly options: CheckOptions;
+  readonly calendar: WorkingCalendar;
+  /** What is left to do, in the order in which it is served. */
+  readonly work: () => readonly Work[];
   /** The milestone of an id; of several with one id the first. */
   readonly milestoneOf: (id: string) => Milestone | undefined;
   /** Whether a milestone is neither done nor cancelled, and not torn by a fault of the syntax. */

@@ -73,4 +73,66 @@ describe('Checking one version after the other', () => {
     // Else nothing was compared.
     assert.ok(found > 0 && inParts > runs / 2, `${found} findings, ${inParts} in parts`);
   });
+
+  it('finds the same when what milestones know of each other changes', () => {
+    let found = 0;
+    const options: CheckOptions = { today: '2026-11-24' as CalendarDate };
+    fc.assert(
+      fc.property(
+        fc.array(milestoneRow, { minLength: 2, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(), milestoneRow, fc.constantFrom(...rowKeys)), { minLength: 1, maxLength: 8 }),
+        (rows, edits) => {
+          const checker = new Checker();
+          let last = parsePlan(rowsToText(rows));
+          checker.check(last, options);
+          for (const [place, row, key] of edits) {
+            const index = place % rows.length;
+            rows[index] = { ...rows[index], [key]: row[key] };
+            const file = parsePlan(rowsToText(rows), { before: last });
+            assert.ok(file.parts);
+            const findings = checker.check(file, options);
+            assert.deepEqual(findings, checkPlan(parseWhole(file.text), options));
+            found += findings.length;
+            last = file;
+          }
+        },
+      ),
+      { numRuns: runs },
+    );
+    assert.ok(found > runs, `${found} findings`);
+  });
 });
+
+/** What stands behind the keys of a milestone; a key without a value is left out. */
+type MilestoneRow = Readonly<Record<string, string | undefined>>;
+
+const values: Readonly<Record<string, readonly string[]>> = {
+  id: ['M1', 'M2', 'M3', 'M4'],
+  title: ['Cards work', 'Improve things soon'],
+  status: ['planned', 'in-review', 'done', 'cancelled', 'finished'],
+  start: ['2026-11-30', '2027-01-11'],
+  due: ['2026-11-20', '2026-11-27', '2026-12-04', '2027-01-08', 'soon'],
+  completed: ['2026-11-02', '2027-11-02'],
+  estimate: ['5h', '3d', '60h'],
+  objective: ['O1', 'O2', 'O3'],
+  depends_on: ['[M1]', '[M2, M3]', '[M4, M1, M4]', 'M5'],
+  acceptance: ['[20 of 20 cards]', '[{ text: A, met: 2026-11-02 }, B]', '[{ text: A, met: 2026-11-02 }]'],
+};
+const rowKeys = Object.keys(values);
+const milestoneRow: fc.Arbitrary<MilestoneRow> = fc.record(
+  Object.fromEntries(
+    rowKeys.map((key) => [key, fc.option(fc.constantFrom(...(values[key] ?? [])), { nil: undefined })]),
+  ),
+);
+
+function rowsToText(rows: readonly MilestoneRow[]): string {
+  const items = rows.map((row) => {
+    const lines = rowKeys.flatMap((key) => (row[key] === undefined ? [] : [`    ${key}: ${row[key]}\n`]));
+    return `  -\n    owner: Sam\n${lines.join('')}`;
+  });
+  return `project: P
+calendar: { hours_per_week: 20 }
+objectives: [{ id: O1, text: 200 orders a month }, { id: O2, text: Fewer returns }]
+milestones:
+${items.join('')}`;
+}

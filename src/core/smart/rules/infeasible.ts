@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
+import { listWork, workFacts } from '../../schedule/work';
 import { workingCalendarOf } from '../workingCalendarOf';
 import { offerMove } from '../edits';
 import type { CheckOptions, PlanRule, RulePage } from '../rule';
@@ -10,10 +11,10 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  asks: ['name', 'status', 'start', 'due', 'estimate', 'met'],
-  run: ({ plan, options, isJudged }) => {
-    if (plan.calendar?.hoursPerWeek === undefined) return [];
-    return judgeFeasibility(plan, workingCalendarOf(plan, options), options.today)
+  asks: ['name', ...workFacts],
+  run: ({ plan, options, calendar, work, isJudged }) => {
+    if (calendar.hoursPerWeek === undefined) return [];
+    return judgeFeasibility(plan, calendar, options.today, work())
       .filter(({ milestone }) => isJudged(milestone))
       .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
         code: 'smart.achievable.infeasible',
@@ -46,9 +47,10 @@ function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): Cal
   const { hoursPerDay } = calendar;
   let day = milestone.due?.value;
   for (let tries = 0; tries < 10; tries++) {
-    const judged = judgeFeasibility(plan, calendar, options.today, (other) =>
+    const work = listWork(plan.milestones, calendar, options.today, (other) =>
       other === milestone ? day : other.due?.value,
     );
+    const judged = judgeFeasibility(plan, calendar, options.today, work);
     const lack = judged.find((other) => other.milestone === milestone);
     if (!lack || day === undefined || hoursPerDay === undefined) return lack || tries === 0 ? undefined : day;
     day = calendar.addWorkingDays(day, Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9));

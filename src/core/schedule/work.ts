@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import type { Fact } from '../plan/parts/facts';
+import type { Milestone } from '../plan/types';
+import { hoursLeft } from './estimate';
+import { dust } from './workQueue';
+
+/** What is left to do for one milestone that has a day. It knows nothing of the others. */
+export interface Work {
+  /** Of the milestone in the plan. */
+  readonly index: number;
+  readonly due: CalendarDate;
+  /** Above 0. */
+  readonly hours: number;
+  /** The later of today and the start; today also where the milestone is due before its start. */
+  readonly from: CalendarDate;
+  /** Working hours from today before `from`. */
+  readonly earliest: number;
+  /** Working hours from `from` through `due`. */
+  readonly freeHours: number;
+  /** Due before today, or before its start: that is told elsewhere. */
+  readonly isExempt: boolean;
+}
+
+/** What the work that is left depends on. */
+export const workFacts: readonly Fact[] = ['status', 'start', 'due', 'estimate', 'met'];
+
+type DueOf = (milestone: Milestone) => CalendarDate | undefined;
+
+/**
+ * What is left to do in a plan.
+ * @param dueOf the day by which each is due; another one than the plan has it tries what would be
+ * @returns by due date, then file order
+ */
+export function listWork(
+  milestones: readonly Milestone[],
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+  dueOf: DueOf = ({ due }) => due?.value,
+): readonly Work[] {
+  return milestones.flatMap((milestone) => workOf(milestone, calendar, today, dueOf(milestone)) ?? []).sort(inOrder);
+}
+
+/**
+ * The same as {@link listWork}, from what is known of an earlier version.
+ * @param changed indexes of the milestones that are to be looked at again
+ */
+export function listWorkAgain(
+  before: readonly Work[],
+  changed: ReadonlySet<number>,
+  milestones: readonly Milestone[],
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+): readonly Work[] {
+  const again = [...changed].flatMap((index) => milestones[index] ?? []);
+  const others = before.filter(({ index }) => !changed.has(index));
+  return [...others, ...listWork(again, calendar, today)].sort(inOrder);
+}
+
+function workOf(
+  milestone: Milestone,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+  due: CalendarDate | undefined,
+): Work | undefined {
+  const hours = due === undefined ? 0 : (hoursLeft(milestone, calendar) ?? 0);
+  if (due === undefined || hours <= dust) return undefined;
+  const hoursUntilDue = (day: CalendarDate): number => calendar.hoursBetween(day, due) ?? 0;
+  const start = milestone.start?.value ?? today;
+  const isContradiction = start > due;
+  const from = start > today && !isContradiction ? start : today;
+  const freeHours = hoursUntilDue(from);
+  const earliest = from === today ? 0 : hoursUntilDue(today) - freeHours;
+  return { index: milestone.index, due, hours, from, earliest, freeHours, isExempt: due < today || isContradiction };
+}
+
+function inOrder(a: Work, b: Work): number {
+  return a.due < b.due ? -1 : a.due > b.due ? 1 : a.index - b.index;
+}
