@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { Checker } from '../../src/core/smart/check';
+import { YamlServer } from '../schema/yamlServer';
 import { makeLargePlan, planDay } from './makeLargePlan';
 import { cpuTime } from './cpuTime.mjs';
 import { median } from './median.mjs';
@@ -12,6 +13,8 @@ export interface TypingFigures {
   /** Of the YAML library alone, over the whole text. */
   readonly yamlMs: number;
   readonly edits: readonly EditFigures[];
+  /** Of `yaml-language-server` over the whole text with our JSON Schema; of the smaller plan alone, it takes seconds. */
+  readonly serverMs?: number;
   /** What the plan with its findings keeps in memory, by the bytes of its text. */
   readonly heapPerByte: number;
 }
@@ -23,6 +26,8 @@ interface EditFigures {
   readonly ms: number;
   /** How many characters are read and checked in the time of the YAML library. */
   readonly perYaml: number;
+  /** How many in the time of the language server. */
+  readonly perServer?: number;
 }
 
 /** An edit of a field: so many characters behind its key, some give way to others. */
@@ -42,9 +47,12 @@ const edits: readonly Edit[] = [
   { field: 'estimate', key: 'estimate: ', behind: 0, removed: 0, added: '1' },
 ];
 
+/** Turns that the language server and typing take. */
+const serverRounds = 7;
+
 const options = { today: planDay };
 
-function measure(milestones: number, rounds: number): TypingFigures {
+async function measure(milestones: number, rounds: number, withServer: boolean): Promise<TypingFigures> {
   const text = makeLargePlan(milestones, 'spread');
   const before = heapUsed();
   const checker = new Checker();
@@ -67,16 +75,46 @@ function measure(milestones: number, rounds: number): TypingFigures {
   const typed = edits.map((edit) => {
     const from = (part: number): number => text.indexOf(`    ${edit.key}`, Math.floor(text.length * part));
     const places = Array.from({ length: rounds }, (_none, round) => from((1 + ((round * 7) % rounds)) / (rounds + 2)));
-    return { edit, times: () => places.map((place) => type(place + 4 + edit.key.length + edit.behind, edit)) };
+    const times = (some: readonly number[] = places): readonly number[] =>
+      some.map((place) => type(place + 4 + edit.key.length + edit.behind, edit));
+    const timesIn = (round: number): readonly number[] =>
+      times(places.filter((_place, at) => at % serverRounds === round));
+    return { field: edit.field, times, timesIn };
   });
   // What runs first runs cold.
   for (const { times } of typed) times();
   const yamlMs = median(Array.from({ length: 3 }, () => timed(() => parseDocument(text))));
-  const figures = typed.map(({ edit: { field }, times }) => {
+  const figures = typed.map(({ field, times }) => {
     const ms = median(times());
     return { field, ms, perYaml: yamlMs / ms };
   });
-  return { milestones, yamlMs, edits: figures, heapPerByte };
+  if (!withServer) return { milestones, yamlMs, edits: figures, heapPerByte };
+  // Both in every round: whatever else the machine does meets both.
+  const validate = await startServer(text);
+  const rows: { readonly serverMs: number; readonly typed: readonly number[] }[] = [];
+  for (let round = 0; round < serverRounds; round++) {
+    const serverMs = await validate();
+    rows.push({ serverMs, typed: typed.map(({ timesIn }) => serverMs / median(timesIn(round))) });
+  }
+  const withRatios = figures.map((figure, place) => ({
+    ...figure,
+    perServer: median(rows.map((row) => row.typed[place] ?? Number.NaN)),
+  }));
+  return { milestones, yamlMs, edits: withRatios, serverMs: median(rows.map((row) => row.serverMs)), heapPerByte };
+}
+
+/** @returns what validates the text as other editors do after every character, and tells how long it took */
+async function startServer(text: string): Promise<() => Promise<number>> {
+  const server = new YamlServer();
+  const validate = async (): Promise<number> => {
+    const start = cpuTime();
+    const found = await server.validate(text);
+    if (found.length > 0) throw new Error(`The plan is not as meant: ${found[0]}`);
+    return cpuTime() - start;
+  };
+  // The first two run cold.
+  for (let i = 0; i < 2; i++) await validate();
+  return validate;
 }
 
 function timed(work: () => unknown): number {
@@ -94,4 +132,4 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-console.log(JSON.stringify([measure(1_000, 40), measure(10_000, 24)]));
+console.log(JSON.stringify([await measure(1_000, 40, true), await measure(10_000, 24, false)]));
