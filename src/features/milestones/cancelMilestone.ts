@@ -3,6 +3,7 @@ import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { whileSuits } from './whileSuits';
 
 export async function cancelMilestone(services: Services, target: CommandTarget): Promise<void> {
   const ref = await pickMilestone(services, target, {
@@ -19,12 +20,13 @@ export async function cancelMilestone(services: Services, target: CommandTarget)
   const date = services.today.date;
   await services.editor.editMilestone(
     ref,
-    (engine, file, { index }) =>
+    whileSuits(isOpen, (engine, file, { index }) =>
       toResult(
         engine,
         file,
         engine.cancelMilestone(file, index, { date, ...(reason.trim() && { reason: reason.trim() }) }),
       ),
+    ),
     vscode.l10n.t('Cancelled “{0}”.', ref.title),
   );
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { findByText } from '../../core/plan/findByText';
 import type { Milestone } from '../../core/plan/types';
 import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
 import { findMilestone } from '../../host/planEditor';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { whileSuits } from './whileSuits';
 
 /** Asks which criteria are met, stamps the day, and can be undone in one step. */
 export async function markMilestoneDone(services: Services, target: CommandTarget): Promise<void> {
@@ -21,13 +23,11 @@ export async function markMilestoneDone(services: Services, target: CommandTarge
   const completed = services.today.date;
   await services.editor.editMilestone(
     ref,
-    (engine, file, milestone) => {
+    whileSuits(isOpen, (engine, file, milestone) => {
       // The criteria may have changed while the question was open: only those that still read the same count.
-      const indices = met.flatMap(({ index, text }) =>
-        milestone.acceptance[index]?.text.value === text ? [index] : [],
-      );
+      const indices = met.flatMap(({ index, text }) => findByText(milestone.acceptance, index, text) ?? []);
       return toResult(engine, file, engine.markMilestoneDone(file, milestone.index, { met: indices, completed }));
-    },
+    }),
     vscode.l10n.t('“{0}” is done.', ref.title),
   );
 }

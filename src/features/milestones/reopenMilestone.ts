@@ -1,19 +1,25 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
+import type { Milestone } from '../../core/plan/types';
 import { toResult } from '../../host/editResult';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { whileSuits } from './whileSuits';
 
 export async function reopenMilestone(services: Services, target: CommandTarget): Promise<void> {
   const ref = await pickMilestone(services, target, {
     placeHolder: vscode.l10n.t('Which milestone do you reopen?'),
-    suits: (milestone) => !isOpen(milestone),
+    suits: isClosed,
     none: vscode.l10n.t('No milestone is done or cancelled.'),
   });
   if (!ref) return;
   await services.editor.editMilestone(
     ref,
-    (engine, file, { index }) => toResult(engine, file, engine.reopenMilestone(file, index)),
+    whileSuits(isClosed, (engine, file, { index }) => toResult(engine, file, engine.reopenMilestone(file, index))),
     vscode.l10n.t('Reopened “{0}”.', ref.title),
   );
+}
+
+function isClosed(milestone: Milestone): boolean {
+  return !isOpen(milestone);
 }

@@ -9,6 +9,7 @@ import { findMilestone } from '../../host/planEditor';
 import type { Services } from '../../host/services';
 import { askDate } from '../../host/askDate';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { whileSuits } from './whileSuits';
 
 /** A new date with a reason; the old date is kept in the plan. */
 export async function rescheduleMilestone(services: Services, target: CommandTarget): Promise<void> {
@@ -38,12 +39,13 @@ export async function rescheduleMilestone(services: Services, target: CommandTar
   if (reason === undefined) return;
   await services.editor.editMilestone(
     ref,
-    (engine, file, { index }) =>
+    whileSuits(isOpen, (engine, file, { index }) =>
       toResult(
         engine,
         file,
         engine.rescheduleMilestone(file, index, { due, date: today, ...(reason.trim() && { reason: reason.trim() }) }),
       ),
+    ),
     vscode.l10n.t('“{0}” is now due {1}.', ref.title, due),
   );
 }

@@ -1,4 +1,5 @@
-import { TreeItemCheckboxState } from 'vscode';
+import { l10n, TreeItemCheckboxState } from 'vscode';
+import { findByText } from '../../core/plan/findByText';
 import type { TreeNode } from '../../core/views/treeNode';
 import { toResult } from '../../host/editResult';
 import type { Services } from '../../host/services';
@@ -9,17 +10,20 @@ export async function onCheckboxes(
   items: readonly (readonly [TreeNode, TreeItemCheckboxState])[],
 ): Promise<void> {
   for (const [node, state] of items) {
-    const { milestone: ref, index, kind } = node;
-    if (!ref || index === undefined) continue;
+    const { milestone: ref, index: place, kind, label } = node;
+    if (!ref || place === undefined) continue;
     const isChecked = state === TreeItemCheckboxState.Checked;
-    await editor.editMilestone(ref, (engine, file, milestone) =>
-      toResult(
-        engine,
-        file,
+    await editor.editMilestone(ref, (engine, file, milestone) => {
+      // The view may be a moment older than the plan.
+      const index = findByText(kind === 'criterion' ? milestone.acceptance : milestone.tasks, place, label);
+      if (index === undefined) {
+        return { refusal: l10n.t('“{0}” no longer stands in the plan; nothing was edited.', label) };
+      }
+      const intents =
         kind === 'criterion'
           ? engine.setCriterionMet(file, milestone.index, index, isChecked ? today.date : undefined)
-          : engine.setTaskDone(file, milestone.index, index, isChecked),
-      ),
-    );
+          : engine.setTaskDone(file, milestone.index, index, isChecked);
+      return toResult(engine, file, intents);
+    });
   }
 }

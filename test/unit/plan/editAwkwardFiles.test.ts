@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isMap, parseDocument, type Pair } from 'yaml';
 import { editPlan, type Intent, type Path, type PlainValue } from '../../../src/core/plan/edit/editPlan';
-import { addMilestone } from '../../../src/core/plan/edit/milestoneEdits';
+import { addMilestone, classifyMilestones } from '../../../src/core/plan/edit/milestoneEdits';
+import { renameId } from '../../../src/core/assist/renameId';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { applyEdits, type Span, type TextEdit } from '../../../src/core/text';
 import { awkwardFiles } from './awkwardFiles';
@@ -191,6 +192,13 @@ const commandsOnMilestones: readonly Edit[] = [
       list.splice((after ?? list.length - 1) + 1, 0, { id: `M${list.length === 2 ? 3 : 4}`, title: 'New: one', due });
     },
   })),
+  {
+    name: 'put several into a phase',
+    intents: () => classifyMilestones([0, 1], 'phase', 'build: all'),
+    change: (root) => {
+      for (const milestone of (root['milestones'] as Data[]).slice(0, 2)) milestone['phase'] = 'build: all';
+    },
+  },
 ];
 
 /** Where a kind of file and a kind of edit do not go together, and why: everything else is edited. */
@@ -239,6 +247,24 @@ describe('editPlan on awkward files', () => {
       assert.deepEqual(found, expected);
     });
   }
+
+  it('rename an id with what refers to it', () => {
+    for (const { kind, file, data } of whole) {
+      const { id } = file.plan.milestones[0] ?? assert.fail();
+      const renaming = renameId(file, id?.span.start ?? assert.fail(kind), '007');
+      assert.ok('edits' in renaming, `${kind}: ${JSON.stringify(renaming)}`);
+      assertTidy(file.text, renaming.edits);
+      const [first, ...others] = structuredClone(data)['milestones'] as Data[];
+      const renamed = others.map((milestone) => {
+        const { depends_on: before } = milestone;
+        const after = Array.isArray(before) ? before.map((one) => (one === 'M1' ? '007' : String(one))) : '007';
+        return Array.isArray(before) || before === 'M1' ? { ...milestone, depends_on: after } : milestone;
+      });
+      const after = applyEdits(file.text, renaming.edits);
+      assert.deepEqual(dataOf(after), { ...data, milestones: [{ ...first, id: '007' }, ...renamed] }, after);
+      assert.deepEqual([...commentsOf(after)].sort(), [...commentsOf(file.text)].sort());
+    }
+  });
 
   it('refuses every edit of a file that cannot be read', () => {
     for (const kind of broken) {

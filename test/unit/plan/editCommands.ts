@@ -47,7 +47,7 @@ export const commands: readonly Command[] = [
     change: (milestone) => {
       milestone['status'] = 'done';
       milestone['completed'] = today;
-      eachItem(milestone, 'acceptance', (item) => ({ ...asMap(item), met: today }));
+      eachItem(milestone, 'acceptance', metOn(today));
     },
   },
   {
@@ -84,7 +84,7 @@ export const commands: readonly Command[] = [
     name: 'tick a criterion',
     intents: (file, index) => setCriterionMet(file, index, 0, today),
     change: (milestone) => {
-      eachItem(milestone, 'acceptance', (item, at) => (at === 0 ? { ...asMap(item), met: today } : item));
+      eachItem(milestone, 'acceptance', (item, at) => (at === 0 ? metOn(today)(item) : item));
     },
   },
   {
@@ -100,6 +100,11 @@ export const commands: readonly Command[] = [
     change: (milestone) => append(milestone, 'commits', '1234e56'),
   },
 ];
+
+/** A day that it was met on before stays. */
+const metOn =
+  (day: CalendarDate) =>
+  (item: unknown): Data => ({ met: day, ...asMap(item) });
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 export const asMap = (item: unknown): Data => (typeof item === 'string' ? { text: item } : (item as Data));

@@ -84,7 +84,8 @@ export function setCriterionMet(
   met: CalendarDate | undefined,
 ): Intent[] {
   const found = file.plan.milestones[index]?.acceptance[criterion];
-  if (!found) return [];
+  // A day that it was met on stays what it is.
+  if (!found || (met !== undefined && found.met)) return [];
   const path = at(index, 'acceptance', { at: found.span.start });
   if (found.span.start === found.text.span.start) {
     return met === undefined ? [] : [{ kind: 'wrap', path, key: 'text', and: { met } }];

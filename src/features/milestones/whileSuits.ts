@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { PlanFile } from '../../core/plan/parsePlan';
+import type { Milestone } from '../../core/plan/types';
+import { statusWords } from '../../core/views/milestoneState';
+import type { Engine } from '../../host/engine';
+import type { EditResult } from '../../host/planEditor';
+
+type MakeEdits = (engine: Engine, file: PlanFile, milestone: Milestone) => EditResult | undefined;
+
+/**
+ * Makes the edits only for a milestone that still suits the command: while the user was asked, another program may have brought
+ * a plan in which it is done already, and what it says there is not to be overwritten.
+ */
+export function whileSuits(suits: (milestone: Milestone) => boolean, make: MakeEdits): MakeEdits {
+  return (engine, file, milestone) =>
+    suits(milestone)
+      ? make(engine, file, milestone)
+      : {
+          refusal: vscode.l10n.t(
+            '“{0}” is {1} by now; nothing was edited.',
+            milestone.title.value,
+            statusWords[milestone.status],
+          ),
+        };
+}
