@@ -10,6 +10,8 @@ export interface DayWords {
   weekday(day: CalendarDate, length: 'long' | 'short'): string;
   /** How far off an open milestone is: `3 days late`, `due today`, `due Friday`, `due in 3 weeks`, `due 12 Jan`. */
   due(due: CalendarDate, today: CalendarDate): string;
+  /** The same where there is little room: `3d late`, `today`, `Fri`, `in 10d`, `in 3w`, `12 Jan`. */
+  brief(due: CalendarDate, today: CalendarDate): string;
   /** When a milestone was finished: `done 5 Nov`. */
   done(completed: CalendarDate, today: CalendarDate): string;
 }
@@ -48,9 +50,18 @@ export function createDayWords(locale?: string): DayWords {
     return `due ${short(due, today)}`;
   };
 
+  const brief = (due: CalendarDate, today: CalendarDate): string => {
+    const days = daysBetween(today, due);
+    if (days < 0) return `${daysOrWeeks(-days)} late`;
+    if (days === 0) return 'today';
+    if (days === 1) return 'tomorrow';
+    if (days < 7) return shortWeekday(due);
+    return days < 35 ? `in ${days < 14 ? `${days}d` : `${Math.floor(days / 7)}w`}` : short(due, today);
+  };
+
   const weekday: DayWords['weekday'] = (day, length) => (length === 'long' ? longWeekday : shortWeekday)(day);
 
-  return { short, long, weekday, due, done: (completed, today) => `done ${short(completed, today)}` };
+  return { short, long, weekday, due, brief, done: (completed, today) => `done ${short(completed, today)}` };
 }
 
 /**
@@ -68,6 +79,10 @@ export function distanceWords(day: CalendarDate, today: CalendarDate, past: 'ago
 function lateness(days: number): string {
   if (days < 29) return count(days, 'day');
   return count(Math.floor(days / 7), 'week');
+}
+
+function daysOrWeeks(days: number): string {
+  return days < 29 ? `${days}d` : `${Math.floor(days / 7)}w`;
 }
 
 /** `1 day`, `2 days`. */

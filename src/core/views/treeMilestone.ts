@@ -13,8 +13,10 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
   const total = milestone.acceptance.length;
   const met = metCriteria(milestone);
   const lacking = isOpen(milestone) ? plan.lacking(milestone.index) : [];
+  // At the usual width a side bar has no room for more than the title: what is due when stands before it.
+  const due = isOpen(milestone) && milestone.due ? options.words.brief(milestone.due.value, options.today) : undefined;
   const facts = [
-    when,
+    due === undefined ? when : undefined,
     isBlocked(milestone, options.today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${met}/${total}` : undefined,
     lacking.length > 0 ? `lacks ${lacking.join(' ')}` : undefined,
@@ -32,7 +34,7 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
   return {
     id: `milestone:${row.key}`,
     kind: 'milestone',
-    label: milestone.id ? `${milestone.id.value}  ${title}` : title,
+    label: [milestone.id && `${milestone.id.value}  `, due && `${due} · `, title].join(''),
     description: facts.join(' · '),
     tooltip: tooltipOf(row, spoken, options.today),
     spoken: spoken.join(', '),

@@ -6,25 +6,28 @@ const day = (text: string): CalendarDate => text as CalendarDate;
 const today = day('2026-12-04'); // a Friday
 
 describe('dueWords', () => {
-  const cases: readonly (readonly [string, string])[] = [
-    ['2025-12-04', '52 weeks late'],
-    ['2026-11-05', '4 weeks late'],
-    ['2026-11-06', '28 days late'],
-    ['2026-12-01', '3 days late'],
-    ['2026-12-03', '1 day late'],
-    ['2026-12-04', 'due today'],
-    ['2026-12-05', 'due tomorrow'],
-    ['2026-12-06', 'due Sunday'],
-    ['2026-12-10', 'due Thursday'],
-    ['2026-12-11', 'due in 7 days'],
-    ['2026-12-17', 'due in 13 days'],
-    ['2026-12-18', 'due in 2 weeks'],
-    ['2027-01-07', 'due in 4 weeks'],
-    ['2027-01-12', 'due 12 Jan'],
-    ['2028-01-12', 'due 12 Jan 2028'],
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['2025-12-04', '52 weeks late', '52w late'],
+    ['2026-11-05', '4 weeks late', '4w late'],
+    ['2026-11-06', '28 days late', '28d late'],
+    ['2026-12-01', '3 days late', '3d late'],
+    ['2026-12-03', '1 day late', '1d late'],
+    ['2026-12-04', 'due today', 'today'],
+    ['2026-12-05', 'due tomorrow', 'tomorrow'],
+    ['2026-12-06', 'due Sunday', 'Sun'],
+    ['2026-12-10', 'due Thursday', 'Thu'],
+    ['2026-12-11', 'due in 7 days', 'in 7d'],
+    ['2026-12-17', 'due in 13 days', 'in 13d'],
+    ['2026-12-18', 'due in 2 weeks', 'in 2w'],
+    ['2027-01-07', 'due in 4 weeks', 'in 4w'],
+    ['2027-01-12', 'due 12 Jan', '12 Jan'],
+    ['2028-01-12', 'due 12 Jan 2028', '12 Jan 2028'],
   ];
-  for (const [due, words] of cases) {
-    it(`says "${words}" for ${due}`, () => assert.equal(createDayWords('en-GB').due(day(due), today), words));
+  for (const [due, words, brief] of cases) {
+    it(`says "${words}" for ${due}, in short "${brief}"`, () => {
+      assert.equal(createDayWords('en-GB').due(day(due), today), words);
+      assert.equal(createDayWords('en-GB').brief(day(due), today), brief);
+    });
   }
 
   it('writes dates as the locale does', () => {

@@ -50,15 +50,15 @@ describe('The tree', () => {
   it('draws the borders between late, next, later, undated and done', () => {
     assert.deepEqual(outline(tree([plan(borders)])), [
       'Late',
-      '  J  late in review',
-      '  A  yesterday',
+      '  J  4d late · late in review',
+      '  A  1d late · yesterday',
       'Next',
-      '  B  today',
-      '  C  in two weeks',
-      '  E  running',
+      '  B  today · today',
+      '  C  in 2w · in two weeks',
+      '  E  1 Mar · running',
       '  F  reviewed',
       'Later',
-      '  D  a day after',
+      '  D  in 2w · a day after',
       'Undated',
       '  G  some day',
       'Done',
@@ -89,7 +89,8 @@ milestones:
 `;
     const [late] = tree([plan(text, { lacking: () => ['A', 'R'] })]);
     const [row] = late?.children?.() ?? [];
-    assert.equal(row?.description, '3 days late · 1/2 · lacks A R');
+    assert.equal(row?.label, 'M1  3d late · Card payments work');
+    assert.equal(row?.description, '1/2 · lacks A R');
     assert.equal(
       row?.spoken,
       'M1, Card payments work, planned, 3 days late, 1 of 2 criteria met, not SMART: lacks A, R',
@@ -177,8 +178,8 @@ milestones:
   - { title: b, priority: must, due: 2026-12-02 }
   - { title: c, priority: must, due: 2026-12-01 }
 `;
-    assert.deepEqual(outline(tree([plan(text)], 'none', 'priority')), ['c', 'b', 'a']);
-    assert.deepEqual(outline(tree([plan(text)], 'none', 'file')), ['a', 'b', 'c']);
+    assert.deepEqual(outline(tree([plan(text)], 'none', 'priority')), ['in 7d · c', 'in 8d · b', 'in 9d · a']);
+    assert.deepEqual(outline(tree([plan(text)], 'none', 'file')), ['in 9d · a', 'in 8d · b', 'in 7d · c']);
   });
 
   it('names the plan when there are several', () => {
