@@ -3,6 +3,7 @@ import { createSourceMap, type SourceMap } from '../plan/sourceMap';
 import type { Span } from '../text';
 import type { WordCounts } from './language/language';
 import { maskAllowed, maskNonProse } from './mask';
+import { CommonStretches } from './commonStretches';
 import { findEntry, hashLetter } from './words/lexicon';
 import type { HitKind } from './words/wordList';
 
@@ -26,7 +27,10 @@ export class Prose {
   readonly role: ProseRole;
   /** Everything that a word list names, outside code, quotes, addresses and allowed words, in the order of the text. */
   readonly hits: readonly Hit[];
+  /** Whether a part of it may hold nothing but words that could stand in any plan; most texts are known to have none. */
+  readonly mayBeGeneral: boolean;
   readonly #source: string;
+  readonly #allow: readonly string[];
   readonly #field: Field<string>;
   #map: SourceMap | undefined;
 
@@ -39,12 +43,21 @@ export class Prose {
     this.role = role;
     this.#source = source;
     this.#field = field;
-    const found = findHits(field.value, counts);
+    this.#allow = allow;
+    const common = new CommonStretches(field.value);
+    const found = findHits(field.value, counts, common);
     this.hits = found === noHits ? found : outsideOfMask(maskAllowed(maskNonProse(field.value), allow), found);
+    this.mayBeGeneral = common.isAny();
   }
 
   get text(): string {
     return this.#field.value;
+  }
+
+  /** Whether something that the user lets pass stands between these places. */
+  isAllowed(start: number, end: number): boolean {
+    const { text } = this;
+    return maskAllowed(text, this.#allow).slice(start, end) !== text.slice(start, end);
   }
 
   /** Where these characters of the text stand in the file. */
@@ -71,10 +84,11 @@ export function proseFields(
 }
 
 /** Reads a text once: counts the words of each language, and notes what the lists name. */
-function findHits(text: string, counts: WordCounts): readonly Hit[] {
+function findHits(text: string, counts: WordCounts, common: CommonStretches): readonly Hit[] {
   let found: Hit[] | undefined;
   forEachWord(text, (start, end, hash) => {
     const entry = findEntry(text, start, end, hash);
+    common.add(entry, start, end);
     if (!entry) return;
     if (entry.language) counts[entry.language]++;
     if (start > mostCharacters) return;

@@ -73,7 +73,7 @@ function isNaming(prose: Prose): boolean {
     wordsAfter(text, 0, 6).length === 6 &&
     !isVague(prose) &&
     (!hits.some(({ kind }) => kind.endsWith('-set')) || /\S,\s[^.;\n]{2,60}\s(?:and|or)\s\S/.test(text)) &&
-    findGeneral(text, 0, text.length).length === 0
+    (!prose.mayBeGeneral || findGeneral(text, 0, text.length).length === 0)
   );
 }
 

@@ -42,6 +42,8 @@ function withAdverb(text: string, start: number): number {
 function findComparison(prose: Prose, { kind, start, end }: Hit): readonly WordsFound[] {
   const { text } = prose;
   if (kind !== 'comparative' && kind !== 'size' && kind !== 'degree') return [];
+  // “ESLint and Prettier”
+  if (/^\p{Lu}/u.test(text.charAt(start)) && /[\p{L}&+,]\s$/u.test(text.slice(0, start))) return [];
   if (isHarmless(text, start, end) || isName(text, start, end) || isPurpose(prose, start)) return [];
   const from = withAdverb(text, start);
   if (kind === 'degree') {

@@ -17,6 +17,7 @@ export const generic: WordingRule = {
   run: (judged) => {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) => {
+      if (!prose.mayBeGeneral) return [];
       const found = findIn(judged, prose);
       return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
     });
@@ -32,18 +33,22 @@ export const generic: WordingRule = {
 };
 
 function findIn({ texts }: JudgedMilestone, prose: Prose): readonly WordsFound[] {
-  const { text, role } = prose;
+  const { role, text } = prose;
   const parts = role === 'description' ? sentencesOf(text) : [{ start: 0, end: text.length }];
   return parts.flatMap((part) => {
     // A thing alone is a topic, of which another rule gives a hint.
     const areThingsFound = role !== 'description' && (role !== 'title' || texts.length === 1);
-    const stretches = findGeneral(text, part.start, part.end);
+    const stretches = prose.isAllowed(part.start, part.end) ? [] : findGeneral(text, part.start, part.end);
     if (stretches.length > 0) return whole(prose, stretches, areThingsFound);
     if (isSubject(text, part.start)) return [];
     const isPlan = planningVerbs.has(
       wordsAfter(text, part.start + afterLabel(text.slice(part.start)), 1)[0]?.word ?? '',
     );
-    return membersOf(text, part).flatMap((member) => vagueMember(prose, member, isPlan));
+    return membersOf(text, part).flatMap((member) =>
+      prose.isAllowed(member.start, member.end)
+        ? []
+        : vagueMember(prose, findGeneral(text, member.start, member.end), isPlan),
+    );
   });
 }
 
@@ -56,8 +61,7 @@ function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: bool
 }
 
 /** One of several, which is vague whatever the others say: “Stripe webhooks, bug fixes and final polish”. */
-function vagueMember(prose: Prose, { start, end }: Span, isPlan: boolean): readonly WordsFound[] {
-  const [only, second] = findGeneral(prose.text, start, end);
+function vagueMember(prose: Prose, [only, second]: readonly Stretch[], isPlan: boolean): readonly WordsFound[] {
   const isCommand = isPlan && only?.isVerb === true;
   return only && !second && (only.isEndless || only.isQualified || isCommand)
     ? [{ prose, start: only.start, end: only.end }]

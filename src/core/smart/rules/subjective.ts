@@ -1,7 +1,7 @@
 import { isOneLine, offerTemplate } from '../edits';
 import { hasEvidence } from '../evidence/evidence';
 import { isPinned } from '../evidence/pins';
-import { sentenceAt } from '../phrases';
+import { nounPhrase, sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
@@ -29,7 +29,7 @@ function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[
   const { text } = prose;
   const found = praiseIn(prose);
   const [first] = found;
-  if (!first || isPinned(judged, prose, first.start)) return [];
+  if (!first || isPinned(judged, prose, first.start) || (found.length === 1 && isDocument(text, first.end))) return [];
   const { start, end } = sentenceAt(text, first.start);
   // One word of praise beside steps that can be watched is decoration; two of them are what is promised.
   const isBeside = hasEvidence(text.slice(start, end), ['behaviour', 'change']);
@@ -37,6 +37,17 @@ function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[
   const next = found[1];
   const isOne = next !== undefined && next.start - first.end <= 6 && next.end <= end;
   return [{ prose, start: first.start, end: isOne ? next.end : first.end }];
+}
+
+/** “A beginner-friendly guide to …” is there or not, whatever one thinks of it. */
+function isDocument(text: string, at: number): boolean {
+  const [thing, ...rest] = nounPhrase(text, at);
+  return (
+    thing !== undefined &&
+    rest.length === 0 &&
+    /^(?:guide|tutorial|manual|handbook|walkthrough)$/.test(thing.word) &&
+    /^\s(?:to|on|of|for|that|with)\s/.test(text.slice(thing.end))
+  );
 }
 
 export const subjectivePage: RulePage = {

@@ -173,7 +173,7 @@ const openRepairs =
 function isClosed(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 80);
   if (
-    /^\s?[:([]|^\s(?:for|of|in)\s[^.;\n(]{1,40}\([^)]{2,60},|^\s[–—-]\s|^,?\s(?:namely|i\.e\.|as (?:listed|described) in|(?:that are\s|which are\s)?(?:listed|named|described|reported|tracked|marked|labelled|labeled|tagged) (?:in|as|with|below|above|on))|^\s(?:that|which|when|where|in which)\s|^\s#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i.test(
+    /^\s?(?:[:[]|\((?!like\s|such as\s|e\.g\.))|^\s(?:for|of|in)\s[^.;\n(]{1,40}\([^)]{2,60},|^\s[–—-]\s|^,?\s(?:namely|i\.e\.|as (?:listed|described) in|(?:that are\s|which are\s)?(?:listed|named|described|reported|tracked|marked|labelled|labeled|tagged) (?:in|as|with|below|above|on))|^\s(?:that|which|when|where|in which)\s|^\s#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i.test(
       after,
     )
   )
@@ -201,7 +201,8 @@ function isShown({ text }: Prose, start: number): boolean {
 function isAside({ text, role }: Prose, start: number): boolean {
   if (role !== 'description') return false;
   const before = text.slice(sentenceAt(text, start).start, start);
-  if (/\b(?:including|with)\s$/i.test(before)) return true;
+  if (/\b(?:including|with)\s$/i.test(before))
+    return !/^(?:additional|further|various|several)\b/i.test(text.slice(start));
   const clause = before.slice(Math.max(...[', ', ' and ', ': '].map((mark) => before.lastIndexOf(mark)), 0));
   return wordsAfter(clause, 0, 8).length > 9;
 }

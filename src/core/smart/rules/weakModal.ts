@@ -5,6 +5,7 @@ import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
 import { fieldAt } from './fieldAt';
+import { isHead } from './heads';
 
 /** Words that leave open whether something is promised at all. */
 export const weakModal: WordingRule = {
@@ -49,6 +50,8 @@ const soft =
 /** In brackets it is an open mark of something optional; best effort with a number is a defined service. */
 function isHarmless(prose: Prose, start: number, end: number, words: string): boolean {
   const { text } = prose;
+  // “Exports as CSV, optionally zipped” is a choice of the user's.
+  if (/^optionally$/i.test(words) && !isHead(prose, start)) return true;
   if (soft.test(words) && hasEvidence(claimAt(prose, start))) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);

@@ -63,7 +63,7 @@ export const commonQualities = words(`
   critical small big simple advanced custom enterprise strategic diversified various several some many different multiple future next early
   late quick high low good better best proper modern robust scalable stable functional non-functional end-to-end preliminary detailed
   in-depth thorough continuous continued ongoing regular active actual related planned requested technical functional unit manual
-  automated acceptance uat non-critical interactive dynamic responsive clean successful high-priority low-priority priority agile
+  automated acceptance uat non-critical clean successful high-priority low-priority priority agile
   post pre non sub cross-platform day detail live latest up up-to-date out`);
 
 /** Words without a meaning of their own. */
@@ -74,3 +74,27 @@ export const joints = words(`
 /** Documents that hold whatever one puts in; whole plans are not made of them. */
 export const commonDocuments = words(`
   documentation docs documents document tutorials guides examples tests`);
+
+/** Words that number a place in the plan: “Week 3”. */
+const labels = words(
+  'milestone milestones phase sprint week weeks month months stage step part day quarter iteration epic task',
+);
+
+/** Every word that could stand in any plan. */
+export const commonWords: ReadonlySet<string> = new Set([
+  ...kindsOfWork,
+  ...planningVerbs,
+  ...commonThings,
+  ...commonQualities,
+  ...joints,
+  ...commonDocuments,
+  ...labels,
+]);
+
+/** Those without which a stretch of them is but a thing. */
+export const tellingWords: ReadonlySet<string> = new Set([
+  ...kindsOfWork,
+  ...planningVerbs,
+  ...commonQualities,
+  ...endlessWork,
+]);

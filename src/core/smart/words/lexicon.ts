@@ -1,5 +1,6 @@
 import type { Language } from '../language/functionWords';
 import { languageOfWord } from '../language/language';
+import { commonWords, tellingWords } from './general';
 import { measurableWords } from './measurable';
 import { specificWords } from './specific';
 import { verbLists } from './verbs';
@@ -13,10 +14,16 @@ export interface Phrase {
 }
 
 /** What is known about a word: the language that it tells, and by kind the phrases that begin with it. */
-interface Entry {
+export interface Entry {
   readonly word: string;
   readonly language: Language | undefined;
   readonly phrases: readonly Phrase[];
+  /** It could stand in any plan. */
+  readonly isCommon: boolean;
+  /** A stretch of common words with it says what is done, or which kind of thing is meant. */
+  readonly isTelling: boolean;
+  /** It divides what a text lists. */
+  readonly isDivider: boolean;
 }
 
 /**
@@ -59,8 +66,19 @@ function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
   }
   const phrasesOf = (word: string): readonly Phrase[] =>
     [...(rests.get(word) ?? [])].map(([kind, list]) => ({ kind, pattern: toPattern(word, list) }));
-  const words = new Set([...rests.keys(), ...languageOfWord.keys()]);
-  return new Map([...words].map((word) => [word, { language: languageOfWord.get(word), phrases: phrasesOf(word) }]));
+  const words = new Set([...rests.keys(), ...languageOfWord.keys(), ...commonWords]);
+  return new Map(
+    [...words].map((word) => [
+      word,
+      {
+        language: languageOfWord.get(word),
+        phrases: phrasesOf(word),
+        isCommon: commonWords.has(word),
+        isTelling: tellingWords.has(word),
+        isDivider: word === 'and' || word === 'or',
+      },
+    ]),
+  );
 }
 
 /**

@@ -97,7 +97,7 @@ export const measurableWords: readonly WordList[] = [
       best-in-class world-class cutting-edge top-notch well-structured well-designed well-organized
       well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
       maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome
-      fantastic optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
+      fantastic high-performance intelligently optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
       quickly swiftly rapidly smoothly thoroughly carefully neatly nicely beautifully elegantly flawlessly perfectly
       professionally comfortably meaningful comprehensive powerful immersive rock-solid enterprise-grade
       developer-friendly mobile-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
@@ -167,7 +167,7 @@ export const measurableWords: readonly WordList[] = [
     source: 'the same words where they are often a name or a plain property',
     words: `good decent acceptable clear concise simple modern robust scalable reliable fast quick smooth professional
       clean nice convenient conveniently accurate secure stable flexible efficient easy easily effective
-      lightweight extensible accessible usable readable consistent fresh rich solid neat friendly attractive
+      actionable lightweight extensible accessible usable readable consistent fresh rich solid neat friendly attractive
       resilient dynamic interactive correct correctly reliably securely`,
   },
 ];

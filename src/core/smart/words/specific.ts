@@ -21,7 +21,7 @@ export const specificWords: readonly WordList[] = [
   {
     kind: 'weak-modal',
     source: 'INCOSE R8, escape clauses; QuARS, optionality and weakness',
-    words: 'perhaps maybe possibly hopefully ideally probably presumably potentially eventually',
+    words: 'perhaps maybe possibly hopefully ideally probably presumably potentially eventually optionally',
     phrases: `
       best effort
       best efforts
@@ -84,6 +84,8 @@ export const specificWords: readonly WordList[] = [
       nice to have
       nice-to-have
       could be done
+      might include|add|contain|cover|also
+      may include|also
       might be done
       should be figured out
       try to
