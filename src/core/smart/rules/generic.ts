@@ -52,12 +52,17 @@ function findIn({ texts }: JudgedMilestone, prose: Prose): readonly WordsFound[]
   });
 }
 
+const mostMarked = 50;
+
 function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: boolean): readonly WordsFound[] {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  if (!first || !last) return [];
+  const [first] = stretches;
+  if (!first) return [];
   const isFound =
     stretches.some(({ isWork }) => isWork) || (areThingsFound && (stretches.length > 1 || first.isQualified));
-  return isFound ? [{ prose, start: first.start, end: last.end }] : [];
+  if (!isFound) return [];
+  // Of a long text the beginning says enough.
+  const end = stretches.findLast((one) => one.end - first.start <= mostMarked)?.end ?? first.end;
+  return [{ prose, start: first.start, end }];
 }
 
 /** One of several, which is vague whatever the others say: “Stripe webhooks, bug fixes and final polish”. */

@@ -7,6 +7,7 @@ import type { Span } from '../../text';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
 import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
+import { commonWords } from '../words/general';
 import { fieldAt } from './fieldAt';
 import { isHead, isJoinedHead, isTail } from './heads';
 
@@ -55,7 +56,8 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   if (generic && ((isOne && !isPlural(generic.word)) || phrase.at(-1)?.word === 'set')) return undefined;
   if (generic && isHandled(text) && !hardNouns.has(generic.word)) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
-  if (/^(?:odds|bits|loose|things|stuff)\b/i.test(words)) return isObject(prose, start) ? { start, end } : undefined;
+  if (/^(?:odds|bits|loose|things|stuff|\w{3,12} that)\b/i.test(words))
+    return isObject(prose, start) ? { start, end } : undefined;
   if (/\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in)\s$/i.test(before)) return undefined;
   if (
     /^\s(?:(?:can|may|could|might)\b|(?:are|will be)\s(?:[a-z]{2,20}ly\s)?covered by\b)/i.test(
@@ -81,6 +83,17 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
     const noun = phrase.at(-1);
     return noun && isTail(prose, noun.end) ? { start, end: noun.end } : undefined;
   }
+  const object = phrase.at(-1);
+  // “Implement core endpoints”, but not “Core contracts are deployed”
+  if (
+    /^(?:core|main|key|basic)$/i.test(words) &&
+    start > 0 &&
+    object &&
+    isPlural(object.word) &&
+    isObject(prose, start) &&
+    isTail(prose, object.end)
+  )
+    return { start, end: object.end };
   if (kind === 'loose-set' || /^(?:further|important|critical|general|future|ongoing|continuous|other)$/i.test(words))
     return undefined;
   const noun = phrase.at(-1);
@@ -96,7 +109,7 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   return /\b(?:all|the)\s$/i.test(before) ||
     /^(?:remaining|required|selected|suggested|requested|relevant)$/i.test(words)
     ? undefined
-    : noun;
+    : { start, end: noun.end };
 }
 
 /** “All features are implemented” */
@@ -110,7 +123,7 @@ function isDone(text: string, at: number): boolean {
 function isHard(kind: Hit['kind'], words: string): boolean {
   return (
     /^others?$/i.test(words) ||
-    (kind === 'loose-set' && !/^(?:basic|core|key|main|required|needed|missing)$/i.test(words))
+    (kind === 'loose-set' && !/^(?:basic|core|key|main|required|needed|missing|third-party|external)$/i.test(words))
   );
 }
 
@@ -150,7 +163,12 @@ function findRepair(prose: Prose, { start, end, words }: Hit): Span | undefined 
   }
   if (!(isHead(prose, start) || isJoinedHead(prose, start))) return undefined;
   const isOpen = last && (adding.test(words) ? openAdditions : openRepairs).test(last.word);
-  return isOpen && first && phrase.length <= 4 && !phrase.some(({ word }) => /^\d/.test(word))
+  // “Add data export functionality” says which.
+  const isNamed =
+    adding.test(words) &&
+    /^(?:features?|functionality)$/.test(last?.word ?? '') &&
+    phrase.some(({ word }) => !commonWords.has(word));
+  return isOpen && first && !isNamed && phrase.length <= 4 && !phrase.some(({ word }) => /^\d/.test(word))
     ? { start: first.start, end: last.end }
     : undefined;
 }

@@ -154,7 +154,7 @@ function isNamed(text: string, end: number): boolean {
 
 /** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
 const withThing =
-  /(?<!\b(?:communication|integration|interaction|compatibility|relations?|relationships?|collaboration|cooperation|experience|satisfaction))\swith\s(?!(?:a\s|an\s|the\s)?(?:advanced|robust|proper|appropriate|better|more|new|additional|improved|further|modern|various|help|latest|client|customers?|users?|community)\b)/i;
+  /(?<!\b(?:communication|integration|interaction|compatibility|relations?|relationships?|collaboration|cooperation|experience|satisfaction))\swith\s(?!(?:a\s|an\s|the\s)?(?:professional|advanced|robust|proper|appropriate|better|more|new|additional|improved|further|modern|various|help|latest|client|customers?|users?|community)\b)/i;
 
 /** By what it is done, or what it makes possible, says as much as a number: “by replacing …”, “so that it accepts …”. */
 function hasMeans(prose: Prose, end: number): boolean {

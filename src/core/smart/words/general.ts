@@ -17,7 +17,7 @@ export const kindsOfWork = words(`
   growth expansion enhancement enhancements improvement improvements fix fixes bugfix bugfixes tweaks adjustments
   finalization finalisation iteration iterations iterating assurance selection assignment assignments execution creation
   building engagement networking definition readiness consultation consulting supervision upkeep validation verification familiarization
-  debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts`);
+  debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts styling`);
 
 /** Those that could always go on, even beside something that is named. */
 export const endlessWork = words(`
@@ -72,8 +72,7 @@ export const joints = words(`
   per via and or is are was were be been being will shall should must can we it they etc also then according based it's them`);
 
 /** Documents that hold whatever one puts in; whole plans are not made of them. */
-export const commonDocuments = words(`
-  documentation docs documents document tutorials guides examples tests`);
+export const commonDocuments = words('documentation docs documents document tutorials guides');
 
 /** Words that number a place in the plan: “Week 3”. */
 const labels = words(

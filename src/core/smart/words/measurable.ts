@@ -76,6 +76,8 @@ export const measurableWords: readonly WordList[] = [
       a couple of
       a handful of
       as many * as
+      as many of
+      as much of
       as much * as
       massive increase|growth|boost|gain|gains|improvement|reduction
       huge increase|growth|boost|gain|gains|improvement|reduction
@@ -112,6 +114,8 @@ export const measurableWords: readonly WordList[] = [
       people enjoy|love
       holds up
       copes with
+      keeps up with
+      keep up with demand|traffic|growth|load
       cope with
       what users|people|customers|readers|players|visitors expect|mean|want|need|like
       take forever|ages

@@ -156,7 +156,7 @@ export const specificWords: readonly WordList[] = [
     source: 'INCOSE R7, vague terms: quantifiers and adjectives that draw no line',
     words: `whatever reasonable worst biggest various several some certain many numerous assorted miscellaneous misc additional further more other others
       remaining necessary essential relevant important appropriate suitable outstanding potential ongoing
-      continuous continued future related general minor critical useful interesting applicable promising diverse`,
+      continuous continued future related general minor critical useful interesting leading well-known applicable promising diverse`,
     phrases: `
       a few
       a handful of
@@ -165,6 +165,15 @@ export const specificWords: readonly WordList[] = [
       odds and ends
       bits and pieces
       loose ends
+      everything that should|must|need|needs|have|has|did|were|we
+      anything that should|must|need|needs|have|has|did|were|we
+      issues that should|must|need|needs|have|has|did|were|we
+      bugs that should|must|need|needs|have|has|did|were|we
+      features that should|must|need|needs|have|has|did|were|we
+      tasks that should|must|need|needs|have|has|did|were|we
+      items that should|must|need|needs|have|has|did|were|we
+      changes that should|must|need|needs|have|has|did|were|we
+      tickets that should|must|need|needs|have|has|did|were|we
       things that
       stuff that|we|for|to
       anything else
@@ -192,7 +201,7 @@ export const specificWords: readonly WordList[] = [
   {
     kind: 'loose-set',
     source: 'the same; these say nothing only before nouns that say nothing',
-    words: `recommended proposed requested suggested desired selected basic core key main major small common required needed missing outdated new
+    words: `agreed third-party external recommended proposed requested suggested desired selected basic core key main major small common required needed missing outdated new
       advanced modern better initial first final extra special proper good pending low-hanging quick outdated
       enhanced improved simple functional non-functional bug all planned`,
   },

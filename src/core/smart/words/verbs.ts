@@ -7,8 +7,8 @@ export const verbLists: readonly WordList[] = [
     source: 'INCOSE Guide for Writing Requirements, R34; K. Wiegers on vague verbs',
     verbs: `improve optimize enhance strengthen polish streamline boost refine modernize revamp stabilize facilitate
       foster elevate tune fine-tune finetune tweak accelerate harden beautify perfect rationalize professionalize
-      bolster solidify mature reinvigorate revitalize evolve advance prettify robustify revise rejuvenate`,
-    words: `improved enhanced optimized optimised streamlined strengthened modernized modernised refined polished`,
+      bolster solidify mature reinvigorate revitalize evolve advance prettify robustify revise rejuvenate tighten`,
+    words: `improved enhanced optimized optimised streamlined strengthened modernized modernised refined polished hardened stabilized stabilised`,
     phrases: `
       iterate on|upon
       iterating on
@@ -99,7 +99,7 @@ export const verbLists: readonly WordList[] = [
     words: `improvement improvements enhancement enhancements optimization optimizations optimisation optimisations
       refinement refinements polishing polish tweaks tweaking tuning fine-tuning hardening cleanup clean-up
       refactoring refactorings stabilization stabilisation modernization modernisation overhaul revamp rework
-      bugfixing bugfixes streamlining`,
+      bugfixing bugfixes streamlining readiness`,
     phrases: `
       polish pass
       content pass
@@ -157,6 +157,8 @@ export const verbLists: readonly WordList[] = [
       experiment with
       experimenting with
       look into
+      read up on
+      read about
       looking into
       look at
       looking at
@@ -313,6 +315,10 @@ export const verbLists: readonly WordList[] = [
     source: 'INCOSE R7: the set of what is mended is nowhere named',
     verbs: `fix resolve address solve correct implement incorporate integrate apply tackle handle eliminate close add
       include process remove`,
+    phrases: `
+      pay back
+      pay off
+      pay down`,
     words: 'bug bugs issue issues bugfix problem problems defects',
   },
 ];
