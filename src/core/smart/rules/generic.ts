@@ -52,6 +52,7 @@ function findIn({ texts }: JudgedMilestone, prose: Prose): readonly WordsFound[]
   });
 }
 
+/** Characters of a finding: what is longer is hard to see as one. */
 const mostMarked = 50;
 
 function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: boolean): readonly WordsFound[] {

@@ -1,15 +1,15 @@
 import { isOneLine, offerTemplate } from '../edits';
 import { isQuantified } from '../evidence/evidence';
 import { claimAt, isExplained, isHeadline } from '../evidence/pins';
-import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter, type Word } from '../phrases';
+import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording';
 import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
-import { commonWords } from '../words/general';
 import { fieldAt } from './fieldAt';
-import { isHead, isJoinedHead, isTail } from './heads';
+import { isHead, isTail } from './heads';
+import { findRepair, isShown } from './repairs';
 
 /** Several things of which nobody says which: a quantifier without a number, or a noun for anything. */
 export const undefinedSet: WordingRule = {
@@ -134,59 +134,6 @@ function isHandled(text: string): boolean {
   );
 }
 
-/** “Fix issues in the importer”, “bug fixes”, “memory problems”. */
-function findRepair(prose: Prose, { start, end, words }: Hit): Span | undefined {
-  const { text } = prose;
-  // “Bugs found in the pilot are mended”
-  if (/^(?:bug|issue|problem|defect)s$/i.test(words)) {
-    const met =
-      /^\s(?:that (?:were|are|have been|will be) |which are )?(?:found|raised|reported|identified|discovered|encountered|detected)\b/i.exec(
-        text.slice(end, end + 40),
-      );
-    if (met && !isShown(prose, start)) return { start, end: end + met[0].length };
-  }
-  // Few of these words are nouns as well, and could be what a sentence speaks of.
-  if (/^(?:address|process|close|issue|bug|problem|defect)/i.test(words) && isSubject(text, end)) return undefined;
-  const phrase = withoutParticiple(nounPhrase(text, end));
-  const [first, last] = [phrase[0], phrase.at(-1)];
-  if (/^(?:bug|issue|problem|defect)/i.test(words)) {
-    if (isHead(prose, start) && last && /^(?:fix|fixes|fixing|bugs|issues|solving|resolution)$/.test(last.word))
-      return { start, end: last.end };
-    const isTopic =
-      prose.role === 'title' &&
-      words.endsWith('s') &&
-      /^(?:[a-z/-]{2,20}\s){0,2}$/i.test(text.slice(0, start)) &&
-      !/^(?:fix|the|known)/i.test(text);
-    return isTopic && (isTail(prose, end) || /^\s(?:with|in|of|on)\s/i.test(text.slice(end, end + 6)))
-      ? { start: 0, end }
-      : undefined;
-  }
-  if (!(isHead(prose, start) || isJoinedHead(prose, start))) return undefined;
-  const isOpen = last && (adding.test(words) ? openAdditions : openRepairs).test(last.word);
-  // “Add data export functionality” says which.
-  const isNamed =
-    adding.test(words) &&
-    /^(?:features?|functionality)$/.test(last?.word ?? '') &&
-    phrase.some(({ word }) => !commonWords.has(word));
-  return isOpen && first && !isNamed && phrase.length <= 4 && !phrase.some(({ word }) => /^\d/.test(word))
-    ? { start: first.start, end: last.end }
-    : undefined;
-}
-
-/** “The feedback received” is feedback. */
-function withoutParticiple(phrase: readonly Word[]): readonly Word[] {
-  const isMet = /^(?:received|collected|gathered|given|found|identified|raised|reported|provided)$/.test(
-    phrase.at(-1)?.word ?? '',
-  );
-  return isMet ? phrase.slice(0, -1) : phrase;
-}
-
-const adding = /^(?:add(?:ing)?$|implement|includ|process|remov|integrat|incorporat|apply|clos)/i;
-const openAdditions =
-  /^(?:feedback|suggestions|comments|improvements|enhancements|fixes|changes|features|functionality|things|stuff|edge-cases)$/;
-const openRepairs =
-  /^(?:bugs?|issues|problems|errors|bottlenecks|feedback|suggestions|comments|concerns|findings|debt|crashes|cases|things|defects|vulnerabilities|regressions|complaints)$/;
-
 /** Whether somebody says which: a colon, a list, brackets, a number before, a place where they are listed. */
 function isClosed(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 80);
@@ -205,13 +152,6 @@ function isClosed(text: string, start: number, end: number): boolean {
     return true;
   return /\b(?:\d{1,40}|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\s(?:[\w-]{1,20}\s){0,2}$/i.test(
     text.slice(Math.max(0, start - 40), start),
-  );
-}
-
-/** What the product shows or does with several of something is behaviour: “lists several suggestions”. */
-function isShown({ text }: Prose, start: number): boolean {
-  return /\b(?:users?|customers?|visitors?|editors?|admins?|owners?|they|who|that|it|page|app|form|report)\s(?:can\s|may\s)?[a-z]{2,14}\s(?:the\s|a\s)?$/i.test(
-    text.slice(Math.max(0, start - 50), start),
   );
 }
 

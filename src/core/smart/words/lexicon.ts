@@ -1,9 +1,10 @@
 import type { Language } from '../language/functionWords';
 import { languageOfWord } from '../language/language';
+import { activityWords } from './activities';
+import { changeWords } from './changes';
 import { commonWords, tellingWords } from './general';
 import { measurableWords } from './measurable';
 import { specificWords } from './specific';
-import { verbLists } from './verbs';
 import { linesOf, type HitKind } from './wordList';
 
 /** A phrase that begins with the word under which it stands in the {@link lexicon}. */
@@ -57,7 +58,7 @@ function hashOf(word: string): number {
 
 function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
   const rests = new Map<string, Map<HitKind, string[]>>();
-  for (const list of [...specificWords, ...verbLists, ...measurableWords]) {
+  for (const list of [...specificWords, ...activityWords, ...changeWords, ...measurableWords]) {
     for (const line of linesOf(list)) {
       const [first = '', ...rest] = line.split(' ');
       const kinds = rests.get(first) ?? new Map<HitKind, string[]>();
