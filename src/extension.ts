@@ -12,9 +12,10 @@ import { createServices } from './host/services';
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
   context.subscriptions.push(
+    // What is told of a plan is told in this order: the findings first, since whoever types waits for them.
+    registerDiagnostics(services),
     registerPlans(services),
     registerTree(services),
-    registerDiagnostics(services),
     registerLanguage(services),
     registerMilestones(services),
     registerCodeLens(services),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { loadEngine, type Engine } from '../../host/engine';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
@@ -14,12 +15,13 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   const { plans } = services;
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection('milepost'));
+  let engine: Engine | undefined;
   const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
+    // Without a plan there is nothing to load it for. Once it is loaded nothing is waited for: whoever types looks here first.
+    if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
     for (const uri of uris) {
       const entry = plans.entryOf(uri);
-      const diagnostics = entry ? await toDiagnostics(entry) : [];
-      // While the sentences were made the plan may have moved on; then another event is under way.
-      if (plans.entryOf(uri) === entry) collection.set(uri, diagnostics);
+      collection.set(uri, entry && engine ? toDiagnostics(entry, engine) : []);
     }
   };
   disposables.add(plans.onDidChange((uris) => void publish(uris)));

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/smart/finding';
 import { toRange, toSeverity } from '../../host/convert';
-import { loadEngine, type Engine } from '../../host/engine';
+import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
 import { explainUri } from './explainFinding';
 
-export async function toDiagnostics(entry: PlanEntry): Promise<vscode.Diagnostic[]> {
-  if (entry.findings.length === 0) return [];
-  const engine = await loadEngine();
+export function toDiagnostics(entry: PlanEntry, engine: Engine): vscode.Diagnostic[] {
   return entry.findings.map((finding) => toDiagnostic(entry, finding, engine));
 }
 
