@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { isOpen } from '../plan/isOpen';
+import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Span } from '../text';
 import { distanceWords, type DayWords } from '../views/dueWords';
@@ -13,17 +14,12 @@ export interface PlanHint {
 }
 
 /** The weekday and the distance of each due date in a part of the text, of milestones that are still open. */
-export function hintsWithin(
-  { text, plan }: PlanFile,
-  within: Span,
-  words: DayWords,
-  today: CalendarDate,
-): readonly PlanHint[] {
-  return plan.milestones.flatMap((milestone) => {
+export function hintsWithin(file: PlanFile, within: Span, words: DayWords, today: CalendarDate): readonly PlanHint[] {
+  return milestonesWithin(file, within).flatMap((milestone) => {
     const { due } = milestone;
     if (!due || !isOpen(milestone) || due.span.end < within.start || due.span.start > within.end) return [];
     // Merged in from elsewhere: there is no date here to stand behind.
-    if (text.startsWith('<<', due.span.start)) return [];
+    if (file.text.startsWith('<<', due.span.start)) return [];
     const distance = distanceWords(due.value, today, 'late');
     return [{ offset: due.span.end, label: `${words.weekday(due.value, 'short')}, ${distance}` }];
   });

@@ -1,4 +1,5 @@
 import type { Path } from '../plan/edit/intent';
+import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import { createSourceMap } from '../plan/sourceMap';
 import type { Field, Plan } from '../plan/types';
@@ -62,9 +63,14 @@ export interface FoundId {
  * The id at the offset, its end included.
  * @returns undefined where no id stands. The second of two that share an id is referred to by nobody, and stands alone.
  */
-export function idAt({ plan }: PlanFile, offset: number): FoundId | undefined {
+export function idAt(file: PlanFile, offset: number): FoundId | undefined {
+  const { plan } = file;
+  const isHere = ({ id: { span } }: IdPlace): boolean => span.start <= offset && offset <= span.end;
+  // The cursor is seldom at an id: only then is it looked for everywhere.
+  const milestones = milestonesWithin(file, { start: offset, end: offset });
+  if (!idPlaces({ ...plan, milestones }).some(isHere)) return undefined;
   const all = idPlaces(plan);
-  const here = all.find(({ id: { span } }) => span.start <= offset && offset <= span.end);
+  const here = all.find(isHere);
   if (!here) return undefined;
   const same = all.filter(({ kind, id }) => kind === here.kind && id.value === here.id.value);
   const definition = same.find(({ isDefinition }) => isDefinition);

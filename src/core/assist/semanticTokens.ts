@@ -1,3 +1,4 @@
+import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import { startOfLine } from '../plan/edit/layout';
 import { readLine } from '../plan/place/blockLine';
@@ -22,7 +23,7 @@ export interface PlanToken {
 export function tokensWithin(file: PlanFile, within: Span): readonly PlanToken[] {
   const { text, plan } = file;
   const isNear = ({ span }: { readonly span: Span }): boolean => span.start <= within.end && span.end >= within.start;
-  const milestones = plan.milestones.filter(isNear);
+  const milestones = milestonesWithin(file, within);
   const tokens: PlanToken[] = [...dayTokens(text, within)];
   const add = (type: PlanToken['type'], field: Field<unknown> | undefined, modifiers: PlanToken['modifiers']): void => {
     // What an alias stands for is coloured where it is said.

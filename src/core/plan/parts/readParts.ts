@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import type { Span } from '../../text';
+import { lastUpTo, type Span } from '../../text';
 import { keyNames } from '../classify';
 import { milestonesShape, planShape } from '../planShape';
 import type { PlanProblem } from '../problem';
@@ -141,6 +141,8 @@ export interface Placing {
   spanOf(span: Span, part: number | undefined): Span;
   /** Where the part starts. */
   startOf(part: number): number;
+  /** @returns index of the first part that the span touches, and of the first one behind it */
+  partsWithin(span: Span): readonly [number, number];
 }
 
 function createPlacing({ starts }: Stack, count: number): Placing {
@@ -149,6 +151,8 @@ function createPlacing({ starts }: Stack, count: number): Placing {
   const listLength = startOf(count) - gap;
   return {
     startOf,
+    // The head is a piece, too. A part ends where the next one starts, and both are touched there.
+    partsWithin: ({ start, end }) => [Math.max(0, lastUpTo(starts, start - 1) - 1), lastUpTo(starts, end)],
     spanOf: ({ start, end }, part) => {
       const by = part === undefined ? undefined : startOf(part);
       if (by !== undefined) return { start: start + by, end: end + by };
