@@ -10,6 +10,7 @@ import type { PlanProblem } from '../plan/problem';
 import type { Plan } from '../plan/types';
 import type { Span } from '../text';
 import type { Problem } from './rule';
+import { createValueLines } from './valueLines';
 
 /** A code that a comment names, or all codes where it names none. */
 interface Silence {
@@ -56,6 +57,7 @@ export class SilenceReader {
   #readParts({ frame, items, placing }: Parts, length: number): readonly Silence[] {
     const silences: Silence[] = [];
     const listEnd = placing.startOf(items.length);
+    const last = items.at(-1);
     const add = (silence: Silence, at: number, part?: number): void => {
       const moved = moveSpans(silence, ({ start, end }) => ({ start: start + at, end: end + at }));
       if (silence.isForFile) silences.push({ ...moved, span: { start: 0, end: length } });
@@ -63,9 +65,9 @@ export class SilenceReader {
     };
     for (const silence of readPiece(frame.head)) {
       const { span } = silence;
-      // A comment at `milestones:` silences the whole list.
-      const reachesList = span !== undefined && span.end >= frame.head.text.length;
-      add(reachesList ? { ...silence, span: { ...span, end: listEnd } } : silence, 0);
+      // A comment at `milestones:` silences the whole list, up to the comments below its last line.
+      const reachesList = last && span !== undefined && span.end >= frame.head.text.length;
+      add(reachesList ? { ...silence, span: { ...span, end: listEnd - lengthBehind(last) } } : silence, 0);
     }
     this.#ofParts.update(items, readPiece).forEach((found, part) => {
       for (const silence of found) add(silence, placing.startOf(part), part);
@@ -73,6 +75,12 @@ export class SilenceReader {
     for (const silence of readPiece(frame.tail)) add(silence, listEnd);
     return silences;
   }
+}
+
+/** How long the comments and blank lines at the end of a piece are. */
+function lengthBehind(piece: Piece): number {
+  const { text, lines } = { text: piece.text, lines: piece.lines() };
+  return text.length - createValueLines({ text, lines }, findComments(text)).endOfContent;
 }
 
 function readPiece(piece: Piece): readonly Silence[] {
@@ -128,16 +136,17 @@ function tellIdle(
 
 function readSilences({ text, lines }: Pick<PlanFile, 'text' | 'lines'>): readonly Silence[] {
   if (!text.includes(beginning)) return none;
-  const block = createBlocks(text);
+  const comments = findComments(text);
+  const values = createValueLines({ text, lines }, comments);
   const silences: Silence[] = [];
-  for (const { start, text: comment } of findComments(text)) {
+  for (const { start, text: comment } of comments) {
     const [, where, rest = ''] = directive.exec(comment) ?? [];
     if (where === undefined) continue;
     const { line } = lines.positionAt(start);
     const span =
       where === 'file'
         ? { start: 0, end: text.length }
-        : block.spanAt(where === 'line' ? line : block.nextContent(line + 1));
+        : values.spanAt(where === 'line' ? line : values.belowComments(line + 1));
     const whole = { start, end: start + comment.trimEnd().length };
     const named = rest.split(/\s--(?:\s|$)/, 1)[0] ?? '';
     const names = [...named.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => {
@@ -189,60 +198,4 @@ function mayBeNeeded({ span, name, part }: Silence, { milestones }: Plan): boole
   return near.some(
     (milestone) => !isOpen(milestone) && milestone.span.start < span.end && span.start < milestone.span.end,
   );
-}
-
-interface Blocks {
-  /** The first line from here on that holds more than a comment. */
-  nextContent(line: number): number;
-  /**
-   * From the comments right above the line to the end of the values whose key or dash stands on it; undefined where none does.
-   */
-  spanAt(line: number): Span | undefined;
-}
-
-/** Values end where the indentation of their key or dash is reached again. */
-function createBlocks(text: string): Blocks {
-  const starts: number[] = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  const lineAt = (line: number): string => text.slice(starts[line], starts[line + 1] ?? text.length);
-  const known = new Map<number, Span | undefined>();
-  const find = (line: number): Span | undefined => {
-    const own = lineAt(line);
-    const isDash = /^\s*-(?:\s|$)/.test(own);
-    let first = line;
-    while (first > 0 && /^\s*#/.test(lineAt(first - 1))) first--;
-    const start = starts[first];
-    if (start === undefined || !(isDash || /:(?:\s|$)/.test(own))) return undefined;
-    const indent = indentOf(own);
-    let last = line;
-    for (let next = line + 1; next < starts.length; next++) {
-      const other = lineAt(next);
-      if (isBlankOrComment(other)) continue;
-      const column = indentOf(other);
-      const isItemOfKey = column === indent && !isDash && /^\s*-(?:\s|$)/.test(other);
-      const closes = column === indent && /^\s*[\]}]/.test(other);
-      if (column <= indent && !isItemOfKey && !closes) break;
-      last = next;
-    }
-    return { start, end: starts[last + 1] ?? text.length + 1 };
-  };
-  return {
-    nextContent: (line) => {
-      let next = line;
-      while (next < starts.length && /^\s*#/.test(lineAt(next))) next++;
-      return next;
-    },
-    spanAt: (line) => {
-      if (!known.has(line)) known.set(line, find(line));
-      return known.get(line);
-    },
-  };
-}
-
-function indentOf(line: string): number {
-  return line.length - line.replace(/^\uFEFF?[ ]*/, '').length;
-}
-
-function isBlankOrComment(line: string): boolean {
-  return /^\s*(?:#|$)/.test(line);
 }

@@ -33,8 +33,8 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
 function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | undefined {
   const { text, lines } = file;
   let firstLine = lines.positionAt(problem.span.start).line;
-  // A comment on lines of its own belongs to what stands below it.
-  while (/^\s*#/.test(lineAt(file, firstLine))) firstLine++;
+  // It is about a comment: one on lines of its own belongs to what stands below it.
+  if (problem.code === 'plan.unused-silencing') while (/^\s*#/.test(lineAt(file, firstLine))) firstLine++;
   // Of a value that begins below its key, or goes over several lines, the key stands further up.
   for (let line = firstLine; line >= Math.max(0, firstLine - 30); line--) {
     const start = lines.lineStart(line);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
 import { planText } from './planTexts';
-import { runs, strike, stroke } from './strokes';
+import { patience, runs, strike, stroke } from './strokes';
 
 /** Everything that a file says, as plain data. */
 function said({ plan, lines, text, ...file }: PlanFile): unknown {
@@ -46,7 +46,9 @@ function plain(milestone: Milestone): unknown {
   return Object.fromEntries(Object.keys(fields).map((key) => [key, milestone[key as keyof Milestone]]));
 }
 
-describe('Reading a plan in parts', () => {
+describe('Reading a plan in parts', function () {
+  this.timeout(patience);
+
   it('says the same as reading it as a whole, through any edits', () => {
     let inParts = 0;
     let all = 0;

@@ -55,6 +55,9 @@ const typed = fc.constantFrom(
 /** As many as a quick suite has time for, unless somebody asks for more. */
 export const runs = Number(process.env['MILEPOST_RUNS'] ?? 60);
 
+/** In milliseconds: so many runs may take it on a busy machine. */
+export const patience = 10_000 + runs * 50;
+
 export interface Stroke {
   /** Where, as a share of the text. */
   readonly at: number;

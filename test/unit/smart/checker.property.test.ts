@@ -5,7 +5,7 @@ import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
 import { Checker, checkPlan } from '../../../src/core/smart/check';
 import type { CheckOptions } from '../../../src/core/smart/rule';
 import { planText } from '../plan/planTexts';
-import { runs, strike, stroke, type Stroke } from '../plan/strokes';
+import { patience, runs, strike, stroke, type Stroke } from '../plan/strokes';
 
 /** What makes milestones depend on each other, and what rules object to. */
 const telling = fc.constantFrom(
@@ -22,6 +22,11 @@ const telling = fc.constantFrom(
   'objectives: [{ id: O1, text: 200 orders a month }]\n',
   'language: en\n',
   '  # milepost-disable-next-line\n',
+  '    # milepost-disable-next-line plan.unused-silencing\n',
+  '    # milepost-disable-line smart.relevant\n',
+  '  # milepost-disable-line plan.unused-silencing\n',
+  ' # milepost-disable-line plan.unused-silencing',
+  '      # Improve things soon\n',
   ' # milepost-disable-line smart.specific, plan',
   '# milepost-disable-file smart.time-bound\n',
   ' better',
@@ -45,7 +50,9 @@ function strikeAtLine(text: string, one: Stroke): string {
   return text.slice(0, at) + one.added + text.slice(at + one.removed);
 }
 
-describe('Checking one version after the other', () => {
+describe('Checking one version after the other', function () {
+  this.timeout(patience);
+
   it('finds the same as checking each for itself', () => {
     let found = 0;
     let inParts = 0;

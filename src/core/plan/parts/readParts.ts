@@ -84,6 +84,8 @@ function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | '
   return { items: replaceIn(old.items, middle), flawed, cut: { ...cut, items: replaceIn(old.cut.items, texts) } };
 }
 
+const aboveNext = 'milepost-disable-next-line';
+
 function readItem(text: string): Part | undefined {
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;
@@ -91,8 +93,8 @@ function readItem(text: string): Part | undefined {
   const [item] = contents.items;
   // An empty item stands where the list stands, and that is the business of the whole.
   if (contents.items.length !== 1 || !isMap(item)) return undefined;
-  // The place where a comment stands decides which value it silences, and here it would stand at none.
-  if (lastLineOf(text).includes('milepost-disable-next-line')) return undefined;
+  // It silences what stands below it, which is in the next piece.
+  if (text.includes(aboveNext) && lastCommentsOf(text).includes(aboveNext)) return undefined;
   const reader = new Reader(yaml);
   const list = reader.read(milestonesShape, contents, 'milestones');
   const [map] = list?.form === 'list' ? list.items : [];
@@ -100,9 +102,10 @@ function readItem(text: string): Part | undefined {
   return { ...createPiece(text), milestone: toMilestone(map, 0), problems: reader.problems, keys: keysOf(item) };
 }
 
-function lastLineOf(text: string): string {
-  const trimmed = text.trimEnd();
-  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+/** From the last line that is more than a comment. */
+function lastCommentsOf(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return lines.slice(lines.findLastIndex((line) => !/^\s*#/.test(line))).join('\n');
 }
 
 function readFrame({ head, tail }: Cut): Frame | undefined {
