@@ -146,7 +146,7 @@ describe('a plan as a language', () => {
       const words = document.getText(new vscode.Range(line, character, line, character + length));
       seen.push(`${line} ${words} ${legend.tokenTypes[type]} ${modifiers}`);
     }
-    assert.deepEqual(seen, ['7 A1 variable 0']);
+    assert.deepEqual(seen, ['7 A1 type 0']);
   });
 
   it('says beside due dates which weekday they are, unless that is turned off', async () => {

@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { createSampleWorkspace } from './sampleWorkspace';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** The timeline as a person uses it who has no mouse, and as a screen reader meets it. */
 describe('the timeline', () => {
+  const workspace = createSampleWorkspace();
   let workbench: Workbench;
   let frame: FrameLocator;
 
   before(async () => {
-    workbench = await openWorkbench({ workspace: createSampleWorkspace(), viewport: { width: 1440, height: 900 } });
+    workbench = await openWorkbench({ workspace, viewport: { width: 1440, height: 900 } });
     await workbench.openFile('milestones.yaml');
     await workbench.runCommand('Milepost: Show Timeline');
     frame = workbench.webviewFrame();
@@ -45,6 +48,24 @@ describe('the timeline', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.statusbar-item', { hasText: 'Ln 64, Col 9' }).waitFor();
     await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();
+  });
+
+  it('follows git to another branch: it opens the line where the milestone stands by then', async () => {
+    const git = (...args: readonly string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com', ...args], { cwd: workspace });
+    const plan = path.join(workspace, 'milestones.yaml');
+    git('checkout', '--quiet', '-b', 'client');
+    const theirs = readFileSync(plan, 'utf8').replace('Order confirmation mail', 'Confirmation of the order');
+    writeFileSync(plan, `# as the client\n# has it\n${theirs}`);
+    git('commit', '--quiet', '--all', '--message', 'As the client has it');
+    await frame.getByText('Confirmation of the order').first().waitFor();
+    git('checkout', '--quiet', '-');
+    await frame.getByText('Order confirmation mail').first().waitFor();
+    git('checkout', '--quiet', 'client');
+    await frame.getByText('Confirmation of the order').first().click();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 66, Col 9' }).waitFor();
+    assert.equal(readFileSync(plan, 'utf8'), `# as the client\n# has it\n${theirs}`);
   });
 
   it('is there again after a reload', async () => {

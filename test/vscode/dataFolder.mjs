@@ -6,6 +6,8 @@ import path from 'node:path';
 /** What every run wants: the defaults of the desktop where the server differs, and nothing that hides the workbench. */
 const commonSettings = {
   'files.autoSave': 'off',
+  // It copies what is saved, and copies without end what another program cuts short in the meantime.
+  'workbench.localHistory.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
