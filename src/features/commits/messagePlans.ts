@@ -11,8 +11,15 @@ export function plansOfMessage(
   message: vscode.Uri,
   { plans, commits }: Pick<Services, 'plans' | 'commits'>,
 ): readonly PlanEntry[] {
+  const ours = plans.entries
+    .filter(({ file }) => file.kind === 'ours')
+    .map((entry) => ({ entry, repository: commits.repositoryOf(entry.uri) }));
+  // Git keeps the message where it keeps HEAD, which for linked working trees and submodules is not below their root.
+  const folder = pathOf(vscode.Uri.joinPath(message, '..'));
+  const there = ours.filter(({ repository }) => repository && pathOf(repository.gitDir) === folder);
   const isFor = repositoryTest(message);
-  return plans.entries.filter(({ file, uri }) => file.kind === 'ours' && isFor(uri, commits.repositoryOf(uri)));
+  const found = there.length > 0 ? there : ours.filter(({ entry, repository }) => isFor(entry.uri, repository));
+  return found.map(({ entry }) => entry);
 }
 
 type RepositoryTest = (plan: vscode.Uri, repository: RepositoryPlace | undefined) => boolean;
@@ -22,14 +29,9 @@ function repositoryTest(message: vscode.Uri): RepositoryTest {
     const root = new URLSearchParams(message.query).get('rootUri');
     return root ? inRepository(vscode.Uri.parse(root)) : () => true;
   }
-  // Git keeps the message where it keeps HEAD: below the root, but for linked working trees and submodules.
   const folder = vscode.Uri.joinPath(message, '..');
-  if (!/\/\.git(?:\/|$)/.test(folder.path)) return () => true;
-  const isBelow = folder.path.endsWith('/.git') ? inRepository(vscode.Uri.joinPath(folder, '..')) : undefined;
-  return (plan, repository) =>
-    repository && pathOf(repository.gitDir) === pathOf(folder)
-      ? true
-      : (isBelow?.(plan, repository) ?? repository === undefined);
+  if (folder.path.endsWith('/.git')) return inRepository(vscode.Uri.joinPath(folder, '..'));
+  return /\/\.git\//.test(folder.path) ? (_plan, repository) => repository === undefined : () => true;
 }
 
 /** Below the root, and in no repository within this one. */
