@@ -1,4 +1,11 @@
+import type { Span } from '../text';
 import { patternReach, type ReferencePattern } from './referencePattern';
+
+/** A word where a reference may stand. */
+export interface Candidate extends Span {
+  readonly token: string;
+  readonly isCompletion: boolean;
+}
 
 /** Every word of a message that stands where a reference may stand. Which of them are ids, the plan knows. */
 export interface Candidates {
@@ -17,9 +24,8 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['(', ')'],
 ]);
-const lineEnd = /\r\n|\n|\r/;
 /** The name of a trailer with its colon. */
-export const trailer = /^(milestone|completes)[ \t]*:/i;
+const trailer = /^(milestone|completes)[ \t]*:/i;
 const trailerSomewhere = new RegExp(trailer, 'im');
 const lowerCaseOnly = /^\p{Ll}+$/u;
 /** `feat(api)`, `fix(api)!`: the type and scope of Conventional Commits, not an id before a colon. */
@@ -27,40 +33,72 @@ const typeAndScope = /^\p{Ll}+\([^()]*\)!?$/u;
 
 /** @returns undefined when nothing in the message could be a reference */
 export function findCandidates(message: string, pattern?: ReferencePattern): Candidates | undefined {
-  const tokens = new Set<string>();
-  const completes = new Set<string>();
-  const subject = subjectOf(message);
-  collectFromSubject(subject, tokens);
-  if (pattern) collectByPattern(subject, pattern, tokens);
+  const places = placeCandidates(message, pattern);
+  if (places.length === 0) return undefined;
+  const completions = places.filter(({ isCompletion }) => isCompletion);
+  return { tokens: tokensOf(places), completes: tokensOf(completions) };
+}
+
+function tokensOf(places: readonly Candidate[]): readonly string[] {
+  return [...new Set(places.map(({ token }) => token))];
+}
+
+/** Each where it stands in the message; the same word may stand in several places, and in one word another. */
+export function placeCandidates(message: string, pattern?: ReferencePattern): readonly Candidate[] {
+  const found = new Finds(message);
+  const start = message.length - message.trimStart().length;
+  const subject = subjectOf(message, start);
+  collectFromSubject(subject, start, found);
+  if (pattern) collectByPattern(subject, start, pattern, found);
   // Most messages have none, and splitting every one into lines takes longer than git takes to tell them.
-  if (trailerSomewhere.test(message)) collectTrailers(message.trimStart().split(lineEnd).slice(1), tokens, completes);
-  return tokens.size === 0 ? undefined : { tokens: [...tokens], completes: [...completes] };
+  if (trailerSomewhere.test(message)) collectTrailers(message, start, found);
+  return found.all;
 }
 
-/** The subject as git has it: the first paragraph as one line, here without its trailers. */
-function subjectOf(message: string): string {
-  const head = message.trimStart().slice(0, longestSubject);
-  const [first = '', ...rest] = head.split(lineEnd);
-  let subject = first;
-  for (const line of rest) {
-    if (line.trim() === '' || trailer.test(line)) break;
-    subject += ` ${line}`;
+class Finds {
+  readonly #message: string;
+  readonly all: Candidate[] = [];
+
+  constructor(message: string) {
+    this.#message = message;
   }
-  return subject;
+
+  /** What is no word, or too long for one, is left out. */
+  add(start: number, end: number, isCompletion = false): void {
+    if (end <= start || end - start > longestToken || this.all.length >= mostTokens) return;
+    const token = this.#message.slice(start, end);
+    if (!/\s/.test(token)) this.all.push({ token, start, end, isCompletion });
+  }
 }
 
-function collectFromSubject(subject: string, tokens: Set<string>): void {
+/** The subject as git has it: the first paragraph as one line, here without its trailers; as long as it stands there. */
+function subjectOf(message: string, start: number): string {
+  const head = message.slice(start, start + longestSubject);
+  const above = /[\r\n]+/g;
+  for (let lineEnd = above.exec(head); lineEnd; lineEnd = above.exec(head)) {
+    const rest = head.slice(above.lastIndex);
+    const isParagraph = lineEnd[0] !== '\r\n' && lineEnd[0].length > 1;
+    if (isParagraph || /^[^\S\r\n]*(?:[\r\n]|$)/.test(rest) || trailer.test(rest))
+      return oneLine(head.slice(0, lineEnd.index));
+  }
+  return oneLine(head);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]/g, ' ');
+}
+
+function collectFromSubject(subject: string, start: number, found: Finds): void {
   let isAtStart = true;
-  for (const word of subject.split(/\s+/)) {
-    if (word === '') continue;
-    collectBracketed(word, tokens);
-    if (isAtStart && word.endsWith(':')) collectLabel(word, tokens);
+  for (const { 0: word, index } of subject.matchAll(/\S+/g)) {
+    collectBracketed(word, start + index, found);
+    if (isAtStart && word.endsWith(':')) collectLabel(word, start + index, found);
     isAtStart &&= isPrefix(word);
   }
 }
 
 /** `[M1]` and `(M1)`, wherever in the word they stand. Each bracket looks ahead a limited way, so this stays linear. */
-function collectBracketed(word: string, tokens: Set<string>): void {
+function collectBracketed(word: string, start: number, found: Finds): void {
   if (!/[[(]/.test(word)) return;
   for (let open = 0; open < word.length; open++) {
     const closer = closers.get(word[open] ?? '');
@@ -68,17 +106,20 @@ function collectBracketed(word: string, tokens: Set<string>): void {
     const inside = word.slice(open + 1, open + 2 + longestToken);
     // Ids may hold brackets themselves, as in `(M(1))`.
     for (const end of new Set([inside.indexOf(closer), inside.lastIndexOf(closer)])) {
-      const token = inside.slice(0, Math.max(0, end));
-      if (closer === ']' || !lowerCaseOnly.test(token)) addToken(tokens, token);
+      if (closer === ')' && lowerCaseOnly.test(inside.slice(0, Math.max(0, end)))) continue;
+      found.add(start + open + 1, start + open + 1 + end);
     }
   }
 }
 
 /** `M1:`, and `M1!:` for a breaking change. */
-function collectLabel(word: string, tokens: Set<string>): void {
-  const label = word.slice(0, -1).replace(/^["'“‘]/, '');
+function collectLabel(word: string, start: number, found: Finds): void {
+  const from = /^["'“‘]/.test(word) ? 1 : 0;
+  const label = word.slice(from, -1);
   if (typeAndScope.test(label)) return;
-  for (const token of [label, label.replace(/!$/, '')]) if (!lowerCaseOnly.test(token)) addToken(tokens, token);
+  for (const token of new Set([label, label.replace(/!$/, '')])) {
+    if (!lowerCaseOnly.test(token)) found.add(start + from, start + from + token.length);
+  }
 }
 
 /**
@@ -91,29 +132,33 @@ function isPrefix(word: string): boolean {
     : !/[\p{L}\p{N}]/u.test(word);
 }
 
-function collectByPattern(subject: string, { regex }: ReferencePattern, tokens: Set<string>): void {
-  for (const match of subject.slice(0, patternReach).matchAll(regex)) addToken(tokens, (match[1] ?? match[0]).trim());
+function collectByPattern(subject: string, start: number, { regex }: ReferencePattern, found: Finds): void {
+  for (const match of subject.slice(0, patternReach).matchAll(regex)) {
+    const whole = match[1] ?? match[0];
+    const token = whole.trim();
+    const from = start + match.index + match[0].indexOf(whole) + whole.indexOf(token);
+    found.add(from, from + token.length);
+  }
 }
 
 /**
  * `Milestone: M1, M2` in any line below the first, for git's own reading misses trailers that are followed by another
  * paragraph or share one with prose. A folded line continues the list.
  */
-function collectTrailers(lines: readonly string[], tokens: Set<string>, completes: Set<string>): void {
-  let sets: readonly Set<string>[] = [];
-  for (const line of lines) {
-    const isFolded = sets.length > 0 && /^[ \t]/.test(line);
-    const key = isFolded ? undefined : trailer.exec(line);
-    if (key) sets = key[1]?.toLowerCase() === 'completes' ? [tokens, completes] : [tokens];
-    else if (!isFolded) sets = [];
-    if (sets.length === 0) continue;
-    for (const part of line.slice(key?.[0].length ?? 0).split(',', mostTokens)) {
-      for (const set of sets) addToken(set, part.trim());
+function collectTrailers(message: string, start: number, found: Finds): void {
+  let kind: 'milestone' | 'completes' | undefined;
+  let isFirst = true;
+  for (const { 0: line, index } of message.slice(start).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const isFolded = kind !== undefined && /^[ \t]/.test(line);
+    const key = isFolded || isFirst ? undefined : trailer.exec(line);
+    if (!isFolded) kind = key ? (key[1]?.toLowerCase() as 'milestone' | 'completes') : undefined;
+    isFirst = false;
+    if (kind === undefined) continue;
+    const from = key?.[0].length ?? 0;
+    for (const part of line.slice(from).matchAll(/[^,]+/g)) {
+      const token = part[0].trim();
+      const at = start + index + from + part.index + part[0].indexOf(token);
+      found.add(at, at + token.length, kind === 'completes');
     }
   }
-}
-
-function addToken(tokens: Set<string>, token: string): void {
-  if (token === '' || token.length > longestToken || tokens.size >= mostTokens || /\s/.test(token)) return;
-  tokens.add(token);
 }

@@ -88,12 +88,19 @@ function readPiece(piece: Piece): readonly Silence[] {
 }
 
 function createSilencing(silences: readonly Silence[]): Silencing {
-  const byPart = groupBy(silences, ({ part }) => part);
+  const byName = groupBy(silences, ({ name }) => name);
+  const byPlace = groupBy(silences, ({ part, name }) => placeOf(part, name));
   return {
     isSilenced: (problem) => {
       if (silences.length === 0) return false;
-      const near = problem.milestone === undefined ? silences : (byPart.get(problem.milestone) ?? []);
-      return [byPart.get(undefined) ?? [], near].some((some) => some.some((silence) => covers(silence, problem)));
+      const { milestone } = problem;
+      return namesOf(problem.code).some((name) => {
+        const near =
+          milestone === undefined
+            ? [byName.get(name)]
+            : [byPlace.get(placeOf(undefined, name)), byPlace.get(placeOf(milestone, name))];
+        return near.some((some) => some?.some((silence) => covers(silence, problem)));
+      });
     },
     unused: (problems, plan) => {
       if (silences.length === 0) return [];
@@ -176,6 +183,16 @@ function covers({ span, name, comment }: Silence, problem: Problem): boolean {
 
 function silencesUnused(name: string | undefined): boolean {
   return name !== undefined && isNamedBy('plan.unused-silencing', name);
+}
+
+function placeOf(part: number | undefined, name: string | undefined): string {
+  return `${part ?? ''} ${name ?? ''}`;
+}
+
+/** What a comment may call a code: nothing at all, its first parts, or the whole. */
+function namesOf(code: string): readonly (string | undefined)[] {
+  const parts = code.split('.');
+  return [undefined, ...parts.map((_, index) => parts.slice(0, index + 1).join('.'))];
 }
 
 /** By its whole name, or by the parts before a dot. */

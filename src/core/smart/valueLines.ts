@@ -46,13 +46,11 @@ export function createValueLines(
     return { start: lines.lineStart(first), end: endOf(last) };
   };
 
-  const belowComments = (line: number): number => {
-    let next = line;
-    while (all[next]?.isComment) next++;
-    return next;
-  };
+  /** Of each line the first from there on that is no comment. */
+  const below = Array.from(all, (_, line) => line);
+  for (let line = all.length - 2; line >= 0; line--) if (all[line]?.isComment) below[line] = below[line + 1] ?? line;
   return {
-    belowComments,
+    belowComments: (line) => below[line] ?? line,
     spanAt: (line) => {
       if (!known.has(line)) known.set(line, find(line));
       return known.get(line);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { tokenModifiers, tokenTypes } from '../../core/assist/tokenTypes';
 import { readPattern } from '../../core/commits/referencePattern';
-import { referenceSpans } from '../../core/commits/referenceSpans';
+import { referenceSpans, withoutGitLines } from '../../core/commits/referenceSpans';
 import { spanToRange } from '../../host/convert';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
@@ -30,7 +30,9 @@ export class MessageTokens implements vscode.DocumentSemanticTokensProvider, vsc
     const milestones = plansOfMessage(document.uri, this.#services).flatMap(({ lastGood }) => lastGood.plan.milestones);
     const ids = new Set(milestones.flatMap(({ id }) => id?.value ?? []));
     const { pattern } = readPattern(readSettings(document.uri).commitsPattern);
-    for (const span of ids.size > 0 ? referenceSpans(document.getText(), ids, pattern) : []) {
+    // The box of the Source Control view has no lines of git's: there `#12` is the message.
+    const text = document.languageId === 'git-commit' ? withoutGitLines(document.getText()) : document.getText();
+    for (const span of ids.size > 0 ? referenceSpans(text, ids, pattern) : []) {
       builder.push(spanToRange(document, span), 'type');
     }
     return builder.build();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readPattern } from '../../../src/core/commits/referencePattern';
-import { referenceSpans } from '../../../src/core/commits/referenceSpans';
+import { referenceSpans, withoutGitLines } from '../../../src/core/commits/referenceSpans';
 
-const ids = new Set(['M1', 'M10', 'M2', 'api', 'v1.0', 'ü']);
+const ids = new Set(['M1', 'M10', 'M2', 'api', 'v1.0', 'ü', '#12', 'M1/a']);
 
 /** The message with what is coloured in `«…»`. */
 function marked(message: string, pattern = ''): string {
@@ -28,25 +28,31 @@ describe('the colours of a commit message', () => {
     assert.equal(marked('ü: Pay'), '«ü»: Pay'.replace('«ü»', 'ü'));
     assert.equal(marked('Pay [ü]'), 'Pay [«ü»]');
     assert.equal(marked('Pay for #M1', '#(\\w+)'), 'Pay for #«M1»');
+    assert.equal(marked('#12: Pay'), '«#12»: Pay');
+    assert.equal(marked('M1: Run on an M1 MacBook'), '«M1»: Run on an M1 MacBook');
+    assert.equal(marked('M1: Pay [M1/a]'), '«M1»: Pay [«M1/a»]');
+    assert.equal(marked('Pay\n\nMilestone: M1,\n  \n M2\n'), 'Pay\n\nMilestone: «M1»,\n  \n «M2»\n');
   });
 
   it('stand on nothing else', () => {
     for (const message of [
       '',
+      'Pay (M1 MacBook)',
       'Run on an M1 MacBook',
       'M3: Not in the plan',
       'api: Conventional Commits',
       'Pay\n\nM1: and [M1] of the body',
       'Milestone: M1',
       'Pay\n\nMilestones: M1\nMilestone: the first M1\n',
-      '\n# On branch M1: [M1]\n#\tMilestone: M1\n',
-      'Pay\n# ------ >8 ------\nMilestone: M1\n',
     ]) {
       assert.equal(marked(message), message);
     }
   });
 
-  it('skip the lines of git', () => {
-    assert.equal(marked('# hi\nM1: Pay\n#\nMilestone: M2\n'), '# hi\n«M1»: Pay\n#\nMilestone: «M2»\n');
+  it('skip the lines of git where it has an editor opened', () => {
+    const message = '# hi\nM1: Pay\n# On branch [M1]\nMilestone: M2\n# ------ >8 ------\nMilestone: M1\n';
+    const own = withoutGitLines(message);
+    const words = referenceSpans(own, ids).map(({ start, end }) => message.slice(start, end));
+    assert.deepEqual(words, ['M1', 'M2']);
   });
 });

@@ -93,8 +93,7 @@ function readItem(text: string): Part | undefined {
   const [item] = contents.items;
   // An empty item stands where the list stands, and that is the business of the whole.
   if (contents.items.length !== 1 || !isMap(item)) return undefined;
-  // It silences what stands below it, which is in the next piece.
-  if (text.includes(aboveNext) && lastCommentsOf(text).includes(aboveNext)) return undefined;
+  if (silencesNextPiece(text)) return undefined;
   const reader = new Reader(yaml);
   const list = reader.read(milestonesShape, contents, 'milestones');
   const [map] = list?.form === 'list' ? list.items : [];
@@ -102,13 +101,15 @@ function readItem(text: string): Part | undefined {
   return { ...createPiece(text), milestone: toMilestone(map, 0), problems: reader.problems, keys: keysOf(item) };
 }
 
-/** From the last line that is more than a comment. */
-function lastCommentsOf(text: string): string {
+/** Whether a comment for the line below it may stand behind all others, or beside the last line that is more than a comment. */
+function silencesNextPiece(text: string): boolean {
+  if (!text.includes(aboveNext)) return false;
   const lines = text.trimEnd().split('\n');
-  return lines.slice(lines.findLastIndex((line) => !/^\s*#/.test(line))).join('\n');
+  return lines.slice(lines.findLastIndex((line) => !/^\s*#/.test(line))).some((line) => line.includes(aboveNext));
 }
 
 function readFrame({ head, tail }: Cut): Frame | undefined {
+  if (silencesNextPiece(head)) return undefined;
   const text = head + tail;
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;
