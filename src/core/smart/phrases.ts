@@ -61,11 +61,22 @@ export function nounPhrase(text: string, at: number): readonly Word[] {
 
 /** Whether the words before this place are the subject of a sentence: “Explore page lists trails”. */
 export function isSubject(text: string, at: number): boolean {
+  let before = '';
   for (const { word, gap } of wordsAfter(text, at, 7)) {
     if (/[.,:;()–—]/.test(gap) || subordinators.has(word)) return false;
     if (finite.has(word)) return true;
+    // “Promote converts a note”: what has an object in the singular is no plural.
+    if (/^(?:an?|its|every)$/.test(word) && /[a-rt-z]s$/.test(before)) return true;
+    before = word;
   }
   return false;
+}
+
+/** “Cards work” is a sentence and says what cards do; “backend work” is a field. */
+export function isVerbOf(before: string, noun: string): boolean {
+  return (
+    /^(?:work|research)$/i.test(noun) && /(?:\b(?:they|both|all|we|you)|[a-z](?:[a-rt-z]s|people))\s$/i.test(before)
+  );
 }
 
 /** Whether the word before is a verb with its object, and no subject: “Improve the way errors are shown”. */

@@ -81,13 +81,23 @@ function kindOf(
   last: Word,
 ): Pick<Stretch, 'isVerb' | 'isWork' | 'isEndless' | 'isQualified'> {
   // “Create projects” is what users of a product do, “create the app” what its makers do.
-  const isVerb = words.length > 1 && planningVerbs.has(first.word) && !thingsOfUsers.has(last.word);
+  const isVerb = words.length > 1 && planningVerbs.has(first.word) && !namesProduct(words, first, last);
   return {
     isVerb,
     isWork: isVerb || kindsOfWork.has(last.word),
     isEndless: !isVerb && endlessWork.has(last.word),
     isQualified: !isVerb && words.length > 1 && words.some(({ word }) => commonQualities.has(word)),
   };
+}
+
+/**
+ * Whether what begins like a command of a plan is none: what users do (“create projects”), a document that is there or not
+ * (“write user guides”), or two nouns (“design system”, but “design the system”).
+ */
+function namesProduct(words: readonly Word[], { word, end }: Word, last: Word): boolean {
+  if (thingsOfUsers.has(last.word) || /^(?:guide|tutorial)s?$/.test(last.word)) return true;
+  const isNoun = /^(?:design|test|support|plan|review|work|program|update|code|check|process|start)$/.test(word);
+  return isNoun && words.length === 2 && last.start === end + 1 && !last.word.endsWith('s');
 }
 
 function isGeneral(word: string): boolean {

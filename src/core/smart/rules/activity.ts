@@ -1,7 +1,7 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { afterLabel } from '../evidence/general';
 import { isPinned } from '../evidence/pins';
-import { hasObject, isSubject, sentenceAt, wordsAfter } from '../phrases';
+import { hasObject, isSubject, isVerbOf, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
@@ -44,7 +44,7 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
       (isSubject(prose.text, end) &&
         !hasObject(prose.text, end) &&
         !/\s(?:what|which|how|whether|where|if)$/i.test(words)) ||
-      /^(?:[-–,/]|\s(?:button|tab|page|menu|screen|link|tour|flow|wizard|checklist|e?-?mails?|banner|guide)\b)/i.test(
+      /^(?:[-–,/:]|\s(?:dates?|times?|button|tab|page|menu|screen|link|tour|flow|wizard|checklist|e?-?mails?|banner|guide)\b)/i.test(
         prose.text.slice(end),
       )
     )
@@ -81,6 +81,10 @@ function isWhole({ text, role }: Prose, start: number, end: number): boolean {
   const sentence = role === 'description' ? sentenceAt(text, start) : { start: afterLabel(text), end: text.length };
   if (start < sentence.start) return false;
   const before = text.slice(sentence.start, start);
+  if (isVerbOf(before, text.slice(start, end))) return false;
+  // “Handover to development” is about the handover.
+  if (/\s(?:to|for|with|of|in|from|during|after|before|by|without)\s(?:[\w-]{1,20}\s){0,2}$/i.test(before))
+    return false;
   if (!/^\W{0,3}(?:[\w/&-]{1,30},?\s){0,3}$/i.test(before)) return false;
   const noun = text.slice(start, end);
   const modifier = /([\w&-]{1,30}),?\s$/.exec(before)?.[1];

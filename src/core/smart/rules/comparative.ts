@@ -111,6 +111,8 @@ function isHarmless(text: string, start: number, end: number): boolean {
   if (/\b(?:no|not|nothing|or|never)\s$/i.test(before)) return true;
   if (/^\s(?:than|compared to)\s(?:\S{1,40}\s){0,3}\d/i.test(after)) return true;
   if (/^\s(?:compared (?:to|with)|known|practices?)\b/i.test(after)) return true;
+  // “The dialog is enhanced with a search field” names what is new.
+  if (/^\s(?:with|by)\s(?:an?|the|\d|two|three)\s/i.test(after)) return true;
   if (/^\s(?:[\w-]{1,20}\s){0,2}compared (?:to|with)\b/i.test(after)) return true;
   return /\b(?:baseline|before and after)\b/i.test(text);
 }

@@ -40,12 +40,11 @@ function findIn({ texts }: JudgedMilestone, prose: Prose): readonly WordsFound[]
     const areThingsFound = role !== 'description' && (role !== 'title' || texts.length === 1);
     const stretches = prose.isAllowed(part.start, part.end) ? [] : findGeneral(text, part.start, part.end);
     if (stretches.length > 0) return whole(prose, stretches, areThingsFound);
+    // What users do and how a product behaves is no plan, whatever words it is told in.
     if (isSubject(text, part.start)) return [];
-    const isPlan = planningVerbs.has(
-      wordsAfter(text, part.start + afterLabel(text.slice(part.start)), 1)[0]?.word ?? '',
-    );
+    const isPlan = isCommand(text, part.start + afterLabel(text.slice(part.start)));
     return membersOf(text, part).flatMap((member) =>
-      prose.isAllowed(member.start, member.end)
+      prose.isAllowed(member.start, member.end) || !isMember(text, part, member)
         ? []
         : vagueMember(prose, findGeneral(text, member.start, member.end), isPlan),
     );
@@ -68,10 +67,30 @@ function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: bool
 
 /** One of several, which is vague whatever the others say: “Stripe webhooks, bug fixes and final polish”. */
 function vagueMember(prose: Prose, [only, second]: readonly Stretch[], isPlan: boolean): readonly WordsFound[] {
-  const isCommand = isPlan && only?.isVerb === true;
-  return only && !second && (only.isEndless || only.isQualified || isCommand)
+  const isOrder = isPlan && only?.isVerb === true;
+  return only && !second && (only.isEndless || only.isQualified || isOrder)
     ? [{ prose, start: only.start, end: only.end }]
     : [];
+}
+
+/**
+ * Whether a part between joints stands for itself. “Complete user and order management” joins two words before one noun, and
+ * “tuned for size and performance” two behind a preposition; a verb begins anew.
+ */
+function isMember(text: string, { start, end }: Span, member: Span): boolean {
+  const before = text.slice(start, member.start);
+  // Brackets explain what stands before them.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  const isBehind =
+    /\s(?:for|of|with|by|in|on|to|from|between|against|without)\s[^,;]{1,60}\s(?:and|or|&|\/|\+)\s$/.test(before);
+  if (isBehind && !isCommand(text, member.start)) return false;
+  const next = /^\s(?:and|or|&)\s(?=(?:[\w-]{1,30}\s){1,4}[\w-]{1,30})/.exec(text.slice(member.end, end));
+  if (!next || isCommand(text, member.end + next[0].length)) return true;
+  return /s$|\b(?:the|our|a|an)\s/i.test(text.slice(member.start, member.end));
+}
+
+function isCommand(text: string, at: number): boolean {
+  return planningVerbs.has(wordsAfter(text, at, 1)[0]?.word ?? '');
 }
 
 /** What commas and “and” divide; nothing where they divide nothing. */

@@ -25,6 +25,8 @@ export function isJoinedHead({ text }: Prose, start: number): boolean {
   // “Moving, aiming and crafting” is a list of things, unless it begins as one of activities.
   if (/^[a-z-]{3,20}ing\b/i.test(text.slice(start, start + 24)) && !/^\W{0,3}[a-z-]{3,20}ing\b/i.test(text))
     return false;
+  // “If the flag is missing, keep the old order” says how something behaves.
+  if (/(?:^|[.;]\s)(?:if|when|once|as|while|after|before|unless)\s[^.;]{0,150}$/i.test(before)) return false;
   // What users do, and what something is for, are no promises of their own.
   return !/\b(?:to|can|cannot|could|may|able|lets?|allows?|help|helps|users?|customers?|for|that|which|who|by|of)\s(?:[^.;:]{0,120})$/i.test(
     before,

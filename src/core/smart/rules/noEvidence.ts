@@ -77,11 +77,13 @@ function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords
   }
 }
 
-/** Rules that mark the thing and not only what is said of it. */
+/** Rules that mark the thing and not only what is said of it, and those whose words are what one cannot check. */
 const isWhole: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'smart.specific.undefined-set',
   'smart.specific.generic',
   'smart.specific.vague-quality',
+  'smart.specific.weak-modal',
+  'smart.specific.deference',
 ]);
 
 /** What the words speak of, since that is what has no measure: “stability” in “Improve the stability”. */

@@ -1,4 +1,5 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
+import { isVerbOf } from '../phrases';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
 import { fixWording } from '../wording';
 import { generalThings, topicNouns } from '../words/nouns';
@@ -28,6 +29,7 @@ function isTopic({ isEnglish, texts, milestone, evidence }: JudgedMilestone): bo
   if (words.length > 3) return false;
   // A number, an abbreviation or an identifier makes it a thing with a name: “HTTPS support”, “v1.0 release”.
   if (words.some((word) => /\d|[A-Z]{3}|[a-z][A-Z]|[_`/.]/.test(word))) return false;
+  if (isVerbOf(words.slice(0, -1).join(' ') + ' ', words.at(-1) ?? '')) return false;
   const [last = '', ...before] = words.map((word) => word.toLowerCase()).reverse();
   // Where two are named in one breath, either may be the topic; else the last says what it is: a “database schema” is a thing.
   const isTwo = before.some((word) => /^(?:and|&|\+|\/)$|,$/.test(word));

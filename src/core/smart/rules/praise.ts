@@ -22,7 +22,8 @@ export function praiseIn(prose: Prose): readonly Hit[] {
       ({ start, end }) =>
         !terms.test(text.slice(start, start + 40)) &&
         !isName(text, start, end) &&
-        !/\b(?:not|no)\s$/i.test(text.slice(Math.max(0, start - 5), start)),
+        !/\b(?:not|no)\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+        !isOtherWord(text, start, end),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const words = all.filter((hit, index) => index === 0 || hit.start >= (all[index - 1]?.end ?? 0));
@@ -41,6 +42,17 @@ export function praiseIn(prose: Prose): readonly Hit[] {
       predicate.test(text.slice(Math.max(0, hit.start - 40), hit.start))
     );
   });
+}
+
+/** “To clear the cache” is a verb, and “effectively suspended” means in effect. */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  if (/^effectively$/i.test(text.slice(start, end)))
+    return /^\s(?:\w{3,20}ed|only|no|an?|the|zero)\b/i.test(text.slice(end, end + 24));
+  return (
+    /^(?:clear|secure|clean|correct)$/i.test(text.slice(start, end)) &&
+    (/\bto\s$/i.test(text.slice(Math.max(0, start - 3), start)) ||
+      (start === 0 && /^\s(?:the|all|up|our|any)\s/i.test(text.slice(end, end + 5))))
+  );
 }
 
 /** What is often a thing with parts, and then its adjective a plain property: “high load” asks for a number, “simple flow” not. */

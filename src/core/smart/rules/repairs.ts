@@ -32,6 +32,8 @@ export function findRepair(prose: Prose, { start, end, words }: Hit): Span | und
       : undefined;
   }
   if (!(isHead(prose, start) || isJoinedHead(prose, start))) return undefined;
+  // One bug with words of its own is named: “Fix the invoice rounding bug”.
+  if (last?.word === 'bug' && phrase.some(({ word }) => !commonWords.has(word))) return undefined;
   const isOpen = last && (adding.test(words) ? openAdditions : openRepairs).test(last.word);
   // “Add data export functionality” says which.
   const isNamed =

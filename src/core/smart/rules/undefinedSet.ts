@@ -49,7 +49,10 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   if (start > 0 && isName(text, start, end)) return undefined;
   const phrase = nounPhrase(text, end);
   const generic = phrase.findLast(
-    ({ word }) => genericNouns.has(word) && (isHard(kind, words) ? hardNouns.has(word) : true),
+    // A noun before another is most often singular: “new feature flags” are flags.
+    ({ word }, index) =>
+      (isHard(kind, words) ? hardNouns : genericNouns).has(word) &&
+      (index === phrase.length - 1 || isPlural(word) || isParticiple(phrase[index + 1]?.word ?? '')),
   );
   // “An initial feature set” and “a critical feature” are one thing.
   const isOne = /\b(?:a|an|this|that|one)\s$/i.test(text.slice(Math.max(0, start - 6), start));
@@ -58,7 +61,12 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   const before = text.slice(Math.max(0, start - 14), start);
   if (/^(?:odds|bits|loose|things|stuff|\w{3,12} that)\b/i.test(words))
     return isObject(prose, start) ? { start, end } : undefined;
-  if (/\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in)\s$/i.test(before)) return undefined;
+  if (
+    /\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in|api|primary|foreign|enter|arrow|access|public|private|license)\s$/i.test(
+      before,
+    )
+  )
+    return undefined;
   if (
     /^\s(?:(?:can|may|could|might)\b|(?:are|will be)\s(?:[a-z]{2,20}ly\s)?covered by\b)/i.test(
       text.slice(phrase.at(-1)?.end ?? end),
@@ -78,6 +86,11 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
         (genericNouns.has(noun.word) && isDone(text, noun.end)));
     return isOpen && !isShown(prose, start) ? { start, end: noun.end } : undefined;
   }
+  // “All new tests” can be counted; of features and the like there is always one more.
+  if (generic && /\ball\s(?:of\s)?(?:the\s)?$/i.test(before) && kind === 'loose-set' && !endlessNouns.has(generic.word))
+    return undefined;
+  // “Guide to the new features”, “plugins with critical issues are hidden”: said by the way of something else.
+  if (generic && isMentioned(prose, start, generic.end, isHard(kind, words))) return undefined;
   if (generic && !isShown(prose, start)) return { start, end: generic.end };
   if (/^(?:ongoing|continued)$/i.test(words) && isHead(prose, start)) {
     const noun = phrase.at(-1);
@@ -110,6 +123,21 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
     /^(?:remaining|required|selected|suggested|requested|relevant)$/i.test(words)
     ? undefined
     : { start, end: noun.end };
+}
+
+/**
+ * Behind a preposition, and either known already or part of a sentence about how something behaves.
+ *
+ * @param isPlain the words choose none, as “key” and “worst” do
+ */
+function isMentioned({ text }: Prose, start: number, end: number, isPlain: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (isPlain && /\s(?:of|to|for|with|in|from|about|on)\s(?:the|these|those|its|their)\s$/i.test(before)) return true;
+  return (
+    /\s(?:of|to|for|with|in|from|about|on)\s(?:\w{1,12}\s)?$/i.test(before) &&
+    isSubject(text, end) &&
+    !isDone(text, end)
+  );
 }
 
 /** “All features are implemented” */
@@ -173,6 +201,10 @@ function isObject(prose: Prose, start: number): boolean {
   return (
     wordsAfter(before, 0, 4).length <= 2 && before.length === start && /^[A-Za-z-]+\s(?:[a-z]{1,12}\s)?$/.test(before)
   );
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|en|built|set)$|^(?:users|customers|people)$/.test(word);
 }
 
 function isPlural(word: string): boolean {

@@ -111,10 +111,15 @@ function isVagueNoun(prose: Prose, start: number, end: number, words: string): b
   if (isPolishLanguage(prose.text, end, words) || (/^(?:Polish|(?:fine-)?tuning)$/.test(words) && start > 0))
     return false;
   return (
-    isTail(prose, end) ||
+    (isTail(prose, end) && isTopic(prose.text.slice(0, start))) ||
     (/^\s(?:of|to|in|for|on|across|throughout|and|&|\+)\s/i.test(prose.text.slice(end, end + 12)) &&
       !isSubject(prose.text, end))
   );
+}
+
+/** “Query optimization” is one, “multi-stage builds for optimization” and “pooling with proper cleanup” come by the way. */
+function isTopic(before: string): boolean {
+  return !/\s(?:for|with|by|via|through|without|using|from|in|on|during|before|after)\s[^,;:.]{0,60}$/i.test(before);
 }
 
 /** “Complete documentation of …” is a thing, “Complete the documentation” a task. */

@@ -51,7 +51,8 @@ const soft =
 function isHarmless(prose: Prose, start: number, end: number, words: string): boolean {
   const { text } = prose;
   // “Exports as CSV, optionally zipped” is a choice of the user's.
-  if (/^optionally$/i.test(words) && !isHead(prose, start)) return true;
+  if (/^optionally$/i.test(words) && (!isHead(prose, start) || /^\s[a-z]{3,20}s\s/.test(text.slice(end, end + 24))))
+    return true;
   if (soft.test(words) && hasEvidence(claimAt(prose, start))) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);

@@ -69,7 +69,7 @@ export const commonQualities = words(`
 /** Words without a meaning of their own. */
 export const joints = words(`
   a an the our your their its his my this that these those any each every both of for to in on at with by from as into onto over
-  per via and or is are was were be been being will shall should must can we it they etc also then according based it's them`);
+  per via and or is are was were be been being will shall should must we it they etc also then according based it's them`);
 
 /** Documents that hold whatever one puts in; whole plans are not made of them. */
 export const commonDocuments = words('documentation docs documents document tutorials guides');

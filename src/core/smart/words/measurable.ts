@@ -102,7 +102,7 @@ export const measurableWords: readonly WordList[] = [
       fantastic high-performance intelligently optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
       quickly swiftly rapidly smoothly thoroughly carefully neatly nicely beautifully elegantly flawlessly perfectly
       professionally comfortably meaningful comprehensive powerful immersive rock-solid enterprise-grade
-      developer-friendly mobile-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
+      developer-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
     phrases: `
       user friendly
       feels *
