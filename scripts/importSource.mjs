@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import path from 'node:path';
-import { root } from '../test/vscode/paths.mjs';
+import { root } from './root.mjs';
 
 /**
  * Runs a TypeScript file of the core, for what is generated from it.

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { build } from '../test/vscode/build.mjs';
 import { Failure, runMain } from '../test/vscode/failure.mjs';
-import { root } from '../test/vscode/paths.mjs';
+import { root } from './root.mjs';
 import { stageExtension } from '../test/vscode/stageExtension.mjs';
 
 const stage = path.join(root, 'out', 'package');

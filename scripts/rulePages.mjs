@@ -3,7 +3,7 @@
 //   node scripts/rulePages.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../test/vscode/paths.mjs';
+import { root } from './root.mjs';
 import { importSource } from './importSource.mjs';
 
 const folder = path.join(root, 'docs/rules');

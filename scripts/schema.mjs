@@ -3,8 +3,7 @@ import path from 'node:path';
 import { importSource } from './importSource.mjs';
 
 /**
- * Writes the JSON Schema of the plan file, for other editors and CI. It is a part of every build, so that it can never be
- * older than the reader.
+ * Writes the JSON Schema of the plan file, for other editors and CI. Every build does, and `--watch` when it starts.
  * @param {string} file
  */
 export async function writeSchema(file) {

@@ -1,3 +1,4 @@
+import { findAnchors } from '../plan/comments';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Place } from '../plan/place/place';
 import { placeAt } from '../plan/place/placeAt';
@@ -57,9 +58,8 @@ function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHo
 /** Of an alias what its anchor stands before. */
 function wordOf(text: string, { word, quote, span }: Place): string {
   if (quote || !word.startsWith('*')) return word;
-  const anchors = [...text.slice(0, span.start).matchAll(/(?<=[\s,[{])&([^\s,[\]{}]+)/g)];
-  const anchor = anchors.findLast(([, name]) => name === word.slice(1));
-  return (anchor && placeAt(text, anchor.index + anchor[0].length)?.word) ?? word;
+  const anchor = findAnchors(text.slice(0, span.start)).findLast((one) => one.text.slice(1) === word.slice(1));
+  return (anchor && placeAt(text, anchor.start + anchor.text.length)?.word) ?? word;
 }
 
 /** `3d = 14.4 h`; nothing where the plan does not say how long a day is, and for what is written in hours. */

@@ -1,10 +1,13 @@
 import { Lexer } from 'yaml';
 
-/** One comment: where its `#` stands, and everything from there to the end of the line. */
-export interface Comment {
+/** What begins with a mark, and where it does. */
+export interface Marked {
   readonly start: number;
   readonly text: string;
 }
+
+/** From its `#` to the end of the line. */
+export type Comment = Marked;
 
 /** What the lexer puts before a scalar, whatever that scalar looks like. */
 const scalarMark = '\u001f';
@@ -12,7 +15,16 @@ const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarMark]);
 
 /** The comments of a YAML text, and nothing that merely looks like one inside a scalar. */
 export function findComments(text: string): readonly Comment[] {
-  const comments: Comment[] = [];
+  return findTokens(text, '#');
+}
+
+/** The anchors, each with its `&`. */
+export function findAnchors(text: string): readonly Marked[] {
+  return findTokens(text, '&');
+}
+
+function findTokens(text: string, mark: '#' | '&'): readonly Marked[] {
+  const found: Marked[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   let isScalar = false;
   for (const token of new Lexer().lex(text.slice(at))) {
@@ -20,9 +32,9 @@ export function findComments(text: string): readonly Comment[] {
       isScalar = token === scalarMark;
       continue;
     }
-    if (!isScalar && token.startsWith('#')) comments.push({ start: at, text: token });
+    if (!isScalar && token.startsWith(mark)) found.push({ start: at, text: token });
     isScalar = false;
     at += token.length;
   }
-  return comments;
+  return found;
 }

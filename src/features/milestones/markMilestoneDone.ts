@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findByText } from '../../core/plan/findByText';
+import { findByText, type Seen } from '../../core/plan/findByText';
 import type { Milestone } from '../../core/plan/types';
 import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
@@ -25,7 +25,7 @@ export async function markMilestoneDone(services: Services, target: CommandTarge
     ref,
     whileSuits(isOpen, (engine, file, milestone) => {
       // The criteria may have changed while the question was open: only those that still read the same count.
-      const indices = met.flatMap(({ index, text }) => findByText(milestone.acceptance, index, text) ?? []);
+      const indices = findByText(milestone.acceptance, met);
       return toResult(engine, file, engine.markMilestoneDone(file, milestone.index, { met: indices, completed }));
     }),
     vscode.l10n.t('“{0}” is done.', ref.title),
@@ -33,7 +33,7 @@ export async function markMilestoneDone(services: Services, target: CommandTarge
 }
 
 /** @returns undefined when the user changed their mind; nothing ticked is an answer too */
-async function askMet(milestone: Milestone): Promise<readonly { index: number; text: string }[] | undefined> {
+async function askMet(milestone: Milestone): Promise<readonly Seen[] | undefined> {
   const items = milestone.acceptance.map(({ text, met }, index) => ({
     label: text.value,
     description: met && vscode.l10n.t('met {0}', met.value),

@@ -15,7 +15,8 @@ export async function onCheckboxes(
     const isChecked = state === TreeItemCheckboxState.Checked;
     await editor.editMilestone(ref, (engine, file, milestone) => {
       // The view may be a moment older than the plan.
-      const index = findByText(kind === 'criterion' ? milestone.acceptance : milestone.tasks, place, label);
+      const entries = kind === 'criterion' ? milestone.acceptance : milestone.tasks;
+      const [index] = findByText(entries, [{ index: place, text: label }]);
       if (index === undefined) {
         return { refusal: l10n.t('“{0}” no longer stands in the plan; nothing was edited.', label) };
       }

@@ -147,6 +147,10 @@ describe('the hover of a plan', () => {
       .replace('due: 2026-12-25, estimate: "1w"', 'due: *end, estimate: *work')
       .replace('estimate: 3d', 'estimate: &work 3d');
     assert.deepEqual(hover(aliased, '*end'), ['*end', ...hover(plan, '2026-12-07', 1).slice(1)]);
+    assert.deepEqual(hover(aliased.replace('*end', '*end # was &end soon'), '*end'), [
+      '*end',
+      ...hover(plan, '2026-12-07', 1).slice(1),
+    ]);
     assert.deepEqual(hover(aliased, '&work 3d'), ['3d', '3d = 14.4 h by the calendar of the plan']);
     assert.deepEqual(hover(aliased, '*work'), ['*work', '3d = 14.4 h by the calendar of the plan']);
     assert.deepEqual(hover(aliased.replace('*end', '*gone'), '*gone'), []);

@@ -72,8 +72,7 @@ function breaches(imports: readonly Import[]): string[] {
 
 function cyclesOf(imports: readonly Import[], files: ReadonlySet<string>): string[] {
   const graph = new Map<string, string[]>();
-  for (const { file, target, line } of imports) {
-    if (/^(?:import|export) type\b/.test(line)) continue;
+  for (const { file, target } of imports) {
     const resolved = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((candidate) => files.has(candidate));
     if (resolved !== undefined) graph.set(file, [...(graph.get(file) ?? []), resolved]);
   }

@@ -9,10 +9,19 @@ describe('a criterion in a plan that has changed', () => {
   const criteria = plan.milestones[0]?.acceptance ?? [];
 
   it('is where it was, or where its words went, or gone', () => {
-    assert.equal(findByText(criteria, 2, 'one'), 2);
-    assert.equal(findByText(criteria, 1, 'one'), 0);
-    assert.equal(findByText(criteria, 0, 'three'), 3);
-    assert.equal(findByText(criteria, 0, 'four'), undefined);
-    assert.equal(findByText([], 0, 'one'), undefined);
+    assert.deepEqual(findByText(criteria, [{ index: 2, text: 'one' }]), [2]);
+    assert.deepEqual(findByText(criteria, [{ index: 1, text: 'one' }]), [0]);
+    assert.deepEqual(findByText(criteria, [{ index: 0, text: 'three' }]), [3]);
+    assert.deepEqual(findByText(criteria, [{ index: 0, text: 'four' }]), []);
+    assert.deepEqual(findByText([], [{ index: 0, text: 'one' }]), []);
+  });
+
+  it('is not taken for another one that reads the same', () => {
+    const twins = [
+      { index: 1, text: 'one' },
+      { index: 2, text: 'one' },
+    ];
+    assert.deepEqual(findByText(criteria, twins), [2, 0]);
+    assert.deepEqual(findByText(criteria.slice(1), twins), [1]);
   });
 });

@@ -1,20 +1,5 @@
+import { differenceOf } from './difference';
 import type { Part } from './readParts';
-
-/** The stretch in which one list differs from another: what stands before and behind it is the same in both. */
-export interface Difference {
-  readonly start: number;
-  readonly endBefore: number;
-  readonly endAfter: number;
-}
-
-export function differenceOf<T>(before: readonly T[], after: readonly T[]): Difference {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  return { start, endBefore: before.length - same, endAfter: after.length - same };
-}
 
 /** Something that is worked out for each part of a plan, and kept for those that are still there in the next version. */
 export class AlongParts<T> {

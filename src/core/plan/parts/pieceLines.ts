@@ -1,5 +1,5 @@
 import { createLineIndex, lastUpTo, type LineIndex, type Position } from '../../text';
-import { differenceOf } from './alongParts';
+import { differenceOf } from './difference';
 
 /** A piece of a text that begins at the start of a line. */
 export interface Piece {

@@ -7,7 +7,7 @@ import { Reader } from '../reader';
 import { toMilestone, toPlan } from '../toPlan';
 import type { Milestone, Plan } from '../types';
 import { readYaml } from '../yamlText';
-import { differenceOf } from './alongParts';
+import { differenceOf } from './difference';
 import { cutPlan, type Cut, type CutText } from './cut';
 import { createPiece, stackPieces, type Piece, type Stack } from './pieceLines';
 import { PlacedMilestone } from './placedMilestone';
