@@ -52,10 +52,10 @@ describe('The JSON Schema', () => {
 
   it('says what would be right', async () => {
     const cases = [
-      ['status: finished', '4: One of planned, in-progress, in-review, done, cancelled would be right.'],
-      ['due: 2026-02-30', '4: A day that exists, as YYYY-MM-DD would be right.'],
-      ['estimate: 24', '4: A number with h, d or w, such as 24h would be right.'],
-      ['depends_on: [M0, M 1]', '4: A word without spaces would be right.'],
+      ['status: finished', '4: It takes one of planned, in-progress, in-review, done, cancelled.'],
+      ['due: 2026-02-30', '4: It takes a day that exists, as YYYY-MM-DD.'],
+      ['estimate: 24', '4: It takes a number with h, d or w, such as 24h.'],
+      ['depends_on: [M0, M 1]', '4: It takes a word without spaces.'],
       ['payment: paid', '4: Incorrect type. Expected "object".'],
       ['acceptance: [{ met: 2026-12-01 }]', '4: Missing property "text".'],
     ] as const;

@@ -89,10 +89,6 @@ function leafSchema({ schema, values, hints }: LeafShape): JsonSchema {
     ...(hints.leftToRules && { pattern: `^(?!\\d{4}-\\d\\d-)|^${day}$` }),
     ...(hints.role === 'days' && { pattern: `^\\s*${day}\\s*(?:\\.\\.\\s*${day}\\s*)?$` }),
     ...(hints.meanings && { enumDescriptions: values.map((value) => hints.meanings?.[value] ?? '') }),
-    ...(hints.expected !== undefined && { errorMessage: sentence(`${hints.expected} would be right.`) }),
+    ...(hints.expected !== undefined && { errorMessage: `It takes ${hints.expected}.` }),
   };
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -27,7 +27,7 @@ export interface SchemaHints {
   readonly verbatim?: boolean;
   /** A plain string in place of the map fills this key. */
   readonly shortKey?: string;
-  /** What a valid value looks like; ends the sentence "… would be right". */
+  /** What a valid value looks like; ends the sentence "which takes …". */
   readonly expected?: string;
   readonly description?: string;
   readonly role?: Role;

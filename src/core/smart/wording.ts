@@ -13,7 +13,7 @@ export function describeProblem(problem: Problem): Message {
     case 'plan.unknown-key':
       return say('“{0}” is no key of a plan; did you mean “{1}”?', problem.key, problem.suggestion);
     case 'plan.invalid-value':
-      return say('“{0}” does not fit “{1}”; {2} would be right.', problem.found, problem.key, problem.expected);
+      return say('“{0}” does not fit “{1}”, which takes {2}.', problem.found, problem.key, problem.expected);
     case 'plan.duplicate-id':
       return say(
         'The id “{0}” is already taken on line {1}; give this one an id of its own.',

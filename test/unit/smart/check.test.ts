@@ -99,15 +99,15 @@ describe('codes of public holidays', () => {
 
   it('are flagged where nobody knows them, with the one that was meant if that is clear', () => {
     assert.deepEqual(foundIn('DE-SM'), [
-      '“DE-SM” does not fit “holidays”; DE-SN would be right.',
+      '“DE-SM” does not fit “holidays”, which takes DE-SN.',
       'project: P\ncalendar: { holidays: DE-SN }\nmilestones: []\n',
     ]);
     assert.deepEqual(foundIn('DE-BX'), [
-      '“DE-BX” does not fit “holidays”; DE, or a state of it such as DE-BB, would be right.',
+      '“DE-BX” does not fit “holidays”, which takes DE, or a state of it such as DE-BB.',
     ]);
-    assert.deepEqual(foundIn('FR-75'), ['“FR-75” does not fit “holidays”; FR would be right.']);
+    assert.deepEqual(foundIn('FR-75'), ['“FR-75” does not fit “holidays”, which takes FR.']);
     assert.deepEqual(foundIn('XX'), [
-      '“XX” does not fit “holidays”; a country such as DE, or a country and state such as DE-BE, would be right.',
+      '“XX” does not fit “holidays”, which takes a country such as DE, or a country and state such as DE-BE.',
     ]);
     assert.equal(foundIn('Germany').length, 1, 'one fault, one finding');
   });
