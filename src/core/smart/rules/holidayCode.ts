@@ -27,7 +27,7 @@ export const holidayCode: PlanRule = {
 
 function describeCodes(index: HolidayIndex, code: string): string {
   const country = code.slice(0, 2);
-  if (!isHolidayCode(index, country)) return 'a country such as DE, or a country and state such as DE-BE,';
+  if (!isHolidayCode(index, country)) return 'a country such as DE, or a country and state such as DE-BE';
   const states = holidayCodes(index).filter((known) => known.code.startsWith(`${country}-`));
   return states[0] ? `${country}, or a state of it such as ${states[0].code}` : country;
 }
