@@ -30,7 +30,7 @@ interface EditFigures {
   readonly perServer?: number;
 }
 
-/** An edit of a field: so many characters behind its key, some give way to others. */
+/** An edit of a field: so many characters behind its key, with what stands before that; some give way to others. */
 interface Edit {
   readonly field: string;
   readonly key: string;
@@ -41,10 +41,12 @@ interface Edit {
 
 /** What the character makes of a day is none any more. */
 const edits: readonly Edit[] = [
-  { field: 'title', key: 'title: ', behind: 3, removed: 0, added: 'x' },
-  { field: 'due', key: 'due: ', behind: 10, removed: 0, added: '1' },
-  { field: 'status', key: 'status: planned', behind: -7, removed: 7, added: 'done' },
-  { field: 'estimate', key: 'estimate: ', behind: 0, removed: 0, added: '1' },
+  { field: 'title', key: '    title: ', behind: 3, removed: 0, added: 'x' },
+  { field: 'due', key: '    due: ', behind: 10, removed: 0, added: '1' },
+  { field: 'status', key: '    status: planned', behind: -7, removed: 7, added: 'done' },
+  { field: 'estimate', key: '    estimate: ', behind: 0, removed: 0, added: '1' },
+  { field: 'id', key: '  - id: ', behind: 1, removed: 0, added: 'x' },
+  { field: 'depends_on', key: '    depends_on: [', behind: 1, removed: 0, added: 'x' },
 ];
 
 /** Turns that the language server and typing take. */
@@ -73,10 +75,10 @@ async function measure(milestones: number, rounds: number, withServer: boolean):
     return took;
   };
   const typed = edits.map((edit) => {
-    const from = (part: number): number => text.indexOf(`    ${edit.key}`, Math.floor(text.length * part));
+    const from = (part: number): number => text.indexOf(edit.key, Math.floor(text.length * part));
     const places = Array.from({ length: rounds }, (_none, round) => from((1 + ((round * 7) % rounds)) / (rounds + 2)));
     const times = (some: readonly number[] = places): readonly number[] =>
-      some.map((place) => type(place + 4 + edit.key.length + edit.behind, edit));
+      some.map((place) => type(place + edit.key.length + edit.behind, edit));
     const timesIn = (round: number): readonly number[] =>
       times(places.filter((_place, at) => at % serverRounds === round));
     return { field: edit.field, times, timesIn };

@@ -30,7 +30,7 @@ type DueOf = (milestone: Milestone) => CalendarDate | undefined;
 /**
  * What is left to do in a plan.
  * @param dueOf the day by which each is due; another one than the plan has it tries what would be
- * @returns by due date, then file order
+ * @returns by due date, then file order; none when the plan does not say how many hours a week there are
  */
 export function listWork(
   milestones: readonly Milestone[],
@@ -38,6 +38,7 @@ export function listWork(
   today: CalendarDate,
   dueOf: DueOf = ({ due }) => due?.value,
 ): readonly Work[] {
+  if (calendar.hoursPerWeek === undefined) return [];
   return milestones.flatMap((milestone) => workOf(milestone, calendar, today, dueOf(milestone)) ?? []).sort(inOrder);
 }
 

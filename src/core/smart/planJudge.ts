@@ -39,8 +39,7 @@ export class PlanJudge {
     const last = this.#last;
     const isSame = last && last.parts.frame === parts.frame && isSameTo(options, last.context.options);
     const changes = isSame ? changesBetween(last.parts.items, parts.items) : undefined;
-    const isKnown = changes?.every(({ facts }) => !facts.has('id'));
-    this.#last = last && changes && isKnown ? judgeAgain(last, parts, changes) : judgeAnew(parts, options);
+    this.#last = last && changes ? judgeAgain(last, parts, changes) : judgeAnew(parts, options);
     return this.#last.found.flat();
   }
 }
@@ -63,11 +62,10 @@ function judgeAnew(parts: Parts, options: CheckOptions): Judged {
   return { parts, context, ids, found: planRules.map((rule) => runRule(rule, context)) };
 }
 
-/** @param changes none of them of an id */
 function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Judged {
   const milestones = [...last.context.plan.milestones];
   for (const { index, after } of changes) milestones[index] = new PlacedMilestone(after, index, 0);
-  const ids = changesOf(['dependsOn'], changes).length === 0 ? last.ids : readIds(milestones);
+  const ids = changesOf(['id', 'dependsOn'], changes).length === 0 ? last.ids : readIds(milestones);
   const context = renewContext(last.context, milestones, changes, ids);
   const found = planRules.map((rule, place) => {
     const problems = last.found[place] ?? [];
@@ -133,8 +131,11 @@ function carryRule(
   const touching = changesOf(rule.asks, changes);
   if (touching.length === 0) return carryProblems(problems, changes);
   if (rule.scope === 'plan') return undefined;
-  const near = touching.flatMap(({ index, after: { id } }) => [index, ...((id && waiting().get(id.value)) ?? [])]);
-  const again = new Set(near);
+  // Whoever waits for the id that a milestone had may be left with another one of that id, or with none. Many that changed
+  // may share an id, and many wait for it: each id is looked up once.
+  const ids = new Set(touching.flatMap(({ before, after }) => [before.id?.value, after.id?.value]));
+  const again = new Set(touching.map(({ index }) => index));
+  for (const id of ids) for (const index of (id !== undefined && waiting().get(id)) || []) again.add(index);
   const others = problems.filter(({ milestone }) => milestone === undefined || !again.has(milestone));
   const carried = carryProblems(others, changes);
   return carried?.concat([...again].flatMap((index) => runOn(rule, index, context)));

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '../../../src/core/calendar/calendarD
 import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { judgeFeasibility, type InfeasibleMilestone } from '../../../src/core/schedule/feasibility';
+import { listWork } from '../../../src/core/schedule/work';
 
 /** A Wednesday: until Tuesday, 1 December, there are five working days. */
 const wednesday = '2026-11-25' as CalendarDate;
@@ -68,6 +69,11 @@ describe('Feasibility', () => {
     for (const status of ['in-review', 'done', 'cancelled']) {
       assert.deepEqual(judge(`  - { id: A, title: A, due: 2026-11-26, estimate: 90h, status: ${status} }`), []);
     }
+  });
+
+  it('lists no work where the plan does not say how many hours a week there are', () => {
+    const { plan } = parsePlan('project: P\nmilestones:\n  - { title: A, due: 2026-12-01, estimate: 4h }\n');
+    assert.deepEqual(listWork(plan.milestones, createWorkingCalendar(plan.calendar, new Map()), wednesday), []);
   });
 
   it('serves by due date, then by place in the file', () => {
