@@ -3,6 +3,7 @@ import { createSourceMap, type SourceMap } from '../plan/sourceMap';
 import type { Span } from '../text';
 import type { WordCounts } from './language/language';
 import { maskAllowed, maskNonProse } from './mask';
+import { hasEvidence, isQuantified } from './evidence/evidence';
 import { CommonStretches } from './commonStretches';
 import { findEntry, hashLetter } from './words/lexicon';
 import type { HitKind } from './words/wordList';
@@ -29,10 +30,14 @@ export class Prose {
   readonly hits: readonly Hit[];
   /** Whether a part of it may hold nothing but words that could stand in any plan; most texts are known to have none. */
   readonly mayBeGeneral: boolean;
+  /** Whether it holds a mark that a template may have left behind. */
+  readonly mayHaveGaps: boolean;
   readonly #source: string;
   readonly #allow: readonly string[];
   readonly #field: Field<string>;
   #map: SourceMap | undefined;
+  #isQuantified: boolean | undefined;
+  #hasEvidence: boolean | undefined;
 
   /**
    * @param source the text of the file
@@ -45,13 +50,24 @@ export class Prose {
     this.#field = field;
     this.#allow = allow;
     const common = new CommonStretches(field.value);
-    const found = findHits(field.value, counts, common);
-    this.hits = found === noHits ? found : outsideOfMask(maskAllowed(maskNonProse(field.value), allow), found);
+    const { hits, mayHaveGaps } = readWords(field.value, counts, common);
+    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(maskNonProse(field.value), allow), hits);
+    this.mayHaveGaps = mayHaveGaps;
     this.mayBeGeneral = common.isAny();
   }
 
   get text(): string {
     return this.#field.value;
+  }
+
+  /** Whether it says how much, all by itself. */
+  get isQuantified(): boolean {
+    return (this.#isQuantified ??= isQuantified(this.text));
+  }
+
+  /** Whether it holds evidence of any kind, all by itself. */
+  get hasEvidence(): boolean {
+    return (this.#hasEvidence ??= hasEvidence(this.text));
   }
 
   /** Whether something that the user lets pass stands between these places. */
@@ -84,12 +100,20 @@ export function proseFields(
 }
 
 /** Reads a text once: counts the words of each language, and notes what the lists name. */
-function findHits(text: string, counts: WordCounts, common: CommonStretches): readonly Hit[] {
+function readWords(
+  text: string,
+  counts: WordCounts,
+  common: CommonStretches,
+): { hits: readonly Hit[]; mayHaveGaps: boolean } {
   let found: Hit[] | undefined;
-  forEachWord(text, (start, end, hash) => {
+  let mayHaveGaps = false;
+  const visit = (start: number, end: number, hash: number): void => {
     const entry = findEntry(text, start, end, hash);
     common.add(entry, start, end);
-    if (!entry) return;
+    if (!entry) {
+      if (end - start >= 4 && isGap(text, start)) mayHaveGaps = true;
+      return;
+    }
     if (entry.language) counts[entry.language]++;
     if (start > mostCharacters) return;
     for (const { kind, pattern } of entry.phrases) {
@@ -99,34 +123,53 @@ function findHits(text: string, counts: WordCounts, common: CommonStretches): re
       found ??= [];
       found.push({ kind, start, end: endOfPhrase, words: text.slice(start, endOfPhrase) });
     }
-  });
-  return found ?? noHits;
+  };
+  const marks = forEachWord(text, visit);
+  return { hits: found ?? noHits, mayHaveGaps: mayHaveGaps || marks };
+}
+
+/** “TODO” and “YYYY”, alone or in “YYYY-MM-DD”. */
+function isGap(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return (code === 84 && text.startsWith('TODO', start)) || (code === 89 && text.startsWith('YYYY', start));
 }
 
 function outsideOfMask(masked: string, hits: readonly Hit[]): Hit[] {
   return hits.filter(({ start, end, words }) => masked.slice(start, end) === words);
 }
 
-/** Letters and digits, with apostrophes and hyphens inside: `robust-io` is one word and not the word `robust`. */
-function forEachWord(text: string, visit: (start: number, end: number, hash: number) => void): void {
+/**
+ * Letters and digits, with apostrophes and hyphens inside: `robust-io` is one word and not the word `robust`.
+ *
+ * @returns whether a bracket or a question mark stands between them
+ */
+function forEachWord(text: string, visit: (start: number, end: number, hash: number) => void): boolean {
   let start = -1;
   let hash = 0;
+  let isMarked = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isLetter(code) || (start >= 0 && isJoint(text, i, code))) {
+    if ((code < 128 ? isAsciiLetter[code] === 1 : isLetter(code)) || (start >= 0 && isJoint(text, i, code))) {
       if (start < 0) start = i;
       hash = hashLetter(hash, code);
-    } else if (start >= 0) {
-      visit(start, i, hash);
+    } else {
+      if (start >= 0) visit(start, i, hash);
       start = -1;
       hash = 0;
+      if (code === 60 || code === 63 || code === 91) isMarked = true;
     }
   }
   if (start >= 0) visit(start, text.length, hash);
+  return isMarked;
 }
 
+/** By code: 1 for letters and digits. A table, since every character of every text is looked up in it. */
+const isAsciiLetter = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return isAsciiLetter[code] === 1;
   // Above ASCII: everything but the punctuation of Latin-1 and the general punctuation block.
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
 }

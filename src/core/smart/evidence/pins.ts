@@ -31,7 +31,7 @@ function isVague({ hits }: Prose): boolean {
 
 /** Whether a text says what will be there, so that a vague one beside it is only its headline. */
 function isConcrete(prose: Prose): boolean {
-  return isQuantified(prose.text) || (!isVague(prose) && hasEvidence(prose.text));
+  return prose.isQuantified || (!isVague(prose) && prose.hasEvidence);
 }
 
 const reference = /#\d|\b[A-Z]{2,10}-\d/;

@@ -47,7 +47,7 @@ const marks = [
 ];
 
 function marksIn(prose: Prose): WordsFound[] {
-  if (!/\?\?|YYYY|TODO|<|\[/.test(prose.text)) return [];
+  if (!prose.mayHaveGaps) return [];
   const masked = maskNonProse(prose.text);
   return marks.flatMap((pattern) =>
     [...masked.matchAll(pattern)].map(({ index, 0: found }) => ({ prose, start: index, end: index + found.length })),

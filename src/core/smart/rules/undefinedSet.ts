@@ -46,7 +46,7 @@ function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {
 /** The quantifier and the noun that it leaves open: “various fixes”, “relevant new features”, “parts of the scheduler”. */
 function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | undefined {
   const { text } = prose;
-  if (start > 0 && isName(text, start, end)) return undefined;
+  if (start > 0 && (isName(text, start, end) || isCounted(text, start))) return undefined;
   const phrase = nounPhrase(text, end);
   const generic = phrase.findLast(
     // A noun before another is most often singular: “new feature flags” are flags.
@@ -178,7 +178,12 @@ function isClosed(text: string, start: number, end: number): boolean {
     )
   )
     return true;
-  return /\b(?:\d{1,40}|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\s(?:[\w-]{1,20}\s){0,2}$/i.test(
+  return isCounted(text, start);
+}
+
+/** “The five main pages” */
+function isCounted(text: string, start: number): boolean {
+  return /\b(?:\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\s(?:[\w-]{1,20}\s){0,2}$/i.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }
