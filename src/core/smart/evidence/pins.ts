@@ -67,10 +67,15 @@ export function isHeadline({ texts }: JudgedMilestone, { role }: Prose): boolean
   return role === 'title' && texts.some((other) => other.role === 'description' && isNaming(other));
 }
 
+/** Six words in a row, or several parts of a list: “schema per model; CRUD plan”. */
+function hasWords(text: string): boolean {
+  return wordsAfter(text, 0, 6).length === 6 || /\w\s\w.{3,60}[;,]\s\w{2,20}\s\w/.test(text);
+}
+
 function isNaming(prose: Prose): boolean {
   const { text, hits } = prose;
   return (
-    wordsAfter(text, 0, 6).length === 6 &&
+    hasWords(text) &&
     !isVague(prose) &&
     (!hits.some(({ kind }) => kind.endsWith('-set')) || /\S,\s[^.;\n]{2,60}\s(?:and|or)\s\S/.test(text)) &&
     (!prose.mayBeGeneral || findGeneral(text, 0, text.length).length === 0)

@@ -33,7 +33,7 @@ export const comparative: WordingRule = {
 /** “Significantly faster” is one fault. */
 function withAdverb(text: string, start: number): number {
   const adverb =
-    /\b(?:significantly|considerably|substantially|much|far|even|a lot|noticeably|dramatically|drastically|markedly)\s$/i.exec(
+    /\b(?:significantly|considerably|substantially|much|far|even|a lot|noticeably|slightly|somewhat|a bit|dramatically|drastically|markedly)\s$/i.exec(
       text.slice(Math.max(0, start - 20), start),
     );
   return adverb ? start - adverb[0].length : start;
@@ -91,6 +91,7 @@ function endOfDegree(text: string, start: number, end: number): number | undefin
 /** Whether a word of size is what is promised: “Lower latency”, “the start-up is shorter”. */
 function isPoint(prose: Prose, start: number, end: number): boolean {
   const { text } = prose;
+  if (/^closer\sto\s/i.test(text.slice(start, start + 10))) return true;
   const before = text.slice(Math.max(0, start - 20), start);
   if (
     /\b(?:is|are|be|becomes?|get|gets|lasts?|takes?|stays?|make it|has|have|with|provides?|achieve|ensure)\s$/i.test(

@@ -68,7 +68,11 @@ function whole(prose: Prose, stretches: readonly Stretch[], areThingsFound: bool
 /** One of several, which is vague whatever the others say: “Stripe webhooks, bug fixes and final polish”. */
 function vagueMember(prose: Prose, [only, second]: readonly Stretch[], isPlan: boolean): readonly WordsFound[] {
   const isOrder = isPlan && only?.isVerb === true;
-  return only && !second && (only.isEndless || only.isQualified || isOrder)
+  // One thing with a quality is one thing: “a robust module system and a parser”.
+  const isOpen =
+    only?.isWork === true ||
+    /(?:s|ity|data|u[ix]|code|tation|content|design)$/i.test(prose.text.slice(only?.start, only?.end));
+  return only && !second && (only.isEndless || (only.isQualified && isOpen) || isOrder)
     ? [{ prose, start: only.start, end: only.end }]
     : [];
 }

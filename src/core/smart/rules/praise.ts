@@ -1,4 +1,4 @@
-import { isName, nounPhrase } from '../phrases';
+import { isName, isSubject, nounPhrase } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import { generalThings, isQuality } from '../words/nouns';
 
@@ -21,7 +21,7 @@ export function praiseIn(prose: Prose): readonly Hit[] {
     .filter(
       ({ start, end }) =>
         !terms.test(text.slice(start, start + 40)) &&
-        !isName(text, start, end) &&
+        (!isName(text, start, end) || text.slice(start, end).includes('-')) &&
         !/\b(?:not|no)\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
         !isOtherWord(text, start, end),
     )
@@ -36,6 +36,7 @@ export function praiseIn(prose: Prose): readonly Hit[] {
     ) {
       return !plainQualities.test(object.word);
     }
+    if (hit.kind === 'faint-praise' && isPromised(text, hit)) return true;
     if (hit.kind === 'grade' || hit.words.endsWith('ly')) return false;
     return (
       isListed(text, words[index - 1], hit, words[index + 1]) ||
@@ -58,6 +59,18 @@ function isOtherWord(text: string, start: number, end: number): boolean {
 /** What is often a thing with parts, and then its adjective a plain property: “high load” asks for a number, “simple flow” not. */
 const plainQualities =
   /^(?:support|documentation|docs|code|structure|workflows?|process|processes|features|configuration|tests|testing|flow|navigation|form|time|times|management|capabilities|usage)$/;
+
+/** At the very beginning it is what is promised first: “Scalable storage options”, but not “Stable ids survive an import”. */
+function isPromised(text: string, { start, end, words }: Hit): boolean {
+  return (
+    /^(?:scalable|robust|reliable|stable|flexible|efficient|effective|extensible|resilient|attractive|decent|nice)$/i.test(
+      words,
+    ) &&
+    /^\W{0,3}$/.test(text.slice(0, start)) &&
+    /^,?\s\w/.test(text.slice(end, end + 3)) &&
+    !isSubject(text, end)
+  );
+}
 
 /** A general thing of which nothing else is said: “a scalable architecture”. */
 function isBare({ text }: Prose, { start }: Hit, word: string, end: number): boolean {

@@ -40,7 +40,7 @@ function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {
   const { kind, start } = hit;
   if (kind !== 'open-set' && kind !== 'loose-set' && kind !== 'repair') return [];
   const found = kind === 'repair' ? findRepair(prose, hit) : findQuantified(prose, hit);
-  return found && !isClosed(prose.text, start, found.end) ? [{ prose, ...found }] : [];
+  return found && !isClosed(prose.text, start, found.end, /^more$/i.test(hit.words)) ? [{ prose, ...found }] : [];
 }
 
 /** The quantifier and the noun that it leaves open: “various fixes”, “relevant new features”, “parts of the scheduler”. */
@@ -163,8 +163,10 @@ function isHandled(text: string): boolean {
 }
 
 /** Whether somebody says which: a colon, a list, brackets, a number before, a place where they are listed. */
-function isClosed(text: string, start: number, end: number): boolean {
+function isClosed(text: string, start: number, end: number, isAmount = false): boolean {
   const after = text.slice(end, end + 80);
+  // “More tests for the parser and the lexer” says for which, and not how many.
+  if (isAmount) return /^\s?[:[(]|^\s#\d/.test(after) || isCounted(text, start);
   if (
     /^\s?(?:[:[]|\((?!like\s|such as\s|e\.g\.))|^\s(?:for|of|in)\s[^.;\n(]{1,40}\([^)]{2,60},|^\s[–—-]\s|^,?\s(?:namely|i\.e\.|as (?:listed|described) in|(?:that are\s|which are\s)?(?:listed|named|described|reported|tracked|marked|labelled|labeled|tagged) (?:in|as|with|below|above|on))|^\s(?:that|which|when|where|in which)\s|^\s#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i.test(
       after,

@@ -1,8 +1,8 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
-import { isPinned } from '../evidence/pins';
+import { isHeadline, isPinned } from '../evidence/pins';
 import { hasObject, isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
-import type { RulePage, WordingRule } from '../rule';
+import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
 import type { Span } from '../../text';
 import { isQuality } from '../words/nouns';
@@ -19,7 +19,13 @@ export const vagueVerb: WordingRule = {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) =>
       prose.hits
-        .filter((hit) => isVague(prose, hit) && !isPinned(judged, prose, hit.start) && !hasMeans(prose, hit.end))
+        .filter(
+          (hit) =>
+            isVague(prose, hit) &&
+            !isAttributed(judged, prose, hit) &&
+            !isPinned(judged, prose, hit.start) &&
+            !hasMeans(prose, hit.end),
+        )
         .map((hit) => ({ prose, ...placeOf(prose.text, hit) })),
     );
   },
@@ -32,6 +38,11 @@ export const vagueVerb: WordingRule = {
     ];
   },
 };
+
+/** “Improved search” over a description that says which search it will be. */
+function isAttributed(judged: JudgedMilestone, prose: Prose, { kind, start, words }: Hit): boolean {
+  return kind === 'vague-verb' && start === 0 && /ed$/i.test(words) && isHeadline(judged, prose);
+}
 
 /** What to mark: the verb before a quality, “more” with its word, else the words themselves. */
 function placeOf(text: string, { kind, start, end }: Hit): Span {
@@ -69,7 +80,7 @@ function isVague(prose: Prose, { kind, start, end, words }: Hit): boolean {
       return (
         begins(prose, start, end) &&
         object !== undefined &&
-        isQuality(object.word) &&
+        (isQuality(object.word) || /^(?:expand|broaden|widen|deepen)(?:e?ing)?$/i.test(words)) &&
         !isNamed(prose.text, object.end) &&
         !isAdjective(prose.text, end, words)
       );

@@ -96,7 +96,7 @@ export const measurableWords: readonly WordList[] = [
     words: `user-friendly intuitive intuitively seamless seamlessly seemless high-quality satisfactory satisfactorily
       competitive professional-looking beautiful appealing attractive gorgeous stunning elegant sleek delightful
       engaging sluggish clunky cumbersome wow wows delight delights impress impresses easy-to-use easy-to-understand easy-to-read user-centric frictionless hassle-free state-of-the-art
-      best-in-class world-class cutting-edge top-notch well-structured well-designed well-organized
+      best-in-class first-class world-class cutting-edge top-notch well-structured well-designed well-organized
       well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
       maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome
       fantastic high-performance intelligently optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
