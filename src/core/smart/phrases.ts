@@ -62,11 +62,16 @@ export function nounPhrase(text: string, at: number): readonly Word[] {
 /** Whether the words before this place are the subject of a sentence: “Explore page lists trails”. */
 export function isSubject(text: string, at: number): boolean {
   let before = '';
+  let isMany = false;
   for (const { word, gap } of wordsAfter(text, at, 7)) {
     if (/[.,:;()–—]/.test(gap) || subordinators.has(word)) return false;
     if (finite.has(word)) return true;
     // “Promote converts a note”: what has an object in the singular is no plural.
     if (/^(?:an?|its|every)$/.test(word) && /[a-rt-z]s$/.test(before)) return true;
+    // “Search and filters work together”: two of them, or several, do something.
+    if ((isMany || /[a-rt-z]s$/.test(before)) && /^(?:work|run|load|pass|stay|remain|succeed|exist|appear)$/.test(word))
+      return true;
+    isMany ||= word === 'and';
     before = word;
   }
   return false;

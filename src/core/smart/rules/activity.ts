@@ -62,7 +62,8 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
 /** What a product does may be called by the same verb: “Analyse the sentiment of a post”, “Promote a user to admin”. */
 function isFeature(text: string, end: number, words: string): boolean {
   const after = text.slice(end, end + 60);
-  if (/^(?:start|begin|initiat)/i.test(words) && !/ /.test(words)) return /^\s(?:and|or)\s/.test(after);
+  if (/^(?:start|begin|initiat)/i.test(words) && !/ /.test(words))
+    return /^\s(?:and|or)\s|^\s(?:[\w-]{1,20}\s){1,4}(?:via|from|through)\s/.test(after);
   if (/^promot/i.test(words)) return /^\s(?:[\w-]{1,20}\s){1,4}to\s/.test(after);
   if (!/^(?:analy[sz]|evaluat|assess|examin|study)/i.test(words) || / /.test(words)) return false;
   return !/^\s(?:the\s|our\s|of\s)?(?:[\w-]{1,20}\s){0,2}(?:existing|current|possible|potential|different|various|alternatives?|options?|feasibility|requirements?|needs?|markets?|results?|impact|approach(?:es)?|solutions?|strateg(?:y|ies)|architecture|performance|progress|competitors?|behaviou?r|how|whether|if|what|which)\b/i.test(

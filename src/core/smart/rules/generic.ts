@@ -85,6 +85,8 @@ function isMember(text: string, { start, end }: Span, member: Span): boolean {
   const before = text.slice(start, member.start);
   // Brackets explain what stands before them.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  // “An agent that can read and plan tasks” is one thing, whatever it does.
+  if (/\s(?:that|which|who|can|could|to)\s[^,;]{1,60}\s(?:and|or|&)\s$/.test(before)) return false;
   const isBehind =
     /\s(?:for|of|with|by|in|on|to|from|between|against|without)\s[^,;]{1,60}\s(?:and|or|&|\/|\+)\s$/.test(before);
   if (isBehind && !isCommand(text, member.start)) return false;

@@ -62,7 +62,7 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
   if (/^(?:odds|bits|loose|things|stuff|\w{3,12} that)\b/i.test(words))
     return isObject(prose, start) ? { start, end } : undefined;
   if (
-    /\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in|api|primary|foreign|enter|arrow|access|public|private|license)\s$/i.test(
+    /\b(?:most|least|more|less|very|not|such as|like|unlike|than|in the|in|no|without|free of|clean of|each|every|api|primary|foreign|enter|arrow|access|public|private|license)\s$/i.test(
       before,
     )
   )
@@ -132,6 +132,7 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
  */
 function isMentioned({ text }: Prose, start: number, end: number, isPlain: boolean): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
+  if (/\sfor\s$/i.test(before) && /^future\s/i.test(text.slice(start))) return true;
   if (isPlain && /\s(?:of|to|for|with|in|from|about|on)\s(?:the|these|those|its|their)\s$/i.test(before)) return true;
   return (
     /\s(?:of|to|for|with|in|from|about|on)\s(?:\w{1,12}\s)?$/i.test(before) &&
@@ -180,7 +181,8 @@ function isClosed(text: string, start: number, end: number, isAmount = false): b
     )
   )
     return true;
-  return isCounted(text, start);
+  // “Implement the changes in `tasks.md`”: one can look them up.
+  return /^[^.;:\n]{1,50}`[^`\n]{2,60}`/.test(after) || isCounted(text, start);
 }
 
 /** “The five main pages” */

@@ -53,6 +53,9 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
   // “Exports as CSV, optionally zipped” is a choice of the user's.
   if (/^optionally$/i.test(words) && (!isHead(prose, start) || /^\s[a-z]{3,20}s\s/.test(text.slice(end, end + 24))))
     return true;
+  // “Loads the map only when needed” says when.
+  if (/^when(?:ever)?\s/i.test(words) && /\bonly\s$/i.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (/^or (?:similar|so)$/i.test(words) && text.charAt(end) === ')') return true;
   if (soft.test(words) && hasEvidence(claimAt(prose, start))) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
