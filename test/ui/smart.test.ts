@@ -98,6 +98,12 @@ describe('a bad plan', () => {
     await page.keyboard.press('Control+I');
     await page.locator('.monaco-hover', { hasText: 'Flagged' }).first().waitFor();
     await workbench.screenshot('hover');
+    await page.locator('.monaco-hover a.code-link').first().click();
+    const preview = workbench.webviewFrame().locator('h1');
+    await preview.waitFor();
+    assert.equal(await preview.textContent(), 'Verb without an end');
+    await workbench.screenshot('page');
+    await page.locator('.tab[data-resource-name="milestones.yaml"]').click();
   });
 
   it('explains its score', async () => {

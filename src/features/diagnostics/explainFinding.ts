@@ -11,6 +11,24 @@ export async function explainFinding({ context }: Services, code: string | undef
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
 
+/** VS Code shows what has this scheme as a Markdown preview, for our manifest associates the two. */
+const pageScheme = 'milepost-page';
+
+/** The page about the code, for links that may start no command, as those behind the code of a finding. */
+export function pageUri(code: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: pageScheme, path: `/${code}.md` });
+}
+
+/** Answers for the links that {@link pageUri} makes. */
+export function registerPages({ context }: Services): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
+    provideTextDocumentContent: async ({ path }) => {
+      const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', path);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    },
+  });
+}
+
 /** A link that opens the page about the code. */
 export function explainUri(code: string): vscode.Uri {
   return vscode.Uri.parse(`command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`);

@@ -3,7 +3,7 @@ import { loadEngine, type Engine } from '../../host/engine';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
-import { explainFinding } from './explainFinding';
+import { explainFinding, registerPages } from './explainFinding';
 import { FindingActions } from './findingActions';
 import { FindingHover } from './findingHover';
 import { turnOffFinding } from './turnOffFinding';
@@ -36,6 +36,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     }),
   );
   disposables.add(vscode.languages.registerHoverProvider({ language: 'yaml' }, new FindingHover(services)));
+  disposables.add(registerPages(services));
   disposables.add(vscode.commands.registerCommand(commands.turnOffFinding, turnOffFinding));
   disposables.add(
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),

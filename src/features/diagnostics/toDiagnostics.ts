@@ -3,7 +3,7 @@ import type { Finding } from '../../core/smart/finding';
 import { toRange, toSeverity } from '../../host/convert';
 import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
-import { explainUri } from './explainFinding';
+import { pageUri } from './explainFinding';
 
 export function toDiagnostics(entry: PlanEntry, engine: Engine): vscode.Diagnostic[] {
   return entry.findings.map((finding) => toDiagnostic(entry, finding, engine));
@@ -17,6 +17,6 @@ function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engin
     toSeverity(severity),
   );
   diagnostic.source = 'milepost';
-  diagnostic.code = { value: problem.code, target: explainUri(problem.code) };
+  diagnostic.code = { value: problem.code, target: pageUri(problem.code) };
   return diagnostic;
 }
