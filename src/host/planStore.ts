@@ -23,9 +23,13 @@ export interface PlanEntry {
   readonly lastGood: PlanFile;
   /** About `file`, never about `lastGood`. */
   readonly findings: readonly Finding[];
+  /** Clearly not in English, so that its words are not judged. */
+  readonly isForeign: boolean;
   /** What was known when the findings were made. */
   readonly options: CheckOptions;
 }
+
+type Checked = Pick<PlanEntry, 'findings' | 'isForeign' | 'options'>;
 
 interface Tracked {
   entry: PlanEntry | undefined;
@@ -214,7 +218,7 @@ export class PlanStore implements vscode.Disposable {
     this.#fire([uri]);
   }
 
-  async #check(tracked: Tracked, uri: vscode.Uri, file: PlanFile): Promise<Pick<PlanEntry, 'findings' | 'options'>> {
+  async #check(tracked: Tracked, uri: vscode.Uri, file: PlanFile): Promise<Checked> {
     const engine = await this.#loadEngine();
     const code = file.plan.calendar?.holidays?.value;
     const holidays = await this.#holidays.of(code);
@@ -222,7 +226,8 @@ export class PlanStore implements vscode.Disposable {
     const { rules, allow } = readSettings(uri);
     const options = { today: this.#today.date, holidays, holidayIndex, rules, allow };
     tracked.checker ??= new engine.Checker();
-    return { findings: tracked.checker.check(file, options), options };
+    const findings = tracked.checker.check(file, options);
+    return { findings, isForeign: tracked.checker.isForeign, options };
   }
 
   async #checkAgain(): Promise<void> {

@@ -77,12 +77,12 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   safeEdits: ({ text, file, findings }) => checkEdits(text, engine.safeEdits(file, findings, options)),
   createScorer: ({ file, findings }) => {
-    const scoreOf = engine.createScorer(file, findings);
+    const scoreOf = engine.createScorer({ file, findings, isForeign: false });
     return file.plan.milestones.map(({ index }) => scoreOf(index));
   },
-  planScore: ({ file, findings }) => engine.planScore(file, findings),
+  planScore: ({ file, findings }) => engine.planScore({ file, findings, isForeign: false }),
   smartScore: ({ file, findings }) =>
-    file.plan.milestones.slice(0, 1).map(({ index }) => engine.smartScore(file, findings, index)),
+    file.plan.milestones.slice(0, 1).map(({ index }) => engine.smartScore({ file, findings, isForeign: false }, index)),
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan, options),

@@ -17,6 +17,11 @@ export class Checker {
   readonly #silences = new SilenceReader();
   readonly #planJudge = new PlanJudge();
 
+  /** Whether the last file is clearly not in English: the rules about words have nothing to say about it. */
+  get isForeign(): boolean {
+    return this.#judge.isForeign;
+  }
+
   /** The same as {@link checkPlan}. */
   check(file: PlanFile, options: CheckOptions): readonly Finding[] {
     const problems = this.#find(file, options);

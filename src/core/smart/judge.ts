@@ -8,7 +8,14 @@ import type { Milestone } from '../plan/types';
 import { workingCalendarOf } from './workingCalendarOf';
 import { Evidence } from './evidence/evidence';
 import { judgeMilestone } from './judgeMilestone';
-import { addCounts, isClearlyForeign, isPlanEnglish, noWords, type WordCounts } from './language/language';
+import {
+  addCounts,
+  isClearlyForeign,
+  isPlanEnglish,
+  isPlanForeign,
+  noWords,
+  type WordCounts,
+} from './language/language';
 import { proseFields, Prose } from './prose';
 import type { CheckOptions, Problem, Surroundings } from './rule';
 
@@ -31,6 +38,12 @@ export class Judge {
   #total = noWords();
   #judgements = new AlongParts<readonly Problem[]>();
   #conditions: Conditions | undefined;
+  #isForeign = false;
+
+  /** Whether the last file is clearly not in English, so that nothing can be told about its words. */
+  get isForeign(): boolean {
+    return this.#isForeign;
+  }
 
   /** @returns what was found in each part of the file, or in the file where it was not read in parts; placed accordingly */
   judge(file: PlanFile, options: CheckOptions): readonly (readonly Problem[])[] {
@@ -39,7 +52,9 @@ export class Judge {
     if (!parts) {
       const section = { text, milestones: withoutTorn(plan.milestones, problems), problems };
       const read = readMilestones(section, words);
-      const isEnglish = isPlanEnglish(plan.language?.value, sumOf(read));
+      const total = sumOf(read);
+      const isEnglish = isPlanEnglish(plan.language?.value, total);
+      this.#isForeign = isPlanForeign(plan.language?.value, total);
       return [
         judgeSection(section, read, { plan, options, calendar: workingCalendarOf(plan, options), isEnglish, words }),
       ];
@@ -56,6 +71,7 @@ export class Judge {
       for (const counts of before) addCounts(this.#total, counts, -1);
       for (const counts of after) addCounts(this.#total, counts);
     });
+    this.#isForeign = isPlanForeign(plan.language?.value, this.#total);
     const conditions = this.#conditionsFor(parts.frame.plan, options, words);
     return this.#judgements.update(parts.items, (part) => {
       const section = toSection(part);

@@ -24,26 +24,24 @@ export interface SmartScore {
   readonly reason?: string;
 }
 
+/** A file with what was found in it. */
+export interface CheckedFile {
+  readonly file: PlanFile;
+  readonly findings: readonly Finding[];
+  /** Clearly not in English, so that its words were not judged. */
+  readonly isForeign: boolean;
+}
+
 /**
- * Which letters a milestone has. A letter is missing if it has a finding of information or above.
- * @param findings of the whole file
+ * Which letters a milestone has. A letter is missing if it has a finding of information or above, or a value that it takes
+ * cannot be read.
  * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
  */
-export function smartScore(file: PlanFile, findings: readonly Finding[], index: number): SmartScore {
-  const { plan } = file;
-  const milestone = plan.milestones[index];
-  const mine = findings.filter(({ problem, severity }) => problem.milestone === index && severity !== 'hint');
-  const findingOf = (criterion: Criterion): Finding | undefined =>
-    mine.find(({ problem }) => problem.code.startsWith(`smart.${criterion}.`));
-  const hasOperands = (criterion: Criterion): boolean => {
-    if (criterion === 'achievable')
-      return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
-    // Objectives without an id cannot be named.
-    return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
-  };
+export function smartScore(checked: CheckedFile, index: number): SmartScore {
+  const mine = checked.findings.filter(({ problem }) => problem.milestone === index);
   const letters = criteria.map((criterion) => {
-    const finding = findingOf(criterion);
-    const state: LetterState = finding ? 'missing' : hasOperands(criterion) ? 'present' : 'not-judged';
+    const finding = mine.find((one) => takesAway(one, criterion));
+    const state: LetterState = finding ? 'missing' : hasOperands(checked, index, criterion) ? 'present' : 'not-judged';
     return { criterion, letter: criterion.charAt(0).toUpperCase(), state, ...(finding && { finding }) };
   });
   const first = letters.find(({ finding }) => finding)?.finding;
@@ -55,21 +53,38 @@ export function smartScore(file: PlanFile, findings: readonly Finding[], index: 
   };
 }
 
+/** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */
+const restsOn: Partial<Record<Criterion, string>> = { specific: 'title', achievable: 'estimate', 'time-bound': 'due' };
+
+function takesAway({ problem, severity }: Finding, criterion: Criterion): boolean {
+  if (problem.code === 'plan.invalid-value' || problem.code === 'plan.missing-key')
+    return problem.key === restsOn[criterion];
+  return severity !== 'hint' && problem.code.startsWith(`smart.${criterion}.`);
+}
+
+function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, criterion: Criterion): boolean {
+  const milestone = plan.milestones[index];
+  if (criterion === 'specific' || criterion === 'measurable') return !isForeign;
+  if (criterion === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
+  // Objectives without an id cannot be named.
+  return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
+}
+
 /** Scores many milestones of a file, by their index: the findings are sorted by milestone once. */
-export function createScorer(file: PlanFile, findings: readonly Finding[]): (index: number) => SmartScore {
+export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
   let byMilestone: ReadonlyMap<number | undefined, readonly Finding[]> | undefined;
   return (index) => {
-    byMilestone ??= groupBy(findings, ({ problem }) => problem.milestone);
-    return smartScore(file, byMilestone.get(index) ?? [], index);
+    byMilestone ??= groupBy(checked.findings, ({ problem }) => problem.milestone);
+    return smartScore({ ...checked, findings: byMilestone.get(index) ?? [] }, index);
   };
 }
 
 /** The letters of all open milestones together, each judged on its own; `of` is 0 when there is none to judge. */
-export function planScore(file: PlanFile, findings: readonly Finding[]): Pick<SmartScore, 'met' | 'of'> {
-  const scoreOf = createScorer(file, findings);
+export function planScore(checked: CheckedFile): Pick<SmartScore, 'met' | 'of'> {
+  const scoreOf = createScorer(checked);
   let met = 0;
   let of = 0;
-  for (const milestone of file.plan.milestones.filter(isOpen)) {
+  for (const milestone of checked.file.plan.milestones.filter(isOpen)) {
     const score = scoreOf(milestone.index);
     met += score.met;
     of += score.of;

@@ -248,6 +248,8 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.time-bound.relative-date': 'no real date',
   'smart.time-bound.overdue': 'overdue',
   'smart.time-bound.due-before-start': 'due before start',
+  'plan.invalid-value': 'invalid value',
+  'plan.missing-key': 'missing key',
 };
 
 function hours(value: number): number {

@@ -59,7 +59,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
       if (entry?.file.kind !== 'ours' || entry.file.text !== document.getText()) return [];
       if (entry.file.plan.milestones.length > mostMilestones) return [];
       const engine = await loadEngine();
-      const scoreOf = engine.createScorer(entry.file, entry.findings);
+      const scoreOf = engine.createScorer(entry);
       return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, scoreOf));
     },
   };

@@ -3,6 +3,7 @@ import { isOpen } from '../../core/plan/isOpen';
 import type { Criterion, Finding } from '../../core/smart/finding';
 import type { Letter } from '../../core/smart/score';
 import { loadEngine, type Engine } from '../../host/engine';
+import type { PlanEntry } from '../../host/planStore';
 import { findMilestone } from '../../host/planEditor';
 import { faultOf } from '../../host/planFault';
 import { reveal } from '../../host/reveal';
@@ -14,6 +15,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   const ref = await pickMilestone(services, target, {
     placeHolder: vscode.l10n.t('Explain the SMART score of which milestone?'),
     suits: isOpen,
+    takesCursor: true,
     none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
   });
   const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
@@ -25,7 +27,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
     return;
   }
-  const { letters, met, of } = engine.smartScore(entry.file, entry.findings, milestone.index);
+  const { letters, met, of } = engine.smartScore(entry, milestone.index);
   const items = letters.map((letter) => {
     const about = entry.findings.filter(
       ({ problem: { milestone: place, code } }) =>
@@ -33,7 +35,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     );
     // What takes the letter away first, then mere hints.
     const finding = letter.finding ?? about[0];
-    return { ...toItem(letter, finding, engine), finding };
+    return { ...toItem(letter, finding, entry, engine), finding };
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('SMART {0}/{1} · {2}', met, of, milestone.title.value),
@@ -43,19 +45,28 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   if (picked) await reveal(entry.uri, picked.finding?.problem.span ?? milestone.title.span);
 }
 
-function toItem({ criterion, state }: Letter, finding: Finding | undefined, engine: Engine): vscode.QuickPickItem {
+function toItem(
+  { criterion, state }: Letter,
+  finding: Finding | undefined,
+  { isForeign }: PlanEntry,
+  engine: Engine,
+): vscode.QuickPickItem {
   const [icon, description] = {
     present: ['pass', finding ? vscode.l10n.t('yes, with a hint') : vscode.l10n.t('yes')],
     missing: ['warning', vscode.l10n.t('missing')],
     'not-judged': ['circle-slash', vscode.l10n.t('not judged')],
   }[state] as [string, string];
   const sentence = finding && engine.describeProblem(finding.problem);
-  const detail = sentence ? vscode.l10n.t(sentence.template, ...sentence.args) : withoutFinding(criterion, state);
+  const detail = sentence
+    ? vscode.l10n.t(sentence.template, ...sentence.args)
+    : withoutFinding(criterion, state, isForeign);
   return { label: `$(${icon}) ${names()[criterion]}`, description, detail };
 }
 
-function withoutFinding(criterion: Criterion, state: Letter['state']): string {
+function withoutFinding(criterion: Criterion, state: Letter['state'], isForeign: boolean): string {
   if (state === 'present') return vscode.l10n.t('Nothing was found.');
+  if (isForeign && (criterion === 'specific' || criterion === 'measurable'))
+    return vscode.l10n.t('Wording is judged in English plans only.');
   return criterion === 'relevant'
     ? vscode.l10n.t('The plan declares no objectives that it could serve.')
     : vscode.l10n.t('It takes an estimate here and “hours_per_week” in the calendar to tell.');

@@ -9,6 +9,15 @@ import type { Services } from '../../host/services';
 /** What tree rows, code lenses and keybindings hand to a command. */
 export type CommandTarget = TreeNode | MilestoneRef | undefined;
 
+interface PickOptions {
+  readonly placeHolder: string;
+  readonly suits: (milestone: Milestone) => boolean;
+  /** Told when none suits. */
+  readonly none: string;
+  /** Takes the one under the cursor without asking: for commands that change nothing. */
+  readonly takesCursor?: boolean;
+}
+
 /**
  * The milestone that a command is about: the one it was given, else the only one that suits, else the one that the user
  * picks. The one under the cursor stands first.
@@ -17,7 +26,7 @@ export type CommandTarget = TreeNode | MilestoneRef | undefined;
 export async function pickMilestone(
   services: Services,
   target: CommandTarget,
-  options: { readonly placeHolder: string; readonly suits: (milestone: Milestone) => boolean; readonly none: string },
+  options: PickOptions,
 ): Promise<MilestoneRef | undefined> {
   const given = givenBy(target);
   if (given) return given;
@@ -31,7 +40,11 @@ export async function pickMilestone(
     void vscode.window.showInformationMessage(options.none);
     return undefined;
   }
-  if (candidates.length === 1) return toRef(only.entry.uri.toString(), only.milestone);
+  const here = options.takesCursor
+    ? candidates.find(({ entry, milestone }) => isUnderCursor(entry, milestone))
+    : undefined;
+  const chosen = here ?? (candidates.length === 1 ? only : undefined);
+  if (chosen) return toRef(chosen.entry.uri.toString(), chosen.milestone);
   const words = createDayWords(vscode.env.language);
   const items = candidates.map(({ entry, milestone }) => ({
     label: milestone.title.value,

@@ -12,9 +12,9 @@ export async function describeScore({ plans }: Services): Promise<string | undef
   if (judged.length === 0) return undefined;
   const engine = await loadEngine();
   const scores = judged
-    .map(({ uri, file, findings }) => ({
-      name: file.plan.project?.value ?? baseName(uri),
-      ...engine.planScore(file, findings),
+    .map((entry) => ({
+      name: entry.file.plan.project?.value ?? baseName(entry.uri),
+      ...engine.planScore(entry),
     }))
     .filter(({ of }) => of > 0);
   if (scores.length === 0) return undefined;

@@ -12,7 +12,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
   const { uri, file, lastGood } = entry;
   const { plan } = lastGood;
   const state = commits.stateOf(uri);
-  const scoreOf = engine.createScorer(file, entry.findings);
+  const scoreOf = engine.createScorer(entry);
   return {
     uri: uri.toString(),
     name: plan.project?.value ?? baseName(uri),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { checkPlan } from '../../../src/core/smart/check';
+import { Checker, checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
 import { fixesFor } from '../../fixesFor';
 import { smartScore } from '../../../src/core/smart/score';
@@ -121,7 +121,9 @@ describe('codes of public holidays', () => {
 describe('smartScore', () => {
   const scoreOf = (text: string): string => {
     const file = parsePlan(text);
-    const { letters, met, of, reason } = smartScore(file, checkPlan(file, { today }), 0);
+    const checker = new Checker();
+    const findings = checker.check(file, { today });
+    const { letters, met, of, reason } = smartScore({ file, findings, isForeign: checker.isForeign }, 0);
     const shown = letters.map(({ letter, state }) => (state === 'present' ? letter : state === 'missing' ? 'x' : '–'));
     return `${shown.join('')} ${met}/${of}${reason === undefined ? '' : ` · ${reason}`}`;
   };
@@ -145,6 +147,24 @@ describe('smartScore', () => {
       'SM–RT 4/4',
     );
     assert.equal(scoreOf(text('[200 orders]')), 'SM––T 3/3');
+  });
+
+  it('gives no letter for a value that cannot be read', () => {
+    const text = (milestone: string): string =>
+      `project: P\ncalendar: { hours_per_week: 24 }\nmilestones:\n  - { ${milestone} }\n`;
+    assert.equal(scoreOf(text('title: The shop takes cards, due: 24.12.2026')), 'SM––x 2/3 · invalid value');
+    assert.equal(
+      scoreOf(text('title: The shop takes cards, due: 2026-12-24, estimate: six')),
+      'SMx–T 3/4 · invalid value',
+    );
+    assert.equal(scoreOf(text('due: 2026-12-24')), 'xM––T 2/3 · missing key');
+  });
+
+  it('judges no words of another language', () => {
+    const text = (language: string): string =>
+      `project: P\n${language}milestones:\n  - { title: Die Oberfläche ist besser und auch für die Kunden schöner, due: 2026-12-24 }\n`;
+    assert.equal(scoreOf(text('')), '––––T 1/1');
+    assert.equal(scoreOf(text('language: de\n')), '––––T 1/1');
   });
 
   it('says of the first letter why it is missing', () => {

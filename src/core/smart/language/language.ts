@@ -31,6 +31,12 @@ export function isPlanEnglish(declared: string | undefined, counts: WordCounts):
   return counts.en > 0 && counts.en >= 2 * mostOther(counts);
 }
 
+/** Whether nothing can be told about the words of a plan, since they are clearly those of another language. */
+export function isPlanForeign(declared: string | undefined, counts: WordCounts): boolean {
+  if (declared !== undefined) return !isPlanEnglish(declared, counts);
+  return mostOther(counts) >= 2 && mostOther(counts) > counts.en;
+}
+
 /** Whether the prose of one milestone is clearly not English, whatever the rest of the plan is written in. */
 export function isClearlyForeign(texts: readonly { readonly text: string }[], counts: WordCounts): boolean {
   if (mostOther(counts) >= 2 && mostOther(counts) > counts.en) return true;
