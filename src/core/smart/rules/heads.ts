@@ -28,8 +28,16 @@ export function isJoinedHead({ text }: Prose, start: number): boolean {
   // “If the flag is missing, keep the old order” says how something behaves.
   if (/(?:^|[.;]\s)(?:if|when|once|as|while|after|before|unless)\s[^.;]{0,150}$/i.test(before)) return false;
   // What users do, and what something is for, are no promises of their own.
-  return !/\b(?:to|can|cannot|could|may|able|lets?|allows?|help|helps|users?|customers?|for|that|which|who|by|of)\s(?:[^.;:]{0,120})$/i.test(
-    before,
+  if (
+    /\b(?:to|can|cannot|could|may|able|lets?|allows?|help|helps|users?|customers?|that|which|who)\s(?:[^.;:]{0,120})$/i.test(
+      before,
+    )
+  )
+    return false;
+  // Behind “for” and the like a verb begins anew only where it has an object: “… for the parser and understand its limits”.
+  return (
+    !/\b(?:for|by|of)\s(?:[^.;:]{0,120})$/i.test(before) ||
+    /^[a-z-]{3,20}(?<!ing)\s(?:the|its|our|their|how|what|which|whether)\s/.test(text.slice(start, start + 34))
   );
 }
 

@@ -36,7 +36,11 @@ function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[
   if (isBeside && found.length < 2 && !/\b(?:quickly|swiftly|rapidly|fast|easy to)\b/i.test(first.words)) return [];
   const next = found[1];
   const isOne = next !== undefined && next.start - first.end <= 6 && next.end <= end;
-  return [{ prose, start: first.start, end: isOne ? next.end : first.end }];
+  if (!isOne) return [{ prose, start: first.start, end: first.end }];
+  // Of “fully functional and user-friendly” the word that says less is enough; two of a kind are one fault.
+  if (first.kind === next.kind) return [{ prose, start: first.start, end: next.end }];
+  const { start: from, end: to } = first.kind === 'praise' ? first : next;
+  return [{ prose, start: from, end: to }];
 }
 
 /** “A beginner-friendly guide to …” is there or not, whatever one thinks of it. */

@@ -34,7 +34,15 @@ export const vagueAmount: WordingRule = {
 function isHarmless(prose: Prose, { start, end, words }: Hit): boolean {
   const { text } = prose;
   if (isName(text, start, end) || isPurpose(prose, start)) return true;
-  if (/^enough$/i.test(words)) return !isMeasuredByEnough(text, start);
+  if (/^enough$/i.test(words))
+    return (
+      !isMeasuredByEnough(text, start) &&
+      !(
+        isHead(prose, start) &&
+        /^\s[a-z-]{3,20}\s(?:for|to)\s/.test(text.slice(end, end + 28)) &&
+        !isSubject(text, end)
+      )
+    );
   const phrase = nounPhrase(text, end);
   const noun = phrase.at(-1);
   // “Most services”, but not “the most common errors”.

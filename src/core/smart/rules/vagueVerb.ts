@@ -118,13 +118,24 @@ function isClaimed(prose: Prose, start: number, end: number, words: string): boo
 }
 
 function isVagueNoun(prose: Prose, start: number, end: number, words: string): boolean {
-  if (prose.role === 'description' && !isHead(prose, start)) return false;
+  if (prose.role === 'description' && !isHead(prose, start)) return isListed(prose, start, end);
   if (isPolishLanguage(prose.text, end, words) || (/^(?:Polish|(?:fine-)?tuning)$/.test(words) && start > 0))
     return false;
   return (
     (isTail(prose, end) && isTopic(prose.text.slice(0, start))) ||
     (/^\s(?:of|to|in|for|on|across|throughout|and|&|\+)\s/i.test(prose.text.slice(end, end + 12)) &&
       !isSubject(prose.text, end))
+  );
+}
+
+/** One of several that a description lists, and does no more: “Production readiness, deployment and final polish.” */
+function isListed({ text }: Prose, start: number, end: number): boolean {
+  const from = sentenceAt(text, start).start;
+  return (
+    /(?:^\W{0,3}|,\s(?:and\s)?)(?:[\w-]{1,20}\s){1,2}$/.test(text.slice(from, start)) &&
+    /^(?:,\s|\.?$|\.\s)/.test(text.slice(end, end + 2)) &&
+    /,\s/.test(text.slice(from, end + 2)) &&
+    !isSubject(text, from)
   );
 }
 

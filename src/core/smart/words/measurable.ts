@@ -72,6 +72,7 @@ export const measurableWords: readonly WordList[] = [
       most of our
       most of its
       the majority of
+      majority of
       a few of the
       a couple of
       a handful of
@@ -99,7 +100,7 @@ export const measurableWords: readonly WordList[] = [
       best-in-class first-class world-class cutting-edge top-notch well-structured well-designed well-organized
       well-documented well-tested well-crafted battle-tested production-ready production-grade performant snappy
       maintainable future-proof bug-free compelling eye-catching polished great excellent amazing awesome
-      fantastic high-performance intelligently optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
+      fantastic high-performance intelligently appropriately suitably sensibly optimal optimally effectively efficiently gracefully properly painless effortless effortlessly
       quickly swiftly rapidly smoothly thoroughly carefully neatly nicely beautifully elegantly flawlessly perfectly
       professionally comfortably meaningful comprehensive powerful immersive rock-solid enterprise-grade
       developer-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
