@@ -19,7 +19,6 @@ describe('golden cases of', () => {
   const without: { readonly silencing: Record<string, string>; readonly fix: Record<string, string> } = {
     silencing: { 'plan.syntax': 'comments of a text that cannot be read are not trusted' },
     fix: {
-      'plan.syntax': 'a file that does not parse is never edited',
       'plan.other-format': 'Adopt This File shows all changes before they are made',
       'smart.time-bound.overdue': 'that it was done, or a new day, is for the user to record: the commands ask for it',
     },

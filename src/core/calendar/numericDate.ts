@@ -25,3 +25,19 @@ export function parseNumericDate(text: string, locale: string): CalendarDate | u
   if (dayFirst && monthFirst) return dayFirst === monthFirst ? dayFirst : undefined;
   return dayFirst ?? monthFirst;
 }
+
+/**
+ * All days that a date of numbers can be: `12/11/2026` is one in December and one in November.
+ * @returns the likelier one first; with two digits for the year one of this century is meant
+ */
+export function readingsOfNumericDate(text: string): readonly CalendarDate[] {
+  const sure = parseNumericDate(text, 'en');
+  if (sure) return [sure];
+  const [, one = '', mark = '', other = '', year = ''] =
+    /^(\d{1,2})(\.\s?|[-/])(\d{1,2})\2(\d{4}|\d\d)\.?$/.exec(text) ?? [];
+  if (mark === '') return [];
+  const inYear = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const dayFirst = dateOf(inYear, Number(other), Number(one));
+  const monthFirst = dateOf(inYear, Number(one), Number(other));
+  return [...new Set([dayFirst, monthFirst])].filter((day) => day !== undefined);
+}

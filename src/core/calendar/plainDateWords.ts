@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, weekdays, type CalendarDate } from './calendarDate';
-import { addDaysWithin, addMonths, lastDayOfMonth, partsOf } from './months';
+import { addDaysWithin, addMonths, dateOf, lastDayOfMonth, partsOf } from './months';
 import type { WorkingCalendar } from './workingCalendar';
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -16,6 +16,19 @@ const monthName = String.raw`(${months.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|
 const end = new RegExp(
   String.raw`^(?:the )?end of (?:(?:the |this )?(week|month|quarter|year)|next (week|month|quarter|year)|q([1-4])(?: (\d{4}))?|${monthName}(?: (\d{4}))?|(\d{4}))$`,
 );
+
+const named = new RegExp(
+  String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName}\.?,?|${monthName}\.? (\d{1,2})(?:st|nd|rd|th)?,?) (\d{4})$`,
+);
+
+/**
+ * A whole date with the name of its month, in English: `15 march 2027`, `mar 15, 2027`.
+ * @param words in lower case
+ */
+export function readNamedDate(words: string): CalendarDate | undefined {
+  const [, dayFirst, before, after, dayLast, year] = named.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
+  return dateOf(Number(year), months.indexOf(before ?? after ?? '') + 1, Number(dayFirst ?? dayLast));
+}
 
 /**
  * Reads words that have one meaning here and none, or another one, in chrono.

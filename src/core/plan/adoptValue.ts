@@ -67,20 +67,29 @@ function toDay(text: string): string | undefined {
   return parts ? parseCalendarDate(`${parts[1]}-${parts[3]}-${parts[4]}`) : undefined;
 }
 
-const units: Readonly<Record<string, string>> = {
-  h: 'h',
-  hour: 'h',
-  hr: 'h',
-  d: 'd',
-  day: 'd',
-  w: 'w',
-  week: 'w',
-  wk: 'w',
-};
+/** In English, German, French and Spanish. */
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: 'h hr hrs hour hours std stunde stunden heure heures hora horas',
+    d: 'd day days tag tage tagen jour jours j día días dia dias',
+    w: 'w wk wks week weeks woche wochen semaine semaines sem semana semanas',
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+);
 
 /** `1-2 days` is `2d`: of a range the upper bound, since a promise is kept by it. */
 function toEstimate(text: string): string | undefined {
-  const parts = /^~?\s*(?:\d+(?:\.\d+)?\s*(?:-|–|to)\s*)?(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/i.exec(text.trim());
-  const unit = units[parts?.[2]?.toLowerCase() ?? ''];
-  return parts?.[1] !== undefined && unit !== undefined ? `${parts[1]}${unit}` : undefined;
+  const range = /^~?\s*(?:\d+(?:[.,]\d+)?\s*(?:-|–|to|bis|à|a)\s*)?(?=\d)/i.exec(text.trim())?.[0] ?? '';
+  return readEstimate(text.trim().slice(range.length));
+}
+
+/**
+ * An amount of work in words: `3 days`, `6 Std.`, `1,5 Tage`.
+ * @returns as it stands in a plan, `3d`; undefined for anything else, and for what is only about that long
+ */
+export function readEstimate(text: string): string | undefined {
+  const [, whole, fraction = '', word = ''] =
+    /^(\d+)(?:[.,](\d{1,2}))?\s*(?:working\s|business\s)?(\p{L}+)\.?$/iu.exec(text.trim()) ?? [];
+  const unit = units.get(word.toLowerCase());
+  if (whole === undefined || unit === undefined) return undefined;
+  return whole + (fraction === '' ? '' : `.${fraction}`) + unit;
 }

@@ -135,7 +135,9 @@ export class Reader {
     present.add(name);
     const inner = shape.keys.get(name);
     if (!inner) {
-      const suggestion = nearestKey(name, shape.keys, this.#keysOf(found));
+      // Two names for one key are not both that key: of these the first is.
+      const taken = new Set([...this.#keysOf(found), ...(found.misspelled ?? [])]);
+      const suggestion = nearestKey(name, shape.keys, taken);
       if (suggestion !== undefined && isScalar(pair.key)) {
         this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
         (found.misspelled ??= new Set()).add(suggestion);
@@ -183,11 +185,28 @@ export class Reader {
         this.#invalid(node, key, 'a list, each item after a dash');
         return undefined;
       }
+      const several = this.#severalIn(shape.item, node);
+      if (several) {
+        this.#invalid(node, key, `several in brackets: [${several.join(', ')}]`);
+        return undefined;
+      }
       const only = this.read(shape.item, node, key);
       return { form: 'list', items: only ? [only] : [], span: this.#spanOf(node) };
     }
     const items = key === 'milestones' ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
     return { form: 'list', items, span: this.#spanOf(node) };
+  }
+
+  /** What would be valid items, in a text that is none as a whole: `M1, M2`. */
+  #severalIn(item: Shape, node: Node): readonly string[] | undefined {
+    if (item.form !== 'leaf' || !item.constrained || !isScalar(node)) return undefined;
+    const parts = String(node.value)
+      .slice(0, 200)
+      .split(/[,;]/)
+      .map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => item.isValid(part)) && !item.isValid(node.value)
+      ? parts
+      : undefined;
   }
 
   #readItems(shape: ListShape, list: YAMLSeq, key: string): Value[] {

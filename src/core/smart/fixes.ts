@@ -30,7 +30,7 @@ export function fixTitles(file: PlanFile, { problem }: Finding, options: CheckOp
 }
 
 function mendings(file: PlanFile, problem: Problem, options: CheckOptions): readonly FixOffer[] {
-  // A merge conflict is the one thing that is mended in a file that cannot be read.
+  // In a file that cannot be read only that is mended.
   if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file) : [];
   const rule = rules.find(({ code }) => code === problem.code);
   return [

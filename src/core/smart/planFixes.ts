@@ -1,10 +1,10 @@
-import { parseNumericDate } from '../calendar/numericDate';
-import { convertValue } from '../plan/adoptValue';
 import { conflictAt, resolveConflict } from '../plan/edit/mergeConflict';
 import { nextId } from '../plan/edit/nextId';
 import type { PlanFile } from '../plan/parsePlan';
-import { insertKey, insertMilestoneKey, isOneLine, offerFix, offerIntents, offerTemplate } from './edits';
+import { insertKey, insertMilestoneKey, offerFix, offerIntents, offerTemplate } from './edits';
 import type { FixOffer, Problem } from './rule';
+import { syntaxFixes } from './syntaxFixes';
+import { valueFixes } from './valueFixes';
 import { fixWording } from './wording';
 
 /** For what the reader of the file found: the key that is missing, another id, the value that was meant. */
@@ -15,9 +15,9 @@ export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[]
     case 'plan.duplicate-id':
       return giveOwnId(file, problem);
     case 'plan.invalid-value':
-      return writeAsMeant(file, problem);
+      return valueFixes(file, problem);
     case 'plan.syntax':
-      return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : [];
+      return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : syntaxFixes(file, problem);
     default:
       return [];
   }
@@ -53,18 +53,4 @@ function giveOwnId({ text, plan }: PlanFile, { span }: Problem): FixOffer[] {
     if (id === undefined) return [];
     return [offerIntents(fixWording.replaceWith(id), text, [{ kind: 'set', path: [key, place, 'id'], value: id }])];
   });
-}
-
-/** Keys whose value is a day. */
-const days: ReadonlySet<string> = new Set(['due', 'start', 'completed', 'met', 'date', 'since', 'until', 'submitted']);
-
-/** What other plans write for the same, a unit for a bare number of an estimate, and for days a template. */
-function writeAsMeant(file: PlanFile, { key, found, span }: Extract<Problem, { code: 'plan.invalid-value' }>) {
-  if (!isOneLine(file, span) || found !== file.text.slice(span.start, span.end)) return [];
-  const replace = (newText: string): FixOffer =>
-    offerFix(fixWording.replaceWith(newText), () => [{ ...span, newText }]);
-  const meant = convertValue(key, found) ?? (days.has(key) ? parseNumericDate(found, 'en') : undefined);
-  if (meant !== undefined) return [replace(meant)];
-  if (key === 'estimate' && /^\d+(?:\.\d+)?$/.test(found)) return ['h', 'd', 'w'].map((unit) => replace(found + unit));
-  return days.has(key) ? [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))] : [];
 }

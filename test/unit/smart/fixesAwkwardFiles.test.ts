@@ -22,12 +22,14 @@ const faulty = (text: string): string =>
 
 describe('fixes on awkward files', () => {
   for (const [kind, text] of Object.entries(awkwardFiles)) {
-    // The one thing that is mended in a file that cannot be read; it has a test of its own.
+    // It has a test of its own.
     if (kind === 'a merge conflict') continue;
     it(kind, () => {
       const all = [text, faulty(text)].map(checkFixes);
       const isBroken = parsePlan(text, { treatAsOurs: true }).isBroken;
-      assert.equal(all.flat().length > 0, !isBroken, 'fixes only, and always, for what can be read');
+      if (!isBroken) assert.ok(all.flat().length > 0);
+      const others = all.flat().filter((title) => !title.startsWith('plan.syntax '));
+      assert.equal(isBroken ? others.length : 0, 0, 'of what cannot be read only that is mended');
     });
   }
 
@@ -81,6 +83,8 @@ function checkFix(text: string, fix: Fix, title: string, milestone: number | und
   }));
   const after = applyEdits(text, edits);
   assert.equal(parsePlan(after, { treatAsOurs: true }).isBroken, false, `${title}\n${after}`);
+  // What a text says that cannot be read is not known.
+  if (title.startsWith('plan.syntax ')) return;
   const [old, now] = [dataOf(text), dataOf(after)];
   const others = (data: Data): unknown[] => milestonesOf(data).filter((_milestone, index) => index !== milestone);
   assert.deepEqual(others(now), others(old), `${title}\n${after}`);

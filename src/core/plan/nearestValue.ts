@@ -1,0 +1,25 @@
+import leven from 'leven';
+
+/** Whether two words differ by nothing but case, blanks, dashes and underscores: `dependsOn` and `depends_on`. */
+export function hasSameLetters(one: string, other: string): boolean {
+  return lettersOf(one) === lettersOf(other);
+}
+
+/**
+ * The one of a few values that was most likely meant: with the same letters, else the only one that begins like it
+ * (`Monday` for `mon`, `info` for `information`), else the only one that is a slip of the keyboard away.
+ */
+export function nearestValue(values: readonly string[], text: string): string | undefined {
+  const word = lettersOf(text);
+  const same = values.find((value) => lettersOf(value) === word);
+  if (same !== undefined || word.length < 3) return same;
+  const begins = values.filter((value) => lettersOf(value).startsWith(word) || word.startsWith(lettersOf(value)));
+  if (begins.length > 0) return begins.length === 1 ? begins[0] : undefined;
+  const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  const near = values.filter((value) => leven(lettersOf(value), word) <= allowed);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/g, '');
+}
