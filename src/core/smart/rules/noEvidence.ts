@@ -90,6 +90,8 @@ const isWhole: ReadonlySet<FindingCode> = new Set<FindingCode>([
 function objectOf(marked: MarkedWords): WordsFound {
   const { code, prose, start, end } = marked;
   if (isWhole.has(code)) return marked;
+  // “Preliminary analysis of the traffic”: what nobody can check is the analysis.
+  if (code === 'smart.specific.activity' && /^\s(?:of|for|on)\s/.test(prose.text.slice(end, end + 5))) return marked;
   const phrase = nounPhrase(prose.text, skipPreposition(prose.text, end)).slice(0, 3);
   const [first, last] = [phrase[0], phrase.at(-1)];
   // “Maintenance for a year”: how long is no object.

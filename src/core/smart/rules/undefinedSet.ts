@@ -107,6 +107,17 @@ function findQuantified(prose: Prose, { kind, start, end, words }: Hit): Span | 
     isTail(prose, object.end)
   )
     return { start, end: object.end };
+  // “Themes, fonts and other settings”: the last of a list leaves it open.
+  if (
+    /^(?:related|other|similar|further|additional|various)$/i.test(words) &&
+    object &&
+    /,\s(?:[\w-]{1,20}\s)?(?:and|or)\s$/i.test(text.slice(Math.max(0, start - 30), start)) &&
+    isPlural(object.word) &&
+    isTail(prose, object.end) &&
+    !isShown(prose, start) &&
+    !/\b(?:can|may)\s/i.test(text)
+  )
+    return { start, end: object.end };
   if (kind === 'loose-set' || /^(?:further|important|critical|general|future|ongoing|continuous|other)$/i.test(words))
     return undefined;
   const noun = phrase.at(-1);

@@ -34,6 +34,9 @@ export const changeWords: readonly WordList[] = [
       make * a first-class|better|great|good|solid|serious|real
       make * a|an better|great|attractive|excellent
       close the gap
+      fill gaps|holes
+      fill the gaps|holes
+      filling gaps|holes
       bridge the gap
       narrow the gap
       bring * into shape|form|order
