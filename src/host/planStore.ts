@@ -12,6 +12,7 @@ import type { Log } from './log';
 import { onDidCreateFolders } from './newFolders';
 import { findPlanFiles, isPlanFile, mayBePlan } from './planFiles';
 import { onDidChangeSettings, readSettings } from './settings';
+import { Settling } from './settling';
 import type { Today } from './today';
 
 /** One plan file of the workspace, as the disk or an unsaved editor has it. */
@@ -44,6 +45,12 @@ interface Tracked {
 export const typingPause = 150;
 
 /**
+ * Characters of all plans together. What shows more than that as a whole takes so long that whoever types would notice: about
+ * 500 milestones.
+ */
+const mostAtOnce = 200_000;
+
+/**
  * All plans of the workspace, kept as they change: found at start, then watched on disk and in editors. Until the first file
  * is found nothing is loaded that can read one.
  */
@@ -52,6 +59,12 @@ export class PlanStore implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
   /** Carries the files that changed, went, or came. */
   readonly onDidChange = this.#changed.event;
+  readonly #settling = this.#disposables.add(new Settling());
+  /**
+   * For what shows plans as a whole. Comes behind {@link onDidChange}: of small plans each time, of large ones once nobody has
+   * typed for a moment.
+   */
+  readonly onDidSettle = this.#settling.onDidSettle;
   readonly #tracked = new Map<string, Tracked>();
   readonly #today: Today;
   readonly #holidays: HolidaySource;
@@ -89,6 +102,11 @@ export class PlanStore implements vscode.Disposable {
     return [...this.#tracked.values()]
       .flatMap(({ entry }) => (entry && (entry.file.kind === 'ours' || entry.file.kind === 'close') ? [entry] : []))
       .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  /** False between a change of large plans and the {@link onDidSettle} that comes of it. */
+  get isSettled(): boolean {
+    return this.#settling.isSettled;
   }
 
   get today(): CalendarDate {
@@ -173,6 +191,7 @@ export class PlanStore implements vscode.Disposable {
     const key = document.uri.toString();
     if (!this.#tracked.has(key) && !mayBePlan(document, this.#pattern)) return;
     const tracked = this.#track(key);
+    this.#settling.postpone();
     clearTimeout(tracked.timer);
     tracked.timer = setTimeout(() => void this.#update(document.uri, document.getText()), pause);
   }
@@ -260,7 +279,10 @@ export class PlanStore implements vscode.Disposable {
   }
 
   #fire(uris: readonly vscode.Uri[]): void {
-    if (!this.#disposables.isDisposed) this.#changed.fire(uris);
+    if (this.#disposables.isDisposed) return;
+    this.#changed.fire(uris);
+    const lengths = [...this.#tracked.values()].map(({ entry }) => entry?.file.text.length ?? 0);
+    this.#settling.tell(lengths.reduce((sum, length) => sum + length, 0) > mostAtOnce);
   }
 }
 

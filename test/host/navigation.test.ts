@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clearWorkspace, eventually, quietPlan, setSetting, type, writePlan } from './workspace';
+import { clearWorkspace, codesOf, eventually, quietPlan, setSetting, type, writePlan } from './workspace';
 
 const chained = quietPlan.replace('    due: 2031-05-21', '    depends_on: ["A1"]\n    due: 2031-05-21');
 
@@ -76,6 +76,35 @@ describe('a plan as a language', () => {
       await place(uri, '007"]'),
     );
     assert.deepEqual([document.getText(prepared.range), prepared.placeholder], ['007', '007']);
+  });
+
+  it('has an outline and folds also while a large plan is typed, which come behind its findings', async () => {
+    const uri = writePlan(`${quietPlan}${'# A long story\n'.repeat(20_000)}`);
+    await eventually(() => codesOf(uri), []);
+    const outline = async (): Promise<readonly string[]> => {
+      const ask = 'vscode.executeDocumentSymbolProvider';
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(ask, uri);
+      return symbols.flatMap(({ children }) => children.map(({ name, detail }) => `${name}: ${detail}`));
+    };
+    await type(uri, 'the phone', 'a phone');
+    await type(uri, '2031-05-21', '2031-02-30');
+    assert.deepEqual(await outline(), [
+      'Guests book a room from a phone: A1 · planned · due May 7, 2031',
+      "The desk prints the day's arrivals: A2 · planned",
+    ]);
+    assert.deepEqual(codesOf(uri), ['plan.invalid-value']);
+    await type(uri, '    due: 2031-05-07', '\n    due: 2031-05-07');
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      uri,
+    );
+    assert.deepEqual(
+      folds.slice(0, 2).map(({ start, end }) => [start, end]),
+      [
+        [1, 8],
+        [2, 5],
+      ],
+    );
   });
 
   it('has an outline, folds, and grows a selection', async () => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { toDisplayText } from '../commits/displayText';
 import type { PlanFile } from '../plan/parsePlan';
+import { endOfLine, startOfLine } from '../plan/edit/layout';
 import { readLine, type Entry } from '../plan/place/blockLine';
 import type { Field, Milestone } from '../plan/types';
 import type { Span } from '../text';
@@ -104,17 +105,27 @@ function trimmed(text: string, item: PlanSymbol): PlanSymbol {
 
 /** The keys at the margin, each as far as its last line that is neither blank nor a comment at the margin. */
 function topKeys(text: string): { readonly entry: Entry; readonly end: number; readonly value: string }[] {
-  const keys: { readonly entry: Entry; end: number; readonly value: string }[] = [];
-  for (const { index, 0: words } of text.matchAll(/^[^\r\n]+/gm)) {
-    if (words.startsWith('#') || words.trim() === '') continue;
-    const line = /^[^\s\-[\]{}]/.test(words) ? readLine(text, index) : undefined;
-    const entry = line?.entries[0];
-    const last = keys.at(-1);
-    if (line && entry?.kind === 'key') {
-      const { form, span } = line.rest;
-      const value = form === 'plain' || form === 'quoted' ? text.slice(span.start, span.end) : '';
-      keys.push({ entry, end: index + words.length, value });
-    } else if (last) last.end = index + words.length;
+  // To a pattern a line also ends where to YAML it goes on.
+  const starts = [...text.matchAll(/^[^\s\-[\]{}#]/gm)].flatMap(({ index }) =>
+    startOfLine(text, index) === index ? [index] : [],
+  );
+  const keys = starts.flatMap((start) => {
+    const { entries, rest } = readLine(text, start);
+    return entries[0]?.kind === 'key' ? [{ start, entry: entries[0], rest }] : [];
+  });
+  return keys.map(({ entry, rest: { form, span } }, place) => {
+    const value = form === 'plain' || form === 'quoted' ? text.slice(span.start, span.end) : '';
+    return { entry, value, end: endOfBlock(text, keys[place + 1]?.start ?? text.length) };
+  });
+}
+
+/** Where the last line before the place ends that is neither blank nor a comment at the margin. */
+function endOfBlock(text: string, before: number): number {
+  let end = before;
+  for (;;) {
+    end = text.slice(0, end).trimEnd().length;
+    const start = startOfLine(text, end);
+    if (text.charAt(start) !== '#') return endOfLine(text, end);
+    end = start;
   }
-  return keys;
 }

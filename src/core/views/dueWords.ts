@@ -25,10 +25,16 @@ const yearNeededFrom = 300;
 export function createDayWords(locale?: string): DayWords {
   const formatter = (options: Intl.DateTimeFormatOptions): ((day: CalendarDate) => string) => {
     let format: Intl.DateTimeFormat | undefined;
+    // Views ask for the same days again and again, and thousands of them.
+    const known = new Map<CalendarDate, string>();
     return (day) => {
+      const before = known.get(day);
+      if (before !== undefined) return before;
       // Loads the data of the locale, which takes longer than activating all of Milepost.
       format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-      return format.format(toDayNumber(day) * millisecondsADay);
+      const words = format.format(toDayNumber(day) * millisecondsADay);
+      known.set(day, words);
+      return words;
     };
   };
   const dayAndMonth = formatter({ day: 'numeric', month: 'short' });

@@ -24,7 +24,7 @@ export function registerCommits(services: Services): vscode.Disposable {
         })),
     );
   };
-  disposables.add(plans.onDidChange(tell));
+  disposables.add(plans.onDidSettle(tell));
   disposables.add(
     vscode.languages.registerCompletionItemProvider(
       messageLanguages,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
-import { settledPlan } from './settledPlan';
+import { restingPlan } from './settledPlan';
 
 /** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
 export class PlanFolding implements vscode.FoldingRangeProvider {
@@ -15,7 +15,7 @@ export class PlanFolding implements vscode.FoldingRangeProvider {
     _context: vscode.FoldingContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.FoldingRange[] | undefined> {
-    const plan = await settledPlan(this.#services, document, token);
+    const plan = await restingPlan(this.#services, document, token);
     if (!plan) return undefined;
     const { Comment, Region } = vscode.FoldingRangeKind;
     const kinds = { comment: Comment, region: Region } as const;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { PlanSymbol } from '../../core/assist/symbols';
+import type { LineIndex } from '../../core/text';
 import { createDayWords } from '../../core/views/dueWords';
-import { spanToRange } from '../../host/convert';
+import { toRange } from '../../host/convert';
 import type { Services } from '../../host/services';
-import { settledPlan } from './settledPlan';
+import { restingPlan } from './settledPlan';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
 export class PlanSymbols implements vscode.DocumentSymbolProvider {
@@ -18,10 +19,10 @@ export class PlanSymbols implements vscode.DocumentSymbolProvider {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
-    const plan = await settledPlan(this.#services, document, token);
+    const plan = await restingPlan(this.#services, document, token);
     if (!plan) return undefined;
     const symbols = plan.engine.symbolsOf(plan.entry.file, this.#words, this.#services.today.date);
-    return symbols.map((symbol) => toSymbol(document, symbol));
+    return symbols.map((symbol) => toSymbol(plan.entry.file.lines, symbol));
   }
 }
 
@@ -36,15 +37,15 @@ const kinds: Readonly<Record<PlanSymbol['kind'], vscode.SymbolKind>> = {
   changeOrder: vscode.SymbolKind.Struct,
 };
 
-function toSymbol(document: vscode.TextDocument, planned: PlanSymbol): vscode.DocumentSymbol {
+function toSymbol(lines: LineIndex, planned: PlanSymbol): vscode.DocumentSymbol {
   const symbol = new vscode.DocumentSymbol(
     planned.name,
     planned.detail,
     kinds[planned.kind],
-    spanToRange(document, planned.span),
-    spanToRange(document, planned.nameSpan),
+    toRange(lines.rangeOf(planned.span)),
+    toRange(lines.rangeOf(planned.nameSpan)),
   );
   if (planned.isOff) symbol.tags = [vscode.SymbolTag.Deprecated];
-  symbol.children = planned.children.map((child) => toSymbol(document, child));
+  symbol.children = planned.children.map((child) => toSymbol(lines, child));
   return symbol;
 }

@@ -24,19 +24,41 @@ export async function settledPlan(
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
 ): Promise<SettledPlan | undefined> {
+  return planOf(document, plans, plans.onDidChange, () => true, token);
+}
+
+/**
+ * The same for answers about the whole text, however little of it is on screen: those about large plans are made once nobody
+ * has typed for a moment.
+ */
+export async function restingPlan(
+  { plans }: Pick<Services, 'plans'>,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<SettledPlan | undefined> {
+  return planOf(document, plans, plans.onDidSettle, () => plans.isSettled, token);
+}
+
+async function planOf(
+  document: vscode.TextDocument,
+  plans: Services['plans'],
+  onDidRead: vscode.Event<unknown>,
+  isTime: () => boolean,
+  token: vscode.CancellationToken,
+): Promise<SettledPlan | undefined> {
   const known = plans.entryOf(document.uri);
   // Other YAML files cost a look at their name.
   if (known ? known.file.kind !== 'ours' : !mayBePlan(document, readSettings().planFiles)) return undefined;
   const read = (): PlanEntry | undefined => {
     const entry = plans.entryOf(document.uri);
-    return entry?.file.text === document.getText() ? entry : undefined;
+    return isTime() && entry?.file.text === document.getText() ? entry : undefined;
   };
-  const entry = read() ?? (await nextRead(plans, read, token));
+  const entry = read() ?? (await nextRead(onDidRead, read, token));
   return entry?.file.kind === 'ours' ? { entry, engine: await loadEngine() } : undefined;
 }
 
 function nextRead(
-  plans: Services['plans'],
+  onDidRead: vscode.Event<unknown>,
   read: () => PlanEntry | undefined,
   token: vscode.CancellationToken,
 ): Promise<PlanEntry | undefined> {
@@ -50,7 +72,7 @@ function nextRead(
     const timer = setTimeout(() => end(undefined), patience);
     subscriptions.push(
       token.onCancellationRequested(() => end(undefined)),
-      plans.onDidChange(() => {
+      onDidRead(() => {
         const entry = read();
         if (entry) end(entry);
       }),

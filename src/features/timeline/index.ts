@@ -74,7 +74,7 @@ export function registerTimelineView(services: Services): vscode.Disposable {
       deserializeWebviewPanel: async (restored) => adopt(restored),
     }),
   );
-  disposables.add(services.plans.onDidChange(() => void show()));
+  disposables.add(services.plans.onDidSettle(() => void show()));
   disposables.add(services.today.onDidChange(() => void show()));
   disposables.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {

@@ -56,8 +56,8 @@ export function registerTree(services: Services): vscode.Disposable {
   const showScore = async (): Promise<void> => {
     view.message = await describeScore(services);
   };
-  disposables.add(services.plans.onDidChange(showBadge));
-  disposables.add(services.plans.onDidChange(() => void showScore()));
+  disposables.add(services.plans.onDidSettle(showBadge));
+  disposables.add(services.plans.onDidSettle(() => void showScore()));
   disposables.add(services.today.onDidChange(showBadge));
   disposables.add(onDidChangeSettings([settings.badge], showBadge));
   disposables.add(view.onDidChangeCheckboxState(({ items }) => void onCheckboxes(services, items)));

@@ -24,7 +24,7 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.#grouping = grouping;
     this.#sorting = sorting;
     const refresh = (): void => this.#changed.fire(undefined);
-    this.#disposables.add(services.plans.onDidChange(refresh));
+    this.#disposables.add(services.plans.onDidSettle(refresh));
     this.#disposables.add(services.commits.onDidChange(refresh));
     this.#disposables.add(services.today.onDidChange(refresh));
   }

@@ -10,6 +10,7 @@ export class PlacedMilestone implements Milestone {
   readonly index: number;
   readonly #source: Milestone;
   readonly #by: number;
+  #acceptance: Milestone['acceptance'] | undefined;
 
   /**
    * @param source as it was read, its spans counted from the start of its own text
@@ -77,7 +78,8 @@ export class PlacedMilestone implements Milestone {
     return this.#move(this.#source.deliverables);
   }
   get acceptance(): Milestone['acceptance'] {
-    return this.#move(this.#source.acceptance);
+    // Views ask several times, of every milestone.
+    return (this.#acceptance ??= this.#move(this.#source.acceptance));
   }
   get tasks(): Milestone['tasks'] {
     return this.#move(this.#source.tasks);
