@@ -74,6 +74,34 @@ describe('what stands beside a finding', () => {
     assert.equal(document.getText(), vague.replace(' # a Wednesday', ''));
   });
 
+  it('fixes all by the command of VS Code', async () => {
+    const misspelled = quietPlan.replace('    due: 2031-05-21', '    Due: 2031-05-21\n    status: In Progress');
+    const uri = writePlan(misspelled);
+    await eventually(() => codesOf(uri), ['plan.unknown-key', 'plan.invalid-value']);
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('editor.action.fixAll');
+    await eventually(() => codesOf(uri), []);
+    const { document } = vscode.window.activeTextEditor ?? assert.fail();
+    assert.equal(document.getText(), misspelled.replace('Due', 'due').replace('In Progress', 'in-progress'));
+  });
+
+  it('shows a row once that does the same for several findings', async () => {
+    const uri = writePlan(quietPlan.replace('    due: 2031-05-21', '    due: 2031-05-21\n    depends_on: [M8, M9]'));
+    await eventually(() => codesOf(uri), ['plan.unknown-reference', 'plan.unknown-reference']);
+    await vscode.workspace.openTextDocument(uri);
+    const [first, second] = vscode.languages.getDiagnostics(uri);
+    assert.ok(first && second);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      first.range.union(second.range),
+    );
+    const titles = actions.map(({ title }) => title).filter((title) => title.includes('plan.unknown-reference'));
+    assert.deepEqual(titles, [...new Set(titles)]);
+    assert.ok(titles.includes('Explain plan.unknown-reference'));
+    assert.ok(titles.includes('Silence plan.unknown-reference here'));
+  });
+
   it('offers the commands that ask for what only the user can say', async () => {
     const uri = writePlan(quietPlan.replace('2031-05-21', '2021-05-21'));
     await eventually(() => codesOf(uri), ['smart.time-bound.overdue']);

@@ -1,4 +1,4 @@
-import type { ParsedComponents } from 'chrono-node';
+import type { Chrono, ParsedComponents } from 'chrono-node';
 import { parseCalendarDate, weekdayOf, weekdays, type CalendarDate } from './calendarDate';
 import { dateOf, partsOf } from './months';
 import { isNumericDate, parseNumericDate } from './numericDate';
@@ -6,7 +6,8 @@ import { readPlainDateWords } from './plainDateWords';
 import { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';
 
 /**
- * Reads a day as people type it, in English: `2026-12-01`, `15 March`, `march 15 2027`, `tomorrow`, `friday`,
+ * Reads a day as people type it, in English or in the language of the locale where the library knows it (German, French and
+ * Spanish): `2026-12-01`, `15 March`, `march 15 2027`, `tomorrow`, `friday`,
  * `in 2 weeks`, `in 10 working days`, `+3d`, `+2w`, `+1m`, `+5wd`, `end of month`, `end of Q1`.
  *
  * - `friday` is the next one after today, a week away on a Friday. `last friday` is the one before today.
@@ -17,7 +18,7 @@ import { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';
  * - `end of week` is its last working day, other ends are the last day, worked or not.
  *
  * @param calendar tells working days; Monday to Friday without it
- * @param locale BCP 47; decides only whether `5.12.2026` has the day first (all but English). `05/12/2026` is refused.
+ * @param locale BCP 47; also decides whether `5.12.2026` has the day first (all but English). `05/12/2026` is refused.
  * @returns undefined unless the whole text names one day, without a time of day
  */
 export async function parseDateInWords(
@@ -40,9 +41,29 @@ export async function parseDateInWords(
   if (trimmed.length > 60 || !/\p{Letter}/u.test(trimmed)) return undefined;
   // The English part alone: all languages are five times as large.
   const { casual } = await import('chrono-node/en');
-  const [result, ...more] = casual.parse(trimmed, localNoon(today));
-  if (!result || more.length > 0 || result.text !== trimmed || result.end) return undefined;
+  const english = readWith(casual, trimmed, today);
+  if (english) return english;
+  const local = await localChrono(locale);
+  return local && readWith(local, trimmed, today);
+}
+
+function readWith(chrono: Chrono, text: string, today: CalendarDate): CalendarDate | undefined {
+  const [result, ...more] = chrono.parse(text, localNoon(today), { forwardDate: true });
+  if (!result || more.length > 0 || result.text !== text || result.end) return undefined;
   return toDate(result.start, today);
+}
+
+async function localChrono(locale: string): Promise<Chrono | undefined> {
+  switch (/^[a-z]+/i.exec(locale)?.[0].toLowerCase()) {
+    case 'de':
+      return (await import('chrono-node/de')).casual;
+    case 'fr':
+      return (await import('chrono-node/fr')).casual;
+    case 'es':
+      return (await import('chrono-node/es')).casual;
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -61,7 +82,11 @@ function toDate(parts: ParsedComponents, today: CalendarDate): CalendarDate | un
   const month = parts.get('month');
   const day = parts.get('day');
   // `next month` and `march` leave the day open, `at 5 pm` says more than a day.
-  if (!parts.isCertain('day') || month === null || day === null || parts.isCertain('hour')) return undefined;
+  if (month === null || day === null || parts.isCertain('hour')) return undefined;
+  // A weekday alone was counted from today.
+  if (!parts.isCertain('day')) {
+    return parts.isCertain('weekday') ? dateOf(parts.get('year') ?? -1, month, day) : undefined;
+  }
   const date = parts.isCertain('year') ? dateOf(parts.get('year') ?? -1, month, day) : firstFrom(today, month, day);
   if (!date || !parts.isCertain('weekday')) return date;
   // `Monday 15 March` of a year in which that is no Monday. Chrono counts from Sunday.

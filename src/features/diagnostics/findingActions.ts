@@ -63,7 +63,9 @@ export class FindingActions implements vscode.CodeActionProvider {
       ];
     });
     // Several findings may share a place: whoever wants to mend one should not have to look between ways to silence the others.
-    return kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : [])));
+    return withoutTwins(
+      kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : []))),
+    );
   }
 
   resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
@@ -88,6 +90,22 @@ export class FindingActions implements vscode.CodeActionProvider {
     );
     return action;
   }
+}
+
+/** Several findings at one place are often mended, explained or silenced by the same row: it is shown once, for all of them. */
+function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
+  const kept: vscode.CodeAction[] = [];
+  for (const action of actions) {
+    const twin = kept.find((other) => other.title === action.title && deedOf(other) === deedOf(action));
+    if (twin) twin.diagnostics = [...(twin.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    else kept.push(action);
+  }
+  return kept;
+}
+
+/** What happens when the row is chosen. */
+function deedOf(action: vscode.CodeAction): string {
+  return JSON.stringify(action instanceof FixAction ? action.offer.make()?.edits : action.command) ?? '';
 }
 
 /** What can be mended without a decision, in all of the plan. */

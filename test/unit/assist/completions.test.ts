@@ -289,7 +289,6 @@ describe('completion of days', () => {
     assert.deepEqual((await due('end of month'))[0], ['2026-11-30', 'Monday, end of month']);
     assert.deepEqual((await due('15 march'))[0], ['2027-03-15', 'Monday, 15 march']);
     assert.deepEqual((await due('2026-11-27'))[0], ['2026-11-27', 'Friday']);
-    assert.deepEqual(await due('nothing of the kind'), []);
   });
 
   it('offers what the first letters may become', async () => {
@@ -302,6 +301,40 @@ describe('completion of days', () => {
       (await due('in 2')).map(([label]) => label),
       ['2026-12-08'],
     );
+  });
+
+  it('stays at hand while nothing fits yet', async () => {
+    const { list } = await ask(`${head}    due: nothing of the kind|\n`);
+    assert.ok(list.items.length > 0);
+    for (const { filterText } of list.items) assert.doesNotMatch(filterText ?? '', /nothing/);
+  });
+
+  it('knows what people begin with a number, a month or a vague word', async () => {
+    const labelsOf = async (typed: string, locale: string): Promise<readonly string[]> =>
+      (await ask(`${head}    due: ${typed}|\n`, { locale })).list.items.map(({ label }) => label);
+    const cases: readonly (readonly [typed: string, locale: string, ...first: string[]])[] = [
+      ['15 jan', 'en', '2027-01-15'],
+      ['15 j', 'en', '2027-01-15', '2027-06-15', '2027-07-15'],
+      ['15 ', 'en', '2026-12-15', '2027-01-15'],
+      ['jan 15', 'en', '2027-01-15'],
+      ['jan 1', 'en', '2027-01-01'],
+      ['24.12.', 'en', '2026-12-24'],
+      ['24.12.26', 'de', '2026-12-24'],
+      ['5/12/2026', 'en', '2026-12-05', '2026-05-12'],
+      ['next week', 'en', '2026-12-01', '2026-11-30', '2026-12-04'],
+      ['next friday', 'en', '2026-12-04'],
+      ['next f', 'en', '2026-12-04'],
+      ['fre', 'de', '2026-11-27'],
+      ['nächsten Freitag', 'de', '2026-12-04'],
+      ['15. jan', 'de', '2027-01-15'],
+      ['in 3 Tagen', 'de-AT', '2026-11-27'],
+      ['mie', 'es', '2026-11-25'],
+      ['15 de ene', 'es', '2027-01-15'],
+      ['demain', 'fr', '2026-11-25'],
+    ];
+    for (const [typed, locale, ...first] of cases)
+      assert.deepEqual((await labelsOf(typed, locale)).slice(0, first.length), first, typed);
+    assert.deepEqual(await labelsOf('31 j', 'en'), ['2027-01-31', '2027-07-31']);
   });
 
   it('begins with the days that are wanted most', async () => {

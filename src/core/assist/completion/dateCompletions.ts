@@ -1,10 +1,11 @@
 import { parseCalendarDate, toDayNumber, type CalendarDate } from '../../calendar/calendarDate';
 import { parseDateInWords } from '../../calendar/dateInWords';
+import { namedDays } from '../../calendar/namedDays';
 import type { CompletionList, Request } from './completion';
 import { toValue } from './valueText';
 
 /** Days that people name most, by the words that also find them while typing. */
-const usualWords = [
+const firstWords = [
   'today',
   'tomorrow',
   'next monday',
@@ -14,17 +15,27 @@ const usualWords = [
   'in 1 month',
   'end of month',
   'end of quarter',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
 ];
 
-/** With nothing typed only the first ones are offered: the weekdays come when one begins to type. */
-const withoutWords = 9;
+/** With nothing typed only the first ones are offered: these come when one begins to type. */
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const moreWords = [
+  ...weekdayNames,
+  ...weekdayNames.map((name) => `next ${name}`),
+  'end of next week',
+  'end of next month',
+  'end of next quarter',
+  'end of year',
+];
+
+/** What names several days, and those that are most likely meant. */
+const vagueWords: Readonly<Record<string, readonly string[]>> = {
+  'next week': ['next monday', 'end of next week'],
+  'next month': ['end of next month'],
+  'next quarter': ['end of next quarter'],
+  'this week': ['end of week'],
+  'this month': ['end of month'],
+};
 
 /**
  * A day in words becomes that day: `friday`, `in 2 weeks`, `end of month`.
@@ -35,18 +46,27 @@ export async function dateCompletions(
   isRange: boolean,
 ): Promise<CompletionList> {
   const [, first = '', typed = ''] = (isRange ? /^(.*\.\.)?(.*)$/s : /^()(.*)$/s).exec(place.word) ?? [];
-  const words = typed.trim();
+  const words = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekday = (day: CalendarDate): string => format.format(toDayNumber(day) * 86_400_000);
   const offers = new Map<CalendarDate, string>();
-  const add = async (phrase: string): Promise<void> => {
-    const day = await parseDateInWords(phrase, today, calendar, locale);
-    if (day && !offers.has(day)) offers.set(day, phrase);
+  const add = async (phrases: readonly string[]): Promise<void> => {
+    for (const phrase of phrases) {
+      const day = await parseDateInWords(phrase, today, calendar, locale);
+      if (day && !offers.has(day)) offers.set(day, phrase);
+    }
   };
-  // A day in figures is what it is: only its weekday would be news.
-  if (words !== '') await add(words);
-  const usual = words === '' ? usualWords.slice(0, withoutWords) : usualWords.filter((phrase) => begins(phrase, words));
-  for (const phrase of usual) await add(phrase);
+  if (words === '') await add(firstWords);
+  else {
+    // A day in figures is what it is: only its weekday would be news.
+    await add([typed.trim()]);
+    for (const { day, phrase } of namedDays(words, today, locale)) if (!offers.has(day)) offers.set(day, phrase);
+    await add([...firstWords, ...moreWords].filter((phrase) => phrase.startsWith(words)));
+    await add(Object.entries(vagueWords).flatMap(([vague, days]) => (vague.startsWith(words) ? days : [])));
+  }
+  const isFound = offers.size > 0;
+  // Where nothing fits yet, VS Code asks again only if something was offered; it does not show what the words do not find.
+  if (!isFound) await add(firstWords);
   const items = [...offers].map(([day, phrase]) => {
     const isFigure = parseCalendarDate(phrase) !== undefined;
     return toValue(place, {
@@ -55,12 +75,8 @@ export async function dateCompletions(
       kind: 'date',
       detail: isFigure ? weekday(day) : `${weekday(day)}, ${phrase}`,
       // What was typed must find it, whatever else it is called.
-      words: `${first}${typed} ${phrase}`.trim(),
+      words: isFound ? `${first}${typed} ${phrase}`.trim() : `${first}${phrase}`,
     });
   });
   return { items, isIncomplete: true };
-}
-
-function begins(phrase: string, words: string): boolean {
-  return phrase.startsWith(words.toLowerCase().replace(/\s+/g, ' '));
 }
