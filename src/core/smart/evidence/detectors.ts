@@ -30,7 +30,7 @@ export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
 export function withoutBareNumbers(text: string): string {
   if (!/\d/.test(text)) return text;
   return text.replace(
-    /\b\d{4}-\d\d-\d\d\b|\b(?:19|20)\d\d\b|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d{1,6}\b|[$€£]\s?\d[\d,.]{0,15}|\b\d[\d,.]{0,15}\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^[ \t]{0,20}\d{1,12}[ \t]{0,20}$|^[ \t]{0,20}\d{1,6}\s?(?:days|weeks|months|years)\b(?=\s?[:–-])|\(\s?\d{1,6}(?:[–-]\d{1,6})?\s?(?:hours|days|weeks|months)\s?\)/gim,
+    /\b\d{4}-\d\d-\d\d\b|\b\d{1,4}(?:\.\d{1,4}){1,3}(?=\s(?:series|branch|line|cycle)\b)|\b(?:19|20)\d\d\b|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\b(?:milestone|phase|sprint|step|stage|week|month|part|m|#)\s?\d{1,6}\b|[$€£]\s?\d[\d,.]{0,15}|\b\d[\d,.]{0,15}\s?(?:usd|eur|gbp|dai|chf)\b|\(\d{1,3}\s?%\)|^[ \t]{0,20}\d{1,12}[ \t]{0,20}$|^[ \t]{0,20}\d{1,6}\s?(?:days|weeks|months|years)\b(?=\s?[:–-])|\(\s?\d{1,6}(?:[–-]\d{1,6})?\s?(?:hours|days|weeks|months)\s?\)/gim,
     (found) => ' '.repeat(found.length),
   );
 }

@@ -94,6 +94,8 @@ function objectOf(marked: MarkedWords): WordsFound {
   if (code === 'smart.specific.activity' && /^\s(?:of|for|on)\s/.test(prose.text.slice(end, end + 5))) return marked;
   const phrase = nounPhrase(prose.text, skipPreposition(prose.text, end)).slice(0, 3);
   const [first, last] = [phrase[0], phrase.at(-1)];
+  // A number alone, such as the first of a version, is no object either.
+  if (first && first === last && /^\d/.test(first.word)) return marked;
   // “Maintenance for a year”: how long is no object.
   if (last && /^(?:day|week|month|year)s?$/.test(last.word)) return marked;
   return first && last ? { prose, start: first.start, end: last.end } : { prose, start, end };

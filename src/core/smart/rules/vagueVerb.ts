@@ -192,7 +192,7 @@ function hasMeans(prose: Prose, end: number): boolean {
     /#\d|\b[A-Z]{2,10}-\d|\band (?:post|publish|release|merge|submit|upload)\s(?:it|them|the|an?|to|as|on|\d)\b/.test(
       text,
     ) ||
-    /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)\b(?!\s(?:additional|more|further|growing|increased|future|new)\b)/i.test(
+    /\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto (?:be compatible|comply|conform|support|accept|include|show|use|allow|handle|run|return|cover)(?=\s\w)(?!\s(?:additional|more|further|growing|increased|future|new)\b)/i.test(
       text,
     )
   );

@@ -47,6 +47,18 @@ const condition = /^(?:if|where|when|as|wherever|whenever) |^(?:hopefully|perhap
 const soft =
   /^(?:(?:if|where|when|as|wherever) (?:needed|necessary|required|appropriate|applicable|feasible|useful)|potentially|eventually|probably|presumably|or similar|or so|more or less|at some point|some (?:kind|sort|form) of)$/i;
 
+function isOpenOrder({ text, role }: Prose, start: number, end: number, words: string): boolean {
+  return (
+    role !== 'description' &&
+    /^(?:where|wherever|as)\s/i.test(words) &&
+    /^\W{0,3}(?:add|write|update|improve|fix|refine|adjust|extend|create|implement|provide|change|clean)\s/i.test(
+      text,
+    ) &&
+    text.charAt(start - 1) === ' ' &&
+    /^[\s.]*$/.test(text.slice(end))
+  );
+}
+
 /** In brackets it is an open mark of something optional; best effort with a number is a defined service. */
 function isHarmless(prose: Prose, start: number, end: number, words: string): boolean {
   const { text } = prose;
@@ -56,6 +68,8 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
   // “Loads the map only when needed” says when.
   if (/^when(?:ever)?\s/i.test(words) && /\bonly\s$/i.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (/^or (?:similar|so)$/i.test(words) && text.charAt(end) === ')') return true;
+  // “Add tests where needed”: the order itself is open.
+  if (isOpenOrder(prose, start, end, words)) return false;
   if (soft.test(words) && hasEvidence(claimAt(prose, start))) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
