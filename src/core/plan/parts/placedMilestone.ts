@@ -33,7 +33,7 @@ export class PlacedMilestone implements Milestone {
     return this.#field(this.#source.id);
   }
   get title(): Milestone['title'] {
-    return this.#move(this.#source.title);
+    return this.#field(this.#source.title);
   }
   get description(): Milestone['description'] {
     return this.#field(this.#source.description);
@@ -106,6 +106,8 @@ export class PlacedMilestone implements Milestone {
   }
 
   /** For what the rules ask of every milestone: much quicker than {@link moveSpans}. */
+  #field<T>(field: Field<T>): Field<T>;
+  #field<T>(field: Field<T> | undefined): Field<T> | undefined;
   #field<T>(field: Field<T> | undefined): Field<T> | undefined {
     return field && this.#by !== 0 ? { value: field.value, span: this.#place(field.span) } : field;
   }
