@@ -9,6 +9,7 @@ import { fixWording } from '../wording';
 import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isTail } from './heads';
+import { isListedAt } from './places';
 import { findRepair, isShown } from './repairs';
 
 /** Several things of which nobody says which: a quantifier without a number, or a noun for anything. */
@@ -40,7 +41,12 @@ function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {
   const { kind, start } = hit;
   if (kind !== 'open-set' && kind !== 'loose-set' && kind !== 'repair') return [];
   const found = kind === 'repair' ? findRepair(prose, hit) : findQuantified(prose, hit);
-  return found && !isClosed(prose.text, start, found.end, /^more$/i.test(hit.words)) ? [{ prose, ...found }] : [];
+  if (!found || isClosed(prose.text, start, found.end, /^more$/i.test(hit.words))) return [];
+  // Several of those that a place lists are still not named, and what is new there may be copied or not.
+  const isPart = /^(?:several|some|various|certain|few|many|most|multiple|more)\b|\b(?:features|functionality)$/i;
+  return !isPart.test(prose.text.slice(found.start, found.end)) && isListedAt(prose.text, found.end)
+    ? []
+    : [{ prose, ...found }];
 }
 
 /** The quantifier and the noun that it leaves open: “various fixes”, “relevant new features”, “parts of the scheduler”. */
@@ -235,7 +241,7 @@ export const undefinedSetPage: RulePage = {
   code: 'smart.specific.undefined-set',
   title: 'Set without members',
   flags:
-    'Various, several, some, additional, remaining, necessary, relevant and the like before a plural, and “bug fixes” or “fix issues”, when nothing says which ones. Not flagged: a colon, a list, brackets or tickets that name them, a number before them, a set that can be counted such as “all remaining calls of the old API”, and what the product shows its users.',
+    'Various, several, some, additional, remaining, necessary, relevant and the like before a plural, and “bug fixes” or “fix issues”, when nothing says which ones. Not flagged: a colon, a list, brackets or tickets that name them, a place with a name where they are listed such as “the axe report”, a number before them, a set that can be counted such as “all remaining calls of the old API”, and what the product shows its users.',
   why: 'Several is three to one side and thirty to the other. Name the members, or say where they are listed.',
   bad: 'title: Fix several issues in the importer',
   good: 'title: Fix the three issues in the importer that are labelled “launch”',

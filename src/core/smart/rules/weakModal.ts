@@ -1,6 +1,7 @@
 import { endOfWords, isOneLine, offerFix } from '../edits';
 import { hasEvidence, isQuantified } from '../evidence/evidence';
 import { claimAt } from '../evidence/pins';
+import { isSubject, nounPhrase } from '../phrases';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording';
@@ -67,6 +68,8 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
     return true;
   // “Loads the map only when needed” says when.
   if (/^when(?:ever)?\s/i.test(words) && /\bonly\s$/i.test(text.slice(Math.max(0, start - 5), start))) return true;
+  // “Appears if appropriate permissions are missing” says when, too.
+  if (/^(?:if|where|when)\s/i.test(words) && nounPhrase(text, end).length > 0 && isSubject(text, end)) return true;
   if (/^or (?:similar|so)$/i.test(words) && text.charAt(end) === ')') return true;
   // “Add tests where needed”: the order itself is open.
   if (isOpenOrder(prose, start, end, words)) return false;
