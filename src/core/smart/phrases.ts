@@ -1,3 +1,5 @@
+import { partDoes } from './words/behaviour';
+
 /** A word of a text in lower case; offsets in that text. */
 export interface Word {
   readonly word: string;
@@ -61,6 +63,7 @@ export function nounPhrase(text: string, at: number): readonly Word[] {
 
 /** Whether the words before this place are the subject of a sentence: “Explore page lists trails”. */
 export function isSubject(text: string, at: number): boolean {
+  if (partDoes.test(text.slice(at, at + 80))) return true;
   let before = '';
   let isMany = false;
   for (const { word, gap } of wordsAfter(text, at, 7)) {

@@ -1,6 +1,17 @@
+import { behaviourOfPart } from '../words/behaviour';
+
 /** Kinds of evidence by which a third party could check a milestone. */
 export type EvidenceKind =
-  'quantity' | 'closed-set' | 'check' | 'test-kind' | 'artefact' | 'behaviour' | 'change' | 'standard' | 'sign-off';
+  | 'quantity'
+  | 'closed-set'
+  | 'check'
+  | 'test-kind'
+  | 'artefact'
+  | 'behaviour'
+  | 'change'
+  | 'standard'
+  | 'sign-off'
+  | 'behaviour-of-part';
 
 /*
  * One pattern a kind, on the text as written: code spans and quotes are evidence, too. All are bounded, so that a long text
@@ -24,6 +35,7 @@ export const detectors: Readonly<Record<EvidenceKind, RegExp>> = {
     /\b(?:WCAG|Section 508|508 standards?|ISO[ -]?\d{3,6}|RFC ?\d{3,5}|GDPR|DSGVO|OWASP|PCI[ -]?DSS|HIPAA|SOC ?2|OpenAPI|JSON schema|UTF-8|SLAs?)\b/i,
   'sign-off':
     /\b(?:approv(?:es?|ed|al|ing)|sign(?:s|ed)?[ -]off|accepts it|accepted by|handed over|handover|demonstrat(?:ed|ion) to)\b/i,
+  'behaviour-of-part': behaviourOfPart,
 };
 
 /** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */

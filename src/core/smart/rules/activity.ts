@@ -49,7 +49,7 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
       )
     )
       return false;
-    if (isFeature(prose.text, end, words)) return false;
+    if (isFeature(prose.text, end, words) || isPartOfName(prose.text, end, words)) return false;
     return (
       isHead(prose, start) ||
       isJoinedHead(prose, start) ||
@@ -57,6 +57,16 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
     );
   }
   return kind === 'activity-noun' && isWhole(prose, start, end);
+}
+
+/** “Onboarding screens” and “Research portal” are things; “Research portals” is an order. */
+function isPartOfName(text: string, end: number, words: string): boolean {
+  if (!/^(?:onboarding|learning|mentoring|recruiting|advertising|research)$/i.test(words)) return false;
+  const found =
+    /^\s(?:module|portal|page|screen|view|panel|dashboard|service|tool|board|platform|path|course|centre|center|area|section|video|material|mode|app|calendar|form|sequence|message|story|quiz)(s?)(?=[\s.!)]*$|\s(?:in|for|with)\s)/i.exec(
+      text.slice(end, end + 40),
+    );
+  return found !== null && (found[1] === '' || !/^research$/i.test(words));
 }
 
 /** What a product does may be called by the same verb: “Analyse the sentiment of a post”, “Promote a user to admin”. */
