@@ -72,6 +72,10 @@ function isPartOfName(text: string, end: number, words: string): boolean {
 /** What a product does may be called by the same verb: “Analyse the sentiment of a post”, “Promote a user to admin”. */
 function isFeature(text: string, end: number, words: string): boolean {
   const after = text.slice(end, end + 60);
+  // “Prepare release notes” leaves them behind, “Get feedback form online” a form.
+  if (/^prepare\s(?!for)/i.test(words)) return !/^[\s.!]*$/.test(after);
+  if (/^(?:get|obtain)\s(?:\w{3,10}\s)?feedback$/i.test(words))
+    return !/^(?:[\s.!]*$|\s(?:from|on|about)\s)/.test(after);
   if (/^(?:start|begin|initiat)/i.test(words) && !/ /.test(words))
     return /^\s(?:and|or)\s|^\s(?:[\w-]{1,20}\s){1,4}(?:via|from|through)\s/.test(after);
   if (/^promot/i.test(words)) return /^\s(?:[\w-]{1,20}\s){1,4}to\s/.test(after);

@@ -17,8 +17,7 @@ export const generic: WordingRule = {
   run: (judged) => {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) => {
-      if (!prose.mayBeGeneral) return [];
-      const found = findIn(judged, prose);
+      const found = isStateAlone(prose) ? [wholeText(prose)] : prose.mayBeGeneral ? findIn(judged, prose) : [];
       return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
     });
   },
@@ -31,6 +30,21 @@ export const generic: WordingRule = {
     ];
   },
 };
+
+/** “Everything done”, “80% done”: how far one is, and of nothing. */
+function isStateAlone({ role, text }: Prose): boolean {
+  return role !== 'description' && text.length <= 60 && (doneAlone.test(text) || shareAlone.test(text));
+}
+
+const doneAlone =
+  /^(?:everything|all|all (?:the )?(?:work|tasks|things)|(?:the )?(?:whole )?(?:project|work|development|implementation|coding))(?: is| are| has been| will be)? (?:done|finished|completed?|ready|working|works)[\s.!]{0,3}$/i;
+
+const shareAlone =
+  /^(?:(?:the |our )?(?:project|work|development|implementation|coding|app|website|site|product|system|platform|backend|frontend)(?: is)? )?(?:about |around |at least |~ ?)?\d{1,3} ?(?:%|percent) (?:of (?:the )?(?:project|work|development|app|website) )?(?:is )?(?:done|finished|completed?|ready)[\s.!]{0,3}$/i;
+
+function wholeText(prose: Prose): WordsFound {
+  return { prose, start: 0, end: prose.text.trimEnd().length };
+}
 
 function findIn({ texts }: JudgedMilestone, prose: Prose): readonly WordsFound[] {
   const { role, text } = prose;
@@ -125,7 +139,7 @@ export const genericPage: RulePage = {
   code: 'smart.specific.generic',
   title: 'Words of any plan',
   flags:
-    'A title, an entry or a short sentence of words that every plan holds, such as “Core functionality implementation” or “Design and develop the website”, when nothing else in the milestone says what will be there. Not flagged: a text with one word of its own, such as “Invoice import implementation”.',
+    'A title, an entry or a short sentence of words that every plan holds, such as “Core functionality implementation”, “Design and develop the website” or “80% done”, when nothing else in the milestone says what will be there. Not flagged: a text with one word of its own, such as “Invoice import implementation”.',
   why: 'Move it to another project and it still fits. What fits every project tells your client nothing about this one.',
   bad: 'title: Design and develop the website',
   good: 'title: Riders book, move and cancel a lesson on the website',

@@ -4,7 +4,7 @@ import { generalThings, isQuality } from '../words/nouns';
 
 /** Two words that are a term of a trade or a plain property, whatever the first of them is alone. Our own list. */
 const terms =
-  /^(?:quick (?:time|start|wins?|replies|links|search)|smooth (?:shading|scrolling|step)|simple (?:moving|linear|mail)|robust (?:regression|statistics|estimators?|scaler)|scalable vector|clean (?:install|installs|installation|build|builds|up|room|checkout|energy|shutdown)|fast (?:fourier|forward|track|lane|path|refresh)|stable (?:branch|sort|release|releases|version|build|tag|channel|api|url|urls|id|ids|ranking|identifiers?)|flexible (?:box|array)|easy (?:mode|read|level)|secure (?:cookies?|boot|sockets?|shell|enclave|elements?|contexts?|hash)|good (?:friday|first)|professional (?:plan|edition|services|account)|dynamic (?:programming|routes?|range|links?|dns|library|libraries|import|imports|type)|interactive (?:map|demo|prototype|shell|charts?|mode|tutorial|widgets?)|fresh (?:install|start|database)|rich (?:text|media|snippets?|results?)|correct (?:answer|answers|label|labels)|solid (?:state|colou?r)|accurate to|consistent (?:hash|hashing)|nice (?:names?|value|urls?)|effective (?:date|rate)|great britain|comprehensive (?:insurance|school)|efficient frontier|optimal (?:transport|control)|modern (?:greek|art|browsers?|standard))\b/i;
+  /^(?:quick (?:time|start|wins?|replies|links|search)|smooth (?:shading|scrolling|step)|simple (?:moving|linear|mail)|robust (?:regression|statistics|estimators?|scaler)|scalable vector|clean (?:install|installs|installation|build|builds|up|room|checkout|energy|shutdown)|fast (?:fourier|forward|track|lane|path|refresh)|stable (?:branch|sort|release|releases|version|build|tag|channel|api|url|urls|id|ids|ranking|identifiers?)|flexible (?:box|array)|easy (?:mode|read|level)|secure (?:cookies?|boot|sockets?|shell|enclave|elements?|contexts?|hash)|good (?:friday|first)|professional (?:plan|edition|services|account)|dynamic (?:programming|routes?|range|links?|dns|library|libraries|import|imports|type)|interactive (?:map|demo|prototype|shell|charts?|mode|tutorial|widgets?)|fresh (?:install|start|database)|rich (?:text|media|snippets?|results?)|correct (?:answer|answers|label|labels)|solid (?:state|colou?r)|accurate to|consistent (?:hash|hashing)|nice (?:names?|value|urls?)|effective (?:date|rate)|great britain|proper (?:names?|nouns?|motions?|fractions?|time|subsets?|divisors?|adjectives?)|comprehensive (?:insurance|school)|efficient frontier|optimal (?:transport|control)|modern (?:greek|art|browsers?|standard))\b/i;
 
 /** Verbs and the like after which a word of praise is the promise itself: “the page is fast”. */
 const predicate =
@@ -36,6 +36,7 @@ export function praiseIn(prose: Prose): readonly Hit[] {
     ) {
       return !plainQualities.test(object.word);
     }
+    if (isGradeAlone(prose, hit)) return true;
     if (hit.kind === 'faint-praise' && isPromised(text, hit)) return true;
     if (hit.kind === 'grade' || hit.words.endsWith('ly')) return false;
     return (
@@ -69,6 +70,17 @@ function isPromised(text: string, { start, end, words }: Hit): boolean {
     ) &&
     /^\W{0,3}$/.test(text.slice(0, start)) &&
     /^,?\s\w/.test(text.slice(end, end + 3)) &&
+    !isSubject(text, end)
+  );
+}
+
+/** A grade that is all that is said of something: “Proper logging”. */
+function isGradeAlone({ role, text }: Prose, { start, end, words }: Hit): boolean {
+  return (
+    role !== 'description' &&
+    start === 0 &&
+    /^(?:proper|suitable|adequate|thorough|decent)$/i.test(words) &&
+    /^(?:\s[a-z-]{3,20}){1,2}[\s.!]{0,3}$/.test(text.slice(end, end + 50)) &&
     !isSubject(text, end)
   );
 }

@@ -87,6 +87,11 @@ export const activityWords: readonly WordList[] = [
       gathering feedback|requirements|information|ideas|input|insights
       collect feedback|requirements|ideas
       collecting feedback|requirements|ideas
+      get feedback
+      get user|customer|client|community|early|initial|first|more|some|general|external feedback
+      obtain feedback
+      prepare launch|release|deployment|rollout|go-live|handover|production
+      prepare the launch|release|deployment|rollout|go-live|handover
       seek feedback|partners|partnerships|opportunities
       evaluate potential|possible|different|options
       think about
