@@ -9,6 +9,7 @@ import { priorities, severities, statuses } from './types';
 
 /** What a text stands for beyond its form, where help while typing can know more than the schema. */
 export type Role =
+  | 'id'
   | 'day'
   | 'days'
   | 'milestone'
@@ -131,7 +132,7 @@ const reviewRound = about(
 const milestoneSchema = about(
   'A goal or deliverable with its deadline.',
   z.object({
-    id: id('A short name that other parts of the plan and commits refer to.').optional(),
+    id: id('A short name that other parts of the plan and commits refer to.', 'id').optional(),
     title: text('What will exist or be true when this is done.'),
     description: text('More about it, in a sentence or two.').optional(),
     phase: id('The id of the phase it belongs to.', 'phase').optional(),
@@ -252,14 +253,14 @@ export const planSchema = z.object({
   calendar: calendar.optional(),
   objectives: listOf(
     orText(
-      z.object({ id: id('A short name for it.').optional(), text: text('What the client wants from the project.') }),
+      z.object({ id: id('A short name for it.', 'id').optional(), text: text('What the client wants from the project.') }),
       'text',
       'What the client wants from the project.',
     ),
   ).optional(),
   phases: listOf(
     orText(
-      z.object({ id: id('A short name for it.'), title: text('The name of the phase.').optional() }),
+      z.object({ id: id('A short name for it.', 'id'), title: text('The name of the phase.').optional() }),
       'id',
       'A stage of the project.',
     ),
@@ -276,7 +277,7 @@ export const planSchema = z.object({
     about(
       'Work that was asked for after the agreement, with its price.',
       z.object({
-        id: id('A short name for it.').optional(),
+        id: id('A short name for it.', 'id').optional(),
         title: text('What changes.').optional(),
         milestones: listOf(id('The id of a milestone it touches.', 'milestone')).optional(),
         price: hinted(z.number(), { description: 'What it adds to the price.', expected: 'a number' }).optional(),

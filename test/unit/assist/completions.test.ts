@@ -153,6 +153,11 @@ describe('completion of items', () => {
     );
   });
 
+  it('leaves the right id of a new milestone alone, and begins with its title', async () => {
+    const { list } = await ask(`${head}  |\n`);
+    assert.match(list.items.find(({ label }) => label === 'milestone')?.newText ?? '', /id: M3\n +title: \$1\n/);
+  });
+
   it('offers the keys of the map around a list that ends here', async () => {
     const offered = await labels('project: P\nmilestones:\n- id: M1\n  title: T\n|');
     assert.ok(offered.includes('milestone') && offered.includes('change_orders') && !offered.includes('project'));
@@ -217,6 +222,18 @@ describe('completion of values', () => {
     );
     assert.deepEqual(await labels(`${head}change_orders:\n  - milestones: [M1, |]\n`), ['M2']);
     assert.deepEqual(await labels(`${head}change_orders:\n  - milestones:\n      - M|\n`), ['M1', 'M2']);
+  });
+
+  it('offers the next free id of the list', async () => {
+    assert.deepEqual(await labels(`${head}  - id: |\n`), ['M3']);
+    assert.deepEqual(await labels(`${head}  - id: M|\n    title: Third\n`), ['M3']);
+    assert.deepEqual(await labels('project: P\nmilestones:\n  - id: |\n'), ['M1']);
+    assert.deepEqual(await labels('objectives:\n  - id: O1\n    text: A\n  - { id: | }\nmilestones: []\n'), ['O2']);
+    assert.deepEqual(await labels('phases:\n  - id: build\n  - id: |\nmilestones: []\n'), []);
+    assert.equal(
+      await taken('milestones:\n  - id: "007"\n  - id:|\n', '008'),
+      'milestones:\n  - id: "007"\n  - id: "008"\n',
+    );
   });
 
   it('quotes what YAML would read as something else', async () => {

@@ -1,8 +1,8 @@
-import { nextId } from '../../plan/edit/nextId';
 import { writeText } from '../../plan/edit/writeValue';
 import type { Shape } from '../../plan/shape';
 import type { Plan } from '../../plan/types';
 import { escapeSnippet, type Completion } from './completion';
+import { freeId } from './freeId';
 import { itemSnippet } from './keyCompletions';
 
 /** An item of a list as it is offered where its dash would stand, or right behind the dash. */
@@ -40,15 +40,14 @@ export interface ItemPlace {
   readonly plan: Plan;
 }
 
-/** Title, deadline and criteria are left to be filled in: they are facts that nobody else knows. */
-export function milestoneSnippet({ milestones }: Pick<Plan, 'milestones'>, column: number): string {
-  const ids = milestones.flatMap(({ id }) => id?.value ?? []);
-  const id = nextId(ids) ?? (milestones.length === 0 ? 'M1' : undefined);
+/** Title, deadline and criteria are left to be filled in: they are facts that nobody else knows. The id is known already. */
+function milestoneSnippet(plan: Plan, column: number): string {
+  const id = freeId(plan, 'milestones');
   const indent = ' '.repeat(column + 2);
   return [
-    ...(id === undefined ? [] : [`id: \${1:${escapeSnippet(writeText(id))}}`]),
-    'title: $2',
-    'due: $3',
+    ...(id === undefined ? [] : [`id: ${escapeSnippet(writeText(id))}`]),
+    'title: $1',
+    'due: $2',
     'acceptance:',
     '  - $0',
   ].join(`\n${indent}`);

@@ -3,6 +3,7 @@ import type { LeafShape } from '../../plan/shape';
 import { currencyCompletions, holidayCompletions, languageCompletions, severityDocumentation } from './codeTables';
 import { listOf, nothing, type Completion, type CompletionList, type Request } from './completion';
 import { dateCompletions } from './dateCompletions';
+import { freeId, hasIds } from './freeId';
 import {
   milestoneCompletions,
   objectiveCompletions,
@@ -23,6 +24,8 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
   if (shape.type === 'boolean')
     return listOf(['true', 'false'].map((text) => toValue(place, { text, kind: 'value', isPlain: true })));
   switch (shape.hints.role) {
+    case 'id':
+      return listOf(freeIds(request));
     case 'day':
       return dateCompletions(request, false);
     case 'days':
@@ -48,6 +51,13 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
     case undefined:
       return nothing;
   }
+}
+
+/** The next one after the others of its list. */
+function freeIds({ place, plan }: Request): readonly Completion[] {
+  const [list, index] = place.path;
+  const id = hasIds(list) ? freeId(plan, list, typeof index === 'number' ? index : undefined) : undefined;
+  return id === undefined ? [] : [toValue(place, { text: id, kind: 'reference', detail: 'the next free id' })];
 }
 
 function choices({ values, hints }: LeafShape, { place }: Request): readonly Completion[] {
