@@ -253,7 +253,10 @@ export const planSchema = z.object({
   calendar: calendar.optional(),
   objectives: listOf(
     orText(
-      z.object({ id: id('A short name for it.', 'id').optional(), text: text('What the client wants from the project.') }),
+      z.object({
+        id: id('A short name for it.', 'id').optional(),
+        text: text('What the client wants from the project.'),
+      }),
       'text',
       'What the client wants from the project.',
     ),

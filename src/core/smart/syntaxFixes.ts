@@ -18,6 +18,10 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
   };
   switch (problem.kind) {
     case 'yaml':
+      return [
+        ...offer(fixWording.putInQuotes(), inQuotes(file, problem)),
+        ...offer(fixWording.lineUp(), linedUp(file, problem)),
+      ];
     case 'unknown-alias':
       return offer(fixWording.putInQuotes(), inQuotes(file, problem));
     case 'unclosed-quote':
@@ -49,6 +53,19 @@ function inQuotes({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly 
     return written.flatMap((newText) =>
       newText === undefined ? [] : [[{ start: at, end: at + word.length, newText }]],
     );
+  });
+}
+
+/** In the column of the key above, which may stand behind a dash: that is where VS Code leaves the cursor before it. */
+function linedUp({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
+  const { line } = lines.positionAt(span.start);
+  return [line, line + 1].flatMap((at) => {
+    const { start, content } = lineAt({ text, lines }, lines.lineStart(at));
+    const above = lineAt({ text, lines }, lines.lineStart(Math.max(0, at - 1))).content;
+    const column = /^[ ]*(?:-[ ]+)*(?=[\w-]+:)/.exec(above)?.[0].length;
+    const indent = /^[ ]*(?=[\w-]+:(?:\s|$))/.exec(content)?.[0].length;
+    if (column === undefined || indent === undefined || at === 0) return [];
+    return [[{ start, end: start + indent, newText: ' '.repeat(column) }]];
   });
 }
 

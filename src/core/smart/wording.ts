@@ -192,6 +192,7 @@ export const fixWording = {
   addCriterion: () => say('Add an acceptance criterion'),
   replaceWith: (text: string) => say('Change to “{0}”', text),
   putInQuotes: () => say('Put the text in quotes'),
+  lineUp: () => say('Line it up with the key above'),
   closeQuote: () => say('Close the quote'),
   indentWithSpaces: () => say('Indent with spaces'),
   setDay: () => say('Replace by a day'),

@@ -164,6 +164,19 @@ describe('completion of items', () => {
     assert.equal(await taken('milestones:\n- id: M1\n|', 'lint'), 'milestones:\n- id: M1\nlint:\n  ‸');
   });
 
+  it('offers the keys of the item above at the column of its dash, and of the map that goes on further left', async () => {
+    const open = `${head}  - id: M3\n`;
+    assert.equal(await taken(`${open}  ti|\n`, 'title'), `${open}    title: ‸\n`);
+    assert.ok(!(await labels(`${open}  ti|\n`)).includes('id'));
+    const first = 'milestones:\n  - id: M1\n';
+    const last = '  - id: M2\n    title: Second\n';
+    assert.equal(await taken(`${first}  du|\n${last}`, 'due'), `${first}    due: ‸\n${last}`);
+    const listed = `${first}    acceptance:\n      - 20 of 20 cards pay\n`;
+    assert.equal(await taken(`${listed}      es|\n${last}`, 'estimate'), `${listed}    estimate: ‸\n${last}`);
+    assert.equal(await taken(`${listed}      |\n${last}`, '-'), `${listed}      - ‸\n${last}`);
+    assert.equal(await taken(`${first}  |\n`, 'lint'), `${first}lint:\n  ‸\n`);
+  });
+
   it('offers the keys of an item behind its dash', async () => {
     const offered = await labels(`${head}    acceptance:\n      - |\n`);
     assert.deepEqual(offered, ['text', 'met', 'evidence']);

@@ -183,4 +183,10 @@ describe('fixes of syntax', () => {
     const text = 'project: P\nmilestones:\n\t- title: Guests pay\n\t  due: 2027-01-05\n';
     assert.ok(fixed(text).includes(text.replaceAll('\t', '  ')));
   });
+
+  it('lines a key up with the one above', () => {
+    const text = 'project: P\nmilestones:\n  - id: M1\n    title: Guests pay\n    due: 2027-01-05\n  - title: Rooms\n';
+    for (const wrong of [text.replace('    title', '  title'), text.replace('    due', '     due')])
+      assert.ok(fixed(wrong).includes(text), wrong);
+  });
 });

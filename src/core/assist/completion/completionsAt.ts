@@ -94,7 +94,7 @@ async function startAt(request: Request): Promise<CompletionList> {
   const isList = place.holds === 'list' || (place.holds === 'nothing' && shape.form === 'list');
   if (!isList || shape.form !== 'list') return listOf(keysAt(request, place));
   const items = itemsAt(shape, request);
-  const outer = place.outer ? keysAt(request, place.outer) : [];
+  const outer = place.outer ? keysAt(request, place.outer) : keysOfMapAround(request, offset);
   return listOf([...items, ...keysOfItemAbove(request, offset), ...outer]);
 }
 
@@ -135,6 +135,22 @@ function keysOfItemAbove(request: Request, offset: number): readonly Completion[
   if (!shape || place.inFlow) return [];
   const span = { start: lineStart, end: place.span.end };
   return keyCompletions(shape, inside, { span, newText: ' '.repeat(inside.column) });
+}
+
+/** Behind the last item of a list inside a map: that map goes on further to the left. */
+function keysOfMapAround({ text, place }: Request, offset: number): readonly Completion[] {
+  if (place.inFlow) return [];
+  const lineStart = startOf(text, place);
+  const typed = text.slice(place.span.start);
+  for (let column = place.column - 1; column >= 0; column--) {
+    const moved = `${text.slice(0, lineStart)}${' '.repeat(column)}${typed}`;
+    const around = placeAt(moved, lineStart + column + offset - place.span.start);
+    const shape = around?.kind === 'start' && around.holds === 'map' ? mapAt(shapeAt(around.path)) : undefined;
+    if (!around || !shape || around.path.length >= place.path.length) continue;
+    const span = { start: lineStart, end: place.span.end };
+    return keyCompletions(shape, around, { span, newText: ' '.repeat(around.column) });
+  }
+  return [];
 }
 
 /** What to replace so that it stands in the column: with blanks before it only where they are wrong. */
