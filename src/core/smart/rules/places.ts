@@ -21,7 +21,13 @@ const file =
   /^\s(?:from|of|in)\s(?:the\s)?(?!readme|changelog|contributing|license)[\w-]{1,40}\.(?:md|txt|xlsx?|csv|log|docx?|pdf|od[st]|rst|org)\b/i;
 
 const day =
-  /^\s(?:from|of|by|in)\s[^.;:\n]{0,50}\b(?:of|from|on|dated)\s(?:\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b|\d{4}-\d\d-\d\d)/i;
+  /^\s(?:from|of|by|in)\s(?:[^.;:\n]{0,50}\b(?:of|from|on|dated)\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b|\d{4}-\d\d-\d\d)/i;
+
+const address = /^\s(?:from|of|in|on|at)\shttps?:\/\/\S/i;
+
+/** “In the "Beta 2" column” */
+const quoted =
+  /^\s(?:from|of|in|on|with)\s(?:the\s)?["“][^"”\n]{1,40}["”]\s(?:column|label|list|board|milestone|sheet|tag|epic|report)\b/i;
 
 const numbered =
   /^\s(?:from|of|in|on)\s(?:the\s)?(?:[\w-]{1,20}\s){0,2}(?:milestone|ticket|issue|epic|pull request|merge request|pr|report)\s#?v?\d/i;
@@ -32,7 +38,14 @@ const numbered =
  */
 export function isListedAt(text: string, at: number): boolean {
   const after = text.slice(at, at + 120);
-  return file.test(after) || day.test(after) || numbered.test(after) || isNamedPlace(text, at);
+  return (
+    address.test(after) ||
+    file.test(after) ||
+    day.test(after) ||
+    numbered.test(after) ||
+    quoted.test(after) ||
+    isNamedPlace(text, at)
+  );
 }
 
 function isNamedPlace(text: string, at: number): boolean {

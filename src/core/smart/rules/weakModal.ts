@@ -60,6 +60,16 @@ function isOpenOrder({ text, role }: Prose, start: number, end: number, words: s
   );
 }
 
+/** “If appropriate permissions are missing”, “if applicable law forbids it”: the word belongs to a noun, and a verb follows. */
+function isCondition(text: string, end: number): boolean {
+  const { length } = nounPhrase(text, end);
+  if (length === 0) return false;
+  return (
+    isSubject(text, end) ||
+    (length > 1 && /^(?:\s[a-z-]{2,20}){1,2}\s[a-z]{2,20}s\s(?:it|them|an?|the)\b/.test(text.slice(end, end + 80)))
+  );
+}
+
 /** In brackets it is an open mark of something optional; best effort with a number is a defined service. */
 function isHarmless(prose: Prose, start: number, end: number, words: string): boolean {
   const { text } = prose;
@@ -69,7 +79,7 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
   // “Loads the map only when needed” says when.
   if (/^when(?:ever)?\s/i.test(words) && /\bonly\s$/i.test(text.slice(Math.max(0, start - 5), start))) return true;
   // “Appears if appropriate permissions are missing” says when, too.
-  if (/^(?:if|where|when)\s/i.test(words) && nounPhrase(text, end).length > 0 && isSubject(text, end)) return true;
+  if (/^(?:if|where|when)\s/i.test(words) && isCondition(text, end)) return true;
   if (/^or (?:similar|so)$/i.test(words) && text.charAt(end) === ')') return true;
   // “Add tests where needed”: the order itself is open.
   if (isOpenOrder(prose, start, end, words)) return false;
