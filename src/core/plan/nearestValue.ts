@@ -20,6 +20,13 @@ export function nearestValue(values: readonly string[], text: string): string | 
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** The name that is at most two slips of the keyboard away; undefined where none is, and for short names. */
+export function nearestName(names: readonly string[], text: string): string | undefined {
+  if (text.length < 5 || text.length > 60) return undefined;
+  const near = names.map((name) => ({ name, distance: leven(name, text) })).filter(({ distance }) => distance <= 2);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '');
 }

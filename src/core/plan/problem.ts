@@ -4,7 +4,14 @@ import type { Span } from '../text';
 export type PlanProblemFacts =
   | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string }
   | { readonly code: 'plan.missing-key'; readonly key: string; readonly owner: string }
-  | { readonly code: 'plan.unknown-key'; readonly key: string; readonly suggestion: string }
+  | {
+      readonly code: 'plan.unknown-key';
+      readonly key: string;
+      /** The key that was most likely meant; of keys of the plan only those are told that have one. */
+      readonly suggestion?: string;
+      /** Codes of findings below `lint`: one that does not exist, and one that stands beside `rules` instead of in it. */
+      readonly kind?: 'code' | 'misplaced-code';
+    }
   | {
       readonly code: 'plan.invalid-value';
       readonly key: string;
@@ -29,6 +36,8 @@ export type PlanProblemFacts =
       readonly codes: readonly string[];
       /** The whole comment can go, not only these codes. */
       readonly isWhole: boolean;
+      /** What the comment begins with, where that is none of the three that silence. */
+      readonly directive?: string;
     }
   | { readonly code: 'plan.other-format'; readonly keys: readonly string[] };
 

@@ -33,6 +33,8 @@ interface FoundEntries {
   rejected?: Map<string, TextValue>;
   /** Known keys that an unknown one was most likely meant to be. */
   misspelled?: Set<string>;
+  /** {@link MapValue.freeKeys} */
+  freeKeys?: TextValue[];
   /** Of all pairs, read or not. */
   keys?: ReadonlySet<string>;
 }
@@ -120,10 +122,12 @@ export class Reader {
     }
     for (const required of shape.required) {
       // A value that did not fit and a key that was misspelled have their own problem.
-      if (entries.has(required) || found.misspelled?.has(required) || hasContent(map, required)) continue;
+      const value = entries.get(required);
+      if (value ? !isBlank(value) : found.misspelled?.has(required) || hasContent(map, required)) continue;
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
     }
-    return { form: 'map', entries, rejected: found.rejected ?? noTexts, head, span };
+    const { rejected = noTexts, freeKeys } = found;
+    return { form: 'map', entries, rejected, ...(freeKeys && { freeKeys }), head, span };
   }
 
   /** @param merged where the pair was merged in, if it was */
@@ -141,7 +145,7 @@ export class Reader {
       if (suggestion !== undefined && isScalar(pair.key)) {
         this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
         (found.misspelled ??= new Set()).add(suggestion);
-      }
+      } else if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));
       return;
     }
     const outer = this.#aliasSpan;
@@ -246,7 +250,8 @@ export class Reader {
       if (value) entries.set(name, value);
     }
     const span = this.#spanOf(node);
-    return { form: 'map', entries, rejected: noTexts, head: span, span };
+    const freeKeys = node.items.flatMap(({ key: name }) => (isScalar(name) ? this.#toText(name) : []));
+    return { form: 'map', entries, rejected: noTexts, freeKeys, head: span, span };
   }
 
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
@@ -292,6 +297,11 @@ export class Reader {
   #report(facts: PlanProblemFacts, span: Span): void {
     this.problems.push({ ...facts, span, ...(this.#milestone !== undefined && { milestone: this.#milestone }) });
   }
+}
+
+/** Quotes with nothing in them say no more than nothing at all. */
+function isBlank(value: Value): boolean {
+  return value.form === 'text' && value.text.trim() === '';
 }
 
 function plain(value: TextValue | NumberValue | BooleanValue): string | number | boolean {

@@ -161,7 +161,16 @@ function toLint(map: MapValue | undefined): LintSettings {
   const severities = [...(rules?.entries ?? [])].flatMap(([code, severity]) =>
     severity.form === 'text' ? [[code, severity.text as Severity | 'off'] as const] : [],
   );
-  return { rules: Object.fromEntries(severities), allow: map ? textsAt(map, 'allow').map(({ value }) => value) : [] };
+  return {
+    rules: Object.fromEntries(severities),
+    allow: map ? textsAt(map, 'allow').map(({ value }) => value) : [],
+    codes: freeKeysOf(rules),
+    otherKeys: freeKeysOf(map),
+  };
+}
+
+function freeKeysOf(map: MapValue | undefined): readonly Field<string>[] {
+  return map?.freeKeys?.map(({ text, span }) => ({ value: text, span })) ?? none;
 }
 
 /** One for all that is absent: a milestone has many lists, and most of them are. */

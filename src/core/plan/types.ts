@@ -123,6 +123,10 @@ export interface WorkCalendar extends WorkingTime {
 export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly allow: readonly string[];
+  /** Keys of {@link rules} where they stand, those with an odd severity too. */
+  readonly codes: readonly Field<string>[];
+  /** Keys directly below `lint` that it does not take. */
+  readonly otherKeys: readonly Field<string>[];
 }
 
 export interface Plan {

@@ -32,6 +32,8 @@ export interface MapValue {
   readonly entries: ReadonlyMap<string, Value>;
   /** Texts that stand where the schema wants something else, such as `soon` in `due`, by key. */
   readonly rejected: ReadonlyMap<string, TextValue>;
+  /** Keys that the schema does not name: all of a map of free names, else those that resemble none. Undefined for none. */
+  readonly freeKeys?: readonly TextValue[];
   /** The first key, or the whole value where it has none: where a missing key is reported. */
   readonly head: Span;
   readonly span: Span;

@@ -1,5 +1,6 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { Finding } from './finding';
+import { findUnknownCodes } from './lintCodes';
 import { Judge } from './judge';
 import { PlanJudge } from './planJudge';
 import type { CheckOptions, Problem } from './rule';
@@ -45,7 +46,7 @@ export class Checker {
       (problem) => problem.code === 'plan.syntax' && problem.kind === 'merge-conflict',
     );
     if (conflict) return [conflict];
-    const problems: Problem[] = [...withoutEchoes(file)];
+    const problems: Problem[] = [...withoutEchoes(file), ...findUnknownCodes(file.plan.lint)];
     const placing = file.parts?.placing;
     for (const problem of this.#planJudge.judge(file, options)) {
       problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, problem.milestone) } : problem);

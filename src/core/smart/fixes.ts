@@ -1,6 +1,7 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
 import type { Finding, Message } from './finding';
+import { lintCodeFixes } from './lintCodes';
 import { planFixes } from './planFixes';
 import { referenceFixes } from './referenceFixes';
 import type { CheckOptions, FixOffer, Problem } from './rule';
@@ -15,13 +16,21 @@ export function fixOffers(file: PlanFile, { problem }: Finding, options: CheckOp
 
 /** What “fix all” does: the first fix of each finding that cannot be wrong. In the order of the text. */
 export function safeEdits(file: PlanFile, findings: readonly Finding[], options: CheckOptions): readonly TextEdit[] {
-  const edits = findings.flatMap(({ problem }) => {
-    const safe = mendings(file, problem, options).find(({ isSafe }) => isSafe);
-    return safe?.make()?.edits ?? [];
-  });
-  const sorted = [...edits].sort((a, b) => a.start - b.start);
-  // Two that touch the same characters cannot both be right.
-  return sorted.filter((edit, at) => edit.start >= (sorted[at - 1]?.end ?? 0));
+  const taken: TextEdit[] = [];
+  for (const { problem } of findings) {
+    const edits =
+      mendings(file, problem, options)
+        .find(({ isSafe }) => isSafe)
+        ?.make()?.edits ?? [];
+    // Two that touch the same characters cannot both be right, and half a fix is none.
+    if (edits.every((edit) => taken.every((other) => !isTouching(edit, other)))) taken.push(...edits);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Two insertions at one place do touch: nothing says which goes first. */
+function isTouching(one: TextEdit, other: TextEdit): boolean {
+  return one.start === other.start || (one.start < other.end && other.start < one.end);
 }
 
 /** The titles of the ways to mend a finding, without the work of making their edits. */
@@ -34,8 +43,9 @@ function mendings(file: PlanFile, problem: Problem, options: CheckOptions): read
   if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file) : [];
   const rule = rules.find(({ code }) => code === problem.code);
   return [
-    ...referenceFixes(problem),
+    ...referenceFixes(problem, file),
     ...planFixes(problem, file),
+    ...lintCodeFixes(problem, file),
     ...unusedSilencingFixes(problem, file),
     ...(rule?.fixes?.(problem, file, options) ?? []),
   ];

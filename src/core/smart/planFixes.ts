@@ -36,7 +36,7 @@ function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
 function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code: 'plan.missing-key' }>): FixOffer[] {
   const title = fixWording.addKey(key);
   if (milestone !== undefined) {
-    if (key !== 'title' || file.plan.milestones[milestone]?.title.value !== '') return [];
+    if (key !== 'title' || file.plan.milestones[milestone]?.title.value.trim() !== '') return [];
     return [offerTemplate(title, () => insertMilestoneKey(file, milestone, key, '<what will be there or be true>'))];
   }
   if (key === 'project') return [offerTemplate(title, () => insertKey(file, [key], '<name of the project>'))];

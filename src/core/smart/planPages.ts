@@ -25,7 +25,7 @@ export const planPages: readonly RulePage[] = [
     code: 'plan.unknown-key',
     title: 'Key that nobody reads',
     flags:
-      'A key that resembles one of the plan but is none, such as `Due` for `due` or `estimat` for `estimate`. Keys that resemble none are your own, and so are those that begin with `x-`.',
+      'A key that resembles one of the plan but is none, such as `Due` for `due` or `estimat` for `estimate`. Keys that resemble none are your own, and so are those that begin with `x-`. Below `lint` also codes of findings that do not exist, and those that stand beside `rules` instead of in it.',
     why: 'A misspelled key is silently ignored: the deadline seems to be missing although it is written there.',
     bad: 'id: M1\ntitle: The shop takes card payments\nDue: 2027-03-31',
     good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
@@ -64,7 +64,7 @@ export const planPages: readonly RulePage[] = [
     code: 'plan.unused-silencing',
     title: 'Comment silences nothing',
     flags:
-      'A `# milepost-disable-…` comment, or a code in one, under which nothing was found. What comes and goes with the days (`smart.time-bound.overdue`, `smart.achievable.infeasible`, `smart.achievable.crowded`) and comments on finished milestones are left alone.',
+      'A `# milepost-disable-…` comment, or a code in one, under which nothing was found, and one that begins with none of the three words that silence. What comes and goes with the days (`smart.time-bound.overdue`, `smart.achievable.infeasible`, `smart.achievable.crowded`) and comments on finished milestones are left alone.',
     why: 'It would hide the next fault of this kind, which nobody has looked at.',
     bad: 'title: The shop takes card payments # milepost-disable-line smart.specific.vague-verb\ndue: 2027-03-31',
     good: 'title: The shop takes card payments\ndue: 2027-03-31',

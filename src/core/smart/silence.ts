@@ -22,6 +22,8 @@ interface Silence {
   readonly place: Span;
   /** It applies to the whole file, wherever it stands. */
   readonly isForFile: boolean;
+  /** What the comment begins with, where that is no directive. It silences nothing. */
+  readonly directive?: string;
   /** Index of the only milestone that it can be about; undefined where that is not known. */
   readonly part?: number;
 }
@@ -35,9 +37,10 @@ export interface Silencing {
 
 type UnusedSilencing = Extract<PlanProblem, { code: 'plan.unused-silencing' }>;
 
-const beginning = 'milepost-disable-';
+const beginning = 'milepost-disable';
 const none: readonly Silence[] = [];
 
+const noDirective = /^#\s*(milepost-disable[\w-]*)/;
 const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
 
 /** Of one version of a file; whoever reads many keeps a {@link SilenceReader}. */
@@ -137,7 +140,9 @@ function tellIdle(
     // A comment that can go as a whole is told once.
     if (isWhole && whole[0] !== silence) return [];
     const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
-    return [{ code: 'plan.unused-silencing', codes, isWhole, span: isWhole ? silence.comment : silence.place }];
+    const { directive: found } = silence;
+    const span = isWhole ? silence.comment : silence.place;
+    return [{ code: 'plan.unused-silencing', codes, isWhole, ...(found !== undefined && { directive: found }), span }];
   });
 }
 
@@ -148,7 +153,13 @@ function readSilences({ text, lines }: Pick<PlanFile, 'text' | 'lines'>): readon
   const silences: Silence[] = [];
   for (const { start, text: comment } of comments) {
     const [, where, rest = ''] = directive.exec(comment) ?? [];
-    if (where === undefined) continue;
+    if (where === undefined) {
+      const [found, name] = noDirective.exec(comment) ?? [];
+      if (found === undefined || name === undefined) continue;
+      const place = { start: start + found.length - name.length, end: start + found.length };
+      silences.push({ comment: place, place, isForFile: false, directive: name });
+      continue;
+    }
     const { line } = lines.positionAt(start);
     const span =
       where === 'file'

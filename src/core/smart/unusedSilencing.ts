@@ -9,6 +9,12 @@ export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly
   if (problem.code !== 'plan.unused-silencing') return [];
   // A lone carriage return ends a line for us and for editors, but not a comment for YAML: its rest would become text.
   if (/\r(?!\n)/.test(file.text)) return [];
+  if (problem.directive !== undefined) {
+    return ['line', 'next-line', 'file'].map((where) => {
+      const newText = `milepost-disable-${where}`;
+      return offerFix(fixWording.replaceWith(newText), () => [{ ...problem.span, newText }]);
+    });
+  }
   const title = problem.isWhole ? fixWording.removeComment() : fixWording.removeWords(problem.codes.join(', '));
   const edit = problem.isWhole ? withoutComment(file, problem) : withoutCode(file, problem);
   return [offerFix(title, () => [edit], { isPreferred: true, isSafe: true })];

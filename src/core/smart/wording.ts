@@ -11,7 +11,7 @@ export function describeProblem(problem: Problem): Message {
     case 'plan.missing-key':
       return say('“{0}” is missing here; every {1} needs one.', problem.key, problem.owner);
     case 'plan.unknown-key':
-      return say('“{0}” is no key of a plan; did you mean “{1}”?', problem.key, problem.suggestion);
+      return describeUnknownKey(problem);
     case 'plan.invalid-value':
       return say('“{0}” does not fit “{1}”, which takes {2}.', problem.found, problem.key, problem.expected);
     case 'plan.duplicate-id':
@@ -43,6 +43,12 @@ export function describeProblem(problem: Problem): Message {
             problem.keys.slice(0, 5).join(', '),
           );
     case 'plan.unused-silencing':
+      if (problem.directive !== undefined) {
+        return say(
+          '“{0}” silences nothing; write milepost-disable-line, milepost-disable-next-line or milepost-disable-file.',
+          problem.directive,
+        );
+      }
       return problem.codes.length === 0
         ? say('This comment silences nothing; take it out.')
         : say('There is no {0} to silence here; take it out.', problem.codes.join(', '));
@@ -111,6 +117,16 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.time-bound.due-before-start':
       return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
   }
+}
+
+function describeUnknownKey({ kind, key, suggestion }: Extract<Problem, { code: 'plan.unknown-key' }>): Message {
+  if (kind === 'misplaced-code') return say('“{0}” has no effect here; put it below “rules”.', key);
+  if (kind === 'code') {
+    return suggestion === undefined
+      ? say('“{0}” is the code of no finding; name one such as smart.specific, or take it out.', key)
+      : say('“{0}” is the code of no finding; did you mean “{1}”?', key, suggestion);
+  }
+  return say('“{0}” is no key of a plan; did you mean “{1}”?', key, suggestion ?? '');
 }
 
 function describeContradiction(problem: Contradiction): Message {
@@ -214,6 +230,7 @@ export const fixWording = {
   addMeasure: () => say('Add how to tell'),
   addReference: () => say('Name the document'),
   removeWords: (words: string) => say('Remove “{0}”', words),
+  moveToRules: (code: string) => say('Move “{0}” below “rules”', code),
   removeComment: () => say('Remove the comment'),
   removeReference: (id: string) => say('Remove the dependency on {0}', id),
   disableLine: (code: FindingCode) => say('Silence {0} here', code),
