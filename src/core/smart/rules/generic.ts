@@ -17,7 +17,8 @@ export const generic: WordingRule = {
   run: (judged) => {
     if (!judged.isEnglish) return [];
     return judged.texts.flatMap((prose) => {
-      const found = isStateAlone(prose) ? [wholeText(prose)] : prose.mayBeGeneral ? findIn(judged, prose) : [];
+      const saysNothing = isStateAlone(prose) || (isAllThereIs(judged) && placeAlone.test(prose.text));
+      const found = saysNothing ? [wholeText(prose)] : prose.mayBeGeneral ? findIn(judged, prose) : [];
       return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
     });
   },
@@ -35,6 +36,15 @@ export const generic: WordingRule = {
 function isStateAlone({ role, text }: Prose): boolean {
   return role !== 'description' && text.length <= 60 && (doneAlone.test(text) || shareAlone.test(text));
 }
+
+/** The title is the only text. */
+function isAllThereIs({ texts, milestone }: JudgedMilestone): boolean {
+  return texts.length === 1 && milestone.tasks.length === 0;
+}
+
+/** “Phase 2”, “Weeks 1-8”, “Q3 2027”, “March”: a place in the plan, and nothing that stands there. */
+const placeAlone =
+  /^\s{0,3}(?:(?:milestone|phase|sprint|week|month|stage|step|part|day|quarter|iteration|epic|task|work package|wp)s?\s?#?\d{1,3}(?:\s?[-–&]\s?\d{1,3})?|m\d{1,3}|q[1-4](?:\s'?\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?:\s'?\d{2,4})?)[\s.:]{0,3}$/i;
 
 const doneAlone =
   /^(?:everything|all|all (?:the )?(?:work|tasks|things)|(?:the )?(?:whole )?(?:project|work|development|implementation|coding))(?: is| are| has been| will be)? (?:done|finished|completed?|ready|working|works)[\s.!]{0,3}$/i;
