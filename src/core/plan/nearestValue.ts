@@ -12,7 +12,7 @@ export function hasSameLetters(one: string, other: string): boolean {
 export function nearestValue(values: readonly string[], text: string): string | undefined {
   const word = lettersOf(text);
   const same = values.find((value) => lettersOf(value) === word);
-  if (same !== undefined || word.length < 3) return same;
+  if (same !== undefined || word.length < 3 || !/^\p{L}+$/u.test(word) || /\p{L}\W+\p{L}/u.test(text)) return same;
   const begins = values.filter((value) => lettersOf(value).startsWith(word) || word.startsWith(lettersOf(value)));
   if (begins.length > 0) return begins.length === 1 ? begins[0] : undefined;
   const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;

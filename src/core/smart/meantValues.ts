@@ -39,7 +39,7 @@ function readings(key: string, shape: LeafShape, text: string, currency: string 
     case 'currency':
       return currencies(text);
     case 'holidays':
-      return [{ text: text.replace(/^[a-z]{2}/i, (country) => country.toUpperCase()), isSure: false }];
+      return [{ text: text.toUpperCase(), isSure: false }];
     default:
       return [];
   }
@@ -73,7 +73,8 @@ function days(key: string, text: string): readonly Meant[] {
 
 /** Both days are read alike: of `24.12.2026 - 02.01.2027` the first one shows that the day comes first. */
 function rangesOfDays(text: string): readonly string[] {
-  const [first, last, ...more] = text
+  const spaced = text.replace(/^([\d./]+)-([\d./]+)$/, '$1 - $2');
+  const [first, last, ...more] = spaced
     .replace(/\s+/g, ' ')
     .split(/ (?:-|–|—|to|until|bis|au|al|a) | ?(?:\.{2,3}|…|–) ?/i);
   if (first === undefined || more.length > 0) return [];

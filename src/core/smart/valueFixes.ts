@@ -1,4 +1,6 @@
+import { weekdays } from '../calendar/calendarDate';
 import { writeText } from '../plan/edit/writeValue';
+import { nearestValue } from '../plan/nearestValue';
 import { parsePlan, type PlanFile } from '../plan/parsePlan';
 import { placeAt } from '../plan/place/placeAt';
 import type { Place } from '../plan/place/place';
@@ -63,7 +65,7 @@ function asMeant(shape: LeafShape, { file, key, text, span, place }: Misfit): re
 
 /** `M1, M2` as a list of two. Blanks alone part what is known by these names. */
 function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: boolean): readonly FixOffer[] {
-  if (!(isWhole || (place.inFlow && typeof place.path.at(-1) === 'number')) || item.values.length > 9) return [];
+  if (!(isWhole || (place.inFlow && typeof place.path.at(-1) === 'number'))) return [];
   const ids = new Set(file.plan.milestones.map(({ id }) => id?.value));
   const marked = text
     .replace(/\s+/g, ' ')
@@ -71,10 +73,26 @@ function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: b
     .map((part) => part.trim());
   const parts = marked.length > 1 ? marked : text.split(/\s+/);
   const isKnown = marked.length > 1 || parts.every((part) => ids.has(part));
-  if (parts.length < 2 || !isKnown || !parts.every((part) => item.isValid(part))) return [];
-  const written = parts.map((part) => writeText(part, { inFlow: true })).join(', ');
+  const items = isKnown ? parts.map((part) => asItem(item, part)) : daysBetween(item, text);
+  const known = items.filter((part) => part !== undefined);
+  if (known.length < 2 || known.length < items.length) return [];
+  const written = known.map((part) => writeText(part, { inFlow: true })).join(', ');
   const newText = isWhole ? `[${written}]` : written;
   return [offerProven(file, newText, { ...span, newText }, true)];
+}
+
+function asItem(item: LeafShape, text: string): string | undefined {
+  return item.isValid(text) ? text : nearestValue(item.values, text);
+}
+
+/** `Mon-Fri` as the five days. */
+function daysBetween({ values }: LeafShape, text: string): readonly string[] {
+  const ends = text
+    .split(/\s?(?:[-–]|\bto\b|\bbis\b)\s?/)
+    .map((end) => values.indexOf(nearestValue(values, end) ?? ''));
+  const [from = -1, to = -1] = ends;
+  const areDays = weekdays.every((day) => values.includes(day));
+  return areDays && ends.length === 2 && from >= 0 ? values.slice(from, to + 1) : [];
 }
 
 /** `paid` as the state of a payment, and the words of a milestone as its title. */
@@ -88,7 +106,12 @@ function asMap(shape: Shape, { file, key, text, span, place }: Misfit): readonly
     const pair = `${name}: ${value ?? writeText(text, { inFlow: true })}`;
     if (!isItem) return offerProven(file, `{ ${pair} }`, { ...span, newText: `{ ${pair} }` }, pairs.length === 1);
     const source = file.text.slice(span.start, span.end);
-    return offerProven(file, `${name}: …`, { ...span, newText: `${name}: ${value ?? source}` }, key === 'milestone');
+    return offerProven(
+      file,
+      `${name}: ${value ?? text}`,
+      { ...span, newText: `${name}: ${value ?? source}` },
+      key === 'milestone',
+    );
   });
 }
 

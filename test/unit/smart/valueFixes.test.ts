@@ -138,6 +138,20 @@ describe('fixes of values', () => {
     );
   });
 
+  it('reads days of the week and of a holiday, and a country', () => {
+    const calendar = (days: string, off: string, holidays: string): string =>
+      `calendar: { working_days: ${days}, days_off: ${off}, holidays: ${holidays} }`;
+    const before = calendar('Mon-Fri', '24.12.2026-02.01.2027', 'de-be');
+    assert.deepEqual(mended('x-a: 1', `${before}\n`), [
+      before.replace('Mon-Fri', '[mon, tue, wed, thu, fri]'),
+      before.replace('24.12.2026-02.01.2027', '2026-12-24..2027-01-02'),
+      before.replace('de-be', 'DE-BE'),
+    ]);
+    assert.deepEqual(mended('x-a: 1', 'calendar: { working_days: "Monday, Tue" }\n'), [
+      'calendar: { working_days: [mon, tue] }',
+    ]);
+  });
+
   it('does not drop a currency that is not that of the plan', () => {
     assert.deepEqual(mended('amount: 90 USD', 'currency: EUR\n'), []);
     assert.deepEqual(mended('amount: 90 €', 'currency: EUR\n'), ['amount: 90']);
