@@ -82,4 +82,23 @@ describe('typing a plan', () => {
       assert.equal(await saved(name), plan + milestone + behind);
     });
   }
+
+  it('finds a day by words that were no day while they were typed', async () => {
+    const { page } = workbench;
+    await workbench.goToLine(99, 99);
+    await page.keyboard.press('Enter');
+    for (const [words, day] of [
+      ['next week', /^\d{4}-\d\d-\d\d$/],
+      ['15 feb', /-02-15$/],
+      ['feb 15', /-02-15$/],
+    ] as const) {
+      await page.keyboard.type('    start: ', { delay: 40 });
+      await page.keyboard.type(words, { delay: 150 });
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name', { hasText: day }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.press('Delete');
+    }
+  });
 });

@@ -16,7 +16,7 @@ export interface NamedDay {
  */
 export function namedDays(typed: string, today: CalendarDate, locale: string): readonly NamedDay[] {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
-  const days = [...daysOfNumbers(text, today), ...daysOfMonths(text, today, locale), ...weekdays(text, today, locale)];
+  const days = [...daysOfNumbers(text, today), ...weekdays(text, today, locale), ...daysOfMonths(text, today, locale)];
   const inWords = formatter(locale, { day: 'numeric', month: 'long' });
   return [...new Set(days)].map((day) => ({ day, phrase: inWords(day) }));
 }
@@ -29,18 +29,22 @@ function daysOfNumbers(text: string, today: CalendarDate): readonly CalendarDate
   return readings.filter((day) => day !== undefined);
 }
 
-/** `15`, `15 ja`, `15. jan`, `jan 15`; the next of these days first. */
+/** `15`, `15 ja`, `15. jan`, `jan 15`; of a month alone its first day, its middle and its end. The next of these days first. */
 function daysOfMonths(text: string, today: CalendarDate, locale: string): readonly CalendarDate[] {
   const [, before, behind = ''] =
     /^(\d{1,2})(?:st|nd|rd|th|\.|er)?(?:| ?(?:de |of )?(\p{L}{0,20})\.?)$/u.exec(text) ?? [];
-  const [, name, after] = /^(\p{L}{3,20})\.? (\d{1,2})(?:st|nd|rd|th)?$/u.exec(text) ?? [];
-  const [wanted, number] = [name ?? behind, before ?? after];
-  if (number === undefined) return [];
+  const [, name, after] = /^(\p{L}{3,20})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
+  if (before === undefined && name === undefined) return [];
+  const wanted = plainLetters(name ?? behind);
+  const number = before ?? after;
   const names = ['en', locale].map((language) => formatter(language, { month: 'long' }));
-  const days = Array.from({ length: 12 }, (_, month) => nextYearly(today, month + 1, Number(number)));
-  return days
-    .filter((day) => day !== undefined)
-    .filter((day) => names.some((nameOf) => plainLetters(nameOf(day)).startsWith(plainLetters(wanted))))
+  const numbers = number === undefined ? [1, 15, 31, 30, 29, 28] : [Number(number)];
+  return Array.from({ length: 12 }, (_, month) => month + 1)
+    .flatMap((month) => {
+      const days = numbers.map((day) => nextYearly(today, month, day)).filter((day) => day !== undefined);
+      return days.slice(0, 3);
+    })
+    .filter((day) => names.some((nameOf) => plainLetters(nameOf(day)).startsWith(wanted)))
     .sort();
 }
 
