@@ -1,6 +1,5 @@
 // The servers behind the workbenches. Starting one takes seconds, so tests that want the same kind share it.
-import os from 'node:os';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { createDataFolder } from '../vscode/dataFolder.mjs';
 import { installExtension, linkExtension } from '../vscode/installExtension.mjs';
@@ -8,6 +7,7 @@ import { root } from '../vscode/paths.mjs';
 import { prepareHost } from '../vscode/prepare.mjs';
 import { startServer, type Server } from '../vscode/server.mjs';
 import { stageForWebWorker } from '../vscode/stageExtension.mjs';
+import { createTemporaryFolder } from '../vscode/temporaryFolder.mjs';
 
 /**
  * This checkout; or the same installed by a link, in a VS Code as people see it, which is what `npm start` opens; or a copy
@@ -50,20 +50,14 @@ async function start(extension: ExtensionSource, timezoneId: string | undefined,
 }
 
 function stageForWorker(): string {
-  const folder = createTemporaryFolder();
+  const folder = createTemporaryFolder('extension');
   stageForWebWorker(folder);
   return folder;
 }
 
 /** VS Code takes each theme below the folder of an extension under development for its own, and its own are below ours. */
 function linkToCheckout(): string {
-  const link = path.join(createTemporaryFolder(), 'milepost');
+  const link = path.join(createTemporaryFolder('extension'), 'milepost');
   symlinkSync(root, link, 'dir');
   return link;
-}
-
-function createTemporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-extension-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

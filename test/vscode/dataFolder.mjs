@@ -1,7 +1,7 @@
 // VS Code's own folder for one run: settings, logs, installed extensions. Fresh each time, so that no run sees another's.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createTemporaryFolder } from './temporaryFolder.mjs';
 
 /** What every run wants: the defaults of the desktop where the server differs, and nothing that hides the workbench. */
 const commonSettings = {
@@ -23,19 +23,9 @@ const commonSettings = {
 
 /** Makes a fresh data folder, which goes when this process ends. */
 export function createDataFolder() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-vscode-'));
-  process.on('exit', () => removeDataFolder(folder));
+  const folder = createTemporaryFolder('vscode');
   writeSettings(folder, {});
   return folder;
-}
-
-/** @param {string} folder */
-export function removeDataFolder(folder) {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // Something still writes there; it is in the system's temporary folder and will go with it.
-  }
 }
 
 /**

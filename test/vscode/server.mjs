@@ -1,9 +1,10 @@
 // One running server build of VS Code.
 import { Failure } from './failure.mjs';
-import { createDataFolder, removeDataFolder } from './dataFolder.mjs';
+import { createDataFolder } from './dataFolder.mjs';
 import { gitIsolation } from './git.mjs';
 import { host } from './prepare.mjs';
 import { startGroup, stopGroup } from './processes.mjs';
+import { removeFolder } from './temporaryFolder.mjs';
 
 /**
  * @typedef {object} ServerOptions
@@ -59,7 +60,7 @@ export async function startServer(options = {}) {
     address: (where) => toAddress(port, token, where),
     stop: async () => {
       await stopGroup(child);
-      if (options.dataFolder === undefined) removeDataFolder(dataFolder);
+      if (options.dataFolder === undefined) removeFolder(dataFolder);
     },
   };
 }

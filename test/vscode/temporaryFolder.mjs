@@ -1,0 +1,28 @@
+// Folders of one run, in the system's temporary folder. They go when this process ends.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** @type {Set<string>} */
+const folders = new Set();
+process.on('exit', () => folders.forEach(removeFolder));
+
+/**
+ * @param {string} use ends the name of the folder
+ * @returns {string} its absolute path
+ */
+export function createTemporaryFolder(use) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `milepost-${use}-`));
+  folders.add(folder);
+  return folder;
+}
+
+/** @param {string} folder */
+export function removeFolder(folder) {
+  folders.delete(folder);
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Something still writes there; the system will clean up.
+  }
+}
