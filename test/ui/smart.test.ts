@@ -46,13 +46,7 @@ describe('a bad plan', () => {
   async function fix(place: readonly [number, number], title: string, ...gaps: readonly string[]): Promise<void> {
     const { page } = workbench;
     await workbench.goToLine(...place);
-    const action = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    // Asked too early there is nothing to mend yet.
-    while (!(await action.isVisible())) {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+.');
-      await page.waitForTimeout(1000);
-    }
+    const action = await workbench.quickFix(title);
     await shoot();
     await action.click();
     await action.waitFor({ state: 'hidden' });

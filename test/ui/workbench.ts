@@ -1,6 +1,6 @@
 // Opens the whole workbench in a headless browser for one test.
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser, showWorkbench } from '../vscode/browser.mjs';
 import { writeSettings } from '../vscode/dataFolder.mjs';
 import { root } from '../vscode/paths.mjs';
@@ -43,6 +43,11 @@ export interface Workbench {
   openFile(name: string): Promise<void>;
   /** Puts the cursor of the active editor there, both counted from 1. */
   goToLine(line: number, column?: number): Promise<void>;
+  /**
+   * Opens the menu of quick fixes at the cursor and returns its row of that title. Asked too early there is nothing to mend
+   * yet, so it asks until the row is there.
+   */
+  quickFix(title: string): Promise<Locator>;
   /** Saves `out/screenshots/<name>.png` and returns its path. */
   screenshot(name: string): Promise<string>;
   /** The page inside the webview that is open; with several, the first. */
@@ -105,6 +110,15 @@ function toWorkbench(page: Page, close: () => Promise<void>): Workbench {
     goToLine: async (line, column = 1) => {
       await palette.open('Control+G', `:${line}:${column}`);
       await page.keyboard.press('Enter');
+    },
+    quickFix: async (title) => {
+      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      while (!(await row.isVisible())) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+.');
+        await page.waitForTimeout(1000);
+      }
+      return row;
     },
     screenshot: async (name) => {
       const file = path.join(root, 'out', 'screenshots', `${name}.png`);
