@@ -3,10 +3,9 @@
 import * as esbuild from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './scripts/root.mjs';
 import { writeSchema } from './scripts/schema.mjs';
 
-const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 const withTests = process.argv.includes('--tests');

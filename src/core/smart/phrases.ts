@@ -1,4 +1,5 @@
 import { partDoes } from './words/behaviour';
+import { wordSet } from './words/wordSet';
 
 /** A word of a text in lower case; offsets in that text. */
 export interface Word {
@@ -24,27 +25,25 @@ export function wordsAfter(text: string, at: number, most: number): readonly Wor
   return words;
 }
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-const determiners = set(
+const determiners = wordSet(
   'a an the our your their its his her my this that these those any all every each both whole entire overall',
 );
 
 /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns. */
 const boundaries =
-  set(`of on in at to for with by from as into onto over under after before between within without via per during
+  wordSet(`of on in at to for with by from as into onto over under after before between within without via per during
   through throughout across against about around while when where if because so that which who whose than then until
   and or but nor plus is are was were be been being can cannot could may might must shall should will would has have
   had do does did not it they we you he she there using based up out off down together`);
 
 /** Words after which a verb says nothing about the words before. */
-const subordinators = set('that which who whose when if where because why how whether so while what until than as to');
+const subordinators = wordSet(
+  'that which who whose when if where because why how whether so while what until than as to',
+);
 
 /** Verb forms that make a sentence of what stands before them. Our own list: auxiliaries, and behaviour of products. */
 const finite =
-  set(`is are was were can cannot may must shall will should has have does shows displays reads opens sends returns
+  wordSet(`is are was were can cannot may must shall will should has have does shows displays reads opens sends returns
   accepts contains answers appears appear works keeps stores takes gives asks fits tells rejects reaches requires
   allows lets holds becomes falls rises leaves arrives unlocks unlock runs lists loads needs uses`);
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/views/treeNode';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
+import { tokenLegend } from '../../host/tokenLegend';
 import { commands } from '../../ids';
 import { MessageCompletion } from './messageCompletion';
 import { messageLanguages } from './messagePlans';
@@ -33,9 +34,7 @@ export function registerCommits(services: Services): vscode.Disposable {
     ),
   );
   const tokens = disposables.add(new MessageTokens(services));
-  disposables.add(
-    vscode.languages.registerDocumentSemanticTokensProvider(messageLanguages, tokens, MessageTokens.legend),
-  );
+  disposables.add(vscode.languages.registerDocumentSemanticTokensProvider(messageLanguages, tokens, tokenLegend));
   disposables.add(
     vscode.commands.registerCommand(commands.openCommit, async (node?: TreeNode) => {
       const hash = node?.commit;

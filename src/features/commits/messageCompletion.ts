@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { toCompletionItem } from '../../host/toCompletionItem';
-import { plansOfMessage } from './messagePlans';
+import { milestonesOfMessage } from './messagePlans';
 
 /** Ids of milestones in commit messages. */
 export class MessageCompletion implements vscode.CompletionItemProvider {
@@ -17,7 +17,7 @@ export class MessageCompletion implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.CompletionItem[]> {
-    const milestones = plansOfMessage(document.uri, this.#services).flatMap(({ lastGood }) => lastGood.plan.milestones);
+    const milestones = milestonesOfMessage(document.uri, this.#services);
     if (milestones.length === 0) return [];
     const engine = await loadEngine();
     const offered = engine.commitCompletionsAt(document.getText(), document.offsetAt(position), milestones);

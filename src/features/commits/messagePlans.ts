@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
+import type { Milestone } from '../../core/plan/types';
 import type { RepositoryPlace } from '../../host/git/commitService';
-import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
 
 /** Where commit messages are written: where git opens an editor, and in the box of the Source Control view. */
 export const messageLanguages: vscode.DocumentSelector = [{ language: 'git-commit' }, { language: 'scminput' }];
 
-/** The plans of the repository that the message is for; all of them where it does not tell. */
-export function plansOfMessage(
+/** Those of the plans of the repository that the message is for; of all plans where it does not tell. */
+export function milestonesOfMessage(
   message: vscode.Uri,
   { plans, commits }: Pick<Services, 'plans' | 'commits'>,
-): readonly PlanEntry[] {
+): readonly Milestone[] {
   const ours = plans.entries
     .filter(({ file }) => file.kind === 'ours')
     .map((entry) => ({ entry, repository: commits.repositoryOf(entry.uri) }));
@@ -19,7 +19,7 @@ export function plansOfMessage(
   const there = ours.filter(({ repository }) => repository && pathOf(repository.gitDir) === folder);
   const isFor = repositoryTest(message);
   const found = there.length > 0 ? there : ours.filter(({ entry, repository }) => isFor(entry.uri, repository));
-  return found.map(({ entry }) => entry);
+  return found.flatMap(({ entry }) => entry.lastGood.plan.milestones);
 }
 
 type RepositoryTest = (plan: vscode.Uri, repository: RepositoryPlace | undefined) => boolean;

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { tokenModifiers, tokenTypes } from '../../core/assist/tokenTypes';
 import { readPattern } from '../../core/commits/referencePattern';
 import { referenceSpans, withoutGitLines } from '../../core/commits/referenceSpans';
 import { spanToRange } from '../../host/convert';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { readSettings } from '../../host/settings';
-import { plansOfMessage } from './messagePlans';
+import { tokenLegend } from '../../host/tokenLegend';
+import { milestonesOfMessage } from './messagePlans';
 
 /** The ids that a commit message will be listed under, in their colour of the plan: one that is not coloured links nothing. */
 export class MessageTokens implements vscode.DocumentSemanticTokensProvider, vscode.Disposable {
-  static readonly legend = new vscode.SemanticTokensLegend([...tokenTypes], [...tokenModifiers]);
   readonly #services: Services;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
@@ -26,9 +25,8 @@ export class MessageTokens implements vscode.DocumentSemanticTokensProvider, vsc
   }
 
   provideDocumentSemanticTokens(document: vscode.TextDocument): vscode.SemanticTokens {
-    const builder = new vscode.SemanticTokensBuilder(MessageTokens.legend);
-    const milestones = plansOfMessage(document.uri, this.#services).flatMap(({ lastGood }) => lastGood.plan.milestones);
-    const ids = new Set(milestones.flatMap(({ id }) => id?.value ?? []));
+    const builder = new vscode.SemanticTokensBuilder(tokenLegend);
+    const ids = new Set(milestonesOfMessage(document.uri, this.#services).flatMap(({ id }) => id?.value ?? []));
     const { pattern } = readPattern(readSettings(document.uri).commitsPattern);
     // The box of the Source Control view has no lines of git's: there `#12` is the message.
     const text = document.languageId === 'git-commit' ? withoutGitLines(document.getText()) : document.getText();

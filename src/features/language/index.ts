@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
+import { tokenLegend } from '../../host/tokenLegend';
 import { CompletionProvider } from './completionProvider';
 import { HoverProvider } from './hoverProvider';
 import { IdProvider } from './idProvider';
@@ -27,7 +28,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerDocumentSymbolProvider(yaml, new PlanSymbols(services), { label: vscode.l10n.t('Plan') }),
     languages.registerFoldingRangeProvider(yaml, new PlanFolding(services)),
     languages.registerSelectionRangeProvider(yaml, new PlanSelection(services)),
-    languages.registerDocumentRangeSemanticTokensProvider(yaml, tokens, PlanTokens.legend),
+    languages.registerDocumentRangeSemanticTokensProvider(yaml, tokens, tokenLegend),
     languages.registerInlayHintsProvider(yaml, hints),
     tokens,
     hints,

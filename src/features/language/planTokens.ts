@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { tokenModifiers, tokenTypes } from '../../core/assist/tokenTypes';
 import { spanToRange } from '../../host/convert';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
+import { tokenLegend } from '../../host/tokenLegend';
 import { settledPlan } from './settledPlan';
 
 /** Colours for what means something to a plan, made for the lines on screen: a long plan pays for what is seen. */
 export class PlanTokens implements vscode.DocumentRangeSemanticTokensProvider, vscode.Disposable {
-  static readonly legend = new vscode.SemanticTokensLegend([...tokenTypes], [...tokenModifiers]);
   readonly #services: Services;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
@@ -25,7 +24,7 @@ export class PlanTokens implements vscode.DocumentRangeSemanticTokensProvider, v
   ): Promise<vscode.SemanticTokens | undefined> {
     const plan = await settledPlan(this.#services, document, token);
     if (!plan) return undefined;
-    const builder = new vscode.SemanticTokensBuilder(PlanTokens.legend);
+    const builder = new vscode.SemanticTokensBuilder(tokenLegend);
     const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     for (const { span, type, modifiers } of plan.engine.tokensWithin(plan.entry.file, within)) {
       builder.push(spanToRange(document, span), type, modifiers);

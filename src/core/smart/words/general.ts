@@ -1,6 +1,4 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { wordSet } from './wordSet';
 
 /*
  * What people say in plans of whatever kind. A text of these words alone could stand in any of them: it names no thing, no
@@ -8,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
  */
 
 /** Kinds of work, which are over when time is over. */
-export const kindsOfWork = words(`
+export const kindsOfWork = wordSet(`
   development implementation implementing coding programming testing debugging qa bugfixing prototyping integration integrations
   design designing research analysis planning discovery exploration investigation discussion discussions brainstorming
   maintenance maintaining support optimization optimisation optimizing optimising refactoring refactor cleanup clean-up polishing polish
@@ -20,14 +18,14 @@ export const kindsOfWork = words(`
   debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts styling`);
 
 /** Those that could always go on, even beside something that is named. */
-export const endlessWork = words(`
+export const endlessWork = wordSet(`
   fix fixes bugfix bugfixes bugfixing improvement improvements enhancement enhancements optimization optimisation optimizing
   optimising refactoring refactor cleanup clean-up polishing refinement refinements stabilization stabilisation hardening
   tuning tweaks adjustments modifications maintenance support debugging testing qa communication coordination collaboration
   promotion marketing outreach networking debug performance usability scalability stability reliability maintainability robustness ux`);
 
 /** Verbs of a plan whose object says what they come to. */
-export const planningVerbs = words(`
+export const planningVerbs = wordSet(`
   build create develop implement design define finish finalize finalise complete establish setup set prepare plan write  make do perform enforce
   conduct carry test improve optimize optimise enhance update fix add integrate review analyze analyse gather collect identify
   assess evaluate maintain support continue start begin work refactor refine polish debug extend expand code program
@@ -38,7 +36,7 @@ export const planningVerbs = words(`
   optimized optimised integrated tested fixed updated reviewed refined polished established prepared edit enforce`);
 
 /** Things that every project has. */
-export const commonThings = words(`
+export const commonThings = wordSet(`
   project product application applications app apps software system systems platform platforms website websites site sites web mobile
   desktop frontend front-end backend back-end server client ui ux ui-ux ux-ui interface interfaces api apis database databases db data
   code codebase infrastructure architecture toolchain tool tools tooling environment framework frameworks technology technologies
@@ -52,12 +50,12 @@ export const commonThings = words(`
   programs method methods mechanism mechanisms experience flow flows insights information analytics business market audience results result settings options configurations`);
 
 /** Those among them that are as often what users of the product handle. */
-export const thingsOfUsers = words(`
+export const thingsOfUsers = wordSet(`
   project projects user users customer customers team teams partner partners item items channel channels community content issue
   issues asset assets process processes workflow workflows service services element elements`);
 
 /** What says how, when or whose, and still not what. */
-export const commonQualities = words(`
+export const commonQualities = wordSet(`
   core main key basic essential important necessary required needed relevant general common internal external initial first second
   third final last further additional more other new existing current remaining all full complete whole overall minor major
   critical small big simple advanced custom enterprise strategic diversified various several some many different multiple future next early
@@ -67,15 +65,15 @@ export const commonQualities = words(`
   post pre non sub cross-platform day detail live latest up up-to-date out`);
 
 /** Words without a meaning of their own. */
-export const joints = words(`
+export const joints = wordSet(`
   a an the our your their its his my this that these those any each every both of for to in on at with by from as into onto over
   per via and or is are was were be been being will shall should must we it they etc also then according based it's them`);
 
 /** Documents that hold whatever one puts in; whole plans are not made of them. */
-export const commonDocuments = words('documentation docs documents document tutorials guides');
+export const commonDocuments = wordSet('documentation docs documents document tutorials guides');
 
 /** Words that number a place in the plan: “Week 3”. */
-const labels = words(
+const labels = wordSet(
   'milestone milestones phase sprint week weeks month months stage step part day quarter iteration epic task',
 );
 

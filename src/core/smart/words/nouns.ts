@@ -1,9 +1,7 @@
-function nouns(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { wordSet } from './wordSet';
 
 /** Nouns that name no thing of their own: what they stand for has to be said elsewhere. Our own list. */
-export const genericNouns = nouns(`
+export const genericNouns = wordSet(`
   feature features function functions functionality functionalities fix fixes bug bugs bugfix bugfixes issue issues
   improvement improvements enhancement enhancements tweak tweaks change changes adjustment adjustments update updates
   optimization optimizations optimisation optimisations refinement refinements correction corrections modification modifications
@@ -19,7 +17,7 @@ export const genericNouns = nouns(`
   subsystems staff personnel stakeholders markets audiences functional-tests checks edge-cases refactoring refactorings polish polishing iterations versions`);
 
 /** Qualities: to change one says nothing without a measure. Our own list, after the characteristics of ISO/IEC 25010. */
-export const qualityNouns = nouns(`
+export const qualityNouns = wordSet(`
   performance speed quality usability ux ui experience stability reliability robustness resilience security safety scalability
   maintainability readability accessibility availability efficiency productivity flexibility extensibility compatibility portability
   consistency accuracy precision latency throughput responsiveness coverage complexity debt codebase architecture
@@ -36,13 +34,13 @@ export const qualityNouns = nouns(`
   readiness success excellence health hygiene cleanliness sustainability`);
 
 /** Things so general that praise alone does not say which. Our own list. */
-export const generalThings = nouns(`
+export const generalThings = wordSet(`
   interface interfaces ui ux gui design designs look appearance layout experience solution system platform product tool code codebase
   architecture technology technologies website site app application frontend front-end backend back-end software structure
   documentation docs environment infrastructure framework tools methods techniques practices`);
 
 /** Words that make a short title a topic rather than a thing: fields of work, without an end of their own. Our own list. */
-export const topicNouns = nouns(`
+export const topicNouns = wordSet(`
   management administration audit testing qa tests development design backend frontend back-end front-end security
   performance integration infrastructure setup maintenance optimization optimisation content marketing seo analytics
   accessibility usability refactoring cleanup styling planning research discovery training communication polishing
@@ -53,7 +51,7 @@ export const topicNouns = nouns(`
   coordination supervision procurement recruitment stabilization stabilisation hardening migration pipeline improvements`);
 
 /** What research and the like may leave behind. */
-export const productNouns = nouns(`
+export const productNouns = wordSet(`
   report reports document documents prototype prototypes benchmark benchmarks decision decisions record records list lists spec specs
   specification specifications proposal proposals summary memo mock-up mock-ups mockup mockups diagram diagrams table tables slides
   recommendation recommendations result results plan plans adr paper page pages post article script scripts protocol matrix form
@@ -66,10 +64,10 @@ export function isQuality(word: string): boolean {
 }
 
 /** Nouns of which “all” is no set that both sides could count. Our own list. */
-export const endlessNouns = nouns('features functionality functionalities requirements improvements issues bugs');
+export const endlessNouns = wordSet('features functionality functionalities requirements improvements issues bugs');
 
 /** Of the nouns that name no thing of their own those that never do. Our own list. */
-export const hardNouns = nouns(`
+export const hardNouns = wordSet(`
   feature features function functions functionality functionalities fix fixes bug bugs bugfix bugfixes issue issues improvement improvements
   enhancement enhancements tweak tweaks change changes adjustment adjustments optimization optimizations optimisation optimisations
   refinement refinements correction corrections modification modifications thing things stuff task tasks aspect aspects area areas
