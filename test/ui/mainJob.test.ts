@@ -129,6 +129,8 @@ for (const [name, theme, kind] of [
       await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation' }).first().waitFor();
       await workbench.goToLine(94);
       await workbench.page.locator('.squiggly-info').first().waitFor();
+      await workbench.page.locator('.codelens-decoration', { hasText: 'SMART 3/5 · vague verb' }).waitFor();
+      await workbench.page.locator('.breadcrumbs-control', { hasText: 'Improve search' }).first().waitFor();
       await workbench.screenshot(`main-${name}`);
       await workbench.runCommand('Milepost: Show Timeline');
       await workbench.webviewFrame().getByText('Card payments work').first().waitFor();
