@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { clearWorkspace, codesOf, eventually, quietPlan, setSetting, target, writePlan } from './workspace';
+import {
+  clearWorkspace,
+  codesOf,
+  eventually,
+  lensesOf,
+  quietPlan,
+  setSetting,
+  target,
+  type,
+  writePlan,
+} from './workspace';
 
 const vague = quietPlan.replace('Guests book a room from the phone', 'Improve the booking of rooms');
 const vagueCodes = ['smart.specific.vague-verb', 'smart.measurable.no-evidence'];
@@ -21,6 +32,15 @@ async function actionsAt(
   );
 }
 
+async function hoversAt(document: vscode.TextDocument, words: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
 describe('what stands beside a finding', () => {
   afterEach(async () => {
     await setSetting('milepost', 'rules', undefined);
@@ -31,18 +51,39 @@ describe('what stands beside a finding', () => {
     const uri = writePlan(vague);
     const document = await vscode.workspace.openTextDocument(uri);
     await eventually(() => codesOf(uri), vagueCodes);
-    const hoversAt = async (words: string): Promise<string> => {
-      const at = document.positionAt(document.getText().indexOf(words) + 1);
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
-      return hovers
-        .flatMap(({ contents }) => contents)
-        .map((content) => (typeof content === 'string' ? content : content.value))
-        .join('\n');
-    };
-    const text = await hoversAt('Improve');
+    const text = await hoversAt(document, 'Improve');
     assert.match(text, /Flagged:[^]*Improve the search[^]*Fine:[^]*from 2\.4 s to 0\.8 s/);
     assert.match(text, /command:milepost\.explainFinding\?/);
-    assert.equal(await hoversAt('Booking desk'), '');
+    assert.equal(await hoversAt(document, 'Booking desk'), '');
+  });
+
+  it('is there for what was typed a moment ago, too', async () => {
+    const uri = writePlan(quietPlan);
+    await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    const document = await type(uri, 'Guests book a room', 'Improve how guests book a room');
+    const [actions, hover, lenses] = await Promise.all([
+      actionsAt(uri, 'Improve'),
+      hoversAt(document, 'Improve'),
+      lensesOf(uri),
+    ]);
+    assert.ok(
+      actions.some(({ title }) => title === 'Add “from … to …”'),
+      actions.map(({ title }) => title).join(),
+    );
+    assert.match(hover, /explainFinding/);
+    assert.match(lenses[0] ?? '', /vague verb/);
+  });
+
+  it('is not waited for where nothing will be read', async () => {
+    const uri = writePlan('milestones:\n  - { km: 12, altitude: 940 }\n');
+    await vscode.window.showTextDocument(uri);
+    const document = await type(uri, '940', '950');
+    rmSync(uri.fsPath);
+    assert.deepEqual(await actionsAt(uri, 'km'), []);
+    const asked = vscode.commands.executeCommand('vscode.executeHoverProvider', uri, document.positionAt(20));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await asked;
   });
 
   it('turns it off in the settings of the workspace, and keeps what is set there', async () => {

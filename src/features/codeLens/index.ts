@@ -6,9 +6,9 @@ import { toRef } from '../../core/views/treeNode';
 import type { Milestone } from '../../core/plan/types';
 import type { SmartScore } from '../../core/smart/score';
 import { Disposables } from '../../host/dispose';
-import { loadEngine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
+import { settledPlan } from '../../host/settledPlan';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
 
@@ -53,12 +53,11 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: async (document) => {
+    provideCodeLenses: async (document, token) => {
       if (!readSettings(document.uri).codeLens) return [];
-      const entry = services.plans.entryOf(document.uri);
-      if (entry?.file.kind !== 'ours' || entry.file.text !== document.getText()) return [];
-      if (entry.file.plan.milestones.length > mostMilestones) return [];
-      const engine = await loadEngine();
+      const settled = await settledPlan(services, document, token);
+      if (!settled || settled.entry.file.plan.milestones.length > mostMilestones) return [];
+      const { entry, engine } = settled;
       const scoreOf = engine.createScorer(entry);
       return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, scoreOf));
     },

@@ -3,10 +3,12 @@ import type { Finding } from '../../core/smart/finding';
 import type { FixOffer } from '../../core/smart/rule';
 import { toRef } from '../../core/views/treeNode';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
-import { loadEngine } from '../../host/engine';
+import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
+import { settledFile } from '../../host/settledPlan';
 import { commands } from '../../ids';
+import { toDiagnostic } from './toDiagnostics';
 
 const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 
@@ -37,20 +39,18 @@ export class FindingActions implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    { diagnostics, only }: vscode.CodeActionContext,
+    { only }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
-    const entry = this.#services.plans.entryOf(document.uri);
-    // Fixes are made for the text that was checked; while that is older than the editor there are none.
-    if (!entry || entry.file.text !== document.getText()) return [];
-    if (only?.intersects(fixAll)) return fixEverything(document, entry);
-    const mine = diagnostics.filter(({ source }) => source === 'milepost');
-    if (mine.length === 0) return [];
-    const engine = await loadEngine();
+    // Fixes are made for the text that was checked. What VS Code knows of findings may be older than what is waited for here.
+    const settled = await settledFile(this.#services, document, token);
+    if (!settled) return [];
+    const { entry, engine } = settled;
+    if (only?.intersects(fixAll)) return fixEverything(document, entry, engine);
     const offers = entry.findings.flatMap((finding) => {
       const { code, span } = finding.problem;
-      const place = toRange(entry.file.lines.rangeOf(span));
-      const diagnostic = mine.find((candidate) => codeOf(candidate) === code && candidate.range.isEqual(place));
-      if (!diagnostic || !place.intersection(range)) return [];
+      if (!toRange(entry.file.lines.rangeOf(span)).intersection(range)) return [];
+      const diagnostic = toDiagnostic(entry, finding, engine);
       const fixes = engine.fixOffers(entry.file, finding, entry.options);
       return [
         ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
@@ -109,17 +109,12 @@ function deedOf(action: vscode.CodeAction): string {
 }
 
 /** What can be mended without a decision, in all of the plan. */
-async function fixEverything(document: vscode.TextDocument, entry: PlanEntry): Promise<vscode.CodeAction[]> {
-  const engine = await loadEngine();
+function fixEverything(document: vscode.TextDocument, entry: PlanEntry, engine: Engine): vscode.CodeAction[] {
   const edits = engine.safeEdits(entry.file, entry.findings, entry.options);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that cannot be wrong'), fixAll);
   action.edit = toWorkspaceEdit(document, edits);
   return [action];
-}
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return typeof code === 'object' ? String(code.value) : String(code);
 }
 
 function toAction(document: vscode.TextDocument, offer: FixOffer, diagnostic: vscode.Diagnostic): vscode.CodeAction {

@@ -3,6 +3,7 @@ import type { RulePage } from '../../core/smart/rule';
 import { toRange } from '../../host/convert';
 import { loadRulePages } from '../../host/engine';
 import type { Services } from '../../host/services';
+import { settledFile } from '../../host/settledPlan';
 import { commands } from '../../ids';
 import { explainUri } from './explainFinding';
 
@@ -14,9 +15,14 @@ export class FindingHover implements vscode.HoverProvider {
     this.#services = services;
   }
 
-  async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-    const entry = this.#services.plans.entryOf(document.uri);
-    if (!entry || entry.file.text !== document.getText()) return undefined;
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    const settled = await settledFile(this.#services, document, token);
+    if (!settled) return undefined;
+    const { entry } = settled;
     const here = entry.findings
       .map(({ problem }) => ({ code: problem.code, range: toRange(entry.file.lines.rangeOf(problem.span)) }))
       .filter(({ range }) => range.contains(position));

@@ -3,6 +3,7 @@ import type { DescribedCriterion } from '../../core/smart/moveCriterion';
 import { toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
+import { settledPlan } from '../../host/settledPlan';
 
 /** An action whose edits are made when it is chosen. */
 class MoveAction extends vscode.CodeAction {
@@ -23,11 +24,14 @@ export class MoveCriterionAction implements vscode.CodeActionProvider<MoveAction
     this.#services = services;
   }
 
-  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<MoveAction[]> {
-    const entry = this.#services.plans.entryOf(document.uri);
-    if (!entry || entry.file.text !== document.getText()) return [];
-    const engine = await loadEngine();
-    const found = engine.criterionAt(entry.file, document.offsetAt(range.start));
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    _context: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<MoveAction[]> {
+    const settled = await settledPlan(this.#services, document, token);
+    const found = settled?.engine.criterionAt(settled.entry.file, document.offsetAt(range.start));
     return found ? [new MoveAction(document, found)] : [];
   }
 

@@ -9,7 +9,7 @@ export function toDiagnostics(entry: PlanEntry, engine: Engine): vscode.Diagnost
   return entry.findings.map((finding) => toDiagnostic(entry, finding, engine));
 }
 
-function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engine: Engine): vscode.Diagnostic {
+export function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engine: Engine): vscode.Diagnostic {
   const { template, args } = engine.describeProblem(problem);
   const diagnostic = new vscode.Diagnostic(
     toRange(file.lines.rangeOf(problem.span)),

@@ -3,7 +3,7 @@ import type { FoundId, IdPlace } from '../../core/assist/planIds';
 import { spanToRange } from '../../host/convert';
 import type { PlanEntry } from '../../host/planStore';
 import type { Services } from '../../host/services';
-import { settledPlan } from './settledPlan';
+import { settledPlan } from '../../host/settledPlan';
 
 interface Found extends FoundId {
   readonly entry: PlanEntry;

@@ -4,7 +4,7 @@ import type { RenameRefusal } from '../../core/assist/renameId';
 import { spanToRange, toWorkspaceEdit } from '../../host/convert';
 import { refusalSentence } from '../../host/editResult';
 import type { Services } from '../../host/services';
-import { settledPlan } from './settledPlan';
+import { settledPlan } from '../../host/settledPlan';
 
 /** Renames an id with all references to it. What is said in commits stays as it is, and that is told. */
 export class IdRename implements vscode.RenameProvider {

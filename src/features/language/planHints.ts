@@ -4,7 +4,7 @@ import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { settings } from '../../ids';
-import { settledPlan } from './settledPlan';
+import { settledPlan } from '../../host/settledPlan';
 
 /** Beside due dates: their weekday, and how far off they are. */
 export class PlanHints implements vscode.InlayHintsProvider, vscode.Disposable {

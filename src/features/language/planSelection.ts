@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { spanToRange } from '../../host/convert';
 import type { Services } from '../../host/services';
-import { settledPlan } from './settledPlan';
+import { settledPlan } from '../../host/settledPlan';
 
 /** What Expand Selection takes in. */
 export class PlanSelection implements vscode.SelectionRangeProvider {

@@ -4,7 +4,7 @@ import type { LineIndex } from '../../core/text';
 import { createDayWords } from '../../core/views/dueWords';
 import { toRange } from '../../host/convert';
 import type { Services } from '../../host/services';
-import { restingPlan } from './settledPlan';
+import { restingPlan } from '../../host/settledPlan';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
 export class PlanSymbols implements vscode.DocumentSymbolProvider {
