@@ -4,12 +4,13 @@ import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './
 import { moveSpans } from './parts/moveSpans';
 import { PlacedMilestone } from './parts/placedMilestone';
 import { joinLines } from './parts/pieceLines';
-import { planInParts, readParts, type Parts } from './parts/readParts';
-import { carryProblems, changesBetween, changesOf } from './parts/carryProblems';
+import { readParts, type Parts } from './parts/readParts';
+import { changesBetween } from './parts/carryProblems';
 import { milestonesShape, planShape } from './planShape';
 import type { PlanProblem } from './problem';
 import { Reader } from './reader';
-import { findReferenceProblems, referenceFacts } from './references';
+import { indexIds } from './idIndex';
+import { findReferenceProblems, findReferenceProblemsAgain } from './references';
 import { emptyMap, toPlan } from './toPlan';
 import type { Milestone, Plan } from './types';
 import type { MapValue } from './value';
@@ -30,7 +31,7 @@ export interface PlanFile {
   readonly problems: readonly PlanProblem[];
   /** What was read by itself, where the text could be read so. */
   readonly parts?: Parts;
-  /** Of {@link problems} those between milestones, their spans as in {@link planInParts}. */
+  /** Of {@link problems} those between milestones, their spans as in {@link parts}. */
   readonly references?: readonly PlanProblem[];
 }
 
@@ -61,9 +62,7 @@ function isNaturallyOurs({ frame, items }: Parts): boolean {
 function joinParts(text: string, parts: Parts, before: PlanFile | undefined): PlanFile {
   const { frame, items, flawed, placing, stack } = parts;
   const lines = joinLines(stack);
-  const lineOf = (span: Span, part: number | undefined): number =>
-    lines.positionAt(placing.spanOf(span, part).start).line;
-  const references = carryReferences(parts, before) ?? findReferenceProblems(planInParts(parts), lineOf);
+  const references = findReferences(parts, lines, before);
   const problems: PlanProblem[] = [];
   const place = (problem: PlanProblem): PlanProblem => ({
     ...problem,
@@ -87,13 +86,20 @@ function joinParts(text: string, parts: Parts, before: PlanFile | undefined): Pl
   return { ...file, plan, problems: inOrder(problems), parts, references };
 }
 
-function carryReferences(parts: Parts, before: PlanFile | undefined): readonly PlanProblem[] | undefined {
-  if (!before?.parts || !before.references || before.parts.frame !== parts.frame) return undefined;
-  // Which line the first of two ids stands on may have changed.
-  if (before.references.some(({ code }) => code === 'plan.duplicate-id')) return undefined;
-  const changes = changesBetween(before.parts.items, parts.items);
-  if (!changes || changesOf(referenceFacts, changes).length > 0) return undefined;
-  return carryProblems(before.references, changes);
+function findReferences(parts: Parts, lines: LineIndex, before: PlanFile | undefined): readonly PlanProblem[] {
+  const { frame, items, ids, placing } = parts;
+  const linked = {
+    plan: frame.plan,
+    count: items.length,
+    milestoneAt: (index: number) => items[index]?.milestone,
+    ids,
+    lineOf: (span: Span, part: number | undefined) => lines.positionAt(placing.spanOf(span, part).start).line,
+  };
+  const isSameFrame = before?.parts?.frame === frame;
+  const changes = isSameFrame ? changesBetween(before.parts.items, items) : undefined;
+  return before?.references && changes
+    ? findReferenceProblemsAgain(before.references, changes, linked)
+    : findReferenceProblems(linked);
 }
 
 /**
@@ -113,7 +119,13 @@ export function parseWhole(text: string, options: { readonly treatAsOurs?: boole
   const problems = [
     ...yaml.problems,
     ...withoutConsequences(reader.problems, yaml.problems, plan),
-    ...findReferenceProblems(plan, ({ start }) => lines.positionAt(start).line),
+    ...findReferenceProblems({
+      plan,
+      count: plan.milestones.length,
+      milestoneAt: (index) => plan.milestones[index],
+      ids: indexIds(plan.milestones),
+      lineOf: ({ start }) => lines.positionAt(start).line,
+    }),
   ];
   return { ...file, plan, problems: inOrder(problems) };
 }

@@ -1,14 +1,24 @@
 import type { Milestone } from '../plan/types';
 
+/** The place in the list of the milestone that has the id. */
+type PlaceOf = (id: string) => number | undefined;
+
 /**
- * Milestones that wait for themselves, directly or through others. Takes time linear in milestones and references.
+ * Milestones that wait for themselves, directly or through others. Takes time linear in milestones and references, and little
+ * where each waits only for milestones above it.
+ * @param placeOf when it is known already; of several milestones with one id it means the first
  * @returns one cycle for every knot of milestones that all wait for each other, and one for each that names itself.
  * A cycle begins with its first milestone in the file; each waits for the one after it, the last for the first. Where a
  * knot holds several cycles it is a shortest one through that first milestone: the others show once it is untied.
  * Cycles come in the order of their first milestones. References to ids that nobody has are passed over.
  */
-export function findCycles(milestones: readonly Milestone[]): readonly (readonly Milestone[])[] {
-  const graph = toGraph(milestones);
+export function findCycles(
+  milestones: readonly Milestone[],
+  placeOf: PlaceOf = placesById(milestones),
+): readonly (readonly Milestone[])[] {
+  const [from, to] = findClimbs(milestones, placeOf);
+  const within = milestones.slice(from, to);
+  const graph = toGraph(within, (id) => (placeOf(id) ?? -1) - from);
   const cycles: number[][] = [];
   for (const [node, targets] of graph.entries()) if (targets.includes(node)) cycles.push([node]);
   const knots = findKnots(graph);
@@ -17,7 +27,7 @@ export function findCycles(milestones: readonly Milestone[]): readonly (readonly
     const first = knot.reduce((least, node) => Math.min(least, node));
     cycles.push(shortestCycle(graph, first, (node) => knotOf.get(node) === index));
   }
-  return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.flatMap((node) => milestones[node] ?? []));
+  return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.flatMap((node) => within[node] ?? []));
 }
 
 /**
@@ -26,7 +36,7 @@ export function findCycles(milestones: readonly Milestone[]): readonly (readonly
  */
 export function dependantsOf(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
   const waiting: number[][] = milestones.map(() => []);
-  for (const [node, targets] of toGraph(milestones).entries()) {
+  for (const [node, targets] of toGraph(milestones, placesById(milestones)).entries()) {
     for (const target of targets) waiting[target]?.push(node);
   }
   const found = new Set([milestones.indexOf(milestone)]);
@@ -34,19 +44,44 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
   return milestones.filter((other, node) => other !== milestone && found.has(node));
 }
 
-/** Places of the milestones in the list by their id; of several with one id the first, as for every reference. */
-function indexById(milestones: readonly Milestone[]): ReadonlyMap<string, number> {
+/**
+ * The stretch of the list from the first milestone that waits for one not above it, to the last that is waited for so. All of
+ * a cycle lies in it: whoever stands first in the cycle waits for such a one, and whoever stands last is one.
+ * @returns first place, and the one behind the last; equal where there are none
+ */
+function findClimbs(milestones: readonly Milestone[], placeOf: PlaceOf): readonly [number, number] {
+  let from = milestones.length;
+  let to = 0;
+  milestones.forEach(({ dependsOn }, place) => {
+    for (const { value } of dependsOn) {
+      const target = placeOf(value) ?? -1;
+      if (target < place) continue;
+      from = Math.min(from, place);
+      to = Math.max(to, target + 1);
+    }
+  });
+  return [Math.min(from, to), to];
+}
+
+function placesById(milestones: readonly Milestone[]): PlaceOf {
   const places = new Map<string, number>();
   for (const [place, { id }] of milestones.entries()) if (id && !places.has(id.value)) places.set(id.value, place);
-  return places;
+  return (id) => places.get(id);
 }
 
 /** For each milestone the places of those that it waits for, in the order in which it names them. */
 type Graph = readonly (readonly number[])[];
 
-function toGraph(milestones: readonly Milestone[]): Graph {
-  const places = indexById(milestones);
-  return milestones.map(({ dependsOn }) => [...new Set(dependsOn.flatMap(({ value }) => places.get(value) ?? []))]);
+/** @param placeOf may name a place outside of the list, which is passed over */
+function toGraph(milestones: readonly Milestone[], placeOf: PlaceOf): Graph {
+  return milestones.map(({ dependsOn }) => {
+    const targets: number[] = [];
+    for (const { value } of dependsOn) {
+      const target = placeOf(value);
+      if (target !== undefined && milestones[target]) targets.push(target);
+    }
+    return targets.length > 1 ? [...new Set(targets)] : targets;
+  });
 }
 
 /**

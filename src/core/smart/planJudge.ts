@@ -1,6 +1,5 @@
-import { groupBy } from '../plan/groupBy';
+import { indexIds, type IdIndex } from '../plan/idIndex';
 import { isOpen } from '../plan/isOpen';
-import { milestonesById } from '../plan/milestonesById';
 import { carryProblems, changesBetween, changesOf, type Change } from '../plan/parts/carryProblems';
 import { PlacedMilestone } from '../plan/parts/placedMilestone';
 import { planInParts, type Parts } from '../plan/parts/readParts';
@@ -16,15 +15,8 @@ import { planRules } from './rules';
 interface Judged {
   readonly parts: Parts;
   readonly context: CheckContext;
-  readonly ids: Ids;
   /** Of each rule, in their order. */
   readonly found: readonly (readonly Problem[])[];
-}
-
-/** Milestones by their ids, and indexes by the ids that are waited for. Holds while neither changes. */
-interface Ids {
-  readonly byId: ReadonlyMap<string, Milestone>;
-  readonly waiting: () => ReadonlyMap<string, readonly number[]>;
 }
 
 /** Runs the rules that look at several milestones, each again only where something has changed that it asks for. */
@@ -50,61 +42,49 @@ function isSameTo(a: CheckOptions, b: CheckOptions): boolean {
 
 function judgeWhole({ plan, problems }: PlanFile, options: CheckOptions): readonly Problem[] {
   const whole = new Set(withoutTorn(plan.milestones, problems));
-  const context = createContext(plan, options, readIds(plan.milestones));
+  const context = createContext(plan, options, indexIds(plan.milestones));
   const isJudged = (milestone: Milestone): boolean => isOpen(milestone) && whole.has(milestone);
   return planRules.flatMap((rule) => runRule(rule, { ...context, isJudged }));
 }
 
 function judgeAnew(parts: Parts, options: CheckOptions): Judged {
-  const plan = planInParts(parts);
-  const ids = readIds(plan.milestones);
-  const context = createContext(plan, options, ids);
-  return { parts, context, ids, found: planRules.map((rule) => runRule(rule, context)) };
+  const context = createContext(planInParts(parts), options, parts.ids);
+  return { parts, context, found: planRules.map((rule) => runRule(rule, context)) };
 }
 
 function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Judged {
   const milestones = [...last.context.plan.milestones];
   for (const { index, after } of changes) milestones[index] = new PlacedMilestone(after, index, 0);
-  const ids = changesOf(['id', 'dependsOn'], changes).length === 0 ? last.ids : readIds(milestones);
-  const context = renewContext(last.context, milestones, changes, ids);
+  const context = renewContext(last.context, milestones, changes, parts.ids);
   const found = planRules.map((rule, place) => {
     const problems = last.found[place] ?? [];
-    return carryRule(rule, problems, changes, context, ids) ?? runRule(rule, context);
+    return carryRule(rule, problems, changes, context, parts.ids) ?? runRule(rule, context);
   });
-  return { parts, context, ids, found };
+  return { parts, context, found };
 }
 
-function readIds(milestones: readonly Milestone[]): Ids {
-  const findWaiting = (): ReadonlyMap<string, readonly number[]> => {
-    const pairs = milestones.flatMap(({ dependsOn, index }) => dependsOn.map(({ value }) => ({ id: value, index })));
-    const byId = groupBy(pairs, ({ id }) => id);
-    return new Map([...byId].map(([id, found]) => [id, found.map(({ index }) => index)]));
-  };
-  return { byId: milestonesById(milestones), waiting: once(findWaiting) };
-}
-
-function createContext(plan: Plan, options: CheckOptions, { byId }: Ids): CheckContext {
+function createContext(plan: Plan, options: CheckOptions, ids: IdIndex): CheckContext {
   const calendar = workingCalendarOf(plan, options);
   const work = once(() => listWork(plan.milestones, calendar, options.today));
-  return { plan, options, calendar, work, milestoneOf: (id) => byId.get(id), isJudged: isOpen };
+  return { plan, options, calendar, work, milestoneOf: lookUp(plan.milestones, ids), isJudged: isOpen };
 }
 
 function renewContext(
   last: CheckContext,
   milestones: readonly Milestone[],
   changes: readonly Change[],
-  { byId }: Ids,
+  ids: IdIndex,
 ): CheckContext {
   const { calendar, options } = last;
   const changed = new Set(changesOf(workFacts, changes).map(({ index }) => index));
   const before = last.work();
   const work = once(() => listWorkAgain(before, changed, milestones, calendar, options.today));
-  const milestoneOf = (id: string): Milestone | undefined => {
-    // What is known by the id may be an earlier version.
-    const known = byId.get(id);
-    return known && milestones[known.index];
-  };
+  const milestoneOf = lookUp(milestones, ids);
   return { ...last, plan: { ...last.plan, milestones }, work: changed.size === 0 ? last.work : work, milestoneOf };
+}
+
+function lookUp(milestones: readonly Milestone[], { holders }: IdIndex): CheckContext['milestoneOf'] {
+  return (id) => milestones[holders.get(id)?.[0] ?? -1];
 }
 
 function once<T>(make: () => T): () => T {
@@ -126,19 +106,27 @@ function carryRule(
   problems: readonly Problem[],
   changes: readonly Change[],
   context: CheckContext,
-  { waiting }: Ids,
+  ids: IdIndex,
 ): readonly Problem[] | undefined {
   const touching = changesOf(rule.asks, changes);
   if (touching.length === 0) return carryProblems(problems, changes);
   if (rule.scope === 'plan') return undefined;
-  // Whoever waits for the id that a milestone had may be left with another one of that id, or with none. Many that changed
-  // may share an id, and many wait for it: each id is looked up once.
-  const ids = new Set(touching.flatMap(({ before, after }) => [before.id?.value, after.id?.value]));
-  const again = new Set(touching.map(({ index }) => index));
-  for (const id of ids) for (const index of (id !== undefined && waiting().get(id)) || []) again.add(index);
+  const again = touchedBy(touching, ids);
   const others = problems.filter(({ milestone }) => milestone === undefined || !again.has(milestone));
   const carried = carryProblems(others, changes);
   return carried?.concat([...again].flatMap((index) => runOn(rule, index, context)));
+}
+
+/**
+ * Indexes of the milestones that changed, and of those that wait for them: whoever waits for the id that a milestone had may be
+ * left with another one of that id, or with none. Many that changed may share an id, and many wait for it: each id is looked
+ * up once.
+ */
+function touchedBy(changes: readonly Change[], { waiting }: IdIndex): ReadonlySet<number> {
+  const ids = new Set(changes.flatMap(({ before, after }) => [before.id?.value, after.id?.value]));
+  const touched = new Set(changes.map(({ index }) => index));
+  for (const id of ids) for (const index of (id !== undefined && waiting.get(id)) || []) touched.add(index);
+  return touched;
 }
 
 function runOn(rule: LinkRule, index: number, context: CheckContext): readonly Problem[] {

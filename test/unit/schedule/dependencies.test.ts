@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
 import { dependantsOf, findCycles } from '../../../src/core/schedule/dependencies';
@@ -58,6 +59,33 @@ describe('Cycles of dependencies', () => {
 
   it('are found at the end of a chain of thousands', () => {
     assert.deepEqual(findCycles(chain(10_000, ['A9998'])).map(ids), ['A9998 A9999']);
+  });
+
+  it('are found for exactly those milestones that reach themselves', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const anyGraph = fc.array(fc.subarray(names, { maxLength: 2 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(anyGraph, (waitsFor) => {
+        const found = findCycles(milestones(...names.map((name, place) => `${name}: ${waitsFor[place]?.join(' ')}`)));
+        const targetsOf = (name: string): readonly string[] => waitsFor[names.indexOf(name)] ?? [];
+        const reachedFrom = (name: string): ReadonlySet<string> => {
+          const reached = new Set(targetsOf(name));
+          for (const node of reached) for (const next of targetsOf(node)) reached.add(next);
+          return reached;
+        };
+        for (const cycle of found) {
+          const inCycle = cycle.map(({ id }) => id?.value ?? '');
+          inCycle.forEach((name, at) => assert.ok(targetsOf(name).includes(inCycle[(at + 1) % inCycle.length] ?? '')));
+        }
+        // Every milestone in a knot reaches those of one of the cycles, and is reached by them.
+        const isTold = (name: string): boolean =>
+          found.some(([first]) => {
+            const id = first?.id?.value ?? '';
+            return id === name || (reachedFrom(name).has(id) && reachedFrom(id).has(name));
+          });
+        for (const name of names) assert.equal(isTold(name), reachedFrom(name).has(name), name);
+      }),
+    );
   });
 
   it('may be thousands long', () => {

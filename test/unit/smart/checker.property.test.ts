@@ -114,7 +114,7 @@ describe('Checking one version after the other', function () {
 type MilestoneRow = Readonly<Record<string, string | undefined>>;
 
 const values: Readonly<Record<string, readonly string[]>> = {
-  id: ['M1', 'M2', 'M3', 'M4'],
+  id: ['M1', 'M2', 'M3', 'M4', 'm4', 'payments', 'Payments', 'payment'],
   title: ['Cards work', 'Improve things soon'],
   status: ['planned', 'in-review', 'done', 'cancelled', 'finished'],
   start: ['2026-11-30', '2027-01-11'],
@@ -122,7 +122,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   completed: ['2026-11-02', '2027-11-02'],
   estimate: ['5h', '3d', '60h'],
   objective: ['O1', 'O2', 'O3'],
-  depends_on: ['[M1]', '[M2, M3]', '[M4, M1, M4]', 'M5'],
+  depends_on: ['[M1]', '[M2, M3]', '[M4, M1, M4]', 'M5', '[m4, paymets]', '[PAYMENTS, payments]'],
   acceptance: ['[20 of 20 cards]', '[{ text: A, met: 2026-11-02 }, B]', '[{ text: A, met: 2026-11-02 }]'],
 };
 const rowKeys = Object.keys(values);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { indexIds } from '../../../src/core/plan/idIndex';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { PlanJudge } from '../../../src/core/smart/planJudge';
 
@@ -15,12 +16,12 @@ describe('Judging a plan again', () => {
     const begun = parsePlan(textOf('in-progress'), { before: planned });
     assert.ok(planned.parts && begun.parts);
     // Were each looked at once for every other one, this would not end.
-    const repeat = ({ parts }: typeof begun): typeof begun => ({
-      ...begun,
-      ...(parts && {
-        parts: { ...parts, items: parts.items.flatMap((item) => Array<typeof item>(100_000).fill(item)) },
-      }),
-    });
+    const repeat = (file: typeof begun): typeof begun => {
+      assert.ok(file.parts);
+      const items = file.parts.items.flatMap((item) => Array<typeof item>(100_000).fill(item));
+      const ids = indexIds(items.map(({ milestone }) => milestone));
+      return { ...file, parts: { ...file.parts, items, ids } };
+    };
     const judge = new PlanJudge();
     judge.judge(repeat(planned), options);
     const again = judge.judge(repeat(begun), options);

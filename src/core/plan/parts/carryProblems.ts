@@ -1,7 +1,6 @@
 import type { Span } from '../../text';
 import type { Milestone } from '../types';
 import { differingFacts, type Fact } from './facts';
-import type { Part } from './readParts';
 
 /** One of the milestones of a plan in which it alone, or with others, has changed since the version before. */
 export interface Change {
@@ -13,8 +12,13 @@ export interface Change {
   readonly facts: ReadonlySet<Fact>;
 }
 
+/** A milestone that was read by itself, the same object in all versions in which it stands. */
+interface Read {
+  readonly milestone: Milestone;
+}
+
 /** @returns undefined where milestones came or went, so that indexes do not tell which is which */
-export function changesBetween(before: readonly Part[], after: readonly Part[]): readonly Change[] | undefined {
+export function changesBetween(before: readonly Read[], after: readonly Read[]): readonly Change[] | undefined {
   if (before.length !== after.length) return undefined;
   const changes: Change[] = [];
   for (let index = 0; index < after.length; index++) {

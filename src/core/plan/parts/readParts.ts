@@ -3,10 +3,12 @@ import { lastUpTo, type Span } from '../../text';
 import { keyNames } from '../classify';
 import { milestonesShape, planShape } from '../planShape';
 import type { PlanProblem } from '../problem';
+import { indexIds, indexIdsAgain, type IdIndex } from '../idIndex';
 import { Reader } from '../reader';
 import { toMilestone, toPlan } from '../toPlan';
 import type { Milestone, Plan } from '../types';
 import { readYaml } from '../yamlText';
+import { changesBetween } from './carryProblems';
 import { differenceOf } from './difference';
 import { cutPlan, type Cut, type CutText } from './cut';
 import { createPiece, stackPieces, type Piece, type Stack } from './pieceLines';
@@ -36,6 +38,7 @@ export interface Parts extends CutText {
   readonly items: readonly Part[];
   /** Indexes of the items that have problems. */
   readonly flawed: readonly number[];
+  readonly ids: IdIndex;
   /** Head, items and tail. */
   readonly stack: Stack;
   readonly placing: Placing;
@@ -56,7 +59,13 @@ export function readParts(text: string, before?: Parts): Parts | undefined {
   const { head, tail } = frame;
   const pieces = [head, ...read.items, ...(tail.text === '' ? [] : [tail])];
   const stack = stackPieces(pieces, before?.stack);
-  return { text, frame, ...read, stack, placing: createPlacing(stack, read.items.length) };
+  const ids = indexItems(read.items, before);
+  return { text, frame, ...read, ids, stack, placing: createPlacing(stack, read.items.length) };
+}
+
+function indexItems(items: readonly Part[], before: Parts | undefined): IdIndex {
+  const changes = before && changesBetween(before.items, items);
+  return (changes && indexIdsAgain(before.ids, changes)) ?? indexIds(items.map(({ milestone }) => milestone));
 }
 
 function isSameFrame(a: Cut, b: Cut): boolean {

@@ -10,7 +10,7 @@ export const dependencyCycle: PlanRule = {
   code: 'plan.dependency-cycle',
   severity: 'error',
   asks: ['id', 'dependsOn'],
-  run: ({ plan }) => findCycles(plan.milestones).flatMap(toProblem),
+  run: ({ plan, milestoneOf }) => findCycles(plan.milestones, (id) => milestoneOf(id)?.index).flatMap(toProblem),
   fixes: (problem, file) => {
     const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
     const place = milestone?.dependsOn.findIndex(({ span }) => span.start === problem.span.start) ?? -1;
