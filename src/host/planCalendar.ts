@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../core/calendar/workingCalendar';
 import { loadEngine } from './engine';
 import type { HolidaySource } from './holidays';
-import type { PlanEntry } from './planStore';
+import type { PlanEntry } from './planEntry';
 
 /** The working days of a plan, its public holidays among them; undefined for a plan that is not known or has no calendar. */
 export async function calendarOf(

@@ -1,47 +1,18 @@
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../core/calendar/calendarDate';
-import type { PlanFile } from '../core/plan/parsePlan';
-import type { Checker } from '../core/smart/check';
-import type { Finding } from '../core/smart/finding';
-import type { CheckOptions } from '../core/smart/rule';
 import { settings } from '../ids';
 import { Disposables } from './dispose';
-import { loadEngine, type Engine } from './engine';
+import { documentOf, readText } from './readText';
 import type { HolidaySource } from './holidays';
 import type { Log } from './log';
-import { onDidCreateFolders } from './newFolders';
+import type { PlanEntry } from './planEntry';
 import { findPlanFiles, isPlanFile, mayBePlan } from './planFiles';
 import { onDidChangeSettings, readSettings } from './settings';
 import { Settling } from './settling';
 import type { Today } from './today';
+import { TrackedPlan, type Surroundings } from './trackedPlan';
+import { watchDisk } from './watchDisk';
 
-/** One plan file of the workspace, as the disk or an unsaved editor has it. */
-export interface PlanEntry {
-  readonly uri: vscode.Uri;
-  /** What the text says now. */
-  readonly file: PlanFile;
-  /** The last text that could be read; the same as `file` unless that is broken. */
-  readonly lastGood: PlanFile;
-  /** About `file`, never about `lastGood`. */
-  readonly findings: readonly Finding[];
-  /** Clearly not in English, so that its words are not judged. */
-  readonly isForeign: boolean;
-  /** What was known when the findings were made. */
-  readonly options: CheckOptions;
-}
-
-type Checked = Pick<PlanEntry, 'findings' | 'isForeign' | 'options'>;
-
-interface Tracked {
-  entry: PlanEntry | undefined;
-  /** Remembers what was found in the version before. */
-  checker: Checker | undefined;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts reads, so that one that was overtaken is dropped. */
-  reads: number;
-}
-
-/** Long enough that a burst of keys is read once, short enough not to be waited for. */
+/** Milliseconds: long enough that a burst of keys is read once, short enough not to be waited for. */
 export const typingPause = 150;
 
 /**
@@ -65,21 +36,18 @@ export class PlanStore implements vscode.Disposable {
    * typed for a moment.
    */
   readonly onDidSettle = this.#settling.onDidSettle;
-  readonly #tracked = new Map<string, Tracked>();
-  readonly #today: Today;
-  readonly #holidays: HolidaySource;
+  readonly #tracked = new Map<string, TrackedPlan>();
+  readonly #surroundings: Surroundings;
   readonly #log: Log;
   #pattern = readSettings().planFiles;
   #watcher: vscode.Disposable | undefined;
-  #engine: Engine | undefined;
   #searches = 0;
   #latestSearch = Promise.resolve();
   /** Resolves when the files that were there at start have been read. */
   readonly ready: Promise<void>;
 
   constructor(today: Today, holidays: HolidaySource, log: Log) {
-    this.#today = today;
-    this.#holidays = holidays;
+    this.#surroundings = { today, holidays };
     this.#log = log;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument((document) => this.#onDocument(document, 0)));
@@ -109,10 +77,6 @@ export class PlanStore implements vscode.Disposable {
     return this.#settling.isSettled;
   }
 
-  get today(): CalendarDate {
-    return this.#today.date;
-  }
-
   /** @returns undefined for files that are not tracked or not read yet. */
   entryOf(uri: vscode.Uri): PlanEntry | undefined {
     return this.#tracked.get(uri.toString())?.entry;
@@ -128,15 +92,15 @@ export class PlanStore implements vscode.Disposable {
     if (this.#disposables.isDisposed) return;
     this.#watch(readSettings().planFiles);
     // What comes while the search is under way is not to be forgotten because the search did not see it.
-    const known = [...this.#tracked.keys()];
+    const known = [...this.#tracked.values()];
     const found = await this.#find();
     if (turn !== this.#searches) return this.#latestSearch;
     const open = vscode.workspace.textDocuments.filter((document) => mayBePlan(document, this.#pattern));
     const wanted = new Map([...found, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
-    const gone = known.filter((key) => !wanted.has(key));
-    for (const key of gone) this.#forget(key);
+    const gone = known.flatMap(({ uri }) => (wanted.has(uri.toString()) ? [] : [uri]));
+    for (const uri of gone) this.#forget(uri);
     await Promise.all([...wanted.values()].map((uri) => this.#readFromAnywhere(uri)));
-    this.#fire(gone.map((key) => vscode.Uri.parse(key)));
+    this.#fire(gone);
   }
 
   async #find(): Promise<readonly vscode.Uri[]> {
@@ -150,7 +114,7 @@ export class PlanStore implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const { timer } of this.#tracked.values()) clearTimeout(timer);
+    for (const tracked of this.#tracked.values()) tracked.dispose();
     this.#disposables.dispose();
   }
 
@@ -158,123 +122,68 @@ export class PlanStore implements vscode.Disposable {
     if (this.#watcher && pattern === this.#pattern) return;
     this.#pattern = pattern;
     this.#watcher?.dispose();
-    const watcher = vscode.workspace.createFileSystemWatcher(this.#pattern, false, false, true);
-    // Of a deleted folder VS Code names the folder alone, which no pattern for plans would match.
-    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-    const onDisk = (uri: vscode.Uri): void => void this.#onDisk(uri);
-    this.#watcher = vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(onDisk),
-      watcher.onDidChange(onDisk),
-      deletions,
-      deletions.onDidDelete((uri) => this.#onDeleted(uri.toString())),
-      onDidCreateFolders(() => void this.refresh()),
-    );
+    this.#watcher = watchDisk(pattern, {
+      onFile: (uri) => void this.#onFile(uri),
+      onDeleted: (uri) => this.#onDeleted(uri),
+      onFolders: () => void this.refresh(),
+    });
   }
 
-  async #onDisk(uri: vscode.Uri): Promise<void> {
+  async #onFile(uri: vscode.Uri): Promise<void> {
     if (!this.#tracked.has(uri.toString()) && !(await isPlanFile(uri))) return;
     await this.#readFromAnywhere(uri);
   }
 
-  #onDeleted(deleted: string): void {
-    const gone = [...this.#tracked.keys()]
-      .filter((key) => key === deleted || key.startsWith(`${deleted}/`))
-      .map((key) => vscode.Uri.parse(key))
+  #onDeleted(deleted: vscode.Uri): void {
+    const gone = [...this.#tracked.values()]
+      .map(({ uri }) => uri)
       // An editor may still hold the text of a deleted file, and then it is still a plan.
-      .filter((uri) => !documentOf(uri));
-    for (const uri of gone) this.#forget(uri.toString());
+      .filter((uri) => `${uri.toString()}/`.startsWith(`${deleted.toString()}/`) && !documentOf(uri));
+    for (const uri of gone) this.#forget(uri);
     if (gone.length > 0) this.#fire(gone);
   }
 
   #onDocument(document: vscode.TextDocument, pause: number): void {
-    const key = document.uri.toString();
-    if (!this.#tracked.has(key) && !mayBePlan(document, this.#pattern)) return;
-    const tracked = this.#track(key);
+    if (!this.#tracked.has(document.uri.toString()) && !mayBePlan(document, this.#pattern)) return;
     this.#settling.postpone();
-    clearTimeout(tracked.timer);
-    tracked.timer = setTimeout(() => void this.#update(document.uri, document.getText()), pause);
+    this.#track(document.uri).readAfter(pause, document);
   }
 
   async #onClose({ uri }: vscode.TextDocument): Promise<void> {
     if (!this.#tracked.has(uri.toString())) return;
     if (await isPlanFile(uri)) return this.#readFromAnywhere(uri, true);
     // No search would have found it: it was a plan for as long as somebody looked at it.
-    this.#onDeleted(uri.toString());
+    this.#onDeleted(uri);
   }
 
   /** @param isJudgedAnew also when the text is the one that is known */
   async #readFromAnywhere(uri: vscode.Uri, isJudgedAnew = false): Promise<void> {
-    const document = documentOf(uri);
-    if (document) return this.#update(uri, document.getText());
     try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      // An editor that was opened meanwhile knows better.
-      const text = documentOf(uri)?.getText() ?? new TextDecoder().decode(bytes);
-      await this.#update(uri, text, isJudgedAnew);
+      const text = await readText(uri);
+      await this.#track(uri).read(text, isJudgedAnew);
     } catch (error) {
       this.#log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
-      this.#forget(uri.toString());
+      this.#forget(uri);
       this.#fire([uri]);
     }
   }
 
-  async #update(uri: vscode.Uri, text: string, isJudgedAnew = false): Promise<void> {
-    const key = uri.toString();
-    const tracked = this.#track(key);
-    // Also for a text that is known: it overtakes another one that is still being read.
-    const read = ++tracked.reads;
-    if (tracked.entry?.file.text === text && !isJudgedAnew) return;
-    const engine = await this.#loadEngine();
-    // A file that was ours stays ours while open.
-    const treatAsOurs = tracked.entry?.file.kind === 'ours' && documentOf(uri) !== undefined;
-    const before = tracked.entry?.lastGood;
-    const file = engine.parsePlan(text, { treatAsOurs, ...(before && { before }) });
-    const checked = await this.#check(tracked, uri, file);
-    if (tracked.reads !== read || this.#tracked.get(key) !== tracked || this.#disposables.isDisposed) return;
-    const lastGood = file.isBroken && before && before.kind === 'ours' ? before : file;
-    tracked.entry = { uri, file, lastGood, ...checked };
-    this.#fire([uri]);
-  }
-
-  async #check(tracked: Tracked, uri: vscode.Uri, file: PlanFile): Promise<Checked> {
-    const engine = await this.#loadEngine();
-    const code = file.plan.calendar?.holidays?.value;
-    const holidays = await this.#holidays.of(code);
-    const holidayIndex = code === undefined ? undefined : await this.#holidays.index();
-    const { rules, allow } = readSettings(uri);
-    const options = { today: this.#today.date, holidays, holidayIndex, rules, allow };
-    tracked.checker ??= new engine.Checker();
-    const findings = tracked.checker.check(file, options);
-    return { findings, isForeign: tracked.checker.isForeign, options };
-  }
-
   async #checkAgain(): Promise<void> {
-    const entries = [...this.#tracked.values()];
-    for (const tracked of entries) {
-      const { entry } = tracked;
-      if (!entry) continue;
-      const checked = await this.#check(tracked, entry.uri, entry.file);
-      if (tracked.entry?.file === entry.file) tracked.entry = { ...entry, ...checked };
-    }
-    this.#fire(entries.flatMap(({ entry }) => (entry ? [entry.uri] : [])));
+    const all = [...this.#tracked.values()];
+    for (const tracked of all) await tracked.checkAgain();
+    this.#fire(all.flatMap(({ uri, entry }) => (entry ? [uri] : [])));
   }
 
-  async #loadEngine(): Promise<Engine> {
-    this.#engine ??= await loadEngine();
-    return this.#engine;
-  }
-
-  #track(key: string): Tracked {
-    const known = this.#tracked.get(key);
-    if (known) return known;
-    const tracked = { entry: undefined, checker: undefined, timer: undefined, reads: 0 };
+  #track(uri: vscode.Uri): TrackedPlan {
+    const key = uri.toString();
+    const tracked = this.#tracked.get(key) ?? new TrackedPlan(uri, this.#surroundings, () => this.#fire([uri]));
     this.#tracked.set(key, tracked);
     return tracked;
   }
 
-  #forget(key: string): void {
-    clearTimeout(this.#tracked.get(key)?.timer);
+  #forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.#tracked.get(key)?.dispose();
     this.#tracked.delete(key);
   }
 
@@ -289,10 +198,4 @@ export class PlanStore implements vscode.Disposable {
 /** The first search is asked for when the activation is through: nobody has to wait for it before that. */
 function afterActivation(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === uri.toString(),
-  );
 }

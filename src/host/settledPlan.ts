@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { loadEngine, type Engine } from './engine';
 import { mayBePlan } from './planFiles';
-import type { PlanEntry } from './planStore';
+import type { PlanEntry } from './planEntry';
 import type { Services } from './services';
 import { readSettings } from './settings';
 

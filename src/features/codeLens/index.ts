@@ -6,7 +6,7 @@ import { toRef } from '../../core/views/treeNode';
 import type { Milestone } from '../../core/plan/types';
 import type { SmartScore } from '../../core/smart/score';
 import { Disposables } from '../../host/dispose';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 import { settledPlan } from '../../host/settledPlan';
 import { onDidChangeSettings, readSettings } from '../../host/settings';

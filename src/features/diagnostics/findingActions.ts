@@ -4,7 +4,7 @@ import type { FixOffer } from '../../core/smart/rule';
 import { toRef } from '../../core/views/treeNode';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 import { settledFile } from '../../host/settledPlan';
 import { commands } from '../../ids';

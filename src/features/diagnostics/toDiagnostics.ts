@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/smart/finding';
 import { toRange, toSeverity } from '../../host/convert';
 import type { Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import { pageUri } from './explainFinding';
 
 export function toDiagnostics(entry: PlanEntry, engine: Engine): vscode.Diagnostic[] {

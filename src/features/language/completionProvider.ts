@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { calendarOf } from '../../host/planCalendar';
 import { loadEngine, loadRulePages } from '../../host/engine';
 import { mayBePlan } from '../../host/planFiles';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 import { readSettings } from '../../host/settings';
 import { toCompletionItem } from '../../host/toCompletionItem';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundId, IdPlace } from '../../core/assist/planIds';
 import { spanToRange } from '../../host/convert';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 import { settledPlan } from '../../host/settledPlan';
 

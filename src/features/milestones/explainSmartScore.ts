@@ -3,7 +3,7 @@ import { isOpen } from '../../core/plan/isOpen';
 import type { Criterion, Finding } from '../../core/smart/finding';
 import type { Letter } from '../../core/smart/score';
 import { loadEngine, type Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import { findMilestone } from '../../host/planEditor';
 import { faultOf } from '../../host/planFault';
 import { reveal } from '../../host/reveal';

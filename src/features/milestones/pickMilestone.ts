@@ -3,7 +3,7 @@ import type { Milestone } from '../../core/plan/types';
 import { createDayWords } from '../../core/views/dueWords';
 import { statusWords } from '../../core/views/milestoneState';
 import { toRef, type MilestoneRef, type TreeNode } from '../../core/views/treeNode';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 
 /** What tree rows, code lenses and keybindings hand to a command. */

@@ -3,6 +3,7 @@ import { addDays } from '../../core/calendar/calendarDate';
 import type { PlanKind } from '../../core/plan/template';
 import { askDate } from '../../host/askDate';
 import { loadEngine } from '../../host/engine';
+import { readText } from '../../host/readText';
 import type { Services } from '../../host/services';
 
 const steps = 4;
@@ -78,7 +79,7 @@ async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   let empty: vscode.Uri | undefined;
   for (const name of ['milestones.yaml', 'milestones.yml']) {
     const uri = vscode.Uri.joinPath(folder, name);
-    const text = await readText(uri);
+    const text = await textOf(uri);
     if (text === undefined) continue;
     if (text.trim() === '') {
       empty ??= uri;
@@ -93,13 +94,11 @@ async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   return empty ?? vscode.Uri.joinPath(folder, 'milestones.yaml');
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+/** Undefined where there is no file: the usual case. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return await readText(uri);
   } catch {
-    // Not there: the usual case.
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { TimelinePlan } from '../../core/views/timelineModel';
 import type { Engine } from '../../host/engine';
 import { faultOf } from '../../host/planFault';
 import { baseName } from '../../host/baseName';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 
 /** One entry of the store as the timeline wants it. */
 export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {

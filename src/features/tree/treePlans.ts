@@ -4,7 +4,7 @@ import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
 import { faultOf } from '../../host/planFault';
 import { baseName } from '../../host/baseName';
-import type { PlanEntry } from '../../host/planStore';
+import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 
 /** One entry of the store as the tree wants it. */
