@@ -93,7 +93,7 @@ function collectFromSubject(subject: string, start: number, found: Finds): void 
   for (const { 0: word, index } of subject.matchAll(/\S+/g)) {
     collectBracketed(word, start + index, found);
     if (isAtStart && word.endsWith(':')) collectLabel(word, start + index, found);
-    isAtStart &&= isPrefix(word);
+    isAtStart &&= isLabelPrefix(word);
   }
 }
 
@@ -126,7 +126,7 @@ function collectLabel(word: string, start: number, found: Finds): void {
  * What may stand before `M1:`: other labels (`feat:`, `fixup!`, `[web]`), signs, and git's `Revert`. After any other word it
  * is prose: "Crash on Apple M1: align the buffers".
  */
-function isPrefix(word: string): boolean {
+export function isLabelPrefix(word: string): boolean {
   return /[:!]$/.test(word) || /^\[.*\]$/.test(word) || /^\(.*\)$/.test(word) || /^Re(?:vert|apply)$/.test(word)
     ? true
     : !/[\p{L}\p{N}]/u.test(word);

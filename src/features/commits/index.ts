@@ -5,6 +5,7 @@ import type { Services } from '../../host/services';
 import { tokenLegend } from '../../host/tokenLegend';
 import { commands } from '../../ids';
 import { MessageCompletion } from './messageCompletion';
+import { suggestInBox } from './suggestInBox';
 import { messageLanguages } from './messagePlans';
 import { MessageTokens } from './messageTokens';
 
@@ -33,6 +34,7 @@ export function registerCommits(services: Services): vscode.Disposable {
       ...MessageCompletion.triggers,
     ),
   );
+  disposables.add(suggestInBox(services));
   const tokens = disposables.add(new MessageTokens(services));
   disposables.add(vscode.languages.registerDocumentSemanticTokensProvider(messageLanguages, tokens, tokenLegend));
   disposables.add(

@@ -29,6 +29,33 @@ describe('completion in commit messages', () => {
     assert.deepEqual(offered('\n|\n# Please enter a message\n'), ['M2', 'M1']);
   });
 
+  it('offers ids from their first letter at the start of the subject, and behind other labels', () => {
+    for (const start of ['', 'feat: ', 'feat(web)!: ', 'fixup! [web] ']) {
+      assert.deepEqual(offered(`${start}M|`), ['M2', 'M1'], start);
+      assert.deepEqual(offered(`${start}m|`), ['M2', 'M1'], start);
+      assert.equal(taken(`${start}m|`), `${start}M2: `);
+    }
+  });
+
+  it('offers nothing for words that begin no id, whatever the titles say', () => {
+    for (const prose of [
+      'Ma|',
+      'S|',
+      'Sec|',
+      'a|',
+      'feat: |',
+      'feat: S|',
+      'Fix: the M|',
+      'Move to M|',
+      'Fix\n\nM1 s|',
+      'Fix\n\nS|',
+    ]) {
+      assert.deepEqual(offered(prose), [], prose);
+    }
+    const [first] = commitCompletionsAt('M', 1, plan.milestones);
+    assert.equal(first?.filterText, 'M2');
+  });
+
   it('offers ids in brackets of the subject', () => {
     assert.deepEqual(offered('Fix [|'), ['M2', 'api', 'M1']);
     assert.deepEqual(offered('Fix (|)'), ['M2', 'M1']);
@@ -44,14 +71,15 @@ describe('completion in commit messages', () => {
   });
 
   it('offers the trailers themselves', () => {
-    assert.deepEqual(offered('Fix\n\nMil|'), ['Milestone:', 'Completes:']);
+    assert.deepEqual(offered('Fix\n\nMil|'), ['Milestone:']);
+    assert.deepEqual(offered('Fix\n\nc|'), ['Completes:']);
     assert.deepEqual(offered('Fix\n\nSome prose|'), []);
     assert.deepEqual(offered('# On branch |'), []);
   });
 
   it('writes what is found again', () => {
     const ids = new Set(['M1', 'M2', 'api']);
-    for (const message of ['|', 'Fix [|]', 'Fix (|)', 'Fix\n\nMilestone:|', 'Fix\n\nCompletes: M1,|']) {
+    for (const message of ['|', 'feat: m|', 'Fix [|]', 'Fix (|)', 'Fix\n\nMilestone:|', 'Fix\n\nCompletes: M1,|']) {
       assert.ok(findReferences(taken(message), ids).references.includes('M2'), message);
     }
   });

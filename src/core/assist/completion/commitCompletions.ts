@@ -1,3 +1,4 @@
+import { isLabelPrefix } from '../../commits/candidates';
 import { isOpen } from '../../plan/isOpen';
 import type { Milestone } from '../../plan/types';
 import type { Completion } from './completion';
@@ -8,8 +9,9 @@ const trailers: readonly (readonly [name: string, detail: string])[] = [
 ];
 
 /**
- * Ids where a commit message refers to milestones: at the start of the subject (`M1: `), in `[` or `(` of the subject, and
- * behind `Milestone:` and `Completes:` below it. Open milestones come first.
+ * Ids where a commit message refers to milestones: at the start of the subject (`M1: `, also behind `feat: `), in `[` or `(`
+ * of the subject, and behind `Milestone:` and `Completes:` below it. Open milestones come first. At the start of a line, where
+ * prose begins as well, a word is only completed to an id or trailer that begins with it.
  * @param message as it is in the editor, with git's own lines that begin with `#`
  */
 export function commitCompletionsAt(
@@ -25,9 +27,11 @@ export function commitCompletionsAt(
   const offer = (word: string, listed: ReadonlySet<string>, after = ''): readonly Completion[] =>
     known.flatMap(({ id, title }) => {
       // An id of lower-case letters only counts in square brackets and trailers: elsewhere it is a word of its own.
-      if (!id || listed.has(id.value) || (after === ': ' && isPlainWord(id.value))) return [];
+      if (!id || listed.has(id.value)) return [];
+      if (after === ': ' && (isPlainWord(id.value) || !beginsWith(id.value, word))) return [];
       const span = { start: offset - word.length, end: offset };
-      const filterText = `${id.value} ${title.value}`;
+      // A title may hold whatever word is being typed.
+      const filterText = after === ': ' && word !== '' ? id.value : `${id.value} ${title.value}`;
       return [{ label: id.value, kind: 'reference', detail: title.value, span, newText: id.value + after, filterText }];
     });
   const none: ReadonlySet<string> = new Set();
@@ -38,14 +42,24 @@ export function commitCompletionsAt(
       const word = (parts.pop() ?? '').trimStart();
       return withBlank(before, offer(word, new Set(parts.map((part) => part.trim()))));
     }
-    return /^[A-Za-z]+$/.test(before) ? trailers.map((one) => toTrailer(one, lineStart, offset)) : [];
+    return before === ''
+      ? []
+      : trailers.filter(([name]) => beginsWith(name, before)).map((one) => toTrailer(one, lineStart, offset));
   }
   const bracket = /([[(])([^\s[\]()]*)$/.exec(before);
   if (bracket) {
     const offered = offer(bracket[2] ?? '', none);
     return bracket[1] === '[' ? offered : offered.filter(({ label }) => !isPlainWord(label));
   }
-  return /^\S*$/.test(before) ? offer(before, none, ': ') : [];
+  const [word = '', ...prefixes] = before.split(/[ \t]+/).reverse();
+  if (prefixes.length === 0) return offer(word, none, ': ');
+  // Behind a label whoever types has most likely begun with what was done.
+  return word !== '' && prefixes.every(isLabelPrefix) ? offer(word, none, ': ') : [];
+}
+
+/** Ids count by exact case, but who types one need not. */
+function beginsWith(whole: string, start: string): boolean {
+  return whole.toLowerCase().startsWith(start.toLowerCase());
 }
 
 function isPlainWord(id: string): boolean {
