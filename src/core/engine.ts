@@ -27,4 +27,4 @@ export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/moveCriterion';
 export { fixOffers, safeEdits } from './smart/fixes';
 export { createScorer, planScore, smartScore } from './smart/score';
-export { describeProblem } from './smart/wording';
+export { describeProblem } from './smart/wording/problemWording';

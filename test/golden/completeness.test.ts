@@ -6,7 +6,7 @@ import { formatMessage } from '../../src/core/smart/finding';
 import { fixTitles } from '../../src/core/smart/fixes';
 import { rules } from '../../src/core/smart/rules';
 import { findingCodes } from '../../src/core/smart/severity';
-import { describeBriefly } from '../../src/core/smart/wording';
+import { describeBriefly } from '../../src/core/smart/wording/briefWording';
 import { files, fixFiles, optionsIn, read } from './cases';
 
 /*

@@ -3,7 +3,7 @@ import type { Severity } from '../plan/types';
 import { formatMessage, type Finding } from '../smart/finding';
 import { fixTitles } from '../smart/fixes';
 import type { CheckOptions } from '../smart/rule';
-import { describeProblem } from '../smart/wording';
+import { describeProblem } from '../smart/wording/problemWording';
 import type { Range } from '../text';
 
 /** One finding as it is given out: its shape is that of the JSON and must not change within one version. */

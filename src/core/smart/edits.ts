@@ -7,7 +7,7 @@ import type { Milestone } from '../plan/types';
 import type { Span, TextEdit } from '../text';
 import type { Message } from './finding';
 import type { CheckOptions, FixOffer } from './rule';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 /** @param makeEdits undefined where the text cannot be edited safely */
 export function offerFix(

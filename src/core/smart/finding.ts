@@ -82,6 +82,11 @@ export interface Fix {
   readonly kind: 'fix' | 'silence';
 }
 
+/** @param args go where the template says `{0}`, `{1}` … */
+export function say(template: string, ...args: readonly (string | number)[]): Message {
+  return { template, args };
+}
+
 export function formatMessage({ template, args }: Message): string {
   return template.replace(/\{(\d+)\}/g, (place, index: string) => String(args[Number(index)] ?? place));
 }

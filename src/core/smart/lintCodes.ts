@@ -6,7 +6,7 @@ import { severities, type LintSettings } from '../plan/types';
 import { offerFix } from './edits';
 import type { FixOffer, Problem } from './rule';
 import { findingCodes } from './severity';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 /** Codes below `lint` that would be ignored: those that do not exist, and those that stand in the wrong place. */
 export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly PlanProblem[] {

@@ -5,7 +5,7 @@ import { insertKey, insertMilestoneKey, offerFix, offerIntents, offerTemplate } 
 import type { FixOffer, Problem } from './rule';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 /** For what the reader of the file found: the key that is missing, another id, the value that was meant. */
 export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {

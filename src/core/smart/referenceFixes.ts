@@ -2,7 +2,7 @@ import { hasSameLetters } from '../plan/nearestValue';
 import type { PlanFile } from '../plan/parsePlan';
 import { offerFix } from './edits';
 import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 /**
  * For names that the reader of the file did not know, the one that was most likely meant. A key with the same letters cannot

@@ -2,7 +2,7 @@ import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
 import { criteria, formatMessage, type Criterion, type Finding } from './finding';
-import { describeBriefly } from './wording';
+import { describeBriefly } from './wording/briefWording';
 
 export type LetterState = 'present' | 'missing' | 'not-judged';
 

@@ -6,7 +6,7 @@ import { applyEdits, lineEndOf, type TextEdit } from '../text';
 import { offerFix } from './edits';
 import type { FixOffer, Problem } from './rule';
 import { readSilencing } from './silence';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 /** A comment, a line in the plan's own settings, and for words a place among the allowed ones. */
 export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffer[] {

@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../text';
 import { offerFix } from './edits';
 import type { Message } from './finding';
 import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
 

@@ -10,7 +10,7 @@ import { applyEdits, type Span, type TextEdit } from '../text';
 import { isOneLine, offerFix, offerTemplate } from './edits';
 import { meantValues } from './meantValues';
 import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording';
+import { fixWording } from './wording/fixWording';
 
 type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
 

@@ -7,7 +7,7 @@ import { formatMessage } from '../../../src/core/smart/finding';
 import { fixesFor } from '../../fixesFor';
 import { smartScore } from '../../../src/core/smart/score';
 import { applyEdits } from '../../../src/core/text';
-import { describeProblem } from '../../../src/core/smart/wording';
+import { describeProblem } from '../../../src/core/smart/wording/problemWording';
 
 const today = parseCalendarDate('2026-11-24') ?? assert.fail();
 

@@ -4,7 +4,7 @@ import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
 import { safeEdits } from '../../../src/core/smart/fixes';
-import { describeProblem } from '../../../src/core/smart/wording';
+import { describeProblem } from '../../../src/core/smart/wording/problemWording';
 import { applyEdits } from '../../../src/core/text';
 import { fixesFor } from '../../fixesFor';
 

@@ -4,7 +4,7 @@ import { isPinned } from '../evidence/pins';
 import { hasObject, isSubject, isVerbOf, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { productNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isJoinedHead } from './heads';

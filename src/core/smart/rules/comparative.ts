@@ -3,7 +3,7 @@ import { isPinned } from '../evidence/pins';
 import { isName, nounPhrase, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { genericNouns, isQuality } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isPurpose, isTail } from './heads';

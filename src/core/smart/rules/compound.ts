@@ -1,7 +1,7 @@
 import { offerFix } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { keptBySplit, splitMilestone } from '../splitMilestone';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** As many as one meeting with the client can look at, after the five or so independent results of the literature. */
 const mostDeliverables = 6;

@@ -5,7 +5,7 @@ import { toHours } from '../../schedule/estimate';
 import { workingCalendarOf } from '../workingCalendarOf';
 import { insertMilestoneKey, offerMove, offerTemplate } from '../edits';
 import type { CheckOptions, MilestoneRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** More things to deliver than working days until the day that was promised. Counting needs no language. */
 export const crowded: MilestoneRule = {

@@ -1,7 +1,7 @@
 import { isOneLine, offerTemplate } from '../edits';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
 
 /** A reference to requirements or a talk that nobody can look up. */

@@ -2,7 +2,7 @@ import type { Milestone } from '../../plan/types';
 import { findCycles } from '../../schedule/dependencies';
 import { offerIntents } from '../edits';
 import type { PlanRule, Problem, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */
 export const dependencyCycle: PlanRule = {

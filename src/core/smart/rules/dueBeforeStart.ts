@@ -1,6 +1,6 @@
 import { offerFix, isOneLine } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** A deadline before the first day of work. */
 export const dueBeforeStart: MilestoneRule = {

@@ -5,7 +5,7 @@ import { isSubject, wordsAfter } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
 import type { Span } from '../../text';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { planningVerbs } from '../words/general';
 import { fieldAt } from './fieldAt';
 

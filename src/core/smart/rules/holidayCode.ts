@@ -2,7 +2,7 @@ import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/h
 import { nearestHolidayCode } from '../../plan/nearestHolidayCode';
 import { offerFix } from '../edits';
 import type { PlanRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** A country or state whose public holidays nobody knows. Silent while the host does not say which ones there are. */
 export const holidayCode: PlanRule = {

@@ -3,7 +3,7 @@ import { workingCalendarOf } from '../workingCalendarOf';
 import type { TextEdit } from '../../text';
 import { insertMilestoneKey, offerFix, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
 
 /** An open milestone without a deadline. */

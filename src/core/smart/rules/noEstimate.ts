@@ -1,6 +1,6 @@
 import { insertMilestoneKey, offerTemplate } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
 
 /** The plan knows how much time there is, and the milestone does not say how much it takes. */

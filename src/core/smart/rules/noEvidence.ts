@@ -5,7 +5,7 @@ import { isMeasured } from '../evidence/pins';
 import { isName, nounPhrase } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, MarkedWords, RulePage, WholeRule, WordsFound } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { generalThings } from '../words/nouns';
 
 /** Nothing in any text of the milestone could be checked, and something else in it is vague as well. */

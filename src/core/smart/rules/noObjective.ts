@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text';
 import { insertMilestoneKey, offerFix } from '../edits';
 import type { MilestoneRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
 
 /** The plan declares what the client wants, and the milestone serves none of it. */

@@ -1,7 +1,7 @@
 import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { isVerbOf } from '../phrases';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { generalThings, topicNouns } from '../words/nouns';
 
 /** A title of at most three words that names a topic, and no other text that says what will be there. */

@@ -1,6 +1,6 @@
 import { isOneLine, offerTemplate } from '../edits';
 import type { RulePage, WordingRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
 
 /** A list of what is delivered that does not end. */

@@ -2,7 +2,7 @@ import { isOneLine, offerTemplate } from '../edits';
 import { maskNonProse } from '../mask';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
 
 /** Words and marks that stand where something is still to be written. */

@@ -5,7 +5,7 @@ import { resemblesDate } from '../../calendar/calendarDate';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
 import { workingCalendarOf } from '../workingCalendarOf';
 import type { MilestoneRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** Words in place of a day. What was meant as a day and is none has its own finding. */
 export const relativeDate: MilestoneRule = {

@@ -5,7 +5,7 @@ import type { Milestone, Status } from '../../plan/types';
 import type { Span } from '../../text';
 import { isOneLine, offerIntents, offerTemplate } from '../edits';
 import type { CheckContext, FixOffer, LinkRule, Problem, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** What a milestone says about its state does not fit together. */
 export const statusContradiction: LinkRule = {

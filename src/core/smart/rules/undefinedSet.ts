@@ -5,7 +5,7 @@ import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrase
 import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isTail } from './heads';

@@ -1,7 +1,7 @@
 import { isOpen } from '../../plan/isOpen';
 import { offerIntents } from '../edits';
 import type { PlanRule, RulePage } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 
 /** A list of more is no help in choosing. */
 const mostOffered = 5;

@@ -3,7 +3,7 @@ import { isPinned } from '../evidence/pins';
 import { isName, isSubject, nounPhrase } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { genericNouns } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { isHead, isPurpose } from './heads';

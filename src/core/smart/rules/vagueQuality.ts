@@ -4,7 +4,7 @@ import { isPinned } from '../evidence/pins';
 import { isName, nounPhrase, sentenceAt, type Word } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { generalThings } from '../words/nouns';
 import { fieldAt } from './fieldAt';
 import { praiseIn } from './praise';

@@ -3,7 +3,7 @@ import { isHeadline, isPinned } from '../evidence/pins';
 import { hasObject, isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import type { Span } from '../../text';
 import { isQuality } from '../words/nouns';
 import { fieldAt } from './fieldAt';

@@ -4,7 +4,7 @@ import { claimAt } from '../evidence/pins';
 import { isSubject, nounPhrase } from '../phrases';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
-import { fixWording } from '../wording';
+import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
 import { isHead } from './heads';
 

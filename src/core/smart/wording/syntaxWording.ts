@@ -1,5 +1,5 @@
-import type { SyntaxKind } from '../plan/problem';
-import type { Message } from './finding';
+import type { SyntaxKind } from '../../plan/problem';
+import { say, type Message } from '../finding';
 
 /** The sentence for a text that is no single valid YAML document: part of the wording, with what to do about it. */
 export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
@@ -101,8 +101,4 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
 function describeYaml(detail: string): Message {
   for (const [pattern, sentence] of ownSentences) if (pattern.test(detail)) return say(sentence);
   return say('This is not valid YAML: {0}.', detail.replace(/\.$/, ''));
-}
-
-function say(template: string, ...args: (string | number)[]): Message {
-  return { template, args };
 }

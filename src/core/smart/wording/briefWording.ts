@@ -1,0 +1,35 @@
+import { say, type FindingCode, type Message } from '../finding';
+
+/** The few words for a missing letter: “SMART 3/4 · no deadline”. */
+export function describeBriefly(code: FindingCode): Message {
+  return say(briefWords[code] ?? code);
+}
+
+const briefWords: Partial<Record<FindingCode, string>> = {
+  'smart.specific.placeholder': 'unfilled placeholder',
+  'smart.specific.vague-verb': 'vague verb',
+  'smart.specific.activity': 'activity, no result',
+  'smart.specific.noun-only-title': 'topic, no result',
+  'smart.specific.weak-modal': 'no commitment',
+  'smart.specific.deference': 'unnamed document',
+  'smart.specific.undefined-set': 'open set',
+  'smart.specific.generic': 'names nothing',
+  'smart.specific.vague-quality': 'praise, no properties',
+  'smart.specific.open-list': 'open list',
+  'smart.specific.compound': 'too many deliverables',
+  'smart.measurable.no-evidence': 'nothing to check',
+  'smart.measurable.subjective': 'matter of taste',
+  'smart.measurable.comparative': 'no baseline',
+  'smart.measurable.vague-amount': 'no amount',
+  'smart.achievable.infeasible': 'too little time',
+  'smart.achievable.crowded': 'more deliverables than days',
+  'smart.achievable.no-estimate': 'no estimate',
+  'smart.achievable.dependency-later': 'waits too long',
+  'smart.relevant.no-objective': 'no objective',
+  'smart.time-bound.no-due': 'no deadline',
+  'smart.time-bound.relative-date': 'no real date',
+  'smart.time-bound.overdue': 'overdue',
+  'smart.time-bound.due-before-start': 'due before start',
+  'plan.invalid-value': 'invalid value',
+  'plan.missing-key': 'missing key',
+};

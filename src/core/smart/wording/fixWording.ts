@@ -1,0 +1,46 @@
+import { say, type FindingCode } from '../finding';
+
+const acceptWords = {
+  current: 'Accept Current Change',
+  incoming: 'Accept Incoming Change',
+  both: 'Accept Both Changes',
+} as const;
+
+/** Titles of the fixes, and what they write where the user has to fill in. */
+export const fixWording = {
+  acceptSide: (side: 'current' | 'incoming' | 'both') => say(acceptWords[side]),
+  addKey: (key: string) => say('Add “{0}”', key),
+  dueByEstimate: (day: string) => say('Add “due: {0}”, when the estimated work ends', day),
+  addCriterion: () => say('Add an acceptance criterion'),
+  replaceWith: (text: string) => say('Change to “{0}”', text),
+  putInQuotes: () => say('Put the text in quotes'),
+  lineUp: () => say('Line it up with the key above'),
+  closeQuote: () => say('Close the quote'),
+  indentWithSpaces: () => say('Indent with spaces'),
+  setDay: () => say('Replace by a day'),
+  moveDue: (day: string) => say('Move the deadline to {0}', day),
+  moveDueToFit: () => say('Move the deadline to the first day that fits'),
+  swapDates: () => say('Swap start and due'),
+  splitAfter: (deliverable: string) => say('Split in two after “{0}”', deliverable),
+  setStatus: (status: string) => say('Set the status to “{0}”', status),
+  linkTo: (name: string, objective: string) => say('Link {0} to objective {1}', name, objective),
+  serveObjective: (id: string) => say('Link to objective {0}', id),
+  addFromTo: () => say('Add “from … to …”'),
+  addAmount: () => say('Add an amount'),
+  addPurpose: () => say('Add “so that …”'),
+  addProperties: () => say('Name what there is'),
+  completeList: () => say('Complete the list'),
+  fillIn: (words: string) => say('Fill in “{0}”', words),
+  addResult: () => say('Add the result'),
+  addMembers: () => say('Name which ones'),
+  addMeasure: () => say('Add how to tell'),
+  addReference: () => say('Name the document'),
+  removeWords: (words: string) => say('Remove “{0}”', words),
+  moveToRules: (code: string) => say('Move “{0}” below “rules”', code),
+  removeComment: () => say('Remove the comment'),
+  removeReference: (id: string) => say('Remove the dependency on {0}', id),
+  disableLine: (code: FindingCode) => say('Silence {0} here', code),
+  disableFile: (code: FindingCode) => say('Silence {0} in this file', code),
+  disableInPlan: (code: FindingCode) => say('Turn off {0} in this plan', code),
+  allowWords: (words: string) => say('Allow “{0}” in this plan', words),
+} as const;

@@ -1,0 +1,99 @@
+import type { Contradiction, PlanProblem } from '../../plan/problem';
+import { say, type Message } from '../finding';
+import { describeSyntax } from './syntaxWording';
+
+/** What is wrong with the file itself. */
+export function describePlanProblem(problem: PlanProblem): Message {
+  switch (problem.code) {
+    case 'plan.syntax':
+      return describeSyntax(problem.kind, problem.detail);
+    case 'plan.missing-key':
+      return say('“{0}” is missing here; every {1} needs one.', problem.key, problem.owner);
+    case 'plan.unknown-key':
+      return describeUnknownKey(problem);
+    case 'plan.invalid-value':
+      return say('“{0}” does not fit “{1}”, which takes {2}.', problem.found, problem.key, problem.expected);
+    case 'plan.duplicate-id':
+      return say(
+        'The id “{0}” is already taken on line {1}; give this one an id of its own.',
+        problem.id,
+        problem.firstLine,
+      );
+    case 'plan.unknown-reference':
+      return problem.suggestion === undefined
+        ? say('No {0} has the id “{1}”; name one that the plan has, or add it.', problem.kind, problem.id)
+        : say('No {0} has the id “{1}”; did you mean “{2}”?', problem.kind, problem.id, problem.suggestion);
+    case 'plan.dependency-cycle':
+      return problem.ids.length === 1
+        ? say('{0} depends on itself, so it could never start; remove this reference.', problem.ids[0] ?? '')
+        : say(
+            '{0} wait for each other, so none could start; remove one of these dependencies.',
+            problem.ids.join(' → '),
+          );
+    case 'plan.status-contradiction':
+      return describeContradiction(problem);
+    case 'plan.other-format':
+      return problem.keys.length === 0
+        ? say(
+            'This looks like a plan in another format; with “project” and “milestones” at the top it would be checked.',
+          )
+        : say(
+            'This looks like a plan with other keys ({0}); with those of Milepost, such as “title” and “due”, it would be checked.',
+            problem.keys.slice(0, 5).join(', '),
+          );
+    case 'plan.unused-silencing':
+      if (problem.directive !== undefined) {
+        return say(
+          '“{0}” silences nothing; write milepost-disable-line, milepost-disable-next-line or milepost-disable-file.',
+          problem.directive,
+        );
+      }
+      return problem.codes.length === 0
+        ? say('This comment silences nothing; take it out.')
+        : say('There is no {0} to silence here; take it out.', problem.codes.join(', '));
+  }
+}
+
+function describeUnknownKey({ kind, key, suggestion }: Extract<PlanProblem, { code: 'plan.unknown-key' }>): Message {
+  if (kind === 'misplaced-code') return say('“{0}” has no effect here; put it below “rules”.', key);
+  if (kind === 'code') {
+    return suggestion === undefined
+      ? say('“{0}” is the code of no finding; name one such as smart.specific, or take it out.', key)
+      : say('“{0}” is the code of no finding; did you mean “{1}”?', key, suggestion);
+  }
+  return say('“{0}” is no key of a plan; did you mean “{1}”?', key, suggestion ?? '');
+}
+
+function describeContradiction(problem: Contradiction): Message {
+  switch (problem.kind) {
+    case 'open-criteria':
+      return say(
+        'It is done, but {0} of its {1} criteria are not met; tick them, or reopen it.',
+        problem.open,
+        problem.total,
+      );
+    case 'completed-but-open':
+      return say(
+        'It has a day of completion, but its status is “{0}”; set the status to “done”, or remove the day.',
+        problem.status,
+      );
+    case 'completed-in-future':
+      return say(
+        'It was completed on {0}, which is after today, {1}; give the day on which it was done.',
+        problem.completed,
+        problem.today,
+      );
+    case 'completed-before-start':
+      return say(
+        'It was completed on {0}, before its start on {1}; one of the two days is wrong.',
+        problem.completed,
+        problem.start,
+      );
+    case 'open-dependency':
+      return say(
+        'It is done, but {0}, which it waits for, is “{1}”; update one of the two.',
+        problem.id,
+        problem.status,
+      );
+  }
+}

@@ -1,0 +1,99 @@
+import { say, type Message } from '../finding';
+import type { Problem, WordingCode } from '../rule';
+import { describePlanProblem } from './planWording';
+
+/** The sentence of a problem: what is wrong, and what would be right. In English; hosts translate the template. */
+export function describeProblem(problem: Problem): Message {
+  if ('words' in problem) return say(aboutWords[problem.code], problem.words);
+  switch (problem.code) {
+    case 'smart.specific.noun-only-title':
+      return say('“{0}” names a topic, not a result; say what will be there or be true.', problem.title);
+    case 'smart.specific.compound':
+      return say('It has {0} deliverables, which are accepted only together; split it into milestones.', problem.count);
+    case 'smart.measurable.no-evidence':
+      return problem.about === undefined
+        ? say('Nothing here can be checked; add an acceptance criterion that your client can tick off.')
+        : say(
+            '“{0}” gives nothing to check; add an acceptance criterion that your client can tick off.',
+            problem.about,
+          );
+    case 'smart.achievable.infeasible':
+      return describeInfeasible(problem);
+    case 'smart.achievable.crowded':
+      return describeCrowded(problem);
+    case 'smart.achievable.no-estimate':
+      return say('Without an estimate nobody can tell whether it fits; add one such as “16h”.');
+    case 'smart.achievable.dependency-later':
+      return say(
+        '{0} is due on {1}, after this milestone that waits for it; move one of the two dates.',
+        problem.id,
+        problem.dependencyDue,
+      );
+    case 'smart.relevant.no-objective':
+      return say('It serves none of the objectives of the plan; name the one that it brings closer.');
+    case 'smart.relevant.unserved-objective':
+      return say('No milestone serves the objective “{0}”; link one to it, or drop the objective.', problem.text);
+    case 'smart.time-bound.no-due':
+      return say('It has no deadline; add the day by which it is done.');
+    case 'smart.time-bound.overdue':
+      return problem.days === 1
+        ? say('It was due yesterday, on {0}; mark it done, or agree on a new date.', problem.due)
+        : say('It was due {1} days ago, on {0}; mark it done, or agree on a new date.', problem.due, problem.days);
+    case 'smart.time-bound.due-before-start':
+      return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
+    default:
+      return describePlanProblem(problem);
+  }
+}
+
+const aboutWords: Readonly<Record<WordingCode, string>> = {
+  'smart.specific.placeholder': '“{0}” still stands for something; write what it is, or take it out.',
+  'smart.specific.vague-verb': '“{0}” does not say when it is enough; name what will be different, and by how much.',
+  'smart.specific.activity': '“{0}” is something you do, not a result; name what exists when it is done.',
+  'smart.specific.weak-modal':
+    '“{0}” leaves open whether it is promised; commit to it, or leave it out of this milestone.',
+  'smart.specific.deference': '“{0}” points to something that is not named; add the document, section or ticket.',
+  'smart.specific.undefined-set': '“{0}” leaves open which ones; name them, or say where they are listed.',
+  'smart.specific.generic': '“{0}” could stand in any plan; name what will be there in yours.',
+  'smart.specific.vague-quality': '“{0}” praises a thing without naming it; say what will be there or be true.',
+  'smart.specific.open-list': '“{0}” leaves the list open; name all that is delivered.',
+  'smart.measurable.subjective': '“{0}” is a matter of taste; say how both sides can tell, by a number or by steps.',
+  'smart.measurable.comparative': '“{0}” compares with nothing; give the value today and the value to reach.',
+  'smart.measurable.vague-amount': '“{0}” is no amount; give a number that both sides can count.',
+  'smart.time-bound.relative-date': '“{0}” is no date that both sides read alike; give a day as YYYY-MM-DD.',
+};
+
+function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.infeasible' }>): Message {
+  const { leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount } = problem;
+  const details = [
+    `${hours(hoursPerWeek)} h a week`,
+    ...(daysOff > 0 ? [`${daysOff} ${daysOff === 1 ? 'day' : 'days'} off`] : []),
+    ...before.map(({ name, hours: taken }) => `${hours(taken)} h on ${name}`),
+    ...(beforeCount > before.length ? [`${beforeCount - before.length} more before it`] : []),
+  ];
+  return say(
+    '{0} h left, {1} h free before {2} ({3}); move the date, or make it smaller.',
+    hours(leftHours),
+    hours(freeHours),
+    due,
+    details.join(', '),
+  );
+}
+
+function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.crowded' }>): Message {
+  const { count, days, from, due, daysOff } = problem;
+  const workingDays = days === 0 ? 'no working day' : days === 1 ? '1 working day' : `${days} working days`;
+  const off = daysOff > 0 ? `, ${daysOff} ${daysOff === 1 ? 'day' : 'days'} off` : '';
+  return say(
+    '{0} deliverables, {1} for them ({2} to {3}{4}); move the date, deliver less, or add an estimate.',
+    count,
+    workingDays,
+    from,
+    due,
+    off,
+  );
+}
+
+function hours(value: number): number {
+  return Math.round(value * 10) / 10;
+}
