@@ -1,4 +1,11 @@
-import type { MilestoneRef, TreeNode } from './treeNode';
+import type { GroupPlace, MilestoneRef, Sorting, TreeNode } from './treeNode';
+
+/** A row of a milestone that is in the air. */
+export interface DraggedRow {
+  readonly ref: MilestoneRef;
+  /** The group that it stands in; undefined in a view without groups. */
+  readonly group?: GroupPlace;
+}
 
 /** What dropping milestones somewhere in the tree is to change. */
 export type Drop =
@@ -19,25 +26,41 @@ export type DropRefusal =
   | 'time'
   /** A status has commands of its own, which know what else changes with it. */
   | 'status'
+  /** Rows that are sorted would stand where they stood, and only the file would be another. */
+  | 'sorted'
   /** A row that is no place for a milestone. */
   | 'no-place';
 
 /**
- * On a milestone: above it in the file, and into its group. On a group of phases or priorities: into the group. On no row
- * at all: to the end of the file.
+ * On a milestone: into its group, and above it where the rows follow the order of the file. On a group of phases or
+ * priorities: into the group. On no row at all: to the end of the file. Nothing is changed that the view would not show.
+ * @returns undefined where there is nothing to change
  */
-export function dropOf(dragged: readonly MilestoneRef[], target: TreeNode | undefined): Drop | undefined {
+export function dropOf(
+  dragged: readonly DraggedRow[],
+  target: TreeNode | undefined,
+  sorting: Sorting,
+): Drop | undefined {
   const [first] = dragged;
   if (!first) return undefined;
-  const { uri } = first;
+  const { uri } = first.ref;
   const refuse = (reason: DropRefusal): Drop => ({ kind: 'refused', reason });
-  if (dragged.some((ref) => ref.uri !== uri)) return refuse('other-plan');
-  if (!target) return { kind: 'edit', uri, before: 'end' };
+  if (dragged.some(({ ref }) => ref.uri !== uri)) return refuse('other-plan');
+  const isInOrder = sorting === 'file';
+  if (!target) return isInOrder ? { kind: 'edit', uri, before: 'end' } : refuse('sorted');
   const { group, kind, milestone } = target;
   if ((milestone?.uri ?? group?.uri ?? uri) !== uri) return refuse('other-plan');
+  const isOnMilestone = kind === 'milestone' && milestone !== undefined;
+  if (!isOnMilestone && (kind !== 'group' || !group)) return refuse('no-place');
+  const isAtHome = dragged.every((row) => isSame(row.group, group));
+  if (!isAtHome && (group?.by === 'time' || group?.by === 'status')) return refuse(group.by);
   const set = group?.by === 'phase' || group?.by === 'priority' ? { key: group.by, value: group.value } : undefined;
-  if (kind === 'milestone' && milestone) return { kind: 'edit', uri, before: milestone, ...(set && { set }) };
-  if (kind !== 'group' || !group) return refuse('no-place');
-  if (group.by === 'time' || group.by === 'status') return refuse(group.by);
-  return set ? { kind: 'edit', uri, set } : refuse('no-place');
+  const change = { kind: 'edit', uri, ...(set && !isAtHome && { set }) } as const;
+  if (!isOnMilestone) return isAtHome ? undefined : change;
+  if (isInOrder) return { ...change, before: milestone };
+  return isAtHome ? refuse('sorted') : change;
+}
+
+function isSame(one: GroupPlace | undefined, other: GroupPlace | undefined): boolean {
+  return one?.by === other?.by && one?.value === other?.value && one?.uri === other?.uri;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { dropOf, type Drop, type DropRefusal } from '../../core/views/treeDrop';
+import { dropOf, type DraggedRow, type Drop, type DropRefusal } from '../../core/views/treeDrop';
 import type { MilestoneRef, Sorting, TreeNode } from '../../core/views/treeNode';
 import { toResult } from '../../host/editResult';
 import type { Services } from '../../host/services';
+import { commands } from '../../ids';
 
 const mimeType = 'application/vnd.code.tree.milepost.milestones';
 
@@ -19,27 +20,26 @@ export class MilestoneDragAndDrop implements vscode.TreeDragAndDropController<Tr
   }
 
   handleDrag(rows: readonly TreeNode[], data: vscode.DataTransfer): void {
-    const refs = rows.flatMap(({ milestone, kind, abilities }) =>
-      milestone && kind === 'milestone' && abilities.includes('move') ? [milestone] : [],
+    const dragged = rows.flatMap(({ milestone, group, kind, abilities }): DraggedRow[] =>
+      milestone && kind === 'milestone' && abilities.includes('move')
+        ? [{ ref: milestone, ...(group && { group }) }]
+        : [],
     );
-    if (refs.length > 0) data.set(mimeType, new vscode.DataTransferItem(refs));
+    if (dragged.length > 0) data.set(mimeType, new vscode.DataTransferItem(dragged));
   }
 
   async handleDrop(target: TreeNode | undefined, data: vscode.DataTransfer): Promise<void> {
     // What is dropped was dragged in this window: nobody else can write this type.
-    const refs = (data.get(mimeType)?.value ?? []) as readonly MilestoneRef[];
-    const drop = dropOf(refs, target);
-    if (!drop) return;
-    if (drop.kind === 'refused') {
-      void vscode.window.showWarningMessage(refusalSentence(drop.reason));
-      return;
-    }
+    const dragged = (data.get(mimeType)?.value ?? []) as readonly DraggedRow[];
+    const drop = dropOf(dragged, target, this.#sorting());
+    if (drop?.kind === 'refused') void refuse(drop.reason);
+    if (drop?.kind !== 'edit') return;
+    const refs = dragged.map(({ ref }) => ref);
     await this.#edit(refs, drop);
   }
 
   /** The plan may have changed while the rows were in the air: everything is found again in the text as it is by now. */
   async #edit(refs: readonly MilestoneRef[], { before, set }: Extract<Drop, { kind: 'edit' }>): Promise<void> {
-    const isMove = before !== undefined;
     const found = typeof before === 'object' ? [...refs, before] : refs;
     await this.#services.editor.editMilestones(
       found,
@@ -48,24 +48,25 @@ export class MilestoneDragAndDrop implements vscode.TreeDragAndDropController<Tr
         const landmark = typeof before === 'object' ? milestones.at(-1)?.index : undefined;
         return toResult(engine, file, [
           ...(set ? engine.classifyMilestones(indices, set.key, set.value) : []),
-          ...(isMove ? engine.moveMilestones(file, indices, landmark) : []),
+          ...(before !== undefined ? engine.moveMilestones(file, indices, landmark) : []),
         ]);
       },
-      doneSentence(refs, isMove && this.#sorting() !== 'file'),
+      doneSentence(refs),
     );
   }
 }
 
-function doneSentence(refs: readonly MilestoneRef[], isHidden: boolean): string {
+function doneSentence(refs: readonly MilestoneRef[]): string {
   const [first] = refs;
-  const moved =
-    refs.length === 1 && first
-      ? vscode.l10n.t('Moved “{0}”.', first.title)
-      : vscode.l10n.t('Moved {0} milestones.', refs.length);
-  // The rows may well stand where they stood.
-  return isHidden
-    ? vscode.l10n.t('{0} The order in the plan file shows when the view is sorted by file order.', moved)
-    : moved;
+  return refs.length === 1 && first
+    ? vscode.l10n.t('Moved “{0}”.', first.title)
+    : vscode.l10n.t('Moved {0} milestones.', refs.length);
+}
+
+async function refuse(reason: DropRefusal): Promise<void> {
+  const ways = reason === 'sorted' ? [vscode.l10n.t('Sort by File Order')] : [];
+  const chosen = await vscode.window.showWarningMessage(refusalSentence(reason), ...ways);
+  if (chosen !== undefined) await vscode.commands.executeCommand(commands.sortByFileOrder);
 }
 
 function refusalSentence(reason: DropRefusal): string {
@@ -76,6 +77,8 @@ function refusalSentence(reason: DropRefusal): string {
       return vscode.l10n.t('These groups follow from dates and status: reschedule the milestone instead.');
     case 'status':
       return vscode.l10n.t('A status is changed by its own commands, such as Start Milestone and Mark Milestone Done.');
+    case 'sorted':
+      return vscode.l10n.t('These rows are sorted. To drag them into another order, sort them by file order.');
     case 'no-place':
       return vscode.l10n.t('Drop a milestone on another milestone or on a group.');
   }
