@@ -12,16 +12,17 @@ import { severities } from './core/plan/types';
 import { checkPlan } from './core/smart/check';
 import type { CheckOptions } from './core/smart/rule';
 
-const usage = `Usage: milepost check [FILE…] [options]
+const usage = `Usage: milepost check [FILE or FOLDER…] [options]
 
-Checks plans. Without FILE: every milestones.yaml and milestones.yml below this folder.
+Checks plans. Of a FOLDER: every milestones.yaml and milestones.yml in it and below it, as the editor finds them. Without
+either: those of this folder.
 
   --format text|json|github   how findings are written (text)
   --today YYYY-MM-DD          the day to check for (the day of this computer)
   --fail-on SEVERITY          error, warning, information or hint: exit with 1 from here on (error)
   --help, --version
 
-Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or a file that cannot be read.
+Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, or a FOLDER without a plan.
 `;
 
 const formats = { text: checkText, json: checkJson, github: checkGithub } as const;
@@ -42,15 +43,22 @@ function main(args: readonly string[]): number {
 
   const reports: FileReport[] = [];
   let canReadAll = true;
-  for (const file of files.length > 0 ? files : findPlans('.')) {
+  const tryTo = (read: () => void): void => {
     try {
-      const plan = parsePlan(readText(file));
-      const options = { today, ...holidaysFor(plan) };
-      reports.push(toFileReport(file, plan, checkPlan(plan, options), options));
+      read();
     } catch (error) {
       canReadAll = false;
       complain(error);
     }
+  };
+  const paths = new Set(files.length > 0 ? [] : findPlans('.'));
+  for (const given of files) tryTo(() => pathsOf(given).forEach((file) => paths.add(file)));
+  for (const file of paths) {
+    tryTo(() => {
+      const plan = parsePlan(readText(file));
+      const options = { today, ...holidaysFor(plan) };
+      reports.push(toFileReport(file, plan, checkPlan(plan, options), options));
+    });
   }
   if (files.length === 0 && reports.length === 0 && canReadAll && format === 'text') {
     return print('There is no milestones.yaml or milestones.yml below this folder.\n', 0);
@@ -88,6 +96,18 @@ function oneOf<T extends string>(known: readonly T[], given: string, option: str
   throw new Refusal(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
 }
 
+/** The file itself, or the plans of a folder. */
+function pathsOf(given: string): readonly string[] {
+  const stats = orRefuse(given, () => statSync(given, { throwIfNoEntry: false }));
+  if (!stats?.isDirectory()) return [given];
+  const found = orRefuse(given, () => findPlans(given));
+  if (found.length > 0) return found;
+  throw new Refusal(`There is no milestones.yaml or milestones.yml in ${given} or below it.`);
+}
+
+/** What VS Code does not search either, as long as nobody has changed its settings. */
+const unsearched: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git', '.svn', '.hg']);
+
 /** Relative paths with forward slashes, in the order of their names. Links are not followed. */
 function findPlans(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -95,7 +115,7 @@ function findPlans(folder: string): string[] {
     .flatMap((entry) => {
       const place = path.posix.join(folder, entry.name);
       if (entry.isFile()) return /^milestones\.ya?ml$/.test(entry.name) ? [place] : [];
-      if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') return [];
+      if (!entry.isDirectory() || unsearched.has(entry.name)) return [];
       try {
         return findPlans(place);
       } catch {
@@ -107,21 +127,25 @@ function findPlans(folder: string): string[] {
 
 /** The text as editors show it: without a byte order mark. */
 function readText(file: string): string {
-  let bytes: Buffer;
-  try {
-    if (statSync(file).isDirectory()) throw new Refusal(`${file} is a folder; name the file.`);
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}.`);
-  }
+  const bytes = orRefuse(file, () => readFileSync(file));
   try {
     if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Falls through to the one sentence for all bytes that are no text.
   }
   throw new Refusal(`${file} cannot be read: it is no text in UTF-8.`);
+}
+
+/** @param place of what is read, for the sentence that says why it cannot be */
+function orRefuse<T>(place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      code === 'ENOENT' ? `There is no file or folder ${place}.` : `${place} cannot be read: ${message}.`,
+    );
+  }
 }
 
 function holidaysFor({ plan }: PlanFile): Pick<CheckOptions, 'holidays' | 'holidayIndex'> {

@@ -33,6 +33,21 @@ describe('command line', function () {
     assert.equal(code, 1);
   });
 
+  it('finds the plans of a folder that is named, each once', () => {
+    const { code, out, err } = run('check', 'docs', './docs/', 'docs/milestones.yml', '--today', '2026-11-24');
+    assert.equal(err, '');
+    assert.match(out, /^docs\/milestones\.yml:3:51 /);
+    assert.match(out, /in 1 plan with 1 milestone\.$/m);
+    assert.equal(code, 1);
+  });
+
+  it('says that a folder that is named has no plan, and checks the rest', () => {
+    const { code, out, err } = run('check', 'empty', 'docs', '--today', '2026-11-24');
+    assert.equal(err, 'There is no milestones.yaml or milestones.yml in empty or below it.\n');
+    assert.match(out, /^docs\/milestones\.yml:3:51 /);
+    assert.equal(code, 2);
+  });
+
   it('gives out JSON in its agreed shape, as editors count: without the byte order mark', () => {
     const { code, out } = run('check', 'milestones.yaml', 'compose.yaml', '--format', 'json', '--today', '2026-11-24');
     const report = JSON.parse(out) as { readonly files: readonly { readonly findings: readonly unknown[] }[] };
@@ -63,7 +78,7 @@ describe('command line', function () {
 
   it('says in one sentence what it cannot read, and reads the rest', () => {
     const { code, out, err } = run('check', 'binary.dat', 'nowhere.yaml', 'compose.yaml');
-    assert.equal(err, 'binary.dat cannot be read: it is no text in UTF-8.\nThere is no file nowhere.yaml.\n');
+    assert.equal(err, 'binary.dat cannot be read: it is no text in UTF-8.\nThere is no file or folder nowhere.yaml.\n');
     assert.match(out, /^no plan in compose\.yaml$/m);
     assert.equal(code, 2);
   });
