@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { TextEdit } from '../text';
-import { convertValue, isUnderstood } from './adoptValue';
+import { convertValue, isRounded, isUnderstood } from './adoptValue';
 import { checkEdits, waysOf } from './edit/editPlan';
 import { applyIntent } from './edit/expect';
 import { Refused, type Intent, type Path, type Refusal } from './edit/intent';
-import { rangeOf, startOfLine } from './edit/layout';
+import { endOfLine, rangeOf, startOfLine } from './edit/layout';
 import { editPieces, toEdits, tryEdits, wholeOf } from './edit/pieces';
 import { takeSnapshot, type Snapshot } from './edit/snapshot';
 import { writePair } from './edit/writeValue';
@@ -27,12 +27,14 @@ export type Adoption =
 interface Wish {
   readonly intent: Intent;
   readonly about: LeftAlone;
+  /** Where a value says more than ours can: after it there is room to keep it, as a comment. */
+  readonly keptAfter?: number;
 }
 
 /**
  * Edits that make a plan of ours of a file that is close to one: keys and values get our names, `project` and `milestones`
  * are put where they are missing. Whatever means nothing to us, and every value that could not be converted for sure, stays
- * byte for byte; of the latter there is a list. Refused unless the edited text reads as ours and says the same in our words. Never throws.
+ * byte for byte; of the latter there is a list. A range stays beside its upper bound, as a comment. Refused unless the edited text reads as ours and says the same in our words. Never throws.
  * @param options.project the name for a plan that has none
  */
 export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): Adoption {
@@ -43,7 +45,9 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   const base: Path = isTop ? [] : ['milestones'];
   const list: unknown = isMap(source.root) ? findPair(source.root, 'milestones')?.value : source.root;
   if (!isSeq(list)) return { refusal: 'not-found' };
-  const found = list.items.flatMap((item, index) => (isMap(item) ? adoptItem(item, [...base, index], list.items) : []));
+  const found = list.items.flatMap((item, index) =>
+    isMap(item) ? adoptItem(source, item, [...base, index], list.items) : [],
+  );
   if (isMap(source.root) && saysNothing(findPair(source.root, 'project')?.value)) {
     const intent = { kind: 'set', path: ['project'], value: project } as const;
     found.unshift({ intent, about: { key: 'project', value: project } });
@@ -52,7 +56,7 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
 }
 
 /** What one milestone calls by another name: changes to make, and what is left alone. */
-function adoptItem(item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | LeftAlone)[] {
+function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | LeftAlone)[] {
   const taken = new Set(item.items.map((pair) => keyOf(pair)));
   return item.items.flatMap((pair): (Wish | LeftAlone)[] => {
     const key = keyOf(pair);
@@ -65,13 +69,27 @@ function adoptItem(item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | 
     if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [about];
     taken.add(own);
     const at: Path = [...path, key];
-    const converted = text === undefined ? undefined : convertValue(own, text);
+    const rename = isRenamed ? [{ intent: { kind: 'rename', path: at, to: own } as const, about }] : [];
+    if (text === undefined) return rename;
+    const converted = convertValue(own, text);
+    const keptAfter = isRounded(own, text) ? roomAfter(source, item, value) : undefined;
+    const isLost = isRounded(own, text) && keptAfter === undefined;
     return [
-      ...(converted === undefined ? [] : [{ intent: { kind: 'set', path: at, value: converted } as const, about }]),
-      ...(isRenamed ? [{ intent: { kind: 'rename', path: at, to: own } as const, about }] : []),
-      ...(text !== undefined && !isUnderstood(own, text) ? [about] : []),
+      ...(converted === undefined || isLost
+        ? []
+        : [{ intent: { kind: 'set', path: at, value: converted } as const, about, keptAfter }]),
+      ...rename,
+      ...(isLost || !isUnderstood(own, text) ? [about] : []),
     ];
   });
+}
+
+/** Where a comment beside a value can begin; undefined in brackets, in a block and where there is one already. */
+function roomAfter({ text }: YamlSource, { flow }: YAMLMap, value: unknown): number | undefined {
+  if (flow === true || !isScalar(value) || value.anchor !== undefined) return undefined;
+  const [start, end] = rangeOf(value);
+  const isOneLine = !/^[|>]|[\r\n]/.test(text.slice(start, end));
+  return isOneLine && text.slice(end, endOfLine(text, end)).trim() === '' ? end : undefined;
 }
 
 const lists: ReadonlySet<string> = new Set(['depends_on', 'deliverables', 'acceptance', 'tasks']);
@@ -125,12 +143,12 @@ function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], heade
       leftAlone.add(wish);
       continue;
     }
-    const { intent, about } = wish;
+    const { intent, about, keptAfter } = wish;
     try {
       const best = waysOf(source, intent)[0];
       if (!best) continue;
       wanted = applyIntent(wanted, intent);
-      edits.push(...best);
+      edits.push(...(keptAfter === undefined ? best : withComment(best, keptAfter, about.value ?? '')));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       leftAlone.add(about);
@@ -142,6 +160,10 @@ function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], heade
   }
   if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
   return { edits: toEdits(text, editPieces(wholeOf(text), edits)), leftAlone: [...leftAlone] };
+}
+
+function withComment(edits: readonly TextEdit[], at: number, comment: string): TextEdit[] {
+  return edits.map((edit) => (edit.end === at ? { ...edit, newText: `${edit.newText} # ${comment}` } : edit));
 }
 
 function underHeader(list: Snapshot, project: string): Snapshot {

@@ -67,6 +67,11 @@ function toDay(text: string): string | undefined {
   return parts ? parseCalendarDate(`${parts[1]}-${parts[3]}-${parts[4]}`) : undefined;
 }
 
+/** Whether converting it takes something away: `1-2 days` and `~ 2 days` become `2d`. */
+export function isRounded(own: string, text: string): boolean {
+  return own === 'estimate' && toEstimate(text) !== undefined && readEstimate(text) === undefined;
+}
+
 /** In English, German, French and Spanish. */
 const units: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -93,7 +93,7 @@ describe('adoptPlan', () => {
         '    "title": Ovens listed # c',
         '    status: planned',
         "    due: '2027-01-31'",
-        '    estimate: 2d',
+        '    estimate: 2d # 1-2 days',
         '    depends_on: []',
         '    icon:   🥐',
         '    acceptance:',
@@ -108,6 +108,41 @@ describe('adoptPlan', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('keeps what an estimate says beyond ours beside it, and leaves it alone where there is no room', () => {
+    assert.equal(
+      adopted(
+        [
+          'milestones:',
+          '- name: A',
+          "  estimated_duration: '2–3 days'  ",
+          '- name: B',
+          '  estimated_duration: ~ 1.5 hours',
+          '- name: C',
+          '  estimated_duration: 1-2 weeks # says Dana',
+          '- { name: D, estimated_duration: 4 to 5 days }',
+          '- name: E',
+          '  estimated_duration: 3 days',
+        ].join('\n'),
+      ),
+      [
+        'project: "Bakery: online"',
+        'milestones:',
+        '- title: A',
+        "  estimate: '3d' # 2–3 days  ",
+        '- title: B',
+        '  estimate: 1.5h # ~ 1.5 hours',
+        '- title: C',
+        '  estimate: 1-2 weeks # says Dana',
+        '- { title: D, estimate: 4 to 5 days }',
+        '- title: E',
+        '  estimate: 3d',
+      ].join('\n'),
+    );
+    assert.deepEqual(leftIn('milestones:\n- { name: D, estimated_duration: 4 to 5 days }\n'), [
+      'estimated_duration: 4 to 5 days',
+    ]);
   });
 
   it('puts a list at the top under a project, below what stands above it', () => {
