@@ -1,6 +1,7 @@
 import { addDays, daysBetween, parseDays, type CalendarDate } from '../calendar/calendarDate';
+import { count } from '../calendar/durationWords';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import { count, distanceWords, type DayWords } from '../views/dueWords';
+import { distanceWords, type DayWords } from '../views/dueWords';
 
 export interface DayOptions {
   readonly today: CalendarDate;
@@ -27,11 +28,14 @@ function linesAboutDay(day: CalendarDate, { today, words, calendar }: DayOptions
   return calendar.isWorkingDay(day) ? lines : [...lines, off];
 }
 
-/** `in 9 working days`, `9 working days ago`; in days of the week where no working day lies between. */
+/** From here on nobody counts working days: twelve weeks. */
+const farFrom = 84;
+
+/** `in 9 working days`, `9 working days ago`; in other words where no working day lies between, and where many do. */
 function workingDistance(day: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): string {
   const plain = distanceWords(day, today);
   const days = daysBetween(today, day);
-  if (days === 0 || days === 1) return plain;
+  if (days === 0 || days === 1 || Math.abs(days) >= farFrom) return plain;
   const working =
     days > 0
       ? calendar.workingDaysBetween(addDays(today, 1), day)

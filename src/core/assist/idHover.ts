@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import { count } from '../calendar/durationWords';
 import { isOpen } from '../plan/isOpen';
 import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
-import { count, distanceWords, type DayWords } from '../views/dueWords';
+import { distanceWords, type DayWords } from '../views/dueWords';
 import { isBlocked, metCriteria, statusWords } from '../views/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idAt, wordSpan, type FoundId } from './planIds';

@@ -1,4 +1,5 @@
 import { daysBetween, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import { briefDuration, durationWords } from '../calendar/durationWords';
 
 /** Words about days for one locale. The first words of a kind are costly: make one for a whole list. */
 export interface DayWords {
@@ -47,7 +48,7 @@ export function createDayWords(locale?: string): DayWords {
 
   const due = (due: CalendarDate, today: CalendarDate): string => {
     const days = daysBetween(today, due);
-    if (days < 0) return `${lateness(-days)} late`;
+    if (days < 0) return `${durationWords(-days)} late`;
     if (days === 0) return 'due today';
     if (days === 1) return 'due tomorrow';
     if (days < 7) return `due ${longWeekday(due)}`;
@@ -58,7 +59,7 @@ export function createDayWords(locale?: string): DayWords {
 
   const brief = (due: CalendarDate, today: CalendarDate): string => {
     const days = daysBetween(today, due);
-    if (days < 0) return `${daysOrWeeks(-days)} late`;
+    if (days < 0) return `${briefDuration(-days)} late`;
     if (days === 0) return 'today';
     if (days === 1) return 'tomorrow';
     if (days < 7) return shortWeekday(due);
@@ -71,27 +72,12 @@ export function createDayWords(locale?: string): DayWords {
 }
 
 /**
- * `today`, `tomorrow`, `in 9 days`, `in 6 weeks`, `3 days ago`.
+ * `today`, `tomorrow`, `in 9 days`, `in 6 weeks`, `in 4 years`, `3 days ago`.
  * @param past what a day that is over is called: `3 days late` for one on which something was due
  */
 export function distanceWords(day: CalendarDate, today: CalendarDate, past: 'ago' | 'late' = 'ago'): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  return days > 0 ? `in ${lateness(days)}` : `${lateness(-days)} ${past}`;
-}
-
-/** Exact for four weeks, then in whole weeks: nobody counts "73 days late". */
-function lateness(days: number): string {
-  if (days < 29) return count(days, 'day');
-  return count(Math.floor(days / 7), 'week');
-}
-
-function daysOrWeeks(days: number): string {
-  return days < 29 ? `${days}d` : `${Math.floor(days / 7)}w`;
-}
-
-/** `1 day`, `2 days`. */
-export function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${amount} ${amount === 1 ? noun : plural}`;
+  return days > 0 ? `in ${durationWords(days)}` : `${durationWords(-days)} ${past}`;
 }

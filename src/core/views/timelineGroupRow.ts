@@ -1,4 +1,4 @@
-import { count } from './dueWords';
+import { count } from '../calendar/durationWords';
 import { union } from './timelineRange';
 import type { DaySpan, GroupRow, MilestoneRow, TimelineRow } from './timelineModel';
 

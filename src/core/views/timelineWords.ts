@@ -1,6 +1,7 @@
 import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import { count } from '../calendar/durationWords';
 import type { Milestone } from '../plan/types';
-import { count, type DayWords } from './dueWords';
+import type { DayWords } from './dueWords';
 import { isBlocked, isLate, statusWords } from './milestoneState';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 

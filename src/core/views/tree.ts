@@ -1,4 +1,4 @@
-import { count } from './dueWords';
+import { count } from '../calendar/durationWords';
 import { milestoneKey } from './milestoneKey';
 import { groupOf, groupsFor, sortRows } from './treeGroups';
 import { milestoneNode } from './treeMilestone';

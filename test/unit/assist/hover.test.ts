@@ -118,6 +118,8 @@ describe('the hover of a plan', () => {
         'Friday, in 21 working days',
         'Public holiday: Christmas Day',
       ]);
+      const far = text.replace(/2026-11-13/g, '2031-05-09');
+      assert.deepEqual(hover(far, '2031-05-09'), ['2031-05-09', 'Friday, in 4 years']);
       assert.deepEqual(hover(text, '2026-12-28..2027-01-02'), [
         '2026-12-28..2027-01-02',
         'Monday to Saturday, 6 days, 5 of them otherwise worked',

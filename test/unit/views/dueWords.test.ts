@@ -7,7 +7,10 @@ const today = day('2026-12-04'); // a Friday
 
 describe('dueWords', () => {
   const cases: readonly (readonly [string, string, string])[] = [
-    ['2025-12-04', '52 weeks late', '52w late'],
+    ['2024-12-04', '2 years late', '2y late'],
+    ['2025-12-04', '12 months late', '12mo late'],
+    ['2026-09-12', '11 weeks late', '11w late'],
+    ['2026-09-11', '3 months late', '3mo late'],
     ['2026-11-05', '4 weeks late', '4w late'],
     ['2026-11-06', '28 days late', '28d late'],
     ['2026-12-01', '3 days late', '3d late'],
@@ -40,6 +43,11 @@ describe('dueWords', () => {
     assert.deepEqual(
       distances.map((date) => distanceWords(day(date), today)),
       ['4 weeks ago', '1 day ago', 'today', 'tomorrow', 'in 2 days', 'in 5 weeks'],
+    );
+    const far = ['2027-02-25', '2027-02-26', '2028-05-01', '2028-12-04', '2031-05-09', '2016-12-04'];
+    assert.deepEqual(
+      far.map((date) => distanceWords(day(date), today)),
+      ['in 11 weeks', 'in 3 months', 'in 17 months', 'in 2 years', 'in 4 years', '10 years ago'],
     );
     assert.equal(distanceWords(day('2026-12-01'), today, 'late'), '3 days late');
     assert.equal(createDayWords('en').weekday(today, 'short'), 'Fri');

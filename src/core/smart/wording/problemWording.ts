@@ -1,3 +1,4 @@
+import { durationWords } from '../../calendar/durationWords';
 import { say, type Message } from '../finding';
 import type { Problem, WordingCode } from '../rule';
 import { describePlanProblem } from './planWording';
@@ -38,7 +39,11 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.time-bound.overdue':
       return problem.days === 1
         ? say('It was due yesterday, on {0}; mark it done, or agree on a new date.', problem.due)
-        : say('It was due {1} days ago, on {0}; mark it done, or agree on a new date.', problem.due, problem.days);
+        : say(
+            'It was due {1} ago, on {0}; mark it done, or agree on a new date.',
+            problem.due,
+            durationWords(problem.days),
+          );
     case 'smart.time-bound.due-before-start':
       return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
     default:
