@@ -39,7 +39,7 @@ interface Edit {
   readonly added: string;
 }
 
-/** What the character makes of a day is none any more. */
+/** What the character makes of a day is none any more, and what is half a key is a fault of the syntax. */
 const edits: readonly Edit[] = [
   { field: 'title', key: '    title: ', behind: 3, removed: 0, added: 'x' },
   { field: 'due', key: '    due: ', behind: 10, removed: 0, added: '1' },
@@ -47,6 +47,7 @@ const edits: readonly Edit[] = [
   { field: 'estimate', key: '    estimate: ', behind: 0, removed: 0, added: '1' },
   { field: 'id', key: '  - id: ', behind: 1, removed: 0, added: 'x' },
   { field: 'depends_on', key: '    depends_on: [', behind: 1, removed: 0, added: 'x' },
+  { field: 'half a key', key: '    due: ', behind: -9, removed: 0, added: '    o\n' },
 ];
 
 /** Turns that the language server and typing take. */

@@ -12,6 +12,7 @@ import { Reader } from './reader';
 import { indexIds } from './idIndex';
 import { findReferenceProblems, findReferenceProblemsAgain } from './references';
 import { emptyMap, toPlan } from './toPlan';
+import { isTornBy } from './torn';
 import type { Milestone, Plan } from './types';
 import type { MapValue } from './value';
 import { readYaml } from './yamlText';
@@ -55,7 +56,7 @@ export function parsePlan(
 }
 
 function isNaturallyOurs({ frame, items }: Parts): boolean {
-  const first = items.slice(0, itemsLookedAt).map(({ keys }) => keys);
+  const first = items.slice(0, itemsLookedAt).flatMap(({ keys }) => keys ?? []);
   return judgeKeys({ topKeys: frame.keys, under: 'milestones', items: first, isEmpty: false }).kind === 'ours';
 }
 
@@ -63,14 +64,21 @@ function joinParts(text: string, parts: Parts, before: PlanFile | undefined): Pl
   const { frame, items, flawed, placing, stack } = parts;
   const lines = joinLines(stack);
   const references = findReferences(parts, lines, before);
-  const problems: PlanProblem[] = [];
   const place = (problem: PlanProblem): PlanProblem => ({
     ...problem,
     span: placing.spanOf(problem.span, problem.milestone),
   });
-  for (const problem of frame.problems) problems.push(place(problem));
+  const faults = flawed.flatMap((index) =>
+    (items[index]?.faults ?? []).map((fault) => ({ ...fault, span: placing.spanOf(fault.span, index) })),
+  );
+  const isBroken = faults.length > 0;
+  const problems: PlanProblem[] = [...faults];
+  for (const problem of frame.problems) if (!isBroken || !isConsequence(problem)) problems.push(place(problem));
   for (const milestone of flawed) {
-    for (const problem of items[milestone]?.problems ?? []) problems.push(place({ ...problem, milestone }));
+    const part = items[milestone];
+    for (const problem of part?.problems ?? []) {
+      if (!part?.isTorn || !isConsequence(problem)) problems.push(place({ ...problem, milestone }));
+    }
   }
   for (const problem of references) problems.push(place(problem));
   let milestones: readonly Milestone[] | undefined;
@@ -82,7 +90,7 @@ function joinParts(text: string, parts: Parts, before: PlanFile | undefined): Pl
       return milestones;
     },
   };
-  const file = { text, lines, kind: 'ours', foreignKeys: [], isBroken: false } as const;
+  const file = { text, lines, kind: 'ours', foreignKeys: [], isBroken } as const;
   return { ...file, plan, problems: inOrder(problems), parts, references };
 }
 
@@ -145,16 +153,20 @@ function readRoot(reader: Reader, document: Document.Parsed, length: number): Ma
   return root?.form === 'map' ? root : undefined;
 }
 
-/** Beside a break in the syntax a missing key or an odd value is most often the same break seen from elsewhere. */
 function withoutConsequences(
   found: readonly PlanProblem[],
-  syntax: readonly PlanProblem[],
+  faults: readonly PlanProblem[],
   plan: Plan,
 ): readonly PlanProblem[] {
-  if (syntax.length === 0) return found;
-  return found.filter(({ code, milestone }) => {
-    if (code !== 'plan.missing-key' && code !== 'plan.invalid-value') return true;
-    const item = milestone === undefined ? undefined : plan.milestones[milestone]?.span;
-    return item !== undefined && !syntax.some(({ span }) => span.start >= item.start && span.start <= item.end);
+  if (faults.length === 0) return found;
+  return found.filter((problem) => {
+    if (!isConsequence(problem)) return true;
+    const item = problem.milestone === undefined ? undefined : plan.milestones[problem.milestone];
+    return item !== undefined && !isTornBy(faults, item);
   });
+}
+
+/** Beside a break in the syntax a missing key or an odd value is most often the same break seen from elsewhere. */
+function isConsequence({ code }: PlanProblem): boolean {
+  return code === 'plan.missing-key' || code === 'plan.invalid-value';
 }

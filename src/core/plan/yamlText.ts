@@ -102,7 +102,8 @@ function toProblem(text: string, error: YAMLError, document: Document.Parsed): P
   const [start, end] = error.pos;
   switch (error.code) {
     case 'MULTIPLE_DOCS':
-      return fault('several-documents', start, 3);
+      // The second one may begin without `---`, behind the `...` of the first, and be shorter than that.
+      return fault('several-documents', start, Math.min(3, text.length - start));
     case 'TAB_AS_INDENT':
       return fault('tab-indentation', start, 1);
     case 'BAD_ALIAS':

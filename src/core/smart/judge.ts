@@ -4,6 +4,7 @@ import { AlongParts } from '../plan/parts/alongParts';
 import type { Part } from '../plan/parts/readParts';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
+import { withoutTorn } from '../plan/torn';
 import type { Milestone } from '../plan/types';
 import { workingCalendarOf } from './workingCalendarOf';
 import { Evidence } from './evidence/evidence';
@@ -114,19 +115,12 @@ function judgeSection(
   });
 }
 
-function toSection({ text, milestone, problems }: Part): Section {
-  return { text, milestones: [milestone], problems };
+function toSection({ text, milestone, problems, isTorn }: Part): Section {
+  return { text, milestones: isTorn ? [] : [milestone], problems };
 }
 
 function hasSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
-}
-
-/** What seems to be missing or odd beside a break in the syntax is most often that break seen from elsewhere. */
-export function withoutTorn(milestones: readonly Milestone[], problems: readonly PlanProblem[]): readonly Milestone[] {
-  const faults = problems.filter(({ code }) => code === 'plan.syntax').map(({ span }) => span.start);
-  if (faults.length === 0) return milestones;
-  return milestones.filter(({ span }) => !faults.some((at) => span.start <= at && at <= span.end));
 }
 
 interface ReadMilestone {

@@ -6,8 +6,8 @@ import { planInParts, type Parts } from '../plan/parts/readParts';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import { listWork, listWorkAgain, workFacts } from '../schedule/work';
+import { withoutTorn } from '../plan/torn';
 import { workingCalendarOf } from './workingCalendarOf';
-import { withoutTorn } from './judge';
 import type { CheckContext, CheckOptions, LinkRule, PlanRule, Problem } from './rule';
 import { planRules } from './rules';
 
@@ -42,20 +42,19 @@ function isSameTo(a: CheckOptions, b: CheckOptions): boolean {
 
 function judgeWhole({ plan, problems }: PlanFile, options: CheckOptions): readonly Problem[] {
   const whole = new Set(withoutTorn(plan.milestones, problems));
-  const context = createContext(plan, options, indexIds(plan.milestones));
-  const isJudged = (milestone: Milestone): boolean => isOpen(milestone) && whole.has(milestone);
-  return planRules.flatMap((rule) => runRule(rule, { ...context, isJudged }));
+  const context = createContext(plan, options, indexIds(plan.milestones), (milestone) => whole.has(milestone));
+  return planRules.flatMap((rule) => runRule(rule, context));
 }
 
 function judgeAnew(parts: Parts, options: CheckOptions): Judged {
-  const context = createContext(planInParts(parts), options, parts.ids);
+  const context = createContext(planInParts(parts), options, parts.ids, isWholeIn(parts));
   return { parts, context, found: planRules.map((rule) => runRule(rule, context)) };
 }
 
 function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Judged {
   const milestones = [...last.context.plan.milestones];
   for (const { index, after } of changes) milestones[index] = new PlacedMilestone(after, index, 0);
-  const context = renewContext(last.context, milestones, changes, parts.ids);
+  const context = renewContext(last.context, milestones, changes, parts);
   const found = planRules.map((rule, place) => {
     const problems = last.found[place] ?? [];
     return carryRule(rule, problems, changes, context, parts.ids) ?? runRule(rule, context);
@@ -63,28 +62,42 @@ function judgeAgain(last: Judged, parts: Parts, changes: readonly Change[]): Jud
   return { parts, context, found };
 }
 
-function createContext(plan: Plan, options: CheckOptions, ids: IdIndex): CheckContext {
+type IsWhole = (milestone: Milestone) => boolean;
+
+function isWholeIn({ items }: Parts): IsWhole {
+  return ({ index }) => items[index]?.isTorn === false;
+}
+
+function createContext(plan: Plan, options: CheckOptions, ids: IdIndex, isWhole: IsWhole): CheckContext {
   const calendar = workingCalendarOf(plan, options);
   const work = once(() => listWork(plan.milestones, calendar, options.today));
-  return { plan, options, calendar, work, milestoneOf: lookUp(plan.milestones, ids), isJudged: isOpen };
+  return { options, calendar, work, ...aroundPlan(plan, ids, isWhole) };
 }
 
 function renewContext(
   last: CheckContext,
   milestones: readonly Milestone[],
   changes: readonly Change[],
-  ids: IdIndex,
+  parts: Parts,
 ): CheckContext {
   const { calendar, options } = last;
   const changed = new Set(changesOf(workFacts, changes).map(({ index }) => index));
   const before = last.work();
   const work = once(() => listWorkAgain(before, changed, milestones, calendar, options.today));
-  const milestoneOf = lookUp(milestones, ids);
-  return { ...last, plan: { ...last.plan, milestones }, work: changed.size === 0 ? last.work : work, milestoneOf };
+  const around = aroundPlan({ ...last.plan, milestones }, parts.ids, isWholeIn(parts));
+  return { ...last, ...around, work: changed.size === 0 ? last.work : work };
 }
 
-function lookUp(milestones: readonly Milestone[], { holders }: IdIndex): CheckContext['milestoneOf'] {
-  return (id) => milestones[holders.get(id)?.[0] ?? -1];
+function aroundPlan(
+  plan: Plan,
+  { holders }: IdIndex,
+  isWhole: IsWhole,
+): Pick<CheckContext, 'plan' | 'milestoneOf' | 'isJudged'> {
+  return {
+    plan,
+    milestoneOf: (id) => plan.milestones[holders.get(id)?.[0] ?? -1],
+    isJudged: (milestone) => isOpen(milestone) && isWhole(milestone),
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -116,6 +116,7 @@ describe('parsePlan: problems stand on the offending words', () => {
     ['phase without a list of phases', plan('- title: A', '  phase: build'), []],
     ['duplicate key', plan('- title: A', '  due: 2026-12-01', '  due: 2026-12-02'), ['syntax duplicate-key: due']],
     ['several documents', 'project: P\n---\nmilestones: []\n', ['syntax several-documents: ---']],
+    ['a second document shorter than a mark', 'project: P\nmilestones: []\n...\n|', ['syntax several-documents: |']],
     ['unclosed quote, where it opens', plan('- title: "A', '  due: 2026-12-01'), ['syntax unclosed-quote: "']],
     ['tab as indentation', plan('- title: A', '\tdue: 2026-12-01'), ['syntax tab-indentation: \t']],
     ['unknown alias', plan('- title: *t'), ['syntax unknown-alias: *t']],

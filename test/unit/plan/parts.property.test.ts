@@ -51,26 +51,29 @@ describe('Reading a plan in parts', function () {
 
   it('says the same as reading it as a whole, through any edits', () => {
     let inParts = 0;
+    let brokenInParts = 0;
     let all = 0;
     const anyPlan = fc.oneof({ arbitrary: planText(false), weight: 4 }, { arbitrary: planText(true), weight: 1 });
     fc.assert(
       fc.property(anyPlan, fc.array(stroke, { minLength: 1, maxLength: 8 }), ({ text }, strokes) => {
-        let lastWhole = parsePlan(text, { treatAsOurs: true });
+        let last = parsePlan(text, { treatAsOurs: true });
         let now = text;
         for (const one of strokes) {
           now = strike(now, one);
-          const file = parsePlan(now, { treatAsOurs: true, before: lastWhole });
+          const file = parsePlan(now, { treatAsOurs: true, before: last });
           assert.deepEqual(said(file), said(parseWhole(now, { treatAsOurs: true })));
           all++;
           if (file.parts) inParts++;
+          if (file.parts && file.isBroken) brokenInParts++;
           // A slip is mostly taken back.
-          if (file.isBroken && !one.isKept) now = lastWhole.text;
-          if (!file.isBroken) lastWhole = file;
+          if (file.isBroken && !one.isKept) now = last.text;
+          else last = file;
         }
       }),
       { numRuns: runs },
     );
     // Else nothing was compared.
     assert.ok(inParts > all / 8, `${inParts} of ${all} in parts`);
+    assert.ok(brokenInParts > all / 100, `${brokenInParts} of ${all} broken and in parts`);
   });
 });

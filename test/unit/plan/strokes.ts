@@ -39,6 +39,12 @@ const typed = fc.constantFrom(
   '    due: 2026-12-01\n',
   '  depends_on: [M1]\n',
   'phase: build\n',
+  '    own\n',
+  '  - i\n',
+  '- "two words"\n',
+  '    - x\n',
+  '    title: Again\n',
+  '      deeper: x\n',
   'phases: [build]\n',
   '\nlint: { allow: [x] }\n',
   '<<: *base\n',
@@ -63,18 +69,28 @@ export interface Stroke {
   readonly at: number;
   readonly removed: number;
   readonly added: string;
-  /** Also when the text no longer parses. */
+  /** At the start of the next line. */
+  readonly isLine: boolean;
+  /** Also when the text no longer parses; what is read next is then read as a later version of it. */
   readonly isKept: boolean;
 }
 
+/** A share of the text. Not `fc.double`, of whose values most are next to nothing. */
+export const anyPlace: fc.Arbitrary<number> = fc.integer({ min: 0, max: 1000 }).map((share) => share / 1000);
+
+/** Most slips are taken back. */
+export const isKept: fc.Arbitrary<boolean> = fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0);
+
 export const stroke: fc.Arbitrary<Stroke> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: anyPlace,
   removed: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat(3), fc.nat(80)),
   added: fc.oneof({ arbitrary: typed, weight: 4 }, fc.constant('')),
-  isKept: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+  isLine: fc.boolean(),
+  isKept,
 });
 
-export function strike(text: string, { at, removed, added }: Stroke): string {
-  const from = Math.round(at * text.length);
+export function strike(text: string, { at, removed, added, isLine }: Stroke): string {
+  const place = Math.round(at * text.length);
+  const from = isLine ? text.indexOf('\n', place) + 1 : place;
   return text.slice(0, from) + added + text.slice(from + removed);
 }

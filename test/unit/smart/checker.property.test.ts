@@ -5,7 +5,7 @@ import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
 import { Checker, checkPlan } from '../../../src/core/smart/check';
 import type { CheckOptions } from '../../../src/core/smart/rule';
 import { planText } from '../plan/planTexts';
-import { patience, runs, strike, stroke, type Stroke } from '../plan/strokes';
+import { anyPlace, isKept, patience, runs, strike, stroke, type Stroke } from '../plan/strokes';
 
 /** What makes milestones depend on each other, and what rules object to. */
 const telling = fc.constantFrom(
@@ -17,6 +17,8 @@ const telling = fc.constantFrom(
   '    due: 2026-11-30\n',
   '  start: 2026-12-24\n',
   '    objective: O1\n',
+  '    own\n',
+  '    title: Again\n',
   '    description: Improve things, user-friendly and so on\n',
   'calendar: { hours_per_week: 10 }\n',
   'objectives: [{ id: O1, text: 200 orders a month }]\n',
@@ -35,20 +37,10 @@ const telling = fc.constantFrom(
 
 const anyStroke: fc.Arbitrary<Stroke> = fc.oneof(
   stroke,
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    removed: fc.constant(0),
-    added: telling,
-    isKept: fc.constant(false),
-  }),
+  fc
+    .record({ at: anyPlace, added: telling, isKept })
+    .map((one) => ({ ...one, removed: 0, isLine: one.added.endsWith('\n') })),
 );
-
-/** Most of what is telling takes a line of its own. */
-function strikeAtLine(text: string, one: Stroke): string {
-  if (!one.added.endsWith('\n')) return strike(text, one);
-  const at = text.indexOf('\n', Math.round(one.at * text.length)) + 1;
-  return text.slice(0, at) + one.added + text.slice(at + one.removed);
-}
 
 describe('Checking one version after the other', function () {
   this.timeout(patience);
@@ -65,14 +57,14 @@ describe('Checking one version after the other', function () {
         checker.check(last, options);
         let now = text;
         for (const one of strokes) {
-          now = strikeAtLine(now, one);
+          now = strike(now, one);
           const file = parsePlan(now, { treatAsOurs: true, before: last });
           const findings = checker.check(file, options);
           assert.deepEqual(findings, checkPlan(parseWhole(now, { treatAsOurs: true }), options));
           found += findings.length;
           if (file.parts) inParts++;
           if (file.isBroken && !one.isKept) now = last.text;
-          if (!file.isBroken) last = file;
+          else last = file;
         }
       }),
       { numRuns: runs },

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import type { Milestone } from '../types';
-import { differingFacts, type Fact } from './facts';
+import { differingFacts, type Fact, type ReadMilestone } from './facts';
 
 /** One of the milestones of a plan in which it alone, or with others, has changed since the version before. */
 export interface Change {
@@ -12,20 +12,17 @@ export interface Change {
   readonly facts: ReadonlySet<Fact>;
 }
 
-/** A milestone that was read by itself, the same object in all versions in which it stands. */
-interface Read {
-  readonly milestone: Milestone;
-}
-
 /** @returns undefined where milestones came or went, so that indexes do not tell which is which */
-export function changesBetween(before: readonly Read[], after: readonly Read[]): readonly Change[] | undefined {
+export function changesBetween(
+  before: readonly ReadMilestone[],
+  after: readonly ReadMilestone[],
+): readonly Change[] | undefined {
   if (before.length !== after.length) return undefined;
   const changes: Change[] = [];
   for (let index = 0; index < after.length; index++) {
     const [old, part] = [before[index], after[index]];
     if (!old || !part || old === part) continue;
-    const facts = differingFacts(old.milestone, part.milestone);
-    changes.push({ index, before: old.milestone, after: part.milestone, facts });
+    changes.push({ index, before: old.milestone, after: part.milestone, facts: differingFacts(old, part) });
   }
   return changes;
 }

@@ -17,10 +17,24 @@ const facts = {
   met: ({ acceptance }) => acceptance.map(({ met }) => met !== undefined),
 } satisfies Readonly<Record<string, (milestone: Milestone) => unknown>>;
 
-export type Fact = keyof typeof facts;
+type FactOfMilestone = keyof typeof facts;
+
+/** `torn` is whether a fault of the syntax lies in it, so that it is not judged. */
+export type Fact = FactOfMilestone | 'torn';
+
+/** A milestone that was read by itself, the same object in all versions in which it stands. */
+export interface ReadMilestone {
+  readonly milestone: Milestone;
+  readonly isTorn: boolean;
+}
+
+const names = Object.keys(facts) as FactOfMilestone[];
 
 /** Those that one version of a milestone does not share with another. */
-export function differingFacts(a: Milestone, b: Milestone): ReadonlySet<Fact> {
-  const names = Object.keys(facts) as Fact[];
-  return new Set(names.filter((name) => JSON.stringify(facts[name](a)) !== JSON.stringify(facts[name](b))));
+export function differingFacts(a: ReadMilestone, b: ReadMilestone): ReadonlySet<Fact> {
+  const differing = names.filter((name) => {
+    const [one, other] = [a, b].map(({ milestone }) => JSON.stringify(facts[name](milestone)));
+    return one !== other;
+  });
+  return new Set<Fact>(a.isTorn === b.isTorn ? differing : [...differing, 'torn']);
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isEmpty } from '../yamlNodes';
 import { lastUpTo, type Span } from '../../text';
 import { keyNames } from '../classify';
 import { milestonesShape, planShape } from '../planShape';
@@ -11,6 +12,8 @@ import { readYaml } from '../yamlText';
 import { changesBetween } from './carryProblems';
 import { differenceOf } from './difference';
 import { cutPlan, type Cut, type CutText } from './cut';
+import { isTornBy } from '../torn';
+import { areContained } from './containedFaults';
 import { createPiece, stackPieces, type Piece, type Stack } from './pieceLines';
 import { PlacedMilestone } from './placedMilestone';
 
@@ -19,7 +22,12 @@ export interface Part extends Piece {
   /** Its index is 0 and its spans count from the start of the part, as do those of the problems. */
   readonly milestone: Milestone;
   readonly problems: readonly PlanProblem[];
-  readonly keys: ReadonlySet<string>;
+  /** Faults of the syntax that go no further than this text. */
+  readonly faults: readonly PlanProblem[];
+  /** A fault of the syntax lies in the milestone, so that more or less may stand there than was meant. */
+  readonly isTorn: boolean;
+  /** Undefined where no keys stand, but a text. */
+  readonly keys: ReadonlySet<string> | undefined;
 }
 
 /** Everything around the list of milestones, read as if the list were empty. */
@@ -36,7 +44,7 @@ export interface Frame {
 export interface Parts extends CutText {
   readonly frame: Frame;
   readonly items: readonly Part[];
-  /** Indexes of the items that have problems. */
+  /** Indexes of the items that have problems or faults. */
   readonly flawed: readonly number[];
   readonly ids: IdIndex;
   /** Head, items and tail. */
@@ -47,8 +55,8 @@ export interface Parts extends CutText {
 /**
  * Reads what has not been read before.
  * @param before parts of an earlier version of the text
- * @returns undefined where reading the pieces may differ from reading the whole: where no cut is safe, where the syntax of
- * a piece is at fault, where aliases lead out of it, and where the list is not the one that the cut took it for
+ * @returns undefined where reading the pieces may differ from reading the whole: where no cut is safe, where a fault in the
+ * syntax of a piece reaches beyond it, where aliases lead out of it, and where the list is not the one that the cut took it for
  */
 export function readParts(text: string, before?: Parts): Parts | undefined {
   const cut = cutPlan(text, before);
@@ -86,7 +94,7 @@ function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | '
     list.slice(0, start).concat(by, list.slice(endBefore));
   const flawed = [
     ...old.flawed.filter((index) => index < start),
-    ...middle.flatMap(({ problems }, index) => (problems.length > 0 ? [start + index] : [])),
+    ...middle.flatMap(({ problems, faults }, index) => (problems.length + faults.length > 0 ? [start + index] : [])),
     ...old.flawed.filter((index) => index >= endBefore).map((index) => index - endBefore + endAfter),
   ];
   const texts = middle.map((part) => part.text);
@@ -98,16 +106,26 @@ const aboveNext = 'milepost-disable-next-line';
 function readItem(text: string): Part | undefined {
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;
-  if (yaml.problems.length > 0 || yaml.targets.size > 0 || !isSeq(contents)) return undefined;
+  if (yaml.targets.size > 0 || !isSeq(contents)) return undefined;
   const [item] = contents.items;
   // An empty item stands where the list stands, and that is the business of the whole.
-  if (contents.items.length !== 1 || !isMap(item)) return undefined;
+  const isItem = isMap(item) || (isScalar(item) && !isEmpty(item));
+  if (contents.items.length !== 1 || !isItem) return undefined;
   if (silencesNextPiece(text)) return undefined;
+  const faults = yaml.problems;
+  if (faults.length > 0 && !areContained(text, faults, columnOf(text, contents.range[0]))) return undefined;
   const reader = new Reader(yaml);
   const list = reader.read(milestonesShape, contents, 'milestones');
   const [map] = list?.form === 'list' ? list.items : [];
   if (map?.form !== 'map') return undefined;
-  return { ...createPiece(text), milestone: toMilestone(map, 0), problems: reader.problems, keys: keysOf(item) };
+  const milestone = toMilestone(map, 0);
+  const keys = isMap(item) ? keysOf(item) : undefined;
+  const isTorn = isTornBy(faults, milestone);
+  return { ...createPiece(text), milestone, problems: reader.problems, faults, isTorn, keys };
+}
+
+function columnOf(text: string, at: number): number {
+  return at - (text.lastIndexOf('\n', at - 1) + 1);
 }
 
 /** Whether a comment for the line below it may stand behind all others, or beside the last line that is more than a comment. */
@@ -125,8 +143,8 @@ function readFrame({ head, tail }: Cut): Frame | undefined {
   if (yaml.problems.length > 0 || yaml.targets.size > 0 || !isMap(contents)) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'milestones');
   const place = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-  const isEmpty = isScalar(pair?.value) && pair.value.source === '' && pair.value.tag === undefined;
-  if (place === undefined || text.indexOf('\n', place) !== head.length - 1 || !isEmpty) return undefined;
+  const isBare = isScalar(pair?.value) && pair.value.source === '' && pair.value.tag === undefined;
+  if (place === undefined || text.indexOf('\n', place) !== head.length - 1 || !isBare) return undefined;
   const reader = new Reader(yaml);
   const root = reader.read(planShape, contents, 'plan');
   if (root?.form !== 'map') return undefined;

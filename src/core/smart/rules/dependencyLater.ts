@@ -8,7 +8,7 @@ export const dependencyLater: LinkRule = {
   scope: 'links',
   code: 'smart.achievable.dependency-later',
   severity: 'warning',
-  asks: ['id', 'status', 'due', 'dependsOn'],
+  asks: ['id', 'status', 'due', 'dependsOn', 'torn'],
   run: (milestone, { milestoneOf, isJudged }) =>
     isJudged(milestone)
       ? lateDependencies(milestone, milestoneOf).map(({ reference: { value: id, span }, dependencyDue }) => {

@@ -11,7 +11,7 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  asks: ['name', ...workFacts],
+  asks: ['name', 'torn', ...workFacts],
   run: ({ plan, options, calendar, work, isJudged }) => {
     if (calendar.hoursPerWeek === undefined) return [];
     return judgeFeasibility(plan, calendar, options.today, work())
