@@ -1,4 +1,3 @@
-import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { afterLabel } from '../evidence/general';
 import { isPinned } from '../evidence/pins';
 import { hasObject, isSubject, isVerbOf, sentenceAt, wordsAfter } from '../phrases';
@@ -6,7 +5,7 @@ import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { productNouns } from '../words/nouns';
-import { fieldAt } from './fieldAt';
+import { addAtEnd } from './addToText';
 import { isHead, isJoinedHead } from './heads';
 
 /** Something that one does, at the head of a text, without a product that would remain. */
@@ -23,18 +22,7 @@ export const activity: WordingRule = {
         .map(({ start, end }) => ({ prose, start, end })),
     );
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = endOfWords(file, field.span);
-    return [
-      offerTemplate(fixWording.addResult(), () => ({
-        start: at,
-        end: at,
-        newText: ' and deliver <what exists afterwards>',
-      })),
-    ];
-  },
+  fixes: addAtEnd(fixWording.addResult(), ' and deliver <what exists afterwards>'),
 };
 
 function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {

@@ -1,11 +1,10 @@
-import { isOneLine, offerTemplate } from '../edits';
 import { isPinned } from '../evidence/pins';
 import { isName, nounPhrase, wordsAfter } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { genericNouns, isQuality } from '../words/nouns';
-import { fieldAt } from './fieldAt';
+import { addBehindWords } from './addToText';
 import { isHead, isPurpose, isTail } from './heads';
 
 /** “Faster”, with neither the value today nor the value to reach. */
@@ -20,14 +19,7 @@ export const comparative: WordingRule = {
       prose.hits.flatMap((hit) => findComparison(prose, hit)).filter(({ start }) => !isPinned(judged, prose, start)),
     );
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [
-      offerTemplate(fixWording.addFromTo(), () => ({ start: at, end: at, newText: ' (from <value now> to <target>)' })),
-    ];
-  },
+  fixes: addBehindWords(fixWording.addFromTo(), ' (from <value now> to <target>)'),
 };
 
 /** “Significantly faster” is one fault. */

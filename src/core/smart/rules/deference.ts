@@ -1,8 +1,7 @@
-import { isOneLine, offerTemplate } from '../edits';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { fieldAt } from './fieldAt';
+import { addBehindWords } from './addToText';
 
 /** A reference to requirements or a talk that nobody can look up. */
 export const deference: WordingRule = {
@@ -25,14 +24,7 @@ export const deference: WordingRule = {
         .map(({ start, end }) => ({ prose, start, end })),
     );
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [
-      offerTemplate(fixWording.addReference(), () => ({ start: at, end: at, newText: ' (<document or ticket>)' })),
-    ];
-  },
+  fixes: addBehindWords(fixWording.addReference(), ' (<document or ticket>)'),
 };
 
 /** “The reports they need” leaves the choice to others; “users need to sign in” says what they do. */

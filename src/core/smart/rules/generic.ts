@@ -1,4 +1,3 @@
-import { isOneLine, offerTemplate } from '../edits';
 import { afterLabel, findGeneral, type Stretch } from '../evidence/general';
 import { isExplained, isHeadline } from '../evidence/pins';
 import { isSubject, wordsAfter } from '../phrases';
@@ -7,7 +6,7 @@ import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule
 import type { Span } from '../../text';
 import { fixWording } from '../wording/fixWording';
 import { planningVerbs } from '../words/general';
-import { fieldAt } from './fieldAt';
+import { addBehindWords } from './addToText';
 
 /** Words of any plan, and none that belongs to this one. */
 export const generic: WordingRule = {
@@ -22,14 +21,7 @@ export const generic: WordingRule = {
       return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
     });
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [
-      offerTemplate(fixWording.addProperties(), () => ({ start: at, end: at, newText: ' (<what one can see or do>)' })),
-    ];
-  },
+  fixes: addBehindWords(fixWording.addProperties(), ' (<what one can see or do>)'),
 };
 
 /** “Everything done”, “80% done”: how far one is, and of nothing. */

@@ -1,8 +1,8 @@
-import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { isVerbOf } from '../phrases';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings, topicNouns } from '../words/nouns';
+import { addAtEnd } from './addToText';
 
 /** A title of at most three words that names a topic, and no other text that says what will be there. */
 export const nounOnlyTitle: WholeRule = {
@@ -14,13 +14,7 @@ export const nounOnlyTitle: WholeRule = {
     const { title, index } = judged.milestone;
     return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), span: title.span, milestone: index }];
   },
-  fixes: ({ span }, file) => {
-    if (!isOneLine(file, span)) return [];
-    const at = endOfWords(file, span);
-    return [
-      offerTemplate(fixWording.addPurpose(), () => ({ start: at, end: at, newText: ' so that <who> can <what>' })),
-    ];
-  },
+  fixes: addAtEnd(fixWording.addPurpose(), ' so that <who> can <what>'),
 };
 
 function isTopic({ isEnglish, texts, milestone, evidence }: JudgedMilestone): boolean {

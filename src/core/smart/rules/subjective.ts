@@ -1,11 +1,10 @@
-import { isOneLine, offerTemplate } from '../edits';
 import { hasEvidence } from '../evidence/evidence';
 import { isPinned } from '../evidence/pins';
 import { nounPhrase, sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { fieldAt } from './fieldAt';
+import { addBehindWords } from './addToText';
 import { praiseIn } from './praise';
 
 /** A quality that everybody sees otherwise, where it is what has to be met. */
@@ -15,14 +14,7 @@ export const subjective: WordingRule = {
   severity: 'information',
   startsFrom: ['praise', 'faint-praise', 'grade'],
   run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraise(judged, prose)) : []),
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [
-      offerTemplate(fixWording.addMeasure(), () => ({ start: at, end: at, newText: ' (<how both sides can tell>)' })),
-    ];
-  },
+  fixes: addBehindWords(fixWording.addMeasure(), ' (<how both sides can tell>)'),
 };
 
 function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {

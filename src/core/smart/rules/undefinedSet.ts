@@ -1,11 +1,10 @@
-import { isOneLine, offerTemplate } from '../edits';
 import { isQuantified } from '../evidence/evidence';
 import { claimAt, isExplained, isHeadline } from '../evidence/pins';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
+import { addBehindWords } from './addToText';
 import { isClosed } from './closedSets';
-import { fieldAt } from './fieldAt';
 import { isListedAt } from './places';
 import { findQuantified } from './quantified';
 import { findRepair } from './repairs';
@@ -27,12 +26,7 @@ export const undefinedSet: WordingRule = {
         ),
     );
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [offerTemplate(fixWording.addMembers(), () => ({ start: at, end: at, newText: ' (<which ones>)' }))];
-  },
+  fixes: addBehindWords(fixWording.addMembers(), ' (<which ones>)'),
 };
 
 function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {

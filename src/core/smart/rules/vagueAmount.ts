@@ -1,11 +1,10 @@
-import { isOneLine, offerTemplate } from '../edits';
 import { isPinned } from '../evidence/pins';
 import { isName, isSubject, nounPhrase } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { genericNouns } from '../words/nouns';
-import { fieldAt } from './fieldAt';
+import { addBehindWords } from './addToText';
 import { isHead, isPurpose } from './heads';
 
 /** An amount in words that nobody can count. */
@@ -22,12 +21,7 @@ export const vagueAmount: WordingRule = {
         .map(({ start, end }) => ({ prose, start, end })),
     );
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [offerTemplate(fixWording.addAmount(), () => ({ start: at, end: at, newText: ' (<number and unit>)' }))];
-  },
+  fixes: addBehindWords(fixWording.addAmount(), ' (<number and unit>)'),
 };
 
 /** A name, and what the product itself does when there is enough of something: “Sufficient funds are checked”. */

@@ -1,4 +1,3 @@
-import { isOneLine, offerTemplate } from '../edits';
 import { hasEvidence } from '../evidence/evidence';
 import { isPinned } from '../evidence/pins';
 import { isName, nounPhrase, sentenceAt, type Word } from '../phrases';
@@ -6,7 +5,7 @@ import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings } from '../words/nouns';
-import { fieldAt } from './fieldAt';
+import { addBehindWords } from './addToText';
 import { praiseIn } from './praise';
 
 /** Something so general that only praise describes it: one cannot name what will be there. */
@@ -16,18 +15,7 @@ export const vagueQuality: WordingRule = {
   severity: 'information',
   startsFrom: ['praise', 'faint-praise'],
   run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraisedThing(judged, prose)) : []),
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = problem.span.end;
-    return [
-      offerTemplate(fixWording.addProperties(), () => ({
-        start: at,
-        end: at,
-        newText: ' (<what one can see or do>)',
-      })),
-    ];
-  },
+  fixes: addBehindWords(fixWording.addProperties(), ' (<what one can see or do>)'),
 };
 
 function findPraisedThing(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {

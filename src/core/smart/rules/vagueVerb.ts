@@ -1,9 +1,8 @@
-import { endOfWords, isOneLine, offerTemplate } from '../edits';
 import { isHeadline, isPinned } from '../evidence/pins';
 import type { Hit, Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { fieldAt } from './fieldAt';
+import { addAtEnd } from './addToText';
 import { hasMeans } from './means';
 import { isVagueChange, placeOfChange } from './vagueChange';
 
@@ -27,14 +26,7 @@ export const vagueVerb: WordingRule = {
         .map((hit) => ({ prose, ...placeOfChange(prose.text, hit) })),
     );
   },
-  fixes: (problem, file) => {
-    const field = fieldAt(file, problem);
-    if (!field || !isOneLine(file, field.span)) return [];
-    const at = endOfWords(file, field.span);
-    return [
-      offerTemplate(fixWording.addFromTo(), () => ({ start: at, end: at, newText: ' from <value now> to <target>' })),
-    ];
-  },
+  fixes: addAtEnd(fixWording.addFromTo(), ' from <value now> to <target>'),
 };
 
 /** “Improved search” over a description that says which search it will be. */
