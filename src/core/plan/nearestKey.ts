@@ -1,6 +1,9 @@
 import leven from 'leven';
 import { synonyms } from './synonyms';
 
+/** What is called one way in a milestone and another way in a change order. */
+const twins: Readonly<Record<string, string>> = { amount: 'price', price: 'amount' };
+
 /**
  * The known key that the writer most likely meant.
  * @param present keys that stand in the same map: what is already there was not misspelled here
@@ -18,8 +21,7 @@ export function nearestKey(
     .replace(/[-\s]+/g, '_')
     .toLowerCase();
   if (isFree(snake)) return snake;
-  const synonym = synonyms[snake];
-  if (synonym !== undefined && isFree(synonym)) return synonym;
+  for (const other of [synonyms[snake], twins[snake]]) if (other !== undefined && isFree(other)) return other;
   const allowed = snake.length < 4 ? 0 : snake.length < 6 ? 1 : 2;
   if (snake.length === 3) return [...known.keys()].find((candidate) => isFree(candidate) && isSwap(snake, candidate));
   let best: { key: string; distance: number } | undefined;

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { isOpen } from '../plan/isOpen';
+import { milestonesById } from '../plan/milestonesById';
 import type { Estimate, Milestone } from '../plan/types';
 
 /**
@@ -25,18 +27,28 @@ export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): numb
 }
 
 /**
- * The working day on which what is left would be done by somebody who does nothing else, from the start or from today.
+ * The working day on which what is left would be done by somebody who does nothing else, from the latest of today, the start,
+ * and the day after what it waits for is due.
+ * @param milestones of the plan
  * @returns undefined when that cannot be told: no estimate, or no working hours
  */
 export function dayOfEstimate(
   milestone: Milestone,
+  milestones: readonly Milestone[],
   calendar: WorkingCalendar,
   today: CalendarDate,
 ): CalendarDate | undefined {
   const hours = hoursLeft(milestone, calendar);
   const { hoursPerDay } = calendar;
   if (hours === undefined || hoursPerDay === undefined || hoursPerDay <= 0) return undefined;
-  const start = milestone.start && milestone.start.value > today ? milestone.start.value : today;
+  const byId = milestonesById(milestones);
+  const awaited = milestone.dependsOn.flatMap(({ value }) => {
+    const other = byId.get(value);
+    return other?.due && other !== milestone && isOpen(other)
+      ? (calendar.addWorkingDays(other.due.value, 1) ?? [])
+      : [];
+  });
+  const start = [milestone.start?.value ?? today, ...awaited].reduce((a, b) => (a > b ? a : b), today);
   const first = calendar.nextWorkingDay(start);
   const days = Math.max(1, Math.ceil(hours / hoursPerDay - 1e-9));
   return first && calendar.addWorkingDays(first, days - 1);

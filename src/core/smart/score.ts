@@ -1,6 +1,7 @@
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
+import { isTornBy } from '../plan/torn';
 import { criteria, formatMessage, type Criterion, type Finding } from './finding';
 import { describeBriefly } from './wording/briefWording';
 
@@ -34,14 +35,16 @@ export interface CheckedFile {
 
 /**
  * Which letters a milestone has. A letter is missing if it has a finding of information or above, or a value that it takes
- * cannot be read.
+ * cannot be read. Where a fault of the syntax lies in the milestone, nothing is judged.
  * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
  */
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
-  const mine = checked.findings.filter(({ problem }) => problem.milestone === index);
+  const isTorn = isTornIn(checked.file, index);
+  const mine = isTorn ? [] : checked.findings.filter(({ problem }) => problem.milestone === index);
   const letters = criteria.map((criterion) => {
     const finding = mine.find((one) => takesAway(one, criterion));
-    const state: LetterState = finding ? 'missing' : hasOperands(checked, index, criterion) ? 'present' : 'not-judged';
+    const isJudged = !isTorn && hasOperands(checked, index, criterion);
+    const state: LetterState = finding ? 'missing' : isJudged ? 'present' : 'not-judged';
     return { criterion, letter: criterion.charAt(0).toUpperCase(), state, ...(finding && { finding }) };
   });
   const first = letters.find(({ finding }) => finding)?.finding;
@@ -51,6 +54,15 @@ export function smartScore(checked: CheckedFile, index: number): SmartScore {
     of: letters.filter(({ state }) => state !== 'not-judged').length,
     ...(first && { reason: formatMessage(describeBriefly(first.problem.code)) }),
   };
+}
+
+function isTornIn({ isBroken, problems, plan }: PlanFile, index: number): boolean {
+  const milestone = plan.milestones[index];
+  if (!isBroken || !milestone) return false;
+  return isTornBy(
+    problems.filter(({ code }) => code === 'plan.syntax'),
+    milestone,
+  );
 }
 
 /** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */

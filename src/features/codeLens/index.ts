@@ -35,13 +35,14 @@ export function registerCodeLens(services: Services): vscode.Disposable {
     const lens = (title: string, command: string): vscode.CodeLens =>
       new vscode.CodeLens(range, { title, command, arguments: [ref] });
     const abilities = abilitiesOf(milestone);
+    const score = scoreOf(milestone.index);
     const facts = [
       isOpen(milestone) ? statusWords[milestone.status] : undefined,
       whenWords(milestone, words, services.today.date),
     ].filter((fact) => fact !== undefined);
     return [
       lens(facts.join(' · '), commands.goToMilestone),
-      ...(isOpen(milestone) ? [lens(smartWords(scoreOf(milestone.index)), commands.explainSmartScore)] : []),
+      ...(isOpen(milestone) && score.of > 0 ? [lens(smartWords(score), commands.explainSmartScore)] : []),
       ...(abilities.includes('start') ? [lens(vscode.l10n.t('Start'), commands.startMilestone)] : []),
       ...(abilities.includes('finish') && !abilities.includes('start')
         ? [lens(vscode.l10n.t('Mark Done'), commands.markMilestoneDone)]

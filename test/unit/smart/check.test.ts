@@ -128,6 +128,13 @@ describe('smartScore', () => {
     return `${shown.join('')} ${met}/${of}${reason === undefined ? '' : ` · ${reason}`}`;
   };
 
+  it('judges no milestone that a fault of the syntax lies in, and the others all the same', () => {
+    const torn = '  - title: The shop takes card payments\n      due: 2027-01-31\n';
+    const other = '  - title: The shop sends receipts\n    due: 2027-02-28\n';
+    assert.equal(scoreOf(`project: P\nmilestones:\n${torn}${other}`), '––––– 0/0');
+    assert.equal(scoreOf(`project: P\nmilestones:\n${other}${torn}`), 'SM––T 3/3');
+  });
+
   it('leaves letters out that the plan gives no grounds for', () => {
     const milestone = 'milestones:\n  - id: M1\n    title: The shop takes card payments\n';
     assert.equal(scoreOf(`project: P\n${milestone}`), 'SM––x 2/3 · no deadline');

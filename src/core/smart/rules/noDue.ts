@@ -21,7 +21,7 @@ export const noDue: MilestoneRule = {
     if (index === undefined || !milestone) return [];
     const add = (day: string): TextEdit | undefined => insertMilestoneKey(file, index, 'due', day);
     const calendar = workingCalendarOf(file.plan, options);
-    const day = dayOfEstimate(milestone, calendar, options.today);
+    const day = dayOfEstimate(milestone, file.plan.milestones, calendar, options.today);
     const proposal = offerFix(fixWording.dueByEstimate(day ?? ''), () => {
       const edit = day && add(day);
       return edit ? [edit] : undefined;

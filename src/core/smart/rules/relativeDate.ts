@@ -28,7 +28,7 @@ export const relativeDate: MilestoneRule = {
     const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
     const days = [
       readPlainDateWords(words, options.today, calendar),
-      dayOfEstimate(milestone, calendar, options.today),
+      dayOfEstimate(milestone, file.plan.milestones, calendar, options.today),
     ];
     const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, milestone, day, options)] : []));
     return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
