@@ -1,8 +1,7 @@
 import type { Milestone } from '../../plan/types';
 import { findCycles } from '../../schedule/dependencies';
-import { offerIntents } from '../edits';
+import { removeDependency } from '../referenceFixes';
 import type { PlanRule, Problem, RulePage } from '../rule';
-import { fixWording } from '../wording/fixWording';
 
 /** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */
 export const dependencyCycle: PlanRule = {
@@ -11,14 +10,7 @@ export const dependencyCycle: PlanRule = {
   severity: 'error',
   asks: ['id', 'dependsOn'],
   run: ({ plan, milestoneOf }) => findCycles(plan.milestones, (id) => milestoneOf(id)?.index).flatMap(toProblem),
-  fixes: (problem, file) => {
-    const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
-    const place = milestone?.dependsOn.findIndex(({ span }) => span.start === problem.span.start) ?? -1;
-    const reference = milestone?.dependsOn[place];
-    if (!milestone || !reference) return [];
-    const path = ['milestones', milestone.index, 'depends_on', place] as const;
-    return [offerIntents(fixWording.removeReference(reference.value), file.text, [{ kind: 'remove', path }])];
-  },
+  fixes: removeDependency,
 };
 
 function toProblem(cycle: readonly Milestone[]): readonly Problem[] {

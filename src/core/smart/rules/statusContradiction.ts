@@ -4,6 +4,7 @@ import type { Contradiction, PlanProblem } from '../../plan/problem';
 import type { Milestone, Status } from '../../plan/types';
 import type { Span } from '../../text';
 import { isOneLine, offerIntents, offerTemplate } from '../edits';
+import { removeDependency } from '../referenceFixes';
 import type { CheckContext, FixOffer, LinkRule, Problem, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
@@ -30,13 +31,8 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
       return [setStatus('done')];
     case 'open-criteria':
       return [setStatus('in-progress')];
-    case 'open-dependency': {
-      const place = file.plan.milestones[index]?.dependsOn.findIndex((other) => other.span.start === span.start) ?? -1;
-      const path = ['milestones', index, 'depends_on', place];
-      return place < 0
-        ? []
-        : [offerIntents(fixWording.removeReference(problem.id), file.text, [{ kind: 'remove', path }])];
-    }
+    case 'open-dependency':
+      return removeDependency(problem, file);
     case 'completed-in-future':
     case 'completed-before-start':
       if (!isOneLine(file, span)) return [];
