@@ -25,6 +25,6 @@ export { workingCalendarOf } from './smart/workingCalendarOf';
 export { Checker, checkPlan } from './smart/check';
 export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/moveCriterion';
-export { fixOffers, safeEdits } from './smart/fixes';
+export { fixOffers, safeEdits, turnOffOffers } from './smart/fixes';
 export { createScorer, planScore, smartScore } from './smart/score';
 export { describeProblem } from './smart/wording/problemWording';

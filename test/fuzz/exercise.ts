@@ -75,6 +75,12 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       if (made && !made.isSnippet && !file.isBroken) checkEdits(text, made.edits);
     }
   },
+  turnOffOffers: ({ text, file, findings, random }) => {
+    if (findings.length === 0) return;
+    for (const offer of engine.turnOffOffers(file, random.pick(findings).problem.code)) {
+      checkEdits(text, offer.make()?.edits ?? []);
+    }
+  },
   safeEdits: ({ text, file, findings }) => checkEdits(text, engine.safeEdits(file, findings, options)),
   createScorer: ({ file, findings }) => {
     const scoreOf = engine.createScorer({ file, findings, isForeign: false });

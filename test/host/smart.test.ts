@@ -6,6 +6,7 @@ import {
   codesOf,
   eventually,
   lensesOf,
+  onDisk,
   quietPlan,
   setSetting,
   target,
@@ -91,15 +92,48 @@ describe('what stands beside a finding', () => {
     await eventually(() => codesOf(uri), vagueCodes);
     await setSetting('milepost', 'rules', { 'smart.measurable': 'off' });
     await eventually(() => codesOf(uri), ['smart.specific.vague-verb']);
-    const actions = await actionsAt(uri, 'Improve');
-    const { command } = actions.find(({ title }) => title.startsWith('Turn off') && title.endsWith('settings')) ?? {};
-    assert.ok(command, actions.map(({ title }) => title).join());
-    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await vscode.commands.executeCommand('milepost.turnOffFinding', 'smart.specific.vague-verb');
     await eventually(() => codesOf(uri), []);
     assert.deepEqual(vscode.workspace.getConfiguration('milepost').get('rules'), {
       'smart.measurable': 'off',
       'smart.specific.vague-verb': 'off',
     });
+  });
+
+  it('shows few rows: what mends it first, what silences it last', async () => {
+    const uri = writePlan(vague);
+    await eventually(() => codesOf(uri), vagueCodes);
+    const actions = await actionsAt(uri, 'Improve');
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Add “from … to …”',
+        'Explain smart.specific.vague-verb',
+        'Silence smart.specific.vague-verb here',
+        'Allow “Improve” in this plan',
+        'Turn off smart.specific.vague-verb…',
+      ],
+    );
+    assert.deepEqual(
+      actions.map(({ isPreferred }) => isPreferred === true),
+      [true, false, false, false, false],
+    );
+  });
+
+  it('turns it off where the user wants', async () => {
+    const uri = writePlan(vague);
+    await eventually(() => codesOf(uri), vagueCodes);
+    await vscode.window.showTextDocument(uri);
+    const { command } = (await actionsAt(uri, 'Improve')).at(-1) ?? {};
+    assert.ok(command);
+    const done = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    // The list needs a moment before it takes the first way.
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return onDisk(uri);
+    }, `${vague}lint: { rules: { smart.specific.vague-verb: "off" } }\n`);
+    await done;
+    await eventually(() => codesOf(uri), ['smart.measurable.no-evidence']);
   });
 
   it('mends at once what cannot be wrong, and nothing else', async () => {

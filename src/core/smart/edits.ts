@@ -28,7 +28,7 @@ export function offerFix(
 
 /** Whether text can be put into the scalar without knowing more: it is not an alias, and it stands on one line. */
 export function isOneLine({ text }: PlanFile, { start, end }: Span): boolean {
-  return !/^[|>*<]/.test(text.charAt(start)) && !/[\r\n]/.test(text.slice(start, end));
+  return !/^(?:[|>*]|<<)/.test(text.slice(start, start + 2)) && !/[\r\n]/.test(text.slice(start, end));
 }
 
 /** Where the words of a scalar on one line end: before the closing quote. */

@@ -1,17 +1,25 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
-import type { Finding, Message } from './finding';
+import type { Finding, FindingCode, Message } from './finding';
 import { lintCodeFixes } from './lintCodes';
 import { planFixes } from './planFixes';
 import { referenceFixes } from './referenceFixes';
 import type { CheckOptions, FixOffer, Problem } from './rule';
 import { rules } from './rules';
-import { silenceFixes } from './silenceFixes';
+import { silenceFixes, turnOffFixes } from './silenceFixes';
 import { unusedSilencingFixes } from './unusedSilencing';
 
-/** Ways to mend a finding, then ways to silence it; none for a file that cannot be read. Making their edits costs more. */
+/**
+ * Ways to mend a finding, the likeliest first, then ways to silence it where it stands; of the latter none for a file that
+ * cannot be read. Making their edits costs more.
+ */
 export function fixOffers(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly FixOffer[] {
   return [...mendings(file, problem, options), ...(canEdit(file) ? silenceFixes(file, problem) : [])];
+}
+
+/** Ways to turn findings of a code off in all of the file; none for a file that cannot be read, or is none of ours. */
+export function turnOffOffers(file: PlanFile, code: FindingCode): readonly FixOffer[] {
+  return canEdit(file) && code !== 'plan.syntax' ? turnOffFixes(file, code) : [];
 }
 
 /** What “fix all” does: the first fix of each finding that cannot be wrong. In the order of the text. */
@@ -42,13 +50,20 @@ function mendings(file: PlanFile, problem: Problem, options: CheckOptions): read
   // In a file that cannot be read only that is mended.
   if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file) : [];
   const rule = rules.find(({ code }) => code === problem.code);
-  return [
+  return likeliestFirst([
     ...referenceFixes(problem, file),
     ...planFixes(problem, file),
     ...lintCodeFixes(problem, file),
     ...unusedSilencingFixes(problem, file),
     ...(rule?.fixes?.(problem, file, options) ?? []),
-  ];
+  ]);
+}
+
+/** The only way to mend is the one to take. Of several that are all as likely none is. */
+function likeliestFirst(offers: readonly FixOffer[]): readonly FixOffer[] {
+  const [only, ...more] = offers;
+  if (only && more.length === 0) return [{ ...only, isPreferred: true }];
+  return [...offers.filter(({ isPreferred }) => isPreferred), ...offers.filter(({ isPreferred }) => !isPreferred)];
 }
 
 function canEdit({ isBroken, kind }: PlanFile): boolean {

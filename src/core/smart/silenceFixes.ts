@@ -4,25 +4,30 @@ import type { Intent } from '../plan/edit/intent';
 import { parsePlan, type PlanFile } from '../plan/parsePlan';
 import { applyEdits, lineEndOf, type TextEdit } from '../text';
 import { offerFix } from './edits';
+import type { FindingCode } from './finding';
 import type { FixOffer, Problem } from './rule';
 import { readSilencing } from './silence';
 import { fixWording } from './wording/fixWording';
 
-/** A comment, a line in the plan's own settings, and for words a place among the allowed ones. */
+const kind = 'silence';
+
+/** For this place a comment, and for words a place among the allowed ones. */
 export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffer[] {
   if (problem.code === 'plan.syntax') return [];
   const { code } = problem;
-  const kind = 'silence';
   const comment = offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind });
-  const inFile = offerFix(fixWording.disableFile(code), () => [fileComment(file, code)], { kind });
-  const inPlan = offerFix(fixWording.disableInPlan(code), () => inSettings(file, ['rules', code], 'off'), { kind });
-  if (!('words' in problem) || code === 'smart.time-bound.relative-date') return [comment, inFile, inPlan];
+  // Words in place of a day or of a text are none that a plan could be full of.
+  const isGap = code === 'smart.time-bound.relative-date' || code === 'smart.specific.placeholder';
+  if (!('words' in problem) || isGap) return [comment];
   const { words } = problem;
+  return [comment, offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind })];
+}
+
+/** For all of the file: a line in the plan's own settings, or a comment at the top. */
+export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return [
-    comment,
-    inFile,
-    inPlan,
-    offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind }),
+    offerFix(fixWording.disableInPlan(code), () => inSettings(file, ['rules', code], 'off'), { kind }),
+    offerFix(fixWording.disableFile(code), () => [fileComment(file, code)], { kind }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/smart/finding';
+import { severities } from '../../core/plan/types';
+import type { Finding, FindingCode } from '../../core/smart/finding';
 import type { FixOffer } from '../../core/smart/rule';
 import { toRef } from '../../core/views/treeNode';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
@@ -9,6 +10,7 @@ import type { Services } from '../../host/services';
 import { settledFile } from '../../host/settledPlan';
 import { commands } from '../../ids';
 import { toDiagnostic } from './toDiagnostics';
+import type { TurnOffTarget } from './turnOffFinding';
 
 const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 
@@ -47,7 +49,7 @@ export class FindingActions implements vscode.CodeActionProvider {
     if (!settled) return [];
     const { entry, engine } = settled;
     if (only?.intersects(fixAll)) return fixEverything(document, entry, engine);
-    const offers = entry.findings.flatMap((finding) => {
+    const offers = worstFirst(entry.findings).flatMap((finding) => {
       const { code, span } = finding.problem;
       if (!toRange(entry.file.lines.rangeOf(span)).intersection(range)) return [];
       const diagnostic = toDiagnostic(entry, finding, engine);
@@ -59,7 +61,7 @@ export class FindingActions implements vscode.CodeActionProvider {
             ({ kind: 'fix', action: withCommand(title, command, target, diagnostic) }) as const,
         ),
         { kind: 'explain', action: explain(code, diagnostic) } as const,
-        ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, diagnostic) } as const]),
+        ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, entry, diagnostic) } as const]),
       ];
     });
     // Several findings may share a place: whoever wants to mend one should not have to look between ways to silence the others.
@@ -90,6 +92,10 @@ export class FindingActions implements vscode.CodeActionProvider {
     );
     return action;
   }
+}
+
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** Several findings at one place are often mended, explained or silenced by the same row: it is shown once, for all of them. */
@@ -160,8 +166,10 @@ function commandsFor({ code, milestone: index }: Finding['problem'], { uri, file
   }
 }
 
-function turnOff(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  return withCommand(vscode.l10n.t('Turn off {0} in the settings', code), commands.turnOffFinding, code, diagnostic);
+/** Asks where to: in the plan or for all plans, which would be many rows that say nearly the same. */
+function turnOff(code: FindingCode, { uri }: PlanEntry, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const target: TurnOffTarget = { code, uri: uri.toString() };
+  return withCommand(vscode.l10n.t('Turn off {0}…', code), commands.turnOffFinding, target, diagnostic);
 }
 
 function explain(code: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {

@@ -37,7 +37,9 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   );
   disposables.add(vscode.languages.registerHoverProvider({ language: 'yaml' }, new FindingHover(services)));
   disposables.add(registerPages(services));
-  disposables.add(vscode.commands.registerCommand(commands.turnOffFinding, turnOffFinding));
+  disposables.add(
+    vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
+  );
   disposables.add(
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),
   );

@@ -1,11 +1,69 @@
 import * as vscode from 'vscode';
+import type { FindingCode } from '../../core/smart/finding';
+import { refusalSentence } from '../../host/editResult';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
 import { settings } from '../../ids';
 import { pickCode } from './pickCode';
 
+/** What the light bulb hands over. */
+export interface TurnOffTarget {
+  readonly code: FindingCode;
+  /** Of the plan that has the finding. */
+  readonly uri: string;
+}
+
+interface Way extends vscode.QuickPickItem {
+  readonly take: () => Promise<unknown>;
+}
+
+/** Turns findings of a code off, where the user wants: in the plan that was given, or in the settings. */
+export async function turnOffFinding(services: Services, given: unknown): Promise<void> {
+  if (!isTarget(given)) {
+    const code = typeof given === 'string' ? given : await pickCode(vscode.l10n.t('Turn off which finding?'));
+    return code === undefined ? undefined : turnOffInSettings(code);
+  }
+  const ways = [...(await waysInPlan(services, given)), inSettings(given.code)];
+  const placeHolder = vscode.l10n.t('Where do you turn it off?');
+  const way = ways.length === 1 ? ways[0] : await vscode.window.showQuickPick(ways, { placeHolder });
+  await way?.take();
+}
+
+function isTarget(given: unknown): given is TurnOffTarget {
+  return typeof given === 'object' && given !== null && 'code' in given && 'uri' in given;
+}
+
+async function waysInPlan({ plans, editor }: Services, { code, uri }: TurnOffTarget): Promise<readonly Way[]> {
+  const entry = plans.entryOf(vscode.Uri.parse(uri));
+  if (!entry) return [];
+  const details = [
+    vscode.l10n.t('A line below “lint” in the plan: the command line and your colleagues see it off, too.'),
+    vscode.l10n.t('A comment at the top of the file.'),
+  ];
+  const { turnOffOffers } = await loadEngine();
+  return turnOffOffers(entry.file, code).map(({ title: { template, args } }, index) => ({
+    label: vscode.l10n.t(template, ...args),
+    detail: details[index],
+    take: () =>
+      editor.edit(
+        entry.uri,
+        (engine, file) =>
+          engine.turnOffOffers(file, code)[index]?.make() ?? { refusal: refusalSentence('too-intricate') },
+        vscode.l10n.t('{0} is off.', code),
+      ),
+  }));
+}
+
+function inSettings(code: string): Way {
+  return {
+    label: vscode.l10n.t('Turn off {0} in the settings', code),
+    detail: vscode.l10n.t('For all plans that you open here.'),
+    take: () => turnOffInSettings(code),
+  };
+}
+
 /** Adds the code to `milepost.rules` of the workspace, or of the user where no workspace is open. */
-export async function turnOffFinding(given: unknown): Promise<void> {
-  const code = typeof given === 'string' ? given : await pickCode(vscode.l10n.t('Turn off which finding?'));
-  if (code === undefined) return;
+async function turnOffInSettings(code: string): Promise<void> {
   const section = vscode.workspace.getConfiguration(settings.section);
   const inWorkspace = vscode.workspace.workspaceFolders !== undefined;
   const known = section.inspect<unknown>(settings.rules);

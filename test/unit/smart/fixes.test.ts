@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { checkPlan } from '../../../src/core/smart/check';
+import { formatMessage } from '../../../src/core/smart/finding';
+import { fixOffers, turnOffOffers } from '../../../src/core/smart/fixes';
+
+const options = { today: '2026-11-24' as CalendarDate };
+
+/** The rows that are offered for the first finding of the code; the one to take has a star. */
+function rows(code: string, milestone: string, rest = ''): readonly string[] {
+  const file = parsePlan(`project: P\nmilestones:\n  - id: M1\n${milestone}${rest}`);
+  const finding = checkPlan(file, options).find(({ problem }) => problem.code === code);
+  assert.ok(finding, code);
+  return fixOffers(file, finding, options).map(
+    ({ title, isPreferred }) => formatMessage(title) + (isPreferred ? ' *' : ''),
+  );
+}
+
+describe('the order of fixes', () => {
+  const title = '    title: Guests pay 20 of 20 cards\n';
+
+  it('begins with the likeliest and ends with silence', () => {
+    const code = 'smart.time-bound.relative-date';
+    const calendar = 'calendar: { hours_per_week: 20 }\n';
+    assert.deepEqual(rows(code, `${title}    due: soon\n    estimate: 8h\n`, calendar), [
+      'Replace by a day *',
+      'Move the deadline to 2026-11-25',
+      `Silence ${code} here`,
+    ]);
+  });
+
+  it('takes the only way there is, and none of several that are as likely', () => {
+    const contradiction = rows('plan.status-contradiction', `${title}    status: planned\n    completed: 2026-11-20\n`);
+    assert.equal(contradiction[0], 'Set the status to “done” *');
+    const estimate = rows('plan.invalid-value', `${title}    due: 2027-01-04\n    estimate: 8\n`);
+    assert.deepEqual(estimate.slice(0, 3), ['Change to “8h”', 'Change to “8d”', 'Change to “8w”']);
+  });
+
+  it('offers to fill in what a template left, and not to allow it', () => {
+    const code = 'smart.specific.placeholder';
+    const milestone = `${title}    due: 2027-01-04\n    acceptance:\n      - <Describe what the team can do>\n`;
+    assert.deepEqual(rows(code, milestone), ['Fill in “<Describe what the team can do>” *', `Silence ${code} here`]);
+  });
+
+  it('turns off nothing in a file that is not ours or cannot be read', () => {
+    const ways = (text: string): number => turnOffOffers(parsePlan(text), 'smart.time-bound.no-due').length;
+    assert.equal(ways('project: P\nmilestones:\n  - title: T\n'), 2);
+    assert.equal(ways('milestones:\n  - { name: A, due_on: 2027-03-01, state: open }\n'), 0);
+    assert.equal(ways('project: P\nmilestones:\n  - title: "T\n'), 0);
+  });
+});
