@@ -11,10 +11,10 @@ import type { PlanProblem } from './problem';
 import { Reader } from './reader';
 import { indexIds } from './idIndex';
 import { findReferenceProblems, findReferenceProblemsAgain } from './references';
-import { emptyMap, toPlan } from './toPlan';
+import { toPlan } from './toPlan';
 import { isTornBy } from './torn';
 import type { Milestone, Plan } from './types';
-import type { MapValue } from './value';
+import { emptyMap, type MapValue } from './value';
 import { readYaml } from './yamlText';
 
 /** What one text says, and what is wrong with it as a file. */

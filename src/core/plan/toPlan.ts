@@ -1,5 +1,4 @@
-import { parseCalendarDate, parseDays, weekdays, type CalendarDate, type Weekday } from '../calendar/calendarDate';
-import type { Span } from '../text';
+import { parseDays, weekdays, type Weekday } from '../calendar/calendarDate';
 import type {
   Agreement,
   Block,
@@ -19,7 +18,8 @@ import type {
   Task,
   WorkCalendar,
 } from './types';
-import type { MapValue, Value } from './value';
+import type { MapValue } from './value';
+import { dayAt, freeKeysOf, mapAt, mapsAt, numberAt, textAt, textsAt, titleOf, toField } from './valueAt';
 
 /*
  * From values that fit the schema to the plan that the rest of the code works with. Whether a value fits was decided by
@@ -167,55 +167,4 @@ function toLint(map: MapValue | undefined): LintSettings {
     codes: freeKeysOf(rules),
     otherKeys: freeKeysOf(map),
   };
-}
-
-function freeKeysOf(map: MapValue | undefined): readonly Field<string>[] {
-  return map?.freeKeys?.map(({ text, span }) => ({ value: text, span })) ?? none;
-}
-
-/** One for all that is absent: a milestone has many lists, and most of them are. */
-const none: readonly never[] = [];
-
-function toField(value: Value | undefined): Field<string> | undefined {
-  return value?.form === 'text' ? { value: value.text, span: value.span } : undefined;
-}
-
-function textAt(map: MapValue, key: string): Field<string> | undefined {
-  return toField(map.entries.get(key));
-}
-
-/** The text under the key; an empty one at the head of the map where it is missing. */
-function titleOf(map: MapValue, key: string): Field<string> {
-  return textAt(map, key) ?? { value: '', span: map.head };
-}
-
-function dayAt(map: MapValue, key: string): Field<CalendarDate> | undefined {
-  const field = textAt(map, key);
-  const day = field && parseCalendarDate(field.value);
-  return day && { value: day, span: field.span };
-}
-
-function numberAt(map: MapValue, key: string): Field<number> | undefined {
-  const value = map.entries.get(key);
-  return value?.form === 'number' ? { value: value.number, span: value.span } : undefined;
-}
-
-function mapAt(map: MapValue, key: string): MapValue | undefined {
-  const value = map.entries.get(key);
-  return value?.form === 'map' ? value : undefined;
-}
-
-function mapsAt(map: MapValue, key: string): readonly MapValue[] {
-  const value = map.entries.get(key);
-  return value?.form === 'list' ? value.items.filter((item) => item.form === 'map') : none;
-}
-
-function textsAt(map: MapValue, key: string): readonly Field<string>[] {
-  const value = map.entries.get(key);
-  return value?.form === 'list' ? value.items.map(toField).filter((field) => field !== undefined) : none;
-}
-
-/** A value of no length at the place, for what is absent. */
-export function emptyMap(span: Span): MapValue {
-  return { form: 'map', entries: new Map(), rejected: new Map(), head: span, span };
 }

@@ -38,3 +38,8 @@ export interface MapValue {
   readonly head: Span;
   readonly span: Span;
 }
+
+/** Stands at a place for a map that is absent. */
+export function emptyMap(span: Span): MapValue {
+  return { form: 'map', entries: new Map(), rejected: new Map(), head: span, span };
+}
