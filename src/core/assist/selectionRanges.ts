@@ -1,6 +1,7 @@
-import { endOfLine, startOfLine } from '../plan/edit/layout';
+import { endOfLine, startOfLine } from '../plan/lines';
+import { contentBelow, endOfBlock } from '../plan/place/below';
 import { readLine, type BlockLine } from '../plan/place/blockLine';
-import { climb, contentBelow, endOfBlock, type Ancestor } from '../plan/place/climb';
+import { climb, type Ancestor } from '../plan/place/climb';
 import { flowTokens } from '../plan/place/flowTokens';
 import type { Span } from '../text';
 

@@ -1,6 +1,6 @@
+import { startOfLine } from '../plan/lines';
 import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
-import { startOfLine } from '../plan/edit/layout';
 import { readLine } from '../plan/place/blockLine';
 import { flowTokens } from '../plan/place/flowTokens';
 import { createSourceMap } from '../plan/sourceMap';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { toDisplayText } from '../commits/displayText';
+import { endOfLine, startOfLine } from '../plan/lines';
 import type { PlanFile } from '../plan/parsePlan';
-import { endOfLine, startOfLine } from '../plan/edit/layout';
 import { readLine, type Entry } from '../plan/place/blockLine';
 import type { Field, Milestone } from '../plan/types';
 import type { Span } from '../text';

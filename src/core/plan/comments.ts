@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { startOfText } from './lines';
 
 /** What begins with a mark, and where it does. */
 export interface Marked {
@@ -25,7 +26,7 @@ export function findAnchors(text: string): readonly Marked[] {
 
 function findTokens(text: string, mark: '#' | '&'): readonly Marked[] {
   const found: Marked[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = startOfText(text);
   let isScalar = false;
   for (const token of new Lexer().lex(text.slice(at))) {
     if (marks.has(token)) {

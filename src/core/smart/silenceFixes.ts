@@ -1,6 +1,7 @@
 import { findComments } from '../plan/comments';
 import { editPlan } from '../plan/edit/editPlan';
 import type { Intent } from '../plan/edit/intent';
+import { startOfText } from '../plan/lines';
 import { parsePlan, type PlanFile } from '../plan/parsePlan';
 import { applyEdits, lineEndOf, type TextEdit } from '../text';
 import { offerFix } from './edits';
@@ -62,7 +63,7 @@ function lineAt({ text, lines }: PlanFile, line: number): string {
 
 /** At the top of the file, or added to the codes that stand there. */
 function fileComment({ text }: PlanFile, code: string): TextEdit {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = startOfText(text);
   const known = /^# milepost-disable-file(?: [a-z][\w.-]*)+(?=\r?\n)/.exec(text.slice(start));
   if (known) return { start: start + known[0].length, end: start + known[0].length, newText: ` ${code}` };
   return { start, end: start, newText: `# milepost-disable-file ${code}${lineEndOf(text)}` };

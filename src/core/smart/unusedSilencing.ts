@@ -1,3 +1,4 @@
+import { startOfText } from '../plan/lines';
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
 import { offerFix } from './edits';
@@ -23,7 +24,7 @@ export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly
 function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit {
   const { line } = lines.positionAt(span.start);
   const lineStart = lines.lineStart(line);
-  const start = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : lineStart;
+  const start = Math.max(lineStart, startOfText(text));
   const before = text.slice(start, span.start);
   if (before.trim() === '') return { start, end: lines.lineStart(line + 1), newText: '' };
   // Odd blanks at the end of the line belong to the comment, and would be text without it.

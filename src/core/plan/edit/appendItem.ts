@@ -1,12 +1,11 @@
 import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
+import { columnOf, endOfLine } from '../lines';
 import { indented, insertAfterInFlow, insertKey, listIndentOf, styleOfMap } from './insertKey';
 import { Refused, type Intent, type Path, type PlainMap, type PlainValue } from './intent';
 import {
-  columnOf,
   dashOf,
   endOfItem,
-  endOfLine,
   endOfPair,
   endOfSeparator,
   insertLines,

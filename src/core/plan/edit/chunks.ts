@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text';
-import { columnOf, endOfLine, startOfLine, startOfNextLine } from './layout';
+import { columnOf, endOfLine, startOfLine, startOfNextLine } from '../lines';
 
 /** Offsets of an item with what belongs to it: the comments directly above, beside, and deeper below. No line end. */
 export interface Chunk {

@@ -1,19 +1,9 @@
 import { isScalar, isSeq, isMap, type Pair, type YAMLMap } from 'yaml';
 import type { TextEdit } from '../../text';
+import { endOfLine, isFirstOnLine, columnOf } from '../lines';
 import type { Path } from './intent';
 import { keyOrderAt } from './keyOrder';
-import {
-  columnOfBlock,
-  endOfLine,
-  endOfPair,
-  insertLines,
-  isFirstOnLine,
-  isFlow,
-  columnOf,
-  dashOf,
-  rangeOf,
-  startOfPair,
-} from './layout';
+import { columnOfBlock, endOfPair, insertLines, isFlow, dashOf, rangeOf, startOfPair } from './layout';
 import type { MissingPlace } from './locate';
 import type { Style } from './writeValue';
 import { keyOf, type YamlSource } from './yamlSource';

@@ -12,39 +12,10 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { TextEdit } from '../../text';
+import { columnOf, endOfLine, startOfNextLine } from '../lines';
 import type { YamlSource } from './yamlSource';
 
-/*
- * Where things stand in a text: columns in UTF-16 units from the start of the line (0-based), ends before the line end.
- */
-
-export function startOfLine(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text.charAt(at - 1) !== '\n' && text.charAt(at - 1) !== '\r') at--;
-  return at === 0 && text.startsWith('\uFEFF') ? 1 : at;
-}
-
-/** The end of the line without its line end. */
-export function endOfLine(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
-  return at;
-}
-
-/** The start of the next line; the end of the text on the last one. */
-export function startOfNextLine(text: string, offset: number): number {
-  const end = endOfLine(text, offset);
-  if (end === text.length) return end;
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
-}
-
-export function columnOf(text: string, offset: number): number {
-  return offset - startOfLine(text, offset);
-}
-
-export function isFirstOnLine(text: string, offset: number): boolean {
-  return text.slice(startOfLine(text, offset), offset).trim() === '';
-}
+/* Where what the library has read stands in the text: ends before the line end. */
 
 export function isFlow(node: YAMLMap | YAMLSeq): boolean {
   return node.flow === true;

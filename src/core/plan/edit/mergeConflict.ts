@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../text';
-import { endOfLine, startOfNextLine } from './layout';
+import { endOfLine, startOfNextLine } from '../lines';
 
 /** What two branches made of one place, as git leaves it in a file. Spans are whole lines with their line ends. */
 export interface MergeConflict {

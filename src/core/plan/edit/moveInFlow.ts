@@ -1,7 +1,8 @@
 import type { YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
+import { endOfLine, isFirstOnLine } from '../lines';
 import { cut, rotateSpans, startWithComments } from './chunks';
-import { endOfLine, isFirstOnLine, rangeOf } from './layout';
+import { rangeOf } from './layout';
 import type { YamlSource } from './yamlSource';
 
 /** Puts an item of a list in brackets in another place. @returns ways of doing it, the best first */

@@ -1,8 +1,9 @@
 import { isAlias, isNode, isSeq, visit, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
+import { columnOf, isFirstOnLine } from '../lines';
 import { cut, rotateSpans, startWithComments, type Chunk } from './chunks';
 import { Refused, type Path } from './intent';
-import { columnOf, dashOf, endOfItem, endWithComments, isFirstOnLine, isFlow, rangeOf } from './layout';
+import { dashOf, endOfItem, endWithComments, isFlow, rangeOf } from './layout';
 import { locate, refuseShared } from './locate';
 import { moveInFlow } from './moveInFlow';
 import type { YamlSource } from './yamlSource';

@@ -1,20 +1,8 @@
 import { isPair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
+import { columnOf, endOfLine, isFirstOnLine, startOfLine, startOfNextLine } from '../lines';
 import { Refused, type Path } from './intent';
-import {
-  columnOf,
-  dashOf,
-  endOfItem,
-  endOfLine,
-  endOfPair,
-  endWithComments,
-  isFirstOnLine,
-  isFlow,
-  rangeOf,
-  startOfLine,
-  startOfNextLine,
-  startOfPair,
-} from './layout';
+import { dashOf, endOfItem, endOfPair, endWithComments, isFlow, rangeOf, startOfPair } from './layout';
 import { locate, merged, refuseShared } from './locate';
 import type { YamlSource } from './yamlSource';
 

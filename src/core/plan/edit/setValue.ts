@@ -1,18 +1,9 @@
 import { isScalar, type Node, type Scalar } from 'yaml';
 import type { TextEdit } from '../../text';
+import { columnOf, endOfLine } from '../lines';
 import { insertKey, indented, listIndentOf, styleOfMap } from './insertKey';
 import { Refused, type Path, type PlainValue } from './intent';
-import {
-  columnOf,
-  columnOfBlock,
-  dashOf,
-  endOfLine,
-  endOfSeparator,
-  isAbsent,
-  isFlow,
-  rangeOf,
-  startOfPair,
-} from './layout';
+import { columnOfBlock, dashOf, endOfSeparator, isAbsent, isFlow, rangeOf, startOfPair } from './layout';
 import { locate, refuseShared, type Place } from './locate';
 import { says, takeSnapshot } from './snapshot';
 import { writeInline, writeKey, writeLiteral, writePair, type Style } from './writeValue';

@@ -1,8 +1,9 @@
 import { isScalar, type Node } from 'yaml';
 import type { TextEdit } from '../../text';
+import { columnOf, endOfLine, startOfNextLine } from '../lines';
 import { indented } from './insertKey';
 import { Refused, type Intent, type Path } from './intent';
-import { columnOf, endOfLine, endOfValue, insertLines, isFlow, rangeOf, startOfNextLine } from './layout';
+import { endOfValue, insertLines, isFlow, rangeOf } from './layout';
 import { locate, refuseShared } from './locate';
 import { writeBlockMap, writeInline, writeText } from './writeValue';
 import type { YamlSource } from './yamlSource';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { endOfLine } from '../edit/layout';
+import { endOfLine } from '../lines';
 import { endOfFlow } from './flowTokens';
 import { closeOfQuote, isGap, skipBlanks, unquote } from './scan';
 

@@ -1,4 +1,5 @@
-import { endOfLine, startOfLine } from '../edit/layout';
+import { indentAt, linesAbove } from '../lines';
+import { contentBelow } from './below';
 import { isMarker, readLine, type BlockLine, type Entry, type Rest } from './blockLine';
 
 /** A dash or key that what is looked at stands under. */
@@ -134,83 +135,4 @@ function childBelow(text: string, line: BlockLine, parent: Ancestor | undefined)
   const least = parent ? parent.entry.column + (first.kind === 'dash' && parent.entry.kind === 'key' ? 0 : 1) : 0;
   if (first.column < least) return {};
   return { holds: first.kind === 'dash' ? 'list' : 'map', column: first.column, index: 0 };
-}
-
-/** The lines below an offset that hold more than a comment. */
-export function* contentBelow(text: string, offset: number): Generator<BlockLine> {
-  for (let end = offset; ;) {
-    const start = nextLine(text, end);
-    if (start === undefined) return;
-    const line = readLine(text, start);
-    if (line.entries.length > 0 || line.rest.form !== 'none') yield line;
-    end = line.end;
-  }
-}
-
-/** @param end of a line, before its line end; undefined on the last one */
-function nextLine(text: string, end: number): number | undefined {
-  if (end >= text.length) return undefined;
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
-}
-
-function* linesAbove(text: string, start: number): Generator<number> {
-  for (let at = start; at > 0;) {
-    const end = text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
-    if (end < 0) return;
-    const line = startOfLine(text, end);
-    // The mark of the byte order is no line.
-    if (line > end) return;
-    yield line;
-    at = line;
-    if (at <= 1) return;
-  }
-}
-
-/** Undefined for lines that hold nothing but a comment. */
-function indentAt(text: string, start: number): number | undefined {
-  let at = start;
-  while (text.charAt(at) === ' ') at++;
-  return /[\r\n#]/.test(text.charAt(at)) || at >= text.length ? undefined : at - start;
-}
-
-/**
- * The keys of a block map, those after the place too.
- * @param from the first line of the map, or the one that its key stands on
- * @param outer column of the key or dash that the map stands under; -1 at the top
- */
-export function keysOfBlock(
-  text: string,
-  from: BlockLine | undefined,
-  column: number,
-  outer: number,
-): readonly Entry[] {
-  const keys: Entry[] = [];
-  const collect = (line: BlockLine): void => {
-    for (const entry of line.entries) if (entry.kind === 'key' && entry.column === column) keys.push(entry);
-  };
-  if (from) collect(from);
-  for (let start = from ? nextLine(text, from.end) : startOfText(text); start !== undefined;) {
-    const indent = indentAt(text, start);
-    if (indent !== undefined && indent <= outer) break;
-    const end = endOfLine(text, start);
-    if (indent !== undefined && indent <= column) collect(readLine(text, start));
-    start = nextLine(text, end);
-  }
-  return keys;
-}
-
-/** The end of the lines that belong to a dash or key at the column, from a line end on. */
-export function endOfBlock(text: string, lineEnd: number, column: number): number {
-  let end = lineEnd;
-  for (let start = nextLine(text, end); start !== undefined; start = nextLine(text, end)) {
-    const indent = indentAt(text, start);
-    const isClosing = indent === column && /[\]}]/.test(text.charAt(start + indent));
-    if (indent !== undefined && indent <= column && !isClosing) break;
-    end = endOfLine(text, start);
-  }
-  return end;
-}
-
-export function startOfText(text: string): number {
-  return text.startsWith('\uFEFF') ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../text';
-import { startOfLine } from '../edit/layout';
+import { startOfLine, startOfText } from '../lines';
+import { contentBelow, endOfBlock, keysOfBlock } from './below';
 import { isBlankLine, isMarker, readLine, type BlockLine, type Entry } from './blockLine';
-import { climb, contentBelow, endOfBlock, keysOfBlock, startOfText, type Ancestor, type Climb } from './climb';
+import { climb, type Ancestor, type Climb } from './climb';
 import { placeInFlow } from './flowPlace';
 import type { Place } from './place';
 import { unquote } from './scan';
