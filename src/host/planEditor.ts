@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { PlanFile } from '../core/plan/parsePlan';
 import type { Milestone } from '../core/plan/types';
 import { applyEdits, lineEditBetween, type TextEdit } from '../core/text';
-import type { MilestoneRef } from '../core/views/treeNode';
-import { toWorkspaceEdit } from './convert';
+import { findMilestone, type MilestoneRef } from '../core/views/milestoneRef';
+import { applyToDocument, openDocument } from './applyToDocument';
 import { baseName } from './baseName';
 import { catchUp, lagSentence } from './catchUp';
 import { loadEngine, type Engine } from './engine';
+import { openFault } from './planFault';
 import type { PlanStore } from './planStore';
 
 /** How one edit is made from the plan as it stands when it is applied; undefined when there is nothing to do. */
@@ -112,7 +113,7 @@ export class PlanEditor {
       if (!result) return { kind: 'nothing' };
       if ('refusal' in result) return { kind: 'refused', sentence: result.refusal };
       if (result.edits.length === 0) return { kind: 'unchanged' };
-      const applied = await apply(document, before, result.edits);
+      const applied = await applyToDocument(document, before, result.edits);
       if (applied === 'read-only') {
         return { kind: 'refused', sentence: vscode.l10n.t('{0} is read-only; nothing was edited.', baseName(uri)) };
       }
@@ -134,68 +135,10 @@ export class PlanEditor {
     const isUndone = await this.#inTurn(async () => {
       const document = await openDocument(uri);
       if (!document) return false;
-      return (await apply(document, after, [lineEditBetween(after, before)])) === 'applied';
+      return (await applyToDocument(document, after, [lineEditBetween(after, before)])) === 'applied';
     });
     if (!isUndone) refuse(vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri)));
   }
-}
-
-async function openFault(document: vscode.TextDocument, file: PlanFile): Promise<void> {
-  const place = document.positionAt(file.problems[0]?.span.start ?? 0);
-  const open = vscode.l10n.t('Open Line');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      '{0} cannot be read because of line {1}; nothing was edited.',
-      baseName(document.uri),
-      place.line + 1,
-    ),
-    open,
-  );
-  if (answer !== open) return;
-  const start = new vscode.Position(place.line, 0);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
-}
-
-/** By id, else by place and title, else by a title that only one milestone has. */
-export function findMilestone(file: PlanFile, ref: MilestoneRef): Milestone | undefined {
-  const { milestones } = file.plan;
-  if (ref.id !== undefined) {
-    const sameId = milestones.filter(({ id }) => id?.value === ref.id);
-    return sameId.find(({ index }) => index === ref.index) ?? sameId[0];
-  }
-  const samePlace = milestones[ref.index];
-  if (samePlace && samePlace.title.value === ref.title && !samePlace.id) return samePlace;
-  const sameTitle = milestones.filter(({ title, id }) => !id && title.value === ref.title);
-  return sameTitle.length === 1 ? sameTitle[0] : undefined;
-}
-
-/** @returns undefined for a file that is gone */
-async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-/** @returns `moved-on` when the document is no longer the text that the edits were made for */
-async function apply(
-  document: vscode.TextDocument,
-  text: string,
-  edits: readonly TextEdit[],
-): Promise<'applied' | 'moved-on' | 'read-only'> {
-  if (document.getText() !== text) return 'moved-on';
-  const wasDirty = document.isDirty;
-  if (!(await replace(document, edits))) return 'moved-on';
-  // VS Code edits a read-only document all the same, does not count it as changed, and will not save it.
-  if (wasDirty || (await document.save()) || document.isDirty) return 'applied';
-  await replace(document, [lineEditBetween(document.getText(), text)]);
-  return 'read-only';
-}
-
-/** @returns whether VS Code took the edits: it refuses those that a key press has overtaken */
-async function replace(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
-  return vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
 }
 
 function refuse(sentence: string): false {

@@ -1,4 +1,5 @@
-import type { GroupPlace, MilestoneRef, Sorting, TreeNode } from './treeNode';
+import type { MilestoneRef } from './milestoneRef';
+import type { GroupPlace, Sorting, TreeNode } from './treeNode';
 
 /** A row of a milestone that is in the air. */
 export interface DraggedRow {

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
 import { abilitiesOf, isBlocked, isLate, metCriteria, statusWords, whenWords } from './milestoneState';
-import { toRef, type Icon, type Row, type TreeNode, type TreeOptions } from './treeNode';
+import { toRef } from './milestoneRef';
+import type { Icon, Row, TreeNode, TreeOptions } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 
 export function milestoneNode(row: Row, options: TreeOptions, withPlanName: boolean): TreeNode {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone, Plan } from '../plan/types';
 import type { Span } from '../text';
 import type { DayWords } from './dueWords';
+import type { MilestoneRef } from './milestoneRef';
 
 /** How the milestones are gathered. */
 export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
@@ -10,16 +11,6 @@ export type Sorting = 'due' | 'priority' | 'file';
 /** What can be done with a row; each is a word in the row's context value, which menus match. */
 export type Ability =
   'start' | 'finish' | 'reopen' | 'cancel' | 'reschedule' | 'move' | 'adopt' | 'openLine' | 'openCommit';
-
-/** A milestone across edits and awaits: by id where it has one, else by its title. */
-export interface MilestoneRef {
-  /** Of the plan file. */
-  readonly uri: string;
-  readonly id?: string;
-  readonly title: string;
-  /** Place in the file when this was made; tells apart what shares a title. */
-  readonly index: number;
-}
 
 export interface TreeCommit {
   readonly hash: string;
@@ -103,8 +94,4 @@ export interface Row {
   readonly milestone: Milestone;
   /** Of the milestone among all that are shown; rows below it build their ids on it. */
   readonly key: string;
-}
-
-export function toRef(uri: string, { id, title, index }: Milestone): MilestoneRef {
-  return { uri, ...(id && { id: id.value }), title: title.value, index };
 }

@@ -1,6 +1,7 @@
 import type { DayWords } from './dueWords';
 import { metCriteria } from './milestoneState';
-import type { MilestoneRef, Row, TreeCommit, TreeNode, TreeOptions } from './treeNode';
+import type { MilestoneRef } from './milestoneRef';
+import type { Row, TreeCommit, TreeNode, TreeOptions } from './treeNode';
 
 export function hasSections({ plan, milestone }: Row): boolean {
   if (milestone.acceptance.length > 0 || milestone.tasks.length > 0) return true;

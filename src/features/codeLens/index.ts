@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { createDayWords } from '../../core/views/dueWords';
 import { isOpen } from '../../core/plan/isOpen';
 import { abilitiesOf, statusWords, whenWords } from '../../core/views/milestoneState';
-import { toRef } from '../../core/views/treeNode';
+import { toRef } from '../../core/views/milestoneRef';
 import type { Milestone } from '../../core/plan/types';
 import type { SmartScore } from '../../core/smart/score';
 import { Disposables } from '../../host/dispose';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { severities } from '../../core/plan/types';
 import type { Finding, FindingCode } from '../../core/smart/finding';
 import type { FixOffer } from '../../core/smart/rule';
-import { toRef } from '../../core/views/treeNode';
+import { toRef } from '../../core/views/milestoneRef';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planEntry';

@@ -4,7 +4,7 @@ import type { Criterion, Finding } from '../../core/smart/finding';
 import type { Letter } from '../../core/smart/score';
 import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planEntry';
-import { findMilestone } from '../../host/planEditor';
+import { findMilestone } from '../../core/views/milestoneRef';
 import { faultOf } from '../../host/planFault';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';

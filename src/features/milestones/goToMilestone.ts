@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findMilestone } from '../../host/planEditor';
+import { findMilestone } from '../../core/views/milestoneRef';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';

@@ -3,7 +3,7 @@ import { findByText, type Seen } from '../../core/plan/findByText';
 import type { Milestone } from '../../core/plan/types';
 import { isOpen } from '../../core/plan/isOpen';
 import { toResult } from '../../host/editResult';
-import { findMilestone } from '../../host/planEditor';
+import { findMilestone } from '../../core/views/milestoneRef';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from './pickMilestone';
 import { whileSuits } from './whileSuits';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { MilestoneRef } from '../../core/views/treeNode';
+import type { MilestoneRef } from '../../core/views/milestoneRef';
 import { toResult } from '../../host/editResult';
 import type { Services } from '../../host/services';
 import { givenBy, pickMilestone, type CommandTarget } from './pickMilestone';

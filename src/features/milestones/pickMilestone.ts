@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Milestone } from '../../core/plan/types';
 import { createDayWords } from '../../core/views/dueWords';
 import { statusWords } from '../../core/views/milestoneState';
-import { toRef, type MilestoneRef, type TreeNode } from '../../core/views/treeNode';
+import { toRef, type MilestoneRef } from '../../core/views/milestoneRef';
+import type { TreeNode } from '../../core/views/treeNode';
 import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 

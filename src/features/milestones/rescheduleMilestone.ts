@@ -5,7 +5,7 @@ import type { Milestone } from '../../core/plan/types';
 import { toResult } from '../../host/editResult';
 import { loadEngine } from '../../host/engine';
 import { calendarOf } from '../../host/planCalendar';
-import { findMilestone } from '../../host/planEditor';
+import { findMilestone } from '../../core/views/milestoneRef';
 import type { Services } from '../../host/services';
 import { askDate } from '../../host/askDate';
 import { pickMilestone, type CommandTarget } from './pickMilestone';

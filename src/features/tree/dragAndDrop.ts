@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { dropOf, type DraggedRow, type Drop, type DropRefusal } from '../../core/views/treeDrop';
-import type { MilestoneRef, Sorting, TreeNode } from '../../core/views/treeNode';
+import type { MilestoneRef } from '../../core/views/milestoneRef';
+import type { Sorting, TreeNode } from '../../core/views/treeNode';
 import { toResult } from '../../host/editResult';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';

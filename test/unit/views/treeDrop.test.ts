@@ -4,7 +4,8 @@ import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { createDayWords } from '../../../src/core/views/dueWords';
 import { buildTree } from '../../../src/core/views/tree';
 import { dropOf, type DraggedRow } from '../../../src/core/views/treeDrop';
-import type { Grouping, MilestoneRef, TreeNode, TreePlan } from '../../../src/core/views/treeNode';
+import type { MilestoneRef } from '../../../src/core/views/milestoneRef';
+import type { Grouping, TreeNode, TreePlan } from '../../../src/core/views/treeNode';
 
 const one = 'file:///one/milestones.yaml';
 const two = 'file:///two/milestones.yaml';
