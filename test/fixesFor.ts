@@ -1,6 +1,6 @@
 import type { PlanFile } from '../src/core/plan/parsePlan';
 import type { Finding, Fix } from '../src/core/smart/finding';
-import { fixOffers, turnOffOffers } from '../src/core/smart/fixes';
+import { fixOffers, turnOffOffers } from '../src/core/smart/fixOffers';
 import type { CheckOptions } from '../src/core/smart/rule';
 
 /** What is offered for a finding, here and for all of the file, with the edits made at once; without those that cannot be made. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { checkPlan } from '../../src/core/smart/check';
 import { formatMessage } from '../../src/core/smart/finding';
-import { fixTitles } from '../../src/core/smart/fixes';
+import { fixTitles } from '../../src/core/smart/fixOffers';
 import { rules } from '../../src/core/smart/rules';
 import { findingCodes } from '../../src/core/smart/severity';
 import { describeBriefly } from '../../src/core/smart/wording/briefWording';

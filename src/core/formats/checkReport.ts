@@ -1,7 +1,7 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { Severity } from '../plan/types';
 import { formatMessage, type Finding } from '../smart/finding';
-import { fixTitles } from '../smart/fixes';
+import { fixTitles } from '../smart/fixOffers';
 import type { CheckOptions } from '../smart/rule';
 import { describeProblem } from '../smart/wording/problemWording';
 import type { Range } from '../text';

@@ -3,7 +3,7 @@ import { nearestName } from '../plan/nearestValue';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
 import { severities, type LintSettings } from '../plan/types';
-import { offerFix } from './edits';
+import { offerFix } from './fixes/edits';
 import type { FixOffer, Problem } from './rule';
 import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DescribedCriterion } from '../../core/smart/moveCriterion';
+import type { DescribedCriterion } from '../../core/smart/fixes/moveCriterion';
 import { toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
-import { fixOffers, turnOffOffers } from '../../../src/core/smart/fixes';
+import { fixOffers, turnOffOffers } from '../../../src/core/smart/fixOffers';
 
 const options = { today: '2026-11-24' as CalendarDate };
 

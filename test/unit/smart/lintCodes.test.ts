@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
-import { safeEdits } from '../../../src/core/smart/fixes';
+import { safeEdits } from '../../../src/core/smart/fixOffers';
 import { describeProblem } from '../../../src/core/smart/wording/problemWording';
 import { applyEdits } from '../../../src/core/text';
 import { fixesFor } from '../../fixesFor';

@@ -4,7 +4,7 @@ import { conflictAt } from '../../../src/core/plan/edit/mergeConflict';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
-import { safeEdits } from '../../../src/core/smart/fixes';
+import { safeEdits } from '../../../src/core/smart/fixOffers';
 import { fixesFor } from '../../fixesFor';
 import { applyEdits } from '../../../src/core/text';
 

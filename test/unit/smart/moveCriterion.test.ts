@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { criterionAt, moveToAcceptance } from '../../../src/core/smart/moveCriterion';
+import { criterionAt, moveToAcceptance } from '../../../src/core/smart/fixes/moveCriterion';
 import { applyEdits } from '../../../src/core/text';
 
 /** The plan after the move at `|`; undefined where none is offered. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { findComments } from '../../../src/core/plan/comments';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { splitMilestone } from '../../../src/core/smart/splitMilestone';
+import { splitMilestone } from '../../../src/core/smart/fixes/splitMilestone';
 import { applyEdits, type TextEdit } from '../../../src/core/text';
 
 function editsOf(text: string, index = 0): readonly TextEdit[] | undefined {

@@ -1,6 +1,6 @@
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Span } from '../../text';
-import { endOfWords, isOneLine, offerTemplate } from '../edits';
+import { endOfWords, isOneLine, offerTemplate } from '../fixes/edits';
 import type { Message } from '../finding';
 import type { Rule } from '../rule';
 import { fieldAt } from './fieldAt';

@@ -1,6 +1,6 @@
-import { offerFix } from '../edits';
+import { offerFix } from '../fixes/edits';
 import type { MilestoneRule, RulePage } from '../rule';
-import { keptBySplit, splitMilestone } from '../splitMilestone';
+import { keptBySplit, splitMilestone } from '../fixes/splitMilestone';
 import { fixWording } from '../wording/fixWording';
 
 /** As many as one meeting with the client can look at, after the five or so independent results of the literature. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
 import { workingCalendarOf } from '../workingCalendarOf';
-import { insertMilestoneKey, offerMove, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerMove, offerTemplate } from '../fixes/edits';
 import type { CheckOptions, MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../plan/types';
 import { findCycles } from '../../schedule/dependencies';
-import { removeDependency } from '../referenceFixes';
+import { removeDependency } from '../fixes/referenceFixes';
 import type { PlanRule, Problem, RulePage } from '../rule';
 
 /** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */

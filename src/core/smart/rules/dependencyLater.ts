@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import { lateDependencies } from '../../schedule/dependencyDates';
-import { offerMove } from '../edits';
+import { offerMove } from '../fixes/edits';
 import type { LinkRule, RulePage } from '../rule';
 
 /** Waits for a milestone that is due after it. */

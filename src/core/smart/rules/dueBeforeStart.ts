@@ -1,4 +1,4 @@
-import { offerFix, isOneLine } from '../edits';
+import { offerFix, isOneLine } from '../fixes/edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 

@@ -1,6 +1,6 @@
 import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/holidays';
 import { nearestHolidayCode } from '../../plan/nearestHolidayCode';
-import { offerFix } from '../edits';
+import { offerFix } from '../fixes/edits';
 import type { PlanRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 

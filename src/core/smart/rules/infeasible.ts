@@ -3,7 +3,7 @@ import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
 import { listWork, workFacts } from '../../schedule/work';
 import { workingCalendarOf } from '../workingCalendarOf';
-import { offerMove } from '../edits';
+import { offerMove } from '../fixes/edits';
 import type { CheckOptions, PlanRule, RulePage } from '../rule';
 
 /** More work than working hours until the day that was promised. */

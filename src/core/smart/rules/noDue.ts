@@ -1,7 +1,7 @@
 import { dayOfEstimate } from '../../schedule/estimate';
 import { workingCalendarOf } from '../workingCalendarOf';
 import type { TextEdit } from '../../text';
-import { insertMilestoneKey, offerFix, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerFix, offerTemplate } from '../fixes/edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';

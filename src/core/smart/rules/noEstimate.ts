@@ -1,4 +1,4 @@
-import { insertMilestoneKey, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';

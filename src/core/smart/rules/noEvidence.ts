@@ -1,4 +1,4 @@
-import { insertMilestoneKey, offerTemplate } from '../edits';
+import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
 import type { FindingCode } from '../finding';
 import { hasEvidence } from '../evidence/evidence';
 import { isMeasured } from '../evidence/pins';

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text';
-import { insertMilestoneKey, offerFix } from '../edits';
+import { insertMilestoneKey, offerFix } from '../fixes/edits';
 import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';

@@ -1,4 +1,4 @@
-import { isOneLine, offerTemplate } from '../edits';
+import { isOneLine, offerTemplate } from '../fixes/edits';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';

@@ -1,4 +1,4 @@
-import { isOneLine, offerTemplate } from '../edits';
+import { isOneLine, offerTemplate } from '../fixes/edits';
 import { maskNonProse } from '../mask';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';

@@ -1,4 +1,4 @@
-import { isOneLine, offerMove, offerTemplate } from '../edits';
+import { isOneLine, offerMove, offerTemplate } from '../fixes/edits';
 import { dayOfEstimate } from '../../schedule/estimate';
 import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';

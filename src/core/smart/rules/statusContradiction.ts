@@ -3,8 +3,8 @@ import type { PlanFile } from '../../plan/parsePlan';
 import type { Contradiction, PlanProblem } from '../../plan/problem';
 import type { Milestone, Status } from '../../plan/types';
 import type { Span } from '../../text';
-import { isOneLine, offerIntents, offerTemplate } from '../edits';
-import { removeDependency } from '../referenceFixes';
+import { isOneLine, offerIntents, offerTemplate } from '../fixes/edits';
+import { removeDependency } from '../fixes/referenceFixes';
 import type { CheckContext, FixOffer, LinkRule, Problem, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 

@@ -1,5 +1,5 @@
 import { isOpen } from '../../plan/isOpen';
-import { offerIntents } from '../edits';
+import { offerIntents } from '../fixes/edits';
 import type { PlanRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
 

@@ -1,4 +1,4 @@
-import { endOfWords, isOneLine, offerFix } from '../edits';
+import { endOfWords, isOneLine, offerFix } from '../fixes/edits';
 import { hasEvidence, isQuantified } from '../evidence/evidence';
 import { claimAt } from '../evidence/pins';
 import { isSubject, nounPhrase } from '../phrases';

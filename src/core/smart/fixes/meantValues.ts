@@ -1,10 +1,10 @@
-import { parseDays } from '../calendar/calendarDate';
-import { parseNumericDate, readingsOfNumericDate } from '../calendar/numericDate';
-import { readNamedDate } from '../calendar/plainDateWords';
-import { convertValue, readEstimate } from '../plan/adoptValue';
-import { hasSameLetters, nearestValue } from '../plan/nearestValue';
-import { readAmount } from '../plan/readAmount';
-import type { LeafShape } from '../plan/shape';
+import { parseDays } from '../../calendar/calendarDate';
+import { parseNumericDate, readingsOfNumericDate } from '../../calendar/numericDate';
+import { readNamedDate } from '../../calendar/plainDateWords';
+import { convertValue, readEstimate } from '../../plan/adoptValue';
+import { hasSameLetters, nearestValue } from '../../plan/nearestValue';
+import { readAmount } from '../../plan/readAmount';
+import type { LeafShape } from '../../plan/shape';
 
 /** A value that fits, and how sure it is that it was meant. */
 export interface Meant {

@@ -1,11 +1,11 @@
-import { conflictAt, resolveConflict } from '../plan/edit/mergeConflict';
-import { nextId } from '../plan/edit/nextId';
-import type { PlanFile } from '../plan/parsePlan';
+import { conflictAt, resolveConflict } from '../../plan/edit/mergeConflict';
+import { nextId } from '../../plan/edit/nextId';
+import type { PlanFile } from '../../plan/parsePlan';
+import type { FixOffer, Problem } from '../rule';
+import { fixWording } from '../wording/fixWording';
 import { insertKey, insertMilestoneKey, offerFix, offerIntents, offerTemplate } from './edits';
-import type { FixOffer, Problem } from './rule';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
-import { fixWording } from './wording/fixWording';
 
 /** For what the reader of the file found: the key that is missing, another id, the value that was meant. */
 export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {

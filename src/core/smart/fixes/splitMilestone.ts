@@ -1,10 +1,10 @@
-import { findComments } from '../plan/comments';
-import { editPlan } from '../plan/edit/editPlan';
-import type { Intent, PlainMap } from '../plan/edit/intent';
-import { nextId } from '../plan/edit/nextId';
-import type { PlanFile } from '../plan/parsePlan';
-import type { Milestone } from '../plan/types';
-import type { TextEdit } from '../text';
+import { findComments } from '../../plan/comments';
+import { editPlan } from '../../plan/edit/editPlan';
+import type { Intent, PlainMap } from '../../plan/edit/intent';
+import { nextId } from '../../plan/edit/nextId';
+import type { PlanFile } from '../../plan/parsePlan';
+import type { Milestone } from '../../plan/types';
+import type { TextEdit } from '../../text';
 
 /** How many of the deliverables stay with a milestone that is split in two. */
 export function keptBySplit({ deliverables }: Milestone): number {

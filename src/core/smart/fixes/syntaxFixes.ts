@@ -1,9 +1,9 @@
-import { parsePlan, type PlanFile } from '../plan/parsePlan';
-import { applyEdits, type TextEdit } from '../text';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { applyEdits, type TextEdit } from '../../text';
+import type { Message } from '../finding';
+import type { FixOffer, Problem } from '../rule';
+import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
-import type { Message } from './finding';
-import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording/fixWording';
 
 type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
 

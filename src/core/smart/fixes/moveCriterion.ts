@@ -1,8 +1,8 @@
-import { editPlan } from '../plan/edit/editPlan';
-import type { PlanFile } from '../plan/parsePlan';
-import type { TextEdit } from '../text';
+import { editPlan } from '../../plan/edit/editPlan';
+import type { PlanFile } from '../../plan/parsePlan';
+import type { TextEdit } from '../../text';
+import { Evidence } from '../evidence/evidence';
 import { isOneLine } from './edits';
-import { Evidence } from './evidence/evidence';
 
 /** A sentence of a description that could be an acceptance criterion. */
 export interface DescribedCriterion {

@@ -1,8 +1,8 @@
-import { hasSameLetters } from '../plan/nearestValue';
-import type { PlanFile } from '../plan/parsePlan';
+import { hasSameLetters } from '../../plan/nearestValue';
+import type { PlanFile } from '../../plan/parsePlan';
+import type { FixOffer, Problem } from '../rule';
+import { fixWording } from '../wording/fixWording';
 import { offerFix, offerIntents } from './edits';
-import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording/fixWording';
 
 type Misnamed = Extract<Problem, { code: 'plan.unknown-key' | 'plan.unknown-reference' }>;
 

@@ -1,13 +1,13 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
 import type { Finding, FindingCode, Message } from './finding';
+import { planFixes } from './fixes/planFixes';
+import { referenceFixes } from './fixes/referenceFixes';
+import { silenceFixes, turnOffFixes } from './fixes/silenceFixes';
+import { unusedSilencingFixes } from './fixes/unusedSilencingFixes';
 import { lintCodeFixes } from './lintCodes';
-import { planFixes } from './planFixes';
-import { referenceFixes } from './referenceFixes';
 import type { CheckOptions, FixOffer, Problem } from './rule';
 import { rules } from './rules';
-import { silenceFixes, turnOffFixes } from './silenceFixes';
-import { unusedSilencingFixes } from './unusedSilencing';
 
 /**
  * Ways to mend a finding, the likeliest first, then ways to silence it where it stands; of the latter none for a file that

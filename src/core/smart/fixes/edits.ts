@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../calendar/calendarDate';
-import { editPlan } from '../plan/edit/editPlan';
-import type { Intent, Path, PlainValue } from '../plan/edit/intent';
-import { rescheduleMilestone } from '../plan/edit/milestoneEdits';
-import type { PlanFile } from '../plan/parsePlan';
-import type { Milestone } from '../plan/types';
-import type { Span, TextEdit } from '../text';
-import type { Message } from './finding';
-import type { CheckOptions, FixOffer } from './rule';
-import { fixWording } from './wording/fixWording';
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { editPlan } from '../../plan/edit/editPlan';
+import type { Intent, Path, PlainValue } from '../../plan/edit/intent';
+import { rescheduleMilestone } from '../../plan/edit/milestoneEdits';
+import type { PlanFile } from '../../plan/parsePlan';
+import type { Milestone } from '../../plan/types';
+import type { Span, TextEdit } from '../../text';
+import type { Message } from '../finding';
+import type { CheckOptions, FixOffer } from '../rule';
+import { fixWording } from '../wording/fixWording';
 
 /** @param makeEdits undefined where the text cannot be edited safely */
 export function offerFix(

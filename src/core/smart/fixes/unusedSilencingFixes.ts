@@ -1,9 +1,9 @@
-import { startOfText } from '../plan/lines';
-import type { PlanFile } from '../plan/parsePlan';
-import type { TextEdit } from '../text';
+import { startOfText } from '../../plan/lines';
+import type { PlanFile } from '../../plan/parsePlan';
+import type { TextEdit } from '../../text';
+import type { FixOffer, Problem } from '../rule';
+import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
-import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording/fixWording';
 
 /** Takes out the comment, or of a comment that is still needed the code. Nothing that the plan says changes. */
 export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {

@@ -1,14 +1,14 @@
-import { findComments } from '../plan/comments';
-import { editPlan } from '../plan/edit/editPlan';
-import type { Intent } from '../plan/edit/intent';
-import { startOfText } from '../plan/lines';
-import { parsePlan, type PlanFile } from '../plan/parsePlan';
-import { applyEdits, lineEndOf, type TextEdit } from '../text';
+import { findComments } from '../../plan/comments';
+import { editPlan } from '../../plan/edit/editPlan';
+import type { Intent } from '../../plan/edit/intent';
+import { startOfText } from '../../plan/lines';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { applyEdits, lineEndOf, type TextEdit } from '../../text';
+import type { FindingCode } from '../finding';
+import type { FixOffer, Problem } from '../rule';
+import { readSilencing } from '../silence';
+import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
-import type { FindingCode } from './finding';
-import type { FixOffer, Problem } from './rule';
-import { readSilencing } from './silence';
-import { fixWording } from './wording/fixWording';
 
 const kind = 'silence';
 

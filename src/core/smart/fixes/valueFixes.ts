@@ -1,16 +1,16 @@
-import { weekdays } from '../calendar/calendarDate';
-import { writeText } from '../plan/edit/writeValue';
-import { nearestValue } from '../plan/nearestValue';
-import { parsePlan, type PlanFile } from '../plan/parsePlan';
-import { placeAt } from '../plan/place/placeAt';
-import type { Place } from '../plan/place/place';
-import type { LeafShape, MapShape, Shape } from '../plan/shape';
-import { shapeAt } from '../plan/shapeAt';
-import { applyEdits, type Span, type TextEdit } from '../text';
+import { weekdays } from '../../calendar/calendarDate';
+import { writeText } from '../../plan/edit/writeValue';
+import { nearestValue } from '../../plan/nearestValue';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import type { Place } from '../../plan/place/place';
+import { placeAt } from '../../plan/place/placeAt';
+import type { LeafShape, MapShape, Shape } from '../../plan/shape';
+import { shapeAt } from '../../plan/shapeAt';
+import { applyEdits, type Span, type TextEdit } from '../../text';
+import type { FixOffer, Problem } from '../rule';
+import { fixWording } from '../wording/fixWording';
 import { isOneLine, offerFix, offerTemplate } from './edits';
 import { meantValues } from './meantValues';
-import type { FixOffer, Problem } from './rule';
-import { fixWording } from './wording/fixWording';
 
 type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
 
