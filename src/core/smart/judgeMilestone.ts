@@ -1,5 +1,5 @@
 import type { FindingCode } from './finding';
-import { sentenceAt } from './phrases';
+import { sentenceAt } from './english/phrases';
 import type { JudgedMilestone, MarkedWords, Problem, Surroundings } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
 import type { HitKind } from './words/wordList';

@@ -1,12 +1,12 @@
-import { afterLabel } from '../evidence/general';
-import { isPinned } from '../evidence/pins';
-import { hasObject, isSubject, isVerbOf, sentenceAt, wordsAfter } from '../phrases';
+import { afterLabel } from '../english/general';
+import { isHead, isJoinedHead } from '../english/heads';
+import { hasObject, isSubject, isVerbOf, sentenceAt, wordsAfter } from '../english/phrases';
+import { isPinned } from '../english/pins';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { productNouns } from '../words/nouns';
 import { addAtEnd } from './addToText';
-import { isHead, isJoinedHead } from './heads';
 
 /** Something that one does, at the head of a text, without a product that would remain. */
 export const activity: WordingRule = {

@@ -1,11 +1,11 @@
-import { isPinned } from '../evidence/pins';
-import { isName, nounPhrase, wordsAfter } from '../phrases';
+import { isHead, isPurpose, isTail } from '../english/heads';
+import { isName, nounPhrase, wordsAfter } from '../english/phrases';
+import { isPinned } from '../english/pins';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { genericNouns, isQuality } from '../words/nouns';
 import { addBehindWords } from './addToText';
-import { isHead, isPurpose, isTail } from './heads';
 
 /** “Faster”, with neither the value today nor the value to reach. */
 export const comparative: WordingRule = {

@@ -1,9 +1,9 @@
-import { afterLabel, findGeneral, type Stretch } from '../evidence/general';
-import { isExplained, isHeadline } from '../evidence/pins';
-import { isSubject, wordsAfter } from '../phrases';
+import type { Span } from '../../text';
+import { afterLabel, findGeneral, type Stretch } from '../english/general';
+import { isSubject, wordsAfter } from '../english/phrases';
+import { isExplained, isHeadline } from '../english/pins';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
-import type { Span } from '../../text';
 import { fixWording } from '../wording/fixWording';
 import { planningVerbs } from '../words/general';
 import { addBehindWords } from './addToText';

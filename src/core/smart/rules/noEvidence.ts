@@ -1,8 +1,8 @@
-import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
-import type { FindingCode } from '../finding';
+import { isName, nounPhrase } from '../english/phrases';
+import { isMeasured } from '../english/pins';
 import { hasEvidence } from '../evidence/evidence';
-import { isMeasured } from '../evidence/pins';
-import { isName, nounPhrase } from '../phrases';
+import type { FindingCode } from '../finding';
+import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, MarkedWords, RulePage, WholeRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';

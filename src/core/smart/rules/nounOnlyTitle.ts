@@ -1,4 +1,4 @@
-import { isVerbOf } from '../phrases';
+import { isVerbOf } from '../english/phrases';
 import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings, topicNouns } from '../words/nouns';

@@ -1,11 +1,11 @@
+import { nounPhrase, sentenceAt } from '../english/phrases';
+import { isPinned } from '../english/pins';
+import { praiseIn } from '../english/praise';
 import { hasEvidence } from '../evidence/evidence';
-import { isPinned } from '../evidence/pins';
-import { nounPhrase, sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { praiseIn } from './praise';
 
 /** A quality that everybody sees otherwise, where it is what has to be met. */
 export const subjective: WordingRule = {

@@ -1,13 +1,13 @@
+import { isClosed } from '../english/closedSets';
+import { claimAt, isExplained, isHeadline } from '../english/pins';
+import { isListedAt } from '../english/places';
+import { findQuantified } from '../english/quantified';
+import { findRepair } from '../english/repairs';
 import { isQuantified } from '../evidence/evidence';
-import { claimAt, isExplained, isHeadline } from '../evidence/pins';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { isClosed } from './closedSets';
-import { isListedAt } from './places';
-import { findQuantified } from './quantified';
-import { findRepair } from './repairs';
 
 /** Several things of which nobody says which: a quantifier without a number, or a noun for anything. */
 export const undefinedSet: WordingRule = {

@@ -1,11 +1,11 @@
-import { isPinned } from '../evidence/pins';
-import { isName, isSubject, nounPhrase } from '../phrases';
+import { isHead, isPurpose } from '../english/heads';
+import { isName, isSubject, nounPhrase } from '../english/phrases';
+import { isPinned } from '../english/pins';
 import type { Hit, Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { genericNouns } from '../words/nouns';
 import { addBehindWords } from './addToText';
-import { isHead, isPurpose } from './heads';
 
 /** An amount in words that nobody can count. */
 export const vagueAmount: WordingRule = {

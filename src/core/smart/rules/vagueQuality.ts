@@ -1,12 +1,12 @@
+import { isName, nounPhrase, sentenceAt, type Word } from '../english/phrases';
+import { isPinned } from '../english/pins';
+import { praiseIn } from '../english/praise';
 import { hasEvidence } from '../evidence/evidence';
-import { isPinned } from '../evidence/pins';
-import { isName, nounPhrase, sentenceAt, type Word } from '../phrases';
 import type { Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings } from '../words/nouns';
 import { addBehindWords } from './addToText';
-import { praiseIn } from './praise';
 
 /** Something so general that only praise describes it: one cannot name what will be there. */
 export const vagueQuality: WordingRule = {

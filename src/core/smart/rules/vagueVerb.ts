@@ -1,10 +1,10 @@
-import { isHeadline, isPinned } from '../evidence/pins';
+import { hasMeans } from '../english/means';
+import { isHeadline, isPinned } from '../english/pins';
+import { isVagueChange, placeOfChange } from '../english/vagueChange';
 import type { Hit, Prose } from '../prose';
 import type { JudgedMilestone, RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
-import { hasMeans } from './means';
-import { isVagueChange, placeOfChange } from './vagueChange';
 
 /** A verb of change without an end at the head of a text, and nothing in the milestone that says how far. */
 export const vagueVerb: WordingRule = {

@@ -1,12 +1,12 @@
-import { endOfWords, isOneLine, offerFix } from '../fixes/edits';
+import { isHead } from '../english/heads';
+import { isSubject, nounPhrase } from '../english/phrases';
+import { claimAt } from '../english/pins';
 import { hasEvidence, isQuantified } from '../evidence/evidence';
-import { claimAt } from '../evidence/pins';
-import { isSubject, nounPhrase } from '../phrases';
+import { endOfWords, isOneLine, offerFix } from '../fixes/edits';
 import type { Prose } from '../prose';
 import type { RulePage, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
-import { isHead } from './heads';
 
 /** Words that leave open whether something is promised at all. */
 export const weakModal: WordingRule = {

@@ -1,4 +1,3 @@
-import { wordsAfter, type Word } from '../phrases';
 import {
   commonDocuments,
   commonQualities,
@@ -9,6 +8,7 @@ import {
   planningVerbs,
   thingsOfUsers,
 } from '../words/general';
+import { wordsAfter, type Word } from './phrases';
 
 /** Words side by side, without the marks and joints around them: “the main features”. */
 export interface Stretch {

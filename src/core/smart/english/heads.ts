@@ -1,5 +1,5 @@
-import { sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
+import { sentenceAt } from './phrases';
 
 /** What may stand before the verb of a promise. */
 const lead =

@@ -1,9 +1,9 @@
-import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter, type Word } from '../phrases';
-import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
+import type { Hit, Prose } from '../prose';
 import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
 import { isCounted } from './closedSets';
 import { isHead, isTail } from './heads';
+import { isName, isSubject, nounPhrase, sentenceAt, wordsAfter, type Word } from './phrases';
 import { isShown } from './repairs';
 
 /** The quantifier and the noun that it leaves open: “various fixes”, “relevant new features”, “parts of the scheduler”. */

@@ -1,5 +1,5 @@
-import { wordsAfter } from '../phrases';
 import { commonWords } from '../words/general';
+import { wordsAfter } from './phrases';
 
 /** What lists things one by one. */
 const lists =

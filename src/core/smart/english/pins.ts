@@ -1,9 +1,9 @@
-import { sentenceAt, wordsAfter } from '../phrases';
+import { hasEvidence, isQuantified } from '../evidence/evidence';
 import type { Prose } from '../prose';
 import type { JudgedMilestone } from '../rule';
 import type { HitKind } from '../words/wordList';
-import { hasEvidence, isQuantified } from './evidence';
 import { findGeneral } from './general';
+import { sentenceAt, wordsAfter } from './phrases';
 
 /** Words after which a text needs help from others, and can give none. */
 const vague: ReadonlySet<HitKind> = new Set<HitKind>([

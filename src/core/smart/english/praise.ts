@@ -1,6 +1,6 @@
-import { isName, isSubject, nounPhrase } from '../phrases';
 import type { Hit, Prose } from '../prose';
 import { generalThings, isQuality } from '../words/nouns';
+import { isName, isSubject, nounPhrase } from './phrases';
 
 /** Two words that are a term of a trade or a plain property, whatever the first of them is alone. Our own list. */
 const terms =

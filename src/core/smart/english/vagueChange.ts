@@ -1,8 +1,8 @@
-import { hasObject, isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from '../phrases';
-import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
+import type { Hit, Prose } from '../prose';
 import { isQuality } from '../words/nouns';
 import { isHead, isJoinedHead, isTail } from './heads';
+import { hasObject, isName, isSubject, nounPhrase, sentenceAt, wordsAfter } from './phrases';
 
 /** Whether the words promise a change, a finish or more of something, and draw no line. */
 export function isVagueChange(prose: Prose, { kind, start, end, words }: Hit): boolean {

@@ -1,8 +1,8 @@
-import { isSubject, nounPhrase, type Word } from '../phrases';
-import type { Hit, Prose } from '../prose';
 import type { Span } from '../../text';
+import type { Hit, Prose } from '../prose';
 import { commonWords } from '../words/general';
 import { isHead, isJoinedHead, isTail } from './heads';
+import { isSubject, nounPhrase, type Word } from './phrases';
 
 /** “Fix issues in the importer”, “bug fixes”, “memory problems”. */
 export function findRepair(prose: Prose, { start, end, words }: Hit): Span | undefined {

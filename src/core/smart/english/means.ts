@@ -1,5 +1,5 @@
-import { sentenceAt } from '../phrases';
 import type { Prose } from '../prose';
+import { sentenceAt } from './phrases';
 
 /** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
 const withThing =

@@ -1,5 +1,5 @@
-import { partDoes } from './words/behaviour';
-import { wordSet } from './words/wordSet';
+import { partDoes } from '../words/behaviour';
+import { wordSet } from '../words/wordSet';
 
 /** A word of a text in lower case; offsets in that text. */
 export interface Word {
