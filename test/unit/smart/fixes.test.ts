@@ -4,6 +4,7 @@ import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/smart/check';
 import { formatMessage } from '../../../src/core/smart/finding';
 import { fixOffers, turnOffOffers } from '../../../src/core/smart/fixOffers';
+import { applyEdits } from '../../../src/core/text';
 
 const options = { today: '2026-11-24' as CalendarDate };
 
@@ -48,5 +49,33 @@ describe('the order of fixes', () => {
     assert.equal(ways('project: P\nmilestones:\n  - title: T\n'), 2);
     assert.equal(ways('milestones:\n  - { name: A, due_on: 2027-03-01, state: open }\n'), 0);
     assert.equal(ways('project: P\nmilestones:\n  - title: "T\n'), 0);
+  });
+});
+
+describe('taking a dependency out', () => {
+  const before = 'project: P\nmilestones:\n  - id: M1\n    title: A\n  - id: M2\n    title: B\n';
+
+  /** What stands below the title of the milestone that waits for `M9`, which nobody is. */
+  function without(dependsOn: string): string | undefined {
+    const text = `${before}    depends_on:${dependsOn}\n`;
+    const file = parsePlan(text, { treatAsOurs: true });
+    const finding = checkPlan(file, options).find(({ problem }) => problem.code === 'plan.unknown-reference');
+    const [offer] = finding ? fixOffers(file, finding, options) : [];
+    assert.equal(offer && formatMessage(offer.title), 'Remove the dependency on M9');
+    const made = offer?.make();
+    return made && applyEdits(text, made.edits).slice(before.length);
+  }
+
+  it('leaves what else stands in the list, whatever that is', () => {
+    assert.equal(without(' [M1, M9]'), '    depends_on: [M1]\n');
+    assert.equal(without(' [~, M1, M9]'), '    depends_on: [~, M1]\n');
+    assert.equal(without(' [M1, { x: 1 }, M9]'), '    depends_on: [M1, { x: 1 }]\n');
+    assert.equal(without('\n      -\n      - "M9"\n      - M1'), '    depends_on:\n      -\n      - M1\n');
+  });
+
+  it('takes the key along where nothing else stands there', () => {
+    assert.equal(without(' M9'), '');
+    assert.equal(without('\n      - M9'), '');
+    assert.equal(without(' [M9]'), '    depends_on: []\n');
   });
 });

@@ -45,6 +45,17 @@ export function offerIntents(title: Message, text: string, intents: readonly Int
   return offerFix(title, () => editsFor(text, intents));
 }
 
+/** The same with the first of several intents that can be made. */
+export function offerFirst(title: Message, text: string, ways: readonly Intent[]): FixOffer {
+  return offerFix(title, () => {
+    for (const way of ways) {
+      const edits = editsFor(text, [way]);
+      if (edits) return edits;
+    }
+    return undefined;
+  });
+}
+
 function editsFor(text: string, intents: readonly Intent[]): readonly TextEdit[] | undefined {
   const result = editPlan(text, intents);
   return 'edits' in result ? result.edits : undefined;

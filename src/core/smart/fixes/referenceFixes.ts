@@ -1,8 +1,9 @@
+import type { Intent } from '../../plan/edit/intent';
 import { hasSameLetters } from '../../plan/nearestValue';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { FixOffer, Problem } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { offerFix, offerIntents } from './edits';
+import { offerFirst, offerFix } from './edits';
 
 type Misnamed = Extract<Problem, { code: 'plan.unknown-key' | 'plan.unknown-reference' }>;
 
@@ -37,9 +38,12 @@ function replaceBy(name: string, problem: Misnamed, { text }: PlanFile): readonl
 export function removeDependency({ milestone, span }: Problem, { plan, text }: PlanFile): readonly FixOffer[] {
   if (milestone === undefined) return [];
   const references = plan.milestones[milestone]?.dependsOn ?? [];
-  const place = references.findIndex((reference) => reference.span.start === span.start);
-  const reference = references[place];
+  const reference = references.find((one) => one.span.start === span.start);
   if (!reference) return [];
-  const path = ['milestones', milestone, 'depends_on', place];
-  return [offerIntents(fixWording.removeReference(reference.value), text, [{ kind: 'remove', path }])];
+  const list = ['milestones', milestone, 'depends_on'];
+  // By where it stands: its place among the references is another one than in the list, where that holds more than those.
+  const fromList: Intent = { kind: 'remove', path: [...list, { at: reference.span.start }] };
+  // The only one goes with its key where brackets cannot be left empty.
+  const ways: readonly Intent[] = references.length === 1 ? [fromList, { kind: 'remove', path: list }] : [fromList];
+  return [offerFirst(fixWording.removeReference(reference.value), text, ways)];
 }
