@@ -14,8 +14,8 @@ import type { CheckOptions } from './core/smart/rule';
 
 const usage = `Usage: milepost check [FILE or FOLDER…] [options]
 
-Checks plans. Of a FOLDER: every milestones.yaml and milestones.yml in it and below it, as the editor finds them. Without
-either: those of this folder.
+Checks plans. Of a FOLDER: every milestones.yaml and milestones.yml in it and below it, as the editor finds them, but not
+through links to other folders. Without either: those of this folder.
 
   --format text|json|github   how findings are written (text)
   --today YYYY-MM-DD          the day to check for (the day of this computer)
@@ -51,9 +51,14 @@ function main(args: readonly string[]): number {
       complain(error);
     }
   };
-  const paths = new Set(files.length > 0 ? [] : findPlans('.'));
-  for (const given of files) tryTo(() => pathsOf(given).forEach((file) => paths.add(file)));
-  for (const file of paths) {
+  /** As they were named first, each file once, by whatever names. */
+  const paths = new Map<string, string>();
+  const add = (found: readonly string[]): void => {
+    for (const file of found) if (!paths.has(path.resolve(file))) paths.set(path.resolve(file), file);
+  };
+  if (files.length === 0) tryTo(() => add(plansIn('.')));
+  for (const given of files) tryTo(() => add(pathsOf(given)));
+  for (const file of paths.values()) {
     tryTo(() => {
       const plan = parsePlan(readText(file));
       const options = { today, ...holidaysFor(plan) };
@@ -100,26 +105,29 @@ function oneOf<T extends string>(known: readonly T[], given: string, option: str
 function pathsOf(given: string): readonly string[] {
   const stats = orRefuse(given, () => statSync(given, { throwIfNoEntry: false }));
   if (!stats?.isDirectory()) return [given];
-  const found = orRefuse(given, () => findPlans(given));
+  const found = plansIn(given);
   if (found.length > 0) return found;
   throw new Refusal(`There is no milestones.yaml or milestones.yml in ${given} or below it.`);
+}
+
+function plansIn(folder: string): readonly string[] {
+  return orRefuse(folder, () => findPlans(folder));
 }
 
 /** What VS Code does not search either, as long as nobody has changed its settings. */
 const unsearched: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git', '.svn', '.hg']);
 
-/** Relative paths with forward slashes, in the order of their names. Links are not followed. */
+/** Paths with forward slashes, in the order of their names. Links to files are followed; those to folders may go in circles. */
 function findPlans(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const place = path.posix.join(folder, entry.name);
-      if (entry.isFile()) return /^milestones\.ya?ml$/.test(entry.name) ? [place] : [];
-      if (!entry.isDirectory() || unsearched.has(entry.name)) return [];
       try {
-        return findPlans(place);
+        if (entry.isDirectory()) return unsearched.has(entry.name) ? [] : findPlans(place);
+        return /^milestones\.ya?ml$/.test(entry.name) && statSync(place).isFile() ? [place] : [];
       } catch {
-        // A folder that may not be entered holds no plan of ours.
+        // A folder that may not be entered, or a link that leads nowhere, holds no plan of ours.
         return [];
       }
     });

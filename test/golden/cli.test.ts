@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const cwd = path.join(process.cwd(), 'test/golden/cases/workspace');
@@ -34,11 +36,25 @@ describe('command line', function () {
   });
 
   it('finds the plans of a folder that is named, each once', () => {
-    const { code, out, err } = run('check', 'docs', './docs/', 'docs/milestones.yml', '--today', '2026-11-24');
+    const { code, out, err } = run('check', 'docs', './docs/', './docs/milestones.yml', cwd, '--today', '2026-11-24');
     assert.equal(err, '');
     assert.match(out, /^docs\/milestones\.yml:3:51 /);
-    assert.match(out, /in 1 plan with 1 milestone\.$/m);
+    assert.match(out, /in 2 plans with 2 milestones\.$/m);
     assert.equal(code, 1);
+  });
+
+  it('follows links to plans, and none to folders, which may lead in circles', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'milepost-'));
+    try {
+      symlinkSync(path.join(cwd, 'docs/milestones.yml'), path.join(folder, 'milestones.yml'));
+      symlinkSync('nowhere.yaml', path.join(folder, 'milestones.yaml'));
+      symlinkSync(folder, path.join(folder, 'again'));
+      const { out, err } = run('check', folder, '--today', '2026-11-24');
+      assert.equal(err, '');
+      assert.match(out, /\/milestones\.yml:3:51 .*in 1 plan with 1 milestone\.$/ms);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('says that a folder that is named has no plan, and checks the rest', () => {
