@@ -35,7 +35,8 @@ interface Wish {
 /**
  * Edits that make a plan of ours of a file that is close to one: keys and values get our names, `project` and `milestones`
  * are put where they are missing. Whatever means nothing to us, and every value that could not be converted for sure, stays
- * byte for byte; of the latter there is a list. A range stays beside its upper bound, as a comment. Refused unless the edited text reads as ours and says the same in our words. Never throws.
+ * byte for byte; of the latter there is a list. A range stays beside its upper bound, as a comment. Refused unless the edited
+ * text reads as ours and says the same in our words. Never throws.
  * @param options.project the name for a plan that has none
  */
 export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): Adoption {
@@ -85,11 +86,12 @@ function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly 
   });
 }
 
-/** Where a comment beside a value can begin; undefined in brackets, in a block and where there is one already. */
+/** Where a comment that repeats a value can begin; undefined in brackets, in a block and where there is one already. */
 function roomAfter({ text }: YamlSource, { flow }: YAMLMap, value: unknown): number | undefined {
   if (flow === true || !isScalar(value) || value.anchor !== undefined) return undefined;
   const [start, end] = rangeOf(value);
-  const isOneLine = !/^[|>]|[\r\n]/.test(text.slice(start, end));
+  // In double quotes a line end can be written as `\n`.
+  const isOneLine = !/^[|>]|[\r\n]/.test(text.slice(start, end)) && !/[\r\n]/.test(String(value.value));
   return isOneLine && text.slice(end, endOfLine(text, end)).trim() === '' ? end : undefined;
 }
 

@@ -124,6 +124,8 @@ describe('adoptPlan', () => {
           '- { name: D, estimated_duration: 4 to 5 days }',
           '- name: E',
           '  estimated_duration: 3 days',
+          '- name: F',
+          '  estimated_duration: "1 -\\n2 days"',
         ].join('\n'),
       ),
       [
@@ -138,6 +140,8 @@ describe('adoptPlan', () => {
         '- { title: D, estimate: 4 to 5 days }',
         '- title: E',
         '  estimate: 3d',
+        '- title: F',
+        '  estimate: "1 -\\n2 days"',
       ].join('\n'),
     );
     assert.deepEqual(leftIn('milestones:\n- { name: D, estimated_duration: 4 to 5 days }\n'), [
