@@ -1,6 +1,7 @@
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
+import type { PlanProblem } from '../plan/problem';
 import { isTornBy } from '../plan/torn';
 import { criteria, formatMessage, type Criterion, type Finding } from './finding';
 import { describeBriefly } from './wording/briefWording';
@@ -39,7 +40,12 @@ export interface CheckedFile {
  * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
  */
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
-  const isTorn = isTornIn(checked.file, index);
+  return scoreWith(checked, index, faultsIn(checked.file));
+}
+
+function scoreWith(checked: CheckedFile, index: number, faults: readonly PlanProblem[]): SmartScore {
+  const milestone = checked.file.plan.milestones[index];
+  const isTorn = milestone !== undefined && isTornBy(faults, milestone);
   const mine = isTorn ? [] : checked.findings.filter(({ problem }) => problem.milestone === index);
   const letters = criteria.map((criterion) => {
     const finding = mine.find((one) => takesAway(one, criterion));
@@ -56,13 +62,8 @@ export function smartScore(checked: CheckedFile, index: number): SmartScore {
   };
 }
 
-function isTornIn({ isBroken, problems, plan }: PlanFile, index: number): boolean {
-  const milestone = plan.milestones[index];
-  if (!isBroken || !milestone) return false;
-  return isTornBy(
-    problems.filter(({ code }) => code === 'plan.syntax'),
-    milestone,
-  );
+function faultsIn({ isBroken, problems }: PlanFile): readonly PlanProblem[] {
+  return isBroken ? problems.filter(({ code }) => code === 'plan.syntax') : [];
 }
 
 /** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */
@@ -82,12 +83,13 @@ function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, 
   return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
 }
 
-/** Scores many milestones of a file, by their index: the findings are sorted by milestone once. */
+/** Scores many milestones of a file, by their index: findings are sorted by milestone, and faults of the syntax looked for, once. */
 export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
-  let byMilestone: ReadonlyMap<number | undefined, readonly Finding[]> | undefined;
+  let known: readonly [ReadonlyMap<number | undefined, readonly Finding[]>, readonly PlanProblem[]] | undefined;
   return (index) => {
-    byMilestone ??= groupBy(checked.findings, ({ problem }) => problem.milestone);
-    return smartScore({ ...checked, findings: byMilestone.get(index) ?? [] }, index);
+    known ??= [groupBy(checked.findings, ({ problem }) => problem.milestone), faultsIn(checked.file)];
+    const [byMilestone, faults] = known;
+    return scoreWith({ ...checked, findings: byMilestone.get(index) ?? [] }, index, faults);
   };
 }
 
