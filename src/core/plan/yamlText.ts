@@ -131,10 +131,14 @@ function unclosedQuote(noticed: number, document: Document.Parsed): PlanProblem 
   return fault('unclosed-quote', opens, 1);
 }
 
-/** The library often points at one character; the rest of the word makes a squiggle that can be seen. */
+/**
+ * The library often points at one character; the rest of the word makes a squiggle that can be seen. It may also point at all
+ * lines that it took for one key, of which the first is to blame.
+ */
 function widthOfFault(text: string, start: number, end: number): number {
-  const rest = /^[^\s]+/.exec(text.slice(start, start + 80));
-  return Math.max(1, end - start > 1 ? Math.min(end - start, 80) : (rest?.[0].length ?? 1));
+  const near = text.slice(start, end - start > 1 ? Math.min(end, start + 80) : start + 80);
+  const rest = end - start > 1 ? /^.*/.exec(near)?.[0].trimEnd() : /^\S*/.exec(near)?.[0];
+  return Math.max(1, rest?.length ?? 1);
 }
 
 /** One walk over all nodes in the order of the text: duplicate keys, and what each alias stands for. */

@@ -117,6 +117,7 @@ describe('parsePlan: problems stand on the offending words', () => {
     ['duplicate key', plan('- title: A', '  due: 2026-12-01', '  due: 2026-12-02'), ['syntax duplicate-key: due']],
     ['several documents', 'project: P\n---\nmilestones: []\n', ['syntax several-documents: ---']],
     ['a second document shorter than a mark', 'project: P\nmilestones: []\n...\n|', ['syntax several-documents: |']],
+    ['half a key, not the whole one below it', plan('- title: A', '  own', '  due: 2026-12-01'), ['syntax yaml: own']],
     ['unclosed quote, where it opens', plan('- title: "A', '  due: 2026-12-01'), ['syntax unclosed-quote: "']],
     ['tab as indentation', plan('- title: A', '\tdue: 2026-12-01'), ['syntax tab-indentation: \t']],
     ['unknown alias', plan('- title: *t'), ['syntax unknown-alias: *t']],
