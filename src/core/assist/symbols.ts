@@ -54,14 +54,20 @@ const nothing = { deliverables: [], acceptance: [], tasks: [] } as const;
 function milestoneSymbol(milestone: Milestone, words: DayWords, today: CalendarDate, isDetailed: boolean): PlanSymbol {
   const { id, title, status, due, span } = milestone;
   const { deliverables, acceptance, tasks } = isDetailed ? milestone : nothing;
-  const details = [id?.value, statusWords[status], due && `due ${words.short(due.value, today)}`];
+  // While a milestone is begun it may have no title yet.
+  const name = title.value.trim() === '' && id ? id : title;
+  const details = [
+    name === id ? undefined : id?.value,
+    statusWords[status],
+    due && `due ${words.short(due.value, today)}`,
+  ];
   const children = [
     ...deliverables.map((field) => symbol('deliverable', field, 'deliverable', field.span)),
     ...acceptance.map(({ text, met, span }) => symbol('criterion', text, met ? 'criterion, met' : 'criterion', span)),
     ...tasks.map(({ text, done, span }) => symbol('task', text, done ? 'task, done' : 'task', span)),
   ];
   return {
-    ...symbol('milestone', title, details.filter((detail) => detail !== undefined).join(' · '), span),
+    ...symbol('milestone', name, details.filter((detail) => detail !== undefined).join(' · '), span),
     isOff: status === 'cancelled',
     children: children.sort((a, b) => a.span.start - b.span.start),
   };

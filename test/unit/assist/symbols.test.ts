@@ -39,6 +39,7 @@ milestones:
     title: Search
     status: cancelled
   - due: soon
+  - id: M4
 
 # after
 change_orders: [{ id: CO1, title: Invoices as PDF }]
@@ -52,7 +53,7 @@ const rows = [
   'phases (key) 2',
   '  build (phase)',
   '  Go live (phase) go',
-  'milestones (key) 3',
+  'milestones (key) 4',
   '  Cards work (milestone) M1 · in review · due 1 Dec',
   '    It pays (criterion) criterion, met',
   '    It refunds (criterion) criterion',
@@ -60,6 +61,7 @@ const rows = [
   '    Keys (task) task, done',
   '  Search (milestone) M2 · cancelled -',
   '  Untitled milestone (milestone) planned',
+  '  M4 (milestone) planned',
   'change_orders (key) 1',
   '  Invoices as PDF (changeOrder) CO1',
 ];
