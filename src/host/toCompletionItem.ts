@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../core/assist/completion/completion';
+import type { Span } from '../core/text';
 import { spanToRange } from './convert';
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
@@ -27,5 +28,18 @@ export function toCompletionItem(
   item.sortText = String(index).padStart(4, '0');
   if (filterText !== undefined) item.filterText = filterText;
   if (leadsOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}
+
+/**
+ * Offers nothing, but counts as an answer: VS Code suggests words of all open files only where no provider of the language has
+ * one. No text that is typed finds it, so that it is never shown, and it would write what stands there already.
+ */
+export function toSilence(document: vscode.TextDocument, span: Span): vscode.CompletionItem {
+  const range = spanToRange(document, span);
+  // Whoever switches suggested words off has them off, with or without this.
+  const item = new vscode.CompletionItem(document.getText(range), vscode.CompletionItemKind.Text);
+  item.range = range;
+  item.filterText = '\0';
   return item;
 }

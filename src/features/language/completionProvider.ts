@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import type { PlanFile } from '../../core/plan/parsePlan';
+import type { Plan } from '../../core/plan/types';
 import { calendarOf } from '../../host/planCalendar';
-import { loadEngine, loadRulePages } from '../../host/engine';
+import { loadEngine, loadRulePages, type Engine } from '../../host/engine';
 import { mayBePlan } from '../../host/planFiles';
 import type { PlanEntry } from '../../host/planEntry';
 import type { Services } from '../../host/services';
 import { readSettings } from '../../host/settings';
-import { toCompletionItem } from '../../host/toCompletionItem';
+import { toCompletionItem, toSilence } from '../../host/toCompletionItem';
 
 /** Keys, values and whole milestones while a plan is being typed, also while it does not parse. */
 export class CompletionProvider implements vscode.CompletionItemProvider {
@@ -26,11 +28,12 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
     if (!entry && !mayBePlan(document, readSettings().planFiles)) return undefined;
     const engine = await loadEngine();
     const text = document.getText();
-    if (entry?.file.kind !== 'ours' && !engine.isBeginning(text)) return undefined;
+    const file = upToDate(entry, text, engine);
+    if (file.kind !== 'ours' && !engine.isBeginning(text)) return undefined;
     const list = await engine.completionsAt({
       text,
       offset: document.offsetAt(position),
-      plan: entry ? fullest(entry) : engine.parsePlan('').plan,
+      plan: fullest(file, entry),
       today: today.date,
       locale: vscode.env.language,
       calendar: await calendarOf(entry, holidays),
@@ -39,6 +42,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
     });
     if (token.isCancellationRequested) return undefined;
     const items = list.items.map((completion, index) => toCompletionItem(document, completion, index));
+    if (list.silenced) items.push(toSilence(document, list.silenced));
     return new vscode.CompletionList(items, list.isIncomplete);
   }
 
@@ -52,9 +56,16 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
   }
 }
 
+/** What became a plan just now, such as by the snippet for a whole one, is not waited for. */
+function upToDate(entry: PlanEntry | undefined, text: string, engine: Engine): PlanFile {
+  const file = entry?.file;
+  return file && (file.kind === 'ours' || file.text === text) ? file : engine.parsePlan(text);
+}
+
 /** What was half typed may hide the rest of the plan from the parser, such as a quote that is not closed. */
-function fullest({ file, lastGood }: PlanEntry): PlanEntry['file']['plan'] {
-  return file.plan.milestones.length < lastGood.plan.milestones.length ? lastGood.plan : file.plan;
+function fullest(file: PlanFile, entry: PlanEntry | undefined): Plan {
+  const lastGood = entry?.lastGood.plan ?? file.plan;
+  return file.plan.milestones.length < lastGood.milestones.length ? lastGood : file.plan;
 }
 
 function codesNear({ file, findings }: PlanEntry, line: number): readonly string[] {

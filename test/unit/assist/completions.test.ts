@@ -427,6 +427,37 @@ describe('completion of codes of findings', () => {
   });
 });
 
+describe('where nothing is offered', () => {
+  /** What words of the text are kept from; undefined where they are not. */
+  const silenced = async (marked: string): Promise<string | undefined> => {
+    const { list, text } = await ask(marked);
+    assert.deepEqual(list.items, []);
+    return list.silenced && text.slice(list.silenced.start, list.silenced.end);
+  };
+
+  it('silences every text that is free', async () => {
+    const cases: readonly (readonly [marked: string, typed: string])[] = [
+      [`${head}    title: Guests pay by cal|\n`, 'cal'],
+      [`${head}    title: "Guests|"\n`, '"Guests'],
+      [`${head}    title: "Guests" x|\n`, 'x'],
+      [`${head}    description: >-\n      Customers pay by c|\n`, 'c'],
+      [`${head}    description: Customers pay\n      by c|\n`, 'c'],
+      [`${head}    acceptance:\n      - All 20 rooms b|\n`, 'b'],
+      [`${head}    deliverables: [Payment s|]\n`, 's'],
+      [`${head}    x_note: s|\n`, 's'],
+      ['project: B|\nmilestones: []\n', 'B'],
+      ['client: { name: A| }\nmilestones: []\n', 'A'],
+    ];
+    for (const [marked, typed] of cases) assert.equal(await silenced(marked), typed, marked);
+  });
+
+  it('silences nothing where nobody is writing, nor in comments', async () => {
+    for (const marked of [`${head}    title: |\n`, `${head}    # by c|\n`, `${head}    title: T # by c|\n`])
+      assert.equal(await silenced(marked), undefined, marked);
+    assert.equal((await ask(`${head}    du|\n`)).list.silenced, undefined);
+  });
+});
+
 describe('completion anywhere', () => {
   it('replaces one line around the offset and gives what still parses', async () => {
     await fc.assert(

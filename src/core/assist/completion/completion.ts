@@ -30,6 +30,8 @@ export interface CompletionList {
   readonly items: readonly Completion[];
   /** The words typed next may bring others. */
   readonly isIncomplete: boolean;
+  /** Where nothing is to be offered at all, not even other words of the text: what stands right before the offset. */
+  readonly silenced?: Span;
 }
 
 /** What there is to know when something is offered. */

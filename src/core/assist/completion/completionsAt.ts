@@ -2,6 +2,7 @@ import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
 import type { ListShape, MapShape, Shape } from '../../plan/shape';
 import { shapeAt } from '../../plan/shapeAt';
+import type { Span } from '../../text';
 import { ruleCodes } from './codeTables';
 import {
   listOf,
@@ -16,11 +17,26 @@ import { keyCompletions, keyNames } from './keyCompletions';
 import { silencingCompletions } from './silencingCompletions';
 import { valueCompletions } from './valueCompletions';
 
-/** What can be written at an offset of a plan, best first. Works on text that is half typed. */
+/**
+ * What can be written at an offset of a plan, best first. Works on text that is half typed. Where the plan has nothing to
+ * offer it is silenced: guesses in the middle of a sentence would only take the Tab and Enter keys. Comments are left alone.
+ */
 export async function completionsAt(context: CompletionContext): Promise<CompletionList> {
   const place = placeAt(context.text, context.offset);
-  if (!place) return nothing;
-  const request: Request = { ...context, place };
+  const list = place ? await listAt({ ...context, place }) : nothing;
+  if (list.items.length > 0 || place?.kind === 'comment') return list;
+  const silenced = wordBefore(context);
+  return silenced ? { ...list, silenced } : list;
+}
+
+/** The last letters before the offset without a blank among them; undefined behind a blank. */
+function wordBefore({ text, offset }: CompletionContext): Span | undefined {
+  const start = offset - (/\S+$/.exec(text.slice(Math.max(0, offset - 1000), offset))?.[0].length ?? 0);
+  return start < offset ? { start, end: offset } : undefined;
+}
+
+async function listAt(request: Request): Promise<CompletionList> {
+  const { place } = request;
   switch (place.kind) {
     case 'comment':
       return silencingCompletions(request);
