@@ -11,6 +11,11 @@ milestones:
     due: 2031-05-21
 `;
 
+/** Words that begin like those of the plans: VS Code would suggest them in any other YAML file. */
+const words = `guestsroom: [payable, cardinal, roomservice, cancelled, calendarium]
+booking: bookings desks, 20xx, 2031x, Guesthouse payments, Byway, build
+`;
+
 /** What VS Code does at the end of a line is its own: where the cursor lands, and what the keys do that follow. */
 describe('typing a plan', () => {
   const last = `
@@ -28,7 +33,12 @@ describe('typing a plan', () => {
 
   before(async () => {
     for (const { name, behind } of places) writeFileSync(path.join(folder, name), plan + behind);
-    workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 } });
+    writeFileSync(path.join(folder, 'words.yaml'), words);
+    writeFileSync(path.join(folder, 'empty.yaml'), '');
+    for (const name of ['sentences.yaml', 'days.yaml']) writeFileSync(path.join(folder, name), plan);
+    const settings = { 'milepost.planFiles': '**/{milestones,empty,sentences,days}.{yaml,yml}' };
+    workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 }, settings });
+    await workbench.openFile('words.yaml');
   });
   after(async () => {
     await workbench?.close();
@@ -45,10 +55,10 @@ describe('typing a plan', () => {
     await page.keyboard.press('Enter');
   }
 
-  async function write(words: string): Promise<void> {
-    await workbench.page.keyboard.type(words, { delay: 40 });
-    await workbench.page.keyboard.press('Escape');
-    await workbench.page.keyboard.press('Enter');
+  /** As slowly as people type, so that a list would have come before the key that ends the words. */
+  async function write(words: string, end = 'Enter'): Promise<void> {
+    await workbench.page.keyboard.type(words, { delay: 150 });
+    await workbench.page.keyboard.press(end);
   }
 
   async function saved(name: string): Promise<string> {
@@ -70,21 +80,82 @@ describe('typing a plan', () => {
       await take('ac', 'acceptance');
       await write('20 of 20 cards pay');
       await take('es', 'estimate');
-      await workbench.page.keyboard.type('16h');
-      await workbench.page.keyboard.press('Escape');
+      await write('16h');
+      await take('st', 'status');
+      await write('planned');
+      await take('de', 'description');
+      await write('Guests pay by card, "build" it', 'ArrowRight');
       await workbench.screenshot(`typing-${behind === '' ? 'end' : 'between'}`);
       const milestone = `  - id: M23
     title: Guests pay 20 of 20 cards
     due: 2031-06-21
     acceptance:
       - 20 of 20 cards pay
-    estimate: 16h`;
+    estimate: 16h
+    status: planned
+    description: Guests pay by card, "build" it`;
       assert.equal(await saved(name), plan + milestone + behind);
     });
   }
 
+  it('writes a whole plan from stop to stop', async () => {
+    await workbench.openFile('empty.yaml');
+    await workbench.goToLine(1);
+    await take('pl', 'plan');
+    await write('Guests book', 'Tab');
+    await write('Room', 'Tab');
+    await write('All 20 rooms book', 'Tab');
+    await write('2031-05-21', 'Tab');
+    await write('20 of 20 book');
+    await write('"Guests pay by card"');
+    assert.equal(
+      await saved('empty.yaml'),
+      `project: Guests book
+client: Room
+milestones:
+  - id: M1
+    title: All 20 rooms book
+    due: 2031-05-21
+    acceptance:
+      - 20 of 20 book
+      "Guests pay by card"
+      `,
+    );
+  });
+
+  it('offers nothing in a sentence, all values at a finished one, and in comments what VS Code does', async () => {
+    const { page } = workbench;
+    await workbench.openFile('sentences.yaml');
+    await workbench.goToLine(99, 99);
+    await write('');
+    const labels = page.locator('.suggest-widget.visible .monaco-list-row .label-name');
+    await page.keyboard.type('    owner: Guests pay b', { delay: 150 });
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible .message', { hasText: 'No suggestions' }).waitFor();
+    assert.equal(await labels.count(), 0);
+    await page.keyboard.press('Escape');
+    await write('');
+    await page.keyboard.type('priority: should', { delay: 150 });
+    // A list that comes at once has come by itself.
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+Space');
+    await labels.filter({ hasText: 'could' }).waitFor();
+    assert.deepEqual(await labels.allInnerTexts(), ['should', 'must', 'could']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await write('');
+    await write('# bookin', 'Control+Space');
+    await labels.filter({ hasText: 'bookings' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+Control+End');
+    await page.keyboard.press('Delete');
+    assert.match(await saved('sentences.yaml'), /\n {4}owner: Guests pay b\n {4}priority: must\n {4}$/);
+  });
+
   it('finds a day by words that were no day while they were typed', async () => {
     const { page } = workbench;
+    await workbench.openFile('days.yaml');
     await workbench.goToLine(99, 99);
     await page.keyboard.press('Enter');
     for (const [words, day] of [

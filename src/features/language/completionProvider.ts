@@ -9,13 +9,25 @@ import type { Services } from '../../host/services';
 import { readSettings } from '../../host/settings';
 import { toCompletionItem, toSilence } from '../../host/toCompletionItem';
 
+/** Milliseconds in which a question reaches us that comes of a key, beside the pause that is set for it. */
+const atOnce = 250;
+
 /** Keys, values and whole milestones while a plan is being typed, also while it does not parse. */
-export class CompletionProvider implements vscode.CompletionItemProvider {
+export class CompletionProvider implements vscode.CompletionItemProvider, vscode.Disposable {
   static readonly triggers = [' ', '-', '[', '{', ',', '.'];
   readonly #services: Services;
+  readonly #listener: vscode.Disposable;
+  #changedAt = -Infinity;
 
   constructor(services: Services) {
     this.#services = services;
+    this.#listener = vscode.workspace.onDidChangeTextDocument(() => {
+      this.#changedAt = performance.now();
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
   }
 
   async provideCompletionItems(
@@ -38,12 +50,19 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
       locale: vscode.env.language,
       calendar: await calendarOf(entry, holidays),
       holidayIndex: () => holidays.index(),
+      isWanted: this.#isWanted(document),
       codesNear: (line) => (entry ? codesNear(entry, line) : []),
     });
     if (token.isCancellationRequested) return undefined;
     const items = list.items.map((completion, index) => toCompletionItem(document, completion, index));
     if (list.silenced) items.push(toSilence(document, list.silenced));
     return new vscode.CompletionList(items, list.isIncomplete);
+  }
+
+  /** VS Code says in the same way that something was typed and that somebody wants to see a list: the former it says at once. */
+  #isWanted({ uri }: vscode.TextDocument): boolean {
+    const delay = vscode.workspace.getConfiguration('editor', uri).get('quickSuggestionsDelay', 10);
+    return performance.now() - this.#changedAt > delay + atOnce;
   }
 
   /** The page of a rule says what it is about. */

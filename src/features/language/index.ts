@@ -15,11 +15,12 @@ import { PlanTokens } from './planTokens';
 export function registerLanguage(services: Services): vscode.Disposable {
   const { languages } = vscode;
   const yaml = { language: 'yaml' };
+  const completion = new CompletionProvider(services);
   const ids = new IdProvider(services);
   const tokens = new PlanTokens(services);
   const hints = new PlanHints(services);
   return vscode.Disposable.from(
-    languages.registerCompletionItemProvider(yaml, new CompletionProvider(services), ...CompletionProvider.triggers),
+    languages.registerCompletionItemProvider(yaml, completion, ...CompletionProvider.triggers),
     languages.registerHoverProvider(yaml, new HoverProvider(services)),
     languages.registerDefinitionProvider(yaml, ids),
     languages.registerReferenceProvider(yaml, ids),
@@ -30,6 +31,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerSelectionRangeProvider(yaml, new PlanSelection(services)),
     languages.registerDocumentRangeSemanticTokensProvider(yaml, tokens, tokenLegend),
     languages.registerInlayHintsProvider(yaml, hints),
+    completion,
     tokens,
     hints,
   );

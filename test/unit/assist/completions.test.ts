@@ -318,7 +318,7 @@ describe('completion of days', () => {
     assert.deepEqual((await due('in 2 weeks'))[0], ['2026-12-08', 'Tuesday, in 2 weeks']);
     assert.deepEqual((await due('end of month'))[0], ['2026-11-30', 'Monday, end of month']);
     assert.deepEqual((await due('15 march'))[0], ['2027-03-15', 'Monday, 15 march']);
-    assert.deepEqual((await due('2026-11-27'))[0], ['2026-11-27', 'Friday']);
+    assert.deepEqual((await due('27/11/2026'))[0]?.[0], '2026-11-27');
   });
 
   it('offers what the first letters may become', async () => {
@@ -424,6 +424,57 @@ describe('completion of codes of findings', () => {
     assert.ok(!(await labels(text)).includes('plan'));
     assert.deepEqual(await labels(`${head}    # just so|\n`), []);
     assert.deepEqual(await labels(`${head}    # milepost-disable-line -- because of |\n`), []);
+  });
+});
+
+describe('a value that is written in full', () => {
+  it('is offered no more, nor is another that begins like it', async () => {
+    const order = 'milestones:\n  - id: M1\n  - id: M10\nchange_orders:\n  - milestones: ';
+    for (const marked of [
+      `${head}    status: done|\n`,
+      `${head}    status: "done|"\n`,
+      `${head}    estimate: 3d|\n`,
+      `${head}    due: 2026-11-27|\n`,
+      `${head}  - id: M3|\n`,
+      `${head}    depends_on: [M1|]\n`,
+      `${order}M1|\n`,
+      'objectives: [{ id: O1, text: A }]\nmilestones:\n  - objective: O1|\n',
+      'phases: [build]\nmilestones:\n  - phase: build|\n',
+      'currency: EUR|\nmilestones: []\n',
+      'calendar:\n  holidays: DE|\nmilestones: []\n',
+    ])
+      assert.deepEqual(await labels(marked), [], marked);
+  });
+
+  it('goes from a list that VS Code narrows by itself while one types', async () => {
+    const found = async (marked: string, typed: string): Promise<readonly string[]> => {
+      const letters = new RegExp(typed.split('').join('.*'), 'i');
+      const { list } = await ask(marked);
+      return list.items.filter(({ label, filterText }) => letters.test(filterText ?? label)).map(({ label }) => label);
+    };
+    for (const value of ['planned', 'in-progress', 'in-review', 'done', 'cancelled']) {
+      assert.deepEqual(await found(`${head}    status: |\n`, value), [], value);
+      assert.deepEqual(await found(`${head}    status: |\n`, value.slice(0, -1)), [value]);
+    }
+    for (const value of ['1d', '3d', '4h', '8h', '2w', '16h', '40h'])
+      assert.deepEqual(await found(`${head}    estimate: |\n`, value), [], value);
+    assert.deepEqual(await found(`${head}  - id: |\n`, 'M3'), []);
+    assert.deepEqual(await found(`${head}    depends_on: |\n`, 'M1'), []);
+    // Enter takes what is first: it had better be what was typed.
+    const many = 'milestones:\n  - id: M1\n  - id: M10\n  - depends_on: |\n';
+    assert.deepEqual(await found(many, 'M1'), ['M1', 'M10']);
+    assert.deepEqual(await found(many, 'M10'), []);
+  });
+
+  it('comes with all others when the list is asked for', async () => {
+    const wanted = { isWanted: true };
+    assert.deepEqual(await labels(`${head}    priority: should|\n`, wanted), ['should', 'must', 'could']);
+    assert.deepEqual(await labels(`${head}    estimate: 3d|\n`, wanted), ['3d', '3h', '3w']);
+    assert.ok((await labels(`${head}    due: 2026-12-09|\n`, wanted)).includes('2026-11-25'));
+    for (const value of ['must', '"must']) {
+      const { list } = await ask(`${head}    priority: ${value}|\n`, wanted);
+      for (const { filterText } of list.items) assert.equal(filterText, value);
+    }
   });
 });
 

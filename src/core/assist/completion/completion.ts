@@ -47,6 +47,8 @@ export interface CompletionContext {
   readonly calendar: WorkingCalendar | undefined;
   /** Read when it is asked for the first time; undefined when it cannot be read. */
   readonly holidayIndex: () => Promise<HolidayIndex | undefined>;
+  /** Whether the list was asked for, and does not come by itself because something was typed. */
+  readonly isWanted?: boolean;
   /** Codes of the findings on a line (0-based) and below it. */
   readonly codesNear?: (line: number) => readonly string[];
 }

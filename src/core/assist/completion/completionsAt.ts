@@ -16,6 +16,7 @@ import { itemCompletion, planCompletion } from './itemCompletions';
 import { keyCompletions, keyNames } from './keyCompletions';
 import { silencingCompletions } from './silencingCompletions';
 import { valueCompletions } from './valueCompletions';
+import { withoutWritten } from './writtenValue';
 
 /**
  * What can be written at an offset of a plan, best first. Works on text that is half typed. Where the plan has nothing to
@@ -31,7 +32,8 @@ export async function completionsAt(context: CompletionContext): Promise<Complet
 
 /** The last letters before the offset without a blank among them; undefined behind a blank. */
 function wordBefore({ text, offset }: CompletionContext): Span | undefined {
-  const start = offset - (/\S+$/.exec(text.slice(Math.max(0, offset - 1000), offset))?.[0].length ?? 0);
+  let start = offset;
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
   return start < offset ? { start, end: offset } : undefined;
 }
 
@@ -67,11 +69,9 @@ async function valueAt(request: Request): Promise<CompletionList> {
   const shape = shapeAt(place.path);
   if (!shape || place.goesOn) return nothing;
   const isItem = typeof place.path.at(-1) === 'number';
-  if (shape.form === 'leaf') return valueCompletions(shape, request);
   // One value may stand for a list of one.
-  if (shape.form === 'list') {
-    return shape.orSingle && shape.item.form === 'leaf' ? valueCompletions(shape.item, request) : nothing;
-  }
+  const leaf = shape.form === 'list' && shape.orSingle ? shape.item : shape;
+  if (leaf.form === 'leaf') return withoutWritten(await valueCompletions(leaf, request), request);
   if (shape.form !== 'map' || !isItem || place.quote || request.place.word.includes(' ')) return nothing;
   const before = place.needsBlank ? ' ' : '';
   if (place.inFlow) return listOf(place.word === '' ? [flowMap(shape, place)] : []);

@@ -42,11 +42,13 @@ const vagueWords: Readonly<Record<string, readonly string[]>> = {
  * @param isRange whether two days may stand there as FROM..TO
  */
 export async function dateCompletions(
-  { place, today, calendar, locale }: Request,
+  { place, today, calendar, locale, isWanted }: Request,
   isRange: boolean,
 ): Promise<CompletionList> {
   const [, first = '', typed = ''] = (isRange ? /^(.*\.\.)?(.*)$/s : /^()(.*)$/s).exec(place.word) ?? [];
-  const words = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  // Whoever asks at a day that is finished wants another one.
+  const isFinished = parseCalendarDate(typed) !== undefined;
+  const words = isFinished && isWanted ? '' : typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekday = (day: CalendarDate): string => format.format(toDayNumber(day) * 86_400_000);
   const offers = new Map<CalendarDate, string>();
@@ -58,7 +60,7 @@ export async function dateCompletions(
   };
   if (words === '') await add(firstWords);
   else {
-    // A day in figures is what it is: only its weekday would be news.
+    // A day in figures is what it is, and offered where it lacks zeros.
     await add([typed.trim()]);
     for (const { day, phrase } of namedDays(words, today, locale)) if (!offers.has(day)) offers.set(day, phrase);
     await add([...firstWords, ...moreWords].filter((phrase) => phrase.startsWith(words)));

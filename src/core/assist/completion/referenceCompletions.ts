@@ -34,8 +34,8 @@ function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
 }
 
 /** Words of the title find an id, but an id that is typed comes first. */
-function foundBy(typed: string, id: string, title: string): string {
-  return id.toLowerCase().startsWith(typed.toLowerCase()) ? id : `${id} ${title}`;
+function foundBy(typed: string, id: string, title: string): string | undefined {
+  return id.toLowerCase().startsWith(typed.toLowerCase()) ? undefined : `${id} ${title}`;
 }
 
 export function phaseCompletions({ place, plan }: Request): readonly Completion[] {

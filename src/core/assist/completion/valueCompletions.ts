@@ -41,16 +41,21 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
     case 'estimate':
       return estimates(request);
     case 'language':
-      return listOf(languageCompletions(request));
+      return asTyped(languageCompletions(request));
     case 'currency':
-      return listOf(currencyCompletions(request));
+      return asTyped(currencyCompletions(request));
     case 'holidays':
-      return listOf(await holidayCompletions(request));
+      return asTyped(await holidayCompletions(request));
     case 'milestone-key':
       return listOf(milestoneKeys.map((text) => toValue(place, { text, kind: 'value' })));
     case undefined:
       return nothing;
   }
+}
+
+/** A code that is found by its name as well is only known to be written in full by who asks again with each letter. */
+function asTyped(items: readonly Completion[]): CompletionList {
+  return { items, isIncomplete: true };
 }
 
 /** The next one after the others of its list. */
