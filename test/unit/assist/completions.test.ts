@@ -104,6 +104,7 @@ describe('completion of keys', () => {
       await taken('milestones:\n  - { id: M1, | }\n', 'payment'),
       'milestones:\n  - { id: M1, payment: { ‸ } }\n',
     );
+    assert.equal(await taken('project: P\n|', 'client'), 'project: P\nclient:\n  ‸');
     assert.equal(await taken('project: P\n|', 'milestones'), 'project: P\nmilestones:\n  - id: ‸');
   });
 
@@ -112,6 +113,32 @@ describe('completion of keys', () => {
     assert.equal(await taken(`${head}   du|\n`, 'due'), `${head}    due: ‸\n`);
     assert.equal(await taken(`${head}  |\n`, 'due'), `${head}    due: ‸\n`);
     assert.equal(await taken(`${head}  du|\n`, 'due'), `${head}    due: ‸\n`);
+  });
+
+  it('leads on only where there is something to offer', async () => {
+    const leads = async (marked: string, label: string): Promise<boolean | undefined> =>
+      (await ask(marked)).list.items.find((item) => item.label === label)?.leadsOn;
+    const cases: readonly (readonly [marked: string, label: string, leads: boolean])[] = [
+      ['phases:\n  - |\n', 'id', false],
+      ['phases:\n  - id: p1\n  - |\n', 'id', true],
+      ['project: P\n|\n', 'phases', false],
+      ['project: P\n|\n', 'client', true],
+      ['client:\n  |\n', 'contact', false],
+      ['client:\n  |\nmilestones:\n  - owner: Sam\n', 'contact', true],
+      [`${head}    |\n`, 'depends_on', true],
+      [`${head}    |\n  - id: M3\n    depends_on: [M2]\n`, 'depends_on', true],
+      ['milestones:\n  - id: M1\n    |\n  - id: M2\n    depends_on: [M1]\n', 'depends_on', false],
+      [`${head}    |\n`, 'phase', false],
+      [`${head}    |\n`, 'due', true],
+      [`${head}    |\n`, 'description', false],
+      [`${head}    |\n`, 'acceptance', false],
+      [`${head}    |\n`, 'changes', true],
+      [`${head}    deliverables:\n      - a\n      |\n`, '-', false],
+      [`${head}    depends_on:\n      - M1\n      |\n`, '-', false],
+      ['change_orders:\n  - id: CO1\n  |\n', '-', true],
+    ];
+    for (const [marked, label, expected] of cases)
+      assert.equal(await leads(marked, label), expected, `${label} ${marked}`);
   });
 
   it('renames a key that has its colon', async () => {

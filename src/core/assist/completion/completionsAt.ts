@@ -65,7 +65,7 @@ export function isBeginning(text: string): boolean {
 }
 
 async function valueAt(request: Request): Promise<CompletionList> {
-  const { place, plan } = request;
+  const { place } = request;
   const shape = shapeAt(place.path);
   if (!shape || place.goesOn) return nothing;
   const isItem = typeof place.path.at(-1) === 'number';
@@ -77,11 +77,11 @@ async function valueAt(request: Request): Promise<CompletionList> {
   if (place.inFlow) return listOf(place.word === '' ? [flowMap(shape, place)] : []);
   const keys = keyCompletions(
     shape,
-    { ...place, column: place.column + 2, keys: [] },
+    { ...request, place: { ...place, column: place.column + 2, keys: [] } },
     { span: place.span, newText: before },
   );
   const whole = shape.keys.has('depends_on')
-    ? [itemCompletion(shape, { span: place.span, before, column: place.column, plan })]
+    ? [itemCompletion(shape, { span: place.span, before, column: place.column }, request)]
     : [];
   return listOf([...whole.map((item) => ({ ...item, filterText: item.label })), ...keys]);
 }
@@ -115,11 +115,11 @@ async function startAt(request: Request): Promise<CompletionList> {
 }
 
 /** Keys of the map, or codes of rules, on a line of its own or between braces. */
-function keysAt({ text }: Request, place: Place): readonly Completion[] {
+function keysAt(request: Request, place: Place): readonly Completion[] {
   const shape = mapAt(shapeAt(place.path)) ?? shapeAt(place.path);
-  const { span, newText } = inColumn(text, place, place.column);
+  const { span, newText } = inColumn(request.text, place, place.column);
   const prefix = (place.needsBlank ? ' ' : '') + newText;
-  if (shape?.form === 'map') return keyCompletions(shape, place, { span, newText: prefix });
+  if (shape?.form === 'map') return keyCompletions(shape, { ...request, place }, { span, newText: prefix });
   if (shape?.form !== 'record') return [];
   return ruleCodes()
     .filter(({ code }) => !place.keys.includes(code))
@@ -133,9 +133,10 @@ function keysAt({ text }: Request, place: Place): readonly Completion[] {
     }));
 }
 
-function itemsAt(shape: ListShape, { text, place, plan }: Request): readonly Completion[] {
+function itemsAt(shape: ListShape, request: Request): readonly Completion[] {
+  const { text, place } = request;
   const { span, newText } = inColumn(text, place, place.column);
-  return [itemCompletion(shape.item, { span, before: `${newText}- `, column: place.column, plan })];
+  return [itemCompletion(shape.item, { span, before: `${newText}- `, column: place.column }, request)];
 }
 
 /**
@@ -150,11 +151,12 @@ function keysOfItemAbove(request: Request, offset: number): readonly Completion[
   const shape = mapAt(shapeAt(inside.path));
   if (!shape || place.inFlow) return [];
   const span = { start: lineStart, end: place.span.end };
-  return keyCompletions(shape, inside, { span, newText: ' '.repeat(inside.column) });
+  return keyCompletions(shape, { ...request, place: inside }, { span, newText: ' '.repeat(inside.column) });
 }
 
 /** Behind the last item of a list inside a map: that map goes on further to the left. */
-function keysOfMapAround({ text, place }: Request, offset: number): readonly Completion[] {
+function keysOfMapAround(request: Request, offset: number): readonly Completion[] {
+  const { text, place } = request;
   if (place.inFlow) return [];
   const lineStart = startOf(text, place);
   const typed = text.slice(place.span.start);
@@ -164,7 +166,7 @@ function keysOfMapAround({ text, place }: Request, offset: number): readonly Com
     const shape = around?.kind === 'start' && around.holds === 'map' ? mapAt(shapeAt(around.path)) : undefined;
     if (!around || !shape || around.path.length >= place.path.length) continue;
     const span = { start: lineStart, end: place.span.end };
-    return keyCompletions(shape, around, { span, newText: ' '.repeat(around.column) });
+    return keyCompletions(shape, { ...request, place: around }, { span, newText: ' '.repeat(around.column) });
   }
   return [];
 }

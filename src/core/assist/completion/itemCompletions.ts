@@ -1,12 +1,12 @@
 import { writeText } from '../../plan/edit/writeValue';
 import type { Shape } from '../../plan/shape';
 import type { Plan } from '../../plan/types';
-import { escapeSnippet, type Completion } from './completion';
+import { escapeSnippet, type Completion, type Request } from './completion';
 import { freeId } from './freeId';
-import { itemSnippet } from './keyCompletions';
+import { itemLeadsOn, itemSnippet } from './keyCompletions';
 
 /** An item of a list as it is offered where its dash would stand, or right behind the dash. */
-export function itemCompletion(shape: Shape, { span, before, column, plan }: ItemPlace): Completion {
+export function itemCompletion(shape: Shape, { span, before, column }: ItemPlace, request: Request): Completion {
   if (shape.form === 'map' && shape.keys.has('depends_on')) {
     return {
       label: 'milestone',
@@ -14,7 +14,7 @@ export function itemCompletion(shape: Shape, { span, before, column, plan }: Ite
       detail: 'with its deadline and what must be true',
       documentation: 'A goal or deliverable with its deadline.',
       span,
-      newText: before + milestoneSnippet(plan, column),
+      newText: before + milestoneSnippet(request.plan, column),
       isSnippet: true,
       filterText: '- milestone',
     };
@@ -27,7 +27,8 @@ export function itemCompletion(shape: Shape, { span, before, column, plan }: Ite
     span,
     newText: before + itemSnippet(shape),
     isSnippet: true,
-    leadsOn: true,
+    // It is none of those that are there.
+    leadsOn: itemLeadsOn(shape, [...request.place.path, Infinity], request),
   };
 }
 
@@ -37,7 +38,6 @@ export interface ItemPlace {
   readonly before: string;
   /** Of the dash. */
   readonly column: number;
-  readonly plan: Plan;
 }
 
 /** Title, deadline and criteria are left to be filled in: they are facts that nobody else knows. The id is known already. */

@@ -1,41 +1,37 @@
-import { descriptionOf } from '../../plan/shapeAt';
+import type { Place } from '../../plan/place/place';
 import type { MapShape, Shape } from '../../plan/shape';
-import { type Completion, type Request } from './completion';
-
-/** Where the keys of a map are written. */
-export interface KeyPlace {
-  /** Of the keys; 0-based. */
-  readonly column: number;
-  readonly inFlow: boolean;
-  /** Keys that are there already. */
-  readonly keys: readonly string[];
-  readonly quote?: '"' | "'";
-}
+import { descriptionOf } from '../../plan/shapeAt';
+import type { Completion, Request } from './completion';
+import { hasValues } from './valueCompletions';
 
 /** Blanks by which what stands below a key is indented. */
 const step = 2;
 
-/** The keys that the map does not have yet, in the order in which a plan has them. */
+/**
+ * The keys that the map does not have yet, in the order in which a plan has them.
+ * @param request its place is that of the keys: where they stand, and which are there already
+ */
 export function keyCompletions(
   shape: MapShape,
-  at: KeyPlace,
+  request: Request,
   { span, newText = '' }: { readonly span: Completion['span']; readonly newText?: string },
 ): readonly Completion[] {
-  const present = new Set(at.keys);
+  const { place } = request;
+  const present = new Set(place.keys);
   return [...shape.keys]
     .filter(([key]) => !present.has(key))
     .map(([key, inner]) => {
-      const name = `${at.quote ?? ''}${key}${at.quote ?? ''}`;
+      const name = `${place.quote ?? ''}${key}${place.quote ?? ''}`;
       return {
         label: key,
         kind: 'key' as const,
         detail: shape.required.includes(key) ? 'required' : undefined,
         documentation: documentationOf(inner),
         span,
-        newText: newText + name + valueSnippet(inner, at),
+        newText: newText + name + valueSnippet(inner, place),
         isSnippet: true,
         filterText: name,
-        leadsOn: leadsOn(inner),
+        leadsOn: leadsOn(inner, [...place.path, key], request),
       };
     });
 }
@@ -59,7 +55,7 @@ function documentationOf(shape: Shape): string | undefined {
 }
 
 /** From the colon on, with a tab stop where the value goes. */
-export function valueSnippet(shape: Shape, { column, inFlow }: Pick<KeyPlace, 'column' | 'inFlow'>): string {
+export function valueSnippet(shape: Shape, { column, inFlow }: Pick<Place, 'column' | 'inFlow'>): string {
   if (shape.form === 'leaf') return ': $0';
   if (shape.form === 'list') {
     if (inFlow || isShort(shape.item)) return ': [$0]';
@@ -67,8 +63,6 @@ export function valueSnippet(shape: Shape, { column, inFlow }: Pick<KeyPlace, 'c
     return `:\n${indent}- ${itemSnippet(shape.item)}`;
   }
   if (inFlow) return ': { $0 }';
-  // A map that may be written as a text is most often begun as one.
-  if (shape.form === 'map' && shape.hints.shortKey !== undefined) return ': $0';
   return `:\n${' '.repeat(column + step)}$0`;
 }
 
@@ -83,8 +77,22 @@ function isShort(item: Shape): boolean {
   return item.form === 'leaf' && (item.hints.role !== undefined || item.values.length > 0 || item.constrained);
 }
 
-function leadsOn(shape: Shape): boolean {
-  const leaf = shape.form === 'list' ? shape.item : shape;
-  if (leaf.form !== 'leaf') return leaf.hints.shortKey === undefined;
-  return leaf.values.length > 0 || leaf.hints.role !== undefined || leaf.type === 'boolean';
+/** Whether something can be offered at once where the value goes: otherwise VS Code would show words of the text. */
+function leadsOn(shape: Shape, path: Place['path'], request: Request): boolean {
+  if (shape.form === 'leaf') return hasValues(shape, { ...request, place: emptyPlace(request.place, path) });
+  if (shape.form !== 'list') return true;
+  if (request.place.inFlow && shape.item.form !== 'leaf') return true;
+  return itemLeadsOn(shape.item, [...path, 0], request);
+}
+
+/** The same for an item of a list as {@link itemSnippet} begins it. */
+export function itemLeadsOn(shape: Shape, path: Place['path'], request: Request): boolean {
+  if (shape.form !== 'map') return leadsOn(shape, path, request);
+  const [first] = shape.hints.shortKey === undefined ? shape.keys : [];
+  return first !== undefined && leadsOn(first[1], [...path, first[0]], request);
+}
+
+function emptyPlace(place: Place, path: Place['path']): Place {
+  const { quote: _, ...rest } = place;
+  return { ...rest, path, word: '' };
 }

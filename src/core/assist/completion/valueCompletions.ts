@@ -23,21 +23,13 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
   if (shape.values.length > 0) return listOf(choices(shape, request));
   if (shape.type === 'boolean')
     return listOf(['true', 'false'].map((text) => toValue(place, { text, kind: 'value', isPlain: true })));
+  const ofPlan = offeredByPlan[shape.hints.role ?? ''];
+  if (ofPlan) return listOf(ofPlan(request));
   switch (shape.hints.role) {
-    case 'id':
-      return listOf(freeIds(request));
     case 'day':
       return dateCompletions(request, false);
     case 'days':
       return dateCompletions(request, true);
-    case 'milestone':
-      return listOf(milestoneCompletions(request));
-    case 'phase':
-      return listOf(phaseCompletions(request));
-    case 'objective':
-      return listOf(objectiveCompletions(request));
-    case 'person':
-      return listOf(personCompletions(request));
     case 'estimate':
       return estimates(request);
     case 'language':
@@ -48,10 +40,26 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
       return asTyped(await holidayCompletions(request));
     case 'milestone-key':
       return listOf(milestoneKeys.map((text) => toValue(place, { text, kind: 'value' })));
-    case undefined:
+    default:
       return nothing;
   }
 }
+
+/** Whether there is something to offer for a value of which nothing is written yet. */
+export function hasValues({ values, type, hints }: LeafShape, request: Request): boolean {
+  if (values.length > 0 || type === 'boolean') return true;
+  const ofPlan = offeredByPlan[hints.role ?? ''];
+  return ofPlan ? ofPlan(request).length > 0 : hints.role !== undefined;
+}
+
+/** What the rest of the plan tells; that may be nothing. */
+const offeredByPlan: Readonly<Record<string, (request: Request) => readonly Completion[]>> = {
+  id: freeIds,
+  milestone: milestoneCompletions,
+  phase: phaseCompletions,
+  objective: objectiveCompletions,
+  person: personCompletions,
+};
 
 /** A code that is found by its name as well is only known to be written in full by who asks again with each letter. */
 function asTyped(items: readonly Completion[]): CompletionList {
