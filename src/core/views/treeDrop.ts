@@ -59,7 +59,9 @@ export function dropOf(
   const change = { kind: 'edit', uri, ...(set && !isAtHome && { set }) } as const;
   if (!isOnMilestone) return isAtHome ? undefined : change;
   if (isInOrder) return { ...change, before: milestone };
-  return isAtHome ? refuse('sorted') : change;
+  if (!isAtHome) return change;
+  // Whoever lets go where the row was taken up has changed their mind.
+  return dragged.some(({ ref }) => ref.index === milestone.index) ? undefined : refuse('sorted');
 }
 
 function isSame(one: GroupPlace | undefined, other: GroupPlace | undefined): boolean {

@@ -99,6 +99,7 @@ describe('Dropping milestones in the tree', () => {
       }
       assert.deepEqual(dropOf([row('none', 'A')], undefined, sorting), refused('sorted'));
       assert.deepEqual(dropOf([row('priority', 'C')], milestone('priority', 'B'), sorting), refused('sorted'));
+      assert.equal(dropOf([row('none', 'A')], milestone('none', 'A'), sorting), undefined);
       assert.deepEqual(dropOf([row('phase', 'C'), row('phase', 'B')], milestone('phase', 'B'), sorting), {
         kind: 'edit',
         uri: one,
