@@ -9,9 +9,13 @@ export function spanOf(node: Node): Span {
 /** A node whose last value is empty reaches to whatever stands below: comments, and the blanks before the next item. */
 export function contentSpan(node: Node, text: string): Span {
   const { start, end } = spanOf(node);
-  let last = Math.min(end, endOfContent(node, text, end));
+  return { start, end: beforeBlanks(text, start, Math.min(end, endOfContent(node, text, end))) };
+}
+
+function beforeBlanks(text: string, start: number, end: number): number {
+  let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last--;
-  return { start, end: last };
+  return last;
 }
 
 /** @param orElse where the content ends that stands before the node, if the node is empty */
@@ -22,8 +26,14 @@ function endOfContent(node: unknown, text: string, orElse: number): number {
   if (isSeq(node) && !node.flow) return endOfContent(node.items.at(-1), text, end);
   if (!isMap(node) || node.flow) return end;
   const last = node.items.at(-1);
-  const lineEnd = isNode(last?.key) && last.key.range ? text.indexOf('\n', last.key.range[1]) : -1;
+  const lineEnd = isNode(last?.key) ? text.indexOf('\n', endOfKey(last.key, text)) : -1;
   return endOfContent(last?.value, text, lineEnd < 0 ? end : lineEnd);
+}
+
+/** A key may be a block, as what is half typed above a list is read, and then ends on another line than its last words. */
+function endOfKey(key: Node, text: string): number {
+  const { start, end } = spanOf(key);
+  return beforeBlanks(text, start, endOfContent(key, text, end));
 }
 
 /** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */

@@ -40,6 +40,8 @@ const typed = fc.constantFrom(
   '  depends_on: [M1]\n',
   'phase: build\n',
   '    own\n',
+  '    |\n',
+  '    due: [\n',
   '  - i\n',
   '- "two words"\n',
   '    - x\n',

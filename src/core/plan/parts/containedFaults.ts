@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { PlanProblem } from '../problem';
-import { readYaml } from '../yamlText';
+import { readYaml, type YamlText } from '../yamlText';
 
 /** What goes no further than the lines on which it stands: a key half typed, a key twice, a tab. */
 const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-indentation']);
@@ -17,24 +17,31 @@ export function areContained(text: string, faults: readonly PlanProblem[], inden
     (fault) => fault.code === 'plan.syntax' && localKinds.has(fault.kind) && fault.span.start > 0,
   );
   if (!areLocal) return false;
+  const pad = ' '.repeat(indent);
+  // Several lines, since an open bracket may show only where a second key follows the first.
+  const item = `${pad}- x: x\n${pad}  y: [x]\n`;
   // Without a line end nothing can follow.
-  if (!text.endsWith('\n')) return findsSame(text, faults, '', 1, 1);
-  const dash = `${' '.repeat(indent)}- x\n`;
-  return findsSame(text, faults, dash, 2, 1) && findsSame(text, faults, 'y: x\n', 1, 2);
+  const followers = text.endsWith('\n') ? [item, `${pad}# x\n${item}`, 'y: x\nz: [x]\n'] : [''];
+  return followers.every((behind) => findsSame(text, faults, behind, `${pad}- x\n`));
 }
 
 const list = 'x:\n';
 
-function findsSame(text: string, faults: readonly PlanProblem[], behind: string, items: number, keys: number): boolean {
+/** @param other an item without faults */
+function findsSame(text: string, faults: readonly PlanProblem[], behind: string, other: string): boolean {
   const { document, problems } = readYaml(list + text + behind);
-  const root = document?.contents;
-  const seq = isMap(root) ? root.items[0]?.value : undefined;
-  if (!isMap(root) || !isSeq(seq) || root.items.length !== keys || seq.items.length !== items) return false;
-  const follower = keys > 1 ? root.items[1]?.value : items > 1 ? seq.items[1] : undefined;
-  if (behind !== '' && !(isScalar(follower) && follower.value === 'x')) return false;
+  const follows = whatFollows(document);
+  if (follows === undefined || follows !== whatFollows(readYaml(list + other + behind).document)) return false;
   const moved = faults.map((fault) => {
     const { start, end } = fault.span;
     return { ...fault, span: { start: start + list.length, end: end + list.length } };
   });
   return JSON.stringify(problems) === JSON.stringify(moved);
+}
+
+/** What is read behind the first item of the list; undefined where there is no list. */
+function whatFollows(document: YamlText['document']): string | undefined {
+  const root = document?.contents;
+  const items = isMap(root) ? root.items[0]?.value : undefined;
+  return isMap(root) && isSeq(items) ? JSON.stringify([items.items.slice(1), root.items.slice(1)]) : undefined;
 }

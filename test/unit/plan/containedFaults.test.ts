@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
+
+/** The plan with lines at the end of its first milestone, read in parts where that is safe, and as a whole. */
+function readBothWays(lines: string): { readonly isInParts: boolean } {
+  const text = [
+    'project: Shop',
+    'milestones:',
+    '  - id: M1',
+    '    title: Cards work',
+    lines,
+    '  # about the next',
+    '  - id: M2',
+    '    title: Receipts go out',
+    '    due: 2027-01-31',
+    '',
+  ].join('\n');
+  const file = parsePlan(text, { treatAsOurs: true });
+  const whole = parseWhole(text, { treatAsOurs: true });
+  assert.ok(whole.isBroken);
+  assert.deepEqual(file.problems, whole.problems);
+  const told = ({ plan }: typeof file): unknown =>
+    plan.milestones.map(({ id, title, due, span }) => [id, title, due, span]);
+  assert.deepEqual(told(file), told(whole));
+  return { isInParts: file.parts !== undefined };
+}
+
+describe('A fault of the syntax in one milestone', () => {
+  it('leaves the others as they are where it goes no further', () => {
+    for (const lines of ['    due', '    |', '    - x', '    title: Twice', '    due: 2027-01-01\n    esti']) {
+      assert.ok(readBothWays(lines).isInParts, lines);
+    }
+  });
+
+  it('is read with the whole where it changes how the next one is read', () => {
+    for (const lines of ['    due: [', '    |\n    due: 2027-01-01\n    due: [', '    due: "2027']) {
+      assert.ok(!readBothWays(lines).isInParts, lines);
+    }
+  });
+});
