@@ -82,9 +82,9 @@ describe('the outline', () => {
   it('ends each row where its last line ends', () => {
     const [, , , , milestones, orders] = symbols(plan);
     assert.ok(milestones && orders);
-    assert.ok(plan.slice(milestones.span.start, milestones.span.end).endsWith('- due: soon'));
+    assert.ok(plan.slice(milestones.span.start, milestones.span.end).endsWith('- id: M4'));
     const ends = milestones.children.map(({ span }) => plan.slice(span.start, span.end).split('\n').at(-1)?.trim());
-    assert.deepEqual(ends, ['tasks: [{ text: Keys, done: true }]', 'status: cancelled', 'due: soon']);
+    assert.deepEqual(ends, ['tasks: [{ text: Keys, done: true }]', 'status: cancelled', 'due: soon', 'id: M4']);
     assert.equal(plan.slice(orders.nameSpan.start, orders.nameSpan.end), 'change_orders');
   });
 
