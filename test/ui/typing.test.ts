@@ -36,7 +36,8 @@ describe('typing a plan', () => {
     writeFileSync(path.join(folder, 'words.yaml'), words);
     writeFileSync(path.join(folder, 'empty.yaml'), '');
     for (const name of ['sentences.yaml', 'days.yaml']) writeFileSync(path.join(folder, name), plan);
-    const settings = { 'milepost.planFiles': '**/{milestones,empty,sentences,days}.{yaml,yml}' };
+    writeFileSync(path.join(folder, 'columns.yaml'), `${plan}\n`);
+    const settings = { 'milepost.planFiles': '**/{milestones,empty,columns,sentences,days}.{yaml,yml}' };
     workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 }, settings });
     await workbench.openFile('words.yaml');
   });
@@ -121,6 +122,21 @@ milestones:
       "Guests pay by card"
       `,
     );
+  });
+
+  it('lines up what begins too far to the left', async () => {
+    const { page } = workbench;
+    await workbench.openFile('columns.yaml');
+    await page.locator('.codelens-decoration').first().waitFor();
+    await workbench.goToLine(7);
+    await write('client:');
+    await take('na', 'name');
+    await write('Acme', 'ArrowRight');
+    await workbench.goToLine(6);
+    await take('-', 'milestone');
+    await write('Guests pay');
+    const written = `  - id: M23\n    title: Guests pay\n    \n    due: \n    acceptance:\n      - \n`;
+    assert.equal(await saved('columns.yaml'), `${plan}${written}client:\n  name: Acme`);
   });
 
   it('offers nothing in a sentence, all values at a finished one, and in comments what VS Code does', async () => {

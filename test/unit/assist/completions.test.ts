@@ -115,6 +115,26 @@ describe('completion of keys', () => {
     assert.equal(await taken(`${head}  du|\n`, 'due'), `${head}    due: ‸\n`);
   });
 
+  it('offers those of a map that was begun on the line above, whose line begins too far to the left', async () => {
+    const first = async (marked: string): Promise<string | undefined> => (await labels(marked))[0];
+    assert.equal(await taken('project: P\nclient:\nna|\n', 'name'), 'project: P\nclient:\n  name: ‸\n');
+    assert.equal(await first('project: P\nclient:\nna|\n'), 'name');
+    assert.equal(
+      await taken('calendar: # of this project\n|\nmilestones: []\n', 'hours_per_week'),
+      'calendar: # of this project\n  hours_per_week: ‸\nmilestones: []\n',
+    );
+    assert.equal(await taken('client:\n|\n    name: A\n', 'contact'), 'client:\n    contact: ‸\n    name: A\n');
+    const payment = `${head}    payment:\n    `;
+    assert.equal(await taken(`${payment}st|\n`, 'state'), `${payment}  state: ‸\n`);
+    assert.equal((await ask(`${payment}st|\n`)).list.items[0]?.detail, 'of payment');
+    assert.ok((await labels(`${payment}st|\n`)).includes('status'));
+    assert.equal(await taken('lint:\n  rules:\n  sm|\n', 'smart'), 'lint:\n  rules:\n    smart: \n');
+    const milestone = '  - id: M1\n    title: ‸\n    due: ‸\n    acceptance:\n      - ‸\n';
+    assert.equal(await taken('milestones:\n|\n', 'milestone'), `milestones:\n${milestone}`);
+    assert.equal(await taken(`${head}    acceptance:\n    |\n`, '-'), `${head}    acceptance:\n      - ‸\n`);
+    assert.ok(!(await labels('client: Acme\n|\n')).includes('name'));
+  });
+
   it('leads on only where there is something to offer', async () => {
     const leads = async (marked: string, label: string): Promise<boolean | undefined> =>
       (await ask(marked)).list.items.find((item) => item.label === label)?.leadsOn;
@@ -178,6 +198,29 @@ describe('completion of items', () => {
       await taken('milestones:\n- id: M1\n  title: T\n|', 'milestone'),
       'milestones:\n- id: M1\n  title: T\n- id: M2\n  title: ‸\n  due: ‸\n  acceptance:\n    - ‸',
     );
+  });
+
+  it('puts an item whose dash is too far to the left beside the others of its list', async () => {
+    const milestone = '  - id: M3\n    title: ‸\n    due: ‸\n    acceptance:\n      - ‸\n';
+    for (const typed of ['-|', '- |', '- mi|', ' -|'])
+      assert.equal(await taken(`${head}${typed}\n`, 'milestone'), head + milestone, typed);
+    assert.equal(await taken(`${head}-|\n\n  - id: M9\n`, 'title'), `${head}  - title: ‸\n\n  - id: M9\n`);
+    const before = await taken('milestones:\n-|\n  - id: M1\n', 'milestone');
+    assert.ok(before.startsWith('milestones:\n  - title: ‸\n    due'), before);
+    for (const [list, label, written] of [
+      ['phases:\n  - id: p1\n', 'id', '  - id: ‸'],
+      ['objectives:\n  - Sell more\n', '-', '  - ‸'],
+      ['change_orders:\n  - id: CO1\n', 'id', '  - id: ‸'],
+    ] as const)
+      assert.equal(await taken(`${list}-|\nmilestones: []\n`, label), `${list}${written}\nmilestones: []\n`);
+    const listed = `${head}    depends_on:\n      - M3\n`;
+    assert.equal(await taken(`${listed}    -|\n`, 'M1'), `${listed}      - M1\n`);
+    const criteria = `${head}    acceptance:\n      - a\n`;
+    assert.equal(await taken(`${criteria}    -|\n`, '-'), `${criteria}      - ‸\n`);
+    assert.equal(await taken(`${criteria}    - t|\n`, 'text'), `${criteria}      - text: ‸\n`);
+    const { list } = await ask(`${criteria}    - t|\n`);
+    for (const { filterText } of list.items) assert.match(filterText ?? '', /^- /);
+    assert.deepEqual(await labels(`${criteria}    - two words|\n`), []);
   });
 
   it('leaves the right id of a new milestone alone, and begins with its title', async () => {

@@ -1,6 +1,6 @@
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
-import type { ListShape, MapShape, Shape } from '../../plan/shape';
+import type { ListShape, MapShape } from '../../plan/shape';
 import { shapeAt } from '../../plan/shapeAt';
 import type { Span } from '../../text';
 import { ruleCodes } from './codeTables';
@@ -14,6 +14,7 @@ import {
 } from './completion';
 import { itemCompletion, planCompletion } from './itemCompletions';
 import { keyCompletions, keyNames } from './keyCompletions';
+import { alignedItem, inColumn, keysOfItemAbove, keysOfMapAround, mapAt, placeBelowKey } from './otherColumns';
 import { silencingCompletions } from './silencingCompletions';
 import { valueCompletions } from './valueCompletions';
 import { withoutWritten } from './writtenValue';
@@ -66,6 +67,8 @@ export function isBeginning(text: string): boolean {
 
 async function valueAt(request: Request): Promise<CompletionList> {
   const { place } = request;
+  const aligned = alignedItem(request);
+  if (aligned) return itemAt(aligned);
   const shape = shapeAt(place.path);
   if (!shape || place.goesOn) return nothing;
   const isItem = typeof place.path.at(-1) === 'number';
@@ -86,6 +89,32 @@ async function valueAt(request: Request): Promise<CompletionList> {
   return listOf([...whole.map((item) => ({ ...item, filterText: item.label })), ...keys]);
 }
 
+/** Behind a dash that is to be written anew, in the column of the other dashes of its list. */
+async function itemAt(request: Request): Promise<CompletionList> {
+  const { place } = request;
+  const shape = shapeAt(place.path);
+  if (!shape || place.word.includes(' ')) return nothing;
+  const { span, column } = place;
+  const before = `${' '.repeat(column)}- `;
+  const inner = { ...request, place: { ...place, column: column + 2 } };
+  const keys = shape.form === 'map' ? keyCompletions(shape, inner, { span, newText: before }) : [];
+  const { items: values } = shape.form === 'leaf' ? await valueCompletions(shape, inner) : nothing;
+  const item = itemCompletion(
+    shape,
+    { span, before, column },
+    { ...request, place: { ...place, path: place.path.slice(0, -1) } },
+  );
+  return listOf([
+    ...(place.word === '' || item.label !== '-' ? [item] : []),
+    ...keys.map((key) => ({ ...key, filterText: `- ${key.filterText ?? key.label}` })),
+    ...values.map((value) => ({
+      ...value,
+      newText: before + value.newText,
+      filterText: `- ${value.filterText ?? value.label}`,
+    })),
+  ]);
+}
+
 /** `{ text: … }` in brackets. */
 function flowMap(shape: MapShape, place: Place): Completion {
   const [first = ''] = shape.keys.keys();
@@ -99,7 +128,7 @@ function flowMap(shape: MapShape, place: Place): Completion {
 }
 
 async function startAt(request: Request): Promise<CompletionList> {
-  const { place, text, offset } = request;
+  const { place, text } = request;
   const isTop = place.path.length === 0;
   if (isTop && isBeginning(text)) {
     const keys = keysAt(request, place).filter(({ label }) => label === 'project');
@@ -107,11 +136,22 @@ async function startAt(request: Request): Promise<CompletionList> {
   }
   const shape = shapeAt(place.path);
   if (!shape) return nothing;
+  const below = placeBelowKey(request);
+  const first = below ? insideKey({ ...request, place: below }) : [];
   const isList = place.holds === 'list' || (place.holds === 'nothing' && shape.form === 'list');
-  if (!isList || shape.form !== 'list') return listOf(keysAt(request, place));
+  if (!isList || shape.form !== 'list') return listOf([...first, ...keysAt(request, place)]);
   const items = itemsAt(shape, request);
-  const outer = place.outer ? keysAt(request, place.outer) : keysOfMapAround(request, offset);
-  return listOf([...items, ...keysOfItemAbove(request, offset), ...outer]);
+  const outer = place.outer ? keysAt(request, place.outer) : keysOfMapAround(request);
+  return listOf([...first, ...items, ...keysOfItemAbove(request), ...outer]);
+}
+
+/** What goes below the key that the line above ends with. */
+function insideKey(request: Request): readonly Completion[] {
+  const { place } = request;
+  const shape = shapeAt(place.path);
+  const items = shape?.form === 'list' ? itemsAt(shape, request) : keysAt(request, place);
+  const detail = `of ${String(place.path.at(-1))}`;
+  return items.map((item) => (item.kind === 'key' ? { ...item, detail: item.detail ?? detail } : item));
 }
 
 /** Keys of the map, or codes of rules, on a line of its own or between braces. */
@@ -137,55 +177,4 @@ function itemsAt(shape: ListShape, request: Request): readonly Completion[] {
   const { text, place } = request;
   const { span, newText } = inColumn(text, place, place.column);
   return [itemCompletion(shape.item, { span, before: `${newText}- `, column: place.column }, request)];
-}
-
-/**
- * Behind an item the cursor stands at the column of the dash, since that is where the line above began; what one wants to
- * write there is most often another key of the same item.
- */
-function keysOfItemAbove(request: Request, offset: number): readonly Completion[] {
-  const { text, place } = request;
-  const lineStart = startOf(text, place);
-  const inside = placeAt(`${text.slice(0, lineStart)}  ${text.slice(lineStart)}`, offset + 2);
-  if (inside?.kind !== 'start' || inside.holds !== 'map' || inside.path.length !== place.path.length + 1) return [];
-  const shape = mapAt(shapeAt(inside.path));
-  if (!shape || place.inFlow) return [];
-  const span = { start: lineStart, end: place.span.end };
-  return keyCompletions(shape, { ...request, place: inside }, { span, newText: ' '.repeat(inside.column) });
-}
-
-/** Behind the last item of a list inside a map: that map goes on further to the left. */
-function keysOfMapAround(request: Request, offset: number): readonly Completion[] {
-  const { text, place } = request;
-  if (place.inFlow) return [];
-  const lineStart = startOf(text, place);
-  const typed = text.slice(place.span.start);
-  for (let column = place.column - 1; column >= 0; column--) {
-    const moved = `${text.slice(0, lineStart)}${' '.repeat(column)}${typed}`;
-    const around = placeAt(moved, lineStart + column + offset - place.span.start);
-    const shape = around?.kind === 'start' && around.holds === 'map' ? mapAt(shapeAt(around.path)) : undefined;
-    if (!around || !shape || around.path.length >= place.path.length) continue;
-    const span = { start: lineStart, end: place.span.end };
-    return keyCompletions(shape, { ...request, place: around }, { span, newText: ' '.repeat(around.column) });
-  }
-  return [];
-}
-
-/** What to replace so that it stands in the column: with blanks before it only where they are wrong. */
-function inColumn(text: string, place: Place, column: number): { span: Place['span']; newText: string } {
-  const start = startOf(text, place);
-  if (place.inFlow || place.span.start - start === column) return { span: place.span, newText: '' };
-  return { span: { start, end: place.span.end }, newText: ' '.repeat(column) };
-}
-
-function startOf(text: string, { span }: Place): number {
-  let at = span.start;
-  while (at > 0 && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t')) at--;
-  return at;
-}
-
-/** The map itself, or the one item of a list that may be written without a dash. */
-function mapAt(shape: Shape | undefined): MapShape | undefined {
-  if (shape?.form === 'map') return shape;
-  return shape?.form === 'list' && shape.orSingle && shape.item.form === 'map' ? shape.item : undefined;
 }

@@ -1,0 +1,114 @@
+import { startOfLine } from '../../plan/lines';
+import { contentBelow } from '../../plan/place/below';
+import { readLine } from '../../plan/place/blockLine';
+import type { Place } from '../../plan/place/place';
+import { placeAt } from '../../plan/place/placeAt';
+import type { MapShape, Shape } from '../../plan/shape';
+import { shapeAt } from '../../plan/shapeAt';
+import type { Completion, Request } from './completion';
+import { keyCompletions } from './keyCompletions';
+
+/*
+ * What belongs in another column than that of the cursor: VS Code begins a line of YAML where the one above began, or at the
+ * very left, whatever stands there.
+ */
+
+/** So much deeper the dashes of a list are looked for: nobody indents by more. */
+const deepest = 8;
+
+/**
+ * Behind an item the cursor stands at the column of the dash, since that is where the line above began; what one wants to
+ * write there is most often another key of the same item.
+ */
+export function keysOfItemAbove(request: Request): readonly Completion[] {
+  const { text, place, offset } = request;
+  const lineStart = startOf(text, place);
+  const inside = placeAt(`${text.slice(0, lineStart)}  ${text.slice(lineStart)}`, offset + 2);
+  if (inside?.kind !== 'start' || inside.holds !== 'map' || inside.path.length !== place.path.length + 1) return [];
+  const shape = mapAt(shapeAt(inside.path));
+  if (!shape || place.inFlow) return [];
+  const span = { start: lineStart, end: place.span.end };
+  return keyCompletions(shape, { ...request, place: inside }, { span, newText: ' '.repeat(inside.column) });
+}
+
+/** Behind the last item of a list inside a map: that map goes on further to the left. */
+export function keysOfMapAround(request: Request): readonly Completion[] {
+  const { text, place } = request;
+  if (place.inFlow) return [];
+  const lineStart = startOf(text, place);
+  for (let column = place.column - 1; column >= 0; column--) {
+    const around = placeMovedTo(column, request);
+    const shape = around?.kind === 'start' && around.holds === 'map' ? mapAt(shapeAt(around.path)) : undefined;
+    if (!around || !shape || around.path.length >= place.path.length) continue;
+    const span = { start: lineStart, end: place.span.end };
+    return keyCompletions(shape, { ...request, place: around }, { span, newText: ' '.repeat(around.column) });
+  }
+  return [];
+}
+
+/**
+ * Below a line that ends with a key: the place inside of that, if the cursor is not there already.
+ * @returns what is replaced is still where it stands; undefined where no map or list can begin
+ */
+export function placeBelowKey(request: Request): Place | undefined {
+  const { text, place } = request;
+  if (place.inFlow) return undefined;
+  const lineStart = startOf(text, place);
+  const above = text.slice(0, lineStart).trimEnd();
+  const line = readLine(text, startOfLine(text, above.length));
+  const key = line.entries.at(-1);
+  if (key?.kind !== 'key' || line.rest.form !== 'none') return undefined;
+  const inside = placeMovedTo(key.column + 2, request);
+  const isBelow = inside?.kind === 'start' && inside.path.length > place.path.length && inside.path.at(-1) === key.name;
+  const shape = isBelow ? shapeAt(inside.path) : undefined;
+  return isBelow && shape && shape.form !== 'leaf' ? { ...inside, span: place.span } : undefined;
+}
+
+/**
+ * A dash that begins a list of its own, although it stands below the items of another one or right before them, further to the
+ * left: its place in that list. What is replaced goes from the start of the line.
+ */
+export function alignedItem(request: Request): Request | undefined {
+  const { text, place, offset } = request;
+  if (place.inFlow || place.path.at(-1) !== 0) return undefined;
+  const lineStart = startOfLine(text, offset);
+  if (!/^[ ]*-[ ]*$/.test(text.slice(lineStart, place.span.start))) return undefined;
+  const [below] = contentBelow(text, offset);
+  for (let column = place.column + 1; column <= place.column + deepest; column++) {
+    const moved = text.slice(0, lineStart) + ' '.repeat(column) + text.slice(lineStart + place.column);
+    const at = placeAt(moved, offset + column - place.column);
+    const index = at?.path.at(-1);
+    if (at?.kind !== 'value' || typeof index !== 'number' || at.path.length !== place.path.length) continue;
+    const isFirst = below?.entries[0]?.kind === 'dash' && below.entries[0].column === column;
+    if (index === 0 && !isFirst) continue;
+    const span = { start: lineStart, end: place.span.end };
+    return { ...request, place: { ...at, span, word: place.word, keys: [], needsBlank: false } };
+  }
+  return undefined;
+}
+
+/** What the place would be if its line began at the column. */
+function placeMovedTo(column: number, { text, place, offset }: Request): Place | undefined {
+  const lineStart = startOf(text, place);
+  const moved = `${text.slice(0, lineStart)}${' '.repeat(column)}${text.slice(place.span.start)}`;
+  return placeAt(moved, lineStart + column + offset - place.span.start);
+}
+
+/** What to replace so that it stands in the column: with blanks before it only where they are wrong. */
+export function inColumn(text: string, place: Place, column: number): { span: Place['span']; newText: string } {
+  const start = startOf(text, place);
+  if (place.inFlow || place.span.start - start === column) return { span: place.span, newText: '' };
+  return { span: { start, end: place.span.end }, newText: ' '.repeat(column) };
+}
+
+function startOf(text: string, { span }: Place): number {
+  let at = span.start;
+  while (at > 0 && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t')) at--;
+  return at;
+}
+
+/** The map itself, or the one item of a list that may be written without a dash. */
+export function mapAt(shape: Shape | undefined): MapShape | undefined {
+  if (shape?.form === 'map') return shape;
+  return shape?.form === 'list' && shape.orSingle && shape.item.form === 'map' ? shape.item : undefined;
+}
