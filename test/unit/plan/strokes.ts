@@ -42,6 +42,8 @@ const typed = fc.constantFrom(
   '    own\n',
   '    |\n',
   '    due: [\n',
+  '\t# note\n',
+  '    &a\n',
   '  - i\n',
   '- "two words"\n',
   '    - x\n',

@@ -143,7 +143,8 @@ function readFrame({ head, tail }: Cut): Frame | undefined {
   if (yaml.problems.length > 0 || yaml.targets.size > 0 || !isMap(contents)) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'milestones');
   const place = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-  const isBare = isScalar(pair?.value) && pair.value.source === '' && pair.value.tag === undefined;
+  const value: unknown = pair?.value;
+  const isBare = isScalar(value) && value.source === '' && value.tag === undefined && value.anchor === undefined;
   if (place === undefined || text.indexOf('\n', place) !== head.length - 1 || !isBare) return undefined;
   const reader = new Reader(yaml);
   const root = reader.read(planShape, contents, 'plan');

@@ -38,3 +38,12 @@ describe('A fault of the syntax in one milestone', () => {
     }
   });
 });
+
+describe('A list that is not the whole value of its key', () => {
+  it('is read with the whole', () => {
+    const text = 'project: Shop\nmilestones:\n  - { id: M1, title: Cards work }\n\t# note\n    &name\n';
+    const file = parsePlan(text, { treatAsOurs: true });
+    assert.deepEqual(file.problems, parseWhole(text, { treatAsOurs: true }).problems);
+    assert.ok(file.isBroken);
+  });
+});
