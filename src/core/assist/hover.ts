@@ -5,11 +5,12 @@ import { placeAt } from '../plan/place/placeAt';
 import type { LeafShape, Shape } from '../plan/shape';
 import { descriptionOf, shapeAt } from '../plan/shapeAt';
 import { toHours } from '../schedule/estimate';
-import { linesAboutDays, type DayOptions } from './dayHover';
+import { linesAboutDays } from './dayHover';
+import { linesAboutRegion, type RegionOptions } from './holidayRegion';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idHover, type IdOptions } from './idHover';
 
-export type HoverOptions = DayOptions & IdOptions;
+export type HoverOptions = RegionOptions & IdOptions;
 
 /**
  * What can be told about the place: what a key is for, what an id stands for, what a value means.
@@ -50,6 +51,7 @@ function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHo
   const { role, meanings } = leaf.hints;
   const word = wordOf(file.text, place);
   if (role === 'day' || role === 'days') return linesAboutDays(word, options).map((text) => [{ text }]);
+  if (role === 'holidays') return linesAboutRegion(word, options).map((text) => [{ text }]);
   if (role === 'estimate') return aboutEstimate(file, place, word, options);
   const said = leaf.values.includes(word) ? meanings?.[word] : undefined;
   return said === undefined ? [] : [meaning(word, said)];

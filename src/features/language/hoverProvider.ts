@@ -21,10 +21,13 @@ export class HoverProvider implements vscode.HoverProvider {
     const plan = await settledPlan(this.#services, document, token);
     if (!plan) return undefined;
     const { entry, engine } = plan;
-    const { commits, today } = this.#services;
+    const { commits, today, holidays } = this.#services;
+    const holidayIndex = await holidays.index();
     const hover = engine.hoverAt(entry.file, document.offsetAt(position), {
       today: today.date,
       words: this.#words,
+      ...(holidayIndex && { holidayIndex }),
+      locale: vscode.env.language,
       calendar: engine.workingCalendarOf(entry.file.plan, entry.options),
       commitCount: ({ id, index }) => commits.commitsOf(entry.uri, id?.value, index).length,
     });

@@ -37,7 +37,13 @@ milestones:
   - { id: M3, title: Sale, due: 2026-12-25, estimate: "1w", priority: must, depends_on: ["M2"] }
 `;
 const today = '2026-11-24' as CalendarDate;
-const holidays = new Map([['2026-12-25' as CalendarDate, 'Christmas Day']]);
+const holidays = new Map(
+  Object.entries({ '2026-11-01': 'All Saints', '2026-12-25': 'Christmas Day', '2027-01-01': "New Year's Day" }) as [
+    CalendarDate,
+    string,
+  ][],
+);
+const holidayIndex = { DE: { name: 'Germany', states: { BY: 'Bavaria' } } };
 
 /** The words under the mouse, which stands at the last letter of the nth place where these words are (from 0), and the lines. */
 function hover(text: string, words: string, nth = 0): readonly string[] {
@@ -46,7 +52,14 @@ function hover(text: string, words: string, nth = 0): readonly string[] {
   assert.ok(offset < text.length, words);
   const file = parsePlan(text);
   const calendar = createWorkingCalendar(file.plan.calendar, holidays);
-  const options = { today, words: createDayWords('en-GB'), calendar, commitCount: () => 3 };
+  const options = {
+    today,
+    words: createDayWords('en-GB'),
+    calendar,
+    commitCount: () => 3,
+    holidayIndex,
+    locale: 'en-GB',
+  };
   const found = hoverAt(file, offset, options);
   if (!found) return [];
   const lines = found.paragraphs.map((parts) =>
@@ -134,6 +147,14 @@ describe('the hover of a plan', () => {
       'Not a working day.',
     ]);
     for (const words of ['soonish', '2026-02-30']) assert.equal(on(words), undefined);
+  });
+
+  it('says where public holidays are those of, and which come next', () => {
+    const next = "Next: Christmas Day on Friday, 25 Dec 2026; New Year's Day on Friday, 1 Jan 2027";
+    assert.deepEqual(hover(plan, 'DE'), ['DE', 'Public holidays of Germany', next]);
+    const state = plan.replace('holidays: DE', 'holidays: "DE-BY"');
+    assert.deepEqual(hover(state, 'DE-BY'), ['"DE-BY"', 'Public holidays of Germany, Bavaria', next]);
+    assert.deepEqual(hover(plan.replace('holidays: DE', 'holidays: XX'), 'XX'), []);
   });
 
   it('turns estimates into hours where the plan says how long a day is', () => {

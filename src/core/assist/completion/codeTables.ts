@@ -1,5 +1,6 @@
 import { holidayCodes } from '../../calendar/holidays';
 import { findingCodes, defaultSeverities } from '../../smart/severity';
+import { regionName } from '../holidayRegion';
 import type { Completion, Request } from './completion';
 import { toValue } from './valueText';
 
@@ -43,10 +44,7 @@ export async function holidayCompletions({ place, locale, holidayIndex }: Reques
   if (!index) return [];
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   return holidayCodes(index).map(({ code, name }) => {
-    const [country = '', ...state] = code.split('-');
-    const own = regions.of(country) ?? country;
-    // States have no names in other languages here.
-    const detail = state.length > 0 ? `${own}, ${name.slice(name.indexOf(', ') + 2)}` : own;
+    const detail = regionName(code, name, regions);
     return toValue(place, { text: code, kind: 'value', detail, words: `${code} ${detail} ${name}` });
   });
 }
