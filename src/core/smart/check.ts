@@ -5,7 +5,7 @@ import { Judge } from './judge';
 import { PlanJudge } from './planJudge';
 import type { CheckOptions, Problem } from './rule';
 import { createScale } from './severity';
-import { SilenceReader } from './silence';
+import { SilenceReader } from './silenceReader';
 
 /** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
 export function checkPlan(file: PlanFile, options: CheckOptions): readonly Finding[] {

@@ -6,7 +6,7 @@ import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, lineEndOf, type TextEdit } from '../../text';
 import type { FindingCode } from '../finding';
 import type { FixOffer, Problem } from '../rule';
-import { readSilencing } from '../silence';
+import { readSilencing } from '../silenceReader';
 import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
 
