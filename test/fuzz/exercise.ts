@@ -114,6 +114,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     for (const { span } of items) checkSpan(text, span);
   },
   commitCompletionsAt: ({ text, file: { plan }, offset }) => engine.commitCompletionsAt(text, offset, plan.milestones),
+  milestoneInWriting: ({ file, offset }) => {
+    const index = engine.milestoneInWriting(file, offset, new Set());
+    if (index !== undefined && !file.plan.milestones[index]) throw new Error(`No milestone ${index} is written`);
+    engine.withoutUnfinished(engine.checkPlan(file, { today }), index);
+  },
   isBeginning: ({ text }) => engine.isBeginning(text),
   tokensWithin: ({ text, file }) => {
     for (const { span } of engine.tokensWithin(file, { start: 0, end: text.length })) checkSpan(text, span);
@@ -147,11 +152,13 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
 
 /** What is exported and needs no text, or is tried by another one. */
 export const triedElsewhere: readonly (keyof typeof engine)[] = [
-  // With `describeProblem`, `criterionAt`, `idAt` and `hoverAt`.
+  // With `describeProblem`, `criterionAt`, `idAt`, `hoverAt` and `milestoneInWriting`.
   'formatMessage',
   'moveToAcceptance',
   'wordSpan',
   'toMarkdown',
+  'namesOfMilestones',
+  'withoutUnfinished',
   // They know no plan.
   'isHolidayCode',
   'publicHolidays',

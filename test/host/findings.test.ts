@@ -147,6 +147,29 @@ describe('findings follow the plan', function () {
     assert.equal(finding?.severity, vscode.DiagnosticSeverity.Information);
   });
 
+  it('wait with what a new milestone lacks until the cursor leaves it or the file is saved', async () => {
+    const uri = writePlan(quietPlan);
+    const editor = await vscode.window.showTextDocument(uri);
+    await eventually(() => codesOf(uri), []);
+    const put = (line: number): void => {
+      editor.selection = new vscode.Selection(line, 0, line, 0);
+    };
+    const { lineCount } = editor.document;
+    put(lineCount - 1);
+    await vscode.commands.executeCommand('type', { text: '  - id: A3' });
+    await vscode.commands.executeCommand('type', { text: '\n  title: Guests pay 20 of 20 cards' });
+    await vscode.commands.executeCommand('type', { text: '\ndue: soon' });
+    await eventually(() => codesOf(uri), ['smart.time-bound.relative-date']);
+    for (let times = 0; times < 'due: soon'.length; times++) await vscode.commands.executeCommand('deleteLeft');
+    await eventually(() => codesOf(uri), []);
+    put(0);
+    await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
+    put(lineCount);
+    await eventually(() => codesOf(uri), []);
+    await editor.document.save();
+    await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
+  });
+
   it('go on while a file that was ours stands open', async () => {
     const foreign = 'milestones:\n  - { km: 12, altitude: 940, due: 2031-02-30 }\n';
     const uri = writePlan(flawedPlan);

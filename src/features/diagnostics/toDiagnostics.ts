@@ -5,8 +5,8 @@ import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planEntry';
 import { pageUri } from './explainFinding';
 
-export function toDiagnostics(entry: PlanEntry, engine: Engine): vscode.Diagnostic[] {
-  return entry.findings.map((finding) => toDiagnostic(entry, finding, engine));
+export function toDiagnostics(entry: PlanEntry, findings: readonly Finding[], engine: Engine): vscode.Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(entry, finding, engine));
 }
 
 export function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engine: Engine): vscode.Diagnostic {
