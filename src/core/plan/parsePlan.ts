@@ -116,8 +116,9 @@ function findReferences(parts: Parts, lines: LineIndex, before: PlanFile | undef
 export function parseWhole(text: string, options: { readonly treatAsOurs?: boolean } = {}): PlanFile {
   const lines = createLineIndex(text);
   const yaml = readYaml(text);
-  const { kind: natural, foreignKeys } = classify(text, yaml.document);
-  const kind = options.treatAsOurs === true && natural !== 'empty' ? 'ours' : natural;
+  const natural = classify(text, yaml.document);
+  const kind = options.treatAsOurs === true && natural.kind !== 'empty' ? 'ours' : natural.kind;
+  const foreignKeys = kind === 'close' ? natural.foreignKeys : [];
   const file = { text, lines, kind, foreignKeys, isBroken: yaml.problems.length > 0 };
   if (kind === 'other' || kind === 'empty') return { ...file, plan: noPlan, problems: [] };
   const reader = kind === 'close' ? new Reader(yaml, ownNameOf) : new Reader(yaml);

@@ -6,6 +6,7 @@
  * - `milestones:` does not stand alone on a line at the left margin, or does so twice,
  * - what follows it is no block list: a flow list, a scalar, nothing at all,
  * - a line has fewer columns before it than the dashes, and is neither a comment nor at the left margin,
+ * - a tab begins a line that is else blank or a comment: behind block text it is a fault or none, by what comes next,
  * - there are document marks or directives, but for a first `---`.
  */
 
@@ -148,6 +149,7 @@ function findItems(text: string, from: number, to: number, indent?: number): Fou
     while (column < next && text.charCodeAt(column) === 32) column++;
     const first = column < next ? text.charCodeAt(column) : 10;
     const width = column - at;
+    if (first === 9 && /^\s*(?:#|$)/.test(text.slice(column, next))) return undefined;
     // Blank lines stay where they are: they may be the last ones of a block scalar.
     if (first === 10 || first === 13) continue;
     if (first === 35 && width <= (dashes ?? Infinity)) {
