@@ -1,3 +1,4 @@
+import { milestoneAbove } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import type { Finding, FindingCode } from './finding';
@@ -27,14 +28,13 @@ function nameOf({ id, title }: Milestone): string {
  * @returns its index
  */
 export function milestoneInWriting(
-  { text, plan }: Pick<PlanFile, 'text' | 'plan'>,
+  file: Pick<PlanFile, 'text' | 'plan' | 'parts'>,
   offset: number,
   saved: ReadonlySet<string>,
 ): number | undefined {
-  const index = plan.milestones.findLastIndex(({ span }) => span.start <= offset);
-  const milestone = plan.milestones[index];
+  const milestone = milestoneAbove(file, offset);
   if (!milestone || saved.has(nameOf(milestone))) return undefined;
-  return text.slice(milestone.span.end, offset).trim() === '' ? index : undefined;
+  return file.text.slice(milestone.span.end, offset).trim() === '' ? milestone.index : undefined;
 }
 
 /** Without those that tell the milestone in writing what it does not have yet. */

@@ -30,9 +30,9 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   };
   const lookAgain = (uri: vscode.Uri | undefined): void => {
     const entry = uri && plans.entryOf(uri);
+    if (!entry || !engine || !inView.isOutdated(entry, engine)) return;
     // While somebody types the text is read anew anyway.
-    if (!entry || !engine || documentOf(entry.uri)?.getText() !== entry.file.text) return;
-    if (inView.isOutdated(entry, engine)) void publish([entry.uri]);
+    if (documentOf(entry.uri)?.getText() === entry.file.text) void publish([entry.uri]);
   };
   disposables.add(plans.onDidChange((uris) => void publish(uris)));
   disposables.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => lookAgain(textEditor.document.uri)));
