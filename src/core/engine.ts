@@ -27,5 +27,5 @@ export { formatMessage } from './smart/finding';
 export { criterionAt, moveToAcceptance } from './smart/fixes/moveCriterion';
 export { fixOffers, safeEdits, turnOffOffers } from './smart/fixOffers';
 export { createScorer, planScore, smartScore } from './smart/score';
-export { milestoneInWriting, namesOfMilestones, withoutUnfinished } from './smart/whileWriting';
+export { findInWriting, namesOfMilestones, withoutUnfinished } from './smart/whileWriting';
 export { describeProblem } from './smart/wording/problemWording';

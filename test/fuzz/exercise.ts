@@ -114,10 +114,10 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     for (const { span } of items) checkSpan(text, span);
   },
   commitCompletionsAt: ({ text, file: { plan }, offset }) => engine.commitCompletionsAt(text, offset, plan.milestones),
-  milestoneInWriting: ({ file, offset }) => {
-    const index = engine.milestoneInWriting(file, offset, new Set());
-    if (index !== undefined && !file.plan.milestones[index]) throw new Error(`No milestone ${index} is written`);
-    engine.withoutUnfinished(engine.checkPlan(file, { today }), index);
+  findInWriting: ({ file, offset }) => {
+    const found = engine.findInWriting(file, offset, new Set(['M1']));
+    if (typeof found === 'number' && !file.plan.milestones[found]) throw new Error(`No milestone ${found} is written`);
+    engine.withoutUnfinished(engine.checkPlan(file, { today }), found);
   },
   isBeginning: ({ text }) => engine.isBeginning(text),
   tokensWithin: ({ text, file }) => {
@@ -152,7 +152,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
 
 /** What is exported and needs no text, or is tried by another one. */
 export const triedElsewhere: readonly (keyof typeof engine)[] = [
-  // With `describeProblem`, `criterionAt`, `idAt`, `hoverAt` and `milestoneInWriting`.
+  // With `describeProblem`, `criterionAt`, `idAt`, `hoverAt` and `findInWriting`.
   'formatMessage',
   'moveToAcceptance',
   'wordSpan',

@@ -170,6 +170,21 @@ describe('findings follow the plan', function () {
     await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
   });
 
+  it('wait with what a new plan lacks until it is saved', async () => {
+    const uri = writePlan('project: Shop\n');
+    const editor = await vscode.window.showTextDocument(uri);
+    await eventually(() => codesOf(uri), ['plan.missing-key']);
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    const milestones = 'milestones:\n  - id: M1\n    status: dun\n';
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), milestones));
+    await eventually(() => codesOf(uri), ['plan.invalid-value']);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await pause(300);
+    assert.deepEqual(codesOf(uri), ['plan.invalid-value']);
+    await editor.document.save();
+    await eventually(() => codesOf(uri).sort(), ['plan.invalid-value', 'plan.missing-key', 'smart.time-bound.no-due']);
+  });
+
   it('go on while a file that was ours stands open', async () => {
     const foreign = 'milestones:\n  - { km: 12, altitude: 940, due: 2031-02-30 }\n';
     const uri = writePlan(flawedPlan);

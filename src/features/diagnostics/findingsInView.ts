@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/smart/finding';
+import type { InWriting } from '../../core/smart/whileWriting';
 import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/planEntry';
 import { documentOf } from '../../host/readText';
 
 /**
- * What is told of a plan while it is written: what a new milestone lacks is not, as long as the cursor is in it and the file is
- * not saved. Saved files are told everything.
+ * What is told of a plan while it is written: what a new plan lacks is not as long as it is not saved, nor what a new milestone
+ * lacks as long as the cursor is in it. Saved files are told everything.
  */
 export class FindingsInView {
   /** Of the milestones in the saved files. */
   readonly #saved = new Map<string, ReadonlySet<string>>();
-  /** The milestones that are spared. */
-  readonly #spared = new Map<string, number>();
+  readonly #spared = new Map<string, InWriting>();
 
   of(entry: PlanEntry, engine: Engine): readonly Finding[] {
     const key = entry.uri.toString();
@@ -28,10 +28,10 @@ export class FindingsInView {
     return this.#spared.get(entry.uri.toString()) !== this.#inWriting(entry, engine);
   }
 
-  #inWriting({ uri, file }: PlanEntry, engine: Engine): number | undefined {
-    const saved = this.#saved.get(uri.toString());
+  #inWriting({ uri, file }: PlanEntry, engine: Engine): InWriting | undefined {
     const editor = vscode.window.activeTextEditor;
+    const saved = this.#saved.get(uri.toString()) ?? (editor?.document.isUntitled ? new Set<string>() : undefined);
     if (!saved || !editor?.document.isDirty || editor.document.uri.toString() !== uri.toString()) return undefined;
-    return engine.milestoneInWriting(file, editor.document.offsetAt(editor.selection.active), saved);
+    return engine.findInWriting(file, editor.document.offsetAt(editor.selection.active), saved);
   }
 }

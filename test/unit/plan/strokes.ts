@@ -63,7 +63,7 @@ const typed = fc.constantFrom(
 );
 
 /** As many as a quick suite has time for, unless somebody asks for more. */
-export const runs = Number(process.env['MILEPOST_RUNS'] ?? 60);
+export const runs = Number(process.env['MILEPOST_RUNS'] ?? 40);
 
 /** In milliseconds: so many runs may take it on a busy machine. */
 export const patience = 10_000 + runs * 50;

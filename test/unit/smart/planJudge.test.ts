@@ -18,7 +18,7 @@ describe('Judging a plan again', () => {
     // Were each looked at once for every other one, this would not end.
     const repeat = (file: typeof begun): typeof begun => {
       assert.ok(file.parts);
-      const items = file.parts.items.flatMap((item) => Array<typeof item>(100_000).fill(item));
+      const items = file.parts.items.flatMap((item) => Array<typeof item>(20_000).fill(item));
       const ids = indexIds(items.map(({ milestone }) => milestone));
       return { ...file, parts: { ...file.parts, items, ids } };
     };
@@ -26,6 +26,6 @@ describe('Judging a plan again', () => {
     judge.judge(repeat(planned), options);
     const again = judge.judge(repeat(begun), options);
     assert.equal(again.length, new PlanJudge().judge(repeat(begun), options).length);
-    assert.equal(new Set(again.map(({ milestone }) => milestone)).size, 100_000);
+    assert.equal(new Set(again.map(({ milestone }) => milestone)).size, 20_000);
   });
 });

@@ -79,6 +79,12 @@ lint: { rules: { smart.specific: Off } }
       assert.equal(allFixed(plan(line)), plan(line));
   });
 
+  it('keeps a comment that keeps two lines apart, although it silences nothing', () => {
+    const text = '? a b # milepost-disable-line><who>\n\n  - title: Guests pay 20 of 20 cards\n\n    status: planned';
+    assert.equal(parsePlan(text, { treatAsOurs: true }).isBroken, false);
+    assert.equal(allFixed(text), text);
+  });
+
   it('makes one key of two names for it, never two', () => {
     const after = allFixed(plan('Due: 2027-01-05\n    DUE: 2027-01-06'));
     assert.equal(parsePlan(after).isBroken, false);

@@ -1,6 +1,6 @@
 import { startOfText } from '../../plan/lines';
-import type { PlanFile } from '../../plan/parsePlan';
-import type { TextEdit } from '../../text';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { applyEdits, type TextEdit } from '../../text';
 import type { FixOffer, Problem } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
@@ -18,7 +18,13 @@ export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly
   }
   const title = problem.isWhole ? fixWording.removeComment() : fixWording.removeWords(problem.codes.join(', '));
   const edit = problem.isWhole ? withoutComment(file, problem) : withoutCode(file, problem);
-  return [offerFix(title, () => [edit], { isPreferred: true, isSafe: true })];
+  const makeEdits = (): readonly TextEdit[] | undefined => (keepsWhole(file, edit) ? [edit] : undefined);
+  return [offerFix(title, makeEdits, { isPreferred: true, isSafe: true })];
+}
+
+/** A comment may be what keeps two lines from being read as one text. */
+function keepsWhole(file: PlanFile, edit: TextEdit): boolean {
+  return !parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file }).isBroken;
 }
 
 function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit {

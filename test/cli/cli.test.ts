@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const cwd = path.join(process.cwd(), 'test/golden/cases/workspace');
+const cwd = path.join(process.cwd(), 'test/cli/workspace');
 const cli = path.join(process.cwd(), 'dist/cli.js');
 
 function run(...args: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
