@@ -182,7 +182,10 @@ describe('findings follow the plan', function () {
     await pause(300);
     assert.deepEqual(codesOf(uri), ['plan.invalid-value']);
     await editor.document.save();
-    await eventually(() => codesOf(uri).sort(), ['plan.invalid-value', 'plan.missing-key', 'smart.time-bound.no-due']);
+    await eventually(
+      () => [...codesOf(uri)].sort(),
+      ['plan.invalid-value', 'plan.missing-key', 'smart.time-bound.no-due'],
+    );
   });
 
   it('go on while a file that was ours stands open', async () => {

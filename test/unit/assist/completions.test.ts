@@ -223,6 +223,15 @@ describe('completion of items', () => {
     assert.deepEqual(await labels(`${criteria}    - two words|\n`), []);
   });
 
+  it('offers a whole milestone where its name is begun at the margin, between others and behind the last', async () => {
+    const milestone = '  - id: M3\n    title: ‸\n    due: ‸\n    acceptance:\n      - ‸\n';
+    assert.equal(await taken(`${head}\nmil|\n`, 'milestone'), `${head}\n${milestone}`);
+    const next = '\n  - id: M9\n    title: Later\n';
+    assert.equal(await taken(`${head}\nmil|\n${next}`, 'milestone'), `${head}\n${milestone}${next}`);
+    for (const text of [`${head}phases: []\nmil|\n`, 'mil|\nproject: P\n', 'phases:\n  - id: a\n\nmil|\n'])
+      assert.ok(!(await labels(text)).includes('milestone'), text);
+  });
+
   it('leaves the right id of a new milestone alone, and begins with its title', async () => {
     const { list } = await ask(`${head}  |\n`);
     assert.match(list.items.find(({ label }) => label === 'milestone')?.newText ?? '', /id: M3\n +title: \$1\n/);

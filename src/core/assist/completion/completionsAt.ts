@@ -14,7 +14,15 @@ import {
 } from './completion';
 import { itemCompletion, planCompletion } from './itemCompletions';
 import { keyCompletions, keyNames } from './keyCompletions';
-import { alignedItem, inColumn, keysOfItemAbove, keysOfMapAround, mapAt, placeBelowKey } from './otherColumns';
+import {
+  alignedItem,
+  inColumn,
+  itemOfListAbove,
+  keysOfItemAbove,
+  keysOfMapAround,
+  mapAt,
+  placeBelowKey,
+} from './otherColumns';
 import { silencingCompletions } from './silencingCompletions';
 import { valueCompletions } from './valueCompletions';
 import { withoutWritten } from './writtenValue';
@@ -139,10 +147,18 @@ async function startAt(request: Request): Promise<CompletionList> {
   const below = placeBelowKey(request);
   const first = below ? insideKey({ ...request, place: below }) : [];
   const isList = place.holds === 'list' || (place.holds === 'nothing' && shape.form === 'list');
-  if (!isList || shape.form !== 'list') return listOf([...first, ...keysAt(request, place)]);
+  if (!isList || shape.form !== 'list') return listOf([...first, ...keysAt(request, place), ...milestoneAt(request)]);
   const items = itemsAt(shape, request);
   const outer = place.outer ? keysAt(request, place.outer) : keysOfMapAround(request);
   return listOf([...first, ...items, ...keysOfItemAbove(request), ...outer]);
+}
+
+/** A whole milestone, where the line begins too far to the left for one. */
+function milestoneAt(request: Request): readonly Completion[] {
+  const place = itemOfListAbove(request);
+  const shape = place && shapeAt(place.path);
+  if (!place || shape?.form !== 'list' || shape.item.form !== 'map' || !shape.item.keys.has('depends_on')) return [];
+  return itemsAt(shape, { ...request, place });
 }
 
 /** What goes below the key that the line above ends with. */

@@ -46,6 +46,18 @@ export function keysOfMapAround(request: Request): readonly Completion[] {
   return [];
 }
 
+/** On a line that begins at the left of a list above it: the place of another item of that list, dash and all. */
+export function itemOfListAbove(request: Request): Place | undefined {
+  const { place } = request;
+  if (place.inFlow || place.word === '') return undefined;
+  for (let column = place.column + 1; column <= place.column + deepest; column++) {
+    const inside = placeMovedTo(column, request);
+    const isDeeper = inside?.kind === 'start' && inside.path.length > place.path.length;
+    if (isDeeper && inside.holds === 'list' && inside.column === column) return { ...inside, span: place.span };
+  }
+  return undefined;
+}
+
 /**
  * Below a line that ends with a key: the place inside of that, if the cursor is not there already.
  * @returns what is replaced is still where it stands; undefined where no map or list can begin
