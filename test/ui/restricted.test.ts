@@ -21,7 +21,7 @@ describe('in Restricted Mode', () => {
     await row.click();
     await row.locator('.monaco-tl-twistie').click();
     await page
-      .locator('.pane-body .monaco-list-row', { hasText: /not read in Restricted Mode/ })
+      .locator('.pane-body .monaco-list-row', { hasText: /Restricted Mode reads no commits/ })
       .first()
       .waitFor();
     await workbench.goToLine(94);

@@ -26,7 +26,7 @@ describe('in the web worker extension host', () => {
     await row.click();
     await row.locator('.monaco-tl-twistie').click();
     await page
-      .locator('.pane-body .monaco-list-row', { hasText: /cannot be read in the browser|only for files on disk/ })
+      .locator('.pane-body .monaco-list-row', { hasText: /no git to read commits|not on disk/ })
       .first()
       .waitFor();
     await workbench.goToLine(94);

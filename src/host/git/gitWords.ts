@@ -2,19 +2,19 @@ import { l10n } from 'vscode';
 import type { PatternProblem } from '../../core/commits/referencePattern';
 import type { Unavailability } from './gitRequest';
 
-/** One sentence on why there are no commits, and what would change that. */
+/** One sentence on why there are no commits, and what would change that. What matters stands first: rows are narrow. */
 export function unavailableSentence(why: Unavailability): string {
   switch (why.reason) {
     case 'virtual':
-      return l10n.t('Commits are read only for files on disk.');
+      return l10n.t('Files that are not on disk have no commits here.');
     case 'restricted':
-      return l10n.t('Commits are not read in Restricted Mode; trust the workspace to see them.');
+      return l10n.t('Restricted Mode reads no commits; trust the workspace to see them.');
     case 'web':
-      return l10n.t('Commits cannot be read in the browser, where there is no git.');
+      return l10n.t('The browser has no git to read commits with.');
     case 'extension-off':
-      return l10n.t('Commits are read through the Git extension of VS Code, which is disabled.');
+      return l10n.t('The Git extension of VS Code, through which commits are read, is disabled.');
     case 'git-off':
-      return l10n.t('Commits are not read while the setting "git.enabled" is off.');
+      return l10n.t('The setting "git.enabled" is off, so that no commits are read.');
     case 'no-git':
       return l10n.t('Git was not found; install it to see commits.');
     case 'no-repository':

@@ -72,6 +72,14 @@ describe('Checking one version after the other', function () {
     assert.ok(found > 0 && inParts > runs / 2, `${found} findings, ${inParts} in parts`);
   });
 
+  it('finds the same where a carriage return stands alone', () => {
+    const options: CheckOptions = { today: '2026-11-24' as CalendarDate };
+    const text =
+      'project: P\n# milepost-disable-next-line\nmilestones:\n  - id: M1\n    title: Improve\rthe search\n    due: 2027-01-31\n';
+    for (const now of [text, text.replace('P\n', 'P\r '), `${text}client: A\rB\n`])
+      assert.deepEqual(checkPlan(parsePlan(now), options), checkPlan(parseWhole(now), options), JSON.stringify(now));
+  });
+
   it('finds the same when what milestones know of each other changes', () => {
     let found = 0;
     const options: CheckOptions = { today: '2026-11-24' as CalendarDate };

@@ -56,7 +56,8 @@ export interface Parts extends CutText {
  * Reads what has not been read before.
  * @param before parts of an earlier version of the text
  * @returns undefined where reading the pieces may differ from reading the whole: where no cut is safe, where a fault in the
- * syntax of a piece reaches beyond it, where aliases lead out of it, and where the list is not the one that the cut took it for
+ * syntax of a piece reaches beyond it, where aliases lead out of it, where a carriage return stands alone, and where the list is
+ * not the one that the cut took it for
  */
 export function readParts(text: string, before?: Parts): Parts | undefined {
   const cut = cutPlan(text, before);
@@ -104,6 +105,7 @@ function readItems(cut: Cut, before: Parts | undefined): Pick<Parts, 'items' | '
 const aboveNext = 'milepost-disable-next-line';
 
 function readItem(text: string): Part | undefined {
+  if (hasLoneReturn(text)) return undefined;
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;
   if (yaml.targets.size > 0 || !isSeq(contents)) return undefined;
@@ -128,6 +130,11 @@ function columnOf(text: string, at: number): number {
   return at - (text.lastIndexOf('\n', at - 1) + 1);
 }
 
+/** It ends a line for us and for editors, but not a comment for YAML. */
+function hasLoneReturn(text: string): boolean {
+  return /\r(?!\n)/.test(text);
+}
+
 /** Whether a comment for the line below it may stand behind all others, or beside the last line that is more than a comment. */
 function silencesNextPiece(text: string): boolean {
   if (!text.includes(aboveNext)) return false;
@@ -136,7 +143,7 @@ function silencesNextPiece(text: string): boolean {
 }
 
 function readFrame({ head, tail }: Cut): Frame | undefined {
-  if (silencesNextPiece(head)) return undefined;
+  if (silencesNextPiece(head) || hasLoneReturn(head) || hasLoneReturn(tail)) return undefined;
   const text = head + tail;
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;
