@@ -5,7 +5,7 @@ import { createDayWords, type DayWords } from './dueWords';
 import { groupByPhase } from './timelineGroups';
 import { isBlocked, isLate, metCriteria } from './milestoneState';
 import { toBar } from './timelineBar';
-import { freeKey, milestoneKey } from './milestoneKey';
+import { freeKey, milestoneKey, type TakenKeys } from './milestoneKey';
 import { groupRow, type GroupStart } from './timelineGroupRow';
 import { openingRange, union } from './timelineRange';
 import { milestoneFacts, milestoneLabel, whenWords } from './timelineWords';
@@ -54,7 +54,7 @@ interface Draft {
 function addPlan(draft: Draft, { uri, name, plan }: TimelinePlan, planIndex: number): void {
   const { rows } = draft;
   const byId = milestonesById(plan.milestones);
-  const taken = new Set<string>();
+  const taken: TakenKeys = new Map();
   const rowOf = new Map<Milestone, number>();
   const planRow = rows.length;
 

@@ -1,12 +1,12 @@
 import { count } from '../calendar/durationWords';
-import { milestoneKey } from './milestoneKey';
+import { milestoneKey, type TakenKeys } from './milestoneKey';
 import { groupOf, groupsFor, sortRows } from './treeGroups';
 import { milestoneNode } from './treeMilestone';
 import type { Row, TreeNode, TreeOptions, TreePlan } from './treeNode';
 
 export function buildTree(plans: readonly TreePlan[], options: TreeOptions): readonly TreeNode[] {
   // Ids need not be unique while somebody types, but VS Code shows nothing at all when two rows share one.
-  const taken = new Set<string>();
+  const taken: TakenKeys = new Map();
   const rows = plans.flatMap((plan) =>
     plan.plan.milestones.map((milestone): Row => ({ plan, milestone, key: milestoneKey(taken, plan.uri, milestone) })),
   );
