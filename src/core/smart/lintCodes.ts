@@ -1,9 +1,8 @@
-import { editPlan } from '../plan/edit/editPlan';
 import { nearestName } from '../plan/nearestValue';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
 import { severities, type LintSettings } from '../plan/types';
-import { offerFix } from './fixes/edits';
+import { editsFor, offerFix } from './fixes/edits';
 import type { FixOffer, Problem } from './rule';
 import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';
@@ -37,15 +36,13 @@ export function lintCodeFixes(problem: Problem, { text, plan }: PlanFile): reado
   const { codes, otherKeys } = plan.lint;
   if (severity === undefined || codes.some((code) => code.value === key)) return [];
   const path = ['lint', 'rules'];
-  const make = () => {
-    const result = editPlan(text, [
+  const make = () =>
+    editsFor(text, [
       codes.length === 0
         ? { kind: 'set', path, value: { [key]: severity } }
         : { kind: 'set', path: [...path, key], value: severity },
       { kind: 'remove', path: ['lint', key] },
     ]);
-    return 'edits' in result ? result.edits : undefined;
-  };
   return [offerFix(fixWording.moveToRules(key), make, { isPreferred: true, isSafe: otherKeys.length === 1 })];
 }
 

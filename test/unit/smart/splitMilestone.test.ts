@@ -28,6 +28,16 @@ describe('splitting a milestone', () => {
     );
   });
 
+  it('moves what it names, also where the list holds more than deliverables', () => {
+    assert.equal(
+      splitOf(plan('    deliverables: [~, A, B, C, D]\n')),
+      plan(
+        '    deliverables: [~, A, B]\n' +
+          '  - id: M2\n    title: <what will be there or be true>\n    deliverables: [C, D]\n',
+      ),
+    );
+  });
+
   it('gives no id where those of the others follow no pattern', () => {
     const text = plan('    deliverables: [A, B]\n').replace('M1', 'cards');
     assert.match(splitOf(text) ?? '', /deliverables: \[A\]\n {2}- title: <.*>\n {4}deliverables: \[B\]\n$/);

@@ -56,7 +56,8 @@ export function offerFirst(title: Message, text: string, ways: readonly Intent[]
   });
 }
 
-function editsFor(text: string, intents: readonly Intent[]): readonly TextEdit[] | undefined {
+/** @returns undefined where the text cannot be edited safely */
+export function editsFor(text: string, intents: readonly Intent[]): readonly TextEdit[] | undefined {
   const result = editPlan(text, intents);
   return 'edits' in result ? result.edits : undefined;
 }
@@ -77,8 +78,7 @@ export function insertMilestoneKey(
  * @returns undefined where the text cannot be edited safely
  */
 export function insertKey({ text }: PlanFile, path: Path, value: PlainValue): TextEdit | undefined {
-  const result = editPlan(text, [{ kind: 'set', path, value }]);
-  const [edit, ...more] = 'edits' in result ? result.edits : [];
+  const [edit, ...more] = editsFor(text, [{ kind: 'set', path, value }]) ?? [];
   return edit && more.length === 0 ? edit : undefined;
 }
 

@@ -1,8 +1,7 @@
-import { editPlan } from '../../plan/edit/editPlan';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { TextEdit } from '../../text';
 import { Evidence } from '../evidence/evidence';
-import { isOneLine } from './edits';
+import { editsFor, isOneLine } from './edits';
 
 /** A sentence of a description that could be an acceptance criterion. */
 export interface DescribedCriterion {
@@ -36,9 +35,8 @@ export function moveToAcceptance(
   { milestone, criterion, rest }: DescribedCriterion,
 ): readonly TextEdit[] | undefined {
   const description = ['milestones', milestone, 'description'];
-  const result = editPlan(text, [
+  return editsFor(text, [
     rest === '' ? { kind: 'remove', path: description } : { kind: 'set', path: description, value: rest },
     { kind: 'append', path: ['milestones', milestone, 'acceptance'], value: criterion },
   ]);
-  return 'edits' in result ? result.edits : undefined;
 }

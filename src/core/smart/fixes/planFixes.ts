@@ -48,9 +48,11 @@ function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code:
 function giveOwnId({ text, plan }: PlanFile, { span }: Problem): FixOffer[] {
   const { milestones, phases, objectives } = plan;
   return Object.entries({ milestones, phases, objectives }).flatMap(([key, entries]) => {
-    const place = entries.findIndex(({ id }) => id?.span.start === span.start);
-    const id = place < 0 ? undefined : nextId(entries.flatMap((entry) => (entry.id ? [entry.id.value] : [])));
-    if (id === undefined) return [];
-    return [offerIntents(fixWording.replaceWith(id), text, [{ kind: 'set', path: [key, place, 'id'], value: id }])];
+    const entry = entries.find(({ id }) => id?.span.start === span.start);
+    const id = entry && nextId(entries.flatMap((one) => (one.id ? [one.id.value] : [])));
+    if (!entry || id === undefined) return [];
+    // By where it stands: the list may hold more than those.
+    const path = [key, { at: entry.span.start }, 'id'];
+    return [offerIntents(fixWording.replaceWith(id), text, [{ kind: 'set', path, value: id }])];
   });
 }

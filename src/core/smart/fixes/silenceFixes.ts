@@ -1,5 +1,4 @@
 import { findComments } from '../../plan/comments';
-import { editPlan } from '../../plan/edit/editPlan';
 import type { Intent } from '../../plan/edit/intent';
 import { startOfText } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
@@ -8,7 +7,7 @@ import type { FindingCode } from '../finding';
 import type { FixOffer, Problem } from '../rule';
 import { readSilencing } from '../silenceReader';
 import { fixWording } from '../wording/fixWording';
-import { offerFix } from './edits';
+import { editsFor, offerFix } from './edits';
 
 const kind = 'silence';
 
@@ -106,6 +105,5 @@ function inSettings(
       : code === undefined
         ? { kind: 'append', path: ['lint', list], value }
         : { kind: 'set', path: ['lint', list, code], value };
-  const result = editPlan(file.text, [intent]);
-  return 'edits' in result ? result.edits : undefined;
+  return editsFor(file.text, [intent]);
 }

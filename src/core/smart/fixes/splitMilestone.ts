@@ -1,10 +1,10 @@
 import { findComments } from '../../plan/comments';
-import { editPlan } from '../../plan/edit/editPlan';
 import type { Intent, PlainMap } from '../../plan/edit/intent';
 import { nextId } from '../../plan/edit/nextId';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Milestone } from '../../plan/types';
 import type { TextEdit } from '../../text';
+import { editsFor } from './edits';
 
 /** How many of the deliverables stay with a milestone that is split in two. */
 export function keptBySplit({ deliverables }: Milestone): number {
@@ -30,14 +30,12 @@ export function splitMilestone(file: PlanFile, milestone: Milestone): readonly T
     due: dueText?.value,
     deliverables: moved.map((deliverable) => deliverable.value),
   };
-  // The last one first: the places of the others stay what they are.
-  const removals = moved.map((_, place): Intent => ({
-    kind: 'remove',
-    path: ['milestones', index, 'deliverables', deliverables.length - 1 - place],
-  }));
+  // By where they stand, since the list may hold more than those. The last one first: the others stay where they are.
+  const removals = moved
+    .map(({ span }): Intent => ({ kind: 'remove', path: ['milestones', index, 'deliverables', { at: span.start }] }))
+    .reverse();
   const addition: Intent = { kind: 'append', path: ['milestones'], value, after: index, layout: 'block' };
-  const result = editPlan(file.text, [...removals, addition]);
-  return 'edits' in result ? result.edits : undefined;
+  return editsFor(file.text, [...removals, addition]);
 }
 
 /** Beside one of those that move, above or right below it. What stands beside the last one that stays is about that. */
