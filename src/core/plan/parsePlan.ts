@@ -5,7 +5,6 @@ import { moveSpans } from './parts/moveSpans';
 import { PlacedMilestone } from './parts/placedMilestone';
 import { joinLines } from './parts/pieceLines';
 import { readParts, type Parts } from './parts/readParts';
-import { changesBetween } from './parts/carryProblems';
 import { milestonesShape, planShape } from './planShape';
 import type { PlanProblem } from './problem';
 import { Reader } from './reader';
@@ -95,7 +94,7 @@ function joinParts(text: string, parts: Parts, before: PlanFile | undefined): Pl
 }
 
 function findReferences(parts: Parts, lines: LineIndex, before: PlanFile | undefined): readonly PlanProblem[] {
-  const { frame, items, ids, placing } = parts;
+  const { frame, items, ids, changes, placing } = parts;
   const linked = {
     plan: frame.plan,
     count: items.length,
@@ -103,9 +102,7 @@ function findReferences(parts: Parts, lines: LineIndex, before: PlanFile | undef
     ids,
     lineOf: (span: Span, part: number | undefined) => lines.positionAt(placing.spanOf(span, part).start).line,
   };
-  const isSameFrame = before?.parts?.frame === frame;
-  const changes = isSameFrame ? changesBetween(before.parts.items, items) : undefined;
-  return before?.references && changes
+  return before?.references && changes && before.parts?.frame === frame
     ? findReferenceProblemsAgain(before.references, changes, linked)
     : findReferenceProblems(linked);
 }

@@ -1,3 +1,4 @@
+import { milestonesById } from '../plan/milestonesById';
 import type { Milestone } from '../plan/types';
 
 /** The place in the list of the milestone that has the id. */
@@ -6,6 +7,7 @@ type PlaceOf = (id: string) => number | undefined;
 /**
  * Milestones that wait for themselves, directly or through others. Takes time linear in milestones and references, and little
  * where each waits only for milestones above it.
+ * @param milestones of a plan, all of them
  * @param placeOf when it is known already; of several milestones with one id it means the first
  * @returns one cycle for every knot of milestones that all wait for each other, and one for each that names itself.
  * A cycle begins with its first milestone in the file; each waits for the one after it, the last for the first. Where a
@@ -64,9 +66,8 @@ function findClimbs(milestones: readonly Milestone[], placeOf: PlaceOf): readonl
 }
 
 function placesById(milestones: readonly Milestone[]): PlaceOf {
-  const places = new Map<string, number>();
-  for (const [place, { id }] of milestones.entries()) if (id && !places.has(id.value)) places.set(id.value, place);
-  return (id) => places.get(id);
+  const byId = milestonesById(milestones);
+  return (id) => byId.get(id)?.index;
 }
 
 /** For each milestone the places of those that it waits for, in the order in which it names them. */

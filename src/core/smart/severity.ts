@@ -30,7 +30,7 @@ export const findingCodes: readonly string[] = [...defaultSeverities.keys()].sor
  * The plan wins over the settings, and in either the longer name wins over the shorter. A text that cannot be read says so
  * whatever the settings are: nothing else about it could be trusted.
  */
-export function severityOf(code: FindingCode, plan: SeveritySettings, settings: SeveritySettings): Severity | 'off' {
+function severityOf(code: FindingCode, plan: SeveritySettings, settings: SeveritySettings): Severity | 'off' {
   const usual = defaultSeverities.get(code) ?? 'information';
   if (code === 'plan.syntax') return usual;
   return settingFor(code, plan) ?? settingFor(code, settings) ?? usual;

@@ -55,7 +55,7 @@ function documentationOf(shape: Shape): string | undefined {
 }
 
 /** From the colon on, with a tab stop where the value goes. */
-export function valueSnippet(shape: Shape, { column, inFlow }: Pick<Place, 'column' | 'inFlow'>): string {
+function valueSnippet(shape: Shape, { column, inFlow }: Pick<Place, 'column' | 'inFlow'>): string {
   if (shape.form === 'leaf') return ': $0';
   if (shape.form === 'list') {
     if (inFlow || isShort(shape.item)) return ': [$0]';

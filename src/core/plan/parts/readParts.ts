@@ -3,13 +3,14 @@ import { isEmpty } from '../yamlNodes';
 import { lastUpTo, type Span } from '../../text';
 import { keyNames } from '../classify';
 import { milestonesShape, planShape } from '../planShape';
+import { columnOf } from '../lines';
 import type { PlanProblem } from '../problem';
 import { indexIds, indexIdsAgain, type IdIndex } from '../idIndex';
 import { Reader } from '../reader';
 import { toMilestone, toPlan } from '../toPlan';
 import type { Milestone, Plan } from '../types';
 import { readYaml } from '../yamlText';
-import { changesBetween } from './carryProblems';
+import { changesBetween, type Change } from './carryProblems';
 import { differenceOf } from './difference';
 import { cutPlan, type Cut, type CutText } from './cut';
 import { isTornBy } from '../torn';
@@ -47,6 +48,8 @@ export interface Parts extends CutText {
   /** Indexes of the items that have problems or faults. */
   readonly flawed: readonly number[];
   readonly ids: IdIndex;
+  /** Since the version that was read before; undefined where there is none, and where milestones came or went. */
+  readonly changes: readonly Change[] | undefined;
   /** Head, items and tail. */
   readonly stack: Stack;
   readonly placing: Placing;
@@ -68,13 +71,9 @@ export function readParts(text: string, before?: Parts): Parts | undefined {
   const { head, tail } = frame;
   const pieces = [head, ...read.items, ...(tail.text === '' ? [] : [tail])];
   const stack = stackPieces(pieces, before?.stack);
-  const ids = indexItems(read.items, before);
-  return { text, frame, ...read, ids, stack, placing: createPlacing(stack, read.items.length) };
-}
-
-function indexItems(items: readonly Part[], before: Parts | undefined): IdIndex {
-  const changes = before && changesBetween(before.items, items);
-  return (changes && indexIdsAgain(before.ids, changes)) ?? indexIds(items.map(({ milestone }) => milestone));
+  const changes = before && changesBetween(before.items, read.items);
+  const ids = (changes && indexIdsAgain(before.ids, changes)) ?? indexIds(read.items.map(({ milestone }) => milestone));
+  return { text, frame, ...read, ids, changes, stack, placing: createPlacing(stack, read.items.length) };
 }
 
 function isSameFrame(a: Cut, b: Cut): boolean {
@@ -124,10 +123,6 @@ function readItem(text: string): Part | undefined {
   const keys = isMap(item) ? keysOf(item) : undefined;
   const isTorn = isTornBy(faults, milestone);
   return { ...createPiece(text), milestone, problems: reader.problems, faults, isTorn, keys };
-}
-
-function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
 }
 
 /** It ends a line for us and for editors, but not a comment for YAML. */

@@ -17,7 +17,7 @@ export const genericNouns = wordSet(`
   subsystems staff personnel stakeholders markets audiences functional-tests checks edge-cases refactoring refactorings polish polishing iterations versions`);
 
 /** Qualities: to change one says nothing without a measure. Our own list, after the characteristics of ISO/IEC 25010. */
-export const qualityNouns = wordSet(`
+const qualityNouns = wordSet(`
   performance speed quality usability ux ui experience stability reliability robustness resilience security safety scalability
   maintainability readability accessibility availability efficiency productivity flexibility extensibility compatibility portability
   consistency accuracy precision latency throughput responsiveness coverage complexity debt codebase architecture
