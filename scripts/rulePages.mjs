@@ -8,8 +8,8 @@ import { importSource } from './importSource.mjs';
 
 const folder = path.join(root, 'docs/rules');
 
-/** @type {typeof import('../src/core/smart/pages')} */
-const { writeRulePages, writeRuleSettings } = await importSource('src/core/smart/pages.ts');
+/** @type {typeof import('../src/core/findings/pages')} */
+const { writeRulePages, writeRuleSettings } = await importSource('src/core/findings/pages.ts');
 
 mkdirSync(folder, { recursive: true });
 const pages = writeRulePages();

@@ -7,8 +7,8 @@ import { importSource } from './importSource.mjs';
  * @param {string} file
  */
 export async function writeSchema(file) {
-  /** @type {typeof import('../src/core/plan/jsonSchema')} */
-  const { createJsonSchema } = await importSource('src/core/plan/jsonSchema.ts');
+  /** @type {typeof import('../src/core/plan/schema/jsonSchema')} */
+  const { createJsonSchema } = await importSource('src/core/plan/schema/jsonSchema.ts');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(createJsonSchema()));
 }

@@ -9,8 +9,8 @@ import { toFileReport, type FileReport } from './core/formats/checkReport';
 import { checkText } from './core/formats/checkText';
 import { parsePlan, type PlanFile } from './core/plan/parsePlan';
 import { severities } from './core/plan/types';
-import { checkPlan } from './core/smart/check';
-import type { CheckOptions } from './core/smart/rule';
+import { checkPlan } from './core/findings/check';
+import type { CheckOptions } from './core/findings/rule';
 
 const usage = `Usage: milepost check [FILE or FOLDER…] [options]
 

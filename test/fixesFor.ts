@@ -1,7 +1,7 @@
 import type { PlanFile } from '../src/core/plan/parsePlan';
-import type { Finding, Fix } from '../src/core/smart/finding';
-import { fixOffers, turnOffOffers } from '../src/core/smart/fixOffers';
-import type { CheckOptions } from '../src/core/smart/rule';
+import type { Finding, Fix } from '../src/core/findings/finding';
+import { fixOffers, turnOffOffers } from '../src/core/findings/fixOffers';
+import type { CheckOptions } from '../src/core/findings/rule';
 
 /** What is offered for a finding, here and for all of the file, with the edits made at once; without those that cannot be made. */
 export function fixesFor(file: PlanFile, finding: Finding, options: CheckOptions): readonly Fix[] {

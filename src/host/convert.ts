@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/smart/finding';
+import type { Finding } from '../core/findings/finding';
 import type { Range, Span, TextEdit } from '../core/text';
 
 export function toRange({ start, end }: Range): vscode.Range {

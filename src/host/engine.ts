@@ -1,4 +1,4 @@
-import type { RulePage } from '../core/smart/rule';
+import type { RulePage } from '../core/findings/rule';
 
 export type Engine = typeof import('../core/engine');
 
@@ -9,6 +9,6 @@ export function loadEngine(): Promise<Engine> {
 
 /** What the pages about findings say; loaded when the first one is looked at. */
 export async function loadRulePages(): Promise<readonly RulePage[]> {
-  const { rulePages } = await import('../core/smart/pages');
+  const { rulePages } = await import('../core/findings/pages');
   return rulePages;
 }

@@ -1,9 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { createCommitService, type CommitService } from './git/commitService';
-import { HolidaySource } from './holidays';
+import { HolidaySource } from './plans/holidays';
 import { createLog, type Log } from './log';
-import { PlanEditor } from './planEditor';
-import { PlanStore } from './planStore';
+import { PlanEditor } from './editing/planEditor';
+import { PlanStore } from './plans/planStore';
 import { Today } from './today';
 
 /** What features share. Created once, disposed with the extension. */

@@ -1,7 +1,7 @@
 // Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { Checker } from '../../src/core/smart/check';
+import { Checker } from '../../src/core/findings/check';
 import { YamlServer } from '../schema/yamlServer';
 import { makeLargePlan, planDay } from './makeLargePlan';
 import { cpuTime } from './cpuTime.mjs';

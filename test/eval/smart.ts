@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
+import { checkPlan } from '../../src/core/findings/check';
 
 /** The letters that the labels speak of. */
 const letters = ['specific', 'measurable'] as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
+import { checkPlan } from '../../src/core/findings/check';
 
 const today = parseCalendarDate('2026-11-24') ?? assert.fail();
 const length = 100_000;

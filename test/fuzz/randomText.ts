@@ -1,4 +1,4 @@
-import { milestoneKeys } from '../../src/core/plan/schema';
+import { milestoneKeys } from '../../src/core/plan/schema/schema';
 import type { Random } from './random';
 
 /* Texts that nobody would write, and that files hold all the same while somebody types, merges or breaks them. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import type { Severity } from '../../src/core/plan/types';
-import type { CheckOptions } from '../../src/core/smart/rule';
+import type { CheckOptions } from '../../src/core/findings/rule';
 
 const folder = path.join(process.cwd(), 'test/golden/cases');
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
-import { formatMessage } from '../../src/core/smart/finding';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage } from '../../src/core/findings/finding';
 import { fixesFor } from '../fixesFor';
 import { applyEdits } from '../../src/core/text';
 import { files, fixFiles, optionsIn, read } from './cases';

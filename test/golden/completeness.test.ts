@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
-import { formatMessage } from '../../src/core/smart/finding';
-import { fixTitles } from '../../src/core/smart/fixOffers';
-import { rules } from '../../src/core/smart/rules';
-import { findingCodes } from '../../src/core/smart/severity';
-import { describeBriefly } from '../../src/core/smart/wording/briefWording';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage } from '../../src/core/findings/finding';
+import { fixTitles } from '../../src/core/findings/fixOffers';
+import { rules } from '../../src/core/findings/rules';
+import { findingCodes } from '../../src/core/findings/severity';
+import { describeBriefly } from '../../src/core/findings/wording/briefWording';
 import { files, fixFiles, optionsIn, read } from './cases';
 
 /*

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
+import { checkPlan } from '../../src/core/findings/check';
 
 /*
  * Milestones that a client could sign, from eight trades, and one plan of those that hold the words that often give a vague

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
+import { checkPlan } from '../../src/core/findings/check';
 
 /*
  * Plans in other languages hear nothing about their words, not even a hint and although many of those are English ones, too.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
-import { checkPlan } from '../../src/core/smart/check';
+import { checkPlan } from '../../src/core/findings/check';
 import { awkwardFiles } from '../unit/plan/awkwardFiles';
 
 /* Many who write plans have Prettier write every file anew on saving: it must say the same to us before and after. */

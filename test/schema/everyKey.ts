@@ -1,5 +1,5 @@
-import type { Shape } from '../../src/core/plan/shape';
-import { planShape } from '../../src/core/plan/planShape';
+import type { Shape } from '../../src/core/plan/schema/shape';
+import { planShape } from '../../src/core/plan/schema/planShape';
 
 /** Values that some readers of YAML take for something else, that are nearly right, or that have another form. */
 export const awkwardValues = [

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import { createJsonSchema } from '../../src/core/plan/jsonSchema';
+import { createJsonSchema } from '../../src/core/plan/schema/jsonSchema';
 
 /** The language server that most editors ask about YAML, given the schema of the plan file. */
 export class YamlServer {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, parseDays, type CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import { distanceWords, type DayWords } from '../views/dueWords';
+import { distanceWords, type DayWords } from '../calendar/dayWords';
 
 export interface DayOptions {
   readonly today: CalendarDate;

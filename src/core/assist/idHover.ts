@@ -3,9 +3,9 @@ import { count } from '../calendar/durationWords';
 import { isOpen } from '../plan/isOpen';
 import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
-import type { Milestone, Plan } from '../plan/types';
-import { distanceWords, type DayWords } from '../views/dueWords';
-import { isBlocked, metCriteria, statusWords } from '../views/milestoneState';
+import { statusWords, type Milestone, type Plan } from '../plan/types';
+import { distanceWords, type DayWords } from '../calendar/dayWords';
+import { isBlocked, metCriteria } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idAt, wordSpan, type FoundId } from './planIds';
 

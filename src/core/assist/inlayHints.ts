@@ -3,7 +3,7 @@ import { isOpen } from '../plan/isOpen';
 import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Span } from '../text';
-import { distanceWords, type DayWords } from '../views/dueWords';
+import { distanceWords, type DayWords } from '../calendar/dayWords';
 
 /** Words shown in the text that are not of it. */
 export interface PlanHint {

@@ -3,10 +3,9 @@ import { toDisplayText } from '../commits/displayText';
 import { endOfLine, startOfLine } from '../plan/lines';
 import type { PlanFile } from '../plan/parsePlan';
 import { readLine, type Entry } from '../plan/place/blockLine';
-import type { Field, Milestone } from '../plan/types';
+import { statusWords, type Field, type Milestone } from '../plan/types';
 import type { Span } from '../text';
-import type { DayWords } from '../views/dueWords';
-import { statusWords } from '../views/milestoneState';
+import type { DayWords } from '../calendar/dayWords';
 
 /** A row of the outline. */
 export interface PlanSymbol {

@@ -1,9 +1,9 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { Severity } from '../plan/types';
-import { formatMessage, type Finding } from '../smart/finding';
-import { fixTitles } from '../smart/fixOffers';
-import type { CheckOptions } from '../smart/rule';
-import { describeProblem } from '../smart/wording/problemWording';
+import { formatMessage, type Finding } from '../findings/finding';
+import { fixTitles } from '../findings/fixOffers';
+import type { CheckOptions } from '../findings/rule';
+import { describeProblem } from '../findings/wording/problemWording';
 import type { Range } from '../text';
 
 /** One finding as it is given out: its shape is that of the JSON and must not change within one version. */

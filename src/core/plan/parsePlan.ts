@@ -1,20 +1,20 @@
 import { isMap, isSeq, type Document } from 'yaml';
 import { createLineIndex, type LineIndex, type Span } from '../text';
-import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './classify';
+import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './adopt/classify';
 import { moveSpans } from './parts/moveSpans';
 import { PlacedMilestone } from './parts/placedMilestone';
 import { joinLines } from './parts/pieceLines';
 import { readParts, type Parts } from './parts/readParts';
-import { milestonesShape, planShape } from './planShape';
+import { milestonesShape, planShape } from './schema/planShape';
 import type { PlanProblem } from './problem';
-import { Reader } from './reader';
-import { indexIds } from './idIndex';
-import { findReferenceProblems, findReferenceProblemsAgain } from './references';
-import { toPlan } from './toPlan';
-import { isTornBy } from './torn';
+import { Reader } from './reading/reader';
+import { indexIds } from './reading/idIndex';
+import { findReferenceProblems, findReferenceProblemsAgain } from './reading/references';
+import { toPlan } from './reading/toPlan';
+import { isTornBy } from './reading/torn';
 import type { Milestone, Plan } from './types';
-import { emptyMap, type MapValue } from './value';
-import { readYaml } from './yamlText';
+import { emptyMap, type MapValue } from './reading/value';
+import { readYaml } from './reading/yamlText';
 
 /** What one text says, and what is wrong with it as a file. */
 export interface PlanFile {

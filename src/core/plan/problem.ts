@@ -1,6 +1,6 @@
 import type { Span } from '../text';
 
-/** What can be wrong with the file itself, as data; the wording stands in `core/smart/wording`. */
+/** What can be wrong with the file itself, as data; the wording stands in `core/findings/wording`. */
 export type PlanProblemFacts =
   | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string }
   | { readonly code: 'plan.missing-key'; readonly key: string; readonly owner: string }

@@ -1,11 +1,11 @@
 import { toDayNumber, weekdays, type CalendarDate } from '../calendar/calendarDate';
 import { milestonesById } from '../plan/milestonesById';
 import type { Milestone, Plan } from '../plan/types';
-import { createDayWords, type DayWords } from './dueWords';
+import { createDayWords, type DayWords } from '../calendar/dayWords';
 import { groupByPhase } from './timelineGroups';
-import { isBlocked, isLate, metCriteria } from './milestoneState';
+import { isBlocked, isLate, metCriteria } from '../plan/milestoneState';
 import { toBar } from './timelineBar';
-import { freeKey, milestoneKey, type TakenKeys } from './milestoneKey';
+import { freeKey, milestoneKey, type TakenKeys } from '../plan/milestoneKey';
 import { groupRow, type GroupStart } from './timelineGroupRow';
 import { openingRange, union } from './timelineRange';
 import { milestoneFacts, milestoneLabel, whenWords } from './timelineWords';

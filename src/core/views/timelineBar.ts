@@ -1,6 +1,6 @@
 import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import type { Estimate, Milestone, WorkCalendar } from '../plan/types';
-import { isLate } from './milestoneState';
+import { isLate } from '../plan/milestoneState';
 import type { DaySpan, TimelineBar } from './timelineModel';
 
 /** @returns undefined when neither `due` nor the day of completion is known */

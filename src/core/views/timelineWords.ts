@@ -1,8 +1,8 @@
 import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
-import type { Milestone } from '../plan/types';
-import type { DayWords } from './dueWords';
-import { isBlocked, isLate, statusWords } from './milestoneState';
+import { statusWords, type Milestone } from '../plan/types';
+import type { DayWords } from '../calendar/dayWords';
+import { isBlocked, isLate } from '../plan/milestoneState';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */

@@ -1,5 +1,5 @@
 import { count } from '../calendar/durationWords';
-import { milestoneKey, type TakenKeys } from './milestoneKey';
+import { milestoneKey, type TakenKeys } from '../plan/milestoneKey';
 import { groupOf, groupsFor, sortRows } from './treeGroups';
 import { milestoneNode } from './treeMilestone';
 import type { Row, TreeNode, TreeOptions, TreePlan } from './treeNode';

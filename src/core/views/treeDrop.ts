@@ -1,4 +1,4 @@
-import type { MilestoneRef } from './milestoneRef';
+import type { MilestoneRef } from '../plan/milestoneRef';
 import type { GroupPlace, Sorting, TreeNode } from './treeNode';
 
 /** A row of a milestone that is in the air. */

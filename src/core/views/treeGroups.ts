@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
-import { isLate } from './milestoneState';
+import { isLate } from '../plan/milestoneState';
 import type { Grouping, GroupPlace, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
 
 /** Whole days within which an open milestone counts as next. */

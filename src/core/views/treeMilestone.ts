@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendarDate';
-import type { Milestone } from '../plan/types';
+import { statusWords, type Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
-import { abilitiesOf, isBlocked, isLate, metCriteria, statusWords, whenWords } from './milestoneState';
-import { toRef } from './milestoneRef';
+import { isBlocked, isLate, metCriteria, whenWords } from '../plan/milestoneState';
+import { abilitiesOf } from './abilities';
+import { toRef } from '../plan/milestoneRef';
 import type { Icon, Row, TreeNode, TreeOptions } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone, Plan } from '../plan/types';
 import type { Span } from '../text';
-import type { DayWords } from './dueWords';
-import type { MilestoneRef } from './milestoneRef';
+import type { DayWords } from '../calendar/dayWords';
+import type { MilestoneRef } from '../plan/milestoneRef';
 
 /** How the milestones are gathered. */
 export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';

@@ -1,6 +1,6 @@
-import type { DayWords } from './dueWords';
-import { metCriteria } from './milestoneState';
-import type { MilestoneRef } from './milestoneRef';
+import type { DayWords } from '../calendar/dayWords';
+import { metCriteria } from '../plan/milestoneState';
+import type { MilestoneRef } from '../plan/milestoneRef';
 import type { Row, TreeCommit, TreeNode, TreeOptions } from './treeNode';
 
 export function hasSections({ plan, milestone }: Row): boolean {

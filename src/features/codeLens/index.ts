@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import { createDayWords } from '../../core/views/dueWords';
+import { createDayWords } from '../../core/calendar/dayWords';
 import { isOpen } from '../../core/plan/isOpen';
-import { abilitiesOf, statusWords, whenWords } from '../../core/views/milestoneState';
-import { toRef } from '../../core/views/milestoneRef';
-import type { Milestone } from '../../core/plan/types';
-import type { SmartScore } from '../../core/smart/score';
+import { whenWords } from '../../core/plan/milestoneState';
+import { abilitiesOf } from '../../core/views/abilities';
+import { toRef } from '../../core/plan/milestoneRef';
+import { statusWords, type Milestone } from '../../core/plan/types';
+import type { SmartScore } from '../../core/findings/score';
 import { Disposables } from '../../host/dispose';
-import type { PlanEntry } from '../../host/planEntry';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { severities } from '../../core/plan/types';
-import type { Finding, FindingCode } from '../../core/smart/finding';
-import type { FixOffer } from '../../core/smart/rule';
-import { toRef } from '../../core/views/milestoneRef';
+import type { Finding, FindingCode } from '../../core/findings/finding';
+import type { FixOffer } from '../../core/findings/rule';
+import { toRef } from '../../core/plan/milestoneRef';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planEntry';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
-import { settledFile } from '../../host/settledPlan';
+import { settledFile } from '../../host/plans/settledPlan';
 import { commands } from '../../ids';
 import { toDiagnostic } from './toDiagnostics';
 import type { TurnOffTarget } from './turnOffFinding';

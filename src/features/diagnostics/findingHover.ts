@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { RulePage } from '../../core/smart/rule';
+import type { RulePage } from '../../core/findings/rule';
 import { toRange } from '../../host/convert';
 import { loadRulePages } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledFile } from '../../host/settledPlan';
+import { settledFile } from '../../host/plans/settledPlan';
 import { commands } from '../../ids';
 import { explainUri } from './explainFinding';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/smart/finding';
-import type { InWriting } from '../../core/smart/whileWriting';
+import type { Finding } from '../../core/findings/finding';
+import type { InWriting } from '../../core/findings/whileWriting';
 import type { Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planEntry';
-import { documentOf } from '../../host/readText';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { documentOf } from '../../host/plans/readText';
 
 /**
  * What is told of a plan while it is written: what a new plan lacks is not as long as it is not saved, nor what a new milestone

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { loadEngine, type Engine } from '../../host/engine';
 import { Disposables } from '../../host/dispose';
-import { documentOf } from '../../host/readText';
+import { documentOf } from '../../host/plans/readText';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { DescribedCriterion } from '../../core/smart/fixes/moveCriterion';
+import type { DescribedCriterion } from '../../core/findings/fixes/moveCriterion';
 import { toWorkspaceEdit } from '../../host/convert';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 /** An action whose edits are made when it is chosen. */
 class MoveAction extends vscode.CodeAction {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/smart/finding';
+import type { Finding } from '../../core/findings/finding';
 import { toRange, toSeverity } from '../../host/convert';
 import type { Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planEntry';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import { pageUri } from './explainFinding';
 
 export function toDiagnostics(entry: PlanEntry, findings: readonly Finding[], engine: Engine): vscode.Diagnostic[] {

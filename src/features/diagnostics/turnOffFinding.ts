@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FindingCode } from '../../core/smart/finding';
-import { refusalSentence } from '../../host/editResult';
+import type { FindingCode } from '../../core/findings/finding';
+import { refusalSentence } from '../../host/editing/editResult';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { settings } from '../../ids';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Plan } from '../../core/plan/types';
-import { calendarOf } from '../../host/planCalendar';
+import { calendarOf } from '../../host/plans/planCalendar';
 import { loadEngine, loadRulePages, type Engine } from '../../host/engine';
-import { mayBePlan } from '../../host/planFiles';
-import type { PlanEntry } from '../../host/planEntry';
+import { mayBePlan } from '../../host/plans/planFiles';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
 import { readSettings } from '../../host/settings';
 import { toCompletionItem, toSilence } from '../../host/toCompletionItem';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { createDayWords } from '../../core/views/dueWords';
+import { createDayWords } from '../../core/calendar/dayWords';
 import { spanToRange } from '../../host/convert';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 /** What keys are for, what ids stand for, how far off days are. Findings have a hover of their own. */
 export class HoverProvider implements vscode.HoverProvider {

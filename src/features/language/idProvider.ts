@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { FoundId, IdPlace } from '../../core/assist/planIds';
 import { spanToRange } from '../../host/convert';
-import type { PlanEntry } from '../../host/planEntry';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 interface Found extends FoundId {
   readonly entry: PlanEntry;

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { FoundId } from '../../core/assist/planIds';
 import type { RenameRefusal } from '../../core/assist/renameId';
 import { spanToRange, toWorkspaceEdit } from '../../host/convert';
-import { refusalSentence } from '../../host/editResult';
+import { refusalSentence } from '../../host/editing/editResult';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 /** Renames an id with all references to it. What is said in commits stays as it is, and that is told. */
 export class IdRename implements vscode.RenameProvider {

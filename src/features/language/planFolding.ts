@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
-import { restingPlan } from '../../host/settledPlan';
+import { restingPlan } from '../../host/plans/settledPlan';
 
 /** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
 export class PlanFolding implements vscode.FoldingRangeProvider {

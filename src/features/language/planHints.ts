@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { createDayWords } from '../../core/views/dueWords';
+import { createDayWords } from '../../core/calendar/dayWords';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { settings } from '../../ids';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 /** Beside due dates: their weekday, and how far off they are. */
 export class PlanHints implements vscode.InlayHintsProvider, vscode.Disposable {

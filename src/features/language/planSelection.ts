@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { spanToRange } from '../../host/convert';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 /** What Expand Selection takes in. */
 export class PlanSelection implements vscode.SelectionRangeProvider {

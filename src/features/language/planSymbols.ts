@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { PlanSymbol } from '../../core/assist/symbols';
 import type { LineIndex } from '../../core/text';
-import { createDayWords } from '../../core/views/dueWords';
+import { createDayWords } from '../../core/calendar/dayWords';
 import { toRange } from '../../host/convert';
 import type { Services } from '../../host/services';
-import { restingPlan } from '../../host/settledPlan';
+import { restingPlan } from '../../host/plans/settledPlan';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
 export class PlanSymbols implements vscode.DocumentSymbolProvider {

@@ -3,7 +3,7 @@ import { spanToRange } from '../../host/convert';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { tokenLegend } from '../../host/tokenLegend';
-import { settledPlan } from '../../host/settledPlan';
+import { settledPlan } from '../../host/plans/settledPlan';
 
 /** Colours for what means something to a plan, made for the lines on screen: a long plan pays for what is seen. */
 export class PlanTokens implements vscode.DocumentRangeSemanticTokensProvider, vscode.Disposable {

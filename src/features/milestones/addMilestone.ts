@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { toResult } from '../../host/editResult';
-import { calendarOf } from '../../host/planCalendar';
-import { pickPlan } from '../../host/pickPlan';
+import { toResult } from '../../host/editing/editResult';
+import { calendarOf } from '../../host/plans/planCalendar';
+import { pickPlan } from '../../host/ask/pickPlan';
 import type { Services } from '../../host/services';
-import { askDate } from '../../host/askDate';
-import type { CommandTarget } from './pickMilestone';
+import { askDate } from '../../host/ask/askDate';
+import type { CommandTarget } from '../../host/ask/pickMilestone';
 
 /** A new milestone with a title and a date, at the end of the list. */
 export async function addMilestone(services: Services, target: CommandTarget): Promise<void> {

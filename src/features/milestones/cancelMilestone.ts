@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
-import { toResult } from '../../host/editResult';
+import { toResult } from '../../host/editing/editResult';
 import type { Services } from '../../host/services';
-import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { whileSuits } from './whileSuits';
 
 export async function cancelMilestone(services: Services, target: CommandTarget): Promise<void> {

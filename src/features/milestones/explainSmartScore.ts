@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
-import type { Criterion, Finding } from '../../core/smart/finding';
-import type { Letter } from '../../core/smart/score';
+import type { Criterion, Finding } from '../../core/findings/finding';
+import type { Letter } from '../../core/findings/score';
 import { loadEngine, type Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/planEntry';
-import { findMilestone } from '../../core/views/milestoneRef';
-import { faultOf } from '../../host/planFault';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { findMilestone } from '../../core/plan/milestoneRef';
+import { faultOf } from '../../host/plans/planFault';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
-import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 
 /** Lists the five letters of a milestone with what is found, and goes to the one that is picked. */
 export async function explainSmartScore(services: Services, target: CommandTarget): Promise<void> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findMilestone } from '../../core/views/milestoneRef';
+import { findMilestone } from '../../core/plan/milestoneRef';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
-import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 
 /** Opens the plan at the row's place, or at the milestone that is picked. */
 export async function goToMilestone(services: Services, target: CommandTarget): Promise<void> {

@@ -7,7 +7,7 @@ import { cancelMilestone } from './cancelMilestone';
 import { explainSmartScore } from './explainSmartScore';
 import { goToMilestone } from './goToMilestone';
 import { markMilestoneDone } from './markMilestoneDone';
-import type { CommandTarget } from './pickMilestone';
+import type { CommandTarget } from '../../host/ask/pickMilestone';
 import { reopenMilestone } from './reopenMilestone';
 import { moveMilestoneDown, moveMilestoneUp } from './moveMilestone';
 import { rescheduleMilestone } from './rescheduleMilestone';

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { findByText, type Seen } from '../../core/plan/findByText';
 import type { Milestone } from '../../core/plan/types';
 import { isOpen } from '../../core/plan/isOpen';
-import { toResult } from '../../host/editResult';
-import { findMilestone } from '../../core/views/milestoneRef';
+import { toResult } from '../../host/editing/editResult';
+import { findMilestone } from '../../core/plan/milestoneRef';
 import type { Services } from '../../host/services';
-import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { whileSuits } from './whileSuits';
 
 /** Asks which criteria are met, stamps the day, and can be undone in one step. */

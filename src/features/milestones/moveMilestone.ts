@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { MilestoneRef } from '../../core/views/milestoneRef';
-import { toResult } from '../../host/editResult';
+import type { MilestoneRef } from '../../core/plan/milestoneRef';
+import { toResult } from '../../host/editing/editResult';
 import type { Services } from '../../host/services';
-import { givenBy, pickMilestone, type CommandTarget } from './pickMilestone';
+import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 
 export function moveMilestoneUp(services: Services, target: CommandTarget, selected?: unknown): Promise<void> {
   return moveMilestone(services, target, selected, 'up');

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Milestone } from '../../core/plan/types';
-import { toResult } from '../../host/editResult';
+import { toResult } from '../../host/editing/editResult';
 import { loadEngine } from '../../host/engine';
-import { calendarOf } from '../../host/planCalendar';
-import { findMilestone } from '../../core/views/milestoneRef';
+import { calendarOf } from '../../host/plans/planCalendar';
+import { findMilestone } from '../../core/plan/milestoneRef';
 import type { Services } from '../../host/services';
-import { askDate } from '../../host/askDate';
-import { pickMilestone, type CommandTarget } from './pickMilestone';
+import { askDate } from '../../host/ask/askDate';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { whileSuits } from './whileSuits';
 
 /** A new date with a reason; the old date is kept in the plan. */

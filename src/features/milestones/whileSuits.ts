@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlanFile } from '../../core/plan/parsePlan';
-import type { Milestone } from '../../core/plan/types';
-import { statusWords } from '../../core/views/milestoneState';
+import { statusWords, type Milestone } from '../../core/plan/types';
 import type { Engine } from '../../host/engine';
-import type { EditResult } from '../../host/planEditor';
+import type { EditResult } from '../../host/editing/planEditor';
 
 type MakeEdits = (engine: Engine, file: PlanFile, milestone: Milestone) => EditResult | undefined;
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { LeftAlone } from '../../core/plan/adopt';
+import type { LeftAlone } from '../../core/plan/adopt/adopt';
 import { applyEdits } from '../../core/text';
 import { Disposables } from '../../host/dispose';
-import { refusalSentence } from '../../host/editResult';
+import { refusalSentence } from '../../host/editing/editResult';
 import { loadEngine } from '../../host/engine';
 import { openOrSay } from '../../host/openOrSay';
 import { baseName } from '../../host/baseName';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar/calendarDate';
-import type { PlanKind } from '../../core/plan/template';
-import { askDate } from '../../host/askDate';
+import type { PlanKind } from '../../core/plan/template/template';
+import { askDate } from '../../host/ask/askDate';
 import { loadEngine } from '../../host/engine';
-import { readText } from '../../host/readText';
+import { readText } from '../../host/plans/readText';
 import type { Services } from '../../host/services';
 
 const steps = 4;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../../host/dispose';
-import { pickPlan } from '../../host/pickPlan';
+import { pickPlan } from '../../host/ask/pickPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { adoptFile, AdoptedTexts } from './adoptFile';

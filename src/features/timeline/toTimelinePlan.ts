@@ -1,8 +1,8 @@
 import type { TimelinePlan } from '../../core/views/timelineModel';
 import type { Engine } from '../../host/engine';
-import { faultOf } from '../../host/planFault';
+import { faultOf } from '../../host/plans/planFault';
 import { baseName } from '../../host/baseName';
-import type { PlanEntry } from '../../host/planEntry';
+import type { PlanEntry } from '../../host/plans/planEntry';
 
 /** One entry of the store as the timeline wants it. */
 export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {

@@ -1,7 +1,7 @@
 import { l10n, TreeItemCheckboxState } from 'vscode';
 import { findByText } from '../../core/plan/findByText';
 import type { TreeNode } from '../../core/views/treeNode';
-import { toResult } from '../../host/editResult';
+import { toResult } from '../../host/editing/editResult';
 import type { Services } from '../../host/services';
 
 /** A ticked box is written into the plan; what the view shows comes back from there. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { dropOf, type DraggedRow, type Drop, type DropRefusal } from '../../core/views/treeDrop';
-import type { MilestoneRef } from '../../core/views/milestoneRef';
+import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import type { Sorting, TreeNode } from '../../core/views/treeNode';
-import { toResult } from '../../host/editResult';
+import { toResult } from '../../host/editing/editResult';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { createDayWords } from '../../core/views/dueWords';
-import { countLate } from '../../core/views/milestoneState';
+import { createDayWords } from '../../core/calendar/dayWords';
+import { countLate } from '../../core/plan/milestoneState';
 import { buildTree } from '../../core/views/tree';
 import type { Grouping, Sorting, TreeNode, TreePlan } from '../../core/views/treeNode';
 import { Disposables } from '../../host/dispose';

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { localDay } from '../../core/calendar/calendarDate';
 import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
-import { faultOf } from '../../host/planFault';
+import { faultOf } from '../../host/plans/planFault';
 import { baseName } from '../../host/baseName';
-import type { PlanEntry } from '../../host/planEntry';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
 
 /** One entry of the store as the tree wants it. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { statuses } from '../../core/plan/types';
-import { statusWords } from '../../core/views/milestoneState';
+import { statusWords } from '../../core/plan/types';
 import { Icon } from './icon';
 
 /** What the marks mean. The rows say the same in words, so screen readers need not hear it. */

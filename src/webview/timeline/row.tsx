@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { statusWords } from '../../core/views/milestoneState';
+import { statusWords } from '../../core/plan/types';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import { Icon } from './icon';
 import type { Layout } from './layout';

@@ -4,7 +4,7 @@ import { completionsAt, isBeginning } from '../../../src/core/assist/completion/
 import type { Completion, CompletionContext, CompletionList } from '../../../src/core/assist/completion/completion';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { findingCodes } from '../../../src/core/smart/severity';
+import { findingCodes } from '../../../src/core/findings/severity';
 import { applyEdits } from '../../../src/core/text';
 import { planText } from '../plan/planTexts';
 

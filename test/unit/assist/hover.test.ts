@@ -4,7 +4,7 @@ import { toMarkdown } from '../../../src/core/assist/hoverText';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createDayWords } from '../../../src/core/views/dueWords';
+import { createDayWords } from '../../../src/core/calendar/dayWords';
 
 const plan = `project: P
 calendar:

@@ -3,7 +3,7 @@ import { hintsWithin } from '../../../src/core/assist/inlayHints';
 import { tokensWithin } from '../../../src/core/assist/semanticTokens';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createDayWords } from '../../../src/core/views/dueWords';
+import { createDayWords } from '../../../src/core/calendar/dayWords';
 
 const plan = `project: P # since: 2026-01-01
 calendar: { days_off: [2026-12-24..2027-01-02, "2027-02-15"] }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { symbolsOf, type PlanSymbol } from '../../../src/core/assist/symbols';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createDayWords } from '../../../src/core/views/dueWords';
+import { createDayWords } from '../../../src/core/calendar/dayWords';
 import { planText } from '../plan/planTexts';
 
 const words = createDayWords('en-GB');

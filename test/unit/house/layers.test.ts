@@ -11,14 +11,18 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns/, /^chrono-node/] },
   { room: /^core\/plan\//, mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/] },
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
-  { room: /^core\/(?:smart|commits|client)\//, mayImport: [/^core\/(?:schedule\/|plan\/|calendar\/|text$)/] },
+  { room: /^core\/english\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
+  {
+    room: /^core\/(?:findings|commits|client)\//,
+    mayImport: [/^core\/(?:english|schedule|plan|calendar)\//, /^core\/text$/],
+  },
   {
     room: /^core\/(?:views|formats)\//,
-    mayImport: [/^core\/(?:smart|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
+    mayImport: [/^core\/(?:findings|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
   },
   {
     room: /^core\/assist\//,
-    mayImport: [/^core\/(?:views|smart|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
+    mayImport: [/^core\/(?:views|findings|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
   },
   { room: /^core\/engine\.ts$/, mayImport: [/^core\//] },
   { room: /^protocol\//, mayImport: [/^core\/(?:views|calendar)\//, /^core\/text$/] },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { adoptPlan } from '../../../src/core/plan/adopt';
-import { convertValue } from '../../../src/core/plan/adoptValue';
+import { adoptPlan } from '../../../src/core/plan/adopt/adopt';
+import { convertValue } from '../../../src/core/plan/adopt/adoptValue';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { applyEdits } from '../../../src/core/text';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { descriptionOf, shapeAt } from '../../../src/core/plan/shapeAt';
-import type { Shape } from '../../../src/core/plan/shape';
+import { descriptionOf, shapeAt } from '../../../src/core/plan/schema/shapeAt';
+import type { Shape } from '../../../src/core/plan/schema/shape';
 
 describe('shapeAt', () => {
   it('follows keys and items, also of lists that may be a single value', () => {

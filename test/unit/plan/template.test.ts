@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createPlanText, type PlanKind } from '../../../src/core/plan/template';
+import { createPlanText, type PlanKind } from '../../../src/core/plan/template/template';
 
 const kinds: readonly PlanKind[] = ['website', 'mobile', 'backend', 'data', 'game', 'other'];
 const today = '2026-11-24' as CalendarDate;

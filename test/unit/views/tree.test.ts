@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createDayWords } from '../../../src/core/views/dueWords';
-import { countLate } from '../../../src/core/views/milestoneState';
+import { createDayWords } from '../../../src/core/calendar/dayWords';
+import { countLate } from '../../../src/core/plan/milestoneState';
 import { buildTree } from '../../../src/core/views/tree';
 import type { Grouping, Sorting, TreeCommit, TreeNode, TreePlan } from '../../../src/core/views/treeNode';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createDayWords } from '../../../src/core/views/dueWords';
+import { createDayWords } from '../../../src/core/calendar/dayWords';
 import { buildTree } from '../../../src/core/views/tree';
 import { dropOf, type DraggedRow } from '../../../src/core/views/treeDrop';
-import type { MilestoneRef } from '../../../src/core/views/milestoneRef';
+import type { MilestoneRef } from '../../../src/core/plan/milestoneRef';
 import type { Grouping, TreeNode, TreePlan } from '../../../src/core/views/treeNode';
 
 const one = 'file:///one/milestones.yaml';

@@ -1,5 +1,5 @@
 import { holidayCodes } from '../../calendar/holidays';
-import { findingCodes, defaultSeverities } from '../../smart/severity';
+import { findingCodes, defaultSeverities } from '../../findings/severity';
 import { regionName } from '../holidayRegion';
 import type { Completion, Request } from './completion';
 import { toValue } from './valueText';

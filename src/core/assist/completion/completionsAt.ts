@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
-import type { ListShape, MapShape } from '../../plan/shape';
-import { shapeAt } from '../../plan/shapeAt';
+import type { ListShape, MapShape } from '../../plan/schema/shape';
+import { shapeAt } from '../../plan/schema/shapeAt';
 import type { Span } from '../../text';
 import { ruleCodes } from './codeTables';
 import {

@@ -1,5 +1,5 @@
 import { writeText } from '../../plan/edit/writeValue';
-import type { Shape } from '../../plan/shape';
+import type { Shape } from '../../plan/schema/shape';
 import type { Plan } from '../../plan/types';
 import { escapeSnippet, type Completion, type Request } from './completion';
 import { freeId } from './freeId';

@@ -1,6 +1,6 @@
 import type { Place } from '../../plan/place/place';
-import type { MapShape, Shape } from '../../plan/shape';
-import { descriptionOf } from '../../plan/shapeAt';
+import type { MapShape, Shape } from '../../plan/schema/shape';
+import { descriptionOf } from '../../plan/schema/shapeAt';
 import type { Completion, Request } from './completion';
 import { hasValues } from './valueCompletions';
 

@@ -3,8 +3,8 @@ import { contentBelow } from '../../plan/place/below';
 import { readLine } from '../../plan/place/blockLine';
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
-import type { MapShape, Shape } from '../../plan/shape';
-import { shapeAt } from '../../plan/shapeAt';
+import type { MapShape, Shape } from '../../plan/schema/shape';
+import { shapeAt } from '../../plan/schema/shapeAt';
 import type { Completion, Request } from './completion';
 import { keyCompletions } from './keyCompletions';
 

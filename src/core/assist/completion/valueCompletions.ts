@@ -1,5 +1,5 @@
-import { milestoneKeys } from '../../plan/schema';
-import type { LeafShape } from '../../plan/shape';
+import { milestoneKeys } from '../../plan/schema/schema';
+import type { LeafShape } from '../../plan/schema/shape';
 import { currencyCompletions, holidayCompletions, languageCompletions, severityDocumentation } from './codeTables';
 import { listOf, nothing, type Completion, type CompletionList, type Request } from './completion';
 import { dateCompletions } from './dateCompletions';

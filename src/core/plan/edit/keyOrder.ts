@@ -1,4 +1,4 @@
-import { shapeAt } from '../shapeAt';
+import { shapeAt } from '../schema/shapeAt';
 import type { Path } from './intent';
 
 /** The keys of the map at the path in the order in which they are written; none for maps that the schema does not know. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap } from 'yaml';
 import { lineEndOf } from '../../text';
-import { readYaml } from '../yamlText';
+import { readYaml } from '../reading/yamlText';
 
 /** A text with its nodes, for planning edits. */
 export interface YamlSource {

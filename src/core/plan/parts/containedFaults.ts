@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import type { PlanProblem } from '../problem';
-import { readYaml, type YamlText } from '../yamlText';
+import { readYaml, type YamlText } from '../reading/yamlText';
 
 /** What goes no further than the lines on which it stands: a key half typed, a key twice, a tab. */
 const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-indentation']);

@@ -1,0 +1,109 @@
+import { findComments } from '../../plan/comments';
+import type { Intent } from '../../plan/edit/intent';
+import { startOfText } from '../../plan/lines';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { applyEdits, lineEndOf, type TextEdit } from '../../text';
+import type { FindingCode } from '../finding';
+import type { FixOffer, Problem } from '../rule';
+import { readSilencing } from '../silencing/silenceReader';
+import { fixWording } from '../wording/fixWording';
+import { editsFor, offerFix } from './edits';
+
+const kind = 'silence';
+
+/** For this place a comment, and for words a place among the allowed ones. */
+export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffer[] {
+  if (problem.code === 'plan.syntax') return [];
+  const { code } = problem;
+  const comment = offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind });
+  // Words in place of a day or of a text are none that a plan could be full of.
+  const isGap = code === 'smart.time-bound.relative-date' || code === 'smart.specific.placeholder';
+  if (!('words' in problem) || isGap) return [comment];
+  const { words } = problem;
+  return [comment, offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind })];
+}
+
+/** For all of the file: a line in the plan's own settings, or a comment at the top. */
+export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
+  return [
+    offerFix(fixWording.disableInPlan(code), () => inSettings(file, ['rules', code], 'off'), { kind }),
+    offerFix(fixWording.disableFile(code), () => [fileComment(file, code)], { kind }),
+  ];
+}
+
+/**
+ * The comment goes to the line where the key or dash of the value stands, else above it. Inside a block or a quoted text it
+ * would become text, so the result is read again: it must say the same as before, with this problem silenced.
+ */
+function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | undefined {
+  const { text, lines } = file;
+  let firstLine = lines.positionAt(problem.span.start).line;
+  // It is about a comment: one on lines of its own belongs to what stands below it.
+  if (problem.code === 'plan.unused-silencing') while (/^\s*#/.test(lineAt(file, firstLine))) firstLine++;
+  // Of a value that begins below its key, or goes over several lines, the key stands further up.
+  for (let line = firstLine; line >= Math.max(0, firstLine - 30); line--) {
+    const start = lines.lineStart(line);
+    const own = lineAt(file, line);
+    const end = start + own.length;
+    if (!/^\s*-(?:\s|$)|:(?:\s|$)/.test(own)) continue;
+    const indent = /^\s*/.exec(own)?.[0] ?? '';
+    const above = `${indent}# milepost-disable-next-line ${problem.code}${lineEndOf(text)}`;
+    const candidates = [besideLine(file, line, end, problem.code), { start, end: start, newText: above }];
+    const safe = candidates.find((edit) => edit && isSafe(file, edit, problem));
+    if (safe) return [safe];
+  }
+  return undefined;
+}
+
+/** Without its line end. */
+function lineAt({ text, lines }: PlanFile, line: number): string {
+  return /^[^\r\n]*/.exec(text.slice(lines.lineStart(line), lines.lineStart(line + 1)))?.[0] ?? '';
+}
+
+/** At the top of the file, or added to the codes that stand there. */
+function fileComment({ text }: PlanFile, code: string): TextEdit {
+  const start = startOfText(text);
+  const known = /^# milepost-disable-file(?: [a-z][\w.-]*)+(?=\r?\n)/.exec(text.slice(start));
+  if (known) return { start: start + known[0].length, end: start + known[0].length, newText: ` ${code}` };
+  return { start, end: start, newText: `# milepost-disable-file ${code}${lineEndOf(text)}` };
+}
+
+/** A line has room for one comment: codes are added to one of ours, and beside any other there is no place. */
+function besideLine({ text, lines }: PlanFile, line: number, end: number, code: string): TextEdit | undefined {
+  const known = findComments(text).find(({ start }) => lines.positionAt(start).line === line);
+  if (!known) return { start: end, end, newText: ` # milepost-disable-line ${code}` };
+  const isOurs = /^#\s*milepost-disable-line\s+[a-z][\w.,\s-]*$/.test(known.text) && !known.text.includes(' -- ');
+  return isOurs ? { start: end, end, newText: ` ${code}` } : undefined;
+}
+
+function isSafe(file: PlanFile, edit: TextEdit, problem: Problem): boolean {
+  const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true });
+  if (after.isBroken || wordsOf(after) !== wordsOf(file)) return false;
+  const move = (offset: number): number => (edit.start <= offset ? offset + edit.newText.length : offset);
+  const span = { start: move(problem.span.start), end: move(problem.span.end) };
+  return readSilencing(after).isSilenced({ ...problem, span });
+}
+
+/** What the plan says, wherever it stands. */
+function wordsOf({ plan }: PlanFile): string {
+  return JSON.stringify(plan, (key, value: unknown) => (key === 'span' || key === 'anchor' ? undefined : value));
+}
+
+function inSettings(
+  file: PlanFile,
+  [list, code]: readonly [string, string?],
+  value: string,
+): readonly TextEdit[] | undefined {
+  const { rules, allow } = file.plan.lint;
+  const hasLint = /^lint\s*:/m.test(file.text);
+  const hasList = code === undefined ? allow.length > 0 : Object.keys(rules).length > 0;
+  const inner = code === undefined ? [value] : { [code]: value };
+  const intent: Intent = !hasLint
+    ? { kind: 'set', path: ['lint'], value: { [list]: inner } }
+    : !hasList
+      ? { kind: 'set', path: ['lint', list], value: inner }
+      : code === undefined
+        ? { kind: 'append', path: ['lint', list], value }
+        : { kind: 'set', path: ['lint', list, code], value };
+  return editsFor(file.text, [intent]);
+}

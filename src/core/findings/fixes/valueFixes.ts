@@ -1,0 +1,141 @@
+import { weekdays } from '../../calendar/calendarDate';
+import { writeText } from '../../plan/edit/writeValue';
+import { nearestValue } from '../../plan/nearest/nearestValue';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import type { Place } from '../../plan/place/place';
+import { placeAt } from '../../plan/place/placeAt';
+import type { LeafShape, MapShape, Shape } from '../../plan/schema/shape';
+import { shapeAt } from '../../plan/schema/shapeAt';
+import { applyEdits, type Span, type TextEdit } from '../../text';
+import type { FixOffer, Problem } from '../rule';
+import { fixWording } from '../wording/fixWording';
+import { isOneLine, offerFix, offerTemplate } from './edits';
+import { meantValues } from './meantValues';
+
+type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
+
+/** A value that does not fit, where it stands. */
+interface Misfit {
+  readonly file: PlanFile;
+  readonly key: string;
+  /** What it says, without quotes. */
+  readonly text: string;
+  readonly span: Span;
+  readonly place: Place;
+}
+
+/** For a value that does not fit its key: what it was meant to say, as far as the text alone tells. */
+export function valueFixes(file: PlanFile, { key, found, span, suggestion }: InvalidValue): readonly FixOffer[] {
+  const source = file.text.slice(span.start, span.end);
+  const text = /^(["']).*\1$/.test(source) ? source.slice(1, -1) : source;
+  // Inside an alias, in a block and with escapes the characters are not those of the value.
+  if (suggestion !== undefined || !isOneLine(file, span) || !text.startsWith(found)) return [];
+  const place = placeAt(file.text, span.end);
+  const shape = place?.kind === 'value' ? shapeAt(place.path) : undefined;
+  if (!place || !shape) return [];
+  const misfit = { file, key, text, span, place };
+  switch (shape.form) {
+    case 'leaf':
+      return [...asMeant(shape, misfit), ...asList(shape, misfit, false)];
+    case 'list':
+      return shape.item.form === 'leaf'
+        ? [...asList(shape.item, misfit, true), ...asMeant(shape.item, misfit)]
+        : asMap(shape.item, misfit);
+    case 'map':
+      return asMap(shape, misfit);
+    case 'record':
+      return [];
+  }
+}
+
+function asMeant(shape: LeafShape, { file, key, text, span, place }: Misfit): readonly FixOffer[] {
+  const meant = meantValues(key, shape, text, file.plan.currency?.value);
+  const fixes = meant.map(({ text: value, isSure }) => {
+    // Words of ours and numbers are read as they stand.
+    const isPlain = shape.type !== 'text' || (shape.values.length > 0 && !place.quote);
+    const newText = isPlain ? value : writeText(value, { inFlow: place.inFlow, quote: place.quote });
+    return offerFix(fixWording.replaceWith(value), () => [{ ...span, newText }], {
+      isPreferred: meant.length === 1,
+      isSafe: isSure,
+    });
+  });
+  if (fixes.length > 0 || shape.hints.role !== 'day') return fixes;
+  return [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))];
+}
+
+/** `M1, M2` as a list of two. Blanks alone part what is known by these names. */
+function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: boolean): readonly FixOffer[] {
+  if (!(isWhole || (place.inFlow && typeof place.path.at(-1) === 'number'))) return [];
+  const ids = new Set(file.plan.milestones.map(({ id }) => id?.value));
+  const marked = text
+    .replace(/\s+/g, ' ')
+    .split(/[,;]| (?:and|und|et|y|&) /i)
+    .map((part) => part.trim());
+  const parts = marked.length > 1 ? marked : text.split(/\s+/);
+  const isKnown = marked.length > 1 || parts.every((part) => ids.has(part));
+  const items = isKnown ? parts.map((part) => asItem(item, part)) : daysBetween(item, text);
+  const known = items.filter((part) => part !== undefined);
+  if (known.length < 2 || known.length < items.length) return [];
+  const written = known.map((part) => writeText(part, { inFlow: true })).join(', ');
+  const newText = isWhole ? `[${written}]` : written;
+  return [offerProven(file, newText, { ...span, newText }, true)];
+}
+
+function asItem(item: LeafShape, text: string): string | undefined {
+  return item.isValid(text) ? text : nearestValue(item.values, text);
+}
+
+/** `Mon-Fri` as the five days. */
+function daysBetween({ values }: LeafShape, text: string): readonly string[] {
+  const ends = text
+    .split(/\s?(?:[-–]|\bto\b|\bbis\b)\s?/)
+    .map((end) => values.indexOf(nearestValue(values, end) ?? ''));
+  const [from = -1, to = -1] = ends;
+  const areDays = weekdays.every((day) => values.includes(day));
+  return areDays && ends.length === 2 && from >= 0 ? values.slice(from, to + 1) : [];
+}
+
+/** `paid` as the state of a payment, and the words of a milestone as its title. */
+function asMap(shape: Shape, { file, key, text, span, place }: Misfit): readonly FixOffer[] {
+  if (shape.form !== 'map') return [];
+  const main = ['title', 'reason', 'note'].find((name) => shape.keys.has(name));
+  const fitting = main === 'title' ? [] : valuesOf(shape, text);
+  const pairs = fitting.length > 0 || main === undefined ? fitting : [{ name: main, value: undefined }];
+  const isItem = typeof place.path.at(-1) === 'number' && !place.inFlow;
+  return pairs.map(({ name, value }) => {
+    const pair = `${name}: ${value ?? writeText(text, { inFlow: true })}`;
+    if (!isItem) return offerProven(file, `{ ${pair} }`, { ...span, newText: `{ ${pair} }` }, pairs.length === 1);
+    const source = file.text.slice(span.start, span.end);
+    return offerProven(
+      file,
+      `${name}: ${value ?? text}`,
+      { ...span, newText: `${name}: ${value ?? source}` },
+      key === 'milestone',
+    );
+  });
+}
+
+/** Keys of the map that take such a value alone: one of a few words, a day, a number. */
+function valuesOf({ keys }: MapShape, text: string): readonly { readonly name: string; readonly value: string }[] {
+  return [...keys].flatMap(([name, inner]) => {
+    if (inner.form !== 'leaf') return [];
+    if (inner.type !== 'number' && inner.values.length === 0 && inner.hints.role !== 'day') return [];
+    const isNumber = inner.type === 'number' && text !== '';
+    if (inner.isValid(isNumber ? Number(text) : text)) return [{ name, value: text }];
+    const [meant] = inner.values.length > 0 ? meantValues(name, inner, text) : [];
+    return meant?.isSure ? [{ name, value: meant.text }] : [];
+  });
+}
+
+/** The fix that changes how the text is divided: only where the result is read without this fault. */
+function offerProven(file: PlanFile, shown: string, edit: TextEdit, isPreferred: boolean): FixOffer {
+  const make = (): readonly TextEdit[] | undefined => {
+    const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true });
+    return !after.isBroken && countMisfits(after) < countMisfits(file) ? [edit] : undefined;
+  };
+  return offerFix(fixWording.replaceWith(shown.length > 60 ? `${shown.slice(0, 59)}…` : shown), make, { isPreferred });
+}
+
+function countMisfits({ problems }: PlanFile): number {
+  return problems.filter(({ code }) => code === 'plan.invalid-value').length;
+}

@@ -1,0 +1,64 @@
+import { nearestName } from '../plan/nearest/nearestValue';
+import type { PlanFile } from '../plan/parsePlan';
+import type { PlanProblem } from '../plan/problem';
+import { severities, type LintSettings } from '../plan/types';
+import { editsFor, offerFix } from './fixes/edits';
+import type { FixOffer, Problem } from './rule';
+import { findingCodes } from './severity';
+import { fixWording } from './wording/fixWording';
+
+/** Codes below `lint` that would be ignored: those that do not exist, and those that stand in the wrong place. */
+export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly PlanProblem[] {
+  if (codes.length === 0 && otherKeys.length === 0) return [];
+  const known = namesOfCodes();
+  const unknown = codes.filter(({ value }) => !known.has(value) && !value.startsWith('x-'));
+  const misplaced = otherKeys.filter(({ value }) => known.has(value) || /^(?:smart|plan)\./.test(value));
+  return [
+    ...unknown.map(({ value: key, span }): PlanProblem => {
+      const suggestion = nearestCode(key, known);
+      return { code: 'plan.unknown-key', kind: 'code', key, ...(suggestion !== undefined && { suggestion }), span };
+    }),
+    ...misplaced.map(({ value: key, span }): PlanProblem => ({
+      code: 'plan.unknown-key',
+      kind: 'misplaced-code',
+      key,
+      span,
+    })),
+  ];
+}
+
+/** Moves a code below `rules`; safe where it stands alone and says a severity. */
+export function lintCodeFixes(problem: Problem, { text, plan }: PlanFile): readonly FixOffer[] {
+  if (problem.code !== 'plan.unknown-key' || problem.kind !== 'misplaced-code') return [];
+  const { key, span } = problem;
+  const [, value = ''] = /^["']?\s{0,9}:\s{0,9}(["']?[\w-]{1,20}["']?)(?=[\s,}]|$)/.exec(text.slice(span.end)) ?? [];
+  const severity = [...severities, 'off'].find((known) => known === value.replace(/["']/g, ''));
+  const { codes, otherKeys } = plan.lint;
+  if (severity === undefined || codes.some((code) => code.value === key)) return [];
+  const path = ['lint', 'rules'];
+  const make = () =>
+    editsFor(text, [
+      codes.length === 0
+        ? { kind: 'set', path, value: { [key]: severity } }
+        : { kind: 'set', path: [...path, key], value: severity },
+      { kind: 'remove', path: ['lint', key] },
+    ]);
+  return [offerFix(fixWording.moveToRules(key), make, { isPreferred: true, isSafe: otherKeys.length === 1 })];
+}
+
+/** All codes, and the beginnings that stand for several. */
+function namesOfCodes(): ReadonlySet<string> {
+  return new Set(
+    findingCodes.flatMap((code) => {
+      const parts = code.split('.');
+      return parts.map((_part, index) => parts.slice(0, index + 1).join('.'));
+    }),
+  );
+}
+
+/** With the same last part, else the nearest one. */
+function nearestCode(key: string, known: ReadonlySet<string>): string | undefined {
+  const last = key.split('.').at(-1) ?? '';
+  const same = [...known].filter((code) => code.split('.').at(-1) === last);
+  return same.length === 1 ? same[0] : nearestName([...known], key);
+}

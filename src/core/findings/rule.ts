@@ -1,0 +1,147 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import type { HolidayIndex } from '../calendar/holidays';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Fact } from '../plan/parts/facts';
+import type { Milestone, Plan, Severity } from '../plan/types';
+import type { Evidence } from '../english/evidence/evidence';
+import type { Fix, SmartProblem, FindingCode } from './finding';
+import type { PlanProblem } from '../plan/problem';
+import type { Work } from '../schedule/work';
+import type { Prose } from '../english/prose';
+import type { HitKind } from '../english/words/wordList';
+
+export type Problem = PlanProblem | SmartProblem;
+
+/** What a check knows beyond the file. */
+export interface CheckOptions {
+  readonly today: CalendarDate;
+  /** Public holidays with their names; none when left out. */
+  readonly holidays?: ReadonlyMap<CalendarDate, string>;
+  /** Which countries and states have holidays that are known; codes are not judged when left out. */
+  readonly holidayIndex?: HolidayIndex;
+  /** Severities by code or by the beginning of a code, from the settings. What the plan says goes before them. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Words and phrases that wording rules let pass, beside those of the plan. */
+  readonly allow?: readonly string[];
+}
+
+/** An open milestone with everything that its texts say, judged as a whole before any single word. */
+export interface JudgedMilestone {
+  readonly milestone: Milestone;
+  /** The text in which its spans count: of the file, or of the milestone alone. */
+  readonly source: string;
+  /** What the reader of the file found in it. */
+  readonly problems: readonly PlanProblem[];
+  readonly texts: readonly Prose[];
+  readonly evidence: Evidence;
+  /** Whether rules about English words apply. */
+  readonly isEnglish: boolean;
+}
+
+/** What is known around a milestone without looking at the others. */
+export interface Surroundings {
+  readonly plan: Omit<Plan, 'milestones'>;
+  readonly options: CheckOptions;
+  readonly calendar: WorkingCalendar;
+}
+
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly options: CheckOptions;
+  readonly calendar: WorkingCalendar;
+  /** What is left to do, in the order in which it is served. */
+  readonly work: () => readonly Work[];
+  /** The milestone of an id; of several with one id the first. */
+  readonly milestoneOf: (id: string) => Milestone | undefined;
+  /** Whether a milestone is neither done nor cancelled, and not torn by a fault of the syntax. */
+  readonly isJudged: (milestone: Milestone) => boolean;
+}
+
+/** A fix whose edits are made when somebody wants them: making them reads the text again. */
+export interface FixOffer extends Omit<Fix, 'edits' | 'isSnippet'> {
+  /** @returns undefined where the text cannot be edited safely */
+  readonly make: () => Pick<Fix, 'edits' | 'isSnippet'> | undefined;
+}
+
+interface AnyRule {
+  readonly code: FindingCode;
+  /** The severity unless settings or plan say otherwise. */
+  readonly severity: Severity;
+  /** Ways to mend it. They insert what is missing or a template to fill in, and never invent a fact. */
+  readonly fixes?: (problem: Problem, file: PlanFile, options: CheckOptions) => readonly FixOffer[];
+}
+
+/** What a rule asks of milestones. While none of it changes, what was found before still holds. */
+interface Asking extends AnyRule {
+  readonly asks: readonly Fact[];
+}
+
+/** Looks at the plan as a whole. */
+export interface PlanRule extends Asking {
+  readonly scope: 'plan';
+  readonly run: (context: CheckContext) => readonly Problem[];
+}
+
+/** Looks at a milestone, whatever its status, and at those that it waits for. */
+export interface LinkRule extends Asking {
+  readonly scope: 'links';
+  readonly run: (milestone: Milestone, context: CheckContext) => readonly Problem[];
+}
+
+/** Looks at the fields of one open milestone, and at no other. */
+export interface MilestoneRule extends AnyRule {
+  readonly scope: 'milestone';
+  readonly run: (judged: JudgedMilestone, around: Surroundings) => readonly SmartProblem[];
+}
+
+/** Codes of rules that mark words. */
+export type WordingCode = Extract<SmartProblem, { words: string }>['code'];
+
+/** Words that a wording rule objects to; offsets in the text of the value. */
+export interface WordsFound {
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Looks at the words of one open milestone. Of several rules of a letter that object to a text the first one counts. */
+export interface WordingRule extends AnyRule {
+  readonly scope: 'wording';
+  readonly code: WordingCode;
+  /** It has nothing to say about a milestone without hits of any of these kinds. Undefined when it also looks beyond hits. */
+  readonly startsFrom?: readonly HitKind[];
+  readonly run: (judged: JudgedMilestone) => readonly WordsFound[];
+}
+
+/** Words that a wording rule marked. */
+export interface MarkedWords extends WordsFound {
+  readonly code: WordingCode;
+}
+
+/** What the rules before found in the milestone: their codes, and the words marked in the order of the rules. */
+export interface FoundBefore {
+  readonly codes: ReadonlySet<FindingCode>;
+  readonly words: readonly MarkedWords[];
+}
+
+/** Objects to a milestone as a whole, where no word of it is to blame. Sees what the wording rules found in it. */
+export interface WholeRule extends AnyRule {
+  readonly scope: 'whole';
+  readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly SmartProblem[];
+}
+
+export type Rule = PlanRule | LinkRule | MilestoneRule | WordingRule | WholeRule;
+
+/** What the page of a rule says; the sentence of the finding itself is added from the wording. */
+export interface RulePage {
+  readonly code: FindingCode;
+  readonly title: string;
+  /** What is flagged, and what is not. */
+  readonly flags: string;
+  readonly why: string;
+  /** YAML that has the fault, and the same without it. */
+  readonly bad: string;
+  readonly good: string;
+  readonly source: string;
+}

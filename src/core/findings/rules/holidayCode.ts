@@ -1,0 +1,33 @@
+import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/holidays';
+import { nearestHolidayCode } from '../../plan/nearest/nearestHolidayCode';
+import { offerFix } from '../fixes/edits';
+import type { PlanRule } from '../rule';
+import { fixWording } from '../wording/fixWording';
+
+/** A country or state whose public holidays nobody knows. Silent while the host does not say which ones there are. */
+export const holidayCode: PlanRule = {
+  scope: 'plan',
+  code: 'plan.invalid-value',
+  severity: 'error',
+  asks: [],
+  run: ({ plan, options: { holidayIndex } }) => {
+    const field = plan.calendar?.holidays;
+    if (!field || !holidayIndex || isHolidayCode(holidayIndex, field.value)) return [];
+    const { value: found, span } = field;
+    const suggestion = nearestHolidayCode(holidayIndex, found);
+    const expected = suggestion ?? describeCodes(holidayIndex, found);
+    return [{ code: 'plan.invalid-value', key: 'holidays', found, expected, suggestion, span }];
+  },
+  fixes: (problem) => {
+    if (problem.code !== 'plan.invalid-value' || problem.suggestion === undefined) return [];
+    const edit = { ...problem.span, newText: problem.suggestion };
+    return [offerFix(fixWording.replaceWith(problem.suggestion), () => [edit], { isPreferred: true })];
+  },
+};
+
+function describeCodes(index: HolidayIndex, code: string): string {
+  const country = code.slice(0, 2);
+  if (!isHolidayCode(index, country)) return 'a country such as DE, or a country and state such as DE-BE';
+  const states = holidayCodes(index).filter((known) => known.code.startsWith(`${country}-`));
+  return states[0] ? `${country}, or a state of it such as ${states[0].code}` : country;
+}

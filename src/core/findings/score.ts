@@ -1,0 +1,107 @@
+import { groupBy } from '../plan/groupBy';
+import { isOpen } from '../plan/isOpen';
+import type { PlanFile } from '../plan/parsePlan';
+import type { PlanProblem } from '../plan/problem';
+import { isTornBy } from '../plan/reading/torn';
+import { criteria, formatMessage, type Criterion, type Finding } from './finding';
+import { describeBriefly } from './wording/briefWording';
+
+export type LetterState = 'present' | 'missing' | 'not-judged';
+
+export interface Letter {
+  readonly criterion: Criterion;
+  readonly letter: string;
+  readonly state: LetterState;
+  /** Why it is missing. */
+  readonly finding?: Finding;
+}
+
+export interface SmartScore {
+  /** In the order of the word. A letter is not judged where the plan does not hold what it takes. */
+  readonly letters: readonly Letter[];
+  readonly met: number;
+  /** Letters that could be judged. */
+  readonly of: number;
+  /** A few English words for the first letter that is missing, such as `no deadline`. */
+  readonly reason?: string;
+}
+
+/** A file with what was found in it. */
+export interface CheckedFile {
+  readonly file: PlanFile;
+  readonly findings: readonly Finding[];
+  /** Clearly not in English, so that its words were not judged. */
+  readonly isForeign: boolean;
+}
+
+/**
+ * Which letters a milestone has. A letter is missing if it has a finding of information or above, or a value that it takes
+ * cannot be read. Where a fault of the syntax lies in the milestone, nothing is judged.
+ * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
+ */
+export function smartScore(checked: CheckedFile, index: number): SmartScore {
+  return scoreWith(checked, index, faultsIn(checked.file));
+}
+
+function scoreWith(checked: CheckedFile, index: number, faults: readonly PlanProblem[]): SmartScore {
+  const milestone = checked.file.plan.milestones[index];
+  const isTorn = milestone !== undefined && isTornBy(faults, milestone);
+  const mine = isTorn ? [] : checked.findings.filter(({ problem }) => problem.milestone === index);
+  const letters = criteria.map((criterion) => {
+    const finding = mine.find((one) => takesAway(one, criterion));
+    const isJudged = !isTorn && hasOperands(checked, index, criterion);
+    const state: LetterState = finding ? 'missing' : isJudged ? 'present' : 'not-judged';
+    return { criterion, letter: criterion.charAt(0).toUpperCase(), state, ...(finding && { finding }) };
+  });
+  const first = letters.find(({ finding }) => finding)?.finding;
+  return {
+    letters,
+    met: letters.filter(({ state }) => state === 'present').length,
+    of: letters.filter(({ state }) => state !== 'not-judged').length,
+    ...(first && { reason: formatMessage(describeBriefly(first.problem.code)) }),
+  };
+}
+
+function faultsIn({ isBroken, problems }: PlanFile): readonly PlanProblem[] {
+  return isBroken ? problems.filter(({ code }) => code === 'plan.syntax') : [];
+}
+
+/** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */
+const restsOn: Partial<Record<Criterion, string>> = { specific: 'title', achievable: 'estimate', 'time-bound': 'due' };
+
+function takesAway({ problem, severity }: Finding, criterion: Criterion): boolean {
+  if (problem.code === 'plan.invalid-value' || problem.code === 'plan.missing-key')
+    return problem.key === restsOn[criterion];
+  return severity !== 'hint' && problem.code.startsWith(`smart.${criterion}.`);
+}
+
+function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, criterion: Criterion): boolean {
+  const milestone = plan.milestones[index];
+  if (criterion === 'specific' || criterion === 'measurable') return !isForeign;
+  if (criterion === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
+  // Objectives without an id cannot be named.
+  return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
+}
+
+/** Scores many milestones of a file, by their index: findings are sorted by milestone, and faults of the syntax looked for, once. */
+export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
+  let known: readonly [ReadonlyMap<number | undefined, readonly Finding[]>, readonly PlanProblem[]] | undefined;
+  return (index) => {
+    known ??= [groupBy(checked.findings, ({ problem }) => problem.milestone), faultsIn(checked.file)];
+    const [byMilestone, faults] = known;
+    return scoreWith({ ...checked, findings: byMilestone.get(index) ?? [] }, index, faults);
+  };
+}
+
+/** The letters of all open milestones together, each judged on its own; `of` is 0 when there is none to judge. */
+export function planScore(checked: CheckedFile): Pick<SmartScore, 'met' | 'of'> {
+  const scoreOf = createScorer(checked);
+  let met = 0;
+  let of = 0;
+  for (const milestone of checked.file.plan.milestones.filter(isOpen)) {
+    const score = scoreOf(milestone.index);
+    met += score.met;
+    of += score.of;
+  }
+  return { met, of };
+}

@@ -1,0 +1,63 @@
+import { findComments } from '../../plan/comments';
+import type { LineIndex, Span } from '../../text';
+import { createValueLines } from './valueLines';
+
+/** A code that a comment names, or all codes where it names none. */
+export interface Silence {
+  /** Where it applies; undefined where the comment stands at no value. */
+  readonly span?: Span;
+  readonly comment: Span;
+  readonly name?: string;
+  /** Of the name, else of the comment. */
+  readonly place: Span;
+  /** It applies to the whole file, wherever it stands. */
+  readonly isForFile: boolean;
+  /** What the comment begins with, where that is no directive. It silences nothing. */
+  readonly directive?: string;
+  /** Index of the only milestone that it can be about; undefined where that is not known. */
+  readonly part?: number;
+}
+
+const beginning = 'milepost-disable';
+const none: readonly Silence[] = [];
+
+const noDirective = /^#\s*(milepost-disable[\w-]*)/;
+const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
+
+/**
+ * Everything that the comments of a text name, in the order in which it stands there.
+ *
+ * @param linesOf only asked where there are such comments
+ */
+export function readSilences(text: string, linesOf: () => LineIndex): readonly Silence[] {
+  if (!text.includes(beginning)) return none;
+  const comments = findComments(text);
+  const lines = linesOf();
+  const values = createValueLines({ text, lines }, comments);
+  const silences: Silence[] = [];
+  for (const { start, text: comment } of comments) {
+    const [, where, rest = ''] = directive.exec(comment) ?? [];
+    if (where === undefined) {
+      const [found, name] = noDirective.exec(comment) ?? [];
+      if (found === undefined || name === undefined) continue;
+      const place = { start: start + found.length - name.length, end: start + found.length };
+      silences.push({ comment: place, place, isForFile: false, directive: name });
+      continue;
+    }
+    const { line } = lines.positionAt(start);
+    const span =
+      where === 'file'
+        ? { start: 0, end: text.length }
+        : values.spanAt(where === 'line' ? line : values.belowComments(line + 1));
+    const whole = { start, end: start + comment.trimEnd().length };
+    const named = rest.split(/\s--(?:\s|$)/, 1)[0] ?? '';
+    const names = [...named.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => {
+      const from = start + comment.length - rest.length + index;
+      return { name, place: { start: from, end: from + name.length } };
+    });
+    for (const one of names.length > 0 ? names : [{ place: whole }]) {
+      silences.push({ ...one, comment: whole, isForFile: where === 'file', ...(span && { span }) });
+    }
+  }
+  return silences;
+}

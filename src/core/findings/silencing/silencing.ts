@@ -1,0 +1,121 @@
+import { groupBy } from '../../plan/groupBy';
+import { isOpen } from '../../plan/isOpen';
+import type { PlanProblem } from '../../plan/problem';
+import type { Plan } from '../../plan/types';
+import type { Problem } from '../rule';
+import type { Silence } from './silenceComments';
+
+/** What the comments of a text silence. */
+export interface Silencing {
+  isSilenced(problem: Problem): boolean;
+  /** Comments, and codes in comments, that silence none of what was found. */
+  unused(problems: readonly Problem[], plan: Plan): readonly PlanProblem[];
+}
+
+type UnusedSilencing = Extract<PlanProblem, { code: 'plan.unused-silencing' }>;
+
+export function createSilencing(silences: readonly Silence[]): Silencing {
+  const byName = groupBy(silences, ({ name }) => name);
+  const byPlace = groupBy(silences, ({ part, name }) => placeOf(part, name));
+  return {
+    isSilenced: (problem) => {
+      if (silences.length === 0) return false;
+      const { milestone } = problem;
+      return namesOf(problem.code).some((name) => {
+        const near =
+          milestone === undefined
+            ? [byName.get(name)]
+            : [byPlace.get(placeOf(undefined, name)), byPlace.get(placeOf(milestone, name))];
+        return near.some((some) => some?.some((silence) => covers(silence, problem)));
+      });
+    },
+    unused: (problems, plan) => {
+      if (silences.length === 0) return [];
+      const byMilestone = groupBy(problems, ({ milestone }) => milestone);
+      const isUsed = (silence: Silence): boolean =>
+        (silence.part === undefined
+          ? problems
+          : [...(byMilestone.get(silence.part) ?? []), ...(byMilestone.get(undefined) ?? [])]
+        ).some((problem) => covers(silence, problem));
+      const idle = silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, plan));
+      const byComment = groupBy(silences, ({ comment }) => comment.start);
+      const others = tellIdle(
+        idle.filter(({ name }) => !silencesUnused(name)),
+        byComment,
+      );
+      // What silences the telling of others is used by that.
+      const isNeeded = (silence: Silence): boolean => others.some((problem) => covers(silence, problem));
+      return tellIdle(
+        idle.filter((silence) => !silencesUnused(silence.name) || !isNeeded(silence)),
+        byComment,
+      );
+    },
+  };
+}
+
+function tellIdle(
+  silences: readonly Silence[],
+  byComment: ReadonlyMap<number, readonly Silence[]>,
+): readonly UnusedSilencing[] {
+  const idle = new Set(silences);
+  return silences.flatMap((silence) => {
+    const whole = byComment.get(silence.comment.start) ?? [];
+    const isWhole = whole.every((other) => idle.has(other));
+    // A comment that can go as a whole is told once.
+    if (isWhole && whole[0] !== silence) return [];
+    const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
+    const { directive: found } = silence;
+    const span = isWhole ? silence.comment : silence.place;
+    return [{ code: 'plan.unused-silencing', codes, isWhole, ...(found !== undefined && { directive: found }), span }];
+  });
+}
+
+function covers({ span, name, comment }: Silence, problem: Problem): boolean {
+  if (!span || problem.code === 'plan.syntax') return false;
+  if (problem.span.start < span.start || problem.span.start >= span.end) return false;
+  // A comment that silences everything would hide that it silences nothing.
+  if (name === undefined) return problem.code !== 'plan.unused-silencing';
+  // And what is told about itself is for others to silence.
+  const isAboutItself =
+    problem.code === 'plan.unused-silencing' &&
+    problem.codes.includes(name) &&
+    comment.start <= problem.span.start &&
+    problem.span.end <= comment.end;
+  return !isAboutItself && isNamedBy(problem.code, name);
+}
+
+function silencesUnused(name: string | undefined): boolean {
+  return name !== undefined && isNamedBy('plan.unused-silencing', name);
+}
+
+function placeOf(part: number | undefined, name: string | undefined): string {
+  return `${part ?? ''} ${name ?? ''}`;
+}
+
+/** What a comment may call a code: nothing at all, its first parts, or the whole. */
+function namesOf(code: string): readonly (string | undefined)[] {
+  const parts = code.split('.');
+  return [undefined, ...parts.map((_, index) => parts.slice(0, index + 1).join('.'))];
+}
+
+/** By its whole name, or by the parts before a dot. */
+function isNamedBy(code: string, name: string): boolean {
+  return code === name || code.startsWith(`${name}.`);
+}
+
+/** Codes that come and go with the days. */
+const comeAndGo: readonly string[] = [
+  'smart.time-bound.overdue',
+  'smart.achievable.infeasible',
+  'smart.achievable.crowded',
+];
+
+/** What is silent today because of the day, or because the milestone is finished, may speak again. */
+function mayBeNeeded({ span, name, part }: Silence, { milestones }: Plan): boolean {
+  if (name !== undefined && comeAndGo.some((code) => isNamedBy(code, name))) return true;
+  if (!span) return false;
+  const near = part === undefined ? milestones : milestones.slice(part, part + 1);
+  return near.some(
+    (milestone) => !isOpen(milestone) && milestone.span.start < span.end && span.start < milestone.span.end,
+  );
+}

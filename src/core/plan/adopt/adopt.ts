@@ -1,0 +1,178 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { TextEdit } from '../../text';
+import { convertValue, isRounded, isUnderstood } from './adoptValue';
+import { checkEdits, waysOf } from '../edit/editPlan';
+import { applyIntent } from '../edit/expect';
+import { Refused, type Intent, type Path, type Refusal } from '../edit/intent';
+import { rangeOf } from '../edit/layout';
+import { editPieces, toEdits, tryEdits, wholeOf } from '../edit/pieces';
+import { takeSnapshot, type Snapshot } from '../edit/snapshot';
+import { writePair } from '../edit/writeValue';
+import { findPair, keyOf, openSource, saysNothing, type YamlSource } from '../edit/yamlSource';
+import { ownNameOf } from './classify';
+import { endOfLine, startOfLine } from '../lines';
+import { parsePlan, type PlanFile } from '../parsePlan';
+import { milestoneKeys } from '../schema/schema';
+import { synonyms } from './synonyms';
+
+/** What adopting a file left as it was, though its key means something to us; without a value when that is no plain text. */
+export interface LeftAlone {
+  readonly key: string;
+  readonly value?: string;
+}
+
+export type Adoption =
+  { readonly edits: readonly TextEdit[]; readonly leftAlone: readonly LeftAlone[] } | { readonly refusal: Refusal };
+
+/** One change, and what it leaves as it is if it cannot be made. */
+interface Wish {
+  readonly intent: Intent;
+  readonly about: LeftAlone;
+  /** Where a value says more than ours can: after it there is room to keep it, as a comment. */
+  readonly keptAfter?: number;
+}
+
+/**
+ * Edits that make a plan of ours of a file that is close to one: keys and values get our names, `project` and `milestones`
+ * are put where they are missing. Whatever means nothing to us, and every value that could not be converted for sure, stays
+ * byte for byte; of the latter there is a list. A range stays beside its upper bound, as a comment. Refused unless the edited
+ * text reads as ours and says the same in our words. Never throws.
+ * @param options.project the name for a plan that has none
+ */
+export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): Adoption {
+  if (file.isBroken) return { refusal: 'broken' };
+  const source = openSource(file.text);
+  if (!source || source === 'broken') return { refusal: 'not-found' };
+  const isTop = isSeq(source.root);
+  const base: Path = isTop ? [] : ['milestones'];
+  const list: unknown = isMap(source.root) ? findPair(source.root, 'milestones')?.value : source.root;
+  if (!isSeq(list)) return { refusal: 'not-found' };
+  const found = list.items.flatMap((item, index) =>
+    isMap(item) ? adoptItem(source, item, [...base, index], list.items) : [],
+  );
+  if (isMap(source.root) && saysNothing(findPair(source.root, 'project')?.value)) {
+    const intent = { kind: 'set', path: ['project'], value: project } as const;
+    found.unshift({ intent, about: { key: 'project', value: project } });
+  }
+  return editAll(source, found, isTop ? { project, edit: headerFor(source, list, project) } : undefined);
+}
+
+/** What one milestone calls by another name: changes to make, and what is left alone. */
+function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | LeftAlone)[] {
+  const taken = new Set(item.items.map((pair) => keyOf(pair)));
+  return item.items.flatMap((pair): (Wish | LeftAlone)[] => {
+    const key = keyOf(pair);
+    const own = key === undefined ? undefined : ownNameOf(key);
+    if (key === undefined || own === undefined) return [];
+    const value: unknown = pair.value;
+    const isRenamed = own !== key;
+    const text = isScalar(value) && !saysNothing(value) ? String(value.value) : undefined;
+    const about = { key, ...(text !== undefined && { value: text }) };
+    if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [about];
+    taken.add(own);
+    const at: Path = [...path, key];
+    const rename = isRenamed ? [{ intent: { kind: 'rename', path: at, to: own } as const, about }] : [];
+    if (text === undefined) return rename;
+    const converted = convertValue(own, text);
+    const keptAfter = isRounded(own, text) ? roomAfter(source, item, value) : undefined;
+    const isLost = isRounded(own, text) && keptAfter === undefined;
+    return [
+      ...(converted === undefined || isLost
+        ? []
+        : [{ intent: { kind: 'set', path: at, value: converted } as const, about, keptAfter }]),
+      ...rename,
+      ...(isLost || !isUnderstood(own, text) ? [about] : []),
+    ];
+  });
+}
+
+/** Where a comment that repeats a value can begin; undefined in brackets, in a block and where there is one already. */
+function roomAfter({ text }: YamlSource, { flow }: YAMLMap, value: unknown): number | undefined {
+  if (flow === true || !isScalar(value) || value.anchor !== undefined) return undefined;
+  const [start, end] = rangeOf(value);
+  // In double quotes a line end can be written as `\n`.
+  const isOneLine = !/^[|>]|[\r\n]/.test(text.slice(start, end)) && !/[\r\n]/.test(String(value.value));
+  return isOneLine && text.slice(end, endOfLine(text, end)).trim() === '' ? end : undefined;
+}
+
+const lists: ReadonlySet<string> = new Set(['depends_on', 'deliverables', 'acceptance', 'tasks']);
+
+/** Whether what stands under the foreign key is what ours is about. Some words mean several things. */
+function fits(key: string, own: string, value: unknown, all: readonly unknown[]): boolean {
+  if (!milestoneKeys.includes(own)) return false;
+  if (own === 'id') return isScalar(value) && /^\S+$/.test(String(value.value)) && isUnique(key, value.value, all);
+  if (lists.has(own)) return !isMap(value);
+  if (isAlias(value)) return synonyms[key] !== undefined;
+  if (!isScalar(value)) return false;
+  const text = String(value.value);
+  if (own === 'amount') return /^\d+(?:\.\d+)?$/.test(text);
+  // A goal is a sentence more often than the id of one.
+  if (own === 'objective') return false;
+  if (synonyms[key] !== undefined) return true;
+  if (own === 'due' || own === 'estimate') return convertValue(own, text) !== undefined || isOurs(own, text);
+  return true;
+}
+
+function isOurs(own: string, text: string): boolean {
+  return own === 'due' ? /^\d{4}-\d\d-\d\d$/.test(text) : /^\d+(?:\.\d+)?[hdw]$/.test(text);
+}
+
+function isUnique(key: string, id: unknown, all: readonly unknown[]): boolean {
+  const ids = all.flatMap((item) => (isMap(item) ? [findPair(item, key)?.value] : []));
+  return ids.filter((other) => isScalar(other) && other.value === id).length === 1;
+}
+
+/** The two lines that turn a list at the top into a plan. */
+function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): TextEdit {
+  const [start] = rangeOf(list);
+  const at = text.charAt(start) === '[' ? start : startOfLine(text, start);
+  const beside = text.charAt(start) === '[' ? 'milestones: ' : `milestones:${lineEnd}`;
+  return { start: at, end: at, newText: [...writePair('project', project), beside].join(lineEnd) };
+}
+
+interface Header {
+  readonly project: string;
+  readonly edit: TextEdit;
+}
+
+/** All at once on one reading; an intent that is refused is left out, so that its value stays as it is. */
+function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], header: Header | undefined): Adoption {
+  const { text } = source;
+  const leftAlone = new Set<LeftAlone>();
+  const edits: TextEdit[] = header ? [header.edit] : [];
+  let wanted = takeSnapshot(source.root);
+  for (const wish of found) {
+    if (!('intent' in wish)) {
+      leftAlone.add(wish);
+      continue;
+    }
+    const { intent, about, keptAfter } = wish;
+    try {
+      const best = waysOf(source, intent)[0];
+      if (!best) continue;
+      wanted = applyIntent(wanted, intent);
+      edits.push(...(keptAfter === undefined ? best : withComment(best, keptAfter, about.value ?? '')));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      leftAlone.add(about);
+    }
+  }
+  const edited = tryEdits(text, edits);
+  if (edited === undefined || !checkEdits(text, edits, header ? underHeader(wanted, header.project) : wanted)) {
+    return { refusal: 'too-intricate' };
+  }
+  if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
+  return { edits: toEdits(text, editPieces(wholeOf(text), edits)), leftAlone: [...leftAlone] };
+}
+
+function withComment(edits: readonly TextEdit[], at: number, comment: string): TextEdit[] {
+  return edits.map((edit) => (edit.end === at ? { ...edit, newText: `${edit.newText} # ${comment}` } : edit));
+}
+
+function underHeader(list: Snapshot, project: string): Snapshot {
+  const pairs = [
+    { key: { form: 'wanted', value: 'project' }, value: { form: 'wanted', value: project } },
+    { key: { form: 'wanted', value: 'milestones' }, value: list },
+  ] as const;
+  return { form: 'map', pairs, marks: '' };
+}

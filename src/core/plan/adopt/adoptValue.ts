@@ -1,0 +1,100 @@
+import { parseCalendarDate } from '../../calendar/calendarDate';
+import { priorities, statuses } from '../types';
+
+/**
+ * What other plans write as the value of a key of ours, in our words.
+ * @param own our name of the key
+ * @returns undefined for a value that is ours already, and for one that cannot be converted for sure
+ */
+export function convertValue(own: string, text: string): string | undefined {
+  const converted = convert(own, text);
+  return converted === text ? undefined : converted;
+}
+
+const converted: ReadonlySet<string> = new Set(['status', 'priority', 'due', 'start', 'completed', 'estimate']);
+
+/** Whether the value is ours, or could be converted: any is, of keys whose values are not converted. */
+export function isUnderstood(own: string, text: string): boolean {
+  return !converted.has(own) || convert(own, text) !== undefined;
+}
+
+function convert(own: string, text: string): string | undefined {
+  switch (own) {
+    case 'status':
+      return statusWords[toWord(text)] ?? statuses.find((status) => status === toWord(text));
+    case 'priority':
+      return priorityWords[toWord(text)] ?? priorities.find((priority) => priority === toWord(text));
+    case 'due':
+    case 'start':
+    case 'completed':
+      return toDay(text);
+    case 'estimate':
+      return toEstimate(text);
+    default:
+      return undefined;
+  }
+}
+
+/** `In Progress`, `in_progress` and `✅ in-progress` are one word. */
+function toWord(text: string): string {
+  const [fromFirstToLastLetter = ''] = /\p{L}(?:.*\p{L})?/su.exec(text.toLowerCase()) ?? [];
+  return fromFirstToLastLetter.replace(/[\s_-]+/g, '-');
+}
+
+const statusWords: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    planned: 'open todo to-do not-started pending backlog upcoming future next new scheduled proposed draft',
+    'in-progress': 'active wip ongoing started doing current working underway inprogress',
+    'in-review': 'review reviewing in-qa testing',
+    done: 'closed complete completed finished shipped released delivered achieved resolved',
+    cancelled: 'canceled dropped abandoned wontfix rejected',
+  }).flatMap(([ours, theirs]) => theirs.split(' ').map((word) => [word, ours])),
+);
+
+const priorityWords: Readonly<Record<string, string>> = {
+  critical: 'must',
+  high: 'must',
+  'must-have': 'must',
+  medium: 'should',
+  'should-have': 'should',
+  low: 'could',
+  'could-have': 'could',
+};
+
+/** The day of an ISO date with a time, or one with slashes. A time is cut off, never moved into another zone. */
+function toDay(text: string): string | undefined {
+  const parts = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\d\d:?\d\d.*)?$/i.exec(text.trim());
+  return parts ? parseCalendarDate(`${parts[1]}-${parts[3]}-${parts[4]}`) : undefined;
+}
+
+/** Whether converting it takes something away: `1-2 days` and `~ 2 days` become `2d`. */
+export function isRounded(own: string, text: string): boolean {
+  return own === 'estimate' && toEstimate(text) !== undefined && readEstimate(text) === undefined;
+}
+
+/** In English, German, French and Spanish. */
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: 'h hr hrs hour hours std stunde stunden heure heures hora horas',
+    d: 'd day days tag tage tagen jour jours j día días dia dias',
+    w: 'w wk wks week weeks woche wochen semaine semaines sem semana semanas',
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+);
+
+/** `1-2 days` is `2d`: of a range the upper bound, since a promise is kept by it. */
+function toEstimate(text: string): string | undefined {
+  const range = /^~?\s*(?:\d+(?:[.,]\d+)?\s*(?:-|–|to|bis|à|a)\s*)?(?=\d)/i.exec(text.trim())?.[0] ?? '';
+  return readEstimate(text.trim().slice(range.length));
+}
+
+/**
+ * An amount of work in words: `3 days`, `6 Std.`, `1,5 Tage`.
+ * @returns as it stands in a plan, `3d`; undefined for anything else, and for what is only about that long
+ */
+export function readEstimate(text: string): string | undefined {
+  const [, whole, fraction = '', word = ''] =
+    /^(\d+)(?:[.,](\d{1,2}))?\s*(?:working\s|business\s)?(\p{L}+)\.?$/iu.exec(text.trim()) ?? [];
+  const unit = units.get(word.toLowerCase());
+  if (whole === undefined || unit === undefined) return undefined;
+  return whole + (fraction === '' ? '' : `.${fraction}`) + unit;
+}

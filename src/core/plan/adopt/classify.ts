@@ -1,0 +1,107 @@
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { milestoneKeys } from '../schema/schema';
+import { looseSynonyms, synonyms } from './synonyms';
+
+/**
+ * Whose file it is. `ours` is checked fully, `close` gets one offer to adopt it, `other` and `empty` are left alone.
+ * `close` says whether the list stands at the top or under `milestones`.
+ */
+export type FileKind = 'ours' | 'close' | 'other' | 'empty';
+
+export interface Classification {
+  readonly kind: FileKind;
+  /** Keys of a close file that have another name in a plan of ours. */
+  readonly foreignKeys: readonly string[];
+}
+
+/** As many items of a list decide whose file it is. */
+export const itemsLookedAt = 50;
+const ownKeys: ReadonlySet<string> = new Set(milestoneKeys);
+
+/** What our name for the key is: itself when it is ours, undefined when it means nothing to us. */
+export function ownNameOf(key: string): string | undefined {
+  return ownKeys.has(key) ? key : (synonyms[key] ?? looseSynonyms[key]);
+}
+
+/** Decided on the keys of the first items, whether or not the rest of the text parses. */
+export function classify(text: string, document: Document.Parsed | undefined): Classification {
+  return judgeKeys(document?.contents ? readDocument(document) : scanLines(text));
+}
+
+/** Decided on the keys alone. */
+export function judgeKeys(found: FoundKeys): Classification {
+  const { items } = found;
+  if (items.length === 0) {
+    if (found.isEmpty) return { kind: 'empty', foreignKeys: [] };
+    return { kind: found.topKeys.has('project') ? 'ours' : 'other', foreignKeys: [] };
+  }
+  const keys = new Set(items.flatMap((item) => [...item]));
+  const own = [...keys].filter((key) => ownKeys.has(key));
+  const foreignKeys = [...keys].filter((key) => !ownKeys.has(key) && ownNameOf(key) !== undefined);
+  const renamed = items.filter((item) => [...item].some((key) => replacesOurs(key, item))).length;
+  const isMostlyOwn = found.under === 'milestones' && own.length * 2 > keys.size;
+  if (isMostlyOwn && renamed * 2 <= items.length) return { kind: 'ours', foreignKeys: [] };
+  if ((own.length + foreignKeys.length) * 2 > keys.size) return { kind: 'close', foreignKeys };
+  return { kind: 'other', foreignKeys: [] };
+}
+
+function replacesOurs(key: string, item: ReadonlySet<string>): boolean {
+  // Not every word that tells a foreign plan disowns one of ours: `goal` or `price` may well be somebody's own key.
+  const ours = key === 'version' ? 'id' : synonyms[key];
+  return ours !== undefined && ours !== key && !item.has(ours);
+}
+
+/** The names of the keys in a file, at the top and in the items of its list. */
+export interface FoundKeys {
+  readonly topKeys: ReadonlySet<string>;
+  readonly under: 'milestones' | 'top';
+  /** The keys of each of the first items. */
+  readonly items: readonly ReadonlySet<string>[];
+  readonly isEmpty: boolean;
+}
+
+function readDocument({ contents }: Document.Parsed): FoundKeys {
+  const topKeys = new Set<string>();
+  let list: unknown = contents;
+  if (isMap(contents)) {
+    list = undefined;
+    for (const { key, value } of contents.items) {
+      if (!isScalar(key)) continue;
+      topKeys.add(String(key.value));
+      if (key.value === 'milestones') list = value;
+    }
+  }
+  const items = isSeq(list) ? list.items.slice(0, itemsLookedAt).filter(isMap) : [];
+  return {
+    topKeys,
+    under: isSeq(contents) ? 'top' : 'milestones',
+    items: items.map((item) => new Set(item.items.flatMap(({ key }) => keyNames(key)))),
+    isEmpty: isScalar(contents) && String(contents.value).trim() === '',
+  };
+}
+
+/** `<<` merges another map in: it is no key of anybody's. */
+export function keyNames(key: unknown): string[] {
+  return isScalar(key) && key.value !== '<<' ? [String(key.value)] : [];
+}
+
+/** For a text that the parser gives nothing for: the keys as they stand at the start of the lines. */
+function scanLines(text: string): FoundKeys {
+  const topKeys = new Set<string>();
+  const items: Set<string>[] = [];
+  let under: FoundKeys['under'] = 'top';
+  let isEmpty = true;
+  for (const line of text.split(/\r?\n/, 5000)) {
+    if (/^\s*(?:#|---|$)/.test(line)) continue;
+    isEmpty = false;
+    const key = /^(\s*)(- +)?([\w-]+):(?:\s|$)/.exec(line);
+    if (!key?.[3]) continue;
+    if (key[1] === '' && !key[2]) {
+      topKeys.add(key[3]);
+      if (key[3] === 'milestones') under = 'milestones';
+    } else if (key[2]) items.push(new Set([key[3]]));
+    else items.at(-1)?.add(key[3]);
+    if (items.length > itemsLookedAt) break;
+  }
+  return { topKeys, under, items: under === 'milestones' || topKeys.size === 0 ? items : [], isEmpty };
+}

@@ -1,0 +1,310 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Span } from '../../text';
+import { convertValue } from '../adopt/adoptValue';
+import { nearestKey } from '../nearest/nearestKey';
+import type { PlanProblem, PlanProblemFacts } from '../problem';
+import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from '../schema/shape';
+import type { BooleanValue, ListValue, MapValue, NumberValue, TextValue, Value } from './value';
+import { contentSpan, hasContent, isEmpty, keyOf, shorten, spanOf } from './yamlNodes';
+import type { YamlText } from './yamlText';
+
+/** More values than this can only come out of aliases that multiply each other. */
+const mostAliasedValues = 20_000;
+
+/** What was found in one map so far. Most maps hold no fault, so that what only faults need is made with the first one. */
+interface FoundEntries {
+  readonly map: YAMLMap;
+  readonly entries: Map<string, Value>;
+  /** Names of the pairs that were read, also of those that gave no value. */
+  readonly present: Set<string>;
+  /** {@link MapValue.rejected} */
+  rejected?: Map<string, TextValue>;
+  /** Known keys that an unknown one was most likely meant to be. */
+  misspelled?: Set<string>;
+  /** {@link MapValue.freeKeys} */
+  freeKeys?: TextValue[];
+  /** Of all pairs, read or not. */
+  keys?: ReadonlySet<string>;
+}
+
+const noTexts: ReadonlyMap<string, TextValue> = new Map();
+
+/**
+ * Holds one schema against the nodes of one text. Values come out with their spans, everything that does not fit becomes
+ * a problem, and the rest of the plan is read all the same.
+ */
+export class Reader {
+  readonly problems: PlanProblem[] = [];
+  readonly #yaml: YamlText;
+  /** The milestone that is being read, for the problems found in it. */
+  #milestone: number | undefined;
+  /** Inside an alias every span is that of the alias: there it can be seen, and there it must not be edited. */
+  #aliasSpan: Span | undefined;
+  #aliasedValues = 0;
+
+  readonly #ownNameOf: ((key: string) => string | undefined) | undefined;
+
+  /** @param ownNameOf for a file in other words: what our name for a key is. Values are then read in other words, too. */
+  constructor(yaml: YamlText, ownNameOf?: (key: string) => string | undefined) {
+    this.#yaml = yaml;
+    this.#ownNameOf = ownNameOf;
+  }
+
+  /** @returns undefined for an empty value and for one that does not fit; only the latter leaves a problem. */
+  read(shape: Shape, node: unknown, key: string): Value | undefined {
+    if (isAlias(node)) return this.#readAlias(shape, node, key);
+    if (this.#aliasSpan && ++this.#aliasedValues > mostAliasedValues) {
+      if (this.#aliasedValues === mostAliasedValues + 1) {
+        this.#report({ code: 'plan.syntax', kind: 'too-many-aliases' }, this.#aliasSpan);
+      }
+      return undefined;
+    }
+    if (!isNode(node) || isEmpty(node)) return undefined;
+    switch (shape.form) {
+      case 'map':
+        return this.#readMap(shape, node, key);
+      case 'list':
+        return this.#readList(shape, node, key);
+      case 'record':
+        return this.#readRecord(shape, node, key);
+      case 'leaf':
+        return this.#readLeaf(shape, node, key);
+    }
+  }
+
+  #readAlias(shape: Shape, alias: Alias, key: string): Value | undefined {
+    const target = this.#yaml.targets.get(alias);
+    if (!target) return undefined;
+    const outer = this.#aliasSpan;
+    this.#aliasSpan = outer ?? spanOf(alias);
+    const value = this.read(shape, target, key);
+    this.#aliasSpan = outer;
+    return value;
+  }
+
+  #readMap(shape: MapShape, node: Node, key: string): MapValue | undefined {
+    if (isMap(node)) return this.#readEntries(shape, node, key);
+    const { shortKey } = shape.hints;
+    if (isScalar(node) && shortKey !== undefined) {
+      const inner = shape.keys.get(shortKey);
+      const value = inner && this.read(inner, node, key);
+      if (!value) return undefined;
+      const span = this.#spanOf(node);
+      return { form: 'map', entries: new Map([[shortKey, value]]), rejected: noTexts, head: span, span };
+    }
+    const keys = [...shape.keys.keys()].slice(0, 3).join(', ');
+    const expected = shortKey === undefined ? `keys such as ${keys}` : `a text, or keys such as ${keys}`;
+    this.#invalid(node, key, expected);
+    return undefined;
+  }
+
+  #readEntries(shape: MapShape, map: YAMLMap, owner: string): MapValue {
+    const span = this.#aliasSpan ?? contentSpan(map, this.#yaml.text);
+    const firstKey = map.items[0]?.key;
+    const head = isNode(firstKey) ? this.#spanOf(firstKey) : span;
+    const entries = new Map<string, Value>();
+    const found: FoundEntries = { map, entries, present: new Set() };
+    for (const pair of map.items) {
+      if (keyOf(pair) !== '<<') this.#readEntry(shape, pair, found);
+      else for (const merged of this.#mergedPairs(pair)) this.#readEntry(shape, merged.pair, found, merged);
+    }
+    for (const required of shape.required) {
+      // A value that did not fit and a key that was misspelled have their own problem.
+      const value = entries.get(required);
+      if (value ? !isBlank(value) : found.misspelled?.has(required) || hasContent(map, required)) continue;
+      this.#report({ code: 'plan.missing-key', key: required, owner }, head);
+    }
+    const { rejected = noTexts, freeKeys } = found;
+    return { form: 'map', entries, rejected, ...(freeKeys && { freeKeys }), head, span };
+  }
+
+  /** @param merged where the pair was merged in, if it was */
+  #readEntry(shape: MapShape, pair: Pair, found: FoundEntries, merged?: { readonly from?: Span }): void {
+    const { map, present } = found;
+    const name = this.#nameIn(shape, keyOf(pair), found);
+    // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
+    if (present.has(name) || (merged?.from && map.items.some((own) => keyOf(own) === name))) return;
+    present.add(name);
+    const inner = shape.keys.get(name);
+    if (!inner) {
+      // Two names for one key are not both that key: of these the first is.
+      const taken = new Set([...this.#keysOf(found), ...(found.misspelled ?? [])]);
+      const suggestion = nearestKey(name, shape.keys, taken);
+      if (suggestion !== undefined && isScalar(pair.key)) {
+        this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
+        (found.misspelled ??= new Set()).add(suggestion);
+      } else if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));
+      return;
+    }
+    const outer = this.#aliasSpan;
+    this.#aliasSpan = outer ?? merged?.from;
+    const value = this.read(inner, pair.value, name);
+    if (value) found.entries.set(name, value);
+    else if (isScalar(pair.value) && !isEmpty(pair.value)) {
+      (found.rejected ??= new Map()).set(name, this.#toText(pair.value));
+    }
+    this.#aliasSpan = outer;
+  }
+
+  #nameIn({ keys }: MapShape, key: string, found: FoundEntries): string {
+    const own = keys.has(key) ? undefined : this.#ownNameOf?.(key);
+    return own !== undefined && keys.has(own) && !this.#keysOf(found).has(own) ? own : key;
+  }
+
+  /** All keys of the map, merged ones too. Collected for the first unknown key: most maps have none. */
+  #keysOf(found: FoundEntries): ReadonlySet<string> {
+    found.keys ??= new Set(
+      found.map.items.flatMap((pair) =>
+        keyOf(pair) === '<<' ? this.#mergedPairs(pair).map((merged) => keyOf(merged.pair)) : [keyOf(pair)],
+      ),
+    );
+    return found.keys;
+  }
+
+  /** The pairs that `<<: *base` brings in, each with the place where it was brought in. */
+  #mergedPairs(merge: Pair): { pair: Pair; from?: Span }[] {
+    const sources = isSeq(merge.value) ? merge.value.items : [merge.value];
+    return sources.flatMap((source) => {
+      const map = isAlias(source) ? this.#yaml.targets.get(source) : source;
+      const from = isScalar(merge.key) ? this.#spanOf(merge.key) : undefined;
+      return isMap(map) ? map.items.map((pair) => ({ pair, ...(from && { from }) })) : [];
+    });
+  }
+
+  #readList(shape: ListShape, node: Node, key: string): ListValue | undefined {
+    if (!isSeq(node)) {
+      if (!shape.orSingle) {
+        this.#invalid(node, key, 'a list, each item after a dash');
+        return undefined;
+      }
+      const several = this.#severalIn(shape.item, node);
+      if (several) {
+        this.#invalid(node, key, `several in brackets: [${several.join(', ')}]`);
+        return undefined;
+      }
+      const only = this.read(shape.item, node, key);
+      return { form: 'list', items: only ? [only] : [], span: this.#spanOf(node) };
+    }
+    const items = key === 'milestones' ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
+    return { form: 'list', items, span: this.#spanOf(node) };
+  }
+
+  /** What would be valid items, in a text that is none as a whole: `M1, M2`. */
+  #severalIn(item: Shape, node: Node): readonly string[] | undefined {
+    if (item.form !== 'leaf' || !item.constrained || !isScalar(node)) return undefined;
+    const parts = String(node.value)
+      .slice(0, 200)
+      .split(/[,;]/)
+      .map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => item.isValid(part)) && !item.isValid(node.value)
+      ? parts
+      : undefined;
+  }
+
+  #readItems(shape: ListShape, list: YAMLSeq, key: string): Value[] {
+    const items: Value[] = [];
+    for (const item of list.items) {
+      const value = this.read(shape.item, item, key);
+      if (value) items.push(value);
+    }
+    return items;
+  }
+
+  /** Items that are no milestones keep their number: edits find a milestone by its place in the file. */
+  #readMilestones(shape: ListShape, list: YAMLSeq): Value[] {
+    if (this.#milestone !== undefined || shape.item.form !== 'map' || !shape.item.keys.has('depends_on')) {
+      return this.#readItems(shape, list, 'milestones');
+    }
+    const items: Value[] = [];
+    list.items.forEach((item, index) => {
+      this.#milestone = index;
+      const value = this.read(shape.item, item, 'milestone');
+      const span = this.#spanOf(isNode(item) ? item : list);
+      items.push(value ?? { form: 'map', entries: new Map(), rejected: noTexts, head: span, span });
+    });
+    this.#milestone = undefined;
+    return items;
+  }
+
+  #readRecord(shape: RecordShape, node: Node, key: string): MapValue | undefined {
+    if (!isMap(node)) {
+      this.#invalid(node, key, 'keys with values');
+      return undefined;
+    }
+    const entries = new Map<string, Value>();
+    for (const pair of node.items) {
+      const name = keyOf(pair);
+      const value = this.read(shape.value, pair.value, name);
+      if (value) entries.set(name, value);
+    }
+    const span = this.#spanOf(node);
+    const freeKeys = node.items.flatMap(({ key: name }) => (isScalar(name) ? this.#toText(name) : []));
+    return { form: 'map', entries, rejected: noTexts, freeKeys, head: span, span };
+  }
+
+  #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
+    const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
+    if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
+    const converted = this.#ownNameOf && value?.form === 'text' ? convertValue(key, value.text) : undefined;
+    if (value && converted !== undefined && shape.isValid(converted)) {
+      return { form: 'text', text: converted, span: value.span };
+    }
+    if (value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
+    this.#invalid(node, key, shape.hints.expected ?? 'a text');
+    return undefined;
+  }
+
+  #toValue(shape: LeafShape, node: Scalar): TextValue | NumberValue | BooleanValue | undefined {
+    const text = this.#toText(node);
+    if (shape.type === 'text') return text;
+    if (node.type !== 'PLAIN') return undefined;
+    if (shape.type === 'boolean') {
+      const flag = /^(?:true|True|TRUE)$/.test(text.text);
+      return flag || /^(?:false|False|FALSE)$/.test(text.text) ? { form: 'boolean', flag, span: text.span } : undefined;
+    }
+    if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text.text)) return undefined;
+    return { form: 'number', number: Number(text.text), span: text.span };
+  }
+
+  #toText(node: Scalar): TextValue {
+    return { form: 'text', text: String(node.value), span: this.#spanOf(node) };
+  }
+
+  #spanOf(node: Node): Span {
+    return this.#aliasSpan ?? spanOf(node);
+  }
+
+  #invalid(node: Node, key: string, expected: string): void {
+    const found = isScalar(node) ? String(node.value) : isMap(node) ? 'keys with values' : 'a list';
+    this.#report(
+      { code: 'plan.invalid-value', key, found: found.slice(0, 80), expected },
+      shorten(this.#spanOf(node), node),
+    );
+  }
+
+  #report(facts: PlanProblemFacts, span: Span): void {
+    this.problems.push({ ...facts, span, ...(this.#milestone !== undefined && { milestone: this.#milestone }) });
+  }
+}
+
+/** Quotes with nothing in them say no more than nothing at all. */
+function isBlank(value: Value): boolean {
+  return value.form === 'text' && value.text.trim() === '';
+}
+
+function plain(value: TextValue | NumberValue | BooleanValue): string | number | boolean {
+  if (value.form === 'text') return value.text;
+  return value.form === 'number' ? value.number : value.flag;
+}

@@ -1,0 +1,59 @@
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Span } from '../../text';
+
+export function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** A node whose last value is empty reaches to whatever stands below: comments, and the blanks before the next item. */
+export function contentSpan(node: Node, text: string): Span {
+  const { start, end } = spanOf(node);
+  return { start, end: beforeBlanks(text, start, Math.min(end, endOfContent(node, text, end))) };
+}
+
+function beforeBlanks(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+/** @param orElse where the content ends that stands before the node, if the node is empty */
+function endOfContent(node: unknown, text: string, orElse: number): number {
+  if (!isNode(node) || !node.range) return orElse;
+  const [start, end] = node.range;
+  if (start === end) return orElse;
+  if (isSeq(node) && !node.flow) return endOfContent(node.items.at(-1), text, end);
+  if (!isMap(node) || node.flow) return end;
+  const last = node.items.at(-1);
+  const lineEnd = isNode(last?.key) ? text.indexOf('\n', endOfKey(last.key, text)) : -1;
+  return endOfContent(last?.value, text, lineEnd < 0 ? end : lineEnd);
+}
+
+/** A key may be a block, as what is half typed above a list is read, and then ends on another line than its last words. */
+function endOfKey(key: Node, text: string): number {
+  const { start, end } = spanOf(key);
+  return beforeBlanks(text, start, endOfContent(key, text, end));
+}
+
+/** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */
+export function shorten(span: Span, node: Node): Span {
+  if (isScalar(node)) return span;
+  const firstKey = isMap(node) ? node.items[0]?.key : undefined;
+  return isScalar(firstKey) ? spanOf(firstKey) : { start: span.start, end: Math.min(span.end, span.start + 1) };
+}
+
+export function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+export function hasContent(map: YAMLMap, key: string): boolean {
+  return map.items.some((pair) => keyOf(pair) === key && !isEmpty(pair.value));
+}
+
+/** An absent value, an empty one, and a plain `null` or `~` all say nothing. */
+export function isEmpty(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  if (!isScalar(node)) return false;
+  return node.value === null || (node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value)));
+}

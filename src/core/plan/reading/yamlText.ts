@@ -1,0 +1,183 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import type { PlanProblem, SyntaxKind } from '../problem';
+
+/** One text as the YAML library reads it, with every fault that keeps it from being read as one document. */
+export interface YamlText {
+  readonly text: string;
+  /** Undefined when nothing could be read at all. */
+  readonly document: Document.Parsed | undefined;
+  /** What each alias stands for; those without an anchor before them are missing and have a problem. */
+  readonly targets: ReadonlyMap<Alias, Node>;
+  readonly problems: readonly PlanProblem[];
+}
+
+// All scalars stay strings (`007`, `1.10`, `no`): what they mean is the schema's business, not YAML's.
+// Duplicate keys are looked for here, since the library's own search is quadratic in the number of keys.
+const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+
+interface ReadOptions {
+  readonly keepSourceTokens?: boolean;
+}
+
+/**
+ * Never throws: whatever the text is, its faults are problems.
+ * @param more.keepSourceTokens whether pairs and lists carry their tokens, which edits need and readers do not
+ */
+export function readYaml(text: string, more: ReadOptions = {}): YamlText {
+  const conflict = /^<{7}(?: .*)?$/m.exec(text);
+  if (conflict && /^>{7}(?: .*)?$/m.test(text.slice(conflict.index))) {
+    return withoutDetails(text, parseSafely(text), fault('merge-conflict', conflict.index, conflict[0].length));
+  }
+  // C0 controls other than tab and line ends are not YAML, whatever stands around them.
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/.exec(text);
+  if (control) {
+    const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return withoutDetails(text, undefined, fault('control-character', control.index, 1, name));
+  }
+  const tooDeep = findDeepNesting(text);
+  if (tooDeep !== undefined) return withoutDetails(text, undefined, fault('too-deep', tooDeep, 1));
+  const document = parseSafely(text, more);
+  if (!document) return withoutDetails(text, document, fault('too-deep', 0, 1));
+  const problems = document.errors.map((error) => toProblem(text, error, document));
+  if (!document.contents) return { text, document, problems, targets: new Map() };
+  const found = inspect(document.contents);
+  return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
+}
+
+/** One fault that explains all others. */
+function withoutDetails(text: string, document: Document.Parsed | undefined, problem: PlanProblem): YamlText {
+  const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
+  return { text, document, problems: [problem], targets };
+}
+
+const deepestFlow = 400;
+
+/**
+ * Where more brackets are open than any plan has use for. The parser aborts the whole process on a few thousand, so this
+ * is asked before it. Brackets inside quotes and comments count as well: that errs on the safe side.
+ */
+function findDeepNesting(text: string): number | undefined {
+  let open = 0;
+  const brackets = /[[\]{}]/g;
+  while (brackets.test(text)) {
+    const at = brackets.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) open++;
+    else if (open > 0) open--;
+    if (open > deepestFlow) return at;
+  }
+  return manyBlocksInLine.exec(text)?.index;
+}
+
+/** Blocks within blocks on one line, as in `- - x`: as many take the parser seconds, and the stack that it has decides. */
+const manyBlocksInLine = /(?:[-?:][ \t]{1,80}){400}/;
+
+/** @returns undefined when the text nests so deeply that the parser runs out of stack. */
+function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { ...options, ...more });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function fault(kind: SyntaxKind, start: number, length: number, detail?: string): PlanProblem {
+  return { code: 'plan.syntax', kind, span: { start, end: start + length }, ...(detail !== undefined && { detail }) };
+}
+
+function toProblem(text: string, error: YAMLError, document: Document.Parsed): PlanProblem {
+  const [start, end] = error.pos;
+  switch (error.code) {
+    case 'MULTIPLE_DOCS':
+      // The second one may begin without `---`, behind the `...` of the first, and be shorter than that.
+      return fault('several-documents', start, Math.min(3, text.length - start));
+    case 'TAB_AS_INDENT':
+      return fault('tab-indentation', start, 1);
+    case 'BAD_ALIAS':
+      return fault('unknown-alias', start, Math.max(1, end - start), text.slice(start, end));
+    case 'RESOURCE_EXHAUSTION':
+      return fault('too-deep', start, Math.max(1, end - start));
+    case 'MISSING_CHAR':
+      if (/closing ['"]quote/.test(error.message)) return unclosedQuote(start, document);
+      break;
+    default:
+      break;
+  }
+  return fault('yaml', start, widthOfFault(text, start, end), error.message);
+}
+
+/** An unclosed quote swallows what follows and is noticed at its end; it is mended where it opens. */
+function unclosedQuote(noticed: number, document: Document.Parsed): PlanProblem {
+  let opens = noticed;
+  visit(document, {
+    Scalar(_key, node) {
+      const [start, end] = node.range ?? [noticed, noticed];
+      if (node.type?.startsWith('QUOTE') && start <= noticed && end >= noticed) opens = start;
+    },
+  });
+  return fault('unclosed-quote', opens, 1);
+}
+
+/**
+ * The library often points at one character; the rest of the word makes a squiggle that can be seen. It may also point at all
+ * lines that it took for one key, of which the first is to blame.
+ */
+function widthOfFault(text: string, start: number, end: number): number {
+  const near = text.slice(start, end - start > 1 ? Math.min(end, start + 80) : start + 80);
+  const rest = end - start > 1 ? /^.*/.exec(near)?.[0].trimEnd() : /^\S*/.exec(near)?.[0];
+  return Math.max(1, rest?.length ?? 1);
+}
+
+/** One walk over all nodes in the order of the text: duplicate keys, and what each alias stands for. */
+function inspect(root: Node): { readonly problems: PlanProblem[]; readonly targets: Map<Alias, Node> } {
+  const problems: PlanProblem[] = [];
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  const waiting: unknown[] = [root];
+  const wait = (node: unknown): void => {
+    // Most nodes are plain values, and there is nothing to see in them.
+    if (!isScalar(node) || node.anchor !== undefined) waiting.push(node);
+  };
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      const [start, end] = node.range ?? [0, 0];
+      if (target) targets.set(node, target);
+      else problems.push(fault('unknown-alias', start, end - start, node.source));
+      continue;
+    }
+    if (!isNode(node)) continue;
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isSeq(node)) for (let i = node.items.length - 1; i >= 0; i--) wait(node.items[i]);
+    if (!isMap(node)) continue;
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      // `<<` may stand several times: each merges another map.
+      if (!isScalar(key) || key.value === '<<') continue;
+      const name = String(key.value);
+      if (seen.has(name) && key.range) {
+        problems.push(fault('duplicate-key', key.range[0], key.range[1] - key.range[0], name));
+      }
+      seen.add(name);
+    }
+    for (let i = node.items.length - 1; i >= 0; i--) {
+      wait(node.items[i]?.value);
+      wait(node.items[i]?.key);
+    }
+  }
+  return { problems, targets };
+}

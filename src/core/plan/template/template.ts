@@ -1,0 +1,80 @@
+import {
+  daysBetween,
+  fromDayNumber,
+  parseCalendarDate,
+  toDayNumber,
+  type CalendarDate,
+} from '../../calendar/calendarDate';
+import { writeInline } from '../edit/writeValue';
+import { templateMilestones, type PlanKind } from './templateMilestones';
+
+export type { PlanKind } from './templateMilestones';
+
+export interface PlanAnswers {
+  readonly project: string;
+  /** May be empty. */
+  readonly client: string;
+  /** When the first milestone is due. */
+  readonly firstDue: CalendarDate;
+  readonly kind: PlanKind;
+  /** Of the prose, such as `en`; left out when undefined. */
+  readonly language?: string;
+}
+
+/**
+ * A plan to start from: valid as it is, with comments that say what belongs where. What has to be filled in stands in angle
+ * brackets and stays flagged until it is. Lines end with `\n`.
+ * @param today the milestones after the first are spaced like the time until its date, one to four weeks; two when left out
+ */
+export function createPlanText(answers: PlanAnswers, today?: CalendarDate): string {
+  const { project, client, firstDue, kind, language } = answers;
+  const weeks = today ? Math.max(1, Math.min(4, Math.round(daysBetween(today, firstDue) / 7))) : 2;
+  const milestones = templateMilestones[kind].flatMap((milestone, index) => {
+    const id = `M${index + 1}`;
+    return [
+      `  - id: ${id}`,
+      `    title: ${writeInline(milestone.title)}`,
+      ...(index === 0 ? ['    status: planned             # planned, in-progress, in-review, done or cancelled'] : []),
+      `    due: ${daysLater(firstDue, index * weeks * 7)}`,
+      ...(index === 0 ? ['    # estimate: 24h             # h, d (working days) or w (working weeks)'] : []),
+      ...(index > 0 ? [`    depends_on: [M${index}]`] : []),
+      `    deliverables: ${writeInline(milestone.deliverables)}`,
+      ...(index === 0
+        ? ['    acceptance:                 # done when …, in the words of your client']
+        : ['    acceptance:']),
+      ...milestone.acceptance.map((criterion) => `      - ${writeInline(criterion)}`),
+      ...(index === 0 ? ['    # amount: 2400              # what your client pays for it'] : []),
+      '',
+    ];
+  });
+  const isNamed = client.trim() !== '';
+  return [
+    '# What was promised, by when, and how both sides will know that it is done.',
+    '# Go through it with your client. What stands in <angle brackets> is still to be filled in.',
+    `project: ${writeInline(project)}`,
+    isNamed ? `client: ${writeInline(client)}` : '# client: Acme GmbH',
+    ...(language === undefined ? [] : [`language: ${writeInline(language)}`]),
+    '# currency: EUR                 # of all amounts',
+    '# calendar:                     # with estimates, this tells whether the dates can be kept',
+    '#   hours_per_week: 24          # what this project gets',
+    '#   days_off: [2026-12-24..2027-01-02]'.replace(/2026|2027/g, (year) => yearAfter(firstDue, Number(year) - 2026)),
+    '# objectives:                   # what your client wants to reach; milestones name one by its id',
+    '#   - { id: O1, text: Raise checkout conversion from 1.8 % to 2.5 % }',
+    '',
+    'milestones:',
+    ...milestones,
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+/** Never past the last day that can be written. */
+function daysLater(date: CalendarDate, days: number): CalendarDate {
+  const last = parseCalendarDate('9999-12-31');
+  return fromDayNumber(Math.min(toDayNumber(date) + days, last ? toDayNumber(last) : 0));
+}
+
+function yearAfter(date: CalendarDate, years: number): string {
+  return String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+}
