@@ -6,52 +6,19 @@ import type { Span, TextEdit } from '../text';
 export const criteria = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'] as const;
 export type Criterion = (typeof criteria)[number];
 
+/**
+ * The facts of each finding about a milestone, by its code. The file of a rule adds its own to this interface
+ * (`declare module '../finding'`), so that all types below follow from the rules that there are.
+ */
+export interface SmartFacts {}
+
+/** Of a finding whose sentence needs no facts. */
+export type NoFacts = object;
+
 /** What is not SMART about a milestone, as data: the code and the facts that its sentence needs. */
-export type SmartProblemFacts =
-  | { readonly code: 'smart.specific.placeholder'; readonly words: string }
-  | { readonly code: 'smart.specific.vague-verb'; readonly words: string }
-  | { readonly code: 'smart.specific.activity'; readonly words: string }
-  | { readonly code: 'smart.specific.noun-only-title'; readonly title: string }
-  | { readonly code: 'smart.specific.weak-modal'; readonly words: string }
-  | { readonly code: 'smart.specific.deference'; readonly words: string }
-  | { readonly code: 'smart.specific.undefined-set'; readonly words: string }
-  | { readonly code: 'smart.specific.generic'; readonly words: string }
-  | { readonly code: 'smart.specific.vague-quality'; readonly words: string }
-  | { readonly code: 'smart.specific.open-list'; readonly words: string }
-  | { readonly code: 'smart.specific.compound'; readonly count: number }
-  | { readonly code: 'smart.measurable.no-evidence'; readonly about?: string }
-  | { readonly code: 'smart.measurable.subjective'; readonly words: string }
-  | { readonly code: 'smart.measurable.comparative'; readonly words: string }
-  | { readonly code: 'smart.measurable.vague-amount'; readonly words: string }
-  | {
-      readonly code: 'smart.achievable.infeasible';
-      readonly leftHours: number;
-      readonly freeHours: number;
-      readonly due: string;
-      readonly hoursPerWeek: number;
-      readonly daysOff: number;
-      /** Those that take most of the time; {@link beforeCount} counts all. */
-      readonly before: readonly { readonly name: string; readonly hours: number }[];
-      /** How many there are before it, named or not. */
-      readonly beforeCount: number;
-    }
-  | {
-      readonly code: 'smart.achievable.crowded';
-      readonly count: number;
-      /** Working days from `from` through `due`. */
-      readonly days: number;
-      readonly from: string;
-      readonly due: string;
-      readonly daysOff: number;
-    }
-  | { readonly code: 'smart.achievable.no-estimate' }
-  | { readonly code: 'smart.achievable.dependency-later'; readonly id: string; readonly dependencyDue: string }
-  | { readonly code: 'smart.relevant.no-objective' }
-  | { readonly code: 'smart.relevant.unserved-objective'; readonly text: string }
-  | { readonly code: 'smart.time-bound.no-due' }
-  | { readonly code: 'smart.time-bound.relative-date'; readonly words: string }
-  | { readonly code: 'smart.time-bound.overdue'; readonly due: string; readonly days: number }
-  | { readonly code: 'smart.time-bound.due-before-start'; readonly start: string };
+export type SmartProblemFacts = {
+  [Code in keyof SmartFacts]: { readonly code: Code } & SmartFacts[Code];
+}[keyof SmartFacts];
 
 export type SmartProblem = SmartProblemFacts & { readonly span: Span; readonly milestone?: number };
 

@@ -1,67 +1,10 @@
 import { severities } from '../plan/types';
 import type { FindingCode } from './finding';
-import { planPages } from './planPages';
+import { knownCodes } from './knownCodes';
 import type { RulePage } from './rule';
-import { activityPage } from './rules/activity';
-import { comparativePage } from './rules/comparative';
-import { compoundPage } from './rules/compound';
-import { crowdedPage } from './rules/crowded';
-import { deferencePage } from './rules/deference';
-import { dependencyCyclePage } from './rules/dependencyCycle';
-import { dependencyLaterPage } from './rules/dependencyLater';
-import { dueBeforeStartPage } from './rules/dueBeforeStart';
-import { genericPage } from './rules/generic';
-import { infeasiblePage } from './rules/infeasible';
-import { noDuePage } from './rules/noDue';
-import { noEstimatePage } from './rules/noEstimate';
-import { noEvidencePage } from './rules/noEvidence';
-import { noObjectivePage } from './rules/noObjective';
-import { nounOnlyTitlePage } from './rules/nounOnlyTitle';
-import { openListPage } from './rules/openList';
-import { overduePage } from './rules/overdue';
-import { placeholderPage } from './rules/placeholder';
-import { relativeDatePage } from './rules/relativeDate';
-import { statusContradictionPage } from './rules/statusContradiction';
-import { subjectivePage } from './rules/subjective';
-import { undefinedSetPage } from './rules/undefinedSet';
-import { unservedObjectivePage } from './rules/unservedObjective';
-import { vagueAmountPage } from './rules/vagueAmount';
-import { vagueQualityPage } from './rules/vagueQuality';
-import { vagueVerbPage } from './rules/vagueVerb';
-import { weakModalPage } from './rules/weakModal';
-import { defaultSeverities } from './severity';
 
-/** A page for each code that a finding can have. Kept apart from the rules, so that checking does not load them. */
-export const rulePages: readonly RulePage[] = [
-  ...planPages,
-  activityPage,
-  comparativePage,
-  compoundPage,
-  crowdedPage,
-  deferencePage,
-  dependencyCyclePage,
-  dependencyLaterPage,
-  dueBeforeStartPage,
-  genericPage,
-  infeasiblePage,
-  noDuePage,
-  noEstimatePage,
-  noEvidencePage,
-  noObjectivePage,
-  nounOnlyTitlePage,
-  openListPage,
-  overduePage,
-  placeholderPage,
-  relativeDatePage,
-  statusContradictionPage,
-  subjectivePage,
-  undefinedSetPage,
-  unservedObjectivePage,
-  vagueAmountPage,
-  vagueQualityPage,
-  vagueVerbPage,
-  weakModalPage,
-];
+/** A page for each code that a finding can have. */
+export const rulePages: readonly RulePage[] = [...knownCodes].map(([code, { page }]) => ({ code, ...page }));
 
 /** The page as Markdown, and the index of all of them under `README`. */
 export function writeRulePages(): ReadonlyMap<string, string> {
@@ -126,7 +69,7 @@ Source: ${source}
 }
 
 function severityIn(code: FindingCode): string {
-  return defaultSeverities.get(code) ?? 'information';
+  return knownCodes.get(code)?.severity ?? 'information';
 }
 
 function howToSilence(code: FindingCode): string {

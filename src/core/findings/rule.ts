@@ -64,12 +64,14 @@ export interface FixOffer extends Omit<Fix, 'edits' | 'isSnippet'> {
   readonly make: () => Pick<Fix, 'edits' | 'isSnippet'> | undefined;
 }
 
-interface AnyRule {
+/** What all rules have. */
+export interface AnyRule {
   readonly code: FindingCode;
   /** The severity unless settings or plan say otherwise. */
   readonly severity: Severity;
   /** Ways to mend it. They insert what is missing or a template to fill in, and never invent a fact. */
   readonly fixes?: (problem: Problem, file: PlanFile, options: CheckOptions) => readonly FixOffer[];
+  readonly page: Omit<RulePage, 'code'>;
 }
 
 /** What a rule asks of milestones. While none of it changes, what was found before still holds. */
@@ -133,7 +135,7 @@ export interface WholeRule extends AnyRule {
 
 export type Rule = PlanRule | LinkRule | MilestoneRule | WordingRule | WholeRule;
 
-/** What the page of a rule says; the sentence of the finding itself is added from the wording. */
+/** The documentation of a code. */
 export interface RulePage {
   readonly code: FindingCode;
   readonly title: string;

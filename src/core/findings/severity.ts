@@ -1,27 +1,14 @@
 import type { Severity } from '../plan/types';
 import type { FindingCode } from './finding';
-import { rules } from './rules';
+import { knownCodes } from './knownCodes';
 
 /** Severities by code, or by the beginning of a code: `smart.specific` names all below it. */
 export type SeveritySettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** Of problems that the reader of the file finds, and no rule of its own. */
-const readerSeverities = {
-  'plan.syntax': 'error',
-  'plan.duplicate-id': 'error',
-  'plan.unknown-reference': 'error',
-  'plan.invalid-value': 'error',
-  'plan.missing-key': 'warning',
-  'plan.unknown-key': 'warning',
-  'plan.other-format': 'information',
-  'plan.unused-silencing': 'hint',
-} as const satisfies Partial<Record<FindingCode, Severity>>;
-
-/** What each code weighs unless somebody says otherwise. */
-export const defaultSeverities: ReadonlyMap<string, Severity> = new Map<string, Severity>([
-  ...Object.entries(readerSeverities),
-  ...rules.map(({ code, severity }) => [code, severity] as const),
-]);
+/** The severity of each code unless the plan or the settings say otherwise. */
+export const defaultSeverities: ReadonlyMap<string, Severity> = new Map(
+  [...knownCodes].map(([code, { severity }]) => [code, severity]),
+);
 
 /** All codes that a finding can have. */
 export const findingCodes: readonly string[] = [...defaultSeverities.keys()].sort();

@@ -3,10 +3,16 @@ import { isHead, isJoinedHead } from '../../english/heads';
 import { hasObject, isSubject, isVerbOf, sentenceAt, wordsAfter } from '../../english/phrases';
 import { isPinned } from '../pins';
 import type { Hit, Prose } from '../../english/prose';
-import type { RulePage, WordingRule } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { productNouns } from '../../english/words/nouns';
 import { addAtEnd } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.activity': { readonly words: string };
+  }
+}
 
 /** Something that one does, at the head of a text, without a product that would remain. */
 export const activity: WordingRule = {
@@ -23,6 +29,15 @@ export const activity: WordingRule = {
     );
   },
   fixes: addAtEnd(fixWording.addResult(), ' and deliver <what exists afterwards>'),
+  page: {
+    title: 'Activity instead of a result',
+    flags:
+      'Research, explore, discuss, look into, start, continue and the like at the beginning of a text, when no product of it is named: no report, prototype, list, decision or pull request.',
+    why: 'An activity is over when time is over. A result is there or not, so both sides see the same.',
+    bad: 'title: Look into payment providers',
+    good: 'title: Look into payment providers and deliver a decision record that compares three of them',
+    source: 'Lists of observable verbs after Bloom; INCOSE Guide for Writing Requirements, R34.',
+  },
 };
 
 function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
@@ -111,14 +126,3 @@ function hasProduct(text: string, { end, words }: Hit): boolean {
     text.slice(end, end + 300),
   );
 }
-
-export const activityPage: RulePage = {
-  code: 'smart.specific.activity',
-  title: 'Activity instead of a result',
-  flags:
-    'Research, explore, discuss, look into, start, continue and the like at the beginning of a text, when no product of it is named: no report, prototype, list, decision or pull request.',
-  why: 'An activity is over when time is over. A result is there or not, so both sides see the same.',
-  bad: 'title: Look into payment providers',
-  good: 'title: Look into payment providers and deliver a decision record that compares three of them',
-  source: 'Lists of observable verbs after Bloom; INCOSE Guide for Writing Requirements, R34.',
-};

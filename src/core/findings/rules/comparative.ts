@@ -2,10 +2,16 @@ import { isHead, isPurpose, isTail } from '../../english/heads';
 import { isName, nounPhrase, wordsAfter } from '../../english/phrases';
 import { isPinned } from '../pins';
 import type { Hit, Prose } from '../../english/prose';
-import type { RulePage, WordingRule, WordsFound } from '../rule';
+import type { WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { genericNouns, isQuality } from '../../english/words/nouns';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.measurable.comparative': { readonly words: string };
+  }
+}
 
 /** “Faster”, with neither the value today nor the value to reach. */
 export const comparative: WordingRule = {
@@ -20,6 +26,15 @@ export const comparative: WordingRule = {
     );
   },
   fixes: addBehindWords(fixWording.addFromTo(), ' (from <value now> to <target>)'),
+  page: {
+    title: 'Comparison without values',
+    flags:
+      'Better, faster, easier, more stable, less experimental and the like, when the milestone holds no number that measures it. Not flagged: “no more than”, “rather than”, and comparisons with a value.',
+    why: 'Faster than what, and by how much? Without both values the client decides by feeling whether you are done.',
+    bad: 'title: The start page loads faster',
+    good: 'title: The start page loads in under 1.5 s instead of 4 s',
+    source: 'Femmer et al. 2017 (comparatives).',
+  },
 };
 
 /** “Significantly faster” is one fault. */
@@ -109,14 +124,3 @@ function isHarmless(text: string, start: number, end: number): boolean {
   if (/^\s(?:[\w-]{1,20}\s){0,2}compared (?:to|with)\b/i.test(after)) return true;
   return /\b(?:baseline|before and after)\b/i.test(text);
 }
-
-export const comparativePage: RulePage = {
-  code: 'smart.measurable.comparative',
-  title: 'Comparison without values',
-  flags:
-    'Better, faster, easier, more stable, less experimental and the like, when the milestone holds no number that measures it. Not flagged: “no more than”, “rather than”, and comparisons with a value.',
-  why: 'Faster than what, and by how much? Without both values the client decides by feeling whether you are done.',
-  bad: 'title: The start page loads faster',
-  good: 'title: The start page loads in under 1.5 s instead of 4 s',
-  source: 'Femmer et al. 2017 (comparatives).',
-};

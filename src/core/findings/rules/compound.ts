@@ -1,7 +1,13 @@
 import { offerFix } from '../fixes/edits';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { keptBySplit, splitMilestone } from '../fixes/splitMilestone';
 import { fixWording } from '../wording/fixWording';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.compound': { readonly count: number };
+  }
+}
 
 /** As many as one meeting with the client can look at, after the five or so independent results of the literature. */
 const mostDeliverables = 6;
@@ -28,15 +34,13 @@ export const compound: MilestoneRule = {
     if (!milestone || !lastKept) return [];
     return [offerFix(fixWording.splitAfter(lastKept.value), () => splitMilestone(file, milestone))];
   },
-};
-
-export const compoundPage: RulePage = {
-  code: 'smart.specific.compound',
-  title: 'Many deliverables in one milestone',
-  flags:
-    'More than six `deliverables`. Not flagged: one deliverable of several parts, such as “Docker image with README”.',
-  why: 'A milestone is accepted as a whole and often paid as a whole, so one late part holds up all the others.',
-  bad: 'title: Launch of the shop\ndeliverables: [Start page, Catalogue, Basket, Checkout, Account page, Invoices, Returns form]',
-  good: 'title: Customers can buy\ndeliverables: [Catalogue, Basket, Checkout]',
-  source: 'QuARS (multiplicity); the count is our own.',
+  page: {
+    title: 'Many deliverables in one milestone',
+    flags:
+      'More than six `deliverables`. Not flagged: one deliverable of several parts, such as “Docker image with README”.',
+    why: 'A milestone is accepted as a whole and often paid as a whole, so one late part holds up all the others.',
+    bad: 'title: Launch of the shop\ndeliverables: [Start page, Catalogue, Basket, Checkout, Account page, Invoices, Returns form]',
+    good: 'title: Customers can buy\ndeliverables: [Catalogue, Basket, Checkout]',
+    source: 'QuARS (multiplicity); the count is our own.',
+  },
 };

@@ -4,8 +4,21 @@ import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
 import { workingCalendarOf } from '../workingCalendarOf';
 import { insertMilestoneKey, offerMove, offerTemplate } from '../fixes/edits';
-import type { CheckOptions, MilestoneRule, RulePage } from '../rule';
+import type { CheckOptions, MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.achievable.crowded': {
+      readonly count: number;
+      /** Working days from `from` through `due`. */
+      readonly days: number;
+      readonly from: string;
+      readonly due: string;
+      readonly daysOff: number;
+    };
+  }
+}
 
 /** More things to deliver than working days until the day that was promised. Counting needs no language. */
 export const crowded: MilestoneRule = {
@@ -36,6 +49,16 @@ export const crowded: MilestoneRule = {
       ...(day === undefined ? [] : [offerMove(file, milestone, day, options)]),
     ];
   },
+  page: {
+    title: 'More deliverables than days',
+    flags:
+      'More `deliverables` than working days from today or the `start` through `due`: not even one day for each. Silent without a day, when overdue or in review, once a criterion is met or a task done, and when an estimate and `hours_per_week` allow the real sum (`smart.achievable.infeasible`).',
+    why: 'Each deliverable has to be made, shown and accepted. Several on one day can be right when they are small; then an estimate says so.',
+    bad: 'title: Customers can buy\nstart: 2027-03-30\ndue: 2027-03-31\ndeliverables: [Catalogue, Basket, Checkout]',
+    good: 'title: Customers can buy\nstart: 2027-03-22\ndue: 2027-03-31\ndeliverables: [Catalogue, Basket, Checkout]',
+    source:
+      'Our own count, on the working calendar of the plan; less than a day each is the lowest bar that needs no estimate.',
+  },
 };
 
 function firstDay({ start }: Milestone, { today }: CheckOptions): CalendarDate {
@@ -51,15 +74,3 @@ function isToDo({ deliverables, status, estimate, acceptance, tasks }: Milestone
   if (estimate && calendar.hoursPerWeek !== undefined && toHours(estimate.value, calendar) !== undefined) return false;
   return !acceptance.some(({ met }) => met) && !tasks.some(({ done }) => done);
 }
-
-export const crowdedPage: RulePage = {
-  code: 'smart.achievable.crowded',
-  title: 'More deliverables than days',
-  flags:
-    'More `deliverables` than working days from today or the `start` through `due`: not even one day for each. Silent without a day, when overdue or in review, once a criterion is met or a task done, and when an estimate and `hours_per_week` allow the real sum (`smart.achievable.infeasible`).',
-  why: 'Each deliverable has to be made, shown and accepted. Several on one day can be right when they are small; then an estimate says so.',
-  bad: 'title: Customers can buy\nstart: 2027-03-30\ndue: 2027-03-31\ndeliverables: [Catalogue, Basket, Checkout]',
-  good: 'title: Customers can buy\nstart: 2027-03-22\ndue: 2027-03-31\ndeliverables: [Catalogue, Basket, Checkout]',
-  source:
-    'Our own count, on the working calendar of the plan; less than a day each is the lowest bar that needs no estimate.',
-};

@@ -1,7 +1,13 @@
 import type { Prose } from '../../english/prose';
-import type { RulePage, WordingRule } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.deference': { readonly words: string };
+  }
+}
 
 /** A reference to requirements or a talk that nobody can look up. */
 export const deference: WordingRule = {
@@ -25,6 +31,15 @@ export const deference: WordingRule = {
     );
   },
   fixes: addBehindWords(fixWording.addReference(), ' (<document or ticket>)'),
+  page: {
+    title: 'Reference to something unnamed',
+    flags:
+      '“According to the requirements”, “as discussed”, “all work required”, “the reports they need”, when no link, file, ticket, section, version or day follows.',
+    why: 'In three months nobody remembers what was discussed. A reference holds only if both sides open the same page.',
+    bad: 'title: The shop sends invoices as discussed',
+    good: 'title: The shop sends invoices as discussed (docs/invoices.md)',
+    source: 'Femmer et al. 2017 (incomplete references).',
+  },
 };
 
 /** “The reports they need” leaves the choice to others; “users need to sign in” says what they do. */
@@ -52,14 +67,3 @@ function isNamed(after: string): boolean {
     after,
   );
 }
-
-export const deferencePage: RulePage = {
-  code: 'smart.specific.deference',
-  title: 'Reference to something unnamed',
-  flags:
-    '“According to the requirements”, “as discussed”, “all work required”, “the reports they need”, when no link, file, ticket, section, version or day follows.',
-  why: 'In three months nobody remembers what was discussed. A reference holds only if both sides open the same page.',
-  bad: 'title: The shop sends invoices as discussed',
-  good: 'title: The shop sends invoices as discussed (docs/invoices.md)',
-  source: 'Femmer et al. 2017 (incomplete references).',
-};

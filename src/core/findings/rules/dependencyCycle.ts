@@ -1,7 +1,7 @@
 import type { Milestone } from '../../plan/types';
 import { findCycles } from '../../schedule/dependencies';
 import { removeDependency } from '../fixes/referenceFixes';
-import type { PlanRule, Problem, RulePage } from '../rule';
+import type { PlanRule, Problem } from '../rule';
 
 /** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */
 export const dependencyCycle: PlanRule = {
@@ -11,6 +11,15 @@ export const dependencyCycle: PlanRule = {
   asks: ['id', 'dependsOn'],
   run: ({ plan, milestoneOf }) => findCycles(plan.milestones, (id) => milestoneOf(id)?.index).flatMap(toProblem),
   fixes: removeDependency,
+  page: {
+    title: 'Milestones wait for each other',
+    flags:
+      'Milestones whose `depends_on` lead in a circle, and one that names itself. Each circle is told once, on the reference that closes it.',
+    why: 'None of them could ever start, and no date after them can be calculated.',
+    bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n  depends_on: [M2]\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
+    good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
+    source: 'Graph theory: a plan is a directed graph without cycles.',
+  },
 };
 
 function toProblem(cycle: readonly Milestone[]): readonly Problem[] {
@@ -21,14 +30,3 @@ function toProblem(cycle: readonly Milestone[]): readonly Problem[] {
   const ids = cycle.flatMap(({ id }) => (id ? [id.value] : []));
   return [{ code: 'plan.dependency-cycle', ids, span: reference.span, milestone: last.index }];
 }
-
-export const dependencyCyclePage: RulePage = {
-  code: 'plan.dependency-cycle',
-  title: 'Milestones wait for each other',
-  flags:
-    'Milestones whose `depends_on` lead in a circle, and one that names itself. Each circle is told once, on the reference that closes it.',
-  why: 'None of them could ever start, and no date after them can be calculated.',
-  bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n  depends_on: [M2]\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
-  good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
-  source: 'Graph theory: a plan is a directed graph without cycles.',
-};

@@ -1,6 +1,12 @@
 import { offerFix, isOneLine } from '../fixes/edits';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.time-bound.due-before-start': { readonly start: string };
+  }
+}
 
 /** A deadline before the first day of work. */
 export const dueBeforeStart: MilestoneRule = {
@@ -20,14 +26,12 @@ export const dueBeforeStart: MilestoneRule = {
     ];
     return [offerFix(fixWording.swapDates(), () => edits)];
   },
-};
-
-export const dueBeforeStartPage: RulePage = {
-  code: 'smart.time-bound.due-before-start',
-  title: 'Due before its start',
-  flags: 'A `due` that is earlier than `start`. The same day is fine.',
-  why: 'One of the two days is wrong, and every calculation on them is, too.',
-  bad: 'title: The shop takes card payments\nstart: 2027-03-31\ndue: 2027-03-01',
-  good: 'title: The shop takes card payments\nstart: 2027-03-01\ndue: 2027-03-31',
-  source: 'Arithmetic.',
+  page: {
+    title: 'Due before its start',
+    flags: 'A `due` that is earlier than `start`. The same day is fine.',
+    why: 'One of the two days is wrong, and every calculation on them is, too.',
+    bad: 'title: The shop takes card payments\nstart: 2027-03-31\ndue: 2027-03-01',
+    good: 'title: The shop takes card payments\nstart: 2027-03-01\ndue: 2027-03-31',
+    source: 'Arithmetic.',
+  },
 };

@@ -3,10 +3,16 @@ import { afterLabel, findGeneral, type Stretch } from '../../english/general';
 import { isSubject, wordsAfter } from '../../english/phrases';
 import { isExplained, isHeadline } from '../pins';
 import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { planningVerbs } from '../../english/words/general';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.generic': { readonly words: string };
+  }
+}
 
 /** Words of any plan, and none that belongs to this one. */
 export const generic: WordingRule = {
@@ -22,6 +28,15 @@ export const generic: WordingRule = {
     });
   },
   fixes: addBehindWords(fixWording.addProperties(), ' (<what one can see or do>)'),
+  page: {
+    title: 'Words of any plan',
+    flags:
+      'A title, an entry or a short sentence of words that every plan holds, such as “Core functionality implementation”, “Design and develop the website” or “80% done”, when nothing else in the milestone says what will be there. Not flagged: a text with one word of its own, such as “Invoice import implementation”.',
+    why: 'Move it to another project and it still fits. What fits every project tells your client nothing about this one.',
+    bad: 'title: Design and develop the website',
+    good: 'title: Riders book, move and cancel a lesson on the website',
+    source: 'Femmer et al. 2017; INCOSE Guide for Writing Requirements, R7.',
+  },
 };
 
 /** “Everything done”, “80% done”: how far one is, and of nothing. */
@@ -136,14 +151,3 @@ function sentencesOf(text: string): readonly Span[] {
     end: index + sentence.length,
   }));
 }
-
-export const genericPage: RulePage = {
-  code: 'smart.specific.generic',
-  title: 'Words of any plan',
-  flags:
-    'A title, an entry or a short sentence of words that every plan holds, such as “Core functionality implementation”, “Design and develop the website” or “80% done”, when nothing else in the milestone says what will be there. Not flagged: a text with one word of its own, such as “Invoice import implementation”.',
-  why: 'Move it to another project and it still fits. What fits every project tells your client nothing about this one.',
-  bad: 'title: Design and develop the website',
-  good: 'title: Riders book, move and cancel a lesson on the website',
-  source: 'Femmer et al. 2017; INCOSE Guide for Writing Requirements, R7.',
-};

@@ -1,6 +1,7 @@
 import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/holidays';
 import { nearestHolidayCode } from '../../plan/nearest/nearestHolidayCode';
 import { offerFix } from '../fixes/edits';
+import { readerFindings } from '../readerFindings';
 import type { PlanRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
@@ -8,7 +9,7 @@ import { fixWording } from '../wording/fixWording';
 export const holidayCode: PlanRule = {
   scope: 'plan',
   code: 'plan.invalid-value',
-  severity: 'error',
+  ...readerFindings['plan.invalid-value'],
   asks: [],
   run: ({ plan, options: { holidayIndex } }) => {
     const field = plan.calendar?.holidays;

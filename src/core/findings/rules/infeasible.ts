@@ -4,7 +4,23 @@ import { judgeFeasibility } from '../../schedule/feasibility';
 import { listWork, workFacts } from '../../schedule/work';
 import { workingCalendarOf } from '../workingCalendarOf';
 import { offerMove } from '../fixes/edits';
-import type { CheckOptions, PlanRule, RulePage } from '../rule';
+import type { CheckOptions, PlanRule } from '../rule';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.achievable.infeasible': {
+      readonly leftHours: number;
+      readonly freeHours: number;
+      readonly due: string;
+      readonly hoursPerWeek: number;
+      readonly daysOff: number;
+      /** Those that take most of the time; {@link beforeCount} counts all. */
+      readonly before: readonly { readonly name: string; readonly hours: number }[];
+      /** How many there are before it, named or not. */
+      readonly beforeCount: number;
+    };
+  }
+}
 
 /** More work than working hours until the day that was promised. */
 export const infeasible: PlanRule = {
@@ -35,6 +51,15 @@ export const infeasible: PlanRule = {
     const findDay = (): CalendarDate | undefined => dayItFits(milestone, file.plan, options);
     return [offerMove(file, milestone, findDay, options)];
   },
+  page: {
+    title: 'More work than time',
+    flags:
+      'A milestone whose work left, with that of the milestones due before it, exceeds the working hours from today or its `start` through `due`. Silent without `hours_per_week`, and for milestones without an estimate or a day.',
+    why: 'The calendar knows today what the client would learn on the last day. The sentence shows the whole sum, so that you can check it.',
+    bad: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-01-08, estimate: 60h }',
+    good: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-02-26, estimate: 60h }',
+    source: 'Earliest due date first (Jackson 1955), on the working calendar of the plan.',
+  },
 };
 
 /**
@@ -64,14 +89,3 @@ const mostNamed = 3;
 function nameOf({ id, title }: Milestone): string {
   return id?.value ?? (title.value.length > 30 ? `${title.value.slice(0, 29)}…` : title.value);
 }
-
-export const infeasiblePage: RulePage = {
-  code: 'smart.achievable.infeasible',
-  title: 'More work than time',
-  flags:
-    'A milestone whose work left, with that of the milestones due before it, exceeds the working hours from today or its `start` through `due`. Silent without `hours_per_week`, and for milestones without an estimate or a day.',
-  why: 'The calendar knows today what the client would learn on the last day. The sentence shows the whole sum, so that you can check it.',
-  bad: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-01-08, estimate: 60h }',
-  good: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-02-26, estimate: 60h }',
-  source: 'Earliest due date first (Jackson 1955), on the working calendar of the plan.',
-};

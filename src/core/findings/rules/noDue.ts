@@ -2,9 +2,15 @@ import { dayOfEstimate } from '../../schedule/estimate';
 import { workingCalendarOf } from '../workingCalendarOf';
 import type { TextEdit } from '../../text';
 import { insertMilestoneKey, offerFix, offerTemplate } from '../fixes/edits';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.time-bound.no-due': NoFacts;
+  }
+}
 
 /** An open milestone without a deadline. */
 export const noDue: MilestoneRule = {
@@ -28,14 +34,12 @@ export const noDue: MilestoneRule = {
     });
     return [...(day ? [proposal] : []), offerTemplate(fixWording.addKey('due'), () => add('YYYY-MM-DD'))];
   },
-};
-
-export const noDuePage: RulePage = {
-  code: 'smart.time-bound.no-due',
-  title: 'No deadline',
-  flags: 'An open milestone without `due`.',
-  why: 'Without a day nobody can plan around it, and “late” has no meaning.',
-  bad: 'id: M1\ntitle: The shop takes card payments',
-  good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
-  source: 'The T of SMART (Doran 1981).',
+  page: {
+    title: 'No deadline',
+    flags: 'An open milestone without `due`.',
+    why: 'Without a day nobody can plan around it, and “late” has no meaning.',
+    bad: 'id: M1\ntitle: The shop takes card payments',
+    good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
+    source: 'The T of SMART (Doran 1981).',
+  },
 };

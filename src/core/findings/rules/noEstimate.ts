@@ -1,7 +1,13 @@
 import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.achievable.no-estimate': NoFacts;
+  }
+}
 
 /** The plan knows how much time there is, and the milestone does not say how much it takes. */
 export const noEstimate: MilestoneRule = {
@@ -23,14 +29,12 @@ export const noEstimate: MilestoneRule = {
             insertMilestoneKey(file, milestone, 'estimate', '<hours>h'),
           ),
         ],
-};
-
-export const noEstimatePage: RulePage = {
-  code: 'smart.achievable.no-estimate',
-  title: 'No estimate',
-  flags: 'An open milestone without `estimate`, in a plan whose calendar says how many hours a week there are.',
-  why: 'Only an estimate lets the calendar answer whether the day can be kept.',
-  bad: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31 }',
-  good: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31, estimate: 24h }',
-  source: 'The A of SMART, as arithmetic.',
+  page: {
+    title: 'No estimate',
+    flags: 'An open milestone without `estimate`, in a plan whose calendar says how many hours a week there are.',
+    why: 'Only an estimate lets the calendar answer whether the day can be kept.',
+    bad: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31 }',
+    good: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31, estimate: 24h }',
+    source: 'The A of SMART, as arithmetic.',
+  },
 };

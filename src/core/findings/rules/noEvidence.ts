@@ -4,9 +4,15 @@ import { hasEvidence } from '../../english/evidence/evidence';
 import type { FindingCode } from '../finding';
 import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
 import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, MarkedWords, RulePage, WholeRule, WordsFound } from '../rule';
+import type { JudgedMilestone, MarkedWords, WholeRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings } from '../../english/words/nouns';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.measurable.no-evidence': { readonly about?: string };
+  }
+}
 
 /** Nothing in any text of the milestone could be checked, and something else in it is vague as well. */
 export const noEvidence: WholeRule = {
@@ -37,6 +43,15 @@ export const noEvidence: WholeRule = {
     return [
       offerTemplate(fixWording.addCriterion(), () => insertMilestoneKey(file, milestone, 'acceptance', criteria)),
     ];
+  },
+  page: {
+    title: 'Nothing to check',
+    flags:
+      'Words that leave the result open (a vague verb, an activity, an open set, an escape, a gap), when neither their own text nor what explains it can be checked; and a topic as the title of a milestone without number, test, artefact, behaviour, change, standard or sign-off. A criterion stands for itself: one that cannot be checked is flagged beside others that can. A missing `acceptance` by itself is never flagged.',
+    why: 'If a third person could not say whether it is done, you and your client will not agree on it either.',
+    bad: 'title: User management',
+    good: 'title: User management\nacceptance:\n  - Shop owners can invite a colleague by e-mail and remove the account again',
+    source: 'ISO/IEC/IEEE 29148 (verifiable); Gentili & Falessi 2024.',
   },
 };
 
@@ -114,14 +129,3 @@ function isPraised({ hits, text }: Prose): boolean {
       generalThings.has(nounPhrase(text, end).at(-1)?.word ?? ''),
   );
 }
-
-export const noEvidencePage: RulePage = {
-  code: 'smart.measurable.no-evidence',
-  title: 'Nothing to check',
-  flags:
-    'Words that leave the result open (a vague verb, an activity, an open set, an escape, a gap), when neither their own text nor what explains it can be checked; and a topic as the title of a milestone without number, test, artefact, behaviour, change, standard or sign-off. A criterion stands for itself: one that cannot be checked is flagged beside others that can. A missing `acceptance` by itself is never flagged.',
-  why: 'If a third person could not say whether it is done, you and your client will not agree on it either.',
-  bad: 'title: User management',
-  good: 'title: User management\nacceptance:\n  - Shop owners can invite a colleague by e-mail and remove the account again',
-  source: 'ISO/IEC/IEEE 29148 (verifiable); Gentili & Falessi 2024.',
-};

@@ -1,8 +1,14 @@
 import type { TextEdit } from '../../text';
 import { insertMilestoneKey, offerFix } from '../fixes/edits';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.relevant.no-objective': NoFacts;
+  }
+}
 
 /** The plan declares what the client wants, and the milestone serves none of it. */
 export const noObjective: MilestoneRule = {
@@ -25,15 +31,13 @@ export const noObjective: MilestoneRule = {
       };
       return [offerFix(fixWording.serveObjective(id.value), makeEdits)];
     }),
-};
-
-export const noObjectivePage: RulePage = {
-  code: 'smart.relevant.no-objective',
-  title: 'Serves no objective',
-  flags:
-    'An open milestone without `objective`, in a plan that declares objectives with ids. Plans without objectives are left alone.',
-  why: 'Work that serves nothing the client asked for is the first to be questioned on the invoice.',
-  bad: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31 }]',
-  good: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
-  source: 'The R of SMART.',
+  page: {
+    title: 'Serves no objective',
+    flags:
+      'An open milestone without `objective`, in a plan that declares objectives with ids. Plans without objectives are left alone.',
+    why: 'Work that serves nothing the client asked for is the first to be questioned on the invoice.',
+    bad: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31 }]',
+    good: 'objectives: [{ id: O1, text: 200 orders a month by June 2027 }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
+    source: 'The R of SMART.',
+  },
 };

@@ -1,8 +1,14 @@
 import { isVerbOf } from '../../english/phrases';
-import type { JudgedMilestone, RulePage, WholeRule } from '../rule';
+import type { JudgedMilestone, WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings, topicNouns } from '../../english/words/nouns';
 import { addAtEnd } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.noun-only-title': { readonly title: string };
+  }
+}
 
 /** A title of at most three words that names a topic, and no other text that says what will be there. */
 export const nounOnlyTitle: WholeRule = {
@@ -15,6 +21,15 @@ export const nounOnlyTitle: WholeRule = {
     return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), span: title.span, milestone: index }];
   },
   fixes: addAtEnd(fixWording.addPurpose(), ' so that <who> can <what>'),
+  page: {
+    title: 'Title names a topic',
+    flags:
+      'A title of at most three words such as “User management” or “Testing and QA”, when no description, deliverable or criterion says more. The last noun decides: “Database schema” is a thing. Not flagged: things with a name, such as “HTTPS support”, “User guide” or “Data migration”. It is a hint, since a short title may be plain to both sides.',
+    why: 'A topic has no end. A sentence with a verb says what your client can see when it is done.',
+    bad: 'title: User management',
+    good: 'title: Shop owners invite and remove staff accounts',
+    source: 'Femmer et al. 2017; user stories without an action.',
+  },
 };
 
 function isTopic({ isEnglish, texts, milestone, evidence }: JudgedMilestone): boolean {
@@ -53,14 +68,3 @@ function isGeneral(word: string): boolean {
 function isField(word: string): boolean {
   return word.length > 7 && /(?:[a-z]{3}ing|[bct]ility|[ai]zation|[ai]sation|[ae]nce|ships)$/.test(word);
 }
-
-export const nounOnlyTitlePage: RulePage = {
-  code: 'smart.specific.noun-only-title',
-  title: 'Title names a topic',
-  flags:
-    'A title of at most three words such as “User management” or “Testing and QA”, when no description, deliverable or criterion says more. The last noun decides: “Database schema” is a thing. Not flagged: things with a name, such as “HTTPS support”, “User guide” or “Data migration”. It is a hint, since a short title may be plain to both sides.',
-  why: 'A topic has no end. A sentence with a verb says what your client can see when it is done.',
-  bad: 'title: User management',
-  good: 'title: Shop owners invite and remove staff accounts',
-  source: 'Femmer et al. 2017; user stories without an action.',
-};

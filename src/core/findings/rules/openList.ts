@@ -1,7 +1,13 @@
 import { isOneLine, offerTemplate } from '../fixes/edits';
-import type { RulePage, WordingRule } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.open-list': { readonly words: string };
+  }
+}
 
 /** A list of what is delivered that does not end. */
 export const openList: WordingRule = {
@@ -27,20 +33,18 @@ export const openList: WordingRule = {
     const newText = and === undefined ? '<all the others>' : `${and} <the last one>`;
     return [offerTemplate(fixWording.completeList(), () => ({ start, end: end + dot.length, newText }))];
   },
+  page: {
+    title: 'List without an end',
+    flags:
+      '“Etc.”, “and so on”, “and more”, “including but not limited to” at the end of what is delivered. Not flagged: examples after “such as” or “e.g.”, paths such as `/etc/hosts`, and texts of the product in quotes.',
+    why: 'Whatever the client has in mind and you have not is hidden behind these words.',
+    bad: 'title: The app sends reminders by e-mail, text message, etc.',
+    good: 'title: The app sends reminders by e-mail and text message',
+    source: 'INCOSE Guide for Writing Requirements, R9.',
+  },
 };
 
 /** “Such as a, b, etc.” gives examples of something that was named before. */
 function isIllustration(before: string): boolean {
   return /\b(?:such as|e\.g\.|for example|for instance|like)\s[^.;\n]{0,120}$/i.test(before.slice(-160));
 }
-
-export const openListPage: RulePage = {
-  code: 'smart.specific.open-list',
-  title: 'List without an end',
-  flags:
-    '“Etc.”, “and so on”, “and more”, “including but not limited to” at the end of what is delivered. Not flagged: examples after “such as” or “e.g.”, paths such as `/etc/hosts`, and texts of the product in quotes.',
-  why: 'Whatever the client has in mind and you have not is hidden behind these words.',
-  bad: 'title: The app sends reminders by e-mail, text message, etc.',
-  good: 'title: The app sends reminders by e-mail and text message',
-  source: 'INCOSE Guide for Writing Requirements, R9.',
-};

@@ -1,5 +1,11 @@
 import { daysBetween } from '../../calendar/calendarDate';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.time-bound.overdue': { readonly due: string; readonly days: number };
+  }
+}
 
 /** An open milestone whose day has passed. */
 export const overdue: MilestoneRule = {
@@ -11,14 +17,12 @@ export const overdue: MilestoneRule = {
     const days = daysBetween(due.value, today);
     return [{ code: 'smart.time-bound.overdue', due: due.value, days, span: due.span, milestone: index }];
   },
-};
-
-export const overduePage: RulePage = {
-  code: 'smart.time-bound.overdue',
-  title: 'Day has passed',
-  flags: 'A milestone that is neither done nor cancelled, on the days after `due`.',
-  why: 'A plan with days in the past is believed by nobody. Say early that it slips, and agree on a new day.',
-  bad: 'title: The shop takes card payments\ndue: 2020-03-31',
-  good: 'title: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
-  source: 'Arithmetic: today is later than `due`.',
+  page: {
+    title: 'Day has passed',
+    flags: 'A milestone that is neither done nor cancelled, on the days after `due`.',
+    why: 'A plan with days in the past is believed by nobody. Say early that it slips, and agree on a new day.',
+    bad: 'title: The shop takes card payments\ndue: 2020-03-31',
+    good: 'title: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
+    source: 'Arithmetic: today is later than `due`.',
+  },
 };

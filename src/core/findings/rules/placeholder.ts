@@ -1,9 +1,15 @@
 import { isOneLine, offerTemplate } from '../fixes/edits';
 import { maskNonProse } from '../../english/mask';
 import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.placeholder': { readonly words: string };
+  }
+}
 
 /** Words and marks that stand where something is still to be written. */
 export const placeholder: WordingRule = {
@@ -17,6 +23,15 @@ export const placeholder: WordingRule = {
     const isGap = /^(?:<[^<>]*>|YYYY-MM-DD)$/.test(problem.words);
     const newText = isGap ? problem.words : '<what it is>';
     return [offerTemplate(fixWording.fillIn(problem.words), () => ({ ...problem.span, newText }))];
+  },
+  page: {
+    title: 'Placeholder left in',
+    flags:
+      'TBD, ???, “to be defined”, YYYY-MM-DD, and instructions in brackets that a template left behind. Not flagged: code, names, types such as `<T>`, links, and marks such as `[stretch goal]`.',
+    why: 'What is not written yet cannot be agreed on. A placeholder that reaches the client reads as if nobody had looked.',
+    bad: 'title: Adding new widgets (TBD)',
+    good: 'title: The dashboard shows the widgets for orders, refunds and stock',
+    source: 'INCOSE Guide for Writing Requirements (completeness); Femmer et al. 2017 (incomplete references).',
   },
 };
 
@@ -53,14 +68,3 @@ function marksIn(prose: Prose): WordsFound[] {
     [...masked.matchAll(pattern)].map(({ index, 0: found }) => ({ prose, start: index, end: index + found.length })),
   );
 }
-
-export const placeholderPage: RulePage = {
-  code: 'smart.specific.placeholder',
-  title: 'Placeholder left in',
-  flags:
-    'TBD, ???, “to be defined”, YYYY-MM-DD, and instructions in brackets that a template left behind. Not flagged: code, names, types such as `<T>`, links, and marks such as `[stretch goal]`.',
-  why: 'What is not written yet cannot be agreed on. A placeholder that reaches the client reads as if nobody had looked.',
-  bad: 'title: Adding new widgets (TBD)',
-  good: 'title: The dashboard shows the widgets for orders, refunds and stock',
-  source: 'INCOSE Guide for Writing Requirements (completeness); Femmer et al. 2017 (incomplete references).',
-};

@@ -4,8 +4,14 @@ import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
 import { workingCalendarOf } from '../workingCalendarOf';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.time-bound.relative-date': { readonly words: string };
+  }
+}
 
 /** Words in place of a day. What was meant as a day and is none has its own finding. */
 export const relativeDate: MilestoneRule = {
@@ -33,15 +39,13 @@ export const relativeDate: MilestoneRule = {
     const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, milestone, day, options)] : []));
     return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
   },
-};
-
-export const relativeDatePage: RulePage = {
-  code: 'smart.time-bound.relative-date',
-  title: 'Words instead of a day',
-  flags:
-    'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
-  why: '“Soon” is next week to one side and next month to the other.',
-  bad: 'title: The shop takes card payments\ndue: end of summer',
-  good: 'title: The shop takes card payments\ndue: 2027-08-31',
-  source: 'INCOSE Guide for Writing Requirements, R35.',
+  page: {
+    title: 'Words instead of a day',
+    flags:
+      'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
+    why: '“Soon” is next week to one side and next month to the other.',
+    bad: 'title: The shop takes card payments\ndue: end of summer',
+    good: 'title: The shop takes card payments\ndue: 2027-08-31',
+    source: 'INCOSE Guide for Writing Requirements, R35.',
+  },
 };

@@ -5,7 +5,7 @@ import type { Milestone, Status } from '../../plan/types';
 import type { Span } from '../../text';
 import { isOneLine, offerIntents, offerTemplate } from '../fixes/edits';
 import { removeDependency } from '../fixes/referenceFixes';
-import type { CheckContext, FixOffer, LinkRule, Problem, RulePage } from '../rule';
+import type { CheckContext, FixOffer, LinkRule, Problem } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
 /** What a milestone says about its state does not fit together. */
@@ -16,6 +16,15 @@ export const statusContradiction: LinkRule = {
   asks: ['id', 'status', 'start', 'completed', 'dependsOn', 'met'],
   run: contradictions,
   fixes: mend,
+  page: {
+    title: 'State does not fit',
+    flags:
+      'A day of completion on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one.',
+    why: 'Reports and invoices are written from these fields. What contradicts itself will be believed in the wrong direction.',
+    bad: 'id: M1\ntitle: The shop takes card payments\nstatus: in-progress\ndue: 2020-03-31\ncompleted: 2020-03-30',
+    good: 'id: M1\ntitle: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
+    source: 'Logic.',
+  },
 };
 
 /** What the plan itself says on one side is written on the other; of a wrong day nobody but the user knows the right one. */
@@ -67,14 +76,3 @@ function contradictions(milestone: Milestone, { options: { today }, milestoneOf 
   }
   return found;
 }
-
-export const statusContradictionPage: RulePage = {
-  code: 'plan.status-contradiction',
-  title: 'State does not fit',
-  flags:
-    'A day of completion on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one.',
-  why: 'Reports and invoices are written from these fields. What contradicts itself will be believed in the wrong direction.',
-  bad: 'id: M1\ntitle: The shop takes card payments\nstatus: in-progress\ndue: 2020-03-31\ncompleted: 2020-03-30',
-  good: 'id: M1\ntitle: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
-  source: 'Logic.',
-};

@@ -3,9 +3,15 @@ import { isPinned } from '../pins';
 import { praiseIn } from '../../english/praise';
 import { hasEvidence } from '../../english/evidence/evidence';
 import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.measurable.subjective': { readonly words: string };
+  }
+}
 
 /** A quality that everybody sees otherwise, where it is what has to be met. */
 export const subjective: WordingRule = {
@@ -15,6 +21,15 @@ export const subjective: WordingRule = {
   startsFrom: ['praise', 'faint-praise', 'grade'],
   run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraise(judged, prose)) : []),
   fixes: addBehindWords(fixWording.addMeasure(), ' (<how both sides can tell>)'),
+  page: {
+    title: 'Quality as a matter of taste',
+    flags:
+      'User-friendly, intuitive, seamless, high-quality, beautiful, and simple, fast, clean or secure where they are the promise itself, when no number, standard, check or criterion says how to tell. Not flagged: names (“Fast Lane”), terms of a trade (“clean install”, “simple moving average”), and a word of praise beside steps that can be watched.',
+    why: 'Intuitive is what one already knows, so you and your client will never see it alike. A number or a list of steps ends the debate.',
+    bad: 'title: An intuitive wizard for the first invoice',
+    good: 'title: An intuitive wizard with which 8 of 10 new users send a first invoice in under five minutes',
+    source: 'K. Wiegers on words that cannot be verified; Femmer et al. 2017 (subjective language).',
+  },
 };
 
 function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {
@@ -45,14 +60,3 @@ function isDocument(text: string, at: number): boolean {
     /^\s(?:to|on|of|for|that|with)\s/.test(text.slice(thing.end))
   );
 }
-
-export const subjectivePage: RulePage = {
-  code: 'smart.measurable.subjective',
-  title: 'Quality as a matter of taste',
-  flags:
-    'User-friendly, intuitive, seamless, high-quality, beautiful, and simple, fast, clean or secure where they are the promise itself, when no number, standard, check or criterion says how to tell. Not flagged: names (“Fast Lane”), terms of a trade (“clean install”, “simple moving average”), and a word of praise beside steps that can be watched.',
-  why: 'Intuitive is what one already knows, so you and your client will never see it alike. A number or a list of steps ends the debate.',
-  bad: 'title: An intuitive wizard for the first invoice',
-  good: 'title: An intuitive wizard with which 8 of 10 new users send a first invoice in under five minutes',
-  source: 'K. Wiegers on words that cannot be verified; Femmer et al. 2017 (subjective language).',
-};

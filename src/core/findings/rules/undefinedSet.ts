@@ -5,9 +5,15 @@ import { findQuantified } from '../../english/quantified';
 import { findRepair } from '../../english/repairs';
 import { isQuantified } from '../../english/evidence/evidence';
 import type { Hit, Prose } from '../../english/prose';
-import type { RulePage, WordingRule, WordsFound } from '../rule';
+import type { WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.undefined-set': { readonly words: string };
+  }
+}
 
 /** Several things of which nobody says which: a quantifier without a number, or a noun for anything. */
 export const undefinedSet: WordingRule = {
@@ -27,6 +33,15 @@ export const undefinedSet: WordingRule = {
     );
   },
   fixes: addBehindWords(fixWording.addMembers(), ' (<which ones>)'),
+  page: {
+    title: 'Set without members',
+    flags:
+      'Various, several, some, additional, remaining, necessary, relevant and the like before a plural, and “bug fixes” or “fix issues”, when nothing says which ones. Not flagged: a colon, a list, brackets or tickets that name them, a place with a name where they are listed such as “the axe report”, a number before them, a set that can be counted such as “all remaining calls of the old API”, and what the product shows its users.',
+    why: 'Several is three to one side and thirty to the other. Name the members, or say where they are listed.',
+    bad: 'title: Fix several issues in the importer',
+    good: 'title: Fix the three issues in the importer that are labelled “launch”',
+    source: 'INCOSE Guide for Writing Requirements, R7; QuARS (under-specification).',
+  },
 };
 
 function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {
@@ -40,14 +55,3 @@ function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {
     ? []
     : [{ prose, ...found }];
 }
-
-export const undefinedSetPage: RulePage = {
-  code: 'smart.specific.undefined-set',
-  title: 'Set without members',
-  flags:
-    'Various, several, some, additional, remaining, necessary, relevant and the like before a plural, and “bug fixes” or “fix issues”, when nothing says which ones. Not flagged: a colon, a list, brackets or tickets that name them, a place with a name where they are listed such as “the axe report”, a number before them, a set that can be counted such as “all remaining calls of the old API”, and what the product shows its users.',
-  why: 'Several is three to one side and thirty to the other. Name the members, or say where they are listed.',
-  bad: 'title: Fix several issues in the importer',
-  good: 'title: Fix the three issues in the importer that are labelled “launch”',
-  source: 'INCOSE Guide for Writing Requirements, R7; QuARS (under-specification).',
-};

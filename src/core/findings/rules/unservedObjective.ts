@@ -1,7 +1,13 @@
 import { isOpen } from '../../plan/isOpen';
 import { offerIntents } from '../fixes/edits';
-import type { PlanRule, RulePage } from '../rule';
+import type { PlanRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.relevant.unserved-objective': { readonly text: string };
+  }
+}
 
 /** A list of more is no help in choosing. */
 const mostOffered = 5;
@@ -38,14 +44,12 @@ export const unservedObjective: PlanRule = {
         ]),
       );
   },
-};
-
-export const unservedObjectivePage: RulePage = {
-  code: 'smart.relevant.unserved-objective',
-  title: 'Objective without a milestone',
-  flags: 'An objective with an id that no milestone names in `objective`; cancelled ones do not count.',
-  why: 'Either something is missing from the plan, or the objective is no longer wanted. Both are worth a talk.',
-  bad: 'objectives: [{ id: O1, text: 200 orders a month }, { id: O2, text: Fewer than 5 returns a week }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
-  good: 'objectives: [{ id: O1, text: 200 orders a month }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
-  source: 'The R of SMART.',
+  page: {
+    title: 'Objective without a milestone',
+    flags: 'An objective with an id that no milestone names in `objective`; cancelled ones do not count.',
+    why: 'Either something is missing from the plan, or the objective is no longer wanted. Both are worth a talk.',
+    bad: 'objectives: [{ id: O1, text: 200 orders a month }, { id: O2, text: Fewer than 5 returns a week }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
+    good: 'objectives: [{ id: O1, text: 200 orders a month }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
+    source: 'The R of SMART.',
+  },
 };

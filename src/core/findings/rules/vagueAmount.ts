@@ -2,10 +2,16 @@ import { isHead, isPurpose } from '../../english/heads';
 import { isName, isSubject, nounPhrase } from '../../english/phrases';
 import { isPinned } from '../pins';
 import type { Hit, Prose } from '../../english/prose';
-import type { RulePage, WordingRule } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { genericNouns } from '../../english/words/nouns';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.measurable.vague-amount': { readonly words: string };
+  }
+}
 
 /** An amount in words that nobody can count. */
 export const vagueAmount: WordingRule = {
@@ -22,6 +28,15 @@ export const vagueAmount: WordingRule = {
     );
   },
   fixes: addBehindWords(fixWording.addAmount(), ' (<number and unit>)'),
+  page: {
+    title: 'Amount without a number',
+    flags:
+      'Significantly, sufficient, a large number of, most of the, when no figure stands beside it or among the acceptance criteria.',
+    why: 'Sufficient for whom? A number turns an opinion into a check, even a number that you correct later.',
+    bad: 'title: The importer has sufficient tests',
+    good: 'title: The importer has tests for all 14 file formats',
+    source: 'K. Wiegers on words without a limit; INCOSE Guide for Writing Requirements, R7.',
+  },
 };
 
 /** A name, and what the product itself does when there is enough of something: “Sufficient funds are checked”. */
@@ -62,14 +77,3 @@ function isMeasuredByEnough(text: string, start: number): boolean {
     !/\b(?:if|when|unless|until|once|whether)\b/i.test(before)
   );
 }
-
-export const vagueAmountPage: RulePage = {
-  code: 'smart.measurable.vague-amount',
-  title: 'Amount without a number',
-  flags:
-    'Significantly, sufficient, a large number of, most of the, when no figure stands beside it or among the acceptance criteria.',
-  why: 'Sufficient for whom? A number turns an opinion into a check, even a number that you correct later.',
-  bad: 'title: The importer has sufficient tests',
-  good: 'title: The importer has tests for all 14 file formats',
-  source: 'K. Wiegers on words without a limit; INCOSE Guide for Writing Requirements, R7.',
-};

@@ -3,10 +3,16 @@ import { isPinned } from '../pins';
 import { praiseIn } from '../../english/praise';
 import { hasEvidence } from '../../english/evidence/evidence';
 import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, RulePage, WordingRule, WordsFound } from '../rule';
+import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { generalThings } from '../../english/words/nouns';
 import { addBehindWords } from './addToText';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.vague-quality': { readonly words: string };
+  }
+}
 
 /** Something so general that only praise describes it: one cannot name what will be there. */
 export const vagueQuality: WordingRule = {
@@ -16,6 +22,15 @@ export const vagueQuality: WordingRule = {
   startsFrom: ['praise', 'faint-praise'],
   run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraisedThing(judged, prose)) : []),
   fixes: addBehindWords(fixWording.addProperties(), ' (<what one can see or do>)'),
+  page: {
+    title: 'Praise instead of properties',
+    flags:
+      'A general thing such as an interface, a design or technologies that only praise describes (“a modern, attractive design”), when nothing else in the milestone says what will be there.',
+    why: 'Everybody wants it modern, and everybody means something else. Properties that one can point at are what you can deliver.',
+    bad: 'title: Wrap the library with a simple, modern interface',
+    good: 'title: Wrap the library with an interface in which users rotate, crop and share a photo',
+    source: 'Femmer et al. 2017 (subjective language); ISO/IEC/IEEE 29148.',
+  },
 };
 
 function findPraisedThing(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {
@@ -62,14 +77,3 @@ function isPredicate(text: string, start: number): boolean {
     ) ?? [];
   return generalThings.has(thing.toLowerCase());
 }
-
-export const vagueQualityPage: RulePage = {
-  code: 'smart.specific.vague-quality',
-  title: 'Praise instead of properties',
-  flags:
-    'A general thing such as an interface, a design or technologies that only praise describes (“a modern, attractive design”), when nothing else in the milestone says what will be there.',
-  why: 'Everybody wants it modern, and everybody means something else. Properties that one can point at are what you can deliver.',
-  bad: 'title: Wrap the library with a simple, modern interface',
-  good: 'title: Wrap the library with an interface in which users rotate, crop and share a photo',
-  source: 'Femmer et al. 2017 (subjective language); ISO/IEC/IEEE 29148.',
-};

@@ -4,9 +4,15 @@ import { claimAt } from '../pins';
 import { hasEvidence, isQuantified } from '../../english/evidence/evidence';
 import { endOfWords, isOneLine, offerFix } from '../fixes/edits';
 import type { Prose } from '../../english/prose';
-import type { RulePage, WordingRule } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.specific.weak-modal': { readonly words: string };
+  }
+}
 
 /** Words that leave open whether something is promised at all. */
 export const weakModal: WordingRule = {
@@ -39,6 +45,15 @@ export const weakModal: WordingRule = {
     const newText = isCapital ? rest[1].toUpperCase() : rest[1];
     const edit = { start, end: end + rest[0].length, newText };
     return [offerFix(fixWording.removeWords(problem.words), () => [edit])];
+  },
+  page: {
+    title: 'Promise with a way out',
+    flags:
+      'Perhaps, hopefully, if possible, best effort, nice to have and the like. Not flagged: a condition that can be checked, an explicit mark such as `[nice to have]` or “Optional:”, and what users of the product may do.',
+    why: 'Your client reads a promise and you read a wish. What is optional deserves its own line, and often its own price.',
+    bad: 'title: Orders are sent by e-mail and possibly by SMS',
+    good: 'title: Orders are sent by e-mail',
+    source: 'INCOSE Guide for Writing Requirements, R8; QuARS (optionality, weakness).',
   },
 };
 
@@ -100,14 +115,3 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
     /\b(?:user|customer|client|visitor|admin)s?\s(?:\w{1,40}\s){0,3}$/i.test(text.slice(Math.max(0, start - 60), start))
   );
 }
-
-export const weakModalPage: RulePage = {
-  code: 'smart.specific.weak-modal',
-  title: 'Promise with a way out',
-  flags:
-    'Perhaps, hopefully, if possible, best effort, nice to have and the like. Not flagged: a condition that can be checked, an explicit mark such as `[nice to have]` or “Optional:”, and what users of the product may do.',
-  why: 'Your client reads a promise and you read a wish. What is optional deserves its own line, and often its own price.',
-  bad: 'title: Orders are sent by e-mail and possibly by SMS',
-  good: 'title: Orders are sent by e-mail',
-  source: 'INCOSE Guide for Writing Requirements, R8; QuARS (optionality, weakness).',
-};

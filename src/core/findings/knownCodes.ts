@@ -1,0 +1,14 @@
+import type { FindingCode } from './finding';
+import { readerFindings } from './readerFindings';
+import type { AnyRule } from './rule';
+import { rules } from './rules';
+
+type Known = Pick<AnyRule, 'severity' | 'page'>;
+
+/** Severity and page of each code that a finding can have. */
+export const knownCodes: ReadonlyMap<FindingCode, Known> = new Map<FindingCode, Known>([
+  ...(Object.keys(readerFindings) as (keyof typeof readerFindings)[]).map(
+    (code) => [code, readerFindings[code]] as const,
+  ),
+  ...rules.map((rule) => [rule.code, rule] as const),
+]);

@@ -1,0 +1,100 @@
+import type { FindingCode } from './finding';
+import type { AnyRule } from './rule';
+
+/** Severities and pages of the findings that reading the file makes, by their codes. All others have a rule of their own. */
+export const readerFindings = {
+  'plan.syntax': {
+    severity: 'error',
+    page: {
+      title: 'Not valid YAML',
+      flags:
+        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, conflict marks of git. It cannot be silenced.',
+      why: 'A text that cannot be read cannot be trusted either: half of the plan may be missing from every view.',
+      bad: 'title: Checkout: card payments work',
+      good: 'title: "Checkout: card payments work"',
+      source: 'YAML 1.2.2.',
+    },
+  },
+  'plan.missing-key': {
+    severity: 'warning',
+    page: {
+      title: 'Key is missing',
+      flags: 'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text.',
+      why: 'Without it the entry cannot be shown or referred to.',
+      bad: 'id: M1\ndue: 2027-03-31',
+      good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
+      source: 'The schema of the plan file.',
+    },
+  },
+  'plan.unknown-key': {
+    severity: 'warning',
+    page: {
+      title: 'Key that nobody reads',
+      flags:
+        'A key that resembles one of the plan but is none, such as `Due` for `due` or `estimat` for `estimate`. Keys that resemble none are your own, and so are those that begin with `x-`. Below `lint` also codes of findings that do not exist, and those that stand beside `rules` instead of in it.',
+      why: 'A misspelled key is silently ignored: the deadline seems to be missing although it is written there.',
+      bad: 'id: M1\ntitle: The shop takes card payments\nDue: 2027-03-31',
+      good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
+      source: 'The schema of the plan file.',
+    },
+  },
+  'plan.invalid-value': {
+    severity: 'error',
+    page: {
+      title: 'Value does not fit',
+      flags:
+        'A value of another kind than its key takes: a day that does not exist or is written in another way than YYYY-MM-DD, an estimate without a unit, an unknown status, a country or state whose public holidays are not known.',
+      why: 'What cannot be understood is left out of every calculation.',
+      bad: 'title: The shop takes card payments\ndue: 2027-02-30',
+      good: 'title: The shop takes card payments\ndue: 2027-02-28',
+      source: 'The schema of the plan file.',
+    },
+  },
+  'plan.duplicate-id': {
+    severity: 'error',
+    page: {
+      title: 'Id is taken',
+      flags: 'An id that a milestone, phase or objective further up has already.',
+      why: 'References and commits would belong to either of them.',
+      bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M1\n  title: The shop takes card payments\n  due: 2027-03-31',
+      good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31',
+      source: 'Logic.',
+    },
+  },
+  'plan.unknown-reference': {
+    severity: 'error',
+    page: {
+      title: 'Reference to nothing',
+      flags:
+        '`depends_on`, `phase`, `objective` or the milestones of a change order with an id that the plan does not have.',
+      why: 'The dependency seems to be respected, but nothing checks it.',
+      bad: 'title: The shop takes card payments\ndue: 2027-03-31\ndepends_on: [M9]',
+      good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31\ndepends_on: []',
+      source: 'Logic.',
+    },
+  },
+  'plan.unused-silencing': {
+    severity: 'hint',
+    page: {
+      title: 'Comment silences nothing',
+      flags:
+        'A `# milepost-disable-…` comment, or a code in one, under which nothing was found, and one that begins with none of the three words that silence. What comes and goes with the days (`smart.time-bound.overdue`, `smart.achievable.infeasible`, `smart.achievable.crowded`) and comments on finished milestones are left alone.',
+      why: 'It would hide the next fault of this kind, which nobody has looked at.',
+      bad: 'title: The shop takes card payments # milepost-disable-line smart.specific.vague-verb\ndue: 2027-03-31',
+      good: 'title: The shop takes card payments\ndue: 2027-03-31',
+      source: 'What linters of code call an unused directive.',
+    },
+  },
+  'plan.other-format': {
+    severity: 'information',
+    page: {
+      title: 'Plan in another format',
+      flags:
+        'A file of this name most of whose keys are those of another plan format, such as `name`, `due_on` or `success_criteria`. Told once, at the first of these keys. Files that are no plan at all are left alone.',
+      why: 'Only what is understood can be checked. Until the keys are renamed, tree and timeline show what they can.',
+      bad: 'milestones:\n  - name: The shop takes card payments\n    deadline: 2027-03-31\n    success_criteria: [20 of 20 test cards complete a purchase]',
+      good: 'project: Shop\nmilestones:\n  - title: The shop takes card payments\n    due: 2027-03-31\n    acceptance: [20 of 20 test cards complete a purchase]',
+      source: 'Keys of other plan formats, collected from public repositories.',
+    },
+  },
+} as const satisfies { readonly [Code in FindingCode]?: Pick<AnyRule, 'severity' | 'page'> };
