@@ -13,7 +13,7 @@ import { runMochaSuite } from './runMochaSuite.mjs';
 
 /** @type {Readonly<Record<string, Suite>>} */
 export const suites = {
-  types: check('typescript', 'tsc', ['--noEmit']),
+  types: check('typescript', 'tsc', ['-b']),
   lint: check('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
   format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   unit: { run: (options) => runMochaSuite('unit', options.grep, 10_000) },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from './paths.mjs';
 
 /** What never belongs to the extension itself: its sources, its tests, its tools, and what those leave behind. */
-const notStaged = new Set(['node_modules', 'out', 'src', 'test', 'scripts', 'package-lock.json', 'tsconfig.json']);
+const notStaged = new Set(['node_modules', 'out', 'src', 'test', 'scripts', 'package-lock.json']);
 
 /**
  * Copies the extension to a folder of its own, with another manifest.
@@ -16,7 +16,14 @@ export function stageExtension(folder, { withBuild, changeManifest }) {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(root)) {
     const isHidden = entry.startsWith('.') && entry !== '.vscodeignore';
-    if (isHidden || notStaged.has(entry) || entry.endsWith('.vsix') || (entry === 'dist' && !withBuild)) continue;
+    if (
+      isHidden ||
+      notStaged.has(entry) ||
+      entry.startsWith('tsconfig.') ||
+      entry.endsWith('.vsix') ||
+      (entry === 'dist' && !withBuild)
+    )
+      continue;
     cpSync(path.join(root, entry), path.join(folder, entry), { recursive: true });
   }
   const manifestFile = path.join(folder, 'package.json');
