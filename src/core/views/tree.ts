@@ -56,7 +56,7 @@ function noteNodes(plan: TreePlan): TreeNode[] {
       tooltip: `${fault.sentence}\nShown is the plan as it last could be read.`,
       spoken: `${name}: ${fault.sentence}`,
       icon: { name: 'error', color: 'list.errorForeground' },
-      abilities: ['openLine'],
+      abilities: [],
       place: { uri, span: { start: fault.offset, end: fault.offset } },
     });
   }
@@ -70,7 +70,7 @@ function noteNodes(plan: TreePlan): TreeNode[] {
       tooltip: sentence,
       spoken: `${name}: ${sentence}`,
       icon: { name: 'lightbulb' },
-      abilities: ['adopt', 'openLine'],
+      abilities: ['adopt'],
       place: { uri, span: { start: 0, end: 0 } },
     });
   }

@@ -8,9 +8,13 @@ import type { MilestoneRef } from '../plan/milestoneRef';
 export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
 export type Sorting = 'due' | 'priority' | 'file';
 
-/** What can be done with a row; each is a word in the row's context value, which menus match. */
-export type Ability =
-  'start' | 'finish' | 'reopen' | 'cancel' | 'reschedule' | 'move' | 'adopt' | 'openLine' | 'openCommit';
+/** What can be done with a row; each is a word in the context value of the row, which menus match. */
+export const abilities = ['start', 'finish', 'reopen', 'cancel', 'reschedule', 'move', 'adopt', 'openCommit'] as const;
+export type Ability = (typeof abilities)[number];
+
+/** What a row stands for; the first word in its context value. */
+export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'commit'] as const;
+export type NodeKind = (typeof nodeKinds)[number];
 
 export interface TreeCommit {
   readonly hash: string;
@@ -57,7 +61,7 @@ export interface TreeNode {
   readonly spoken: string;
   readonly icon?: Icon;
   readonly abilities: readonly Ability[];
-  readonly kind: 'note' | 'group' | 'milestone' | 'section' | 'criterion' | 'task' | 'commit';
+  readonly kind: NodeKind;
   /** Made when the row is unfolded; undefined for rows that do not unfold. */
   readonly children?: () => readonly TreeNode[];
   /** Whether it is unfolded at first. */

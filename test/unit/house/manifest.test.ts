@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { abilities, nodeKinds } from '../../../src/core/views/treeNode';
 import { commands, contextKeys, extensionId, settings, views } from '../../../src/ids';
+import { namesIn, type ManifestNames } from './manifestNames';
+import { readSources } from './sources';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -40,25 +43,40 @@ describe('The manifest', () => {
     }
   });
 
-  it('refers in menus only to commands and abilities that exist', () => {
-    const known = new Set<string>(Object.values(commands));
-    const abilities = new Set(['start', 'finish', 'reopen', 'cancel', 'reschedule', 'move', 'adopt', 'openCommit']);
-    for (const [menu, items] of Object.entries<{ command?: string; submenu?: string; when?: string }[]>(
-      contributes.menus,
-    )) {
-      for (const { command, when } of items) {
-        if (command !== undefined) assert.ok(known.has(command), `${menu}: ${command}`);
-        const ability = /viewItem =~ \/\\b(\w+)\\b\//.exec(when ?? '')?.[1];
-        if (ability !== undefined) assert.ok(abilities.has(ability), `${menu}: ${ability}`);
-      }
-    }
+  it('refers only to commands, menus, context keys and rows that exist', () => {
+    assert.deepEqual(unknownNames(manifest), []);
   });
 
-  it('uses only context keys that the code sets', () => {
-    const known = new Set<string>(Object.values(contextKeys));
-    const used = [...JSON.stringify(contributes).matchAll(/\b(milepost\.(?:plans|grouping|sorting)\w*) ?[!=]=/g)];
-    assert.ok(used.length > 0);
-    for (const [, key] of used) assert.ok(known.has(key ?? ''), key);
+  it('makes use of every context key, and of every ability that the code does not ask for itself', () => {
+    const { contextKeys: usedKeys, rowWords } = namesIn(manifest);
+    assert.deepEqual(
+      Object.values(contextKeys).filter((key) => !usedKeys.includes(key)),
+      [],
+    );
+    const code = readSources();
+    const isAsked = (ability: string): boolean => code.some(({ text }) => text.includes(`.includes('${ability}')`));
+    assert.deepEqual(
+      abilities.filter((ability) => !rowWords.includes(ability) && !isAsked(ability)),
+      [],
+    );
+  });
+
+  it('would be refused with a name that does not exist', () => {
+    const planted: readonly (readonly [fragment: object, ...unknown: string[]])[] = [
+      [{ when: 'milepost.weather == fine' }, 'milepost.weather'],
+      [{ when: '!milepost.plan && (view == milepost.milestone || isLinux)' }, 'milepost.plan', 'milepost.milestone'],
+      [{ enablement: 'config.milepost.badges && milepost.plans' }, 'config.milepost.badges'],
+      [{ completionEvents: ['onContext:milepost.plan == some'] }, 'milepost.plan'],
+      [{ completionEvents: ['onCommand:milepost.startMilestones'] }, 'milepost.startMilestones'],
+      [{ command: 'milepost.finish' }, 'milepost.finish'],
+      [{ submenu: 'milepost.arrange' }, 'milepost.arrange'],
+      [{ when: 'viewItem =~ /\\bopenLine\\b/' }, 'openLine'],
+      [{ when: 'viewItem =~ /^milestones?\\b.*\\bfinish\\b/' }, 'milestones'],
+      [{ when: 'viewItem == row' }, 'row'],
+      [{ when: 'view == milepost.milestones && viewItem =~ /^milestone\\b.*\\bfinish\\b/ && milepost.plans != none' }],
+    ];
+    for (const [fragment, ...unknown] of planted)
+      assert.deepEqual(unknownNames({ contributes: { menus: { planted: [fragment] } } }), unknown);
   });
 
   it('offers every row action also in the palette', () => {
@@ -68,3 +86,19 @@ describe('The manifest', () => {
     assert.deepEqual(hidden, [commands.openCommit]);
   });
 });
+
+/** What the manifest refers to, and the code does not know. */
+function unknownNames(from: unknown): readonly string[] {
+  const { section, ...names } = settings;
+  const known: Readonly<Record<keyof ManifestNames, readonly string[]>> = {
+    contextKeys: Object.values(contextKeys),
+    settings: Object.values(names).map((name) => `config.${section}.${name}`),
+    views: Object.values(views),
+    commands: Object.values(commands),
+    submenus: contributes.submenus.map(({ id }: { id: string }) => id),
+    rowWords: [...abilities, ...nodeKinds],
+  };
+  return Object.entries(namesIn(from)).flatMap(([kind, used]: [string, readonly string[]]) =>
+    used.filter((name) => !known[kind as keyof ManifestNames].includes(name)),
+  );
+}

@@ -260,7 +260,7 @@ milestones:
     assert.equal(note?.description, 'Line 3: no');
     assert.deepEqual(note?.place, { uri: broken.uri, span: { start: 7, end: 7 } });
     const [offer] = tree([plan(text, { isAdoptable: true })]);
-    assert.deepEqual(offer?.abilities, ['adopt', 'openLine']);
+    assert.deepEqual(offer?.abilities, ['adopt']);
   });
 
   it('lets nobody write into a file that is not adopted yet', () => {
