@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { seed, seedProperties } from './seed.mjs';
 
 const [folder = '', resultsFile = '', timeout, grep] = process.argv.slice(2);
+
+seedProperties();
 
 // A forgotten `.only` would leave out all other tests, and look like success.
 const mocha = new Mocha({ ui: 'bdd', timeout, grep, forbidOnly: true, color: process.stdout.isTTY });
@@ -14,6 +17,7 @@ for (const file of files.sort()) {
 await mocha.loadFilesAsync();
 
 const runner = mocha.run((failed) => {
+  if (failed > 0) console.log(`Random data came from MILEPOST_SEED=${seed}.`);
   writeFileSync(resultsFile, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed }));
   // Not left to run out: a forgotten server or browser would keep it alive, and ends with it this way.
   process.exit(failed > 0 ? 1 : 0);

@@ -70,30 +70,31 @@ describe('splitting a milestone', () => {
         minLength: 2,
         maxLength: 9,
       }),
+      hasComments: fc.boolean(),
       layout: fc.constantFrom('block', 'dense', 'flow', 'lines'),
       before: fc.constantFrom('', '    due: 2027-01-31 # day\n', "    phase: 'a b'\n    x-own: { b: 1 }\n"),
-      after: fc.constantFrom('', '\n', '    amount: 10 # paid\n', '    # last words\n    x-own: |\n      kept\n\n'),
+      after: fc.constantFrom('', '\n', '    amount: 10 # paid\n', '    # last words\n    x-more: |\n      kept\n\n'),
       next: fc.constantFrom('', '  - id: M9\n    title: Next\n', '\n  # Next\n  - { id: M9, title: Next }\n'),
       lineEnd: fc.constantFrom('\n', '\r\n'),
     });
-    let made = 0;
     fc.assert(
-      fc.property(plans, ({ deliverables, layout, before, after, next, lineEnd }) => {
+      fc.property(plans, ({ deliverables, hasComments, layout, before, after, next, lineEnd }) => {
         const items = deliverables.map(({ words: text, quote }) =>
           quote === '"' ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`,
         );
         const dash = layout === 'dense' ? '    - ' : '      - ';
-        const rows = items.map((item, at) => `${dash}${item}${deliverables[at]?.comment}\n`).join('');
+        const comments = deliverables.map(({ comment: own }) => (hasComments ? own : ''));
+        const rows = items.map((item, at) => `${dash}${item}${comments[at]}\n`).join('');
         const list = {
           block: `\n${rows}`,
           dense: `\n${rows}`,
-          flow: ` [${items.join(', ')}]${deliverables[0]?.comment}\n`,
+          flow: ` [${items.join(', ')}]${comments[0]}\n`,
           lines: ` [\n      ${items.join(',\n      ')},\n    ]\n`,
         }[layout];
         const text = plan(`${before}    deliverables:${list}${after}${next}`).replaceAll('\n', lineEnd);
         const edits = editsOf(text);
-        if (!edits) return;
-        made++;
+        // A comment in the column of the dashes may be about the items above it.
+        if (!edits) return assert.ok(hasComments || (layout === 'dense' && after.includes('# last')), text);
         const wholeOf = (plain: string) => parsePlan(plain, { treatAsOurs: true });
         const [old, now] = [wholeOf(text), wholeOf(applyEdits(text, edits))];
         assert.ok(!now.isBroken);
@@ -117,6 +118,5 @@ describe('splitting a milestone', () => {
       }),
       { numRuns: 60 },
     );
-    assert.ok(made > 20, `${made} splits were made`);
   });
 });
