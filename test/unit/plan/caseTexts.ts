@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { planText } from './planTexts';
+import { schemaText } from './schemaTexts';
 
 const folder = path.join(process.cwd(), 'test/golden/cases');
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -12,9 +13,10 @@ const caseText: fc.Arbitrary<string> = fc.tuple(fc.constantFrom(...names), fc.bo
   return isCrlf ? text.replaceAll('\n', '\r\n') : text;
 });
 
-/** A plan as people write it, or one of those. */
+/** A plan as people write it, one of those, or one with any keys of the schema. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: planText(false).map(({ text }) => text), weight: 4 },
   { arbitrary: planText(true).map(({ text }) => text), weight: 1 },
   { arbitrary: caseText, weight: 2 },
+  { arbitrary: schemaText, weight: 2 },
 );

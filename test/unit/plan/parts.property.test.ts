@@ -1,69 +1,22 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
-import type { Milestone } from '../../../src/core/plan/types';
+import { parse } from 'yaml';
 import { anyText } from './caseTexts';
+import { isInParts, readAlike } from './parity';
+import { fits, keyPaths, planTextWith, type KeyPath } from './schemaTexts';
 import { patience, runs, strike, stroke } from './strokes';
-
-/** Everything that a file says, as plain data. */
-function said({ plan, lines, text, ...file }: PlanFile): unknown {
-  const { parts: _parts, references: _references, ...rest } = file;
-  const places = Array.from({ length: lines.lineCount + 1 }, (_none, line) => lines.lineStart(line));
-  const positions = [0, 1, Math.floor(text.length / 3), text.length - 1, text.length].map((at) => lines.positionAt(at));
-  return { ...rest, plan: { ...plan, milestones: plan.milestones.map(plain) }, places, positions };
-}
-
-const fields: Readonly<Record<keyof Milestone, true>> = {
-  index: true,
-  span: true,
-  anchor: true,
-  id: true,
-  title: true,
-  description: true,
-  phase: true,
-  objective: true,
-  priority: true,
-  status: true,
-  statusField: true,
-  owner: true,
-  start: true,
-  due: true,
-  dueText: true,
-  completed: true,
-  estimate: true,
-  dependsOn: true,
-  deliverables: true,
-  acceptance: true,
-  tasks: true,
-  amount: true,
-  blocked: true,
-  agreed: true,
-  changes: true,
-  commits: true,
-};
-
-function plain(milestone: Milestone): unknown {
-  return Object.fromEntries(Object.keys(fields).map((key) => [key, milestone[key as keyof Milestone]]));
-}
 
 describe('Reading a plan in parts', function () {
   this.timeout(patience);
 
   it('says the same as reading it as a whole, through any edits', () => {
-    let inParts = 0;
-    let brokenInParts = 0;
-    let all = 0;
     fc.assert(
       fc.property(anyText, fc.array(stroke, { minLength: 1, maxLength: 8 }), (text, strokes) => {
-        let last = parsePlan(text, { treatAsOurs: true });
+        let last = readAlike(text);
         let now = text;
         for (const one of strokes) {
           now = strike(now, one);
-          const file = parsePlan(now, { treatAsOurs: true, before: last });
-          assert.deepEqual(said(file), said(parseWhole(now, { treatAsOurs: true })));
-          all++;
-          if (file.parts) inParts++;
-          if (file.parts && file.isBroken) brokenInParts++;
+          const file = readAlike(now, last);
           // A slip is mostly taken back.
           if (file.isBroken && !one.isKept) now = last.text;
           else last = file;
@@ -71,8 +24,59 @@ describe('Reading a plan in parts', function () {
       }),
       { numRuns: runs },
     );
-    // Else nothing was compared.
-    assert.ok(inParts > all / 8, `${inParts} of ${all} in parts`);
-    assert.ok(brokenInParts > all / 100, `${brokenInParts} of ${all} broken and in parts`);
+  });
+
+  for (const fit of fits) {
+    it(`says the same for every key of the schema with a value that is ${fit}`, () => {
+      for (const path of keyPaths) {
+        fc.assert(
+          fc.property(planTextWith(path, fit), stroke, (text, one) => {
+            readAlike(strike(text, one), readAlike(text));
+          }),
+          { numRuns: Math.ceil(runs / 40) },
+        );
+      }
+    });
+  }
+
+  it('is tried with every key of the schema', () => {
+    assert.ok(keyPaths.length > 80);
+    assert.deepEqual(
+      keyPaths.filter(
+        (path) => !fc.sample(planTextWith(path, 'fitting'), 2).every((text) => hasPath(parse(text), path)),
+      ),
+      [],
+    );
+  });
+
+  it('happens in all layouts, also while one milestone is broken', () => {
+    for (const indent of ['', '  ', '    ']) {
+      for (const lineEnd of ['\n', '\r\n']) {
+        for (const start of ['', '\uFEFF', ...(lineEnd === '\n' ? ['# plan\n---\n'] : [])]) {
+          const item = (id: string, line: string): string =>
+            `${indent}- id: ${id}\n${indent}  title: Cards work\n${indent}  ${line}\n`;
+          const head = `${start}project: Shop\nmilestones:\n`;
+          const write = (line: string): string =>
+            (head + item('M1', line) + item('M2', 'due: 2027-01-31') + '\nlanguage: en\n').replaceAll('\n', lineEnd);
+          const file = readAlike(write('due: 2026-12-01'));
+          assert.ok(isInParts(file) && !file.isBroken, JSON.stringify(file.text));
+          for (const line of ['due: 2026-12-02', 'acceptance: [a]', '# note']) {
+            assert.ok(isInParts(readAlike(write(line), file)), line);
+          }
+          for (const line of ['due', 'title: Again', '- x']) {
+            const broken = readAlike(write(line), file);
+            assert.ok(isInParts(broken) && broken.isBroken, JSON.stringify(write(line)));
+          }
+        }
+      }
+    }
   });
 });
+
+/** Whether the keys lead to something, through any item of the lists between them. */
+function hasPath(value: unknown, path: KeyPath): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  if (Array.isArray(value)) return value.some((item) => hasPath(item, path));
+  return typeof value === 'object' && value !== null && key in value && hasPath(value[key as keyof typeof value], rest);
+}
