@@ -2,7 +2,7 @@ import { configureGlobal } from 'fast-check';
 
 /**
  * What all random data of the tests follow from. The same in every run unless `MILEPOST_SEED` says otherwise, so that a test
- * fails for whoever runs it or for nobody.
+ * fails on every machine or on none.
  */
 export const seed = Number(process.env['MILEPOST_SEED'] ?? 20_270_331);
 if (!Number.isInteger(seed)) throw new Error(`MILEPOST_SEED is no whole number: ${process.env['MILEPOST_SEED']}`);

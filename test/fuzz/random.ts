@@ -1,4 +1,4 @@
-/** Numbers that follow from a seed alone, so that whatever goes wrong can be had again. */
+/** Numbers that follow from a seed alone, so that a failure can be reproduced. */
 export interface Random {
   /** From 0 up to, not including, `limit`. */
   below(limit: number): number;
@@ -7,7 +7,7 @@ export interface Random {
   oneIn(times: number): boolean;
 }
 
-/** Mulberry32: 32 bits of state, good enough to stumble over things. */
+/** Mulberry32, a generator with 32 bits of state. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,7 +1,7 @@
 import { milestoneKeys } from '../../src/core/plan/schema/schema';
 import type { Random } from './random';
 
-/* Texts that nobody would write, and that files hold all the same while somebody types, merges or breaks them. */
+/* Invalid and unusual texts, as files hold them during typing and merging, or after damage. */
 
 const keys = [
   ...milestoneKeys,

@@ -42,9 +42,9 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The new text of the only edit is a snippet with tab stops, for editors that have them. */
   readonly isSnippet: boolean;
-  /** The fix to take when nobody is asked. */
+  /** Applied where the user does not choose between fixes. */
   readonly isPreferred: boolean;
-  /** It cannot be wrong, so that “fix all” may take it unseen. */
+  /** It cannot be wrong, so that “fix all” may apply it without a preview. */
   readonly isSafe: boolean;
   readonly kind: 'fix' | 'silence';
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** What somebody types, pastes or leaves half done. */
+/** What is typed, pasted or left unfinished. */
 const typed = fc.constantFrom(
   'a',
   ' ',
@@ -62,10 +62,10 @@ const typed = fc.constantFrom(
   '\0',
 );
 
-/** As many as a quick suite has time for, unless somebody asks for more. */
+/** How often a property runs: few times in the suite, more with `MILEPOST_RUNS`. */
 export const runs = Number(process.env['MILEPOST_RUNS'] ?? 40);
 
-/** In milliseconds: so many runs may take it on a busy machine. */
+/** Timeout in milliseconds for that many runs on a busy machine. */
 export const patience = 10_000 + runs * 50;
 
 export interface Stroke {
