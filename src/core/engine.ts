@@ -21,7 +21,7 @@ export * from './plan/edit/milestoneEdits';
 export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template/template';
 export { dependantsOf } from './schedule/dependencies';
-export { workingCalendarOf } from './findings/workingCalendarOf';
+export { workingCalendarOf } from './schedule/workingCalendarOf';
 export { Checker, checkPlan } from './findings/check';
 export { formatMessage } from './findings/finding';
 export { criterionAt, moveToAcceptance } from './findings/fixes/moveCriterion';

@@ -6,7 +6,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { PlanProblem } from '../plan/problem';
 import { withoutTorn } from '../plan/reading/torn';
 import type { Milestone } from '../plan/types';
-import { workingCalendarOf } from './workingCalendarOf';
+import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import { Evidence } from '../english/evidence/evidence';
 import { judgeMilestone } from './judgeMilestone';
 import {
@@ -57,7 +57,13 @@ export class Judge {
       const isEnglish = isPlanEnglish(plan.language?.value, total);
       this.#isForeign = isPlanForeign(plan.language?.value, total);
       return [
-        judgeSection(section, read, { plan, options, calendar: workingCalendarOf(plan, options), isEnglish, words }),
+        judgeSection(section, read, {
+          plan,
+          options,
+          calendar: workingCalendarOf(plan, options.holidays),
+          isEnglish,
+          words,
+        }),
       ];
     }
     if (this.#conditions && !hasSame(this.#conditions.words, words)) this.#forget();
@@ -90,7 +96,7 @@ export class Judge {
       last.isEnglish === isEnglish;
     if (last && isSame) return last;
     this.#judgements = new AlongParts();
-    this.#conditions = { plan, options, calendar: workingCalendarOf(plan, options), isEnglish, words };
+    this.#conditions = { plan, options, calendar: workingCalendarOf(plan, options.holidays), isEnglish, words };
     return this.#conditions;
   }
 

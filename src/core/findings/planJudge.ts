@@ -7,7 +7,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import { listWork, listWorkAgain, workFacts } from '../schedule/work';
 import { withoutTorn } from '../plan/reading/torn';
-import { workingCalendarOf } from './workingCalendarOf';
+import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import type { CheckContext, CheckOptions, LinkRule, PlanRule, Problem } from './rule';
 import { planRules } from './rules';
 
@@ -69,7 +69,7 @@ function isWholeIn({ items }: Parts): IsWhole {
 }
 
 function createContext(plan: Plan, options: CheckOptions, ids: IdIndex, isWhole: IsWhole): CheckContext {
-  const calendar = workingCalendarOf(plan, options);
+  const calendar = workingCalendarOf(plan, options.holidays);
   const work = once(() => listWork(plan.milestones, calendar, options.today));
   return { options, calendar, work, ...aroundPlan(plan, ids, isWhole) };
 }

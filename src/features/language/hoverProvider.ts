@@ -28,7 +28,7 @@ export class HoverProvider implements vscode.HoverProvider {
       words: this.#words,
       ...(holidayIndex && { holidayIndex }),
       locale: vscode.env.language,
-      calendar: engine.workingCalendarOf(entry.file.plan, entry.options),
+      calendar: engine.workingCalendarOf(entry.file.plan, entry.options.holidays),
       commitCount: ({ id, index }) => commits.commitsOf(entry.uri, id?.value, index).length,
     });
     // Neither trusted nor HTML, as a new one is.

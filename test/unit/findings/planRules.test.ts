@@ -7,7 +7,7 @@ import type { Criterion, Milestone } from '../../../src/core/plan/types';
 import { listWork } from '../../../src/core/schedule/work';
 import type { CheckOptions } from '../../../src/core/findings/rule';
 import { planRules } from '../../../src/core/findings/rules';
-import { workingCalendarOf } from '../../../src/core/findings/workingCalendarOf';
+import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
 
 /** Each of the rules has something to say about it. */
 const troubled = `project: P
@@ -41,7 +41,7 @@ const places: readonly string[] = ['index', 'anchor', 'span'];
 describe('Rules about several milestones', () => {
   const { plan } = parseWhole(troubled);
   const options: CheckOptions = { today: '2026-11-24' as CalendarDate, holidayIndex: { DE: { name: 'Germany' } } };
-  const calendar = workingCalendarOf(plan, options);
+  const calendar = workingCalendarOf(plan, options.holidays);
 
   for (const rule of planRules) {
     it(`${rule.code}, ${rule.scope}, asks of milestones no more than it says`, () => {

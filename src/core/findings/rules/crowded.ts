@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
-import { workingCalendarOf } from '../workingCalendarOf';
+import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import { insertMilestoneKey, offerMove, offerTemplate } from '../fixes/edits';
 import type { CheckOptions, MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
@@ -38,7 +38,7 @@ export const crowded: MilestoneRule = {
   fixes: ({ milestone: index }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     if (index === undefined || !milestone) return [];
-    const calendar = workingCalendarOf(file.plan, options);
+    const calendar = workingCalendarOf(file.plan, options.holidays);
     const first = calendar.nextWorkingDay(firstDay(milestone, options));
     const day = first && calendar.addWorkingDays(first, milestone.deliverables.length - 1);
     const addEstimate = offerTemplate(fixWording.addKey('estimate'), () =>

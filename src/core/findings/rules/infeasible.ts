@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
 import { listWork, workFacts } from '../../schedule/work';
-import { workingCalendarOf } from '../workingCalendarOf';
+import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import { offerMove } from '../fixes/edits';
 import type { CheckOptions, PlanRule } from '../rule';
 
@@ -68,7 +68,7 @@ export const infeasible: PlanRule = {
  * @returns undefined when no such day was found after a few
  */
 function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): CalendarDate | undefined {
-  const calendar = workingCalendarOf(plan, options);
+  const calendar = workingCalendarOf(plan, options.holidays);
   const { hoursPerDay } = calendar;
   let day = milestone.due?.value;
   for (let tries = 0; tries < 10; tries++) {

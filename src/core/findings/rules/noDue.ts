@@ -1,5 +1,5 @@
 import { dayOfEstimate } from '../../schedule/estimate';
-import { workingCalendarOf } from '../workingCalendarOf';
+import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import type { TextEdit } from '../../text';
 import { insertMilestoneKey, offerFix, offerTemplate } from '../fixes/edits';
 import type { MilestoneRule } from '../rule';
@@ -26,7 +26,7 @@ export const noDue: MilestoneRule = {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     if (index === undefined || !milestone) return [];
     const add = (day: string): TextEdit | undefined => insertMilestoneKey(file, index, 'due', day);
-    const calendar = workingCalendarOf(file.plan, options);
+    const calendar = workingCalendarOf(file.plan, options.holidays);
     const day = dayOfEstimate(milestone, file.plan.milestones, calendar, options.today);
     const proposal = offerFix(fixWording.dueByEstimate(day ?? ''), () => {
       const edit = day && add(day);

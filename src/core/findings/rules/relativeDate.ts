@@ -3,15 +3,9 @@ import { dayOfEstimate } from '../../schedule/estimate';
 import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
-import { workingCalendarOf } from '../workingCalendarOf';
-import type { MilestoneRule } from '../rule';
+import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import type { MilestoneRule, RulePage } from '../rule';
 import { fixWording } from '../wording/fixWording';
-
-declare module '../finding' {
-  interface SmartFacts {
-    'smart.time-bound.relative-date': { readonly words: string };
-  }
-}
 
 /** Words in place of a day. What was meant as a day and is none has its own finding. */
 export const relativeDate: MilestoneRule = {
@@ -29,7 +23,7 @@ export const relativeDate: MilestoneRule = {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     const dueText = milestone?.dueText;
     if (!milestone || !dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
-    const calendar = workingCalendarOf(file.plan, options);
+    const calendar = workingCalendarOf(file.plan, options.holidays);
     // Read as of today: the words may be older, so that the day stands in the title and the user decides.
     const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
     const days = [
@@ -39,13 +33,15 @@ export const relativeDate: MilestoneRule = {
     const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, milestone, day, options)] : []));
     return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
   },
-  page: {
-    title: 'Words instead of a day',
-    flags:
-      'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
-    why: '“Soon” is next week to one side and next month to the other.',
-    bad: 'title: The shop takes card payments\ndue: end of summer',
-    good: 'title: The shop takes card payments\ndue: 2027-08-31',
-    source: 'INCOSE Guide for Writing Requirements, R35.',
-  },
+};
+
+export const relativeDatePage: RulePage = {
+  code: 'smart.time-bound.relative-date',
+  title: 'Words instead of a day',
+  flags:
+    'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
+  why: '“Soon” is next week to one side and next month to the other.',
+  bad: 'title: The shop takes card payments\ndue: end of summer',
+  good: 'title: The shop takes card payments\ndue: 2027-08-31',
+  source: 'INCOSE Guide for Writing Requirements, R35.',
 };
