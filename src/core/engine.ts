@@ -27,5 +27,5 @@ export { formatMessage } from './findings/finding';
 export { criterionAt, moveToAcceptance } from './findings/fixes/moveCriterion';
 export { fixOffers, safeEdits, turnOffOffers } from './findings/fixOffers';
 export { createScorer, planScore, smartScore } from './findings/score';
-export { findInWriting, namesOfMilestones, withoutUnfinished } from './findings/whileWriting';
+export { findInWriting, namesOfMilestones, sortFindings } from './findings/whileWriting';
 export { describeProblem } from './findings/wording/problemWording';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { typingPause } from '../../src/host/plans/planStore';
+import { typingPause } from '../../src/host/plans/watchDocuments';
 import { median, percentile } from './median.mjs';
 
 /** Of the edits typed into one plan. Times are in milliseconds on the clock on the wall. */

@@ -117,7 +117,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   findInWriting: ({ file, offset }) => {
     const found = engine.findInWriting(file, offset, new Set(['M1']));
     if (typeof found === 'number' && !file.plan.milestones[found]) throw new Error(`No milestone ${found} is written`);
-    engine.withoutUnfinished(engine.checkPlan(file, { today }), found);
+    engine.sortFindings(engine.checkPlan(file, { today }), found);
   },
   isBeginning: ({ text }) => engine.isBeginning(text),
   tokensWithin: ({ text, file }) => {
@@ -158,7 +158,7 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'wordSpan',
   'toMarkdown',
   'namesOfMilestones',
-  'withoutUnfinished',
+  'sortFindings',
   // They know no plan.
   'isHolidayCode',
   'publicHolidays',

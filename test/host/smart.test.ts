@@ -76,6 +76,36 @@ describe('what stands beside a finding', () => {
     assert.match(lenses[0] ?? '', /vague verb/);
   });
 
+  it('waits with what a new milestone lacks until the cursor leaves it or the file is saved', async () => {
+    const uri = writePlan(quietPlan);
+    const editor = await vscode.window.showTextDocument(uri);
+    const { document } = editor;
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    const put = (line: number): void => {
+      editor.selection = new vscode.Selection(line, 0, line, 0);
+    };
+    /** The code lens of the new milestone, and whether hover and light bulb say that it has no date. */
+    const shown = async (): Promise<readonly unknown[]> => {
+      const [lenses, hover, actions] = await Promise.all([
+        lensesOf(uri),
+        hoversAt(document, 'A3'),
+        actionsAt(uri, 'A3'),
+      ]);
+      const score = / SMART [^|]*/.exec(lenses[2] ?? '')?.[0].trim();
+      return [score, /No deadline/.test(hover), actions.some(({ title }) => title.includes('no-due'))];
+    };
+    put(document.lineCount - 1);
+    await vscode.commands.executeCommand('type', { text: '  - id: A3' });
+    await vscode.commands.executeCommand('type', { text: '\n  title: Guests pay 20 of 20 cards' });
+    assert.deepEqual(await shown(), ['SMART 2/2', false, false]);
+    put(0);
+    await eventually(shown, ['SMART 2/3 · no deadline', true, true]);
+    put(document.lineCount - 1);
+    await eventually(shown, ['SMART 2/2', false, false]);
+    await document.save();
+    await eventually(shown, ['SMART 2/3 · no deadline', true, true]);
+  });
+
   it('has nothing to offer for a file of somebody else, nor once that is deleted', async () => {
     const uri = writePlan('milestones:\n  - { km: 12, altitude: 940, title: Improve search }\n');
     await vscode.window.showTextDocument(uri);

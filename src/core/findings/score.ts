@@ -14,6 +14,8 @@ export interface Letter {
   readonly state: LetterState;
   /** Why it is missing. */
   readonly finding?: Finding;
+  /** Not judged because what would take it away waits until the milestone is written. */
+  readonly isInWriting?: true;
 }
 
 export interface SmartScore {
@@ -30,28 +32,41 @@ export interface SmartScore {
 export interface CheckedFile {
   readonly file: PlanFile;
   readonly findings: readonly Finding[];
+  /** Found, and not shown yet because what it is about is still being written. */
+  readonly waiting?: readonly Finding[];
   /** Clearly not in English, so that its words were not judged. */
   readonly isForeign: boolean;
 }
 
 /**
  * Which letters a milestone has. A letter is missing if it has a finding of information or above, or a value that it takes
- * cannot be read. Where a fault of the syntax lies in the milestone, nothing is judged.
+ * cannot be read. Where a fault of the syntax lies in the milestone, nothing is judged. A letter whose finding waits while the
+ * milestone is being written is not judged: it cannot be called missing yet, and to call it present would be untrue.
  * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
  */
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
-  return scoreWith(checked, index, faultsIn(checked.file));
+  const isAbout = ({ problem }: Finding): boolean => problem.milestone === index;
+  const { findings, waiting = [] } = checked;
+  return scoreWith(checked, index, findings.filter(isAbout), waiting.filter(isAbout), faultsIn(checked.file));
 }
 
-function scoreWith(checked: CheckedFile, index: number, faults: readonly PlanProblem[]): SmartScore {
+/** @param findings and `waiting`: those of the milestone alone */
+function scoreWith(
+  checked: CheckedFile,
+  index: number,
+  findings: readonly Finding[],
+  waiting: readonly Finding[],
+  faults: readonly PlanProblem[],
+): SmartScore {
   const milestone = checked.file.plan.milestones[index];
   const isTorn = milestone !== undefined && isTornBy(faults, milestone);
-  const mine = isTorn ? [] : checked.findings.filter(({ problem }) => problem.milestone === index);
   const letters = criteria.map((criterion) => {
-    const finding = mine.find((one) => takesAway(one, criterion));
-    const isJudged = !isTorn && hasOperands(checked, index, criterion);
+    const finding = isTorn ? undefined : findings.find((one) => takesAway(one, criterion));
+    const isInWriting = !isTorn && !finding && waiting.some((one) => takesAway(one, criterion));
+    const isJudged = !isTorn && !isInWriting && hasOperands(checked, index, criterion);
     const state: LetterState = finding ? 'missing' : isJudged ? 'present' : 'not-judged';
-    return { criterion, letter: criterion.charAt(0).toUpperCase(), state, ...(finding && { finding }) };
+    const letter = criterion.charAt(0).toUpperCase();
+    return { criterion, letter, state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
   });
   const first = letters.find(({ finding }) => finding)?.finding;
   return {
@@ -83,13 +98,26 @@ function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, 
   return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
 }
 
-/** Scores many milestones of a file, by their index: findings are sorted by milestone, and faults of the syntax looked for, once. */
+/** What a score needs of the whole file. */
+interface Sorted {
+  readonly findings: ReadonlyMap<number | undefined, readonly Finding[]>;
+  readonly waiting: ReadonlyMap<number | undefined, readonly Finding[]>;
+  readonly faults: readonly PlanProblem[];
+}
+
+function sortByMilestone({ file, findings, waiting = [] }: CheckedFile): Sorted {
+  const byMilestone = (list: readonly Finding[]): Sorted['findings'] =>
+    groupBy(list, ({ problem }) => problem.milestone);
+  return { findings: byMilestone(findings), waiting: byMilestone(waiting), faults: faultsIn(file) };
+}
+
+/** Scores many milestones of a file, by their index. Findings are grouped by milestone, and syntax faults looked for, once. */
 export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
-  let known: readonly [ReadonlyMap<number | undefined, readonly Finding[]>, readonly PlanProblem[]] | undefined;
+  let sorted: Sorted | undefined;
   return (index) => {
-    known ??= [groupBy(checked.findings, ({ problem }) => problem.milestone), faultsIn(checked.file)];
-    const [byMilestone, faults] = known;
-    return scoreWith({ ...checked, findings: byMilestone.get(index) ?? [] }, index, faults);
+    sorted ??= sortByMilestone(checked);
+    const { findings, waiting, faults } = sorted;
+    return scoreWith(checked, index, findings.get(index) ?? [], waiting.get(index) ?? [], faults);
   };
 }
 

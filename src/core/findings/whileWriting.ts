@@ -3,7 +3,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import type { Finding, FindingCode } from './finding';
 
-/** Of what is not there yet. What is there and wrong is told at once. */
+/** Codes about a value that is absent. They can wait while the value may still be typed; a value that is wrong cannot. */
 const missing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'plan.missing-key',
   'smart.achievable.no-estimate',
@@ -12,7 +12,7 @@ const missing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'smart.time-bound.no-due',
 ]);
 
-/** Ids and titles: what tells milestones apart from one text of a plan to the next, as long as not both are written anew. */
+/** Ids and titles. A milestone is the same in two versions of a plan as long as one of them has not changed. */
 export function namesOfMilestones({ milestones }: Plan): ReadonlySet<string> {
   return new Set(milestones.flatMap(namesOf));
 }
@@ -21,14 +21,15 @@ function namesOf({ id, title }: Milestone): readonly string[] {
   return [id?.value ?? '', title.value].filter((name) => name.trim() !== '');
 }
 
-/** What is not to be told yet what it lacks: the whole plan, or the milestone of the index. */
+/** What is being written: the whole plan, or the milestone of this index. */
 export type InWriting = 'plan' | number;
 
 /**
- * What somebody is writing just now: the plan, where the file as it was saved last has no milestone; else the milestone that
- * has the cursor in it, or on the blank lines below it, and that the saved file does not have.
+ * What the user is writing: the plan, where the saved file has no milestone; else the milestone that the cursor is in, or on
+ * the blank lines below, and that the saved file does not have. Undefined where there is none. Costs the same in a plan of any
+ * size that was read in parts.
  * @param offset of the cursor
- * @param saved names of the milestones that the saved file has
+ * @param saved {@link namesOfMilestones} of the saved file
  */
 export function findInWriting(
   file: Pick<PlanFile, 'text' | 'plan' | 'parts'>,
@@ -41,10 +42,23 @@ export function findInWriting(
   return file.text.slice(milestone.span.end, offset).trim() === '' ? milestone.index : undefined;
 }
 
-/** Without those that tell what is in writing what it does not have yet. */
-export function withoutUnfinished(findings: readonly Finding[], inWriting: InWriting | undefined): readonly Finding[] {
-  if (inWriting === undefined) return findings;
-  const isSpared = ({ problem: { code, milestone } }: Finding): boolean =>
+/** The findings of a file, in two lists. */
+export interface SortedFindings {
+  /** What is shown. */
+  readonly findings: readonly Finding[];
+  /** What the milestone or plan in writing lacks: shown once it is not in writing any more. */
+  readonly waiting: readonly Finding[];
+}
+
+const none: readonly Finding[] = [];
+
+/** Takes what waits out of all findings. Each list is in their order. */
+export function sortFindings(all: readonly Finding[], inWriting: InWriting | undefined): SortedFindings {
+  if (inWriting === undefined) return { findings: all, waiting: none };
+  const waits = ({ problem: { code, milestone } }: Finding): boolean =>
     missing.has(code) && (inWriting === 'plan' || milestone === inWriting);
-  return findings.filter((finding) => !isSpared(finding));
+  const waiting = all.filter(waits);
+  return waiting.length === 0
+    ? { findings: all, waiting: none }
+    : { findings: all.filter((finding) => !waits(finding)), waiting };
 }

@@ -1,71 +1,69 @@
 import * as vscode from 'vscode';
-import { createDayWords } from '../../core/calendar/dayWords';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
+import { createDayWords, type DayWords } from '../../core/calendar/dayWords';
 import { isOpen } from '../../core/plan/isOpen';
 import { whenWords } from '../../core/plan/milestoneState';
 import { abilitiesOf } from '../../core/views/abilities';
 import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone } from '../../core/plan/types';
 import type { SmartScore } from '../../core/findings/score';
-import { Disposables } from '../../host/dispose';
-import type { PlanEntry } from '../../host/plans/planEntry';
+import { anyEvent } from '../../host/anyEvent';
+import { answerFor, type Question } from '../../host/plans/answerFor';
 import type { Services } from '../../host/services';
-import { settledPlan } from '../../host/plans/settledPlan';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
 
-/** VS Code lays out the lines of all milestones anew after every key, which a plan of thousands makes felt. */
+/** VS Code lays out the lenses of the whole file again after every key, which is slow for thousands of milestones. */
 const mostMilestones = 500;
 
 /** A line above each milestone: its state, how SMART it is, and the likeliest next steps. */
 export function registerCodeLens(services: Services): vscode.Disposable {
-  const disposables = new Disposables();
-  const changed = disposables.add(new vscode.EventEmitter<void>());
-  disposables.add(services.plans.onDidChange(() => changed.fire()));
-  disposables.add(onDidChangeSettings([settings.codeLens], () => changed.fire()));
   const words = createDayWords(vscode.env.language);
+  return vscode.languages.registerCodeLensProvider(
+    { language: 'yaml' },
+    {
+      onDidChangeCodeLenses: anyEvent(services.plans.onDidChange, (listener) =>
+        onDidChangeSettings([settings.codeLens], listener),
+      ),
+      provideCodeLenses: answerFor(services, (question) => lensesOf(question, words)),
+    },
+  );
+}
 
-  const lensesOf = (
-    document: vscode.TextDocument,
-    entry: PlanEntry,
-    milestone: Milestone,
-    scoreOf: (index: number) => SmartScore,
-  ): vscode.CodeLens[] => {
-    const line = document.positionAt(milestone.span.start).line;
+function lensesOf({ services, document, entry, engine }: Question, words: DayWords): vscode.CodeLens[] {
+  const { milestones } = entry.file.plan;
+  if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
+  const scoreOf = engine.createScorer(entry);
+  return milestones.flatMap((milestone) => {
+    const { line } = document.positionAt(milestone.span.start);
     const range = new vscode.Range(line, 0, line, 0);
     const ref = toRef(entry.uri.toString(), milestone);
-    const lens = (title: string, command: string): vscode.CodeLens =>
-      new vscode.CodeLens(range, { title, command, arguments: [ref] });
-    const abilities = abilitiesOf(milestone);
-    const score = scoreOf(milestone.index);
-    const facts = [
-      isOpen(milestone) ? statusWords[milestone.status] : undefined,
-      whenWords(milestone, words, services.today.date),
-    ].filter((fact) => fact !== undefined);
-    return [
-      lens(facts.join(' · '), commands.goToMilestone),
-      ...(isOpen(milestone) && score.of > 0 ? [lens(smartWords(score), commands.explainSmartScore)] : []),
-      ...(abilities.includes('start') ? [lens(vscode.l10n.t('Start'), commands.startMilestone)] : []),
-      ...(abilities.includes('finish') && !abilities.includes('start')
-        ? [lens(vscode.l10n.t('Mark Done'), commands.markMilestoneDone)]
-        : []),
-      ...(abilities.includes('reschedule') ? [lens(vscode.l10n.t('Reschedule…'), commands.rescheduleMilestone)] : []),
-      ...(abilities.includes('reopen') ? [lens(vscode.l10n.t('Reopen'), commands.reopenMilestone)] : []),
-    ];
-  };
+    return commandsOn(milestone, scoreOf(milestone.index), words, services.today.date).map(
+      ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
+    );
+  });
+}
 
-  const provider: vscode.CodeLensProvider = {
-    onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: async (document, token) => {
-      if (!readSettings(document.uri).codeLens) return [];
-      const settled = await settledPlan(services, document, token);
-      if (!settled || settled.entry.file.plan.milestones.length > mostMilestones) return [];
-      const { entry, engine } = settled;
-      const scoreOf = engine.createScorer(entry);
-      return entry.file.plan.milestones.flatMap((milestone) => lensesOf(document, entry, milestone, scoreOf));
-    },
-  };
-  disposables.add(vscode.languages.registerCodeLensProvider({ language: 'yaml' }, provider));
-  return disposables;
+function commandsOn(
+  milestone: Milestone,
+  score: SmartScore,
+  words: DayWords,
+  today: CalendarDate,
+): readonly { readonly title: string; readonly command: string }[] {
+  const abilities = abilitiesOf(milestone);
+  const facts = [isOpen(milestone) ? statusWords[milestone.status] : undefined, whenWords(milestone, words, today)];
+  return [
+    { title: facts.filter((fact) => fact !== undefined).join(' · '), command: commands.goToMilestone },
+    ...(isOpen(milestone) && score.of > 0 ? [{ title: smartWords(score), command: commands.explainSmartScore }] : []),
+    ...(abilities.includes('start') ? [{ title: vscode.l10n.t('Start'), command: commands.startMilestone }] : []),
+    ...(abilities.includes('finish') && !abilities.includes('start')
+      ? [{ title: vscode.l10n.t('Mark Done'), command: commands.markMilestoneDone }]
+      : []),
+    ...(abilities.includes('reschedule')
+      ? [{ title: vscode.l10n.t('Reschedule…'), command: commands.rescheduleMilestone }]
+      : []),
+    ...(abilities.includes('reopen') ? [{ title: vscode.l10n.t('Reopen'), command: commands.reopenMilestone }] : []),
+  ];
 }
 
 /** `SMART 3/4 · no deadline`. */

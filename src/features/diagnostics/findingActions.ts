@@ -5,18 +5,18 @@ import type { FixOffer } from '../../core/findings/rule';
 import { toRef } from '../../core/plan/milestoneRef';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
+import type { Question } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
-import type { Services } from '../../host/services';
-import { settledFile } from '../../host/plans/settledPlan';
 import { commands } from '../../ids';
-import { toDiagnostic } from './toDiagnostics';
+import { toDiagnostic } from './toDiagnostic';
 import type { TurnOffTarget } from './turnOffFinding';
 
 const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 
-const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
+/** The kind of the action that fixes all findings of a file at once. */
+export const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
 
-/** A fix whose edits are made when it is chosen: making them reads the text again, and most are never chosen. */
+/** Its edits are made when it is chosen: making them parses the text again, and most are never chosen. */
 class FixAction extends vscode.CodeAction {
   constructor(
     readonly document: vscode.TextDocument,
@@ -30,75 +30,61 @@ class FixAction extends vscode.CodeAction {
 }
 
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
-export class FindingActions implements vscode.CodeActionProvider {
-  static readonly kinds = [vscode.CodeActionKind.QuickFix, fixAll];
-  readonly #services: Services;
+export function findingActions(
+  { document, entry, engine }: Question,
+  range: vscode.Range,
+  { only }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  if (only?.intersects(fixAll)) return fixEverything(document, entry, engine);
+  // Not the diagnostics of the request: those may be older than the text.
+  const offers = worstFirst(entry.findings).flatMap((finding) => {
+    const { code, span } = finding.problem;
+    if (!toRange(entry.file.lines.rangeOf(span)).intersection(range)) return [];
+    const diagnostic = toDiagnostic(entry, finding, engine);
+    const fixes = engine.fixOffers(entry.file, finding, entry.options);
+    return [
+      ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
+      ...commandsFor(finding.problem, entry).map(
+        ({ title, command, target }) =>
+          ({ kind: 'fix', action: withCommand(title, command, target, diagnostic) }) as const,
+      ),
+      { kind: 'explain', action: explain(code, diagnostic) } as const,
+      ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, entry, diagnostic) } as const]),
+    ];
+  });
+  // Several findings may share a place: the fixes of all of them come before the ways to silence any.
+  return withoutTwins(
+    kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : []))),
+  );
+}
 
-  constructor(services: Services) {
-    this.#services = services;
-  }
-
-  async provideCodeActions(
-    document: vscode.TextDocument,
-    range: vscode.Range,
-    { only }: vscode.CodeActionContext,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.CodeAction[]> {
-    // Fixes are made for the text that was checked. What VS Code knows of findings may be older than what is waited for here.
-    const settled = await settledFile(this.#services, document, token);
-    if (!settled) return [];
-    const { entry, engine } = settled;
-    if (only?.intersects(fixAll)) return fixEverything(document, entry, engine);
-    const offers = worstFirst(entry.findings).flatMap((finding) => {
-      const { code, span } = finding.problem;
-      if (!toRange(entry.file.lines.rangeOf(span)).intersection(range)) return [];
-      const diagnostic = toDiagnostic(entry, finding, engine);
-      const fixes = engine.fixOffers(entry.file, finding, entry.options);
-      return [
-        ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
-        ...commandsFor(finding.problem, entry).map(
-          ({ title, command, target }) =>
-            ({ kind: 'fix', action: withCommand(title, command, target, diagnostic) }) as const,
-        ),
-        { kind: 'explain', action: explain(code, diagnostic) } as const,
-        ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, entry, diagnostic) } as const]),
-      ];
-    });
-    // Several findings may share a place: whoever wants to mend one should not have to look between ways to silence the others.
-    return withoutTwins(
-      kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : []))),
-    );
-  }
-
-  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
-    if (!(action instanceof FixAction)) return action;
-    const { document, offer, version } = action;
-    if (document.version !== version) return action;
-    const made = offer.make();
-    if (!made) {
-      const why = vscode.l10n.t(
-        'This text is written in a way that cannot be changed safely; please change it by hand.',
-      );
-      void vscode.window.showInformationMessage(why);
-      return action;
-    }
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(
-      document.uri,
-      made.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [
-        toEdit(spanToRange(document, edit), edit.newText, made.isSnippet),
-        undefined,
-      ]),
-    );
+/** Makes the edits of an action that was chosen. */
+export function withEdits(action: vscode.CodeAction): vscode.CodeAction {
+  if (!(action instanceof FixAction)) return action;
+  const { document, offer, version } = action;
+  if (document.version !== version) return action;
+  const made = offer.make();
+  if (!made) {
+    const why = vscode.l10n.t('This text is written in a way that cannot be changed safely; please change it by hand.');
+    void vscode.window.showInformationMessage(why);
     return action;
   }
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    made.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [
+      toEdit(spanToRange(document, edit), edit.newText, made.isSnippet),
+      undefined,
+    ]),
+  );
+  return action;
 }
 
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** Several findings at one place are often mended, explained or silenced by the same row: it is shown once, for all of them. */
+/** Several findings at one place often have the same fix or command: it is shown once, with the diagnostics of all of them. */
 function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
   const kept: vscode.CodeAction[] = [];
   for (const action of actions) {
@@ -114,7 +100,7 @@ function deedOf(action: vscode.CodeAction): string {
   return JSON.stringify(action instanceof FixAction ? action.offer.make()?.edits : action.command) ?? '';
 }
 
-/** What can be mended without a decision, in all of the plan. */
+/** All fixes of the plan that need no decision of the user. */
 function fixEverything(document: vscode.TextDocument, entry: PlanEntry, engine: Engine): vscode.CodeAction[] {
   const edits = engine.safeEdits(entry.file, entry.findings, entry.options);
   if (edits.length === 0) return [];
@@ -132,7 +118,7 @@ function toAction(document: vscode.TextDocument, offer: FixOffer, diagnostic: vs
 function toEdit(range: vscode.Range, newText: string, isSnippet: boolean): vscode.TextEdit | vscode.SnippetTextEdit {
   if (!isSnippet) return vscode.TextEdit.replace(range, newText);
   const edit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(newText));
-  // The lines are indented already: VS Code would add the indentation of the line above once more.
+  // The lines are indented: VS Code would add the indentation of the line above once more.
   edit.keepWhitespace = true;
   return edit;
 }
@@ -143,7 +129,7 @@ interface MendingCommand {
   readonly target: object;
 }
 
-/** What only the user can say, our commands ask for: that it was done, another day, whether a file is to become ours. */
+/** Commands that ask for what only the user knows: that it was done, another day, whether a file is to be adopted. */
 function commandsFor({ code, milestone: index }: Finding['problem'], { uri, file }: PlanEntry): MendingCommand[] {
   if (code === 'plan.other-format') {
     const target = { place: { uri: uri.toString() } };
@@ -166,7 +152,7 @@ function commandsFor({ code, milestone: index }: Finding['problem'], { uri, file
   }
 }
 
-/** Asks where to: in the plan or for all plans, which would be many rows that say nearly the same. */
+/** One row, which asks whether in the plan or for all plans: a row for each would say nearly the same. */
 function turnOff(code: FindingCode, { uri }: PlanEntry, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const target: TurnOffTarget = { code, uri: uri.toString() };
   return withCommand(vscode.l10n.t('Turn off {0}…', code), commands.turnOffFinding, target, diagnostic);

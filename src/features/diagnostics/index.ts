@@ -1,65 +1,52 @@
 import * as vscode from 'vscode';
 import { loadEngine, type Engine } from '../../host/engine';
-import { Disposables } from '../../host/dispose';
-import { documentOf } from '../../host/plans/readText';
+import { answerFor } from '../../host/plans/answerFor';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { settledFile } from '../../host/plans/settledPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
-import { FindingActions } from './findingActions';
-import { FindingsInView } from './findingsInView';
-import { FindingHover } from './findingHover';
+import { fixAll, findingActions, withEdits } from './findingActions';
+import { findingHover } from './findingHover';
+import { createMoveCriterionProvider } from './moveCriterionAction';
+import { toDiagnostic } from './toDiagnostic';
 import { turnOffFinding } from './turnOffFinding';
-import { MoveCriterionAction } from './moveCriterionAction';
-import { toDiagnostics } from './toDiagnostics';
 
 /** Findings as squiggles and in the Problems view, with their fixes and the pages that explain them. */
 export function registerDiagnostics(services: Services): vscode.Disposable {
-  const { plans } = services;
-  const disposables = new Disposables();
-  const collection = disposables.add(vscode.languages.createDiagnosticCollection('milepost'));
-  const inView = new FindingsInView();
-  let engine: Engine | undefined;
-  let shown = vscode.window.activeTextEditor?.document.uri;
-  const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
-    // Without a plan there is nothing to load it for. Once it is loaded nothing is waited for: whoever types looks here first.
-    if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
-    for (const uri of uris) {
-      const entry = plans.entryOf(uri);
-      collection.set(uri, entry && engine ? toDiagnostics(entry, inView.of(entry, engine), engine) : []);
-    }
-  };
-  const lookAgain = (uri: vscode.Uri | undefined): void => {
-    const entry = uri && plans.entryOf(uri);
-    if (!entry || !engine || !inView.isOutdated(entry, engine)) return;
-    // While somebody types the text is read anew anyway.
-    if (documentOf(entry.uri)?.getText() === entry.file.text) void publish([entry.uri]);
-  };
-  disposables.add(plans.onDidChange((uris) => void publish(uris)));
-  disposables.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => lookAgain(textEditor.document.uri)));
-  disposables.add(vscode.workspace.onDidSaveTextDocument(({ uri }) => void (plans.entryOf(uri) && publish([uri]))));
-  disposables.add(
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      lookAgain(shown);
-      shown = editor?.document.uri;
+  const { languages } = vscode;
+  const yaml = { language: 'yaml' };
+  return vscode.Disposable.from(
+    publishFindings(services),
+    languages.registerCodeActionsProvider(
+      yaml,
+      { provideCodeActions: answerFor(services, findingActions, settledFile), resolveCodeAction: withEdits },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
+    ),
+    languages.registerCodeActionsProvider(yaml, createMoveCriterionProvider(services), {
+      providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove],
     }),
-  );
-  disposables.add(
-    vscode.languages.registerCodeActionsProvider({ language: 'yaml' }, new FindingActions(services), {
-      providedCodeActionKinds: FindingActions.kinds,
-    }),
-  );
-  disposables.add(
-    vscode.languages.registerCodeActionsProvider({ language: 'yaml' }, new MoveCriterionAction(services), {
-      providedCodeActionKinds: MoveCriterionAction.kinds,
-    }),
-  );
-  disposables.add(vscode.languages.registerHoverProvider({ language: 'yaml' }, new FindingHover(services)));
-  disposables.add(registerPages(services));
-  disposables.add(
+    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, findingHover, settledFile) }),
+    registerPages(services),
     vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
-  );
-  disposables.add(
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),
   );
-  return disposables;
+}
+
+function diagnosticsOf(entry: PlanEntry | undefined, engine: Engine | undefined): vscode.Diagnostic[] {
+  return entry && engine ? entry.findings.map((finding) => toDiagnostic(entry, finding, engine)) : [];
+}
+
+function publishFindings({ plans }: Services): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('milepost');
+  let engine: Engine | undefined;
+  const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
+    // Loaded with the first plan. From then on findings are published in the event itself, before anything else is drawn.
+    if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
+    for (const uri of uris) collection.set(uri, diagnosticsOf(plans.entryOf(uri), engine));
+  };
+  return vscode.Disposable.from(
+    collection,
+    plans.onDidChange((uris) => void publish(uris)),
+  );
 }

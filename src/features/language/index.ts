@@ -1,38 +1,56 @@
 import * as vscode from 'vscode';
+import { createDayWords } from '../../core/calendar/dayWords';
+import { anyEvent } from '../../host/anyEvent';
+import { answerFor } from '../../host/plans/answerFor';
+import { restingPlan } from '../../host/plans/settledPlan';
 import type { Services } from '../../host/services';
+import { onDidChangeSettings } from '../../host/settings';
 import { tokenLegend } from '../../host/tokenLegend';
-import { CompletionProvider } from './completionProvider';
-import { HoverProvider } from './hoverProvider';
-import { IdProvider } from './idProvider';
-import { IdRename } from './idRename';
-import { PlanFolding } from './planFolding';
-import { PlanHints } from './planHints';
-import { PlanSelection } from './planSelection';
-import { PlanSymbols } from './planSymbols';
-import { PlanTokens } from './planTokens';
+import { settings } from '../../ids';
+import { registerCompletion } from './completion';
+import { foldingOf } from './folding';
+import { hoverAt } from './hover';
+import { definitionAt, highlightsAt, referencesAt } from './ids';
+import { hintsWithin } from './inlayHints';
+import { createRenameProvider } from './rename';
+import { selectionsAt } from './selection';
+import { symbolsOf } from './symbols';
+import { tokensWithin } from './tokens';
 
-/** What VS Code can say about a plan as about any language. All answer for plans of ours only. */
+/** What VS Code asks about any language, answered for plans of ours. */
 export function registerLanguage(services: Services): vscode.Disposable {
   const { languages } = vscode;
+  const { onDidChange } = services.plans;
   const yaml = { language: 'yaml' };
-  const completion = new CompletionProvider(services);
-  const ids = new IdProvider(services);
-  const tokens = new PlanTokens(services);
-  const hints = new PlanHints(services);
+  const words = createDayWords(vscode.env.language);
   return vscode.Disposable.from(
-    languages.registerCompletionItemProvider(yaml, completion, ...CompletionProvider.triggers),
-    languages.registerHoverProvider(yaml, new HoverProvider(services)),
-    languages.registerDefinitionProvider(yaml, ids),
-    languages.registerReferenceProvider(yaml, ids),
-    languages.registerDocumentHighlightProvider(yaml, ids),
-    languages.registerRenameProvider(yaml, new IdRename(services)),
-    languages.registerDocumentSymbolProvider(yaml, new PlanSymbols(services), { label: vscode.l10n.t('Plan') }),
-    languages.registerFoldingRangeProvider(yaml, new PlanFolding(services)),
-    languages.registerSelectionRangeProvider(yaml, new PlanSelection(services)),
-    languages.registerDocumentRangeSemanticTokensProvider(yaml, tokens, tokenLegend),
-    languages.registerInlayHintsProvider(yaml, hints),
-    completion,
-    tokens,
-    hints,
+    registerCompletion(services, yaml),
+    languages.registerHoverProvider(yaml, {
+      provideHover: answerFor(services, (question, position: vscode.Position) => hoverAt(question, position, words)),
+    }),
+    languages.registerDefinitionProvider(yaml, { provideDefinition: answerFor(services, definitionAt) }),
+    languages.registerReferenceProvider(yaml, { provideReferences: answerFor(services, referencesAt) }),
+    languages.registerDocumentHighlightProvider(yaml, { provideDocumentHighlights: answerFor(services, highlightsAt) }),
+    languages.registerRenameProvider(yaml, createRenameProvider(services)),
+    languages.registerSelectionRangeProvider(yaml, { provideSelectionRanges: answerFor(services, selectionsAt) }),
+    languages.registerFoldingRangeProvider(yaml, { provideFoldingRanges: answerFor(services, foldingOf, restingPlan) }),
+    languages.registerDocumentSymbolProvider(
+      yaml,
+      { provideDocumentSymbols: answerFor(services, (question) => symbolsOf(question, words), restingPlan) },
+      { label: vscode.l10n.t('Plan') },
+    ),
+    languages.registerDocumentRangeSemanticTokensProvider(
+      yaml,
+      {
+        onDidChangeSemanticTokens: anyEvent(onDidChange),
+        provideDocumentRangeSemanticTokens: answerFor(services, tokensWithin),
+      },
+      tokenLegend,
+    ),
+    languages.registerInlayHintsProvider(yaml, {
+      // When the day changes, the plans do, too.
+      onDidChangeInlayHints: anyEvent(onDidChange, (listener) => onDidChangeSettings([settings.inlayHints], listener)),
+      provideInlayHints: answerFor(services, (question, range: vscode.Range) => hintsWithin(question, range, words)),
+    }),
   );
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { toResult } from '../../host/editing/editResult';
-import { calendarOf } from '../../host/plans/planCalendar';
 import { pickPlan } from '../../host/ask/pickPlan';
 import type { Services } from '../../host/services';
 import { askDate } from '../../host/ask/askDate';
@@ -20,7 +19,7 @@ export async function addMilestone(services: Services, target: CommandTarget): P
   const due = await askDate({
     title: vscode.l10n.t('Add Milestone'),
     today: services.today.date,
-    calendar: await calendarOf(services.plans.entryOf(uri), services.holidays),
+    calendar: services.plans.entryOf(uri)?.calendar,
     step: 2,
     totalSteps: 2,
   });

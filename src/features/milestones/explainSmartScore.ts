@@ -46,7 +46,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
 }
 
 function toItem(
-  { criterion, state }: Letter,
+  { criterion, state, isInWriting }: Letter,
   finding: Finding | undefined,
   { isForeign }: PlanEntry,
   engine: Engine,
@@ -59,7 +59,9 @@ function toItem(
   const sentence = finding && engine.describeProblem(finding.problem);
   const detail = sentence
     ? vscode.l10n.t(sentence.template, ...sentence.args)
-    : withoutFinding(criterion, state, isForeign);
+    : isInWriting
+      ? vscode.l10n.t('It waits until the cursor leaves the milestone or the file is saved.')
+      : withoutFinding(criterion, state, isForeign);
   return { label: `$(${icon}) ${names()[criterion]}`, description, detail };
 }
 

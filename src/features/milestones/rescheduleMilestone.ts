@@ -4,7 +4,6 @@ import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Milestone } from '../../core/plan/types';
 import { toResult } from '../../host/editing/editResult';
 import { loadEngine } from '../../host/engine';
-import { calendarOf } from '../../host/plans/planCalendar';
 import { findMilestone } from '../../core/plan/milestoneRef';
 import type { Services } from '../../host/services';
 import { askDate } from '../../host/ask/askDate';
@@ -25,7 +24,7 @@ export async function rescheduleMilestone(services: Services, target: CommandTar
   const current = before?.due?.value;
   const title = vscode.l10n.t('Reschedule “{0}”', ref.title);
   const today = services.today.date;
-  const calendar = await calendarOf(entry, services.holidays);
+  const calendar = entry?.calendar;
   const due = await askDate({ title, today, current, calendar, step: 1, totalSteps: 2 });
   if (due === undefined) return;
   const waiting = plan && before ? await waitingFor(plan, before) : '';

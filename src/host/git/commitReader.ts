@@ -8,6 +8,7 @@ import {
   type IndexedPlan,
 } from '../../core/commits/commitIndex';
 import type { ReferencePattern } from '../../core/commits/referencePattern';
+import { Debounce } from '../debounce';
 import { Disposables } from '../dispose';
 import type { Log } from '../log';
 import { coalesce } from './coalesce';
@@ -41,7 +42,7 @@ export class CommitReader implements vscode.Disposable {
   #tip: string | undefined;
   #prefixes: ReadonlySet<string> = new Set();
   #linkedByHand: ReadonlyMap<string, CommitFacts> = new Map();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #debounce = this.#disposables.add(new Debounce());
 
   constructor(git: string, location: RepositoryLocation, pattern: ReferencePattern | undefined, log: Log) {
     const controller = new AbortController();
@@ -54,7 +55,6 @@ export class CommitReader implements vscode.Disposable {
       (error) => log.error(`Commits of ${location.root}: ${String(error)}`),
     );
     this.#disposables.add({ dispose: () => controller.abort() });
-    this.#disposables.add({ dispose: () => clearTimeout(this.#timer) });
     this.#watch();
   }
 
@@ -101,11 +101,10 @@ export class CommitReader implements vscode.Disposable {
     );
     const touched = (uri: vscode.Uri): void => {
       if (/\/index(?:\.lock)?$/.test(uri.path)) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
+      this.#debounce.run(settlingTime, () => {
         this.#look();
-        this.#timer = setTimeout(this.#look, secondLook);
-      }, settlingTime);
+        this.#debounce.run(secondLook, this.#look);
+      });
     };
     this.#disposables.add(watcher.onDidCreate(touched));
     this.#disposables.add(watcher.onDidChange(touched));

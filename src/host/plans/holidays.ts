@@ -8,7 +8,7 @@ type Holidays = ReadonlyMap<CalendarDate, string>;
 
 const none: Holidays = new Map();
 
-/** Public holidays by country, read from the package when a plan first asks for them. */
+/** Public holidays by country, read from the package of the extension when a plan first needs them. */
 export class HolidaySource {
   readonly #folder: vscode.Uri;
   readonly #log: Log;
@@ -20,12 +20,12 @@ export class HolidaySource {
     this.#log = log;
   }
 
-  /** Which codes there are; undefined when the package cannot be read. */
+  /** The codes that exist; undefined when the package cannot be read. */
   index(): Promise<HolidayIndex | undefined> {
     return (this.#index ??= this.#read<HolidayIndex>('index'));
   }
 
-  /** @param code such as `DE` or `DE-BE`; without one, and for an unknown one, there are no holidays */
+  /** @param code such as `DE` or `DE-BE`; undefined and unknown codes have no holidays */
   async of(code: string | undefined): Promise<Holidays> {
     if (code === undefined) return none;
     const known = this.#loaded.get(code) ?? this.#load(code);

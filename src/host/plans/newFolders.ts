@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
+import { Debounce } from '../debounce';
 import { isNeverSearched } from './planFiles';
 
-/** Files of a new folder come in a burst; one look after the last of them is enough. */
+/** Milliseconds. The files of a new folder come in a burst, and one search after the last of them is enough. */
 const settlingTime = 500;
 
-/** With more than this at once, asking what each of them is costs more than a search. */
+/** Above this number of new files and folders, a search costs less than asking for the type of each. */
 const many = 50;
 
 /**
- * Calls back when folders have come. Of one that comes with its files, as a branch brings it, VS Code may name the folder
- * alone, which no pattern for files would match.
+ * Calls back after folders were created. For a folder that comes with its files, as when a branch is checked out, VS Code may
+ * fire an event for the folder alone, which matches no pattern for files.
  */
 export function onDidCreateFolders(callback: () => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, true);
+  const debounce = new Debounce();
   let created: vscode.Uri[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
     const uris = created;
     created = [];
@@ -23,17 +24,16 @@ export function onDidCreateFolders(callback: () => void): vscode.Disposable {
   watcher.onDidCreate((uri) => {
     if (isNeverSearched(uri)) return;
     created.push(uri);
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(), settlingTime);
+    debounce.run(settlingTime, () => void look());
   });
-  return vscode.Disposable.from(watcher, { dispose: () => clearTimeout(timer) });
+  return vscode.Disposable.from(watcher, debounce);
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {
     return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
   } catch {
-    // Gone again.
+    // It was deleted meanwhile.
     return false;
   }
 }

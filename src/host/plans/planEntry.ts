@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { WorkingCalendar } from '../../core/calendar/workingCalendar';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Finding } from '../../core/findings/finding';
 import type { CheckOptions } from '../../core/findings/rule';
@@ -10,10 +11,14 @@ export interface PlanEntry {
   readonly file: PlanFile;
   /** The last text that could be read; the same as `file` unless that is broken. */
   readonly lastGood: PlanFile;
-  /** About `file`, never about `lastGood`. */
+  /** What is shown of what was found in `file`, never in `lastGood`. Everything that shows findings shows these. */
   readonly findings: readonly Finding[];
+  /** Found, and not shown yet: what the plan or the milestone lacks that is being written. Most often empty. */
+  readonly waiting: readonly Finding[];
   /** Clearly not in English, so that its words are not judged. */
   readonly isForeign: boolean;
   /** What was known when the findings were made. */
   readonly options: CheckOptions;
+  /** The working days of `lastGood`, its public holidays among them; Monday to Friday where the plan has no calendar. */
+  readonly calendar: WorkingCalendar;
 }

@@ -3,7 +3,7 @@ import type { PlanFile } from '../../core/plan/parsePlan';
 import { baseName } from '../baseName';
 import type { Engine } from '../engine';
 
-/** What keeps a broken file from being read, as one sentence, and the offset where it stands. */
+/** The first syntax fault of a broken file, as one sentence, and its offset. */
 export function faultOf(file: PlanFile, engine: Engine): { readonly sentence: string; readonly offset: number } {
   const problem = file.problems.find(({ code }) => code === 'plan.syntax') ?? file.problems[0];
   if (!problem) return { sentence: vscode.l10n.t('It cannot be read.'), offset: 0 };
@@ -13,7 +13,7 @@ export function faultOf(file: PlanFile, engine: Engine): { readonly sentence: st
   return { sentence, offset: problem.span.start };
 }
 
-/** Says that a broken file was not edited, and offers to go to what keeps it from being read. */
+/** Shows that a broken file was not edited, and offers to open the line of the fault. */
 export async function openFault(document: vscode.TextDocument, file: PlanFile): Promise<void> {
   const place = document.positionAt(file.problems[0]?.span.start ?? 0);
   const open = vscode.l10n.t('Open Line');

@@ -1,20 +1,27 @@
 import * as vscode from 'vscode';
+import type { Log } from '../log';
 
 /**
- * Every file of the workspace that the pattern names and that neither `files.exclude` nor `search.exclude` hides. Never in
- * `node_modules` or `.git`.
+ * Every file of the workspace that matches the glob pattern and that neither `files.exclude` nor `search.exclude` hides. Never
+ * in `node_modules` or `.git`. A pattern that is no valid glob is logged and matches nothing.
  */
-export async function findPlanFiles(pattern: string): Promise<readonly vscode.Uri[]> {
+export async function findPlanFiles(pattern: string, log: Log): Promise<readonly vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(
-    folders.map((folder) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludes(folder.uri)),
-    ),
-  );
-  return found.flat();
+  try {
+    const found = await Promise.all(
+      folders.map((folder) =>
+        vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludes(folder.uri)),
+      ),
+    );
+    return found.flat();
+  } catch (error) {
+    // The pattern is a setting of the user.
+    log.error(`Cannot search for ${pattern}: ${String(error)}`);
+    return [];
+  }
 }
 
-/** Whether a search would find the file: what is created in an excluded folder is no plan. */
+/** Whether a search would find the file. A file that is created in an excluded folder is not a plan. */
 export async function isPlanFile(uri: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return false;
@@ -28,8 +35,8 @@ export async function isPlanFile(uri: vscode.Uri): Promise<boolean> {
 }
 
 /**
- * Whether an open document counts as a plan file if its text is one. What other extensions show under schemes of their own,
- * such as the left side of a diff, is a view of a file and no second one.
+ * Whether an open document counts as a plan file, provided that its text is a plan. A document under the scheme of another
+ * extension, such as the left side of a diff, is a view of a file and not a file.
  */
 export function mayBePlan(document: vscode.TextDocument, pattern: string): boolean {
   const { uri, languageId } = document;
@@ -38,7 +45,7 @@ export function mayBePlan(document: vscode.TextDocument, pattern: string): boole
   return uri.scheme === 'file' || uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
-/** What lies in there is somebody else's, also when it is opened. */
+/** Files of dependencies and of git are not the user's plans, even when they are opened. */
 export function isNeverSearched(uri: vscode.Uri): boolean {
   return /\/(?:node_modules|\.git)\//.test(uri.path);
 }
@@ -51,7 +58,7 @@ function excludes(scope: vscode.Uri): string {
   return `{${[...new Set(['**/node_modules', '**/.git', ...patterns])].join(',')}}`;
 }
 
-/** Braces do not nest in globs, so `**\/*.{a,b}` becomes two patterns before it goes into a list of them. */
+/** Braces do not nest in globs, so `**\/*.{a,b}` becomes two patterns before it joins the list in braces. */
 function expandBraces(pattern: string): string[] {
   const braces = /\{([^{}]*)\}/.exec(pattern);
   if (!braces) return [pattern];

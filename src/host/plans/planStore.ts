@@ -1,46 +1,37 @@
 import * as vscode from 'vscode';
 import { settings } from '../../ids';
+import { delay } from '../delay';
 import { Disposables } from '../dispose';
-import { documentOf, readText } from './readText';
-import type { HolidaySource } from './holidays';
 import type { Log } from '../log';
+import { onDidChangeSettings, readSettings } from '../settings';
+import type { Today } from '../today';
+import type { HolidaySource } from './holidays';
 import type { PlanEntry } from './planEntry';
 import { findPlanFiles, isPlanFile, mayBePlan } from './planFiles';
-import { onDidChangeSettings, readSettings } from '../settings';
+import { documentOf, readText } from './readText';
 import { Settling } from './settling';
-import type { Today } from '../today';
 import { TrackedPlan, type Surroundings } from './trackedPlan';
 import { watchDisk } from './watchDisk';
-
-/** Milliseconds: long enough that a burst of keys is read once, short enough not to be waited for. */
-export const typingPause = 150;
+import { watchDocuments } from './watchDocuments';
 
 /**
- * Characters of all plans together. What shows more than that as a whole takes so long that whoever types would notice: about
- * 500 milestones.
- */
-const mostAtOnce = 200_000;
-
-/**
- * All plans of the workspace, kept as they change: found at start, then watched on disk and in editors. Until the first file
- * is found nothing is loaded that can read one.
+ * All plans of the workspace, kept as they change: found at start, then watched on disk and in editors. The engine is not loaded
+ * before the first file is found.
  */
 export class PlanStore implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
-  /** Carries the files that changed, went, or came. */
+  /** Fires with the files whose entry is another one, has come or has gone. */
   readonly onDidChange = this.#changed.event;
   readonly #settling = this.#disposables.add(new Settling());
-  /**
-   * For what shows plans as a whole. Comes behind {@link onDidChange}: of small plans each time, of large ones once nobody has
-   * typed for a moment.
-   */
+  /** Fires after {@link onDidChange}, for views of all plans: debounced while large plans are typed in, else each time. */
   readonly onDidSettle = this.#settling.onDidSettle;
   readonly #tracked = new Map<string, TrackedPlan>();
   readonly #surroundings: Surroundings;
   readonly #log: Log;
   #pattern = readSettings().planFiles;
   #watcher: vscode.Disposable | undefined;
+  /** Numbers the searches. One that is overtaken by another leaves the rest to it. */
   #searches = 0;
   #latestSearch = Promise.resolve();
   /** Resolves when the files that were there at start have been read. */
@@ -49,20 +40,20 @@ export class PlanStore implements vscode.Disposable {
   constructor(today: Today, holidays: HolidaySource, log: Log) {
     this.#surroundings = { today, holidays };
     this.#log = log;
-    const { workspace } = vscode;
-    this.#disposables.add(workspace.onDidOpenTextDocument((document) => this.#onDocument(document, 0)));
     this.#disposables.add(
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#onDocument(document, typingPause);
+      watchDocuments({
+        onText: (document, delay) => this.#onText(document, delay),
+        onClose: (document) => void this.#onClose(document),
+        onCursor: (document) => this.#tracked.get(document.uri.toString())?.review(document),
       }),
     );
-    this.#disposables.add(workspace.onDidCloseTextDocument((document) => void this.#onClose(document)));
-    this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => void this.refresh()));
+    this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()));
     this.#disposables.add(today.onDidChange(() => void this.#checkAgain()));
     this.#disposables.add(onDidChangeSettings([settings.rules, settings.allow], () => void this.#checkAgain()));
     this.#disposables.add(onDidChangeSettings([settings.planFiles], () => void this.refresh()));
     this.#disposables.add({ dispose: () => this.#watcher?.dispose() });
-    this.ready = afterActivation().then(() => this.refresh());
+    // Activation is not to wait for the first search.
+    this.ready = delay().then(() => this.refresh());
   }
 
   /** Files that hold a plan, ours or close to ours, in the order of their paths. */
@@ -72,7 +63,7 @@ export class PlanStore implements vscode.Disposable {
       .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
   }
 
-  /** False between a change of large plans and the {@link onDidSettle} that comes of it. */
+  /** False between a change of large plans and the {@link onDidSettle} that follows it. */
   get isSettled(): boolean {
     return this.#settling.isSettled;
   }
@@ -82,7 +73,7 @@ export class PlanStore implements vscode.Disposable {
     return this.#tracked.get(uri.toString())?.entry;
   }
 
-  /** Searches the workspace anew. A search that is overtaken by another ends with it. */
+  /** Searches the workspace again. Where another search overtakes this one, it resolves with that. */
   refresh(): Promise<void> {
     this.#latestSearch = this.#search(++this.#searches);
     return this.#latestSearch;
@@ -91,9 +82,9 @@ export class PlanStore implements vscode.Disposable {
   async #search(turn: number): Promise<void> {
     if (this.#disposables.isDisposed) return;
     this.#watch(readSettings().planFiles);
-    // What comes while the search is under way is not to be forgotten because the search did not see it.
+    // A file that is tracked during the search, and that the search did not see, is to be kept.
     const known = [...this.#tracked.values()];
-    const found = await this.#find();
+    const found = await findPlanFiles(this.#pattern, this.#log);
     if (turn !== this.#searches) return this.#latestSearch;
     const open = vscode.workspace.textDocuments.filter((document) => mayBePlan(document, this.#pattern));
     const wanted = new Map([...found, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
@@ -101,16 +92,6 @@ export class PlanStore implements vscode.Disposable {
     for (const uri of gone) this.#forget(uri);
     await Promise.all([...wanted.values()].map((uri) => this.#readFromAnywhere(uri)));
     this.#fire(gone);
-  }
-
-  async #find(): Promise<readonly vscode.Uri[]> {
-    try {
-      return await findPlanFiles(this.#pattern);
-    } catch (error) {
-      // The pattern is the user's own and may be none.
-      this.#log.error(`Cannot search for ${this.#pattern}: ${String(error)}`);
-      return [];
-    }
   }
 
   dispose(): void {
@@ -137,26 +118,26 @@ export class PlanStore implements vscode.Disposable {
   #onDeleted(deleted: vscode.Uri): void {
     const gone = [...this.#tracked.values()]
       .map(({ uri }) => uri)
-      // An editor may still hold the text of a deleted file, and then it is still a plan.
+      // An editor may still hold the text of a deleted file, which is then still a plan.
       .filter((uri) => `${uri.toString()}/`.startsWith(`${deleted.toString()}/`) && !documentOf(uri));
     for (const uri of gone) this.#forget(uri);
     if (gone.length > 0) this.#fire(gone);
   }
 
-  #onDocument(document: vscode.TextDocument, pause: number): void {
+  #onText(document: vscode.TextDocument, delay: number): void {
     if (!this.#tracked.has(document.uri.toString()) && !mayBePlan(document, this.#pattern)) return;
     this.#settling.postpone();
-    this.#track(document.uri).readAfter(pause, document);
+    this.#track(document.uri).readAfter(delay, document);
   }
 
   async #onClose({ uri }: vscode.TextDocument): Promise<void> {
     if (!this.#tracked.has(uri.toString())) return;
     if (await isPlanFile(uri)) return this.#readFromAnywhere(uri, true);
-    // No search would have found it: it was a plan for as long as somebody looked at it.
+    // A search would not have found it: it was tracked for as long as it was open.
     this.#onDeleted(uri);
   }
 
-  /** @param isJudgedAnew also when the text is the one that is known */
+  /** @param isJudgedAnew also when the text is the same as before */
   async #readFromAnywhere(uri: vscode.Uri, isJudgedAnew = false): Promise<void> {
     try {
       const text = await readText(uri);
@@ -191,11 +172,6 @@ export class PlanStore implements vscode.Disposable {
     if (this.#disposables.isDisposed) return;
     this.#changed.fire(uris);
     const lengths = [...this.#tracked.values()].map(({ entry }) => entry?.file.text.length ?? 0);
-    this.#settling.tell(lengths.reduce((sum, length) => sum + length, 0) > mostAtOnce);
+    this.#settling.change(lengths.reduce((sum, length) => sum + length, 0));
   }
-}
-
-/** The first search is asked for when the activation is through: nobody has to wait for it before that. */
-function afterActivation(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

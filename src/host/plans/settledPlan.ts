@@ -1,63 +1,47 @@
 import type * as vscode from 'vscode';
-import { loadEngine, type Engine } from '../engine';
-import { mayBePlan } from './planFiles';
-import type { PlanEntry } from './planEntry';
-import type { Services } from '../services';
 import { readSettings } from '../settings';
+import type { PlanEntry } from './planEntry';
+import { mayBePlan } from './planFiles';
+import type { PlanStore } from './planStore';
 
-/** Far longer than reading a plan takes: a file that cannot be read is not waited for without end. */
+/** Milliseconds, far longer than reading a plan takes: a file that cannot be read is not waited for without end. */
 const patience = 3_000;
 
-/** A plan with what can tell about it. */
-export interface SettledPlan {
-  readonly entry: PlanEntry;
-  readonly engine: Engine;
-}
-
 /**
- * The plan as it was read from what the document says now. While somebody types that takes a moment, in which VS Code most
- * often takes the question back.
- * @returns undefined for what is no plan of ours, and when the question was taken back or the document closed
+ * Waits for the entry that was read from the text that the document has now. While the user types that takes a moment, and VS
+ * Code usually cancels the request meanwhile.
+ * @returns undefined for what is not the kind of file that is asked for, and when the request was cancelled or the document closed
  */
-export async function settledPlan(
-  services: Pick<Services, 'plans'>,
+export type WaitForPlan = (
+  plans: PlanStore,
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
-): Promise<SettledPlan | undefined> {
-  const settled = await settledFile(services, document, token);
-  return settled?.entry.file.kind === 'ours' ? settled : undefined;
+) => Promise<PlanEntry | undefined>;
+
+/** For answers about a plan of ours. */
+export const settledPlan: WaitForPlan = async (plans, document, token) =>
+  onlyOurs(await settledFile(plans, document, token));
+
+/** For answers about findings: a file that is close to a plan has them, too. */
+export const settledFile: WaitForPlan = (plans, document, token) =>
+  entryOf(document, plans, plans.onDidChange, () => true, token);
+
+/** For answers about the whole text, whatever is on screen: those about large plans wait until typing pauses. */
+export const restingPlan: WaitForPlan = async (plans, document, token) =>
+  onlyOurs(await entryOf(document, plans, plans.onDidSettle, () => plans.isSettled, token));
+
+function onlyOurs(entry: PlanEntry | undefined): PlanEntry | undefined {
+  return entry?.file.kind === 'ours' ? entry : undefined;
 }
 
-/** The same for a file of any kind that was read because it may be a plan: findings tell of those that are close to one. */
-export async function settledFile(
-  { plans }: Pick<Services, 'plans'>,
+async function entryOf(
   document: vscode.TextDocument,
-  token: vscode.CancellationToken,
-): Promise<SettledPlan | undefined> {
-  return fileOf(document, plans, plans.onDidChange, () => true, token);
-}
-
-/**
- * As {@link settledPlan}, for answers about the whole text, however little of it is on screen: those about large plans are
- * made once nobody has typed for a moment.
- */
-export async function restingPlan(
-  { plans }: Pick<Services, 'plans'>,
-  document: vscode.TextDocument,
-  token: vscode.CancellationToken,
-): Promise<SettledPlan | undefined> {
-  const settled = await fileOf(document, plans, plans.onDidSettle, () => plans.isSettled, token);
-  return settled?.entry.file.kind === 'ours' ? settled : undefined;
-}
-
-async function fileOf(
-  document: vscode.TextDocument,
-  plans: Services['plans'],
+  plans: PlanStore,
   onDidRead: vscode.Event<unknown>,
   isTime: () => boolean,
   token: vscode.CancellationToken,
-): Promise<SettledPlan | undefined> {
-  // Other YAML files cost a look at their name.
+): Promise<PlanEntry | undefined> {
+  // Of other YAML files only the name is looked at.
   const isAwaited = (): boolean =>
     !document.isClosed && (plans.entryOf(document.uri) !== undefined || mayBePlan(document, readSettings().planFiles));
   const read = (): PlanEntry | undefined => {
@@ -65,8 +49,7 @@ async function fileOf(
     return isTime() && entry?.file.text === document.getText() ? entry : undefined;
   };
   if (!isAwaited()) return undefined;
-  const entry = read() ?? (await nextRead(onDidRead, read, isAwaited, token));
-  return entry && { entry, engine: await loadEngine() };
+  return read() ?? nextRead(onDidRead, read, isAwaited, token);
 }
 
 function nextRead(

@@ -1,33 +1,44 @@
 import * as vscode from 'vscode';
+import { Debounce } from '../debounce';
 
 /** Milliseconds: longer than most people take from one key to the next. */
 const rest = 300;
 
-/** Tells at once, or when nothing has come for a moment. */
+/**
+ * Characters of all plans together: about 500 milestones. Views of all of more than that take so long to draw that typing would
+ * stutter.
+ */
+const mostAtOnce = 200_000;
+
+/** An event for what shows plans as a whole: debounced for large plans, immediate for small ones. */
 export class Settling implements vscode.Disposable {
   readonly #settled = new vscode.EventEmitter<void>();
   readonly onDidSettle = this.#settled.event;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #debounce = new Debounce();
 
-  /** Whether all that came has been told. */
+  /** False while an event is due. */
   get isSettled(): boolean {
-    return this.#timer === undefined;
+    return !this.#debounce.isPending;
   }
 
-  /** @param canWait whether more may come that is better told together with it */
-  tell(canWait: boolean): void {
-    clearTimeout(this.#timer);
-    this.#timer = canWait ? setTimeout(() => this.tell(false), rest) : undefined;
-    if (!canWait) this.#settled.fire();
+  /** @param length of all plans together, in characters */
+  change(length: number): void {
+    if (length > mostAtOnce) return this.#wait();
+    this.#debounce.cancel();
+    this.#settled.fire();
   }
 
-  /** Begins the moment anew that is being waited for, if any. */
+  /** Restarts the delay of an event that is due. */
   postpone(): void {
-    if (!this.isSettled) this.tell(true);
+    if (!this.isSettled) this.#wait();
+  }
+
+  #wait(): void {
+    this.#debounce.run(rest, () => this.#settled.fire());
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#debounce.dispose();
     this.#settled.dispose();
   }
 }

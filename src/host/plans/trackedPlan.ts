@@ -1,12 +1,16 @@
 import type * as vscode from 'vscode';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Checker } from '../../core/findings/check';
-import { documentOf } from './readText';
+import type { Finding } from '../../core/findings/finding';
+import type { InWriting } from '../../core/findings/whileWriting';
+import { Debounce } from '../debounce';
 import { loadEngine, type Engine } from '../engine';
-import type { HolidaySource } from './holidays';
-import type { PlanEntry } from './planEntry';
 import { readSettings } from '../settings';
 import type { Today } from '../today';
+import type { HolidaySource } from './holidays';
+import type { PlanEntry } from './planEntry';
+import { documentOf } from './readText';
+import { Writing } from './writing';
 
 /** What findings depend on beside the text and the settings. */
 export interface Surroundings {
@@ -14,20 +18,32 @@ export interface Surroundings {
   readonly holidays: HolidaySource;
 }
 
-/** One file as it changes: reads and checks its texts, and keeps what came of the latest. */
+/** What came of one check of a file. */
+interface Checked extends Pick<PlanEntry, 'isForeign' | 'options'> {
+  /** Those that wait among them. */
+  readonly all: readonly Finding[];
+}
+
+/** One file as it changes: reads and checks its texts, and keeps the result of the latest. */
 export class TrackedPlan implements vscode.Disposable {
   readonly uri: vscode.Uri;
   readonly #surroundings: Surroundings;
   readonly #changed: () => void;
+  readonly #debounce = new Debounce();
+  readonly #writing = new Writing();
   #entry: PlanEntry | undefined;
-  /** Remembers what was found in the version before. */
+  /** All findings of the entry. */
+  #all: readonly Finding[] = [];
+  #inWriting: InWriting | undefined;
+  #engine: Engine | undefined;
+  /** Keeps what was found in the version before. */
   #checker: Checker | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts reads, so that one that was overtaken is dropped. */
-  #reads = 0;
+  /** Numbers the reads. One that is overtaken by another is dropped. */
+  #latestRead = 0;
+  #finishedRead = 0;
   #isDisposed = false;
 
-  /** @param changed is called each time that a text has been read and checked */
+  /** @param changed is called each time that the entry is another one, except by {@link checkAgain} */
   constructor(uri: vscode.Uri, surroundings: Surroundings, changed: () => void) {
     this.uri = uri;
     this.#surroundings = surroundings;
@@ -39,38 +55,76 @@ export class TrackedPlan implements vscode.Disposable {
     return this.#entry;
   }
 
-  /** Reads what the document holds when it has not been asked to for a moment of so many milliseconds. */
-  readAfter(pause: number, document: vscode.TextDocument): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.read(document.getText()), pause);
+  /**
+   * Reads the text that the document has after the delay; another call restarts it.
+   * @param delay in milliseconds
+   */
+  readAfter(delay: number, document: vscode.TextDocument): void {
+    this.#debounce.run(delay, () => void this.read(document.getText()));
   }
 
-  /** @param isJudgedAnew also when the text is the one that is known */
+  /** @param isJudgedAnew also when the text is the same as before */
   async read(text: string, isJudgedAnew = false): Promise<void> {
-    // Also for a text that is known: it overtakes another one that is still being read.
-    const read = ++this.#reads;
-    if (this.#entry?.file.text === text && !isJudgedAnew) return;
-    const engine = await loadEngine();
+    const read = ++this.#latestRead;
+    if (this.#entry?.file.text === text && !isJudgedAnew) {
+      this.#finishedRead = read;
+      return this.review(documentOf(this.uri));
+    }
+    const engine = (this.#engine ??= await loadEngine());
     // A file that was ours stays ours while open.
     const treatAsOurs = this.#entry?.file.kind === 'ours' && documentOf(this.uri) !== undefined;
     const before = this.#entry?.lastGood;
     const file = engine.parsePlan(text, { treatAsOurs, ...(before && { before }) });
     const checked = await this.#check(engine, file);
-    if (this.#reads !== read || this.#isDisposed) return;
-    const lastGood = file.isBroken && before && before.kind === 'ours' ? before : file;
-    this.#entry = { uri: this.uri, file, lastGood, ...checked };
+    if (this.#latestRead !== read || this.#isDisposed) return;
+    this.#finishedRead = read;
+    this.#keep(engine, file, file.isBroken && before?.kind === 'ours' ? before : file, checked);
     this.#changed();
   }
 
-  /** Of the text that is known, when something else has changed. Calls nobody. */
+  /** Checks the same text again, after something else has changed that findings depend on. */
   async checkAgain(): Promise<void> {
     const entry = this.#entry;
     if (!entry) return;
-    const checked = await this.#check(await loadEngine(), entry.file);
-    if (this.#entry?.file === entry.file) this.#entry = { ...entry, ...checked };
+    const engine = await loadEngine();
+    const checked = await this.#check(engine, entry.file);
+    if (this.#entry?.file === entry.file) this.#keep(engine, entry.file, entry.lastGood, checked);
   }
 
-  async #check(engine: Engine, file: PlanFile): Promise<Pick<PlanEntry, 'findings' | 'isForeign' | 'options'>> {
+  /**
+   * Decides anew which findings wait: the cursor has moved or the file was saved. While nothing is in writing this costs the
+   * same in a plan of any size.
+   * @param document that holds the file, if any
+   */
+  review(document: vscode.TextDocument | undefined): void {
+    const entry = this.#entry;
+    // A text that is still to be read is reviewed with its reading.
+    const isCurrent = this.#finishedRead === this.#latestRead && !this.#debounce.isPending;
+    if (!entry || !this.#engine || !isCurrent) return;
+    const inWriting = this.#writing.find(entry.file, document, this.#engine);
+    if (inWriting === this.#inWriting) return;
+    this.#inWriting = inWriting;
+    const sorted = this.#engine.sortFindings(this.#all, inWriting);
+    if (hasSame(sorted.waiting, entry.waiting)) return;
+    this.#entry = { ...entry, ...sorted };
+    this.#changed();
+  }
+
+  #keep(engine: Engine, file: PlanFile, lastGood: PlanFile, { all, isForeign, options }: Checked): void {
+    this.#all = all;
+    this.#inWriting = this.#writing.find(file, documentOf(this.uri), engine);
+    const sorted = engine.sortFindings(all, this.#inWriting);
+    const before = this.#entry;
+    // The holidays in the options are those of `file`; the calendar of an older text is kept with it.
+    const hasSameDays =
+      before?.lastGood.plan.calendar === lastGood.plan.calendar &&
+      (lastGood !== file || before?.options.holidays === options.holidays);
+    const calendar =
+      before && hasSameDays ? before.calendar : engine.workingCalendarOf(lastGood.plan, options.holidays);
+    this.#entry = { uri: this.uri, file, lastGood, ...sorted, isForeign, options, calendar };
+  }
+
+  async #check(engine: Engine, file: PlanFile): Promise<Checked> {
     const { today, holidays: source } = this.#surroundings;
     const code = file.plan.calendar?.holidays?.value;
     const holidays = await source.of(code);
@@ -78,13 +132,16 @@ export class TrackedPlan implements vscode.Disposable {
     const { rules, allow } = readSettings(this.uri);
     const options = { today: today.date, holidays, holidayIndex, rules, allow };
     this.#checker ??= new engine.Checker();
-    const findings = this.#checker.check(file, options);
-    return { findings, isForeign: this.#checker.isForeign, options };
+    return { all: this.#checker.check(file, options), isForeign: this.#checker.isForeign, options };
   }
 
-  /** A read that is under way changes nothing any more. */
+  /** Drops a read that is under way. */
   dispose(): void {
     this.#isDisposed = true;
-    clearTimeout(this.#timer);
+    this.#debounce.dispose();
   }
+}
+
+function hasSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, index) => finding === b[index]);
 }

@@ -2,18 +2,18 @@ import * as vscode from 'vscode';
 import { onDidCreateFolders } from './newFolders';
 
 export interface DiskEvents {
-  /** A file that the pattern names has come or changed. */
+  /** A file that matches the pattern was created or changed. */
   readonly onFile: (uri: vscode.Uri) => void;
-  /** Any file or folder, that with all that was in it. */
+  /** Any file was deleted, or a folder with everything in it. */
   readonly onDeleted: (uri: vscode.Uri) => void;
-  /** Folders have come; of the files in them perhaps nothing was told. */
+  /** Folders were created. For the files in them there may be no event. */
   readonly onFolders: () => void;
 }
 
-/** Tells what happens to the files of the workspace that a pattern names. */
+/** Watches the files of the workspace that match a glob pattern. */
 export function watchDisk(pattern: string, { onFile, onDeleted, onFolders }: DiskEvents): vscode.Disposable {
   const files = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
-  // Of a deleted folder VS Code names the folder alone, which no pattern for plans would match.
+  // For a deleted folder VS Code fires an event for the folder alone, which matches no pattern for plans.
   const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
   return vscode.Disposable.from(
     files,

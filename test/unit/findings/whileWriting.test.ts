@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/findings/check';
-import { findInWriting, namesOfMilestones, withoutUnfinished } from '../../../src/core/findings/whileWriting';
+import { createScorer, smartScore } from '../../../src/core/findings/score';
+import { findInWriting, namesOfMilestones, sortFindings } from '../../../src/core/findings/whileWriting';
 
 const saved = 'project: P\nmilestones:\n  - id: M1\n    title: Guests book 20 of 20 rooms\n';
 
@@ -12,7 +13,7 @@ function told(marked: string, before = saved): readonly string[] {
   const names = namesOfMilestones(parsePlan(before).plan);
   const inWriting = findInWriting(file, marked.indexOf('|'), names);
   const findings = checkPlan(file, { today: '2026-11-24' as CalendarDate });
-  return withoutUnfinished(findings, inWriting).map(({ problem }) => `${problem.milestone} ${problem.code}`);
+  return sortFindings(findings, inWriting).findings.map(({ problem }) => `${problem.milestone} ${problem.code}`);
 }
 
 const noDue = 'smart.time-bound.no-due';
@@ -58,5 +59,24 @@ describe('a milestone in writing', () => {
     assert.deepEqual(told(`${left}phases: [a|]\n`), all);
     assert.deepEqual(told(left.replace('Guests book', 'Guests| book')), all);
     assert.deepEqual(told(`${saved}|`), [`0 ${noDue}`]);
+  });
+
+  it('has no score for a letter that may still be written', () => {
+    const title = '  - id: M2\n    title: Guests pay 20 of 20 cards\n';
+    const states = (marked: string): readonly string[] => {
+      const file = parsePlan(marked.replace('|', ''));
+      const inWriting = findInWriting(file, marked.indexOf('|'), namesOfMilestones(parsePlan(saved).plan));
+      const all = checkPlan(file, { today: '2026-11-24' as CalendarDate });
+      const checked = { file, isForeign: false, ...sortFindings(all, inWriting) };
+      const score = smartScore(checked, 1);
+      assert.deepEqual(createScorer(checked)(1), score);
+      const letters = score.letters.map(({ letter, state, isInWriting }) =>
+        state === 'present' ? letter : state === 'missing' ? 'x' : isInWriting ? '?' : '–',
+      );
+      return [letters.join(''), `${score.met}/${score.of}`, score.reason ?? ''];
+    };
+    assert.deepEqual(states(`${saved}${title}    |\n`), ['SM––?', '2/2', '']);
+    assert.deepEqual(states(`${saved}${title}    due: 2026-02-30|\n`), ['SM––x', '2/3', 'invalid value']);
+    assert.deepEqual(states(`|${saved}${title}`), ['SM––x', '2/3', 'no deadline']);
   });
 });

@@ -1,29 +1,13 @@
 import * as vscode from 'vscode';
 import type { PlanSymbol } from '../../core/assist/symbols';
+import type { DayWords } from '../../core/calendar/dayWords';
 import type { LineIndex } from '../../core/text';
-import { createDayWords } from '../../core/calendar/dayWords';
 import { toRange } from '../../host/convert';
-import type { Services } from '../../host/services';
-import { restingPlan } from '../../host/plans/settledPlan';
+import type { Question } from '../../host/plans/answerFor';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
-export class PlanSymbols implements vscode.DocumentSymbolProvider {
-  readonly #services: Services;
-  readonly #words = createDayWords(vscode.env.language);
-
-  constructor(services: Services) {
-    this.#services = services;
-  }
-
-  async provideDocumentSymbols(
-    document: vscode.TextDocument,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.DocumentSymbol[] | undefined> {
-    const plan = await restingPlan(this.#services, document, token);
-    if (!plan) return undefined;
-    const symbols = plan.engine.symbolsOf(plan.entry.file, this.#words, this.#services.today.date);
-    return symbols.map((symbol) => toSymbol(plan.entry.file.lines, symbol));
-  }
+export function symbolsOf({ services, entry: { file }, engine }: Question, words: DayWords): vscode.DocumentSymbol[] {
+  return engine.symbolsOf(file, words, services.today.date).map((symbol) => toSymbol(file.lines, symbol));
 }
 
 const kinds: Readonly<Record<PlanSymbol['kind'], vscode.SymbolKind>> = {

@@ -5,10 +5,7 @@ import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { pageUri } from './explainFinding';
 
-export function toDiagnostics(entry: PlanEntry, findings: readonly Finding[], engine: Engine): vscode.Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(entry, finding, engine));
-}
-
+/** @param finding one of the entry */
 export function toDiagnostic({ file }: PlanEntry, { problem, severity }: Finding, engine: Engine): vscode.Diagnostic {
   const { template, args } = engine.describeProblem(problem);
   const diagnostic = new vscode.Diagnostic(

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { Question } from '../../host/plans/answerFor';
+
+/** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
+export function foldingOf(
+  { entry, engine }: Question,
+  _context: vscode.FoldingContext,
+): vscode.FoldingRange[] | undefined {
+  const { Comment, Region } = vscode.FoldingRangeKind;
+  const kinds = { comment: Comment, region: Region } as const;
+  return engine
+    .foldingOf(entry.file.text)
+    .map(({ start, end, kind }) => new vscode.FoldingRange(start, end, kind && kinds[kind]));
+}

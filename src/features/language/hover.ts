@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { DayWords } from '../../core/calendar/dayWords';
+import { spanToRange } from '../../host/convert';
+import type { Question } from '../../host/plans/answerFor';
+
+/** What keys are for, what ids stand for, how far off days are. Findings have a hover of their own. */
+export async function hoverAt(
+  { services: { commits, today, holidays }, document, entry, engine }: Question,
+  position: vscode.Position,
+  words: DayWords,
+): Promise<vscode.Hover | undefined> {
+  const holidayIndex = await holidays.index();
+  const hover = engine.hoverAt(entry.file, document.offsetAt(position), {
+    today: today.date,
+    words,
+    ...(holidayIndex && { holidayIndex }),
+    locale: vscode.env.language,
+    calendar: entry.calendar,
+    commitCount: ({ id, index }) => commits.commitsOf(entry.uri, id?.value, index).length,
+  });
+  // A new Markdown string is neither trusted nor HTML.
+  return (
+    hover && new vscode.Hover(new vscode.MarkdownString(engine.toMarkdown(hover)), spanToRange(document, hover.span))
+  );
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { DayWords } from '../../core/calendar/dayWords';
+import type { Question } from '../../host/plans/answerFor';
+import { readSettings } from '../../host/settings';
+
+/** Beside due dates: their weekday, and how far off they are. */
+export function hintsWithin(
+  { services, document, entry, engine }: Question,
+  range: vscode.Range,
+  words: DayWords,
+): vscode.InlayHint[] | undefined {
+  if (!readSettings(document.uri).inlayHints) return undefined;
+  const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return engine.hintsWithin(entry.file, within, words, services.today.date).map(({ offset, label }) => {
+    const hint = new vscode.InlayHint(document.positionAt(offset), label);
+    hint.paddingLeft = true;
+    return hint;
+  });
+}

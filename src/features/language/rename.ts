@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { FoundId } from '../../core/assist/planIds';
+import type { RenameRefusal } from '../../core/assist/renameId';
+import { spanToRange, toWorkspaceEdit } from '../../host/convert';
+import { refusalSentence } from '../../host/editing/editResult';
+import { answerFor, type Question } from '../../host/plans/answerFor';
+import type { Services } from '../../host/services';
+
+/** Renames an id with all references to it. Commit messages keep the old one, and a message says so. */
+export function createRenameProvider(services: Services): vscode.RenameProvider {
+  const prepare = answerFor(services, placeOfId);
+  return {
+    prepareRename: async (document, position, token) => {
+      const place = await prepare(document, position, token);
+      // Without an answer VS Code would offer to rename the word, whatever it is.
+      if (!place) throw new Error(sentenceFor('no-id', ''));
+      return place;
+    },
+    provideRenameEdits: answerFor(services, renameEdits),
+  };
+}
+
+interface PlaceOfId {
+  readonly range: vscode.Range;
+  readonly placeholder: string;
+}
+
+function placeOfId({ document, entry: { file }, engine }: Question, position: vscode.Position): PlaceOfId | undefined {
+  const found = engine.idAt(file, document.offsetAt(position));
+  return found && { range: spanToRange(document, engine.wordSpan(file, found.here)), placeholder: found.here.id.value };
+}
+
+function renameEdits(question: Question, position: vscode.Position, newName: string): vscode.WorkspaceEdit {
+  const { document, entry, engine } = question;
+  const result = engine.renameId(entry.file, document.offsetAt(position), newName);
+  if ('refusal' in result) throw new Error(sentenceFor(result.refusal, newName.trim()));
+  if (result.edits.length > 0) informOfCommits(question, result.found);
+  return toWorkspaceEdit(document, result.edits);
+}
+
+/** A message beside the rename, not a question before it: commits cannot be changed, so there is nothing to decide. */
+function informOfCommits(
+  { services: { commits }, entry: { uri, file } }: Question,
+  { here, definition }: FoundId,
+): void {
+  const index = definition?.path[1];
+  if (here.kind !== 'milestone' || typeof index !== 'number') return;
+  const id = here.id.value;
+  const linkedByHand = file.plan.milestones[index]?.commits ?? [];
+  // A commit whose hash stands in the plan stays linked, whatever its message says.
+  const left = commits
+    .commitsOf(uri, id, index)
+    .filter(({ hash }) => !linkedByHand.some(({ value }) => hash.startsWith(value.toLowerCase())));
+  if (left.length === 0) return;
+  void vscode.window.showInformationMessage(
+    left.length === 1
+      ? vscode.l10n.t('1 commit names {0} and will not be listed under the new id.', id)
+      : vscode.l10n.t('{0} commits name {1} and will not be listed under the new id.', left.length, id),
+  );
+}
+
+function sentenceFor(refusal: RenameRefusal, name: string): string {
+  switch (refusal) {
+    case 'no-id':
+      return vscode.l10n.t('Only ids of milestones, phases and objectives can be renamed.');
+    case 'empty':
+      return vscode.l10n.t('An id needs at least one character.');
+    case 'spaces':
+      return vscode.l10n.t('An id is one word: {0} has spaces.', name);
+    case 'taken':
+      return vscode.l10n.t('There is another {0} in this plan.', name);
+    default:
+      return refusalSentence(refusal);
+  }
+}
