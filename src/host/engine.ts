@@ -7,7 +7,7 @@ export function loadEngine(): Promise<Engine> {
   return import('../core/engine');
 }
 
-/** What the pages about findings say; loaded when the first one is looked at. */
+/** The pages about findings; loaded when the first one is shown. */
 export async function loadRulePages(): Promise<readonly RulePage[]> {
   const { rulePages } = await import('../core/findings/pages');
   return rulePages;

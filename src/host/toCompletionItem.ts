@@ -23,7 +23,7 @@ export function toCompletionItem(
   if (documentation !== undefined) item.documentation = documentation;
   item.range = spanToRange(document, span);
   item.insertText = isSnippet ? new vscode.SnippetString(newText) : newText;
-  // All indentation is in the text: VS Code would add that of the line once more.
+  // The text has all its indentation: VS Code would add that of the line again.
   item.keepWhitespace = true;
   item.sortText = String(index).padStart(4, '0');
   if (filterText !== undefined) item.filterText = filterText;
@@ -32,12 +32,12 @@ export function toCompletionItem(
 }
 
 /**
- * Offers nothing, but counts as an answer: VS Code suggests words of all open files only where no provider of the language has
- * one. No text that is typed finds it, so that it is never shown, and it would write what stands there already.
+ * An item that is never shown. VS Code suggests words of all open files only where no provider of the language has an item. This
+ * one has a filter text that nobody types, and would insert what is there already.
  */
 export function toSilence(document: vscode.TextDocument, span: Span): vscode.CompletionItem {
   const range = spanToRange(document, span);
-  // Whoever switches suggested words off has them off, with or without this.
+  // As a text it is also left out where suggestions of words are turned off.
   const item = new vscode.CompletionItem(document.getText(range), vscode.CompletionItemKind.Text);
   item.range = range;
   item.filterText = '\0';

@@ -4,23 +4,17 @@ import type { Services } from '../../host/services';
 import { toCompletionItem } from '../../host/toCompletionItem';
 import { milestonesOfMessage } from './messagePlans';
 
+export const triggers = ['[', '(', ':', ',', ' '];
+
 /** Ids of milestones in commit messages. */
-export class MessageCompletion implements vscode.CompletionItemProvider {
-  static readonly triggers = ['[', '(', ':', ',', ' '];
-  readonly #services: Services;
-
-  constructor(services: Services) {
-    this.#services = services;
-  }
-
-  async provideCompletionItems(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-  ): Promise<vscode.CompletionItem[]> {
-    const milestones = milestonesOfMessage(document.uri, this.#services);
-    if (milestones.length === 0) return [];
-    const engine = await loadEngine();
-    const offered = engine.commitCompletionsAt(document.getText(), document.offsetAt(position), milestones);
-    return offered.map((completion, index) => toCompletionItem(document, completion, index));
-  }
+export async function messageCompletions(
+  services: Services,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.CompletionItem[]> {
+  const milestones = milestonesOfMessage(document.uri, services);
+  if (milestones.length === 0) return [];
+  const { commitCompletionsAt } = await loadEngine();
+  const offered = commitCompletionsAt(document.getText(), document.offsetAt(position), milestones);
+  return offered.map((completion, index) => toCompletionItem(document, completion, index));
 }

@@ -4,8 +4,8 @@ import type { Services } from '../../host/services';
 import { milestonesOfMessage } from './messagePlans';
 
 /**
- * VS Code turns suggestions while typing off in the box of the Source Control view, whatever the settings say, and trigger
- * characters that are letters do not count. So the first letter of an id at the start of a line opens them here.
+ * In the box of the Source Control view VS Code never suggests while typing, whatever the settings say, and ignores letters as
+ * trigger characters. So the first letter of an id at the start of a line opens the suggestions here.
  */
 export function suggestInBox(services: Services): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges: [change, ...more] }) => {
@@ -18,14 +18,14 @@ export function suggestInBox(services: Services): vscode.Disposable {
     if (document.version !== version) return;
     const at = change.rangeOffset;
     const offered = commitCompletionsAt(document.getText(), at + change.text.length, milestones);
-    // Once more for the next letter would bring back what was closed.
+    // Suggestions that the user has closed are not opened again by the next letter of the word.
     if (!offered.some(({ span, newText }) => span.start === at && newText.endsWith(': '))) return;
-    // It is the focused editor that is meant: only there somebody types.
+    // The command acts on the focused editor, which is the one that is typed in.
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }
 
-/** Who wants no suggestions while typing anywhere, or not in this box, has said so to VS Code. */
+/** Whether the settings of VS Code allow suggestions while typing here. */
 function isWanted({ uri, languageId }: vscode.TextDocument): boolean {
   const wanted = vscode.workspace.getConfiguration('editor', { uri, languageId }).get<unknown>('quickSuggestions');
   const here = typeof wanted === 'object' && wanted !== null && 'other' in wanted ? wanted.other : wanted;
