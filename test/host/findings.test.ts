@@ -170,6 +170,44 @@ describe('findings follow the plan', function () {
     await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
   });
 
+  it('wait with what a new milestone lacks until another editor is active', async () => {
+    const uri = writePlan(quietPlan);
+    const other = writePlan(quietPlan);
+    const editor = await vscode.window.showTextDocument(uri);
+    const { lineCount } = editor.document;
+    editor.selection = new vscode.Selection(lineCount - 1, 0, lineCount - 1, 0);
+    await vscode.commands.executeCommand('type', { text: '  - id: A3\n  title: Guests pay 20 of 20 cards\ndue: soon' });
+    await eventually(() => codesOf(uri), ['smart.time-bound.relative-date']);
+    for (let times = 0; times < 'due: soon'.length; times++) await vscode.commands.executeCommand('deleteLeft');
+    await eventually(() => codesOf(uri), []);
+    await vscode.window.showTextDocument(other);
+    await eventually(() => codesOf(uri), ['smart.time-bound.no-due']);
+    await vscode.window.showTextDocument(uri);
+    await eventually(() => codesOf(uri), []);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are published once for an edit, and not again by the cursor or by saving', async () => {
+    const uri = writePlan(quietPlan);
+    const editor = await vscode.window.showTextDocument(uri);
+    await settle();
+    let published = 0;
+    const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((changed) => changed.toString() === uri.toString())) published++;
+    });
+    await type(uri, '2031-05-21', '2031-02-30');
+    await eventually(() => codesOf(uri), flawed);
+    for (let line = 0; line < editor.document.lineCount; line++) {
+      editor.selection = new vscode.Selection(line, 0, line, 0);
+      await pause(20);
+    }
+    await editor.document.save();
+    // A change on disk that is read and published comes after all that the saving has caused.
+    await settle();
+    subscription.dispose();
+    assert.equal(published, 1);
+  });
+
   it('wait with what a new plan lacks until it is saved', async () => {
     const uri = writePlan('project: Shop\n');
     const editor = await vscode.window.showTextDocument(uri);

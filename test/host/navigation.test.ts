@@ -226,4 +226,22 @@ describe('a plan as a language', () => {
     const found = await vscode.commands.executeCommand<unknown[]>('vscode.executeReferenceProvider', uri, at);
     assert.deepEqual(found, []);
   });
+
+  it('outlines every milestone of a large plan, in the order of the text', async () => {
+    const titles = Array.from({ length: 5000 }, (_, index) => `Room ${index + 1} can be booked by 20 of 20 guests`);
+    const uri = writePlan(`project: P\nmilestones:\n${titles.map((title) => `  - title: ${title}\n`).join('')}`);
+    await vscode.workspace.openTextDocument(uri);
+    const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    assert.deepEqual(
+      outline.map(({ name }) => name),
+      ['project', 'milestones'],
+    );
+    assert.deepEqual(
+      outline[1]?.children.map(({ name }) => name),
+      titles,
+    );
+  });
 });

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import { spanToRange } from '../../host/convert';
+import { mapInTurns } from '../../host/inTurns';
 import type { Question } from '../../host/plans/answerFor';
 
 /** The ranges that Expand Selection grows through. */
 export function selectionsAt(
-  { document, entry, engine }: Question,
+  { document, entry, engine, token }: Question,
   positions: readonly vscode.Position[],
-): vscode.SelectionRange[] {
-  return positions.map((position) => {
+): Promise<vscode.SelectionRange[] | undefined> {
+  const growFrom = (position: vscode.Position): vscode.SelectionRange => {
     const spans = engine.selectionSpans(entry.file.text, document.offsetAt(position));
     const ranges = spans.map((span) => spanToRange(document, span));
     return nest(ranges) ?? new vscode.SelectionRange(new vscode.Range(position, position));
-  });
+  };
+  // Each of many cursors looks through the lines of a large plan.
+  return mapInTurns(positions, growFrom, token);
 }
 
 /** @param ranges from the inside out */

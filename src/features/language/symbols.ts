@@ -3,11 +3,21 @@ import type { PlanSymbol } from '../../core/assist/symbols';
 import type { DayWords } from '../../core/calendar/dayWords';
 import type { LineIndex } from '../../core/text';
 import { toRange } from '../../host/convert';
+import { mapInTurns } from '../../host/inTurns';
 import type { Question } from '../../host/plans/answerFor';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
-export function symbolsOf({ services, entry: { file }, engine }: Question, words: DayWords): vscode.DocumentSymbol[] {
-  return engine.symbolsOf(file, words, services.today.date).map((symbol) => toSymbol(file.lines, symbol));
+export async function symbolsOf(
+  { services, entry: { file }, engine, token }: Question,
+  words: DayWords,
+): Promise<vscode.DocumentSymbol[] | undefined> {
+  const rows: vscode.DocumentSymbol[] = [];
+  for (const symbol of engine.symbolsOf(file, words, services.today.date)) {
+    const children = await mapInTurns(symbol.children, (child) => toSymbol(file.lines, child), token);
+    if (!children) return undefined;
+    rows.push(toSymbol(file.lines, symbol, children));
+  }
+  return rows;
 }
 
 const kinds: Readonly<Record<PlanSymbol['kind'], vscode.SymbolKind>> = {
@@ -21,7 +31,11 @@ const kinds: Readonly<Record<PlanSymbol['kind'], vscode.SymbolKind>> = {
   changeOrder: vscode.SymbolKind.Struct,
 };
 
-function toSymbol(lines: LineIndex, planned: PlanSymbol): vscode.DocumentSymbol {
+function toSymbol(
+  lines: LineIndex,
+  planned: PlanSymbol,
+  children = planned.children.map((child) => toSymbol(lines, child)),
+): vscode.DocumentSymbol {
   const symbol = new vscode.DocumentSymbol(
     planned.name,
     planned.detail,
@@ -30,6 +44,6 @@ function toSymbol(lines: LineIndex, planned: PlanSymbol): vscode.DocumentSymbol 
     toRange(lines.rangeOf(planned.nameSpan)),
   );
   if (planned.isOff) symbol.tags = [vscode.SymbolTag.Deprecated];
-  symbol.children = planned.children.map((child) => toSymbol(lines, child));
+  symbol.children = children;
   return symbol;
 }

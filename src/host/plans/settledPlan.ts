@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { delay } from '../delay';
 import { readSettings } from '../settings';
 import type { PlanEntry } from './planEntry';
 import { mayBePlan } from './planFiles';
@@ -27,8 +28,12 @@ export const settledFile: WaitForPlan = (plans, document, token) =>
   entryOf(document, plans, plans.onDidChange, () => true, token);
 
 /** For answers about the whole text, whatever is on screen: those about large plans wait until typing pauses. */
-export const restingPlan: WaitForPlan = async (plans, document, token) =>
-  onlyOurs(await entryOf(document, plans, plans.onDidSettle, () => plans.isSettled, token));
+export const restingPlan: WaitForPlan = async (plans, document, token) => {
+  const entry = onlyOurs(await entryOf(document, plans, plans.onDidSettle, () => plans.isSettled, token));
+  // Several of these answers are due at the same event, and each may take long.
+  if (entry) await delay();
+  return token.isCancellationRequested ? undefined : entry;
+};
 
 function onlyOurs(entry: PlanEntry | undefined): PlanEntry | undefined {
   return entry?.file.kind === 'ours' ? entry : undefined;
