@@ -24,7 +24,7 @@ export class Writing {
       return undefined;
     }
     const editor = vscode.window.activeTextEditor;
-    // Of a file that was never read as saved nobody knows which milestones are new.
+    // Without a saved version to compare with, no milestone can be called new.
     if (editor?.document !== document || !(this.#saved || document.isUntitled)) return undefined;
     this.#savedNames ??= this.#saved ? engine.namesOfMilestones(this.#saved) : new Set();
     return engine.findInWriting(file, document.offsetAt(editor.selection.active), this.#savedNames);
