@@ -1,23 +1,25 @@
 import type { Chrono, ParsedComponents } from 'chrono-node';
-import { parseCalendarDate, weekdayOf, weekdays, type CalendarDate } from './calendarDate';
-import { dateOf, partsOf } from './months';
+import { getDay } from 'date-fns';
+import { dateOf, parseCalendarDate, type CalendarDate } from './calendarDate';
+import { nextYearly } from './nextYearly';
 import { isNumericDate, parseNumericDate } from './numericDate';
 import { readPlainDateWords } from './plainDateWords';
+import { toUtcDate } from './utcDate';
 import { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';
 
 /**
- * Reads a day as people type it, in English or in the language of the locale where the library knows it (German, French and
+ * Reads a day as people type it, in English or in the language of the locale where chrono knows it (German, French and
  * Spanish): `2026-12-01`, `15 March`, `march 15 2027`, `tomorrow`, `friday`,
  * `in 2 weeks`, `in 10 working days`, `+3d`, `+2w`, `+1m`, `+5wd`, `end of month`, `end of Q1`.
  *
  * - `friday` is the next one after today, a week away on a Friday. `last friday` is the one before today.
- * - `next friday` is that of the next week, `this friday` that of this week; weeks begin on Monday. Said on a Tuesday,
- *   `next friday` is ten days away: people who mean the nearest one have the bare weekday for it.
+ * - `next friday` is that of the next week, `this friday` that of this week; weeks begin on Monday. On a Tuesday,
+ *   `next friday` is ten days away: the nearest one is the bare weekday.
  * - A month and day without a year is the first such day from today on.
  * - `in a month` on 31 January is the last day of February.
  * - `end of week` is its last working day, other ends are the last day, worked or not.
  *
- * @param calendar tells working days; Monday to Friday without it
+ * @param calendar for working days, which are Monday to Friday without it
  * @param locale BCP 47; also decides whether `5.12.2026` has the day first (all but English). `05/12/2026` is refused.
  * @returns undefined unless the whole text names one day, without a time of day
  */
@@ -37,7 +39,7 @@ export async function parseDateInWords(
     calendar ?? createWorkingCalendar(undefined, new Map()),
   );
   if (plain) return plain;
-  // No words for a day are longer; and no day is in a text without letters, such as `05/12` or `1-2`.
+  // No words for a day are longer. A text without letters, such as `05/12` or `1-2`, is ambiguous.
   if (trimmed.length > 60 || !/\p{Letter}/u.test(trimmed)) return undefined;
   // The English part alone: all languages are five times as large.
   const { casual } = await import('chrono-node/en');
@@ -67,38 +69,27 @@ async function localChrono(locale: string): Promise<Chrono | undefined> {
 }
 
 /**
- * Chrono counts from the local parts of this time. Noon is far from both midnights, so that no change of clocks turns it
- * into another day.
+ * Chrono counts from the parts of this time in the zone of the process, so that this is no UTC date. Noon is far from both
+ * midnights: no change of clocks turns it into another day.
  */
 function localNoon(date: CalendarDate): Date {
-  const [year, month, day] = partsOf(date);
-  const time = new Date(2000, 0, 1, 12);
-  time.setFullYear(year, month - 1, day);
-  return time;
+  // Without a zone, a date with a time is read as local.
+  return new Date(`${date}T12:00`);
 }
 
-/** Takes the parts that chrono read or counted, never its point in time, which has a zone. */
+/** Reads the parts that chrono found or computed, never its point in time, which has a zone. */
 function toDate(parts: ParsedComponents, today: CalendarDate): CalendarDate | undefined {
   const month = parts.get('month');
   const day = parts.get('day');
-  // `next month` and `march` leave the day open, `at 5 pm` says more than a day.
+  // `next month` and `march` lack a day, `at 5 pm` is more than a day.
   if (month === null || day === null || parts.isCertain('hour')) return undefined;
-  // A weekday alone was counted from today.
+  // Chrono computed the day of a weekday alone from today.
   if (!parts.isCertain('day')) {
     return parts.isCertain('weekday') ? dateOf(parts.get('year') ?? -1, month, day) : undefined;
   }
-  const date = parts.isCertain('year') ? dateOf(parts.get('year') ?? -1, month, day) : firstFrom(today, month, day);
+  const dayIn = (year: number): CalendarDate | undefined => dateOf(year, month, day);
+  const date = parts.isCertain('year') ? dayIn(parts.get('year') ?? -1) : nextYearly(today, dayIn);
   if (!date || !parts.isCertain('weekday')) return date;
-  // `Monday 15 March` of a year in which that is no Monday. Chrono counts from Sunday.
-  return weekdays[((parts.get('weekday') ?? 0) + 6) % 7] === weekdayOf(date) ? date : undefined;
-}
-
-/** The first day from the given one on with that month and day; 29 February may be years away. */
-function firstFrom(today: CalendarDate, month: number, day: number): CalendarDate | undefined {
-  const [year] = partsOf(today);
-  for (let later = 0; later <= 8; later++) {
-    const date = dateOf(year + later, month, day);
-    if (date && date >= today) return date;
-  }
-  return undefined;
+  // `Monday 15 March` of a year in which that is no Monday.
+  return parts.get('weekday') === getDay(toUtcDate(date)) ? date : undefined;
 }

@@ -1,7 +1,8 @@
-import { daysBetween, toDayNumber, type CalendarDate } from './calendarDate';
+import { daysBetween, type CalendarDate } from './calendarDate';
+import { createDayFormat } from './dayFormat';
 import { briefDuration, durationWords } from './durationWords';
 
-/** Words about days for one locale. The first words of a kind are costly: make one for a whole list. */
+/** Words about days for one locale. The first words of a kind are costly: create one for a whole list. */
 export interface DayWords {
   /** Day and month, with the year when the day is about a year or more away: `12 Jan`, `12 Jan 2028`. */
   short(day: CalendarDate, today: CalendarDate): string;
@@ -17,63 +18,52 @@ export interface DayWords {
   done(completed: CalendarDate, today: CalendarDate): string;
 }
 
-const millisecondsADay = 86_400_000;
-
 /** From this many days on, day and month alone could be taken for the wrong year. */
 const yearNeededFrom = 300;
+/** From this many days on, a date says more than a distance. */
+const dateNeededFrom = 35;
+/** From this many days on, a due date is counted in weeks. */
+const dueWeeksFrom = 14;
 
 /** @param locale of the dates (BCP 47); the runtime's own when absent */
 export function createDayWords(locale?: string): DayWords {
-  const formatter = (options: Intl.DateTimeFormatOptions): ((day: CalendarDate) => string) => {
-    let format: Intl.DateTimeFormat | undefined;
-    // Views ask for the same days again and again, and thousands of them.
-    const known = new Map<CalendarDate, string>();
-    return (day) => {
-      const before = known.get(day);
-      if (before !== undefined) return before;
-      // Loads the data of the locale, which takes longer than activating all of Milepost.
-      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-      const words = format.format(toDayNumber(day) * millisecondsADay);
-      known.set(day, words);
-      return words;
-    };
+  const dayAndMonth = createDayFormat(locale, { day: 'numeric', month: 'short' });
+  const long = createDayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const weekdays = {
+    long: createDayFormat(locale, { weekday: 'long' }),
+    short: createDayFormat(locale, { weekday: 'short' }),
   };
-  const dayAndMonth = formatter({ day: 'numeric', month: 'short' });
-  const long = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
-  const longWeekday = formatter({ weekday: 'long' });
-  const shortWeekday = formatter({ weekday: 'short' });
 
   const short = (day: CalendarDate, today: CalendarDate): string =>
     Math.abs(daysBetween(today, day)) < yearNeededFrom ? dayAndMonth(day) : long(day);
 
-  const due = (due: CalendarDate, today: CalendarDate): string => {
+  const distance = (
+    due: CalendarDate,
+    today: CalendarDate,
+    weekday: (day: CalendarDate) => string,
+    duration: (days: number, weeksFrom?: number) => string,
+  ): string => {
     const days = daysBetween(today, due);
-    if (days < 0) return `${durationWords(-days)} late`;
-    if (days === 0) return 'due today';
-    if (days === 1) return 'due tomorrow';
-    if (days < 7) return `due ${longWeekday(due)}`;
-    if (days < 14) return `due in ${days} days`;
-    if (days < 35) return `due in ${Math.floor(days / 7)} weeks`;
-    return `due ${short(due, today)}`;
-  };
-
-  const brief = (due: CalendarDate, today: CalendarDate): string => {
-    const days = daysBetween(today, due);
-    if (days < 0) return `${briefDuration(-days)} late`;
+    if (days < 0) return `${duration(-days)} late`;
     if (days === 0) return 'today';
     if (days === 1) return 'tomorrow';
-    if (days < 7) return shortWeekday(due);
-    return days < 35 ? `in ${days < 14 ? `${days}d` : `${Math.floor(days / 7)}w`}` : short(due, today);
+    if (days < 7) return weekday(due);
+    return days < dateNeededFrom ? `in ${duration(days, dueWeeksFrom)}` : short(due, today);
   };
 
-  const weekday: DayWords['weekday'] = (day, length) => (length === 'long' ? longWeekday : shortWeekday)(day);
-
-  return { short, long, weekday, due, brief, done: (completed, today) => `done ${short(completed, today)}` };
+  return {
+    short,
+    long,
+    weekday: (day, length) => weekdays[length](day),
+    due: (due, today) => (due < today ? '' : 'due ') + distance(due, today, weekdays.long, durationWords),
+    brief: (due, today) => distance(due, today, weekdays.short, briefDuration),
+    done: (completed, today) => `done ${short(completed, today)}`,
+  };
 }
 
 /**
  * `today`, `tomorrow`, `in 9 days`, `in 6 weeks`, `in 4 years`, `3 days ago`.
- * @param past what a day that is over is called: `3 days late` for one on which something was due
+ * @param past the word for days that are over: `3 days late` for one on which something was due
  */
 export function distanceWords(day: CalendarDate, today: CalendarDate, past: 'ago' | 'late' = 'ago'): string {
   const days = daysBetween(today, day);

@@ -1,14 +1,13 @@
-import { parseCalendarDate, type CalendarDate } from './calendarDate';
-import { dateOf } from './months';
+import { dateOf, parseCalendarDate, type CalendarDate } from './calendarDate';
 
-/** Whether the text is a date of numbers alone, however they are parted: it is for {@link parseNumericDate} to judge. */
+/** Whether the text has the shape of a date in numbers, with any separator; {@link parseNumericDate} decides whether it is one. */
 export function isNumericDate(text: string): boolean {
   return /^\d+(?:\s*[-./]\s*\d+){1,2}\.?$|^\d+$/.test(text);
 }
 
 /**
  * @param locale of the user, as in `de-AT`; where dates have dots (not in English) `5.12.2026` is 5 December
- * @returns undefined for what is no day, and where day and month could be either: `05/12/2026`, but not `25/12/2026`.
+ * @returns undefined for what is no day, and where day and month could change places: `05/12/2026`, but not `25/12/2026`.
  *   Years have four digits.
  */
 export function parseNumericDate(text: string, locale: string): CalendarDate | undefined {
@@ -28,7 +27,7 @@ export function parseNumericDate(text: string, locale: string): CalendarDate | u
 
 /**
  * All days that a date of numbers can be: `12/11/2026` is one in December and one in November.
- * @returns the likelier one first; with two digits for the year one of this century is meant
+ * @returns the likelier one first; a year of two digits is one of this century
  */
 export function readingsOfNumericDate(text: string): readonly CalendarDate[] {
   const sure = parseNumericDate(text, 'en');

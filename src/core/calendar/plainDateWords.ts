@@ -1,9 +1,48 @@
-import { addDays, weekdayOf, weekdays, type CalendarDate } from './calendarDate';
-import { addDaysWithin, addMonths, dateOf, lastDayOfMonth, partsOf } from './months';
+import {
+  add,
+  addDays,
+  addMonths,
+  addQuarters,
+  addWeeks,
+  addYears,
+  eachDayOfInterval,
+  isBefore,
+  lastDayOfISOWeek,
+  lastDayOfMonth,
+  lastDayOfQuarter,
+  lastDayOfYear,
+  nextDay,
+  previousDay,
+  set,
+  setISODay,
+  type Day,
+  type Duration,
+} from 'date-fns';
+import { dateOf, weekdays, type CalendarDate } from './calendarDate';
+import { fromUtcDate, toUtcDate } from './utcDate';
 import type { WorkingCalendar } from './workingCalendar';
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Days from today by their name. */
+const nearDays = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+  ['day after tomorrow', 2],
+  ['the day after tomorrow', 2],
+]);
+
+/** By the first letter of the unit. */
+const durations: Readonly<Record<string, (amount: number) => Duration>> = {
+  d: (days) => ({ days }),
+  w: (weeks) => ({ weeks }),
+  f: (fortnights) => ({ weeks: fortnights * 2 }),
+  m: (months) => ({ months }),
+  q: (quarters) => ({ months: quarters * 3 }),
+  y: (years) => ({ years }),
+};
 
 const number = String.raw`(\d{1,5}|an?|${numberWords.join('|')})`;
 const unit = String.raw`((?:working|business|work) ?days?|days?|weeks?|fortnights?|months?|quarters?|years?)`;
@@ -40,98 +79,75 @@ export function readPlainDateWords(
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): CalendarDate | undefined {
-  switch (words) {
-    case 'today':
-      return today;
-    case 'tomorrow':
-      return addDaysWithin(today, 1);
-    case 'yesterday':
-      return addDaysWithin(today, -1);
-    case 'the day after tomorrow':
-    case 'day after tomorrow':
-      return addDaysWithin(today, 2);
-    default:
-      break;
-  }
+  const now = toUtcDate(today);
+  const days = nearDays.get(words);
+  if (days !== undefined) return fromUtcDate(addDays(now, days));
   const span = inSpan.exec(words) ?? plusSpan.exec(words);
-  if (span) return addSpan(today, span[1] ?? span[3] ?? '', span[2] ?? span[4] ?? '', calendar);
-  const day = weekday.exec(words);
-  if (day) return onWeekday(today, day[1] ?? 'on', (day[2] ?? '').slice(0, 3));
-  const last = end.exec(words);
-  return last ? endOf(last, today, calendar) : undefined;
-}
-
-function addSpan(
-  today: CalendarDate,
-  count: string,
-  name: string,
-  calendar: WorkingCalendar,
-): CalendarDate | undefined {
-  const amount = /^an?$/.test(count) ? 1 : /^\d/.test(count) ? Number(count) : numberWords.indexOf(count);
-  if (name === 'wd' || /^(?:work|business)/.test(name)) return calendar.addWorkingDays(today, amount);
-  switch (name[0]) {
-    case 'd':
-      return addDaysWithin(today, amount);
-    case 'w':
-      return addDaysWithin(today, amount * 7);
-    case 'f':
-      return addDaysWithin(today, amount * 14);
-    case 'm':
-      return addMonths(today, amount);
-    case 'q':
-      return addMonths(today, amount * 3);
-    default:
-      return addMonths(today, amount * 12);
+  if (span) {
+    const amount = readNumber(span[1] ?? span[3] ?? '');
+    const name = span[2] ?? span[4] ?? '';
+    const isWorkingDays = name === 'wd' || /^(?:work|business)/.test(name);
+    if (isWorkingDays) return calendar.addWorkingDays(today, amount);
+    const duration = durations[name.charAt(0)]?.(amount);
+    return duration && fromUtcDate(add(now, duration));
   }
+  const day = weekday.exec(words);
+  if (day) return fromUtcDate(onWeekday(now, day[1], (day[2] ?? '').slice(0, 3)));
+  const ending = end.exec(words);
+  if (!ending) return undefined;
+  const last = endOf(ending, now);
+  return ending.includes('week', 1) ? lastWorkingDay(last, today, calendar) : fromUtcDate(last);
 }
 
-function onWeekday(today: CalendarDate, which: string, name: string): CalendarDate | undefined {
-  const wanted = weekdays.findIndex((day) => day === name);
-  const now = weekdays.indexOf(weekdayOf(today));
+function readNumber(words: string): number {
+  if (/^an?$/.test(words)) return 1;
+  return /^\d/.test(words) ? Number(words) : numberWords.indexOf(words);
+}
+
+/** @param name the first three letters of a weekday */
+function onWeekday(now: Date, which: string | undefined, name: string): Date {
+  const isoDay = weekdays.findIndex((day) => day === name) + 1;
+  // Counted from Sunday, which is 0.
+  const day = (isoDay % 7) as Day;
   switch (which) {
     case 'this':
-      return addDaysWithin(today, wanted - now);
+      return setISODay(now, isoDay);
     case 'next':
-      return addDaysWithin(today, wanted - now + 7);
+      return setISODay(addWeeks(now, 1), isoDay);
     case 'last':
-      return addDaysWithin(today, wanted < now ? wanted - now : wanted - now - 7);
+      return previousDay(now, day);
     default:
-      return addDaysWithin(today, wanted > now ? wanted - now : wanted - now + 7);
+      return nextDay(now, day);
   }
 }
 
-function endOf(match: RegExpExecArray, today: CalendarDate, calendar: WorkingCalendar): CalendarDate | undefined {
+function endOf(match: RegExpExecArray, now: Date): Date {
   const [, current, next, quarterNumber, quarterYear, name, nameYear, onlyYear] = match;
-  const [year, month] = partsOf(today);
   const steps = next === undefined ? 0 : 1;
   switch (current ?? next) {
     case 'week':
-      return endOfWeek(today, steps, calendar);
+      return lastDayOfISOWeek(addWeeks(now, steps));
     case 'month':
-      return lastDayOfMonth(year, month + steps);
+      return lastDayOfMonth(addMonths(now, steps));
     case 'quarter':
-      return lastDayOfMonth(year, Math.ceil(month / 3) * 3 + steps * 3);
+      return lastDayOfQuarter(addQuarters(now, steps));
     case 'year':
-      return lastDayOfMonth(year + steps, 12);
+      return lastDayOfYear(addYears(now, steps));
     default:
       break;
   }
-  if (onlyYear !== undefined) return lastDayOfMonth(Number(onlyYear), 12);
-  const wanted = quarterNumber === undefined ? months.indexOf(name ?? '') + 1 : Number(quarterNumber) * 3;
-  const givenYear = quarterYear ?? nameYear;
-  if (givenYear !== undefined) return lastDayOfMonth(Number(givenYear), wanted);
+  const month = quarterNumber === undefined ? months.indexOf(name ?? 'dec') : Number(quarterNumber) * 3 - 1;
+  const endIn = (year: number): Date => lastDayOfMonth(set(now, { year, month, date: 1 }));
+  const givenYear = quarterYear ?? nameYear ?? onlyYear;
+  if (givenYear !== undefined) return endIn(Number(givenYear));
   // Of this year, or of the next one when this year's is over.
-  const date = lastDayOfMonth(year, wanted);
-  return date !== undefined && date >= today ? date : lastDayOfMonth(year + 1, wanted);
+  const ofThisYear = endIn(now.getFullYear());
+  return isBefore(ofThisYear, now) ? endIn(now.getFullYear() + 1) : ofThisYear;
 }
 
-/** The last working day from Monday to Sunday that is not over; the Sunday when there is none. */
-function endOfWeek(today: CalendarDate, weeks: number, calendar: WorkingCalendar): CalendarDate | undefined {
-  const sunday = addDaysWithin(today, 6 - weekdays.indexOf(weekdayOf(today)) + weeks * 7);
-  if (!sunday) return undefined;
-  for (let back = 0; back < 7; back++) {
-    const day = addDays(sunday, -back);
-    if (day >= today && calendar.isWorkingDay(day)) return day;
-  }
-  return sunday;
+/** The last working day of the week that is not over; the Sunday when there is none. */
+function lastWorkingDay(sunday: Date, today: CalendarDate, calendar: WorkingCalendar): CalendarDate | undefined {
+  const last = fromUtcDate(sunday);
+  const daysBackwards = eachDayOfInterval({ start: sunday, end: addDays(sunday, -6) }).map(fromUtcDate);
+  return last && (daysBackwards.find((day) => day && day >= today && calendar.isWorkingDay(day)) ?? last);
 }

@@ -137,6 +137,84 @@ describe('Dates in words', () => {
     }
   });
 
+  const cases: Readonly<Record<string, readonly (readonly [today: string, text: string, date: string | undefined])[]>> =
+    {
+      'leap days': [
+        ['2027-01-31', '+1m', '2027-02-28'],
+        ['2028-01-31', '+1m', '2028-02-29'],
+        ['2028-02-29', '+1y', '2029-02-28'],
+        ['2028-02-29', 'in 4 years', '2032-02-29'],
+        ['2028-02-28', 'tomorrow', '2028-02-29'],
+        ['2028-02-29', 'end of month', '2028-02-29'],
+        ['2028-02-29', 'end of february', '2028-02-29'],
+        ['2028-03-01', 'end of february', '2029-02-28'],
+        ['2026-11-24', 'end of feb 1900', '1900-02-28'],
+        ['2026-11-24', 'end of feb 2000', '2000-02-29'],
+        ['2028-01-10', '29 february', '2028-02-29'],
+      ],
+      months: [
+        ['2026-11-24', '+2m', '2027-01-24'],
+        ['2026-08-31', 'in a month', '2026-09-30'],
+        ['2026-12-31', 'end of next month', '2027-01-31'],
+        ['2026-10-31', 'end of next month', '2026-11-30'],
+      ],
+      quarters: [
+        ['2026-11-30', 'in a quarter', '2027-02-28'],
+        ['2026-11-24', 'in 2 quarters', '2027-05-24'],
+        ['2026-03-31', 'end of quarter', '2026-03-31'],
+        ['2026-04-01', 'end of quarter', '2026-06-30'],
+        ['2026-08-31', 'end of next quarter', '2026-12-31'],
+        ['2026-12-31', 'end of next quarter', '2027-03-31'],
+        ['2026-03-31', 'end of q1', '2026-03-31'],
+        ['2026-04-01', 'end of q1', '2027-03-31'],
+      ],
+      weeks: [
+        ['2026-12-30', 'end of week', '2027-01-01'],
+        ['2026-12-30', 'next monday', '2027-01-04'],
+        ['2027-01-03', 'this monday', '2026-12-28'],
+        ['2027-01-03', 'last sunday', '2026-12-27'],
+      ],
+      'the first year': [
+        ['0001-01-01', 'tomorrow', '0001-01-02'],
+        ['0001-01-01', 'yesterday', '0000-12-31'],
+        ['0001-01-01', 'end of year', '0001-12-31'],
+        ['0001-01-31', '+1m', '0001-02-28'],
+        ['0001-01-01', 'next friday', '0001-01-12'],
+        ['2026-11-24', 'end of q1 0001', '0001-03-31'],
+        ['0000-01-01', 'yesterday', undefined],
+        ['0000-01-01', 'end of week', '0000-01-02'],
+      ],
+      'the last year': [
+        ['9998-12-31', 'end of next year', '9999-12-31'],
+        ['9999-12-01', '+1m', undefined],
+        ['9999-12-01', 'end of next month', undefined],
+        ['9999-12-31', 'end of month', '9999-12-31'],
+        ['9999-12-31', 'end of q1', undefined],
+        ['9999-12-31', 'end of week', undefined],
+        ['9999-12-24', 'friday', '9999-12-31'],
+      ],
+      'nights on which clocks change': [
+        ['2026-03-28', 'tomorrow', '2026-03-29'],
+        ['2026-03-30', 'yesterday', '2026-03-29'],
+        ['2026-10-24', 'in 2 days', '2026-10-26'],
+        ['2026-03-07', 'this sunday', '2026-03-08'],
+        ['2018-11-03', '+1d', '2018-11-04'],
+        ['2018-10-04', 'in a month', '2018-11-04'],
+        ['2026-04-23', '+1d', '2026-04-24'],
+      ],
+    };
+  for (const [name, rows] of Object.entries(cases)) {
+    it(`knows ${name}, in every time zone`, async () => {
+      for (const zone of zones) {
+        await inZone(zone, async () => {
+          for (const [from, text, date] of rows) {
+            assert.equal(await parseDateInWords(text, day(from)), date, `${text} on ${from} in ${zone}`);
+          }
+        });
+      }
+    });
+  }
+
   for (const zone of zones) {
     it(`names the same days in ${zone}`, () =>
       inZone(zone, async () => {

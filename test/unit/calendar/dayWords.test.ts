@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords, distanceWords } from '../../../src/core/calendar/dayWords';
+import { inZone, zones } from './zones';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const today = day('2026-12-04'); // a Friday
@@ -57,5 +58,31 @@ describe('dueWords', () => {
   it('says when something was done, with the year once that is long ago', () => {
     assert.equal(createDayWords('en-GB').done(day('2026-11-05'), today), 'done 5 Nov');
     assert.equal(createDayWords('en-GB').done(day('2025-11-05'), today), 'done 5 Nov 2025');
+  });
+
+  for (const zone of zones) {
+    it(`names the same days in ${zone}`, () =>
+      inZone(zone, () => {
+        const words = createDayWords('en-GB');
+        for (const [date, long, weekday] of [
+          ['0001-01-01', '1 Jan 1', 'Monday'],
+          ['2018-11-04', '4 Nov 2018', 'Sunday'],
+          ['2026-03-29', '29 Mar 2026', 'Sunday'],
+          ['2028-02-29', '29 Feb 2028', 'Tuesday'],
+          ['9999-12-31', '31 Dec 9999', 'Friday'],
+        ] as const) {
+          assert.equal(words.long(day(date)), long);
+          assert.equal(words.weekday(day(date), 'long'), weekday);
+        }
+      }));
+  }
+
+  it('keeps the short months and weekdays of the locale', () => {
+    const september = day('2026-09-01');
+    const words = ['en-US', 'en-GB', 'de', 'fr', 'es'].map((locale) => {
+      const { short, weekday } = createDayWords(locale);
+      return `${weekday(september, 'short')} ${short(september, september)}`;
+    });
+    assert.deepEqual(words, ['Tue Sep 1', 'Tue 1 Sept', 'Di 1. Sept.', 'mar. 1 sept.', 'mar 1 sept']);
   });
 });

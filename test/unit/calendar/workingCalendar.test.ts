@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
+import { getISODay } from 'date-fns';
 import * as fc from 'fast-check';
 import {
   addDays,
   daysBetween,
   fromDayNumber,
   toDayNumber,
-  weekdayOf,
   weekdays,
   type CalendarDate,
   type Weekday,
 } from '../../../src/core/calendar/calendarDate';
+import { toUtcDate } from '../../../src/core/calendar/utcDate';
 import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
 import type { WorkCalendar } from '../../../src/core/plan/types';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
+const weekdayOf = (date: CalendarDate): Weekday => weekdays[getISODay(toUtcDate(date)) - 1] ?? 'mon';
 const none = new Map<CalendarDate, string>();
 const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const holidays = new Map([

@@ -1,0 +1,28 @@
+import { toDayNumber, type CalendarDate } from './calendarDate';
+
+const millisecondsADay = 86_400_000;
+
+/**
+ * Formats days by locale, with a cache: views ask for the same thousands of days again and again.
+ *
+ * Intl rather than date-fns: it comes with the runtime, knows every locale, and the words would differ. The short months of
+ * date-fns are others than those of Intl in `de`, `es` and `en-GB` (`Sep` for `Sept`), and so are its short weekdays in `de`.
+ * @param locale BCP 47; the runtime's own when absent
+ */
+export function createDayFormat(
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): (day: CalendarDate) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  const cache = new Map<CalendarDate, string>();
+  return (day) => {
+    let words = cache.get(day);
+    if (words === undefined) {
+      // Created on first use: loading the data of a locale takes longer than activating all of Milepost.
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      words = format.format(toDayNumber(day) * millisecondsADay);
+      cache.set(day, words);
+    }
+    return words;
+  };
+}
