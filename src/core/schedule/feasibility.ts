@@ -15,32 +15,35 @@ export interface InfeasibleMilestone {
   readonly hoursPerWeek: number;
   /** Days off and public holidays on working weekdays in the same span. */
   readonly daysOff: number;
-  /** Their share of {@link leftHours}, most hours first; of more than {@link mostNamed} the nearest ones. */
+  /** Those served before it with the largest shares of {@link leftHours}, most hours first; chosen among the nearest 100. */
   readonly before: readonly { readonly milestone: Milestone; readonly hours: number }[];
-  /** How many there are before it, named or not. */
+  /** The number of all that are served before it. */
   readonly beforeCount: number;
 }
 
-/** Keeps a plan of thousands of hopeless milestones from naming millions of pairs. */
-const mostNamed = 100;
+export interface FeasibilityOptions {
+  /** Length of {@link InfeasibleMilestone.before}, from 0 to 100. */
+  readonly most: number;
+  /** Open work of the plan when left out; other work than that computes a hypothesis. */
+  readonly work?: readonly Work[];
+}
 
 /**
- * Gives the working time to the milestones by due date, then file order, and tells which of them get too little of it.
+ * Gives the working time to the milestones by due date, then file order, and returns those that get too little of it.
  *
  * - Earlier milestones take the time before this one may start first: what they get done by then does not count here.
- * - Overdue ones are not flagged, since that they are late says enough. Their work is still to be done, and is served first.
- * - One that is due before its start counts as if it had none, and is not flagged: one of the dates is wrong.
- * - Without a due date there is no place in the order: such milestones neither take time nor are flagged.
+ * - Overdue ones are not returned: another finding says that they are late. Their work is still open, and is served first.
+ * - One that is due before its start counts as if it had none, and is not returned: one of the dates is wrong.
+ * - Without a due date there is no place in the order: such milestones neither take time nor are returned.
  *
  * @param calendar of this plan
- * @param work what is left to do in the plan; other work than that tries what would be
  * @returns in the order in which they are served; none when the plan does not say how many hours a week there are
  */
 export function judgeFeasibility(
   plan: Plan,
   calendar: WorkingCalendar,
   today: CalendarDate,
-  work: readonly Work[] = listWork(plan.milestones, calendar, today),
+  { most, work = listWork(plan.milestones, calendar, today) }: FeasibilityOptions,
 ): readonly InfeasibleMilestone[] {
   const { hoursPerWeek } = calendar;
   if (hoursPerWeek === undefined) return [];
@@ -52,17 +55,15 @@ export function judgeFeasibility(
     if (!one.isExempt && leftHours > one.freeHours + dust) hopeless.push({ ...one, leftHours, stretch });
   }
   const stretches = hopeless.map(({ stretch }) => stretch);
-  const others = queue.othersIn(stretches, mostNamed);
+  const others = queue.othersIn(stretches, most);
   return hopeless.flatMap(({ index, due, from, freeHours, leftHours }, place) => {
     const milestone = plan.milestones[index];
     if (!milestone) return [];
-    const { count = 0, nearest = [] } = others[place] ?? {};
-    const before = nearest.flatMap(({ owner, hours }) => {
+    const { count = 0, largest = [] } = others[place] ?? {};
+    const before = largest.flatMap(({ owner, hours }) => {
       const other = plan.milestones[owner];
       return other ? [{ milestone: other, hours }] : [];
     });
-    // Latest first, so that of equal ones the one served first stays first.
-    before.reverse().sort((a, b) => b.hours - a.hours);
     const daysOff = calendar.daysOffBetween(from, due);
     return [{ milestone, leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount: count }];
   });

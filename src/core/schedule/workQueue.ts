@@ -23,19 +23,30 @@ export interface Stretch {
   readonly to: number;
 }
 
-export interface Others<T> {
-  /** How many there are in all. */
-  readonly count: number;
-  /** At most as many as asked for; those who were given the latest time come first. */
-  readonly nearest: readonly { readonly owner: T; readonly hours: number }[];
+/** Time that an owner takes in a stretch. */
+export interface Share<T> {
+  readonly owner: T;
+  /** Working hours, above 0. */
+  readonly hours: number;
 }
 
-/** Hours below this are dust of floating-point sums: far less than a second. */
+/** The owners of the work in a stretch, without the one whose stretch it is. */
+export interface Others<T> {
+  /** The number of all of them. */
+  readonly count: number;
+  /** Those with most hours first; of equal ones the one whose work ends first. */
+  readonly largest: readonly Share<T>[];
+}
+
+/** Hours below this are rounding errors of floating-point sums: far less than a second. */
 export const dust = 1e-6;
 
+/** The largest shares are chosen among this many that end last, so that a long queue costs no more than linear time. */
+const mostCompared = 100;
+
 /**
- * Gives work the earliest time that is still free. Whoever comes first is served first; later work fills the gaps, and may
- * be torn apart by them. Serving takes time logarithmic in what was served before, and linear in the gaps that it fills.
+ * Gives work the earliest time that is still free, in the order of the calls. Later work fills the gaps, and may be split by
+ * them. Serving takes time logarithmic in what was served before, and linear in the gaps that it fills.
  */
 export class WorkQueue<T> {
   /** Sorted, with free time between them. */
@@ -75,10 +86,10 @@ export class WorkQueue<T> {
   }
 
   /**
-   * Who else takes time in each of the stretches that {@link serve} gave out. Nothing served later lies in them, so that all
-   * are answered at once, in time log-linear in what was served.
+   * The other owners of time in each of the stretches that {@link serve} returned. Nothing served later lies in a stretch, so
+   * that all stretches are answered at once, in time log-linear in what was served.
    *
-   * @param most how many to name of each; naming one takes time linear in the parts of its work
+   * @param most length of each list of the largest shares, which are chosen among the last {@link mostCompared} owners
    */
   othersIn(stretches: readonly Stretch[], most: number): readonly Others<T>[] {
     const parts = this.#parts.toSorted((a, b) => a.from - b.from);
@@ -95,7 +106,7 @@ export class WorkQueue<T> {
     return stretches.map((stretch, index) => ({
       // Its own first part is one of them.
       count: (counts[index] ?? 1) - 1,
-      nearest: nearestIn(parts, stretch, (ranges[index]?.end ?? 0) - 1, most),
+      largest: most > 0 ? largestIn(parts, stretch, (ranges[index]?.end ?? 0) - 1, most) : [],
     }));
   }
 
@@ -105,26 +116,36 @@ export class WorkQueue<T> {
   }
 }
 
-/** Walks back from the work's own last part, which is the last of the stretch. */
-function nearestIn<T>(
+/**
+ * Walks back from the last part of the stretch, which belongs to the owner of the stretch.
+ *
+ * @param last index of that part
+ */
+function largestIn<T>(
   parts: readonly Part<T>[],
   { from, to }: Stretch,
   last: number,
   most: number,
-): Others<T>['nearest'] {
+): readonly Share<T>[] {
   const own = parts[last]?.owner;
-  const nearest: { readonly owner: T; readonly hours: number }[] = [];
-  for (let i = last; nearest.length < most; i--) {
+  const largest: Share<T>[] = [];
+  let compared = 0;
+  for (let i = last; compared < mostCompared; i--) {
     const part = parts[i];
     if (!part || part.to <= from + dust) break;
-    // Of an owner whose work is torn, the last part here stands for all.
+    // Of an owner whose work is split, the last part here stands for all.
     if (part.owner === own || (part.nextFrom !== undefined && part.nextFrom < to - dust)) continue;
+    compared++;
     let hours = 0;
     for (let of: Part<T> | undefined = part; of && of.to > from + dust; of = of.previous)
       hours += Math.min(of.to, to) - Math.max(of.from, from);
-    nearest.push({ owner: part.owner, hours });
+    if (largest.length === most && hours < (largest.at(-1)?.hours ?? 0)) continue;
+    // Before its equals, since it ends before them.
+    const place = largest.findIndex((other) => other.hours <= hours);
+    largest.splice(place < 0 ? largest.length : place, 0, { owner: part.owner, hours });
+    if (largest.length > most) largest.pop();
   }
-  return nearest;
+  return largest;
 }
 
 /** @param isBehind false for the first items and true for all that follow */

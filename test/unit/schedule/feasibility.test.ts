@@ -9,10 +9,15 @@ import { listWork } from '../../../src/core/schedule/work';
 /** A Wednesday: until Tuesday, 1 December, there are five working days. */
 const wednesday = '2026-11-25' as CalendarDate;
 
-function judge(milestones: string, calendar = 'hours_per_week: 24', today = wednesday): readonly InfeasibleMilestone[] {
+function judge(
+  milestones: string,
+  calendar = 'hours_per_week: 24',
+  today = wednesday,
+  most = 100,
+): readonly InfeasibleMilestone[] {
   const { plan, problems } = parsePlan(`project: P\ncalendar: { ${calendar} }\nmilestones:\n${milestones}`);
   assert.deepEqual(problems, []);
-  return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, new Map()), today);
+  return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, new Map()), today, { most });
 }
 
 /** As in a message: `24 h left, 14.4 h free, 6 h on M2`. */
@@ -143,13 +148,27 @@ describe('Feasibility', () => {
     assert.deepEqual(judge('  - { id: A, title: A, due: 2026-11-25, estimate: 500h }', 'working_days: [mon]'), []);
   });
 
-  it('names only the nearest ones of very many, and counts them all', () => {
-    const rows = Array.from({ length: 200 }, (_, i) => `  - { id: A${i}, title: A, due: 2026-12-01, estimate: 1h }`);
-    const found = judge(rows.join('\n'));
+  it('names as many as are asked for, those with most hours first, and counts them all', () => {
+    const rows = [3, 9, 1, 9, 40].map(
+      (hours, index) => `  - { id: A${index}, title: A, due: 2026-12-01, estimate: ${hours}h }`,
+    );
+    const last = (most: number): InfeasibleMilestone | undefined =>
+      judge(rows.join('\n'), undefined, undefined, most).at(-1);
+    assert.deepEqual(told([last(3) ?? assert.fail()]), ['A4: 62 h left, 24 h free, 9 h on A1, 9 h on A3, 3 h on A0']);
+    assert.equal(last(3)?.beforeCount, 4);
+    assert.deepEqual(last(0)?.before, []);
+    assert.equal(last(0)?.beforeCount, 4);
+  });
+
+  it('chooses among the nearest 100 of very many', () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, i) => `  - { id: A${i}, title: A, due: 2026-12-01, estimate: ${i === 50 || i === 150 ? 2 : 1}h }`,
+    );
+    const found = judge(rows.join('\n'), undefined, undefined, 3);
     assert.equal(found.length, 200 - 24);
-    assert.equal(found.at(-1)?.before.length, 100);
+    assert.deepEqual(told(found.slice(-1)), ['A199: 202 h left, 24 h free, 2 h on A150, 1 h on A99, 1 h on A100']);
     assert.equal(found.at(-1)?.beforeCount, 199);
-    assert.equal(found.at(-1)?.leftHours.toFixed(3), '200.000');
   });
 
   it('is plain addition where no milestone has a start', () => {

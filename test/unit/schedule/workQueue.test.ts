@@ -27,8 +27,8 @@ class HourByHour {
     for (const owner of this.#taken.slice(from, to).reverse()) {
       if (owner !== undefined && owner !== own) hours.set(owner, (hours.get(owner) ?? 0) + 1);
     }
-    const all = [...hours].map(([owner, sum]) => ({ owner, hours: sum }));
-    return { count: all.length, nearest: all.slice(0, most) };
+    const all = [...hours].map(([owner, sum]) => ({ owner, hours: sum })).reverse();
+    return { count: all.length, largest: all.sort((a, b) => b.hours - a.hours).slice(0, most) };
   }
 }
 

@@ -22,6 +22,9 @@ declare module '../finding' {
   }
 }
 
+/** Earlier milestones that the message names. */
+const mostNamed = 3;
+
 /** More work than working hours until the day that was promised. */
 export const infeasible: PlanRule = {
   scope: 'plan',
@@ -30,7 +33,7 @@ export const infeasible: PlanRule = {
   asks: ['name', 'torn', ...workFacts],
   run: ({ plan, options, calendar, work, isJudged }) => {
     if (calendar.hoursPerWeek === undefined) return [];
-    return judgeFeasibility(plan, calendar, options.today, work())
+    return judgeFeasibility(plan, calendar, options.today, { most: mostNamed, work: work() })
       .filter(({ milestone }) => isJudged(milestone))
       .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
         code: 'smart.achievable.infeasible',
@@ -39,7 +42,7 @@ export const infeasible: PlanRule = {
         due,
         hoursPerWeek,
         daysOff,
-        before: before.slice(0, mostNamed).map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
+        before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
         beforeCount,
         span: milestone.due?.span ?? milestone.anchor,
         milestone: milestone.index,
@@ -63,9 +66,9 @@ export const infeasible: PlanRule = {
 };
 
 /**
- * The working day through which there is time for what is left. With a later day others may come before the milestone, so
- * that it takes a later one still.
- * @returns undefined when no such day was found after a few
+ * The working day through which there is time for the open work. With a later day others may be served before the milestone,
+ * so that it needs a later one still.
+ * @returns undefined when no such day was found after ten attempts
  */
 function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): CalendarDate | undefined {
   const calendar = workingCalendarOf(plan, options.holidays);
@@ -75,16 +78,13 @@ function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): Cal
     const work = listWork(plan.milestones, calendar, options.today, (other) =>
       other === milestone ? day : other.due?.value,
     );
-    const judged = judgeFeasibility(plan, calendar, options.today, work);
+    const judged = judgeFeasibility(plan, calendar, options.today, { most: 0, work });
     const lack = judged.find((other) => other.milestone === milestone);
     if (!lack || day === undefined || hoursPerDay === undefined) return lack || tries === 0 ? undefined : day;
     day = calendar.addWorkingDays(day, Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9));
   }
   return undefined;
 }
-
-/** As many as the sentence names. */
-const mostNamed = 3;
 
 function nameOf({ id, title }: Milestone): string {
   return id?.value ?? (title.value.length > 30 ? `${title.value.slice(0, 29)}…` : title.value);
