@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar/calendarDate';
-import type { Plan } from '../plan/types';
+import { phasesOf } from '../plan/phases';
 import { isOpen } from '../plan/isOpen';
 import { isLate } from '../plan/milestoneState';
+import type { Milestone } from '../plan/types';
 import type { Grouping, GroupPlace, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
 
 /** Whole days within which an open milestone counts as next. */
@@ -17,7 +18,7 @@ export function groupOf({ plan, milestone }: Row, { grouping, today }: TreeOptio
       if (!milestone.due) return 'undated';
       return daysBetween(today, milestone.due.value) <= nextDays ? 'next' : 'later';
     case 'phase':
-      return milestone.phase ? `${plan.uri}#${milestone.phase.value}` : 'no-phase';
+      return phaseKey(plan, milestone) ?? 'no-phase';
     case 'status':
       return milestone.status;
     case 'priority':
@@ -62,9 +63,9 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
     case 'phase':
       return new Map<string, Group>([
         ...plans.flatMap(({ uri, plan, name }) =>
-          [...phasesOf(plan)].map(([id, label]): [string, Group] => [
-            `${uri}#${id}`,
-            { label, planName: name, place: { by: grouping, value: id, uri }, rows: [] },
+          phasesOf(plan).all.map((phase): [string, Group] => [
+            `${uri}#${phase.name}`,
+            { label: phase.title, planName: name, place: { by: grouping, value: phase.name, uri }, rows: [] },
           ]),
         ),
         ...named({ 'no-phase': 'No Phase' }),
@@ -74,11 +75,9 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
   }
 }
 
-/** Declared phases in their order, then those that only milestones name. */
-function phasesOf(plan: Plan): ReadonlyMap<string, string> {
-  const used = plan.milestones.flatMap(({ phase }) => (phase ? [[phase.value, phase.value] as const] : []));
-  const declared = plan.phases.flatMap(({ id, title }) => (id ? [[id.value, title.value] as const] : []));
-  return new Map([...declared, ...used.filter(([id]) => !declared.some(([known]) => known === id))]);
+function phaseKey({ uri, plan }: TreePlan, milestone: Milestone): string | undefined {
+  const phase = phasesOf(plan).of(milestone);
+  return phase && `${uri}#${phase.name}`;
 }
 
 const priorityOrder = ['must', 'should', 'could'];

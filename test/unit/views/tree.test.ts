@@ -161,6 +161,22 @@ milestones:
     ]);
   });
 
+  it('puts a milestone that names its phase by title into the declared phase', () => {
+    const text = `project: P
+phases: [{ id: b, title: Build }, Launch]
+milestones:
+  - { title: one, phase: Launch }
+  - { title: two, phase: Build }
+  - { title: three, phase: b }
+`;
+    const groups = tree([plan(text)], 'phase');
+    assert.deepEqual(outline(groups), ['Build', '  two', '  three', 'Launch', '  one']);
+    assert.deepEqual(
+      groups.map(({ group }) => group?.value),
+      ['b', 'Launch'],
+    );
+  });
+
   it('groups by status and by priority', () => {
     assert.deepEqual(
       tree([plan(borders)], 'status').map(({ label }) => label),
