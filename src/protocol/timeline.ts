@@ -1,34 +1,59 @@
 import type { TimelineModel } from '../core/views/timelineModel';
+import type { TimelinePatch } from '../core/views/timelinePatch';
 
 /** From the extension to the timeline. */
 export type ToWebview =
-  | { readonly type: 'model'; readonly model: TimelineModel }
-  /** The cursor stands here in a plan: show which milestone that is. */
-  | { readonly type: 'select'; readonly uri: string; readonly offset: number };
+  /** Replaces all that the page has. Its first rows; the page asks for the rest. */
+  | { readonly type: 'model'; readonly number: number; readonly model: TimelineModel }
+  /** Applies to the model of the message numbered one less. A page that does not have that one asks with `ready`. */
+  | { readonly type: 'patch'; readonly number: number; readonly patch: TimelinePatch }
+  /** The cursor stands in the milestone or plan of this row: show it. */
+  | { readonly type: 'select'; readonly key: string };
 
 /** From the timeline to the extension. Not to be trusted: read it with {@link parseFromWebview}. */
 export type FromWebview =
-  /** Everything is drawn from now on; also after a reload. */
+  /** The page has no model: after the start, after a reload, and when it missed a message. */
   | { readonly type: 'ready' }
-  /** Show this place of a plan. `focus` moves the keyboard there too. */
-  | { readonly type: 'reveal'; readonly uri: string; readonly offset: number; readonly focus: boolean }
+  /** Asks for further rows. */
+  | { readonly type: 'more'; readonly have: number }
+  /**
+   * Show in the editor what the row of this key shows.
+   * @property revision of the plan that the page has drawn
+   * @property focus moves the keyboard there too
+   */
+  | {
+      readonly type: 'reveal';
+      readonly uri: string;
+      readonly revision: number;
+      readonly key: string;
+      readonly focus: boolean;
+    }
+  /** Show what keeps the file from being read. */
+  | { readonly type: 'showProblem'; readonly uri: string }
   | { readonly type: 'createPlan' };
 
-/** @returns undefined for anything that is no message of ours */
+/** @returns undefined for anything that is no message of the page */
 export function parseFromWebview(value: unknown): FromWebview | undefined {
   if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
+  const { uri, key, revision, focus, have } = value as Readonly<Record<string, unknown>>;
   switch (value.type) {
     case 'ready':
       return { type: 'ready' };
     case 'createPlan':
       return { type: 'createPlan' };
-    case 'reveal': {
-      const { uri, offset, focus } = value as Readonly<Record<string, unknown>>;
-      if (typeof uri !== 'string' || typeof focus !== 'boolean') return undefined;
-      if (typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0) return undefined;
-      return { type: 'reveal', uri, offset, focus };
-    }
+    case 'more':
+      return isCount(have) ? { type: 'more', have } : undefined;
+    case 'showProblem':
+      return typeof uri === 'string' ? { type: 'showProblem', uri } : undefined;
+    case 'reveal':
+      if (typeof uri !== 'string' || typeof key !== 'string') return undefined;
+      if (!isCount(revision) || typeof focus !== 'boolean') return undefined;
+      return { type: 'reveal', uri, revision, key, focus };
     default:
       return undefined;
   }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -213,7 +213,7 @@ function drawViews({ plan }: PlanFile): void {
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   nodes.forEach(unfold);
-  buildTimeline([{ uri: 'file:///p', name: 'P', plan, stale: false }], today, 'en');
+  buildTimeline([{ uri: 'file:///p', name: 'P', revision: 1, plan, holidays: new Map() }], today, 'en');
 }
 
 const values: readonly PlainValue[] = [

@@ -1,162 +1,167 @@
-import { toDayNumber, weekdays, type CalendarDate } from '../calendar/calendarDate';
-import { milestonesById } from '../plan/milestonesById';
-import type { Milestone, Plan } from '../plan/types';
+import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { createDayWords, type DayWords } from '../calendar/dayWords';
-import { groupByPhase } from './timelineGroups';
-import { isBlocked, isLate, metCriteria } from '../plan/milestoneState';
-import { toBar } from './timelineBar';
 import { freeKey, milestoneKey, type TakenKeys } from '../plan/milestoneKey';
-import { groupRow, type GroupStart } from './timelineGroupRow';
+import { phasesOf, type PlanPhase } from '../plan/phases';
+import type { Milestone, Plan } from '../plan/types';
+import { daysOffAround, planDays } from './timelineDays';
+import { groupRow } from './timelineGroupRow';
 import { openingRange, union } from './timelineRange';
-import { milestoneFacts, milestoneLabel, whenWords } from './timelineWords';
+import { RowCache, type RowContext, type RowPosition } from './timelineRow';
 import type {
   DaySpan,
   MilestoneRow,
-  TimelineArrow,
   TimelineModel,
   TimelinePlan,
   TimelinePlanInfo,
   TimelineRow,
 } from './timelineModel';
 
-/**
- * What the timeline shows: a row for each plan, below it its milestones without a phase, then each phase with its own.
- * @param locale of the dates in the words (BCP 47); the runtime's own when absent
- */
-export function buildTimeline(plans: readonly TimelinePlan[], today: CalendarDate, locale?: string): TimelineModel {
-  const rows: TimelineRow[] = [];
-  const arrows: TimelineArrow[] = [];
-  const infos: TimelinePlanInfo[] = [];
-  const words = createDayWords(locale);
-  for (const [index, plan] of plans.entries()) {
-    const firstRow = rows.length;
-    addPlan({ rows, arrows, today, words }, plan, index);
-    infos.push(planInfo(plan, rows[firstRow], toDayNumber(today)));
+/** The keys that the rows of one plan have got. */
+export interface PlanKeys {
+  readonly uri: string;
+  readonly revision: number;
+  readonly plan: Plan;
+  /** At the index of the milestone in the plan. */
+  readonly milestoneKeys: readonly string[];
+  readonly phases: readonly PlanPhase[];
+  /** At the index of the phase in `phases`. */
+  readonly phaseKeys: readonly string[];
+}
+
+/** Builds the model again and again: rows of milestones that have not changed stay the same objects. */
+export class TimelineBuilder {
+  readonly #rows = new RowCache();
+  readonly #contexts = new Map<string, { readonly signature: string; readonly context: RowContext }>();
+  #words: { readonly locale: string | undefined; readonly words: DayWords } | undefined;
+  #keys: readonly PlanKeys[] = [];
+
+  /** Of the model built last, plan by plan. */
+  get keys(): readonly PlanKeys[] {
+    return this.#keys;
   }
-  const extents = rows.flatMap((row) => (row.kind === 'plan' && row.extent ? [row.extent] : []));
-  return {
-    today: toDayNumber(today),
-    locale,
-    plans: infos,
-    rows,
-    arrows,
-    range: openingRange(union(extents), toDayNumber(today)),
-  };
-}
 
-interface Draft {
-  readonly rows: TimelineRow[];
-  readonly arrows: TimelineArrow[];
-  readonly today: CalendarDate;
-  readonly words: DayWords;
-}
+  /**
+   * What the timeline shows: a row for each plan, below it its milestones without a phase, then each phase with its own.
+   * @param locale of the dates in the words (BCP 47); the runtime's own when absent
+   */
+  build(plans: readonly TimelinePlan[], today: CalendarDate, locale?: string): TimelineModel {
+    if (this.#words?.locale !== locale) this.#words = undefined;
+    const { words } = (this.#words ??= { locale, words: createDayWords(locale) });
+    const built = plans.map((plan) => this.#buildPlan(plan, this.#contextOf(plan, today, words)));
+    this.#keys = built.map(({ keys }) => keys);
+    const rows = built.flatMap((plan) => plan.rows);
+    const day = toDayNumber(today);
+    return {
+      today: day,
+      locale,
+      plans: built.map(({ info }) => info),
+      rows,
+      rowCount: rows.length,
+      range: openingRange(union(built.flatMap(({ extent }) => extent ?? [])), day),
+    };
+  }
 
-function addPlan(draft: Draft, { uri, name, plan }: TimelinePlan, planIndex: number): void {
-  const { rows } = draft;
-  const byId = milestonesById(plan.milestones);
-  const taken: TakenKeys = new Map();
-  const rowOf = new Map<Milestone, number>();
-  const planRow = rows.length;
-
-  const addMilestones = (milestones: readonly Milestone[], level: number, parent: number): void => {
-    const drafts = milestones.map((milestone) => ({
-      milestone,
-      bar: toBar(milestone, byId, plan.calendar, draft.today),
-    }));
-    drafts.sort((a, b) => compareBars(a.bar, b.bar) || a.milestone.index - b.milestone.index);
-    for (const { milestone, bar } of drafts) {
-      rowOf.set(milestone, rows.length);
-      const key = milestoneKey(taken, uri, milestone);
-      rows.push({ key, level, parent, plan: planIndex, ...milestoneRow(draft, milestone, bar) });
+  /** The context of the build before where nothing in it has changed, since rows are cached with it. */
+  #contextOf({ uri, plan, holidays }: TimelinePlan, today: CalendarDate, words: DayWords): RowContext {
+    const { calendar } = plan;
+    const off = calendar?.daysOff.map(({ from, to }) => [from, to]);
+    const signature = JSON.stringify([today, calendar?.hoursPerWeek, calendar?.workingDays, off]);
+    const known = this.#contexts.get(uri);
+    if (known?.signature === signature && known.context.words === words && known.context.days.holidays === holidays) {
+      return known.context;
     }
-  };
-  // A header sums up what is below it, so it is written once that is known.
-  const addGroup = (start: GroupStart, fill: (row: number) => void): void => {
-    const row = rows.length;
-    rows.push(groupRow(start, []));
-    fill(row);
-    rows[row] = groupRow(start, rows.slice(row + 1));
-  };
+    const context = { today, words, days: planDays(calendar, holidays) };
+    this.#contexts.set(uri, { signature, context });
+    return context;
+  }
 
-  const header = { plan: planIndex, key: uri, title: name, offset: plan.project?.span.start ?? 0 };
-  addGroup({ ...header, kind: 'plan', level: 1 }, () => {
-    const groups = groupByPhase(plan);
-    addMilestones(groups.withoutPhase, 2, planRow);
-    for (const { title, offset, milestones } of groups.phases) {
-      const key = freeKey(taken, `${uri}##${title}`);
-      addGroup({ plan: planIndex, key, title, offset, kind: 'phase', level: 2, parent: planRow }, (row) =>
-        addMilestones(milestones, 3, row),
-      );
+  #buildPlan(plan: TimelinePlan, context: RowContext): BuiltPlan {
+    const keys = keysOf(plan);
+    const positionOf = positionsIn(keys);
+    const { all: phases, of: phaseOf } = phasesOf(plan.plan);
+    const byPhase = new Map<PlanPhase | undefined, MilestoneRow[]>([undefined, ...phases].map((phase) => [phase, []]));
+    for (const [index, milestone] of plan.plan.milestones.entries()) {
+      const phase = phaseOf(milestone);
+      const position = { ...positionOf(milestone, index), level: phase ? 3 : 2 };
+      byPhase.get(phase)?.push(this.#rows.rowFor(milestone, position, context));
     }
-  });
-  addArrows(draft.arrows, plan, byId, rowOf);
+    for (const rows of byPhase.values()) rows.sort((a, b) => compareBars(a.bar, b.bar));
+    const start = { kind: 'plan', level: 1, key: plan.uri, title: plan.name } as const;
+    const header = groupRow(start, [...byPhase.values()].flat());
+    const rows: TimelineRow[] = [header];
+    for (const [phase, members] of byPhase) {
+      if (phase) {
+        const key = keys.phaseKeys[phases.indexOf(phase)] ?? phase.name;
+        rows.push(groupRow({ kind: 'phase', level: 2, key, title: phase.title }, members));
+      }
+      rows.push(...members);
+    }
+    return { keys, rows, extent: header.extent, info: planInfo(plan, context, header.extent) };
+  }
 }
 
-function milestoneRow(
-  { today, words }: Draft,
-  milestone: Milestone,
-  bar: MilestoneRow['bar'],
-): Omit<MilestoneRow, 'key' | 'level' | 'plan' | 'parent'> {
-  const progress = progressOf(milestone);
-  const facts = { milestone, bar, progress, today, words };
-  return {
-    kind: 'milestone',
-    id: milestone.id?.value,
-    title: milestone.title.value || 'Untitled milestone',
-    label: milestoneLabel(facts),
-    offset: milestone.anchor.start,
-    span: milestone.span,
-    status: milestone.status,
-    late: isLate(milestone, today),
-    blocked: isBlocked(milestone, today),
-    bar,
-    progress,
-    when: whenWords(facts),
-    facts: milestoneFacts(facts),
+/** The rows that each milestone depends on, and the days on which those end. */
+function positionsIn({
+  plan: { milestones },
+  milestoneKeys,
+}: PlanKeys): (milestone: Milestone, index: number) => Omit<RowPosition, 'level'> {
+  const byId = new Map<string, number>();
+  for (const [index, { id }] of milestones.entries()) if (id && !byId.has(id.value)) byId.set(id.value, index);
+  return ({ dependsOn }, index) => {
+    const before = [...new Set(dependsOn.map(({ value }) => byId.get(value) ?? index))].filter((at) => at !== index);
+    return {
+      key: milestoneKeys[index] ?? '',
+      after: before.flatMap((at) => milestoneKeys[at] ?? []),
+      ends: before.flatMap((at) => endOf(milestones[at]) ?? []),
+    };
   };
 }
 
-function progressOf(milestone: Milestone): MilestoneRow['progress'] {
-  const total = milestone.acceptance.length;
-  return total === 0 ? undefined : { met: metCriteria(milestone), total };
+interface BuiltPlan {
+  readonly keys: PlanKeys;
+  readonly rows: readonly TimelineRow[];
+  readonly extent: DaySpan | undefined;
+  readonly info: TimelinePlanInfo;
 }
 
-/** By first day, then by last; what has no day comes last. */
+/** The model of a timeline that is built once, see {@link TimelineBuilder.build}. */
+export function buildTimeline(plans: readonly TimelinePlan[], today: CalendarDate, locale?: string): TimelineModel {
+  return new TimelineBuilder().build(plans, today, locale);
+}
+
+function keysOf({ uri, revision, plan }: TimelinePlan): PlanKeys {
+  const taken: TakenKeys = new Map([[uri, 1]]);
+  const { milestones } = plan;
+  const phases = phasesOf(plan).all;
+  return {
+    uri,
+    revision,
+    plan,
+    milestoneKeys: milestones.map((milestone) => milestoneKey(taken, uri, milestone)),
+    phases,
+    phaseKeys: phases.map(({ name }) => freeKey(taken, `${uri}##${name}`)),
+  };
+}
+
+function endOf(milestone: Milestone | undefined): CalendarDate | undefined {
+  return (milestone?.completed ?? milestone?.due)?.value;
+}
+
+/** By first day, then by last; rows without a day come last. */
 function compareBars(a: DaySpan | undefined, b: DaySpan | undefined): number {
   if (!a || !b) return Number(a === undefined) - Number(b === undefined);
   return a.first - b.first || a.last - b.last;
 }
 
-function addArrows(
-  arrows: TimelineArrow[],
-  plan: Plan,
-  byId: ReadonlyMap<string, Milestone>,
-  rowOf: ReadonlyMap<Milestone, number>,
-): void {
-  for (const milestone of plan.milestones) {
-    const to = rowOf.get(milestone);
-    const before = new Set(milestone.dependsOn.map((reference) => byId.get(reference.value)));
-    for (const other of before) {
-      const from = other && rowOf.get(other);
-      if (from !== undefined && to !== undefined && from !== to) arrows.push({ from, to });
-    }
-  }
-}
-
-function planInfo(plan: TimelinePlan, header: TimelineRow | undefined, today: number): TimelinePlanInfo {
-  const { calendar } = plan.plan;
-  const workingDays = calendar?.workingDays.length ? calendar.workingDays : weekdays.slice(0, 5);
+function planInfo(plan: TimelinePlan, { days, today }: RowContext, extent: DaySpan | undefined): TimelinePlanInfo {
+  const range = openingRange(extent, toDayNumber(today));
   return {
     uri: plan.uri,
     name: plan.name,
-    stale: plan.stale
-      ? {
-          sentence: plan.staleSentence ?? 'The file cannot be read at the moment.',
-          offset: plan.staleOffset ?? 0,
-        }
-      : undefined,
-    restDays: weekdays.flatMap((day, index) => (workingDays.includes(day) ? [] : [index])),
-    daysOff: (calendar?.daysOff ?? []).map(({ from, to }) => ({ first: toDayNumber(from), last: toDayNumber(to) })),
-    range: openingRange(header?.kind === 'plan' ? header.extent : undefined, today),
+    revision: plan.revision,
+    stale: plan.stale,
+    restDays: days.restDays,
+    ...daysOffAround(days, range),
+    range,
   };
 }

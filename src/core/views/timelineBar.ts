@@ -1,14 +1,23 @@
-import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
-import type { Estimate, Milestone, WorkCalendar } from '../plan/types';
+import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { isLate } from '../plan/milestoneState';
+import type { Milestone } from '../plan/types';
+import { startOfWork, workingDaysOf, type PlanDays } from './timelineDays';
 import type { DaySpan, TimelineBar } from './timelineModel';
 
-/** @returns undefined when neither `due` nor the day of completion is known */
+/** What a bar depends on beside its milestone. */
+export interface BarContext {
+  readonly days: PlanDays;
+  readonly today: CalendarDate;
+}
+
+/**
+ * @param ends days on which the milestones end that this one depends on, as far as they are known
+ * @returns undefined when neither `due` nor the day of completion is known
+ */
 export function toBar(
   milestone: Milestone,
-  byId: ReadonlyMap<string, Milestone>,
-  calendar: WorkCalendar | undefined,
-  today: CalendarDate,
+  ends: readonly CalendarDate[],
+  context: BarContext,
 ): TimelineBar | undefined {
   const due = dayOf(milestone.due?.value);
   const completed = milestone.status === 'done' ? dayOf(milestone.completed?.value) : undefined;
@@ -16,7 +25,8 @@ export function toBar(
   if (end === undefined) return undefined;
   const last = completed === undefined ? end : Math.min(completed, end);
   const start = dayOf(milestone.start?.value);
-  const derived = start === undefined ? deriveStart(milestone, last, byId, calendar) : undefined;
+  const derived =
+    start === undefined ? dayOf(deriveStart(milestone, fromDayNumber(last), ends, context.days)) : undefined;
   const first = start ?? derived;
   const known = first !== undefined && first <= last;
   return {
@@ -24,7 +34,7 @@ export function toBar(
     first: known ? first : last,
     last,
     derivedStart: known && start === undefined,
-    overrun: overrunOf(milestone, due, completed, today),
+    overrun: overrunOf(milestone, due, completed, context.today),
     agreedDue: agreedDueOf(milestone, due),
   };
 }
@@ -50,39 +60,23 @@ function agreedDueOf(milestone: Milestone, due: number | undefined): number | un
 }
 
 /**
- * Counts the estimate back from the end, but not to before the end of what the milestone depends on; without an
- * estimate, the day after that end.
+ * Counts the working days of the estimate back from the end, but not to before the working day after the end of what the
+ * milestone depends on; without an estimate, that day.
  * @returns undefined when neither is known
  */
 function deriveStart(
-  milestone: Milestone,
-  last: number,
-  byId: ReadonlyMap<string, Milestone>,
-  calendar: WorkCalendar | undefined,
-): number | undefined {
-  const ends = milestone.dependsOn.flatMap((reference) => {
-    const before = byId.get(reference.value);
-    const end = before && before !== milestone ? (before.completed ?? before.due) : undefined;
-    return end && toDayNumber(end.value) < last ? [toDayNumber(end.value) + 1] : [];
-  });
-  const afterOthers = ends.length > 0 ? Math.max(...ends) : undefined;
-  const days = milestone.estimate ? calendarDays(milestone.estimate.value, calendar) : undefined;
-  if (days === undefined) return afterOthers;
-  return Math.max(last - days + 1, afterOthers ?? Number.NEGATIVE_INFINITY);
-}
-
-/** How many days of the calendar an estimate takes, weekends included: good enough to draw, not to promise. */
-function calendarDays(estimate: Estimate, calendar: WorkCalendar | undefined): number | undefined {
-  const weeks = (): number | undefined => {
-    switch (estimate.unit) {
-      case 'w':
-        return estimate.amount;
-      case 'd':
-        return estimate.amount / (calendar?.workingDays.length || 5);
-      case 'h':
-        return calendar?.hoursPerWeek ? estimate.amount / calendar.hoursPerWeek : undefined;
-    }
-  };
-  const length = weeks();
-  return length === undefined ? undefined : Math.max(1, Math.ceil(length * 7));
+  { estimate }: Milestone,
+  last: CalendarDate,
+  ends: readonly CalendarDate[],
+  days: PlanDays,
+): CalendarDate | undefined {
+  const latest = ends.reduce<CalendarDate | undefined>(
+    (latest, end) => (end < last && (latest === undefined || end > latest) ? end : latest),
+    undefined,
+  );
+  const next = latest && days.calendar.addWorkingDays(latest, 1);
+  const afterOthers = next && next > last ? last : next;
+  const length = estimate && workingDaysOf(estimate.value, days);
+  const start = length === undefined ? undefined : startOfWork(days, last, length);
+  return start && afterOthers ? (start > afterOthers ? start : afterOthers) : (start ?? afterOthers);
 }

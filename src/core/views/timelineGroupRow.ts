@@ -1,13 +1,12 @@
 import { count } from '../calendar/durationWords';
+import type { DaySpan, GroupRow, MilestoneRow } from './timelineModel';
 import { union } from './timelineRange';
-import type { DaySpan, GroupRow, MilestoneRow, TimelineRow } from './timelineModel';
 
-/** What a header knows before its milestones are counted. */
-export type GroupStart = Pick<GroupRow, 'kind' | 'key' | 'level' | 'plan' | 'parent' | 'title' | 'offset'>;
+/** A header before its milestones are counted. */
+export type GroupStart = Pick<GroupRow, 'kind' | 'key' | 'level' | 'title'>;
 
-/** A header with the sums over the rows below it. */
-export function groupRow(start: GroupStart, below: readonly TimelineRow[]): GroupRow {
-  const milestones = below.filter((row): row is MilestoneRow => row.kind === 'milestone');
+/** A header with the sums over its milestones. */
+export function groupRow(start: GroupStart, milestones: readonly MilestoneRow[]): GroupRow {
   const counted = milestones.filter((row) => row.status !== 'cancelled');
   const done = counted.filter((row) => row.status === 'done').length;
   const late = counted.filter((row) => row.late).length;

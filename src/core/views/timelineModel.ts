@@ -1,19 +1,19 @@
+import type { CalendarDate } from '../calendar/calendarDate';
 import type { Plan, Status } from '../plan/types';
-import type { Span } from '../text';
 
-/** One plan as the timeline gets it. */
+/** One plan as input of the timeline. */
 export interface TimelinePlan {
-  /** Of the file; also what tells plans apart. */
+  /** Of the file; also the key that tells plans apart. */
   readonly uri: string;
-  /** What the user calls it: the project, else the file's folder. */
+  /** The project, else the file's folder. */
   readonly name: string;
+  /** Of the plan; grows with every text that is read. */
+  readonly revision: number;
   readonly plan: Plan;
-  /** The file is broken at the moment, and `plan` is what it said last. */
-  readonly stale: boolean;
-  /** What is wrong, as one sentence. */
-  readonly staleSentence?: string;
-  /** Where it is wrong: UTF-16 offset in the text as it stands now. */
-  readonly staleOffset?: number;
+  /** Public holidays with their names. */
+  readonly holidays: ReadonlyMap<CalendarDate, string>;
+  /** Set while the file is broken and `plan` is the last good one: what is wrong, as one sentence. */
+  readonly stale?: string;
 }
 
 /** Day numbers since 1970-01-01, both days included. */
@@ -30,30 +30,25 @@ export interface TimelineBar extends DaySpan {
   readonly derivedStart: boolean;
   /** The days after `due`: until today while open, until the end once done. */
   readonly overrun?: DaySpan;
-  /** The due day both sides agreed on, where it is another than `due`. */
+  /** The due day both sides agreed on, where it differs from `due`. */
   readonly agreedDue?: number;
 }
 
 interface Row {
-  /** Stays the same while the plan is edited, as far as the file allows. */
+  /** Unique among all rows; stays the same while the plan is edited, as far as the file allows. */
   readonly key: string;
-  /** Depth from 1, as `aria-level` counts. */
+  /** Depth from 1, as `aria-level` counts. The row above with a smaller level is the header of this one. */
   readonly level: number;
-  /** Index in `plans`. */
-  readonly plan: number;
-  /** Index in `rows`; undefined at the top. */
-  readonly parent?: number;
   readonly title: string;
-  /** All of the row in one line, for screen readers. */
+  /** The whole row as a sentence, for screen readers. */
   readonly label: string;
-  /** Where a click leads: UTF-16 offset. */
-  readonly offset: number;
 }
 
 /** The header of a plan or of a phase. */
 export interface GroupRow extends Row {
+  /** The key of a plan's row is the URI of the plan. */
   readonly kind: 'plan' | 'phase';
-  /** From the first to the last day of what it holds; undefined when none of that has a date. */
+  /** From the first to the last day of its milestones; undefined when none of them has a date. */
   readonly extent?: DaySpan;
   /** Milestones done, of all that were not cancelled. */
   readonly done: number;
@@ -64,8 +59,6 @@ export interface GroupRow extends Row {
 export interface MilestoneRow extends Row {
   readonly kind: 'milestone';
   readonly id?: string;
-  /** The whole list item in the file. */
-  readonly span: Span;
   readonly status: Status;
   /** Open, and due before today. */
   readonly late: boolean;
@@ -76,38 +69,39 @@ export interface MilestoneRow extends Row {
   readonly progress?: { readonly met: number; readonly total: number };
   /** In a few words: `due Friday`, `done 5 Nov`, `no due date`. */
   readonly when: string;
-  /** What a hover adds, one sentence a line. */
+  /** The lines of the hover card, one sentence each. */
   readonly facts: readonly string[];
+  /** Keys of the milestones that this one depends on, each once. */
+  readonly after: readonly string[];
 }
 
 export type TimelineRow = GroupRow | MilestoneRow;
 
-/** From a milestone to one that depends on it, as indices in `rows`. */
-export interface TimelineArrow {
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface TimelinePlanInfo {
   readonly uri: string;
   readonly name: string;
-  /** Set while the file is broken. */
-  readonly stale?: { readonly sentence: string; readonly offset: number };
+  readonly revision: number;
+  /** Set while the file is broken: what is wrong, as one sentence. */
+  readonly stale?: string;
   /** Days of the week without work, 0 for Monday. */
   readonly restDays: readonly number[];
+  /** Days off and public holidays around the plan's own days, sorted. */
   readonly daysOff: readonly DaySpan[];
+  readonly holidays: readonly { readonly day: number; readonly name: string }[];
   /** What to show when this plan is looked at alone. */
   readonly range: DaySpan;
 }
 
-/** All that the timeline shows: plain data, ready to be posted. */
+/** What the timeline shows: plain data without any place in a text, ready to be posted. */
 export interface TimelineModel {
   readonly today: number;
-  /** For dates that the view writes itself; the runtime's own when absent. */
+  /** For dates that the page writes itself; the runtime's own when absent. */
   readonly locale?: string;
   readonly plans: readonly TimelinePlanInfo[];
+  /** Plan by plan: its row, its milestones without a phase, then each phase with its milestones. */
   readonly rows: readonly TimelineRow[];
-  readonly arrows: readonly TimelineArrow[];
+  /** Of all rows; more than `rows` holds while the page has not asked for the rest. */
+  readonly rowCount: number;
   /** What to open on: the plans' own days, and today when it is near. */
   readonly range: DaySpan;
 }

@@ -1,7 +1,7 @@
-import type { TimelineModel, TimelineRow } from './timelineModel';
+import type { TimelineModel, TimelinePlanInfo, TimelineRow } from './timelineModel';
 
 /**
- * The rows to show, as indices in `model.rows`.
+ * The rows to show.
  * @param planUri of the only plan to show; all plans when undefined or when there is no such plan
  * @param collapsed keys of the headers whose content is hidden
  */
@@ -9,32 +9,34 @@ export function visibleRows(
   model: TimelineModel,
   planUri: string | undefined,
   collapsed: ReadonlySet<string>,
-): readonly number[] {
-  const only = planUri === undefined ? -1 : model.plans.findIndex((plan) => plan.uri === planUri);
-  const hidden = new Set<number>();
-  return model.rows.flatMap((row, index) => {
-    if (only >= 0 && row.plan !== only) return [];
-    const parent = row.parent === undefined ? undefined : model.rows[row.parent];
-    if (row.parent !== undefined && (hidden.has(row.parent) || (parent && collapsed.has(parent.key)))) {
-      hidden.add(index);
-      return [];
-    }
-    return [index];
+): readonly TimelineRow[] {
+  const isOne = model.plans.some(({ uri }) => uri === planUri);
+  let plan: string | undefined;
+  let hiddenBelow = Infinity;
+  return model.rows.filter(({ kind, key, level }) => {
+    if (kind === 'plan') plan = key;
+    if (isOne && plan !== planUri) return false;
+    if (level > hiddenBelow) return false;
+    hiddenBelow = collapsed.has(key) ? level : Infinity;
+    return true;
   });
 }
 
-/** The milestone that stands at the offset of the file, else the plan's own row; undefined for another file. */
-export function rowAt(model: TimelineModel, uri: string, offset: number): TimelineRow | undefined {
-  const plan = model.plans.findIndex((candidate) => candidate.uri === uri);
-  const rows = model.rows.filter((row) => row.plan === plan);
-  return (
-    rows.find((row) => row.kind === 'milestone' && row.span.start <= offset && offset < row.span.end) ??
-    rows.find((row) => row.kind === 'plan')
-  );
+/** Keys of the headers above a row, innermost first. */
+export function ancestorKeys({ rows }: TimelineModel, row: TimelineRow): readonly string[] {
+  const keys: string[] = [];
+  let { level } = row;
+  for (let at = rows.indexOf(row); at >= 0 && level > 1; at--) {
+    const above = rows[at];
+    if (!above || above.level >= level) continue;
+    keys.push(above.key);
+    ({ level } = above);
+  }
+  return keys;
 }
 
-/** Keys of the headers above a row, innermost first. */
-export function ancestorKeys(model: TimelineModel, row: TimelineRow): readonly string[] {
-  const parent = row.parent === undefined ? undefined : model.rows[row.parent];
-  return parent ? [parent.key, ...ancestorKeys(model, parent)] : [];
+/** The plan that a row belongs to; undefined for a row of another model. */
+export function planOf(model: TimelineModel, row: TimelineRow): TimelinePlanInfo | undefined {
+  const uri = row.kind === 'plan' ? row.key : ancestorKeys(model, row).at(-1);
+  return model.plans.find((plan) => plan.uri === uri);
 }

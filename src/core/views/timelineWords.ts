@@ -2,7 +2,7 @@ import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calen
 import { count } from '../calendar/durationWords';
 import { statusWords, type Milestone } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
-import { isBlocked, isLate } from '../plan/milestoneState';
+import { isBlocked, isLate, whenWords } from '../plan/milestoneState';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */
@@ -14,12 +14,9 @@ export interface MilestoneFacts {
   readonly words: DayWords;
 }
 
-/** What stands in the due column. */
-export function whenWords({ milestone, today, words }: MilestoneFacts): string {
-  if (milestone.status === 'done') return milestone.completed ? words.done(milestone.completed.value, today) : 'done';
-  if (milestone.status === 'cancelled') return 'cancelled';
-  if (milestone.due) return words.due(milestone.due.value, today);
-  return milestone.dueText?.value ? `due “${milestone.dueText.value}”` : 'no due date';
+/** What stands in the due column: also what is written in place of a day. */
+export function dueColumn({ milestone, today, words }: MilestoneFacts): string {
+  return whenWords(milestone, words, today) ?? withoutDay(milestone);
 }
 
 /** The milestone in one line: `M2 Card payments work, in review, due 1 Dec 2026, 3 days late`. */
@@ -29,14 +26,14 @@ export function milestoneLabel(facts: MilestoneFacts): string {
   if (milestone.status === 'done' && milestone.completed) parts.push(`done ${words.long(milestone.completed.value)}`);
   else parts.push(statusWords[milestone.status]);
   if (milestone.due) parts.push(`due ${words.long(milestone.due.value)}`);
-  else parts.push(milestone.dueText?.value ? `due “${milestone.dueText.value}”` : 'no due date');
-  if (isLate(milestone, today)) parts.push(whenWords(facts));
+  else parts.push(withoutDay(milestone));
+  if (isLate(milestone, today)) parts.push(dueColumn(facts));
   if (progress) parts.push(`${progress.met} of ${count(progress.total, 'criterion', 'criteria')} met`);
   if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));
   return parts.join(', ');
 }
 
-/** What a hover says below the title. */
+/** The lines of a hover below the title, one sentence each. */
 export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   const { milestone, bar, progress, today, words } = facts;
   const lines = [datesLine(facts)];
@@ -75,6 +72,10 @@ function datesLine({ milestone, bar, words }: MilestoneFacts): string {
   if (bar?.shape !== 'bar') return `Due ${due}`;
   if (bar.derivedStart) return `Due ${due}, start estimated`;
   return milestone.start ? `${words.long(milestone.start.value)} – ${due}` : `Due ${due}`;
+}
+
+function withoutDay({ dueText }: Milestone): string {
+  return dueText?.value ? `due “${dueText.value}”` : 'no due date';
 }
 
 function blockedWords(milestone: Milestone): string {

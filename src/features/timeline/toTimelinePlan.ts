@@ -1,18 +1,31 @@
+import type { CalendarDate } from '../../core/calendar/calendarDate';
 import type { TimelinePlan } from '../../core/views/timelineModel';
-import type { Engine } from '../../host/engine';
-import { faultOf } from '../../host/plans/planFault';
 import { baseName } from '../../host/baseName';
+import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
+import { faultOf } from '../../host/plans/planFault';
 
-/** One entry of the store as the timeline wants it. */
+/** One entry of the store as input of the timeline. */
 export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {
-  const { uri, file, lastGood } = entry;
-  const fault = file.isBroken ? faultOf(file, engine) : undefined;
+  const { uri, file, lastGood, options } = entry;
   return {
     uri: uri.toString(),
     name: lastGood.plan.project?.value ?? baseName(uri),
+    revision: revisionOf(entry),
     plan: lastGood.plan,
-    stale: file.isBroken,
-    ...(fault && { staleSentence: fault.sentence, staleOffset: fault.offset }),
+    holidays: options.holidays ?? noHolidays,
+    ...(file.isBroken && { stale: faultOf(file, engine).sentence }),
   };
+}
+
+const noHolidays: ReadonlyMap<CalendarDate, string> = new Map();
+
+const revisions = new WeakMap<PlanEntry['file'], number>();
+let latest = 0;
+
+/** Grows with every text that is read. */
+function revisionOf({ file }: PlanEntry): number {
+  const revision = revisions.get(file) ?? ++latest;
+  revisions.set(file, revision);
+  return revision;
 }

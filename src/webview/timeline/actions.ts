@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { DaySpan, TimelineModel, TimelineRow } from '../../core/views/timelineModel';
+import { planOf } from '../../core/views/timelineRows';
 import type { GestureHandlers } from './gestures';
 import type { Size } from './hooks';
 import type { Host } from './host';
@@ -21,7 +22,10 @@ export interface Focus {
 export interface ActionContext {
   readonly host: Host;
   readonly model: TimelineModel;
-  readonly rows: readonly number[];
+  /** Those that are shown, in the order of the screen. */
+  readonly rows: readonly TimelineRow[];
+  /** Places in `rows` by key. */
+  readonly places: ReadonlyMap<string, number>;
   readonly activeKey: string | undefined;
   readonly layout: Layout;
   readonly size: Size | undefined;
@@ -48,17 +52,16 @@ const panStep = 0.15;
 
 /** Everything a user can do to the view, for keys, buttons and pointer alike. */
 export function createActions(context: ActionContext): Actions {
-  const { host, model, rows, activeKey, layout, size, range, scroller, setView, setFocus, card } = context;
+  const { host, model, rows, places, activeKey, layout, size, range, scroller, setView, setFocus, card } = context;
   const { plotWidth } = layout;
-  const rowAtPlace = (place: number): TimelineRow | undefined => model.rows[rows[place] ?? -1];
-  const placeOf = (key: string | undefined): number => rows.findIndex((index) => model.rows[index]?.key === key);
-  const rowOf = (key: string | undefined): TimelineRow | undefined => rowAtPlace(placeOf(key));
+  const placeOf = (key: string | undefined): number => places.get(key ?? '') ?? -1;
+  const rowOf = (key: string | undefined): TimelineRow | undefined => rows[placeOf(key)];
   const rescale = (change: (scale: Scale) => Scale): void =>
     setView((last) => (last.scale ? { ...last, scale: change(last.scale) } : last));
 
   const show = (key: string): void => {
     const place = placeOf(key);
-    const row = rowAtPlace(place);
+    const row = rows[place];
     if (!row) return;
     setView((last) => ({ ...last, activeKey: key }));
     if (scroller.current && size) {
@@ -72,7 +75,7 @@ export function createActions(context: ActionContext): Actions {
     }
   };
   const moveTo = (place: number): boolean => {
-    const row = rowAtPlace(between(place, 0, rows.length - 1));
+    const row = rows[between(place, 0, rows.length - 1)];
     if (!row) return false;
     card.hide();
     show(row.key);
@@ -80,9 +83,10 @@ export function createActions(context: ActionContext): Actions {
     return true;
   };
   const open = (row: TimelineRow | undefined, focus: boolean): boolean => {
-    const uri = row && model.plans[row.plan]?.uri;
-    if (!row || uri === undefined) return false;
-    host.postMessage({ type: 'reveal', uri, offset: row.offset, focus });
+    const plan = row && planOf(model, row);
+    if (!row || !plan) return false;
+    const { uri, revision } = plan;
+    host.postMessage({ type: 'reveal', uri, revision, key: row.key, focus });
     return true;
   };
   const toggleGroup = (key: string): void =>

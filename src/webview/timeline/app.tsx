@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineModel } from '../../core/views/timelineModel';
-import { ancestorKeys, rowAt, visibleRows } from '../../core/views/timelineRows';
+import { ancestorKeys, visibleRows } from '../../core/views/timelineRows';
 import type { ToWebview } from '../../protocol/timeline';
 import { createActions, type Focus } from './actions';
 import { Grid } from './grid';
@@ -16,6 +16,7 @@ import { rangeWords } from './rangeWords';
 import { fitTo } from './scale';
 import { Toolbar } from './toolbar';
 import { useHoverCard } from './useHoverCard';
+import { useModel } from './useModel';
 import type { ViewState } from './viewState';
 
 interface Props {
@@ -25,11 +26,7 @@ interface Props {
 
 /** Nothing is shown until the host has said what. */
 export function App({ host, stored }: Props): VNode | null {
-  const [model, setModel] = useState<TimelineModel | undefined>(undefined);
-  useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
-    if (data.type === 'model') setModel(data.model);
-  });
-  useLayoutEffect(() => host.postMessage({ type: 'ready' }), []);
+  const model = useModel(host);
   return model ? <Page model={model} host={host} stored={stored} /> : null;
 }
 
@@ -42,17 +39,17 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
   const layout = layoutFor(size?.width ?? 0);
   const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
   const rows = useMemo(() => visibleRows(model, view.planUri, collapsed), [model, view.planUri, collapsed]);
-  const planIndex = model.plans.findIndex((plan) => plan.uri === view.planUri);
-  const onlyPlan = planIndex >= 0 ? planIndex : model.plans.length === 1 ? 0 : undefined;
-  const range = model.plans[onlyPlan ?? -1]?.range ?? model.range;
-  const activeKey = rows.some((index) => model.rows[index]?.key === view.activeKey)
-    ? view.activeKey
-    : model.rows[rows[0] ?? -1]?.key;
+  const places = useMemo(() => new Map(rows.map(({ key }, place) => [key, place])), [rows]);
+  const chosenPlan = model.plans.find((plan) => plan.uri === view.planUri);
+  const onlyPlan = chosenPlan ?? (model.plans.length === 1 ? model.plans[0] : undefined);
+  const range = onlyPlan?.range ?? model.range;
+  const activeKey = places.has(view.activeKey ?? '') ? view.activeKey : rows[0]?.key;
   const card = useHoverCard();
   const actions = createActions({
     host,
     model,
     rows,
+    places,
     activeKey,
     layout,
     size,
@@ -76,7 +73,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
 
   useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
     if (data.type !== 'select') return;
-    const row = rowAt(model, data.uri, data.offset);
+    const row = model.rows.find(({ key }) => key === data.key);
     if (!row || row.key === activeKey) return;
     const above = new Set(ancestorKeys(model, row));
     setView((last) => ({ ...last, collapsed: last.collapsed.filter((key) => !above.has(key)) }));
@@ -95,7 +92,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
 
   const isEmpty = !model.rows.some((row) => row.kind === 'milestone');
   const inView = isShown && view.scale && !isEmpty ? rangeWords(view.scale, layout.plotWidth, model.locale) : undefined;
-  const cardRow = card.place && model.rows.find((row) => row.key === card.place?.key);
+  const cardRow = card.place && rows[places.get(card.place.key) ?? -1];
   return (
     <div class={layout.narrow ? 'app narrow' : 'app'}>
       <Toolbar
@@ -107,10 +104,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
         onFit={() => actions.run({ type: 'fit' })}
         onToday={() => actions.run({ type: 'today' })}
       />
-      <StaleNotices
-        plans={onlyPlan === undefined ? model.plans : model.plans.slice(onlyPlan, onlyPlan + 1)}
-        host={host}
-      />
+      <StaleNotices plans={onlyPlan ? [onlyPlan] : model.plans} host={host} />
       <main>
         {isEmpty && <Empty model={model} host={host} />}
         <div
@@ -134,7 +128,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
         >
           {isShown && size && view.scale && (
             <Grid
-              {...{ model, rows, onlyPlan, collapsed, activeKey, size, layout }}
+              {...{ model, rows, places, onlyPlan, collapsed, activeKey, size, layout }}
               element={scroller}
               focusTurn={focus.turn}
               scale={view.scale}

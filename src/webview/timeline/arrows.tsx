@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
-import type { MilestoneRow, TimelineModel } from '../../core/views/timelineModel';
+import { useMemo } from 'preact/hooks';
+import type { MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
 import { between, toX, type Scale } from './scale';
 
 interface Props {
-  readonly model: TimelineModel;
-  /** Place on screen of each row of the model that is shown. */
-  readonly places: ReadonlyMap<number, number>;
+  /** In the order of the screen. */
+  readonly rows: readonly TimelineRow[];
+  /** Places on screen by key. */
+  readonly places: ReadonlyMap<string, number>;
   readonly first: number;
   readonly end: number;
   readonly scale: Scale;
@@ -15,16 +17,14 @@ interface Props {
 }
 
 /** The dependencies that cross what is drawn. The ones of the active row come last, on top. */
-export function Arrows({ model, places, first, end, scale, layout, activeKey }: Props): VNode {
+export function Arrows({ rows, places, first, end, scale, layout, activeKey }: Props): VNode {
+  const links = useMemo(() => linksOf(rows, places), [rows, places]);
   const plain: VNode[] = [];
   const active: VNode[] = [];
-  for (const { from, to } of model.arrows) {
-    const fromPlace = places.get(from);
-    const toPlace = places.get(to);
-    if (fromPlace === undefined || toPlace === undefined) continue;
-    if (Math.min(fromPlace, toPlace) >= end || Math.max(fromPlace, toPlace) < first) continue;
-    const before = model.rows[from];
-    const after = model.rows[to];
+  for (const { from, to } of links) {
+    if (Math.min(from, to) >= end || Math.max(from, to) < first) continue;
+    const before = rows[from];
+    const after = rows[to];
     if (before?.kind !== 'milestone' || after?.kind !== 'milestone' || !before.bar || !after.bar) continue;
     const yOf = (place: number): number =>
       (between(place, first - 4, end + 4) - first) * layout.rowHeight + layout.barMiddle;
@@ -33,9 +33,9 @@ export function Arrows({ model, places, first, end, scale, layout, activeKey }: 
     const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
     const path = (
       <path
-        key={`${from}-${to}`}
+        key={`${before.key} ${after.key}`}
         class={isActive ? 'arrow active' : 'arrow'}
-        d={elbow(x1, yOf(fromPlace), x2, yOf(toPlace), layout)}
+        d={elbow(x1, yOf(from), x2, yOf(to), layout)}
       />
     );
     (isActive ? active : plain).push(path);
@@ -46,6 +46,24 @@ export function Arrows({ model, places, first, end, scale, layout, activeKey }: 
       {active}
     </g>
   );
+}
+
+/** From a milestone to one that depends on it, as places on screen. */
+interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+function linksOf(rows: readonly TimelineRow[], places: ReadonlyMap<string, number>): readonly Link[] {
+  const links: Link[] = [];
+  for (const [to, row] of rows.entries()) {
+    if (row.kind !== 'milestone') continue;
+    for (const key of row.after) {
+      const from = places.get(key);
+      if (from !== undefined) links.push({ from, to });
+    }
+  }
+  return links;
 }
 
 /** Where an arrow leaves: below the last day, so that it does not run through the words after the bar. */

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { TimelinePlanInfo } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
 import { toX, type Scale } from './scale';
 import type { Axis, Tick } from './ticks';
@@ -8,6 +9,7 @@ interface Props {
   readonly scale: Scale;
   readonly layout: Layout;
   readonly today: number;
+  readonly holidays: TimelinePlanInfo['holidays'];
 }
 
 /** Half the flag of today and half a name. */
@@ -17,7 +19,7 @@ const todayRoom = 32;
 const pushRoom = 36;
 
 /** Two lines of names above the drawing, and the flag of today. */
-export function AxisHead({ axis, scale, layout, today }: Props): VNode {
+export function AxisHead({ axis, scale, layout, today, holidays }: Props): VNode {
   const { plotWidth, headHeight } = layout;
   const todayX = Math.round(toX(scale, today + 0.5));
   const fine = axis.major.length > 0 ? headHeight - 7 : 15;
@@ -47,6 +49,18 @@ export function AxisHead({ axis, scale, layout, today }: Props): VNode {
       {axis.major.map((tick, index) => (
         <MajorName key={tick.day} tick={tick} next={axis.major[index + 1]} scale={scale} layout={layout} />
       ))}
+      {(axis.level === 'day' || axis.level === 'week') &&
+        holidays.map(({ day, name }) => {
+          const x = toX(scale, day);
+          return (
+            x > -scale.pixelsPerDay &&
+            x < plotWidth && (
+              <rect key={day} class="holiday" x={x} width={scale.pixelsPerDay} height={headHeight}>
+                <title>{name}</title>
+              </rect>
+            )
+          );
+        })}
       {showsToday && (
         <g class="today-flag">
           <rect x={todayX - 21} y={headHeight - 20} width={42} height={15} rx={3} />

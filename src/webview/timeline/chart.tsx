@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TimelineModel, TimelineRow } from '../../core/views/timelineModel';
+import type { TimelineModel, TimelinePlanInfo, TimelineRow } from '../../core/views/timelineModel';
 import { Arrows } from './arrows';
 import { Bar } from './bar';
 import type { Layout } from './layout';
@@ -9,11 +9,12 @@ import type { Axis } from './ticks';
 
 export interface ChartProps {
   readonly model: TimelineModel;
-  /** Indices in `model.rows`. */
-  readonly rows: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
-  /** Index in `model.plans` of the only plan shown. */
-  readonly onlyPlan: number | undefined;
+  /** In the order of the screen. */
+  readonly rows: readonly TimelineRow[];
+  /** Places in `rows` by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The only plan that is shown; undefined for several. */
+  readonly onlyPlan: TimelinePlanInfo | undefined;
   readonly first: number;
   readonly end: number;
   /** Least height, so that the lines reach the bottom of a short list. */
@@ -30,8 +31,7 @@ export function Chart(props: ChartProps): VNode {
   const { rowHeight, plotWidth } = layout;
   const height = Math.max((end - first) * rowHeight, props.minHeight);
   const todayX = toX(scale, model.today + 0.5);
-  const shades =
-    axis.level === 'day' || axis.level === 'week' ? shadesFor(model, props.onlyPlan, scale, plotWidth) : [];
+  const shades = axis.level === 'day' || axis.level === 'week' ? shadesFor(props.onlyPlan, scale, plotWidth) : [];
   return (
     <svg
       class="chart"
@@ -53,10 +53,9 @@ export function Chart(props: ChartProps): VNode {
       ))}
       {todayX >= 0 && todayX <= plotWidth && <path class="today" d={`M${Math.round(todayX)} 0V${height}`} />}
       <Arrows {...props} />
-      {rows.slice(first, end).map((index, place) => {
-        const row = model.rows[index];
+      {rows.slice(first, end).map((row, place) => {
         const y = place * rowHeight + layout.barMiddle;
-        return row && <RowDrawing key={row.key} row={row} scale={scale} layout={layout} y={y} />;
+        return <RowDrawing key={row.key} row={row} scale={scale} layout={layout} y={y} />;
       })}
     </svg>
   );

@@ -1,6 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { TimelineModel } from '../../core/views/timelineModel';
+import type { TimelineModel, TimelinePlanInfo, TimelineRow } from '../../core/views/timelineModel';
 import { AxisHead } from './axisHead';
 import { Chart } from './chart';
 import { useGestures, type GestureHandlers } from './gestures';
@@ -13,9 +13,12 @@ import { ticksFor } from './ticks';
 export interface GridProps {
   readonly element: RefObject<HTMLDivElement | null>;
   readonly model: TimelineModel;
-  /** Indices in `model.rows`, in the order of the screen. */
-  readonly rows: readonly number[];
-  readonly onlyPlan: number | undefined;
+  /** In the order of the screen. */
+  readonly rows: readonly TimelineRow[];
+  /** Places in `rows` by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The only plan that is shown; undefined for several. */
+  readonly onlyPlan: TimelinePlanInfo | undefined;
   readonly collapsed: ReadonlySet<string>;
   readonly activeKey: string | undefined;
   /** Changes each time the active row is to take the focus. */
@@ -29,12 +32,11 @@ export interface GridProps {
 
 /** Rows of words that stay put, and beside them the drawing that pans and zooms. Only what is in view is in the page. */
 export function Grid(props: GridProps): VNode {
-  const { element, model, rows, collapsed, activeKey, size, layout, scale, scrollTop } = props;
+  const { element, model, rows, places, collapsed, activeKey, size, layout, scale, scrollTop } = props;
   useGestures(element, layout.labelWidth, props.gestures);
-  const places = useMemo(() => new Map(rows.map((index, place) => [index, place])), [rows]);
   const axis = useMemo(() => ticksFor(scale, layout.plotWidth, model.locale), [scale, layout.plotWidth, model.locale]);
   const { first, end } = rowsInView(layout, scrollTop, size.height, rows.length);
-  const activePlace = rows.findIndex((index) => model.rows[index]?.key === activeKey);
+  const activePlace = places.get(activeKey ?? '') ?? -1;
   useLayoutEffect(() => {
     if (props.focusTurn > 0) element.current?.querySelector<HTMLElement>('.row.active')?.focus({ preventScroll: true });
   }, [props.focusTurn]);
@@ -56,13 +58,19 @@ export function Grid(props: GridProps): VNode {
           </div>
           <div role="columnheader" class="cell plot">
             <span class="visually-hidden">Schedule</span>
-            <AxisHead axis={axis} scale={scale} layout={layout} today={model.today} />
+            <AxisHead
+              axis={axis}
+              scale={scale}
+              layout={layout}
+              today={model.today}
+              holidays={props.onlyPlan?.holidays ?? []}
+            />
           </div>
         </div>
       </div>
       <div role="rowgroup" class="body" style={{ height: `${rows.length * layout.rowHeight}px` }}>
         {drawn.map((place) => {
-          const row = model.rows[rows[place] ?? -1];
+          const row = rows[place];
           if (!row) return null;
           const isActive = row.key === activeKey;
           const isCollapsed = collapsed.has(row.key);

@@ -8,29 +8,29 @@ interface Props {
   readonly host: Host;
 }
 
-/** One bar for each file that cannot be read at the moment: what is shown of it is what it said last. */
+/** One notice for each file that cannot be read at the moment; its rows are those of the last readable text. */
 export function StaleNotices({ plans, host }: Props): VNode | null {
-  const stale = plans.flatMap(({ uri, name, stale }) => (stale ? [{ uri, name, ...stale }] : []));
+  const stale = plans.flatMap(({ uri, name, stale }) => (stale === undefined ? [] : [{ uri, name, stale }]));
   if (stale.length === 0) return null;
   return (
     <div class="notices" role="region" aria-label="Problems">
-      {stale.map(({ uri, name, sentence, offset }) => (
+      {stale.map(({ uri, name, stale }) => (
         <div key={uri} class="notice">
           <Icon name="warning" />
           <span class="sentence">
-            <strong>{name}</strong> as it was last readable. {sentence}
+            <strong>{name}</strong> as it was last readable. {stale}
           </span>
-          <button
-            type="button"
-            class="link"
-            onClick={() => host.postMessage({ type: 'reveal', uri, offset, focus: true })}
-          >
+          <button type="button" class="link" onClick={() => host.postMessage({ type: 'showProblem', uri })}>
             Show Problem
           </button>
         </div>
       ))}
     </div>
   );
+}
+
+function openPlan({ uri, revision }: TimelinePlanInfo, host: Host): void {
+  host.postMessage({ type: 'reveal', uri, revision, key: uri, focus: true });
 }
 
 /** Instead of the rows while there are none: what to do about it. */
@@ -46,11 +46,7 @@ export function Empty({ model, host }: { readonly model: TimelineModel; readonly
           : 'Milepost draws what milestones.yaml promises: what is due, what depends on what, and what is late.'}
       </p>
       {plan ? (
-        <button
-          type="button"
-          class="primary"
-          onClick={() => host.postMessage({ type: 'reveal', uri: plan.uri, offset: 0, focus: true })}
-        >
+        <button type="button" class="primary" onClick={() => openPlan(plan, host)}>
           Open Plan
         </button>
       ) : (

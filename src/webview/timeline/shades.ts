@@ -1,4 +1,4 @@
-import type { DaySpan, TimelineModel } from '../../core/views/timelineModel';
+import type { DaySpan, TimelinePlanInfo } from '../../core/views/timelineModel';
 import { toDay, toX, type Scale } from './scale';
 
 export interface Shade {
@@ -9,14 +9,11 @@ export interface Shade {
 
 const saturdayAndSunday: readonly number[] = [5, 6];
 
-/** Days without work in view: those of the plan when only one is shown, else Saturdays and Sundays. */
-export function shadesFor(
-  model: TimelineModel,
-  onlyPlan: number | undefined,
-  scale: Scale,
-  width: number,
-): readonly Shade[] {
-  const plan = onlyPlan === undefined ? undefined : model.plans[onlyPlan];
+/**
+ * Days without work in view.
+ * @param plan the only one that is shown; without it Saturdays and Sundays count as such
+ */
+export function shadesFor(plan: TimelinePlanInfo | undefined, scale: Scale, width: number): readonly Shade[] {
   const restDays = plan?.restDays ?? saturdayAndSunday;
   const daysOff = plan?.daysOff ?? [];
   const isOff = (day: number): boolean =>

@@ -3,7 +3,7 @@ import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calen
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { buildTimeline } from '../../../src/core/views/timeline';
 import type { GroupRow, MilestoneRow, TimelineModel, TimelinePlan } from '../../../src/core/views/timelineModel';
-import { ancestorKeys, rowAt, visibleRows } from '../../../src/core/views/timelineRows';
+import { ancestorKeys, planOf, visibleRows } from '../../../src/core/views/timelineRows';
 
 const today = '2026-12-04' as CalendarDate;
 const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
@@ -11,8 +11,9 @@ const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
 const plan = (text: string, uri = 'file:///a/milestones.yaml', name = 'Shop'): TimelinePlan => ({
   uri,
   name,
+  revision: 1,
   plan: parsePlan(text).plan,
-  stale: false,
+  holidays: new Map(),
 });
 const build = (milestones: string, top = ''): TimelineModel =>
   buildTimeline([plan(`project: Shop\n${top}milestones:\n${milestones}`)], today, 'en-GB');
@@ -162,27 +163,29 @@ milestones:
   });
 
   it('are joined once for each dependency that exists, and never to themselves', () => {
+    const titleOf = (key: string): string | undefined => model.rows.find((row) => row.key === key)?.title;
     assert.deepEqual(
-      model.arrows.map(({ from, to }) => [model.rows[from]?.title, model.rows[to]?.title]),
+      model.rows.flatMap((row) => (row.kind === 'milestone' ? row.after.map((key) => [titleOf(key), row.title]) : [])),
       [['First', 'Sooner']],
     );
   });
 
   it('can be looked at one plan at a time, and with headers closed', () => {
-    const titles = (uri: string | undefined, ...closed: string[]): readonly (string | undefined)[] =>
-      visibleRows(model, uri, new Set(closed)).map((index) => model.rows[index]?.title);
+    const titles = (uri: string | undefined, ...closed: string[]): readonly string[] =>
+      visibleRows(model, uri, new Set(closed)).map((row) => row.title);
     assert.deepEqual(titles('file:///b'), ['B', 'X']);
     assert.deepEqual(titles(undefined, 'file:///a/milestones.yaml'), ['Shop', 'B', 'X']);
     assert.ok(!titles(undefined, group('Build').key).includes('Sooner'));
     assert.equal(titles('file:///gone').length, model.rows.length);
   });
 
-  it('are found by a place in the file', () => {
-    const row = rowAt(model, 'file:///a/milestones.yaml', text.indexOf('Shop open'));
-    assert.equal(row?.title, 'Shop open');
-    assert.deepEqual(row && ancestorKeys(model, row), [group('Launch').key, group('Shop').key]);
-    assert.equal(rowAt(model, 'file:///a/milestones.yaml', 0)?.title, 'Shop');
-    assert.equal(rowAt(model, 'file:///c', 0), undefined);
+  it('know the headers above them and their plan', () => {
+    const row = model.rows.find(({ title }) => title === 'Shop open');
+    assert.ok(row);
+    assert.deepEqual(ancestorKeys(model, row), [group('Launch').key, group('Shop').key]);
+    assert.equal(planOf(model, row)?.uri, 'file:///a/milestones.yaml');
+    assert.equal(planOf(model, group('B'))?.uri, 'file:///b');
+    assert.equal(planOf(model, { ...row, key: 'gone' }), undefined);
   });
 
   it('have keys of their own, also when ids repeat', () => {

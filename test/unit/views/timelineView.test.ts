@@ -10,16 +10,20 @@ const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
 
 describe('parseFromWebview', () => {
   it('reads what the page sends', () => {
-    const reveal = { type: 'reveal', uri: 'file:///a', offset: 3, focus: true };
+    const reveal = { type: 'reveal', uri: 'file:///a', revision: 3, key: 'file:///a#M1', focus: true };
     assert.deepEqual(parseFromWebview({ ...reveal, more: 1 }), reveal);
     assert.deepEqual(parseFromWebview({ type: 'ready' }), { type: 'ready' });
+    assert.deepEqual(parseFromWebview({ type: 'more', have: 120 }), { type: 'more', have: 120 });
+    const problem = { type: 'showProblem', uri: 'file:///a' };
+    assert.deepEqual(parseFromWebview(problem), problem);
     assert.deepEqual(parseFromWebview({ type: 'createPlan' }), { type: 'createPlan' });
   });
 
   it('refuses everything else', () => {
-    const reveal = { type: 'reveal', uri: 'file:///a', offset: 3, focus: true };
-    const others = [undefined, null, 'ready', {}, { type: 'other' }, { type: 'reveal' }];
-    const bent = [{ offset: -1 }, { offset: 1.5 }, { offset: '3' }, { uri: 7 }, { focus: 'yes' }];
+    const reveal = { type: 'reveal', uri: 'file:///a', revision: 3, key: 'file:///a#M1', focus: true };
+    const incomplete = ['reveal', 'more', 'showProblem'].map((type) => ({ type }));
+    const others = [undefined, null, 'ready', {}, { type: 'other' }, ...incomplete];
+    const bent = [{ revision: -1 }, { revision: 1.5 }, { revision: '3' }, { key: 7 }, { uri: 7 }, { focus: 'yes' }];
     for (const value of [...others, ...bent.map((change) => ({ ...reveal, ...change }))]) {
       assert.equal(parseFromWebview(value), undefined, JSON.stringify(value));
     }

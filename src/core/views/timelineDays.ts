@@ -1,0 +1,71 @@
+import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import { mergeRanges } from '../calendar/dayRanges';
+import { createWorkingCalendar, type WorkingCalendar, type WorkingTime } from '../calendar/workingCalendar';
+import type { Estimate } from '../plan/types';
+import { toHours } from '../schedule/estimate';
+import type { DaySpan, TimelinePlanInfo } from './timelineModel';
+
+/** The working days of one plan as the timeline needs them. */
+export interface PlanDays {
+  readonly calendar: WorkingCalendar;
+  /** Days of the week without work, 0 for Monday. */
+  readonly restDays: readonly number[];
+  readonly workingTime: WorkingTime | undefined;
+  readonly holidays: ReadonlyMap<CalendarDate, string>;
+}
+
+const noHolidays: ReadonlyMap<CalendarDate, string> = new Map();
+
+/** 1970-01-05, a Monday. */
+const someMonday = 4;
+
+/** Days to each side of the plan's own for which days off are listed. */
+const margin = 366;
+
+export function planDays(workingTime: WorkingTime | undefined, holidays: ReadonlyMap<CalendarDate, string>): PlanDays {
+  const week = createWorkingCalendar(workingTime && { workingDays: workingTime.workingDays, daysOff: [] }, noHolidays);
+  const restDays = [0, 1, 2, 3, 4, 5, 6].filter((index) => !week.isWorkingDay(fromDayNumber(someMonday + index)));
+  return { calendar: createWorkingCalendar(workingTime, holidays), restDays, workingTime, holidays };
+}
+
+/**
+ * Whole working days that an estimate takes, at least 1.
+ * @returns undefined for hours when the plan does not say how many there are in a week
+ */
+export function workingDaysOf(estimate: Estimate, { calendar, restDays }: PlanDays): number | undefined {
+  const { amount, unit } = estimate;
+  const { hoursPerDay = 0 } = calendar;
+  const hours = toHours(estimate, calendar);
+  const inDays = unit === 'd' ? amount : unit === 'w' ? amount * (7 - restDays.length) : undefined;
+  const days = hours !== undefined && hoursPerDay > 0 ? hours / hoursPerDay : inDays;
+  // Hours by hours a day need not come out whole where they should.
+  return days === undefined ? undefined : Math.max(1, Math.ceil(days - 1e-9));
+}
+
+/**
+ * The working day on which work must begin that ends with a day and takes so many working days.
+ * @returns undefined when the years 0000 to 9999 have too few working days
+ */
+export function startOfWork({ calendar }: PlanDays, last: CalendarDate, days: number): CalendarDate | undefined {
+  return calendar.addWorkingDays(last, calendar.isWorkingDay(last) ? 1 - days : -days);
+}
+
+/** What is shaded and named on the axis: the plan's days off and its public holidays, near the days of the plan. */
+export function daysOffAround(
+  { workingTime, holidays }: PlanDays,
+  range: DaySpan,
+): Pick<TimelinePlanInfo, 'daysOff' | 'holidays'> {
+  const from = range.first - margin;
+  const to = range.last + margin;
+  const off = (workingTime?.daysOff ?? []).map((days) => ({ from: toDayNumber(days.from), to: toDayNumber(days.to) }));
+  const named = [...holidays]
+    .map(([date, name]) => ({ day: toDayNumber(date), name }))
+    .filter(({ day }) => day >= from && day <= to);
+  const ranges = mergeRanges([...off, ...named.map(({ day }) => ({ from: day, to: day }))]);
+  return {
+    daysOff: ranges
+      .filter((days) => days.to >= from && days.from <= to)
+      .map((days) => ({ first: days.from, last: days.to })),
+    holidays: named,
+  };
+}

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { TimelineBuilder, type PlanKeys } from '../../core/views/timeline';
+import { keyAt, targetOf } from '../../core/views/timelinePlace';
+import { Disposables } from '../../host/dispose';
+import { loadEngine } from '../../host/engine';
+import type { Services } from '../../host/services';
+import { commands } from '../../ids';
+import { parseFromWebview, type FromWebview, type ToWebview } from '../../protocol/timeline';
+import { revealRow, showProblem } from './revealRow';
+import { TimelineFeed } from './timelineFeed';
+import { timelineHtml } from './timelineHtml';
+import { toTimelinePlan } from './toTimelinePlan';
+
+/** One panel that shows the timeline, from its creation until it is closed. */
+export class TimelinePanel implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #panel: vscode.WebviewPanel;
+  readonly #services: Services;
+  readonly #builder = new TimelineBuilder();
+  readonly #feed = new TimelineFeed();
+  /** Keys of the model before the last one: a click can name a row of it. */
+  #keysBefore: readonly PlanKeys[] = [];
+  /** Rows that the page has asked to reveal: when the cursor gets there, the page may have moved on already. */
+  readonly #echoes: string[] = [];
+  #reveals = Promise.resolve();
+
+  constructor(panel: vscode.WebviewPanel, services: Services) {
+    this.#panel = panel;
+    this.#services = services;
+    const { webview } = panel;
+    const { extensionUri } = services.context;
+    panel.iconPath = new vscode.ThemeIcon('graph-line');
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: ['dist/webview', 'media'].map((path) => vscode.Uri.joinPath(extensionUri, path)),
+    };
+    let wasVisible = true;
+    this.#disposables.add(
+      webview.onDidReceiveMessage((raw: unknown) => {
+        const message = parseFromWebview(raw);
+        if (message) void this.#receive(message);
+      }),
+    );
+    this.#disposables.add(
+      panel.onDidChangeViewState(() => {
+        // A hidden page is thrown away.
+        if (!panel.visible) this.#feed.reset();
+        else if (!wasVisible) void this.show();
+        wasVisible = panel.visible;
+      }),
+    );
+    this.#disposables.add(services.plans.onDidSettle(() => void this.show()));
+    this.#disposables.add(services.today.onDidChange(() => void this.show()));
+    this.#disposables.add(vscode.window.onDidChangeTextEditorSelection((event) => this.#select(event)));
+    webview.html = timelineHtml(webview, extensionUri);
+  }
+
+  /** Brings the page up to date; does nothing while it is hidden. */
+  async show(): Promise<void> {
+    if (!this.#panel.visible) return;
+    const { plans, today } = this.#services;
+    const engine = await loadEngine();
+    const keys = this.#builder.keys;
+    const model = this.#builder.build(
+      plans.entries.map((entry) => toTimelinePlan(entry, engine)),
+      today.date,
+      vscode.env.language,
+    );
+    this.#keysBefore = keys;
+    this.#post(this.#feed.show(model));
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #post(message: ToWebview | undefined): void {
+    if (message) void this.#panel.webview.postMessage(message);
+  }
+
+  async #receive(message: FromWebview): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#feed.reset();
+        await this.#services.plans.ready;
+        return this.show();
+      case 'more':
+        return this.#post(this.#feed.more(message.have));
+      case 'createPlan':
+        await vscode.commands.executeCommand(commands.createPlan);
+        return;
+      case 'showProblem':
+        return showProblem(this.#services, vscode.Uri.parse(message.uri));
+      case 'reveal':
+        // In turn, so that the editor ends where the last one points.
+        this.#reveals = this.#reveals
+          .then(() => this.#reveal(message))
+          .catch((error: unknown) => this.#services.log.error(error instanceof Error ? error : String(error)));
+    }
+  }
+
+  async #reveal({ uri, revision, key, focus }: Extract<FromWebview, { type: 'reveal' }>): Promise<void> {
+    const known = [...this.#builder.keys, ...this.#keysBefore].filter((keys) => keys.uri === uri);
+    const keys = known.find((keys) => keys.revision === revision) ?? known[0];
+    const target = keys && targetOf(keys, key);
+    if (!target) return;
+    this.#echoes.push(key);
+    await revealRow(this.#services, vscode.Uri.parse(uri), target, focus);
+  }
+
+  #select({ textEditor: { document, selection } }: vscode.TextEditorSelectionChangeEvent): void {
+    if (!this.#panel.visible) return;
+    const entry = this.#services.plans.entryOf(document.uri);
+    const keys = this.#builder.keys.find(({ uri }) => uri === document.uri.toString());
+    if (!entry || !keys) return;
+    const key = keyAt(keys, { ...entry, text: document.getText() }, document.offsetAt(selection.active));
+    const echo = this.#echoes.indexOf(key);
+    this.#echoes.splice(0, echo === -1 ? this.#echoes.length : echo + 1);
+    if (echo === -1) this.#post({ type: 'select', key });
+  }
+}
