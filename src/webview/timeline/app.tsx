@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineModel } from '../../core/views/timelineModel';
 import { ancestorKeys, visibleRows } from '../../core/views/timelineRows';
 import type { ToWebview } from '../../protocol/timeline';
@@ -18,6 +18,7 @@ import { Toolbar } from './toolbar';
 import { useHoverCard } from './useHoverCard';
 import { useModel } from './useModel';
 import type { ViewState } from './viewState';
+import './app.css';
 
 interface Props {
   readonly host: Host;
@@ -67,9 +68,17 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
     }
   }, [range, size, view.scale]);
   const isShown = size !== undefined && view.scale !== undefined;
+  const isComplete = model.rows.length === model.rowCount;
+  // The stored place may lie below the rows that came first.
+  const toRestore = useRef(stored.scrollTop);
   useLayoutEffect(() => {
-    if (isShown && scroller.current) scroller.current.scrollTop = stored.scrollTop;
-  }, [isShown]);
+    if (!isShown || !scroller.current || toRestore.current === 0) return;
+    scroller.current.scrollTop = toRestore.current;
+    if (isComplete || scroller.current.scrollTop >= toRestore.current) toRestore.current = 0;
+  }, [isShown, rows]);
+  // The words of the toolbar wait for the first frame: the locale data behind them take longer than the drawing.
+  const [hasPainted, setHasPainted] = useState(false);
+  useEffect(() => setHasPainted(isShown), [isShown]);
 
   useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
     if (data.type !== 'select') return;
@@ -90,8 +99,9 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
     if (actions.run(action)) event.preventDefault();
   });
 
-  const isEmpty = !model.rows.some((row) => row.kind === 'milestone');
-  const inView = isShown && view.scale && !isEmpty ? rangeWords(view.scale, layout.plotWidth, model.locale) : undefined;
+  const isEmpty = isComplete && !model.rows.some((row) => row.kind === 'milestone');
+  const inView =
+    hasPainted && view.scale && !isEmpty ? rangeWords(view.scale, layout.plotWidth, model.locale) : undefined;
   const cardRow = card.place && rows[places.get(card.place.key) ?? -1];
   return (
     <div class={layout.narrow ? 'app narrow' : 'app'}>
@@ -113,7 +123,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
           hidden={isEmpty}
           role="treegrid"
           aria-label="Milestones on a timeline"
-          aria-rowcount={rows.length + 1}
+          aria-rowcount={isComplete ? rows.length + 1 : -1}
           aria-colcount={3}
           style={{ '--label-width': `${layout.labelWidth}px` }}
           onScroll={(event) => {

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
 import { between, toX, type Scale } from './scale';
+import './arrows.css';
 
 interface Props {
   /** In the order of the screen. */

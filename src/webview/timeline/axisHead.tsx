@@ -3,6 +3,7 @@ import type { TimelinePlanInfo } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
 import { toX, type Scale } from './scale';
 import type { Axis, Tick } from './ticks';
+import './axisHead.css';
 
 interface Props {
   readonly axis: Axis;

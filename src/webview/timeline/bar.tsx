@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
 import { between, toX, type Scale } from './scale';
+import './bar.css';
 
 interface Props<R> {
   readonly row: R;

@@ -6,6 +6,7 @@ import type { Layout } from './layout';
 import { sideOf, toX, type Scale } from './scale';
 import { shadesFor } from './shades';
 import type { Axis } from './ticks';
+import './chart.css';
 
 export interface ChartProps {
   readonly model: TimelineModel;

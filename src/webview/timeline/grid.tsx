@@ -9,6 +9,7 @@ import { rowsInView, type Layout } from './layout';
 import { Row } from './row';
 import type { Scale } from './scale';
 import { ticksFor } from './ticks';
+import './grid.css';
 
 export interface GridProps {
   readonly element: RefObject<HTMLDivElement | null>;

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { statusWords } from '../../core/plan/types';
 import type { TimelineRow } from '../../core/views/timelineModel';
 import { Icon } from './icon';
+import './hoverCard.css';
 
 /** Where a card is to stand: beside this point of the window. */
 export interface CardPlace {

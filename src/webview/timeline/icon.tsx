@@ -14,6 +14,7 @@ import zoomIn from '@vscode/codicons/src/icons/zoom-in.svg';
 import zoomOut from '@vscode/codicons/src/icons/zoom-out.svg';
 import type { VNode } from 'preact';
 import type { Status } from '../../core/plan/types';
+import './icon.css';
 
 const icons = {
   blocked: pause,

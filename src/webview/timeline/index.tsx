@@ -1,8 +1,8 @@
+import './theme.css';
 import { render } from 'preact';
 import { App } from './app';
 import { acquireHost } from './host';
 import { readViewState } from './viewState';
-import './timeline.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { statuses } from '../../core/plan/types';
 import { statusWords } from '../../core/plan/types';
 import { Icon } from './icon';
+import './legend.css';
 
 /** What the marks mean. The rows say the same in words, so screen readers need not hear it. */
 export function Legend(): VNode {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { TimelineModel, TimelinePlanInfo } from '../../core/views/timelineModel';
 import { Icon } from './icon';
 import type { Host } from './host';
+import './notices.css';
 
 interface Props {
   readonly plans: readonly TimelinePlanInfo[];

@@ -3,6 +3,7 @@ import { statusWords } from '../../core/plan/types';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import { Icon } from './icon';
 import type { Layout } from './layout';
+import './row.css';
 
 interface Props {
   readonly row: TimelineRow;

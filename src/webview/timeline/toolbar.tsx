@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TimelinePlanInfo } from '../../core/views/timelineModel';
 import { Icon, type IconName } from './icon';
+import './toolbar.css';
 
 interface Props {
   readonly plans: readonly TimelinePlanInfo[];
