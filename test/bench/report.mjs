@@ -7,13 +7,14 @@ import { median } from './median.mjs';
  * @property {import('./bundleSizes.mjs').BundleSize[]} bundles
  * @property {import('../vscode/activationTime.mjs').ActivationTimes[]} [activation]
  * @property {import('./editorTyping.mjs').EditorTyping} [editorTyping]
+ * @property {import('./timelineInBrowser.mjs').TimelineFigures} [timeline]
  */
 
 /**
  * Prints the figures as tables.
  * @param {Figures} figures
  */
-export function printReport({ parsing, typing, bundles, activation, editorTyping }) {
+export function printReport({ parsing, typing, bundles, activation, editorTyping, timeline }) {
   console.log(
     'Reading and checking a whole plan, processor time; "x" is times the YAML library alone (aim: 1.3), "words" the wording rules as a share of parse (aim: 10)',
   );
@@ -71,6 +72,7 @@ export function printReport({ parsing, typing, bundles, activation, editorTyping
     ]),
   );
   if (editorTyping) printEditorTyping(editorTyping);
+  if (timeline) printTimeline(timeline);
   if (activation) {
     const parts = /** @type {const} */ (['activationMs', 'loadMs', 'callMs']);
     console.log('\nActivation, milliseconds as VS Code tells them (aim: a median of at most 60)');
@@ -82,6 +84,28 @@ export function printReport({ parsing, typing, bundles, activation, editorTyping
       }),
     );
   }
+}
+
+/** @param {import('./timelineInBrowser.mjs').TimelineFigures} figures */
+function printTimeline(figures) {
+  console.log(
+    `\nThe timeline of ${figures.milestones} milestones in Chromium, milliseconds; "of vis" is the share of the first frame of vis-timeline on the same data (aim: 0.1), a change is one date (aim: 16)`,
+  );
+  printTable(
+    ['first rows', 'vis', 'of vis', 'all rows', 'change', 'first KB', 'all KB', 'change KB', 'built', 'built again'],
+    [
+      [
+        figures.firstPaintMs.toFixed(0),
+        figures.visMs.toFixed(0),
+        figures.ratio.toFixed(3),
+        figures.completeMs.toFixed(0),
+        figures.changeMs.toFixed(1),
+        ...[figures.bytes, figures.wholeBytes, figures.changeBytes].map(toKilobytes),
+        figures.firstBuildMs.toFixed(0),
+        figures.buildMs.toFixed(0),
+      ],
+    ],
+  );
 }
 
 /** @param {import('./editorTyping.mjs').EditorTyping} figures */

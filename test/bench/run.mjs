@@ -2,6 +2,7 @@
 // bundles weigh.
 //   npm run bench -- --activation   also how long VS Code says the activation took: five fresh starts, a minute or two
 //   npm run bench -- --typing       also 200 edits typed into 5,000 milestones in VS Code, twice: five minutes
+//   npm run bench -- --timeline     also the timeline of 5,000 milestones beside vis-timeline in Chromium: a minute
 //   npm run bench -- --json         the figures as JSON, and nothing else, on the standard output
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -13,14 +14,16 @@ import { measureBundles } from './bundleSizes.mjs';
 import { measureEditorTyping } from './editorTyping.mjs';
 import { stageProduction } from './stage.mjs';
 import { printReport } from './report.mjs';
+import { measureTimeline } from './timelineInBrowser.mjs';
 
 const activationRuns = 5;
 
 await runMain(async () => {
-  const { json, activation, typing } = parseOptions({
+  const { json, activation, typing, timeline } = parseOptions({
     json: { type: 'boolean', default: false },
     activation: { type: 'boolean', default: false },
     typing: { type: 'boolean', default: false },
+    timeline: { type: 'boolean', default: false },
   });
   const extension = await stageProduction();
   const figures = {
@@ -29,6 +32,7 @@ await runMain(async () => {
     bundles: await measureBundles(path.join(extension, 'dist')),
     ...(activation && { activation: await measureActivations(extension, activationRuns) }),
     ...(typing && { editorTyping: await measureEditorTyping(extension) }),
+    ...(timeline && { timeline: await measureTimeline(extension) }),
   };
   if (json) console.log(JSON.stringify(figures, undefined, 2));
   else printReport(figures);

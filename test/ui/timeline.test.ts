@@ -50,6 +50,19 @@ describe('the timeline', () => {
     await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();
   });
 
+  it('opens the right line while lines typed above keep the file from being read', async () => {
+    const plan = path.join(workspace, 'milestones.yaml');
+    const good = readFileSync(plan, 'utf8');
+    const broken = `notes: "not closed\n\n\n${good}`;
+    const line = broken.slice(0, broken.indexOf('title: Order confirmation mail')).split('\n').length - 1;
+    writeFileSync(plan, broken);
+    await frame.getByText('as it was last readable').waitFor();
+    await frame.getByText('Order confirmation mail').first().click();
+    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 9` }).waitFor();
+    writeFileSync(plan, good);
+    await frame.getByText('as it was last readable').waitFor({ state: 'detached' });
+  });
+
   it('follows git to another branch: it opens the line where the milestone stands by then', async () => {
     const git = (...args: readonly string[]): unknown =>
       execFileSync('git', ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com', ...args], { cwd: workspace });

@@ -14,7 +14,7 @@ export interface MilestoneFacts {
   readonly words: DayWords;
 }
 
-/** What stands in the due column: also what is written in place of a day. */
+/** The text of the due column; without a day, the words of the file or `no due date`. */
 export function dueColumn({ milestone, today, words }: MilestoneFacts): string {
   return whenWords(milestone, words, today) ?? withoutDay(milestone);
 }

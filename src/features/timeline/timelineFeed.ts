@@ -6,7 +6,7 @@ import type { ToWebview } from '../../protocol/timeline';
 const firstRows = 120;
 
 /** Rows in each message after it: few enough that each is drawn within a frame. */
-const furtherRows = 1000;
+const furtherRows = 600;
 
 /** Knows what the page has, and makes the messages that bring it up to date. */
 export class TimelineFeed {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** The page of the timeline: nothing may run or load in it but our own two files. */
+/** The page of the timeline. Its content security policy allows its one script and its one style sheet only. */
 export function timelineHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const nonce = crypto.randomUUID();
   const file = (name: string): string =>

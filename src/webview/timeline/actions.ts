@@ -13,7 +13,7 @@ import type { ViewState } from './viewState';
 
 type Update<T> = (change: (last: T) => T) => void;
 
-/** Which row takes the focus (each turn once), or is only to be shown. */
+/** The active row takes the focus each time `turn` grows; the row with the key `show` is only scrolled into view. */
 export interface Focus {
   readonly turn: number;
   readonly show?: string;
@@ -39,7 +39,7 @@ export interface ActionContext {
 export interface Actions {
   /** @returns false when there was nothing to do */
   run(action: KeyAction): boolean;
-  /** Makes the row the active one and brings it and its bar into view; the focus stays. */
+  /** Makes the row the active one and scrolls it and its bar into view, without moving the focus. */
   show(key: string): void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
@@ -50,7 +50,7 @@ export interface Actions {
 const zoomStep = 1.4;
 const panStep = 0.15;
 
-/** Everything a user can do to the view, for keys, buttons and pointer alike. */
+/** The actions of keys, buttons and pointer. */
 export function createActions(context: ActionContext): Actions {
   const { host, model, rows, places, activeKey, layout, size, range, scroller, setView, setFocus, card } = context;
   const { plotWidth } = layout;

@@ -25,13 +25,13 @@ interface Props {
   readonly stored: ViewState;
 }
 
-/** Nothing is shown until the host has said what. */
+/** Empty until the first model comes. */
 export function App({ host, stored }: Props): VNode | null {
   const model = useModel(host);
   return model ? <Page model={model} host={host} stored={stored} /> : null;
 }
 
-/** The whole page. What is shown comes from the host; how it is looked at is the page's own and survives a reload. */
+/** The whole page. The model comes from the host; the view state belongs to the page and survives a reload. */
 function Page({ model, host, stored }: Props & { readonly model: TimelineModel }): VNode {
   const [view, setView] = useState(stored);
   const [focus, setFocus] = useState<Focus>({ turn: 0 });
@@ -157,9 +157,9 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
   );
 }
 
-/** Says where one has come to, once one has come to rest: not at every step on the way. */
+/** The words for the live region, updated once they have been the same for a moment. */
 function RestedWords({ words }: { readonly words: string }): VNode {
-  const [said, say] = useState(words);
-  useRested(words, 600, say);
-  return <>{said}</>;
+  const [rested, setRested] = useState(words);
+  useRested(words, 600, setRested);
+  return <>{rested}</>;
 }

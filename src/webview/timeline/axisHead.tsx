@@ -19,7 +19,7 @@ const todayRoom = 32;
 /** Least width for a name whose interval began before the left edge. */
 const pushRoom = 36;
 
-/** Two lines of names above the drawing, and the flag of today. */
+/** Two lines of names above the drawing, the flag of today, and the names of holidays on hover. */
 export function AxisHead({ axis, scale, layout, today, holidays }: Props): VNode {
   const { plotWidth, headHeight } = layout;
   const todayX = Math.round(toX(scale, today + 0.5));
@@ -32,12 +32,12 @@ export function AxisHead({ axis, scale, layout, today, holidays }: Props): VNode
         const x = toX(scale, tick.day);
         const next = axis.minor[index + 1];
         const textX = centered ? x + scale.pixelsPerDay / 2 : Math.max(x, 0) + 5;
-        // No name beside the flag of today, and none that would be pushed against the next.
+        // A name is left out beside the flag of today, and where it would overlap the next one.
         const nearToday =
           showsToday && axis.major.length > 0 && Math.abs(textX + (centered ? 0 : 8) - todayX) < todayRoom;
         const isPushed = !centered && x < 0 && next !== undefined && toX(scale, next.day) < pushRoom;
         return (
-          <g key={tick.day} class="minor">
+          <g key={tick.day}>
             <path class="grid-line" d={`M${Math.round(x) + 0.5} ${headHeight - 22}V${headHeight}`} />
             {!nearToday && !isPushed && (
               <text x={textX} y={fine} text-anchor={centered ? 'middle' : 'start'}>
@@ -85,7 +85,7 @@ interface MajorProps {
 /** Of the coarse names, on the safe side. */
 const letterWidth = 7;
 
-/** Stays in view while any of its days are, pushed out by the next. */
+/** A coarse name, which stays at the left edge until the next one pushes it out. */
 function MajorName({ tick, next, scale, layout }: MajorProps): VNode | null {
   const start = toX(scale, tick.day);
   const end = next ? toX(scale, next.day) : layout.plotWidth;

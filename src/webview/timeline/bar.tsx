@@ -102,7 +102,7 @@ function BarText({ row, x, y }: { readonly row: MilestoneRow; readonly x: number
     <>
       {row.late && <path class="alert" d={`M${x + 6} ${y - 5.5}l6 11h-12zM${x + 6} ${y - 1.5}v3.5m0 1.2v1`} />}
       {words !== '' && (
-        <text class="words" x={after} y={y + 4}>
+        <text x={after} y={y + 4}>
           {words}
         </text>
       )}

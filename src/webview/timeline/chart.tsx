@@ -26,7 +26,7 @@ export interface ChartProps {
   readonly activeKey: string | undefined;
 }
 
-/** The drawing beside the words. It says nothing that the rows do not say, and is hidden from screen readers. */
+/** The drawing beside the words. Hidden from screen readers, since the rows have the same in words. */
 export function Chart(props: ChartProps): VNode {
   const { model, rows, first, end, scale, axis, layout } = props;
   const { rowHeight, plotWidth } = layout;
@@ -69,7 +69,7 @@ interface RowDrawingProps {
   readonly y: number;
 }
 
-/** The bar, or a pointer to the side where it would be found. */
+/** The bar, or a pointer to the side on which it is out of view. */
 function RowDrawing(props: RowDrawingProps): VNode | null {
   const { row, scale, layout, y } = props;
   const span =

@@ -7,11 +7,11 @@ export interface GestureHandlers {
   readonly onPan: (pixels: number) => void;
   /** @param x from the left of the plot */
   readonly onZoom: (factor: number, x: number) => void;
-  /** The pointer began to do something else than point. */
+  /** A drag or a zoom has begun. */
   readonly onStart: () => void;
 }
 
-/** Less movement than this is a click with an unsteady hand. */
+/** Pixels; less movement than this is a click. */
 const dragThreshold = 4;
 
 /**

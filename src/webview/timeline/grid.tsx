@@ -22,7 +22,7 @@ export interface GridProps {
   readonly onlyPlan: TimelinePlanInfo | undefined;
   readonly collapsed: ReadonlySet<string>;
   readonly activeKey: string | undefined;
-  /** Changes each time the active row is to take the focus. */
+  /** Grows each time the active row is to take the focus. */
   readonly focusTurn: number;
   readonly size: Size;
   readonly layout: Layout;
@@ -31,7 +31,7 @@ export interface GridProps {
   readonly gestures: GestureHandlers;
 }
 
-/** Rows of words that stay put, and beside them the drawing that pans and zooms. Only what is in view is in the page. */
+/** Rows of words, and beside them the chart, which pans and zooms. Only rows in view, and the active one, are in the DOM. */
 export function Grid(props: GridProps): VNode {
   const { element, model, rows, places, collapsed, activeKey, size, layout, scale, scrollTop } = props;
   useGestures(element, layout.labelWidth, props.gestures);
@@ -44,7 +44,7 @@ export function Grid(props: GridProps): VNode {
 
   const drawn: number[] = [];
   for (let place = first; place < end; place++) drawn.push(place);
-  // The focus must not fall out of the page when its row is scrolled away.
+  // A focused row stays in the DOM when it is scrolled out of view, else the focus is lost.
   if (activePlace >= 0 && (activePlace < first || activePlace >= end)) drawn.push(activePlace);
 
   return (

@@ -24,7 +24,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | undefine
   return size;
 }
 
-/** Calls once the value has rested for a while. */
+/** Calls once the value has been the same for so many milliseconds. */
 export function useRested<T>(value: T, milliseconds: number, call: (value: T) => void): void {
   useEffect(() => {
     const timer = setTimeout(() => call(value), milliseconds);
@@ -32,7 +32,7 @@ export function useRested<T>(value: T, milliseconds: number, call: (value: T) =>
   }, [value]);
 }
 
-/** Listens on the window for as long as the component lives; always the newest listener is called, also by fast keys. */
+/** Listens on the window while the component is mounted. The listener is replaced in every render, before the next event. */
 export function useWindowEvent<K extends keyof WindowEventMap>(
   type: K,
   listener: (event: WindowEventMap[K]) => void,

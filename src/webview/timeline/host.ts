@@ -1,6 +1,6 @@
 import type { FromWebview } from '../../protocol/timeline';
 
-/** The extension, as the page sees it. */
+/** The API of the page to the extension host. */
 export interface Host {
   postMessage(message: FromWebview): void;
   getState(): unknown;
@@ -9,7 +9,7 @@ export interface Host {
 
 declare function acquireVsCodeApi(): Host;
 
-/** To be called once: VS Code refuses a second time. */
+/** May be called once: VS Code throws the second time. */
 export function acquireHost(): Host {
   return acquireVsCodeApi();
 }

@@ -4,7 +4,7 @@ import type { TimelineRow } from '../../core/views/timelineModel';
 import { Icon } from './icon';
 import './hoverCard.css';
 
-/** Where a card is to stand: beside this point of the window. */
+/** The row of a card, and the point of the window beside which it is shown. */
 export interface CardPlace {
   readonly key: string;
   readonly x: number;
@@ -19,7 +19,7 @@ interface Props {
 const width = 320;
 const roomBelow = 180;
 
-/** What a milestone's row has no room for. The same words stand in the row's last cell for screen readers. */
+/** Details of a milestone. Screen readers get the same words in the last cell of its row. */
 export function HoverCard({ row, place }: Props): VNode | null {
   if (row.kind !== 'milestone') return null;
   const left = Math.max(8, Math.min(place.x, window.innerWidth - width - 8));

@@ -35,13 +35,13 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** An icon of VS Code's own set, in the colour of the text. Decoration: what it means stands in words beside it. */
+/** An icon of the codicons, in the colour of the text. Decoration, hidden from screen readers. */
 export function Icon({ name, class: extra }: { readonly name: IconName; readonly class?: string }): VNode {
   return (
     <span
       aria-hidden="true"
       class={extra ? `icon ${extra}` : 'icon'}
-      // The text of files that are built in, never of a plan.
+      // Text of the bundle, never of a plan.
       dangerouslySetInnerHTML={{ __html: icons[name] }}
     />
   );

@@ -1,4 +1,4 @@
-/** What a key asks for. */
+/** An action that can be done by a key. */
 export type KeyAction =
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'movePage'; readonly by: 1 | -1 }
@@ -7,7 +7,7 @@ export type KeyAction =
   | { readonly type: 'zoom'; readonly by: 1 | -1 }
   | { readonly type: 'fit' | 'today' | 'open' | 'toggle' | 'dismiss' };
 
-/** @returns undefined for keys that belong to VS Code, the browser or nobody */
+/** @returns undefined for keys without an action, and with Control, Command or Alt */
 export function actionForKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): KeyAction | undefined {
@@ -50,7 +50,7 @@ export function actionForKey(
   }
 }
 
-/** Those that work wherever the focus is in the timeline, not only in its rows. */
+/** Whether the action works wherever the focus is in the page, not only in a row. */
 export function worksEverywhere(action: KeyAction): boolean {
   return ['zoom', 'fit', 'today', 'dismiss'].includes(action.type);
 }

@@ -4,7 +4,7 @@ import { statusWords } from '../../core/plan/types';
 import { Icon } from './icon';
 import './legend.css';
 
-/** What the marks mean. The rows say the same in words, so screen readers need not hear it. */
+/** The meaning of the marks. Hidden from screen readers, since the rows have the same in words. */
 export function Legend(): VNode {
   return (
     <footer class="legend" aria-hidden="true">
@@ -23,13 +23,13 @@ export function Legend(): VNode {
         blocked
       </span>
       <span class="entry">
-        <svg class="sample" width="24" height="14">
+        <svg width="24" height="14">
           <path class="arrow" d="M1 7H22M17 3.5L22 7L17 10.5" />
         </svg>
         depends on
       </span>
       <span class="entry">
-        <svg class="sample" width="12" height="16">
+        <svg width="12" height="16">
           <path class="agreed" d="M9 15V2l-5 3l5 3" />
         </svg>
         agreed date

@@ -34,7 +34,7 @@ function openPlan({ uri, revision }: TimelinePlanInfo, host: Host): void {
   host.postMessage({ type: 'reveal', uri, revision, key: uri, focus: true });
 }
 
-/** Instead of the rows while there are none: what to do about it. */
+/** Shown in place of the rows while there are none, with the command that makes some. */
 export function Empty({ model, host }: { readonly model: TimelineModel; readonly host: Host }): VNode {
   const plan = model.plans[0];
   return (

@@ -13,10 +13,10 @@ interface Props {
   readonly isCollapsed: boolean;
 }
 
-/** Marks the element that opens and closes a header. */
+/** Class of the element that expands and collapses a header. */
 export const twistyClass = 'twisty';
 
-/** The words of one row, in three cells; what the drawing shows stands in the label of the last. */
+/** One row in three cells. The label of the last cell has the details of the hover card. */
 export function Row({ row, place, layout, isActive, isCollapsed }: Props): VNode {
   const classes = ['row', row.kind, isActive ? 'active' : '', row.kind === 'milestone' && row.late ? 'late' : ''];
   return (

@@ -28,7 +28,7 @@ interface Level {
   readonly majorShort?: (date: Date) => string;
 }
 
-/** The ticks for what is in view, from just before its left edge. Pure: the same scale and locale give the same ticks. */
+/** The ticks of the days in view; the first interval may begin before the left edge. */
 export function ticksFor(scale: Scale, width: number, locale?: string): Axis {
   const level = levelFor(scale.pixelsPerDay, locale);
   const from = dateOf(toDay(scale, 0));

@@ -6,7 +6,7 @@ import './toolbar.css';
 interface Props {
   readonly plans: readonly TimelinePlanInfo[];
   readonly planUri: string | undefined;
-  /** Which days are in view; undefined while there are none. */
+  /** The days in view, in words; undefined before the first frame and without rows. */
   readonly inView: string | undefined;
   readonly onPlan: (uri: string | undefined) => void;
   readonly onZoom: (by: 1 | -1) => void;
@@ -14,7 +14,7 @@ interface Props {
   readonly onToday: () => void;
 }
 
-/** Which plan, and how much of it. */
+/** Chooses the plan, the zoom and the days in view. */
 export function Toolbar({ plans, planUri, inView, onPlan, onZoom, onFit, onToday }: Props): VNode {
   return (
     <header class="toolbar">

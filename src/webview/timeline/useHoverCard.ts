@@ -12,10 +12,10 @@ export interface HoverCardControl {
   };
 }
 
-/** As long as VS Code's own hovers wait. */
+/** Milliseconds, as the hovers of VS Code. */
 const delay = 500;
 
-/** Shows a card once the pointer rests on a row, until it goes to another, presses, or scrolls. */
+/** Shows a card once the pointer has rested on a row, until it moves to another row, is pressed, or scrolls. */
 export function useHoverCard(): HoverCardControl {
   const [place, setPlace] = useState<CardPlace | undefined>(undefined);
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly key: string } | undefined>(

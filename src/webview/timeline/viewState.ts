@@ -12,7 +12,7 @@ export interface ViewState {
   readonly collapsed: readonly string[];
 }
 
-/** Takes what it can use of a stored state: another version may have written it. */
+/** Reads a stored state; invalid properties get their defaults, since another version may have written it. */
 export function readViewState(stored: unknown): ViewState {
   const { scale, scrollTop, planUri, activeKey, collapsed } = isRecord(stored) ? stored : {};
   return {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { buildTimeline } from '../../../src/core/views/timeline';
+import type { Milestone } from '../../../src/core/plan/types';
+import { buildTimeline, TimelineBuilder } from '../../../src/core/views/timeline';
 import type { GroupRow, MilestoneRow, TimelineModel, TimelinePlan } from '../../../src/core/views/timelineModel';
 import { ancestorKeys, planOf, visibleRows } from '../../../src/core/views/timelineRows';
 
@@ -191,6 +192,46 @@ milestones:
   it('have keys of their own, also when ids repeat', () => {
     const twice = build('  - { id: M1, title: A }\n  - { id: M1, title: B }\n  - { title: C }\n  - { title: C }\n');
     assert.equal(new Set(twice.rows.map((row) => row.key)).size, twice.rows.length);
+  });
+});
+
+describe('rows that are built again', () => {
+  const text = `project: Shop
+milestones:
+  - { id: A, title: First, due: 2026-12-07 }
+  - { id: B, title: Second, due: 2026-12-14, depends_on: [A] }
+  - { id: C, title: Third, due: 2026-12-20 }
+`;
+  const before = plan(text);
+  /** The titles of the rows that are other objects than in the build before. */
+  const renewed = (next: TimelinePlan, day = today): readonly string[] => {
+    const builder = new TimelineBuilder();
+    const { rows } = builder.build([before], today, 'en-GB');
+    const known = new Set<unknown>(rows);
+    return builder
+      .build([next], day, 'en-GB')
+      .rows.flatMap((row) => (row.kind === 'milestone' && !known.has(row) ? [row.title] : []));
+  };
+  const withMilestones = (change: (list: Milestone[]) => Milestone[]): TimelinePlan => ({
+    ...before,
+    plan: { ...before.plan, milestones: change([...before.plan.milestones]) },
+  });
+  const other = (from: string, to: string, index: number): Milestone[] =>
+    parsePlan(text.replace(from, to)).plan.milestones.slice(index, index + 1);
+
+  it('stay the same objects where nothing that they show has changed', () => {
+    assert.deepEqual(renewed(before), []);
+    assert.deepEqual(renewed(withMilestones((list) => [...other('Third', 'Last', 2), ...list.slice(0, 2)])), ['Last']);
+  });
+
+  it('follow the milestones that they depend on', () => {
+    const later = withMilestones(([, ...rest]) => [...other('2026-12-07', '2026-12-08', 0), ...rest]);
+    assert.deepEqual(renewed(later), ['First', 'Second']);
+  });
+
+  it('follow the day and the calendar', () => {
+    assert.equal(renewed(before, '2026-12-05' as CalendarDate).length, 3);
+    assert.equal(renewed({ ...before, holidays: new Map([['2026-12-25' as CalendarDate, 'Christmas']]) }).length, 3);
   });
 });
 

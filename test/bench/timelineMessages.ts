@@ -1,0 +1,74 @@
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { TimelineBuilder } from '../../src/core/views/timeline';
+import type { TimelineModel } from '../../src/core/views/timelineModel';
+import { TimelineFeed } from '../../src/features/timeline/timelineFeed';
+import type { ToWebview } from '../../src/protocol/timeline';
+import { makeLargePlan, planDay } from './makeLargePlan';
+
+/** The messages that the page gets of a large plan, each as JSON, as VS Code carries them. */
+export interface TimelineMessages {
+  readonly model: string;
+  /** The answers to the page's requests for further rows, in their order. */
+  readonly rest: readonly string[];
+  /** One for each change of one date, in turn to another day and back. */
+  readonly changes: readonly string[];
+  /** What another library draws of the same plan. */
+  readonly items: readonly TimelineItem[];
+  /** Milliseconds to build the model: the first time, and each time after a change. */
+  readonly firstBuildMs: number;
+  readonly buildMs: readonly number[];
+}
+
+export interface TimelineItem {
+  readonly id: string;
+  readonly title: string;
+  /** Day numbers, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** @param changes how often the date changes */
+export function timelineMessages(milestones: number, changes: number): TimelineMessages {
+  const text = makeLargePlan(milestones, 'crowded');
+  const lastDue = text.lastIndexOf('due: ') + 'due: 2026-12-0'.length;
+  const texts = [text, `${text.slice(0, lastDue)}${text[lastDue] === '1' ? 2 : 1}${text.slice(lastDue + 1)}`];
+  const builder = new TimelineBuilder();
+  const feed = new TimelineFeed();
+  const buildMs: number[] = [];
+  let file = parsePlan(text);
+  const build = (version: number): TimelineModel => {
+    file = parsePlan(texts[version % 2] ?? text, { before: file });
+    const { plan } = file;
+    const start = performance.now();
+    const input = { uri: 'file:///home/sam/shop/milestones.yaml', name: 'Shop', revision: version, plan };
+    const model = builder.build([{ ...input, holidays: new Map() }], planDay, 'en-GB');
+    buildMs.push(performance.now() - start);
+    return model;
+  };
+
+  const first = build(0);
+  const model = feed.show(first);
+  const rest: ToWebview[] = [];
+  let have = model?.type === 'model' ? model.model.rows.length : 0;
+  for (let next = feed.more(have); next?.type === 'patch'; next = feed.more(have)) {
+    rest.push(next);
+    have += next.patch.rows.reduce((sum, { insert }) => sum + insert.length, 0);
+  }
+  const patches = Array.from({ length: changes }, (_, index) => feed.show(build(index + 1)));
+  return {
+    model: toJson(model),
+    rest: rest.map(toJson),
+    changes: patches.map(toJson),
+    items: first.rows.flatMap((row) => {
+      const span = row.kind === 'milestone' ? row.bar : row.extent;
+      return span ? [{ id: row.key, title: row.title, first: span.first, last: span.last }] : [];
+    }),
+    firstBuildMs: buildMs[0] ?? Number.NaN,
+    buildMs: buildMs.slice(1),
+  };
+}
+
+function toJson(message: ToWebview | undefined): string {
+  if (!message) throw new Error('There is nothing to send');
+  return JSON.stringify(message);
+}
