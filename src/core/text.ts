@@ -16,6 +16,15 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * The same in offsets from the start of one part of a text: a part keeps its places while edits elsewhere move it. The names
+ * differ from those of a {@link Span}, so that one does not compile where the other is wanted.
+ */
+export interface PartSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Replaces the text of the span; an empty span inserts. */
 export interface TextEdit extends Span {
   readonly newText: string;

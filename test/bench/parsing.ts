@@ -1,7 +1,6 @@
 // Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
 import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
-import { planInParts } from '../../src/core/plan/parts/readParts';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import type { Milestone } from '../../src/core/plan/types';
 import { checkPlan } from '../../src/core/findings/check';
@@ -49,14 +48,15 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
   const findings = checkPlan(file, options).length;
   if (file.problems.length > 0 || file.plan.milestones.length !== milestones)
     throw new Error('The plan is not as meant');
-  // As the checker has them: read by themselves, and not moved to where they stand in the text.
-  const judged = (file.parts ? planInParts(file.parts) : file.plan).milestones.filter(isOpen);
+  const judged = file.plan.milestones.flatMap((milestone, index) =>
+    isOpen(milestone) ? [{ milestone, source: file.textOf(index) }] : [],
+  );
 
   const tasks = {
     yaml: () => parseDocument(text),
     parse: () => parsePlan(text),
     check: () => checkPlan(file, options),
-    wording: () => judged.map((milestone) => judgeWords(text, milestone)),
+    wording: () => judged.map(({ milestone, source }) => judgeWords(source, milestone)),
     both: () => checkPlan(parsePlan(text), options),
   };
   const warmUps = Math.ceil(2_000 / milestones);

@@ -33,9 +33,9 @@ interface Reading {
 export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) => unknown>> = {
   parsePlan: ({ text, file, random }) => {
     for (const { span } of file.problems) checkSpan(text, span, true);
-    for (const milestone of file.plan.milestones) {
-      checkSpan(text, milestone.span);
-      checkSpan(text, milestone.title.span);
+    for (const [index, milestone] of file.plan.milestones.entries()) {
+      checkSpan(text, file.spanOf(milestone.at, index));
+      checkSpan(text, file.spanOf(milestone.title.at, index));
     }
     // Read with an earlier version at hand it says the same.
     const cut = random.below(text.length + 1);
@@ -84,21 +84,20 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   safeEdits: ({ text, file, findings }) => checkEdits(text, engine.safeEdits(file, findings, options)),
   createScorer: ({ file, findings }) => {
     const scoreOf = engine.createScorer({ file, findings, isForeign: false });
-    return file.plan.milestones.map(({ index }) => scoreOf(index));
+    return [...file.plan.milestones.keys()].map(scoreOf);
   },
   planScore: ({ file, findings }) => engine.planScore({ file, findings, isForeign: false }),
   smartScore: ({ file, findings }) =>
-    file.plan.milestones.slice(0, 1).map(({ index }) => engine.smartScore({ file, findings, isForeign: false }, index)),
+    file.plan.milestones.length === 0 || engine.smartScore({ file, findings, isForeign: false }, 0),
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
-  createWorkingCalendar: ({ file }) => engine.createWorkingCalendar(file.plan.calendar, new Map()),
   parseDateInWords: ({ file, text, offset }) => {
-    const calendar = engine.createWorkingCalendar(file.plan.calendar, new Map());
+    const calendar = engine.workingCalendarOf(file.plan);
     return engine.parseDateInWords(text.slice(offset, offset + 40), today, calendar);
   },
   editPlan: (reading) => {
-    const result = engine.editPlan(reading.text, randomIntents(reading.random));
+    const result = engine.editPlan(reading.file, randomIntents(reading.random));
     if ('edits' in result) checkEdits(reading.text, result.edits);
   },
   adoptPlan: ({ text, file }) => {
@@ -135,17 +134,21 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   selectionSpans: ({ text, offset }) => engine.selectionSpans(text, offset).forEach((span) => checkSpan(text, span)),
   symbolsOf: ({ text, file }) => engine.symbolsOf(file, words, today).forEach(({ span }) => checkSpan(text, span)),
   hoverAt: ({ text, file, offset }) => {
-    const calendar = engine.createWorkingCalendar(file.plan.calendar, new Map());
+    const calendar = engine.workingCalendarOf(file.plan);
     const hover = engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 1 });
     if (!hover) return;
     checkSpan(text, hover.span);
     if (engine.toMarkdown(hover).trim() === '') throw new Error('An empty hover');
   },
   idAt: ({ file, offset }) => engine.idAt(file, offset),
+  itemSpan: ({ text, file, offset }) => {
+    const found = engine.idAt(file, offset);
+    if (found) checkSpan(text, engine.itemSpan(file, found.here));
+  },
   renameId: ({ text, file, random }) => {
-    const ids = file.plan.milestones.flatMap(({ id }) => id ?? []);
+    const ids = file.plan.milestones.flatMap(({ id }, index) => (id ? file.spanOf(id.at, index).start : []));
     if (ids.length === 0) return;
-    const renaming = engine.renameId(file, random.pick(ids).span.start, random.pick(['N9', '007', 'a: b', '#x', 'ש']));
+    const renaming = engine.renameId(file, random.pick(ids), random.pick(['N9', '007', 'a: b', '#x', 'ש']));
     if ('edits' in renaming) checkEdits(text, renaming.edits);
   },
 };
@@ -204,12 +207,12 @@ export async function exercise(text: string, random: Random): Promise<void> {
   }
   drawViews(file);
   if (file.plan.milestones.length === 0) return;
-  const result = engine.editPlan(text, random.pick(milestoneIntents)(file));
+  const result = engine.editPlan(file, random.pick(milestoneIntents)(file));
   if ('edits' in result) checkEdits(text, result.edits);
 }
 
-function drawViews({ plan }: PlanFile): void {
-  const tree = { uri: 'file:///p', name: 'P', plan, isAdoptable: false, lacking: () => [], commits: () => [] };
+function drawViews({ plan, spanOf }: PlanFile): void {
+  const tree = { uri: 'file:///p', name: 'P', plan, spanOf, isAdoptable: false, lacking: () => [], commits: () => [] };
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   nodes.forEach(unfold);
@@ -269,8 +272,10 @@ function checkEdits(text: string, edits: readonly TextEdit[]): void {
     throw new Error(`The edit breaks the text: ${JSON.stringify(after.slice(0, 500))}`);
 }
 
-function describe({ plan, problems, isBroken, kind }: PlanFile): unknown {
-  const milestones = plan.milestones.map(({ span, title, due, acceptance }) => [span, title, due, acceptance.length]);
+function describe({ plan, spanOf, problems, isBroken, kind }: PlanFile): unknown {
+  const milestones = plan.milestones.map(({ at, title, due, acceptance }, index) => {
+    return [spanOf(at, index), title.value, due?.value, acceptance.length];
+  });
   return { milestones, problems, isBroken, kind };
 }
 

@@ -46,7 +46,7 @@ describe('the public YAML test suite', function () {
       const head = 'project: P\nmilestones:\n  - title: A\n    status: ';
       const tail = `\n    x_note:\n${indent(text, 6)}`;
       const file = parsePlan(`${head}planned${tail}`, { treatAsOurs: true });
-      const result = editPlan(file.text, [{ kind: 'set', path: ['milestones', 0, 'status'], value: 'done' }]);
+      const result = editPlan(file, [{ kind: 'set', path: ['milestones', 0, 'status'], value: 'done' }]);
       if (file.isBroken) {
         assert.deepEqual(result, { refusal: 'broken' }, name);
         continue;

@@ -47,13 +47,13 @@ describe('golden cases of', () => {
 
     it(`${code} show no finding where they are near misses`, () => {
       for (const text of own) {
-        const { lines, plan } = parsePlan(text);
+        const file = parsePlan(text);
+        const { lines, plan } = file;
         const found = checkPlan(parsePlan(text), optionsIn(text)).filter(({ problem }) => problem.code === code);
         for (const line of markedLines(text)) {
           const lineOf = (offset: number): number => lines.positionAt(offset).line;
-          const { start, end } = plan.milestones.find(
-            ({ span }) => lineOf(span.start) <= line && line <= lineOf(span.end - 1),
-          )?.span ?? {
+          const spans = plan.milestones.map(({ at }, index) => file.spanOf(at, index));
+          const { start, end } = spans.find((span) => lineOf(span.start) <= line && line <= lineOf(span.end - 1)) ?? {
             start: lines.lineStart(line),
             end: lines.lineStart(line + 1),
           };

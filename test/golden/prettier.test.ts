@@ -38,12 +38,10 @@ function meaningOf(text: string): unknown {
   return { kind: file.kind, isBroken: file.isBroken, plan: valuesOf(file.plan), codes };
 }
 
-/** All but the places. Milestones have their values behind getters. */
+/** All but the places. */
 function valuesOf(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(valuesOf);
   if (typeof node !== 'object' || node === null) return node;
-  const prototype: unknown = Object.getPrototypeOf(node);
-  const getters = prototype === Object.prototype ? [] : Object.getOwnPropertyNames(prototype);
-  const keys = [...Object.keys(node), ...getters].filter((key) => !['span', 'anchor', 'constructor'].includes(key));
-  return Object.fromEntries(keys.map((key) => [key, valuesOf((node as Record<string, unknown>)[key])]));
+  const values = Object.entries(node).filter(([key]) => !['at', 'anchor', 'entry'].includes(key));
+  return Object.fromEntries(values.map(([key, value]) => [key, valuesOf(value)]));
 }

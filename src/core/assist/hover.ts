@@ -1,8 +1,9 @@
 import { findAnchors } from '../plan/comments';
+import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Place } from '../plan/place/place';
 import { placeAt } from '../plan/place/placeAt';
-import type { LeafShape, Shape } from '../plan/schema/shape';
+import { usualShapeOf, type LeafShape, type Shape } from '../plan/schema/shape';
 import { descriptionOf, shapeAt } from '../plan/schema/shapeAt';
 import { toHours } from '../schedule/estimate';
 import { linesAboutDays } from './dayHover';
@@ -66,21 +67,23 @@ function wordOf(text: string, { word, quote, span }: Place): string {
 
 /** `3d = 14.4 h`; nothing where the plan does not say how long a day is, and for what is written in hours. */
 function aboutEstimate(
-  { plan }: PlanFile,
+  file: PlanFile,
   { span }: Place,
   word: string,
   { calendar }: HoverOptions,
 ): PlanHover['paragraphs'] {
   // An anchor before it belongs to the place, and not to the value.
-  const field = plan.milestones
-    .flatMap(({ estimate }) => estimate ?? [])
-    .find((estimate) => span.start <= estimate.span.start && estimate.span.end <= span.end);
+  const field = milestonesWithin(file, span)
+    .flatMap(({ milestone: { estimate }, index }) =>
+      estimate ? [{ ...estimate, place: file.spanOf(estimate.at, index) }] : [],
+    )
+    .find(({ place }) => span.start <= place.start && place.end <= span.end);
   const hours = field && field.value.unit !== 'h' ? toHours(field.value, calendar) : undefined;
   if (hours === undefined || !Number.isFinite(hours)) return [];
   return [[{ text: `${word} = ${Number(hours.toFixed(1))} h by the calendar of the plan` }]];
 }
 
 function leafOf(shape: Shape | undefined): LeafShape | undefined {
-  const leaf = shape?.form === 'list' ? shape.item : shape;
+  const leaf = shape && usualShapeOf(shape.form === 'list' ? shape.item : shape);
   return leaf?.form === 'leaf' ? leaf : undefined;
 }

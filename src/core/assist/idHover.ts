@@ -13,7 +13,7 @@ export interface IdOptions {
   readonly today: CalendarDate;
   readonly words: DayWords;
   /** How many commits deliver it. */
-  readonly commitCount: (milestone: Milestone) => number;
+  readonly commitCount: (milestone: Milestone, index: number) => number;
 }
 
 /** More of them would fill the screen. */
@@ -23,7 +23,7 @@ const mostDependencies = 10;
 export function idHover(file: PlanFile, offset: number, options: IdOptions): PlanHover | undefined {
   const found = idAt(file, offset);
   // Merged in from elsewhere: several ids may stand at that mark.
-  if (!found || file.text.startsWith('<<', found.here.id.span.start)) return undefined;
+  if (!found || file.text.startsWith('<<', found.here.span.start)) return undefined;
   const paragraphs = paragraphsAbout(file.plan, found, options);
   return paragraphs && { span: wordSpan(file, found.here), paragraphs };
 }
@@ -35,8 +35,8 @@ function paragraphsAbout(
 ): PlanHover['paragraphs'] | undefined {
   const { kind, id } = here;
   if (kind === 'milestone') {
-    const milestone = definition && plan.milestones[Number(definition.path[1])];
-    return milestone && aboutMilestone(plan, milestone, options);
+    const index = definition?.milestone;
+    return index === undefined ? undefined : aboutMilestone(plan, index, options);
   }
   const given = [...plan.phases, ...plan.objectives].find((item) => item.id && item.id === definition?.id);
   if (kind === 'objective' && !given) return undefined;
@@ -49,9 +49,11 @@ function paragraphsAbout(
   ];
 }
 
-function aboutMilestone(plan: Plan, milestone: Milestone, options: IdOptions): PlanHover['paragraphs'] {
+function aboutMilestone(plan: Plan, index: number, options: IdOptions): PlanHover['paragraphs'] | undefined {
+  const milestone = plan.milestones[index];
+  if (!milestone) return undefined;
   const { acceptance, dependsOn } = milestone;
-  const commits = options.commitCount(milestone);
+  const commits = options.commitCount(milestone, index);
   const progress = [
     ...(acceptance.length > 0
       ? [`${metCriteria(milestone)} of ${count(acceptance.length, 'criterion', 'criteria')} met`]

@@ -15,12 +15,13 @@ export interface PlanHint {
 
 /** The weekday and the distance of each due date in a part of the text, of milestones that are still open. */
 export function hintsWithin(file: PlanFile, within: Span, words: DayWords, today: CalendarDate): readonly PlanHint[] {
-  return milestonesWithin(file, within).flatMap((milestone) => {
+  return milestonesWithin(file, within).flatMap(({ milestone, index }) => {
     const { due } = milestone;
-    if (!due || !isOpen(milestone) || due.span.end < within.start || due.span.start > within.end) return [];
+    if (!due || !isOpen(milestone)) return [];
+    const span = file.spanOf(due.at, index);
     // Merged in from elsewhere: there is no date here to stand behind.
-    if (file.text.startsWith('<<', due.span.start)) return [];
+    if (span.end < within.start || span.start > within.end || file.text.startsWith('<<', span.start)) return [];
     const distance = distanceWords(due.value, today, 'late');
-    return [{ offset: due.span.end, label: `${words.weekday(due.value, 'short')}, ${distance}` }];
+    return [{ offset: span.end, label: `${words.weekday(due.value, 'short')}, ${distance}` }];
   });
 }

@@ -21,14 +21,14 @@ export function renameId(file: PlanFile, offset: number, name: string): Renaming
   if (to === found.here.id.value) return { found, edits: [] };
   if (isTaken(file, found, to)) return { refusal: 'taken' };
   const result = editPlan(
-    file.text,
+    file,
     found.places.map(({ path }) => ({ kind: 'set', path, value: to })),
   );
   return 'edits' in result ? { found, edits: result.edits } : { refusal: result.refusal };
 }
 
 /** Two phases that no list names would become one without a word. */
-function isTaken({ plan }: PlanFile, { here, definition }: FoundId, name: string): boolean {
-  const others = idPlaces(plan).filter(({ kind, id }) => kind === here.kind && id.value === name);
+function isTaken(file: PlanFile, { here, definition }: FoundId, name: string): boolean {
+  const others = idPlaces(file).filter(({ kind, id }) => kind === here.kind && id.value === name);
   return others.some(({ isDefinition }) => isDefinition || (!definition && here.kind === 'phase'));
 }

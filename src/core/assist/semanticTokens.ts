@@ -3,10 +3,9 @@ import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import { readLine } from '../plan/place/blockLine';
 import { flowTokens } from '../plan/place/flowTokens';
-import { createSourceMap } from '../plan/sourceMap';
 import type { Field, Milestone } from '../plan/types';
 import type { Span } from '../text';
-import { idPlaces } from './planIds';
+import { idPlaces, wordSpan } from './planIds';
 import type { tokenModifiers, tokenTypes } from './tokenTypes';
 
 /** A word on one line that means something to a plan. */
@@ -25,23 +24,25 @@ export function tokensWithin(file: PlanFile, within: Span): readonly PlanToken[]
   const isNear = ({ span }: { readonly span: Span }): boolean => span.start <= within.end && span.end >= within.start;
   const milestones = milestonesWithin(file, within);
   const tokens: PlanToken[] = [...dayTokens(text, within)];
-  const add = (type: PlanToken['type'], field: Field<unknown> | undefined, modifiers: PlanToken['modifiers']): void => {
+  const add = (
+    type: PlanToken['type'],
+    field: Field<string> | undefined,
+    milestone: number | undefined,
+    modifiers: PlanToken['modifiers'],
+  ): void => {
     // What an alias stands for is coloured where it is said.
-    if (!field || /^(?:\*|<<)/.test(text.slice(field.span.start, field.span.start + 2))) return;
-    const value = String(field.value);
-    const span = createSourceMap(text, { value, span: field.span }).spanOf(0, value.length);
-    tokens.push({ type, modifiers, span });
+    if (!field || /^(?:\*|<<)/.test(file.textOf(milestone).slice(field.at.from, field.at.from + 2))) return;
+    tokens.push({ type, modifiers, span: wordSpan(file, { id: field, milestone }) });
   };
-  for (const { id, isDefinition, path } of idPlaces({ ...plan, milestones })) {
-    const isOff = isDefinition && path[0] === 'milestones' && isCancelled(plan.milestones[Number(path[1])]);
-    add('type', id, [...(isDefinition ? (['declaration'] as const) : []), ...off(isOff)]);
+  for (const { id, isDefinition, milestone } of idPlaces(file, milestones)) {
+    const isOff = isDefinition && milestone !== undefined && isCancelled(plan.milestones[milestone]);
+    add('type', id, milestone, [...(isDefinition ? (['declaration'] as const) : []), ...off(isOff)]);
   }
-  for (const milestone of milestones) {
-    const modifiers = off(isCancelled(milestone));
-    add('enumMember', milestone.statusField, modifiers);
-    add('enumMember', milestone.priority, []);
-    const { estimate } = milestone;
-    if (estimate) add('number', { value: text.slice(estimate.span.start, estimate.span.end), span: estimate.span }, []);
+  for (const { milestone, index } of milestones) {
+    add('enumMember', milestone.statusField, index, off(isCancelled(milestone)));
+    add('enumMember', milestone.priority, index, []);
+    const { at } = milestone.estimate ?? {};
+    if (at) add('number', { value: file.textOf(index).slice(at.from, at.to), at }, index, []);
   }
   return inOrder(tokens.filter(isNear));
 }

@@ -4,7 +4,7 @@ import { endOfLine, startOfLine } from '../plan/lines';
 import type { PlanFile } from '../plan/parsePlan';
 import { readLine, type Entry } from '../plan/place/blockLine';
 import { statusWords, type Field, type Milestone } from '../plan/types';
-import type { Span } from '../text';
+import type { PartSpan, Span } from '../text';
 import type { DayWords } from '../calendar/dayWords';
 
 /** A row of the outline. */
@@ -29,13 +29,15 @@ const mostDetailed = 1_000;
 export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate): readonly PlanSymbol[] {
   const { plan, text } = file;
   const isDetailed = plan.milestones.length <= mostDetailed;
+  const around = (kind: PlanSymbol['kind'], name: Name, detail: string | undefined, at: PartSpan): PlanSymbol =>
+    symbol(kind, name, detail, at, (place) => file.spanOf(place));
   const items = [
-    ...plan.objectives.map(({ id, text: says, span }) => symbol('objective', says, id?.value, span)),
-    ...plan.phases.map(({ id, title, span }) =>
-      symbol('phase', title, title.value === id?.value ? '' : id?.value, span),
-    ),
-    ...plan.milestones.map((milestone) => milestoneSymbol(milestone, words, today, isDetailed)),
-    ...plan.changeOrders.map(({ id, title, span }) => symbol('changeOrder', title ?? id, id?.value, span)),
+    ...plan.objectives.map(({ id, text: says, at }) => around('objective', says, id?.value, at)),
+    ...plan.phases.map(({ id, title, at }) => around('phase', title, title.value === id?.value ? '' : id?.value, at)),
+    ...plan.milestones.map((milestone, index) => {
+      return milestoneSymbol(milestone, (at) => file.spanOf(at, index), words, today, isDetailed);
+    }),
+    ...plan.changeOrders.map(({ id, title, at }) => around('changeOrder', title ?? id, id?.value, at)),
   ].map((item) => trimmed(text, item));
   const keys = topKeys(text);
   if (keys.length === 0) return items.sort((a, b) => a.span.start - b.span.start);
@@ -50,8 +52,14 @@ export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate):
 
 const nothing = { deliverables: [], acceptance: [], tasks: [] } as const;
 
-function milestoneSymbol(milestone: Milestone, words: DayWords, today: CalendarDate, isDetailed: boolean): PlanSymbol {
-  const { id, title, status, due, span } = milestone;
+function milestoneSymbol(
+  milestone: Milestone,
+  spanOf: SpanOf,
+  words: DayWords,
+  today: CalendarDate,
+  isDetailed: boolean,
+): PlanSymbol {
+  const { id, title, status, due } = milestone;
   const { deliverables, acceptance, tasks } = isDetailed ? milestone : nothing;
   // While a milestone is begun it may have no title yet.
   const name = title.value.trim() === '' && id ? id : title;
@@ -61,12 +69,14 @@ function milestoneSymbol(milestone: Milestone, words: DayWords, today: CalendarD
     due && `due ${words.short(due.value, today)}`,
   ];
   const children = [
-    ...deliverables.map((field) => symbol('deliverable', field, 'deliverable', field.span)),
-    ...acceptance.map(({ text, met, span }) => symbol('criterion', text, met ? 'criterion, met' : 'criterion', span)),
-    ...tasks.map(({ text, done, span }) => symbol('task', text, done ? 'task, done' : 'task', span)),
+    ...deliverables.map((field) => symbol('deliverable', field, 'deliverable', field.at, spanOf)),
+    ...acceptance.map(({ text, met, at }) => {
+      return symbol('criterion', text, met ? 'criterion, met' : 'criterion', at, spanOf);
+    }),
+    ...tasks.map(({ text, done, at }) => symbol('task', text, done ? 'task, done' : 'task', at, spanOf)),
   ];
   return {
-    ...symbol('milestone', name, details.filter((detail) => detail !== undefined).join(' · '), span),
+    ...symbol('milestone', name, details.filter((detail) => detail !== undefined).join(' · '), milestone.at, spanOf),
     isOff: status === 'cancelled',
     children: children.sort((a, b) => a.span.start - b.span.start),
   };
@@ -83,19 +93,24 @@ const unnamed = {
   changeOrder: 'Change order',
 } as const;
 
+type Name = Field<string> | undefined;
+type SpanOf = (at: PartSpan) => Span;
+
 function symbol(
   kind: PlanSymbol['kind'],
-  name: Field<string> | undefined,
+  name: Name,
   detail: string | undefined,
-  span: Span,
+  at: PartSpan,
+  spanOf: SpanOf,
 ): PlanSymbol {
-  const isWithin = name && span.start <= name.span.start && name.span.end <= span.end;
+  const span = spanOf(at);
+  const isWithin = name && at.from <= name.at.from && name.at.to <= at.to;
   return {
     kind,
     name: toDisplayText(name?.value ?? '') || unnamed[kind],
     detail: toDisplayText(detail ?? ''),
     span,
-    nameSpan: isWithin ? name.span : { start: span.start, end: span.start },
+    nameSpan: isWithin ? spanOf(name.at) : { start: span.start, end: span.start },
     isOff: false,
     children: [],
   };

@@ -1,6 +1,6 @@
 import type { Field, Milestone } from '../plan/types';
 import { createSourceMap, type SourceMap } from '../plan/sourceMap';
-import type { Span } from '../text';
+import type { PartSpan } from '../text';
 import type { WordCounts } from './language/language';
 import { maskAllowed, maskNonProse } from './mask';
 import { hasEvidence, isQuantified } from './evidence/evidence';
@@ -76,10 +76,10 @@ export class Prose {
     return maskAllowed(text, this.#allow).slice(start, end) !== text.slice(start, end);
   }
 
-  /** Where these characters of the text stand in the file. */
-  spanOf(start: number, end: number): Span {
+  /** Where these characters of the text stand in the source. */
+  placeOf(start: number, end: number): PartSpan {
     this.#map ??= createSourceMap(this.#source, this.#field);
-    return this.#map.spanOf(start, end);
+    return this.#map.placeOf(start, end);
   }
 }
 

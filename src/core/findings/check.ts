@@ -2,8 +2,8 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Finding } from './finding';
 import { findUnknownCodes } from './lintCodes';
 import { Judge } from './judge';
-import { PlanJudge } from './planJudge';
-import type { CheckOptions, Problem } from './rule';
+import { judgePlan } from './planJudge';
+import type { CheckOptions, FoundProblem, Problem } from './rule';
 import { createScale } from './severity';
 import { SilenceReader } from './silencing/silenceReader';
 
@@ -12,11 +12,10 @@ export function checkPlan(file: PlanFile, options: CheckOptions): readonly Findi
   return new Checker().check(file, options);
 }
 
-/** Checks one version of a file after the other, and looks again only at what has changed. */
+/** Checks one version of a file after the other, and judges only those milestones again that have changed. */
 export class Checker {
   readonly #judge = new Judge();
   readonly #silences = new SilenceReader();
-  readonly #planJudge = new PlanJudge();
 
   /** Whether the last file is clearly not in English: the rules about words have nothing to say about it. */
   get isForeign(): boolean {
@@ -31,7 +30,7 @@ export class Checker {
     const isWhole = file.kind === 'ours' && !file.isBroken;
     const findings: Finding[] = [];
     const weigh = createScale(file.plan.lint.rules, options.rules ?? {});
-    for (const problem of isWhole ? [...problems, ...silencing.unused(problems, file.plan)] : problems) {
+    for (const problem of isWhole ? [...problems, ...silencing.unused(problems, file)] : problems) {
       const severity = weigh(problem.code);
       if (severity !== 'off' && !silencing.isSilenced(problem)) findings.push({ problem, severity });
     }
@@ -46,15 +45,15 @@ export class Checker {
       (problem) => problem.code === 'plan.syntax' && problem.kind === 'merge-conflict',
     );
     if (conflict) return [conflict];
-    const problems: Problem[] = [...withoutEchoes(file), ...findUnknownCodes(file.plan.lint)];
-    const placing = file.parts?.placing;
-    for (const problem of this.#planJudge.judge(file, options)) {
-      problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, problem.milestone) } : problem);
-    }
+    const problems: Problem[] = [...withoutEchoes(file)];
+    const publish = ({ at, ...facts }: FoundProblem, milestone: number | undefined): void => {
+      const span = file.spanOf(at, milestone);
+      problems.push({ ...facts, span, ...(milestone !== undefined && { milestone }) });
+    };
+    for (const problem of findUnknownCodes(file.plan.lint)) publish(problem, undefined);
+    for (const { problem, milestone } of judgePlan(file, options)) publish(problem, milestone);
     this.#judge.judge(file, options).forEach((found, milestone) => {
-      for (const problem of found) {
-        problems.push(placing ? { ...problem, span: placing.spanOf(problem.span, milestone), milestone } : problem);
-      }
+      for (const problem of found) publish(problem, milestone);
     });
     return problems;
   }

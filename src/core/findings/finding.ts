@@ -1,6 +1,6 @@
-import type { PlanProblem } from '../plan/problem';
+import type { PlanProblem, PlanProblemFacts } from '../plan/problem';
 import type { Severity } from '../plan/types';
-import type { Span, TextEdit } from '../text';
+import type { PartSpan, Span, TextEdit } from '../text';
 
 /** The five letters of SMART as they stand in finding codes. */
 export const criteria = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'] as const;
@@ -20,6 +20,10 @@ export type SmartProblemFacts = {
   [Code in keyof SmartFacts]: { readonly code: Code } & SmartFacts[Code];
 }[keyof SmartFacts];
 
+/** As a rule finds it: placed in the part of its milestone, or in the frame of the plan. */
+export type FoundProblem = (PlanProblemFacts | SmartProblemFacts) & { readonly at: PartSpan };
+
+/** As it is published: placed in the text of the file. */
 export type SmartProblem = SmartProblemFacts & { readonly span: Span; readonly milestone?: number };
 
 export type FindingCode = PlanProblem['code'] | SmartProblem['code'];

@@ -1,12 +1,12 @@
 import type { FindingCode } from './finding';
 import { sentenceAt } from '../english/phrases';
-import type { JudgedMilestone, MarkedWords, Problem, Surroundings } from './rule';
+import type { FoundProblem, JudgedMilestone, MarkedWords, Surroundings } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
 import type { HitKind } from '../english/words/wordList';
 
 /** Everything that the rules about one open milestone find in it, whatever its severity. */
-export function judgeMilestone(judged: JudgedMilestone, around: Surroundings): readonly Problem[] {
-  const problems: Problem[] = [];
+export function judgeMilestone(judged: JudgedMilestone, around: Surroundings): readonly FoundProblem[] {
+  const problems: FoundProblem[] = [];
   for (const rule of milestoneRules) problems.push(...rule.run(judged, around));
   const words = markWords(judged);
   const codes = new Set<FindingCode>(words.map(({ code }) => code));
@@ -17,7 +17,7 @@ export function judgeMilestone(judged: JudgedMilestone, around: Surroundings): r
   }
   for (const { code, prose, start, end } of words) {
     const marked = prose.text.slice(start, end).replace(/\s+/g, ' ');
-    problems.push({ code, words: marked, span: prose.spanOf(start, end), milestone: judged.milestone.index });
+    problems.push({ code, words: marked, at: prose.placeOf(start, end) });
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 import { nearestName } from '../plan/nearest/nearestValue';
 import type { PlanFile } from '../plan/parsePlan';
-import type { PlanProblem } from '../plan/problem';
+import type { FoundProblem } from '../plan/problem';
 import { severities, type LintSettings } from '../plan/types';
 import { editsFor, offerFix } from './fixes/edits';
 import type { FixOffer, Problem } from './rule';
@@ -8,27 +8,28 @@ import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';
 
 /** Codes below `lint` that would be ignored: those that do not exist, and those that stand in the wrong place. */
-export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly PlanProblem[] {
+export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly FoundProblem[] {
   if (codes.length === 0 && otherKeys.length === 0) return [];
   const known = namesOfCodes();
   const unknown = codes.filter(({ value }) => !known.has(value) && !value.startsWith('x-'));
   const misplaced = otherKeys.filter(({ value }) => known.has(value) || /^(?:smart|plan)\./.test(value));
   return [
-    ...unknown.map(({ value: key, span }): PlanProblem => {
+    ...unknown.map(({ value: key, at }): FoundProblem => {
       const suggestion = nearestCode(key, known);
-      return { code: 'plan.unknown-key', kind: 'code', key, ...(suggestion !== undefined && { suggestion }), span };
+      return { code: 'plan.unknown-key', kind: 'code', key, ...(suggestion !== undefined && { suggestion }), at };
     }),
-    ...misplaced.map(({ value: key, span }): PlanProblem => ({
+    ...misplaced.map(({ value: key, at }): FoundProblem => ({
       code: 'plan.unknown-key',
       kind: 'misplaced-code',
       key,
-      span,
+      at,
     })),
   ];
 }
 
 /** Moves a code below `rules`; safe where it stands alone and says a severity. */
-export function lintCodeFixes(problem: Problem, { text, plan }: PlanFile): readonly FixOffer[] {
+export function lintCodeFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
+  const { text, plan } = file;
   if (problem.code !== 'plan.unknown-key' || problem.kind !== 'misplaced-code') return [];
   const { key, span } = problem;
   const [, value = ''] = /^["']?\s{0,9}:\s{0,9}(["']?[\w-]{1,20}["']?)(?=[\s,}]|$)/.exec(text.slice(span.end)) ?? [];
@@ -37,7 +38,7 @@ export function lintCodeFixes(problem: Problem, { text, plan }: PlanFile): reado
   if (severity === undefined || codes.some((code) => code.value === key)) return [];
   const path = ['lint', 'rules'];
   const make = () =>
-    editsFor(text, [
+    editsFor(file, [
       codes.length === 0
         ? { kind: 'set', path, value: { [key]: severity } }
         : { kind: 'set', path: [...path, key], value: severity },

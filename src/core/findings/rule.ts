@@ -2,16 +2,23 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { HolidayIndex } from '../calendar/holidays';
 import type { PlanFile } from '../plan/parsePlan';
-import type { Fact } from '../plan/parts/facts';
-import type { Milestone, Plan, Severity } from '../plan/types';
+import type { Milestone, Plan, PlanFrame, Severity } from '../plan/types';
 import type { Evidence } from '../english/evidence/evidence';
-import type { Fix, SmartProblem, FindingCode } from './finding';
-import type { PlanProblem } from '../plan/problem';
+import type { Fix, FindingCode, FoundProblem, SmartProblem, SmartProblemFacts } from './finding';
+import type { FoundProblem as FoundInFile, PlanProblem } from '../plan/problem';
 import type { Work } from '../schedule/work';
 import type { Prose } from '../english/prose';
 import type { HitKind } from '../english/words/wordList';
 
+export type { FoundProblem } from './finding';
+
 export type Problem = PlanProblem | SmartProblem;
+
+/** What a rule found, and the milestone in which it stands; undefined for what is around the milestones. */
+export interface Placed {
+  readonly problem: FoundProblem;
+  readonly milestone: number | undefined;
+}
 
 /** What a check knows beyond the file. */
 export interface CheckOptions {
@@ -29,10 +36,10 @@ export interface CheckOptions {
 /** An open milestone with everything that its texts say, judged as a whole before any single word. */
 export interface JudgedMilestone {
   readonly milestone: Milestone;
-  /** The text in which its spans count: of the file, or of the milestone alone. */
+  /** The text in which its places count. */
   readonly source: string;
   /** What the reader of the file found in it. */
-  readonly problems: readonly PlanProblem[];
+  readonly problems: readonly FoundInFile[];
   readonly texts: readonly Prose[];
   readonly evidence: Evidence;
   /** Whether rules about English words apply. */
@@ -41,7 +48,7 @@ export interface JudgedMilestone {
 
 /** What is known around a milestone without looking at the others. */
 export interface Surroundings {
-  readonly plan: Omit<Plan, 'milestones'>;
+  readonly plan: PlanFrame;
   readonly options: CheckOptions;
   readonly calendar: WorkingCalendar;
 }
@@ -52,10 +59,10 @@ export interface CheckContext {
   readonly calendar: WorkingCalendar;
   /** What is left to do, in the order in which it is served. */
   readonly work: () => readonly Work[];
-  /** The milestone of an id; of several with one id the first. */
-  readonly milestoneOf: (id: string) => Milestone | undefined;
-  /** Whether a milestone is neither done nor cancelled, and not torn by a fault of the syntax. */
-  readonly isJudged: (milestone: Milestone) => boolean;
+  /** Index of the milestone of an id; of several with one id the first. */
+  readonly indexOf: (id: string) => number | undefined;
+  /** Whether the milestone of the index is neither done nor cancelled, and has no fault of the syntax in it. */
+  readonly isJudged: (index: number) => boolean;
 }
 
 /** A fix whose edits are made when somebody wants them: making them reads the text again. */
@@ -74,31 +81,27 @@ export interface AnyRule {
   readonly page: Omit<RulePage, 'code'>;
 }
 
-/** What a rule asks of milestones. While none of it changes, what was found before still holds. */
-interface Asking extends AnyRule {
-  readonly asks: readonly Fact[];
-}
-
 /** Looks at the plan as a whole. */
-export interface PlanRule extends Asking {
+export interface PlanRule extends AnyRule {
   readonly scope: 'plan';
-  readonly run: (context: CheckContext) => readonly Problem[];
+  readonly run: (context: CheckContext) => readonly Placed[];
 }
 
 /** Looks at a milestone, whatever its status, and at those that it waits for. */
-export interface LinkRule extends Asking {
+export interface LinkRule extends AnyRule {
   readonly scope: 'links';
-  readonly run: (milestone: Milestone, context: CheckContext) => readonly Problem[];
+  /** @param index of the milestone in which what is found stands */
+  readonly run: (index: number, context: CheckContext) => readonly FoundProblem[];
 }
 
 /** Looks at the fields of one open milestone, and at no other. */
 export interface MilestoneRule extends AnyRule {
   readonly scope: 'milestone';
-  readonly run: (judged: JudgedMilestone, around: Surroundings) => readonly SmartProblem[];
+  readonly run: (judged: JudgedMilestone, around: Surroundings) => readonly FoundProblem[];
 }
 
 /** Codes of rules that mark words. */
-export type WordingCode = Extract<SmartProblem, { words: string }>['code'];
+export type WordingCode = Extract<SmartProblemFacts, { words: string }>['code'];
 
 /** Words that a wording rule objects to; offsets in the text of the value. */
 export interface WordsFound {
@@ -130,7 +133,7 @@ export interface FoundBefore {
 /** Objects to a milestone as a whole, where no word of it is to blame. Sees what the wording rules found in it. */
 export interface WholeRule extends AnyRule {
   readonly scope: 'whole';
-  readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly SmartProblem[];
+  readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly FoundProblem[];
 }
 
 export type Rule = PlanRule | LinkRule | MilestoneRule | WordingRule | WholeRule;

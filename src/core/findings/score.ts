@@ -1,8 +1,6 @@
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
-import type { PlanProblem } from '../plan/problem';
-import { isTornBy } from '../plan/reading/torn';
 import { criteria, formatMessage, type Criterion, type Finding } from './finding';
 import { describeBriefly } from './wording/briefWording';
 
@@ -47,7 +45,7 @@ export interface CheckedFile {
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
   const isAbout = ({ problem }: Finding): boolean => problem.milestone === index;
   const { findings, waiting = [] } = checked;
-  return scoreWith(checked, index, findings.filter(isAbout), waiting.filter(isAbout), faultsIn(checked.file));
+  return scoreWith(checked, index, findings.filter(isAbout), waiting.filter(isAbout));
 }
 
 /** @param findings and `waiting`: those of the milestone alone */
@@ -56,14 +54,12 @@ function scoreWith(
   index: number,
   findings: readonly Finding[],
   waiting: readonly Finding[],
-  faults: readonly PlanProblem[],
 ): SmartScore {
-  const milestone = checked.file.plan.milestones[index];
-  const isTorn = milestone !== undefined && isTornBy(faults, milestone);
+  const hasSyntaxFault = checked.file.items[index]?.hasSyntaxFault === true;
   const letters = criteria.map((criterion) => {
-    const finding = isTorn ? undefined : findings.find((one) => takesAway(one, criterion));
-    const isInWriting = !isTorn && !finding && waiting.some((one) => takesAway(one, criterion));
-    const isJudged = !isTorn && !isInWriting && hasOperands(checked, index, criterion);
+    const finding = hasSyntaxFault ? undefined : findings.find((one) => takesAway(one, criterion));
+    const isInWriting = !hasSyntaxFault && !finding && waiting.some((one) => takesAway(one, criterion));
+    const isJudged = !hasSyntaxFault && !isInWriting && hasOperands(checked, index, criterion);
     const state: LetterState = finding ? 'missing' : isJudged ? 'present' : 'not-judged';
     const letter = criterion.charAt(0).toUpperCase();
     return { criterion, letter, state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
@@ -75,10 +71,6 @@ function scoreWith(
     of: letters.filter(({ state }) => state !== 'not-judged').length,
     ...(first && { reason: formatMessage(describeBriefly(first.problem.code)) }),
   };
-}
-
-function faultsIn({ isBroken, problems }: PlanFile): readonly PlanProblem[] {
-  return isBroken ? problems.filter(({ code }) => code === 'plan.syntax') : [];
 }
 
 /** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */
@@ -102,22 +94,21 @@ function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, 
 interface Sorted {
   readonly findings: ReadonlyMap<number | undefined, readonly Finding[]>;
   readonly waiting: ReadonlyMap<number | undefined, readonly Finding[]>;
-  readonly faults: readonly PlanProblem[];
 }
 
-function sortByMilestone({ file, findings, waiting = [] }: CheckedFile): Sorted {
+function sortByMilestone({ findings, waiting = [] }: CheckedFile): Sorted {
   const byMilestone = (list: readonly Finding[]): Sorted['findings'] =>
     groupBy(list, ({ problem }) => problem.milestone);
-  return { findings: byMilestone(findings), waiting: byMilestone(waiting), faults: faultsIn(file) };
+  return { findings: byMilestone(findings), waiting: byMilestone(waiting) };
 }
 
-/** Scores many milestones of a file, by their index. Findings are grouped by milestone, and syntax faults looked for, once. */
+/** Scores many milestones of a file, by their index. Findings are grouped by milestone once. */
 export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
   let sorted: Sorted | undefined;
   return (index) => {
     sorted ??= sortByMilestone(checked);
-    const { findings, waiting, faults } = sorted;
-    return scoreWith(checked, index, findings.get(index) ?? [], waiting.get(index) ?? [], faults);
+    const { findings, waiting } = sorted;
+    return scoreWith(checked, index, findings.get(index) ?? [], waiting.get(index) ?? []);
   };
 }
 
@@ -126,10 +117,11 @@ export function planScore(checked: CheckedFile): Pick<SmartScore, 'met' | 'of'> 
   const scoreOf = createScorer(checked);
   let met = 0;
   let of = 0;
-  for (const milestone of checked.file.plan.milestones.filter(isOpen)) {
-    const score = scoreOf(milestone.index);
+  checked.file.plan.milestones.forEach((milestone, index) => {
+    if (!isOpen(milestone)) return;
+    const score = scoreOf(index);
     met += score.met;
     of += score.of;
-  }
+  });
   return { met, of };
 }

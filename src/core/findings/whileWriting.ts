@@ -31,15 +31,11 @@ export type InWriting = 'plan' | number;
  * @param offset of the cursor
  * @param saved {@link namesOfMilestones} of the saved file
  */
-export function findInWriting(
-  file: Pick<PlanFile, 'text' | 'plan' | 'parts'>,
-  offset: number,
-  saved: ReadonlySet<string>,
-): InWriting | undefined {
+export function findInWriting(file: PlanFile, offset: number, saved: ReadonlySet<string>): InWriting | undefined {
   if (saved.size === 0) return 'plan';
-  const milestone = milestoneAbove(file, offset);
-  if (!milestone || namesOf(milestone).some((name) => saved.has(name))) return undefined;
-  return file.text.slice(milestone.span.end, offset).trim() === '' ? milestone.index : undefined;
+  const found = milestoneAbove(file, offset);
+  if (!found || namesOf(found.milestone).some((name) => saved.has(name))) return undefined;
+  return file.text.slice(found.span.end, offset).trim() === '' ? found.index : undefined;
 }
 
 /** The findings of a file, in two lists. */

@@ -11,8 +11,15 @@ export interface MilestoneRef {
   readonly index: number;
 }
 
-export function toRef(uri: string, { id, title, index }: Milestone): MilestoneRef {
+/** @param index of the milestone in its plan */
+export function toRef(uri: string, { id, title }: Milestone, index: number): MilestoneRef {
   return { uri, ...(id && { id: id.value }), title: title.value, index };
+}
+
+/** A milestone with its place in the plan. */
+export interface Found {
+  readonly milestone: Milestone;
+  readonly index: number;
 }
 
 /**
@@ -20,14 +27,23 @@ export function toRef(uri: string, { id, title, index }: Milestone): MilestoneRe
  *
  * @returns undefined where it has gone, and where several could be meant
  */
-export function findMilestone(file: PlanFile, ref: MilestoneRef): Milestone | undefined {
-  const { milestones } = file.plan;
+export function findMilestone(file: Pick<PlanFile, 'plan'>, ref: MilestoneRef): Found | undefined {
+  const index = findIndex(file, ref);
+  const milestone = index === undefined ? undefined : file.plan.milestones[index];
+  return index === undefined || !milestone ? undefined : { milestone, index };
+}
+
+function findIndex({ plan: { milestones } }: Pick<PlanFile, 'plan'>, ref: MilestoneRef): number | undefined {
   if (ref.id !== undefined) {
-    const sameId = milestones.filter(({ id }) => id?.value === ref.id);
-    return sameId.find(({ index }) => index === ref.index) ?? sameId[0];
+    const hasId = ({ id }: Milestone): boolean => id?.value === ref.id;
+    const there = milestones[ref.index];
+    if (there && hasId(there)) return ref.index;
+    const first = milestones.findIndex(hasId);
+    return first < 0 ? undefined : first;
   }
+  const isMeant = ({ id, title }: Milestone): boolean => !id && title.value === ref.title;
   const samePlace = milestones[ref.index];
-  if (samePlace && samePlace.title.value === ref.title && !samePlace.id) return samePlace;
-  const sameTitle = milestones.filter(({ title, id }) => !id && title.value === ref.title);
-  return sameTitle.length === 1 ? sameTitle[0] : undefined;
+  if (samePlace && isMeant(samePlace)) return ref.index;
+  const first = milestones.findIndex(isMeant);
+  return first >= 0 && milestones.findLastIndex(isMeant) === first ? first : undefined;
 }

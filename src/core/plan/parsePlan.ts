@@ -1,20 +1,30 @@
-import { isMap, isSeq, type Document } from 'yaml';
-import { createLineIndex, type LineIndex, type Span } from '../text';
+import { isMap, isSeq } from 'yaml';
+import { createLineIndex, type LineIndex, type PartSpan, type Span } from '../text';
 import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './adopt/classify';
-import { moveSpans } from './parts/moveSpans';
-import { PlacedMilestone } from './parts/placedMilestone';
-import { joinLines } from './parts/pieceLines';
-import { readParts, type Parts } from './parts/readParts';
-import { milestonesShape, planShape } from './schema/planShape';
-import type { PlanProblem } from './problem';
+import { cutPlan, type Cut } from './parts/cut';
+import { differenceOf } from './parts/difference';
+import { createLayout, wholeLayout, type Layout } from './parts/layout';
+import { createPiece, joinLines, stackPieces } from './parts/piece';
+import {
+  readFrame,
+  readMilestonePart,
+  toItems,
+  withoutConsequences,
+  type CutFrame,
+  type Frame,
+  type Item,
+  type MilestonePart,
+  type Part,
+} from './parts/readPart';
+import type { FoundProblem, PlanProblem } from './problem';
+import { indexIds, type IdIndex } from './reading/idIndex';
 import { Reader } from './reading/reader';
-import { indexIds } from './reading/idIndex';
-import { findReferenceProblems, findReferenceProblemsAgain } from './reading/references';
-import { toPlan } from './reading/toPlan';
-import { isTornBy } from './reading/torn';
-import type { Milestone, Plan } from './types';
-import { emptyMap, type MapValue } from './reading/value';
-import { readYaml } from './reading/yamlText';
+import { findReferenceProblems } from './reading/references';
+import { toFrame } from './reading/toPlan';
+import { emptyMap, type ListValue, type MapValue } from './reading/value';
+import { readYaml, type YamlText } from './reading/yamlText';
+import { milestonesShape, planShape } from './schema/planShape';
+import type { Plan } from './types';
 
 /** What one text says, and what is wrong with it as a file. */
 export interface PlanFile {
@@ -29,19 +39,42 @@ export interface PlanFile {
   readonly isBroken: boolean;
   /** Faults of the file in the order of the text; none unless the file is `ours`. */
   readonly problems: readonly PlanProblem[];
-  /** What was read by itself, where the text could be read so. */
-  readonly parts?: Parts;
-  /** Of {@link problems} those between milestones, their spans as in {@link parts}. */
-  readonly references?: readonly PlanProblem[];
+  /** One for each milestone of the plan. */
+  readonly items: readonly Item[];
+  /** Together with the frame they are the whole text: one for each milestone, or one where the text cannot be cut. */
+  readonly parts: readonly Part[];
+  readonly frame: Frame;
+  /** How the text was cut; undefined where it is one part. */
+  readonly cut: Cut | undefined;
+  readonly ids: IdIndex;
+  readonly layout: Layout;
+  /**
+   * Where something stands in {@link text}.
+   * @param milestone index of the milestone that it belongs to; undefined for what is around the milestones
+   */
+  spanOf(at: PartSpan, milestone?: number): Span;
+  /** The text in which the places of a milestone count, or those of what is around the milestones. */
+  textOf(milestone?: number): string;
 }
 
-const noPlan = toPlan(emptyMap({ start: 0, end: 0 }));
+const noFrame: Frame = {
+  plan: toFrame(emptyMap({ from: 0, to: 0 })),
+  problems: [],
+  head: createPiece(''),
+  tail: undefined,
+};
+
+/** Parts of a text, with what tells whose file it is. */
+interface ReadText extends Pick<PlanFile, 'kind' | 'foreignKeys' | 'frame' | 'parts' | 'cut'> {
+  /** Faults of the syntax anywhere. */
+  readonly isBroken: boolean;
+}
 
 /**
  * Reads a plan. Never throws: whatever the text is, the answer says what it is and what is wrong with it.
  *
  * Where the milestones can be told apart before parsing, each is read by itself and kept by its text. Otherwise the text is
- * read as one; {@link readParts} says when. Both ways give the same answer.
+ * one part; {@link cutPlan} and {@link readMilestonePart} say when. Both ways give the same answer.
  * @param options.treatAsOurs for a file that was ours before: a slip of the keyboard does not make it somebody else's
  * @param options.before an earlier version of the text: what is the same in both is not read again
  */
@@ -49,122 +82,113 @@ export function parsePlan(
   text: string,
   options: { readonly treatAsOurs?: boolean; readonly before?: PlanFile } = {},
 ): PlanFile {
-  const parts = readParts(text, options.before?.parts);
-  const isOurs = parts && (options.treatAsOurs === true || isNaturallyOurs(parts));
-  return isOurs ? joinParts(text, parts, options.before) : parseWhole(text, options);
+  return assemble(text, readParts(text, options) ?? readWhole(text, options));
 }
 
-function isNaturallyOurs({ frame, items }: Parts): boolean {
-  const first = items.slice(0, itemsLookedAt).flatMap(({ keys }) => keys ?? []);
-  return judgeKeys({ topKeys: frame.keys, under: 'milestones', items: first, isEmpty: false }).kind === 'ours';
-}
-
-function joinParts(text: string, parts: Parts, before: PlanFile | undefined): PlanFile {
-  const { frame, items, flawed, placing, stack } = parts;
-  const lines = joinLines(stack);
-  const references = findReferences(parts, lines, before);
-  const place = (problem: PlanProblem): PlanProblem => ({
-    ...problem,
-    span: placing.spanOf(problem.span, problem.milestone),
-  });
-  const faults = flawed.flatMap((index) =>
-    (items[index]?.faults ?? []).map((fault) => ({ ...fault, span: placing.spanOf(fault.span, index) })),
-  );
-  const isBroken = faults.length > 0;
-  const problems: PlanProblem[] = [...faults];
-  for (const problem of frame.problems) if (!isBroken || !isConsequence(problem)) problems.push(place(problem));
-  for (const milestone of flawed) {
-    const part = items[milestone];
-    for (const problem of part?.problems ?? []) {
-      if (!part?.isTorn || !isConsequence(problem)) problems.push(place({ ...problem, milestone }));
-    }
-  }
-  for (const problem of references) problems.push(place(problem));
-  let milestones: readonly Milestone[] | undefined;
-  const plan: Plan = {
-    ...moveSpans(frame.plan, (span) => placing.spanOf(span, undefined)),
-    // Whoever only checks the plan never asks for them here.
-    get milestones() {
-      milestones ??= items.map(({ milestone }, index) => new PlacedMilestone(milestone, index, placing.startOf(index)));
-      return milestones;
-    },
-  };
-  const file = { text, lines, kind: 'ours', foreignKeys: [], isBroken } as const;
-  return { ...file, plan, problems: inOrder(problems), parts, references };
-}
-
-function findReferences(parts: Parts, lines: LineIndex, before: PlanFile | undefined): readonly PlanProblem[] {
-  const { frame, items, ids, changes, placing } = parts;
-  const linked = {
-    plan: frame.plan,
-    count: items.length,
-    milestoneAt: (index: number) => items[index]?.milestone,
-    ids,
-    lineOf: (span: Span, part: number | undefined) => lines.positionAt(placing.spanOf(span, part).start).line,
-  };
-  return before?.references && changes && before.parts?.frame === frame
-    ? findReferenceProblemsAgain(before.references, changes, linked)
-    : findReferenceProblems(linked);
-}
-
-/**
- * Reads the text as one. What {@link parsePlan} says is the same, and often there sooner.
- */
+/** Reads the text as one part. What {@link parsePlan} says is the same, and usually there sooner. */
 export function parseWhole(text: string, options: { readonly treatAsOurs?: boolean } = {}): PlanFile {
-  const lines = createLineIndex(text);
+  return assemble(text, readWhole(text, options));
+}
+
+function readParts(text: string, options: Parameters<typeof parsePlan>[1] = {}): ReadText | undefined {
+  const before = options.before?.cut && { ...options.before, cut: options.before.cut };
+  const cut = cutPlan(text, before);
+  if (!cut) return undefined;
+  const isSameFrame = before && before.cut.head === cut.head && before.cut.tail === cut.tail;
+  const frame = isSameFrame ? (before.frame as CutFrame) : readFrame(cut);
+  const parts = frame && readMilestoneParts(cut, before);
+  if (!frame || !parts) return undefined;
+  if (options.treatAsOurs !== true && !isNaturallyOurs(frame, parts)) return undefined;
+  const isBroken = parts.some(({ faults }) => faults.length > 0);
+  return { kind: 'ours', foreignKeys: [], frame, parts, cut, isBroken };
+}
+
+function readMilestoneParts(
+  cut: Cut,
+  before: (Pick<PlanFile, 'parts'> & { readonly cut: Cut }) | undefined,
+): readonly MilestonePart[] | undefined {
+  // The parts of a file that was cut.
+  const old = (before?.parts ?? []) as readonly MilestonePart[];
+  const { start, endBefore, endAfter } = differenceOf(before?.cut.items ?? [], cut.items);
+  const known = new Map(old.slice(start, endBefore).map((part) => [part.text, part]));
+  const middle: MilestonePart[] = [];
+  for (const text of cut.items.slice(start, endAfter)) {
+    const part = known.get(text) ?? readMilestonePart(text);
+    if (!part) return undefined;
+    middle.push(part);
+    // Two milestones of one text are two objects.
+    known.delete(text);
+  }
+  return old.slice(0, start).concat(middle, old.slice(endBefore));
+}
+
+function isNaturallyOurs({ keys }: CutFrame, parts: readonly MilestonePart[]): boolean {
+  const items = parts.slice(0, itemsLookedAt).flatMap((part) => part.keys ?? []);
+  return judgeKeys({ topKeys: keys, under: 'milestones', items, isEmpty: false }).kind === 'ours';
+}
+
+function readWhole(text: string, options: { readonly treatAsOurs?: boolean }): ReadText {
   const yaml = readYaml(text);
   const natural = classify(text, yaml.document);
   const kind = options.treatAsOurs === true && natural.kind !== 'empty' ? 'ours' : natural.kind;
-  const foreignKeys = kind === 'close' ? natural.foreignKeys : [];
-  const file = { text, lines, kind, foreignKeys, isBroken: yaml.problems.length > 0 };
-  if (kind === 'other' || kind === 'empty') return { ...file, plan: noPlan, problems: [] };
+  const isBroken = yaml.problems.length > 0;
+  const file = { kind, isBroken, cut: undefined };
+  const head = { ...createPiece(text), items: [], faults: [] };
+  const none = { ...file, foreignKeys: [], frame: { ...noFrame, head }, parts: [head] };
+  if (kind === 'other' || kind === 'empty') return none;
   const reader = kind === 'close' ? new Reader(yaml, ownNameOf) : new Reader(yaml);
-  const root = yaml.document && readRoot(reader, yaml.document, text.length);
-  const plan = root ? toPlan(root) : noPlan;
-  if (kind === 'close') return { ...file, plan, problems: [] };
-  const problems = [
-    ...yaml.problems,
-    ...withoutConsequences(reader.problems, yaml.problems, plan),
-    ...findReferenceProblems({
-      plan,
-      count: plan.milestones.length,
-      milestoneAt: (index) => plan.milestones[index],
-      ids: indexIds(plan.milestones),
-      lineOf: ({ start }) => lines.positionAt(start).line,
-    }),
-  ];
-  return { ...file, plan, problems: inOrder(problems) };
+  const { root, list } = readRoot(reader, yaml, text.length);
+  const items = list ? toItems(list, reader, yaml.problems) : [];
+  const part = { ...head, items, faults: yaml.problems };
+  const found = reader.problems.get(undefined) ?? [];
+  const frame = { ...noFrame, plan: root ? toFrame(root) : noFrame.plan, problems: found, head: part };
+  return { ...file, foreignKeys: kind === 'close' ? natural.foreignKeys : [], frame, parts: [part] };
 }
 
-function inOrder(problems: readonly PlanProblem[]): readonly PlanProblem[] {
-  return [...problems].sort((a, b) => a.span.start - b.span.start);
-}
-
-function readRoot(reader: Reader, document: Document.Parsed, length: number): MapValue | undefined {
-  const { contents } = document;
+function readRoot(
+  reader: Reader,
+  { document }: YamlText,
+  length: number,
+): { readonly root?: MapValue; readonly list?: ListValue } {
+  const contents = document?.contents;
   if (isSeq(contents)) {
-    const milestones = reader.read(milestonesShape, contents, 'milestones');
-    const root = emptyMap({ start: 0, end: Math.min(1, length) });
-    return milestones ? { ...root, entries: new Map([['milestones', milestones]]) } : root;
+    const list = reader.read(milestonesShape, contents, 'milestones');
+    return { root: emptyMap({ from: 0, to: Math.min(1, length) }), ...(list?.form === 'list' && { list }) };
   }
   const root = isMap(contents) ? reader.read(planShape, contents, 'plan') : undefined;
-  return root?.form === 'map' ? root : undefined;
+  if (root?.form !== 'map') return {};
+  const list = root.entries.get('milestones');
+  return { root, ...(list?.form === 'list' && { list }) };
 }
 
-function withoutConsequences(
-  found: readonly PlanProblem[],
-  faults: readonly PlanProblem[],
-  plan: Plan,
-): readonly PlanProblem[] {
-  if (faults.length === 0) return found;
-  return found.filter((problem) => {
-    if (!isConsequence(problem)) return true;
-    const item = problem.milestone === undefined ? undefined : plan.milestones[problem.milestone];
-    return item !== undefined && !isTornBy(faults, item);
-  });
-}
-
-/** Beside a break in the syntax a missing key or an odd value is most often the same break seen from elsewhere. */
-function isConsequence({ code }: PlanProblem): boolean {
-  return code === 'plan.missing-key' || code === 'plan.invalid-value';
+function assemble(text: string, read: ReadText): PlanFile {
+  const { kind, foreignKeys, frame, parts, cut, isBroken } = read;
+  const stack = cut && stackPieces([frame.head, ...parts, ...(frame.tail ? [frame.tail] : [])]);
+  const layout = stack ? createLayout(stack, parts.length) : wholeLayout;
+  const lines = stack ? joinLines(stack) : createLineIndex(text);
+  const items = cut ? parts.flatMap((part) => part.items) : (parts[0]?.items ?? []);
+  const milestones = items.map(({ milestone }) => milestone);
+  const plan = { ...frame.plan, milestones };
+  const ids = indexIds(milestones);
+  const problems: PlanProblem[] = [];
+  const publish = (found: readonly FoundProblem[], part: number | undefined, milestone?: number): void => {
+    for (const { at, ...facts } of found) {
+      const place = { span: layout.spanOf(at, part), ...(milestone !== undefined && { milestone }) };
+      problems.push({ ...facts, ...place });
+    }
+  };
+  if (kind === 'ours') {
+    if (isBroken) parts.forEach(({ faults }, part) => publish(faults, part));
+    publish(isBroken ? withoutConsequences(frame.problems) : frame.problems, undefined);
+    items.forEach((item, index) => publish(item.problems, cut ? index : 0, index));
+    const lineOf = (at: PartSpan, index?: number): number => lines.positionAt(layout.spanOf(at, index).start).line;
+    for (const [index, found] of findReferenceProblems({ plan, ids, lineOf })) publish(found, index, index);
+    problems.sort((a, b) => a.span.start - b.span.start);
+  }
+  const spanOf: PlanFile['spanOf'] = (at, milestone) => layout.spanOf(at, milestone);
+  const frameText = frame.head.text + (frame.tail?.text ?? '');
+  const textOf: PlanFile['textOf'] = (index) =>
+    index === undefined ? frameText : ((cut ? parts[index] : parts[0])?.text ?? text);
+  const file = { text, lines, kind, foreignKeys, plan, isBroken, problems, items, parts, frame, cut, ids, layout };
+  return { ...file, spanOf, textOf };
 }

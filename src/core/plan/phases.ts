@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import type { PartSpan } from '../text';
 import type { Milestone, Plan } from './types';
 
 /** A phase of a plan, declared under `phases` or only named by milestones. */
@@ -7,7 +7,9 @@ export interface PlanPhase {
   readonly name: string;
   readonly title: string;
   /** Of the declared title, else of the first use. */
-  readonly span: Span;
+  readonly at: PartSpan;
+  /** Index of the milestone in which {@link at} counts; undefined for a declared phase. */
+  readonly milestone: number | undefined;
 }
 
 export interface PlanPhases {
@@ -30,14 +32,14 @@ function readPhases({ phases, milestones }: Plan): PlanPhases {
   const byName = new Map<string, PlanPhase>();
   const all = phases.map(({ id, title }): PlanPhase => {
     const label = title.value || id?.value || 'Untitled phase';
-    return { name: id?.value || title.value, title: label, span: title.span };
+    return { name: id?.value || title.value, title: label, at: title.at, milestone: undefined };
   });
   // An id goes before a title that reads the same.
   for (const [index, { id }] of phases.entries()) addName(byName, id?.value, all[index]);
   for (const [index, { title }] of phases.entries()) addName(byName, title.value, all[index]);
-  for (const { phase } of milestones) {
+  for (const [milestone, { phase }] of milestones.entries()) {
     if (!phase?.value || byName.has(phase.value)) continue;
-    const used = { name: phase.value, title: phase.value, span: phase.span };
+    const used = { name: phase.value, title: phase.value, at: phase.at, milestone };
     byName.set(phase.value, used);
     all.push(used);
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import type { PartSpan, Span } from '../text';
 
 /** What can be wrong with the file itself, as data; the wording stands in `core/findings/wording`. */
 export type PlanProblemFacts =
@@ -61,6 +61,10 @@ export type Contradiction =
   | { readonly kind: 'completed-before-start'; readonly completed: string; readonly start: string }
   | { readonly kind: 'open-dependency'; readonly id: string; readonly status: string };
 
+/** As it is found: placed in its part of the file, which keeps the place while edits elsewhere move the part. */
+export type FoundProblem = PlanProblemFacts & { readonly at: PartSpan };
+
+/** As it is published: placed in the text of the file. */
 export type PlanProblem = PlanProblemFacts & {
   /** The offending words, or the key or title that something is missing from. */
   readonly span: Span;

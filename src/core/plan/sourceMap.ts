@@ -1,28 +1,28 @@
-import type { Span } from '../text';
+import type { PartSpan } from '../text';
 import type { Field } from './types';
 
-/** From offsets in the value of a scalar to offsets in the text of the file. */
+/** From offsets in the value of a scalar to offsets in the text that it was read from. */
 export interface SourceMap {
   /**
-   * Where these characters of the value stand in the file. The first line of the whole scalar when that cannot be told
+   * Where these characters of the value stand in the text. The first line of the whole scalar when that cannot be told
    * for sure, which is so for aliases.
    * @param start first character in the value; it must not be white space, nor must the last one before `end`
    */
-  spanOf(start: number, end: number): Span;
+  placeOf(start: number, end: number): PartSpan;
 }
 
 /** Reads the scalar once, in a time linear in its length; white space folds and unfolds, so only the rest is compared. */
 export function createSourceMap(text: string, field: Field<string>): SourceMap {
-  const { value, span } = field;
-  const whole = firstLineOf(text, span);
+  const { value, at } = field;
+  const whole = firstLineOf(text, at);
   // Most values are plain words on one line: they stand there as they are read.
-  if (span.end - span.start === value.length && text.startsWith(value, span.start)) {
-    return { spanOf: (start, end) => ({ start: span.start + start, end: span.start + end }) };
+  if (at.to - at.from === value.length && text.startsWith(value, at.from)) {
+    return { placeOf: (start, end) => ({ from: at.from + start, to: at.from + end }) };
   }
   let starts: Int32Array | undefined;
   let isRead = false;
   return {
-    spanOf: (start, end) => {
+    placeOf: (start, end) => {
       if (!isRead) {
         starts = alignWords(text, field);
         isRead = true;
@@ -30,25 +30,25 @@ export function createSourceMap(text: string, field: Field<string>): SourceMap {
       const first = starts?.[start * 2];
       const last = starts?.[(end - 1) * 2 + 1];
       if (first === undefined || last === undefined || last <= first) return whole;
-      return { start: first, end: last };
+      return { from: first, to: last };
     },
   };
 }
 
-function firstLineOf(text: string, { start, end }: Span): Span {
-  const line = /^[^\r\n]*/.exec(text.slice(start, Math.min(end, start + 2000)));
-  return { start, end: start + Math.max(1, line?.[0].trimEnd().length ?? 0) };
+function firstLineOf(text: string, { from, to }: PartSpan): PartSpan {
+  const line = /^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + 2000)));
+  return { from, to: from + Math.max(1, line?.[0].trimEnd().length ?? 0) };
 }
 
 /**
  * For each UTF-16 unit of the value two numbers: where it begins in the text and where it ends. White space has none.
  * @returns undefined when text and value do not say the same
  */
-function alignWords(text: string, { value, span }: Field<string>): Int32Array | undefined {
-  const quote = text.charAt(span.start);
+function alignWords(text: string, { value, at: place }: Field<string>): Int32Array | undefined {
+  const quote = text.charAt(place.from);
   const scalar = quote === '"' || quote === "'" ? quote : quote === '|' || quote === '>' ? 'block' : 'plain';
-  let at = span.start;
-  let { end } = span;
+  let at = place.from;
+  let end = place.to;
   if (scalar === 'block') {
     at = text.indexOf('\n', at);
     if (at < 0) return undefined;

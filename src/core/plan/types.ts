@@ -1,162 +1,116 @@
-import type { CalendarDate } from '../calendar/calendarDate';
-import type { WorkingTime } from '../calendar/workingCalendar';
-import type { Span } from '../text';
+import type * as z from 'zod';
+import type { PartSpan } from '../text';
+import type { lintSchema, milestoneSchema, planSchema } from './schema/schema';
+import type { Duration, OrEmpty, Reads } from './schema/schemaKit';
+import type { Severity, Status } from './words';
+
+export { priorities, severities, statuses, statusWords } from './words';
+export type { Priority, Severity, Status } from './words';
+export type { Decimal } from './money';
+
+/*
+ * What a plan says, as data. The types follow from the schema: a key that is added there is read and stands here, in camel
+ * case. All of it is plain and immutable. A milestone is the same object in all versions of a file in which its text is the
+ * same, wherever it stands there; so places count in its own text, and its index is its place in the list.
+ */
 
 /** A value of the plan and where it stands. */
 export interface Field<T> {
   readonly value: T;
-  /** Of the value itself: quotes included, comments and blanks around it not. */
-  readonly span: Span;
+  /** Of the value itself, in its part of the file: quotes included, comments and blanks around it not. */
+  readonly at: PartSpan;
 }
 
-export const statuses = ['planned', 'in-progress', 'in-review', 'done', 'cancelled'] as const;
-export type Status = (typeof statuses)[number];
+export type Estimate = Duration;
 
-/** Each status as it is said in a sentence. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  planned: 'planned',
-  'in-progress': 'in progress',
-  'in-review': 'in review',
-  done: 'done',
-  cancelled: 'cancelled',
+/** What the reader makes of a schema. Lists and truth values are there in any case, texts with `orEmpty` as well. */
+type Data<S> =
+  S extends z.ZodOptional<infer Inner>
+    ? Data<Inner>
+    : S extends OrEmpty
+      ? Field<string>
+      : S extends Reads<infer T>
+        ? Field<T> | undefined
+        : S extends z.ZodArray<infer Item>
+          ? readonly ItemData<Item>[]
+          : S extends z.ZodUnion<infer Forms>
+            ? Data<LongOf<Forms>>
+            : S extends z.ZodObject<infer Keys>
+              ? MapData<Keys> | undefined
+              : S extends z.ZodEnum<infer Words>
+                ? Field<Words[keyof Words]> | undefined
+                : S extends z.ZodNumber
+                  ? Field<number> | undefined
+                  : S extends z.ZodBoolean
+                    ? boolean
+                    : S extends z.ZodString
+                      ? Field<string> | undefined
+                      : never;
+
+/** Of the two ways in which something may be written the longer one. */
+type LongOf<Forms> = Forms extends readonly [unknown, infer Long] ? Long : never;
+
+/** What does not fit is left out of a list. */
+type ItemData<S> = NonNullable<Data<S>>;
+
+type MapData<Keys> = { readonly [Key in keyof Keys as CamelCase<Key>]: Data<Keys[Key]> } & {
+  /** All of the map. */
+  readonly at: PartSpan;
 };
 
-export const priorities = ['must', 'should', 'could'] as const;
-export type Priority = (typeof priorities)[number];
+type CamelCase<Key> = Key extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Key & string;
 
-/** Work in hours (`24h`), working days (`3d`) or working weeks (`2w`). */
-export interface Estimate {
-  readonly amount: number;
-  readonly unit: 'h' | 'd' | 'w';
+type PlanData = MapData<(typeof planSchema)['shape']>;
+type MilestoneData = MapData<(typeof milestoneSchema)['shape']>;
+type LintData = MapData<(typeof lintSchema)['shape']>;
+
+export interface Milestone extends Omit<MilestoneData, 'status' | 'dependsOn'> {
+  /** Where findings about something absent stand: the id, else the title, else the item's first line. */
+  readonly anchor: PartSpan;
+  /** `planned` unless the file says otherwise. */
+  readonly status: Status;
+  readonly statusField: Field<Status> | undefined;
+  /** `due` as written, also when it is words such as `soon`; {@link due} is undefined then. */
+  readonly dueText: Field<string> | undefined;
+  readonly dependsOn: readonly Dependency[];
+}
+
+/** The id of a milestone that must be done first, and how long after its end. */
+export interface Dependency extends Field<string> {
+  /** All of the entry; the same as {@link at} where it is but the id. */
+  readonly entry: PartSpan;
+  readonly lag: Field<Duration<'d' | 'w'>> | undefined;
 }
 
 /** One thing that must be true before the milestone counts as done. */
-export interface Criterion {
-  readonly text: Field<string>;
-  /** The day on which it was met; undefined while open and for criteria written as plain strings. */
-  readonly met?: Field<CalendarDate>;
-  readonly evidence?: Field<string>;
-  readonly span: Span;
-}
-
-export interface Task {
-  readonly text: Field<string>;
-  readonly done: boolean;
-  readonly span: Span;
-}
-
-export interface Block {
-  readonly by?: Field<string>;
-  readonly since?: Field<CalendarDate>;
-  readonly until?: Field<CalendarDate>;
-  readonly reason?: Field<string>;
-  readonly span: Span;
-}
-
-/** One change that was made openly, with its reason. */
-export interface Change {
-  readonly date?: Field<CalendarDate>;
-  readonly field?: Field<string>;
-  readonly from?: Field<string>;
-  readonly to?: Field<string>;
-  readonly reason?: Field<string>;
-  readonly by?: Field<string>;
-  readonly span: Span;
-}
-
-/** What both sides agreed on for one milestone: its baseline. */
-export interface Agreement {
-  readonly date?: Field<CalendarDate>;
-  readonly by?: Field<string>;
-  readonly due?: Field<CalendarDate>;
-  readonly amount?: Field<number>;
-  readonly scope?: Field<string>;
-  readonly span: Span;
-}
-
-export interface Milestone {
-  /** Place in the file, from 0; also its place in the YAML list. */
-  readonly index: number;
-  /** The whole list item. */
-  readonly span: Span;
-  /** Where findings about something absent stand: the id, else the title, else the item's first line. */
-  readonly anchor: Span;
-  readonly id?: Field<string>;
-  /** Empty text when the title is missing. */
+export type Criterion = Milestone['acceptance'][number];
+export type Task = Milestone['tasks'][number];
+export type Objective = PlanData['objectives'][number];
+export type Phase = Omit<PlanData['phases'][number], 'title'> & {
+  /** The id where the file gives no other; empty where it has neither. */
   readonly title: Field<string>;
-  readonly description?: Field<string>;
-  readonly phase?: Field<string>;
-  readonly objective?: Field<string>;
-  readonly priority?: Field<Priority>;
-  /** `planned` unless the file says otherwise. */
-  readonly status: Status;
-  readonly statusField?: Field<Status>;
-  readonly owner?: Field<string>;
-  readonly start?: Field<CalendarDate>;
-  /** Undefined when absent and when what stands there is no day; then {@link dueText} has it. */
-  readonly due?: Field<CalendarDate>;
-  /** `due` as written, also when it is words such as `soon`. */
-  readonly dueText?: Field<string>;
-  readonly completed?: Field<CalendarDate>;
-  readonly estimate?: Field<Estimate>;
-  readonly dependsOn: readonly Field<string>[];
-  readonly deliverables: readonly Field<string>[];
-  readonly acceptance: readonly Criterion[];
-  readonly tasks: readonly Task[];
-  readonly amount?: Field<number>;
-  readonly blocked?: Block;
-  readonly agreed?: Agreement;
-  readonly changes: readonly Change[];
-  /** Abbreviated or whole commit hashes, linked by hand. */
-  readonly commits: readonly Field<string>[];
-}
-
-export interface Objective {
-  readonly id?: Field<string>;
-  readonly text: Field<string>;
-  readonly span: Span;
-}
-
-export interface Phase {
-  readonly id?: Field<string>;
-  readonly title: Field<string>;
-  readonly span: Span;
-}
-
-export interface WorkCalendar extends WorkingTime {
-  /** Country, or country and state: `DE`, `DE-BE`. */
-  readonly holidays?: Field<string>;
-}
+};
+export type ChangeOrder = PlanData['changeOrders'][number];
+export type PlanCalendar = NonNullable<PlanData['calendar']>;
 
 /** Which severity the plan itself gives to rules (by code or prefix of a code), and the words it allows. */
 export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  readonly allow: readonly string[];
+  readonly allow: LintData['allow'];
   /** Keys of {@link rules} where they stand, those with an odd severity too. */
   readonly codes: readonly Field<string>[];
   /** Keys directly below `lint` that it does not take. */
   readonly otherKeys: readonly Field<string>[];
 }
 
-export interface Plan {
-  readonly project?: Field<string>;
-  readonly client?: { readonly name: Field<string>; readonly contact?: Field<string>; readonly email?: Field<string> };
-  readonly language?: Field<string>;
-  readonly currency?: Field<string>;
-  readonly calendar?: WorkCalendar;
-  readonly objectives: readonly Objective[];
+/** Everything around the milestones. */
+export interface PlanFrame extends Omit<PlanData, 'milestones' | 'phases' | 'lint' | 'at'> {
   readonly phases: readonly Phase[];
-  readonly milestones: readonly Milestone[];
-  readonly changeOrders: readonly ChangeOrder[];
   readonly lint: LintSettings;
 }
 
-export interface ChangeOrder {
-  readonly id?: Field<string>;
-  readonly title?: Field<string>;
-  readonly milestones: readonly Field<string>[];
-  readonly span: Span;
+export interface Plan extends PlanFrame {
+  readonly milestones: readonly Milestone[];
 }
-
-export const severities = ['error', 'warning', 'information', 'hint'] as const;
-export type Severity = (typeof severities)[number];

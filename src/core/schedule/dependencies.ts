@@ -1,4 +1,4 @@
-import { milestonesById } from '../plan/milestonesById';
+import { indexIds, placeOfId } from '../plan/reading/idIndex';
 import type { Milestone } from '../plan/types';
 
 /** The place in the list of the milestone that has the id. */
@@ -9,7 +9,7 @@ type PlaceOf = (id: string) => number | undefined;
  * where each waits only for milestones above it.
  * @param milestones of a plan, all of them
  * @param placeOf when it is known already; of several milestones with one id it means the first
- * @returns one cycle for every knot of milestones that all wait for each other, and one for each that names itself.
+ * @returns places of milestones: one cycle for every knot of milestones that all wait for each other, and one for each that names itself.
  * A cycle begins with its first milestone in the file; each waits for the one after it, the last for the first. Where a
  * knot holds several cycles it is a shortest one through that first milestone: the others show once it is untied.
  * Cycles come in the order of their first milestones. References to ids that nobody has are passed over.
@@ -17,7 +17,7 @@ type PlaceOf = (id: string) => number | undefined;
 export function findCycles(
   milestones: readonly Milestone[],
   placeOf: PlaceOf = placesById(milestones),
-): readonly (readonly Milestone[])[] {
+): readonly (readonly number[])[] {
   const [from, to] = findClimbs(milestones, placeOf);
   const within = milestones.slice(from, to);
   const graph = toGraph(within, (id) => (placeOf(id) ?? -1) - from);
@@ -29,7 +29,7 @@ export function findCycles(
     const first = knot.reduce((least, node) => Math.min(least, node));
     cycles.push(shortestCycle(graph, first, (node) => knotOf.get(node) === index));
   }
-  return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.flatMap((node) => within[node] ?? []));
+  return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.map((node) => node + from));
 }
 
 /**
@@ -66,8 +66,8 @@ function findClimbs(milestones: readonly Milestone[], placeOf: PlaceOf): readonl
 }
 
 function placesById(milestones: readonly Milestone[]): PlaceOf {
-  const byId = milestonesById(milestones);
-  return (id) => byId.get(id)?.index;
+  const ids = indexIds(milestones);
+  return (id) => placeOfId(ids, id);
 }
 
 /** For each milestone the places of those that it waits for, in the order in which it names them. */

@@ -18,14 +18,14 @@ export function lateDependencies(
   milestoneOf: (id: string) => Milestone | undefined,
 ): readonly LateDependency[] {
   const { due } = milestone;
-  if (!due || !isOpen(milestone)) return [];
-  const seen = new Set<string>();
-  return milestone.dependsOn.flatMap((reference) => {
+  const late: LateDependency[] = [];
+  if (!due || !isOpen(milestone)) return late;
+  for (const reference of milestone.dependsOn) {
     const dependency = milestoneOf(reference.value);
     const dependencyDue = dependency?.due?.value;
-    if (!dependency || !dependencyDue || !isOpen(dependency) || dependencyDue <= due.value) return [];
-    if (seen.has(reference.value)) return [];
-    seen.add(reference.value);
-    return [{ reference, dependencyDue }];
-  });
+    if (!dependency || !dependencyDue || !isOpen(dependency) || dependencyDue <= due.value) continue;
+    const isNamedBefore = late.some((other) => other.reference.value === reference.value);
+    if (!isNamedBefore) late.push({ reference, dependencyDue });
+  }
+  return late;
 }

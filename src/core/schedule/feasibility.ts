@@ -7,6 +7,8 @@ import { dust, WorkQueue, type Stretch } from './workQueue';
 /** A milestone for which the time until its day does not suffice, with the arithmetic that says so. */
 export interface InfeasibleMilestone {
   readonly milestone: Milestone;
+  /** Of the milestone in the plan. */
+  readonly index: number;
   /** Work until it is done, from the later of today and its start: its own and that of those served before it. */
   readonly leftHours: number;
   /** Working hours from the later of today and its start through `due`; less than {@link leftHours}. */
@@ -65,6 +67,6 @@ export function judgeFeasibility(
       return other ? [{ milestone: other, hours }] : [];
     });
     const daysOff = calendar.daysOffBetween(from, due);
-    return [{ milestone, leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount: count }];
+    return [{ milestone, index, leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount: count }];
   });
 }

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import type { Fact } from '../plan/parts/facts';
 import type { Milestone } from '../plan/types';
 import { hoursLeft } from './estimate';
 import { dust } from './workQueue';
@@ -22,9 +21,6 @@ export interface Work {
   readonly isExempt: boolean;
 }
 
-/** What the work that is left depends on. */
-export const workFacts: readonly Fact[] = ['status', 'start', 'due', 'estimate', 'met'];
-
 type DueOf = (milestone: Milestone) => CalendarDate | undefined;
 
 /**
@@ -39,27 +35,14 @@ export function listWork(
   dueOf: DueOf = ({ due }) => due?.value,
 ): readonly Work[] {
   if (calendar.hoursPerWeek === undefined) return [];
-  return milestones.flatMap((milestone) => workOf(milestone, calendar, today, dueOf(milestone)) ?? []).sort(inOrder);
-}
-
-/**
- * The same as {@link listWork}, from what is known of an earlier version.
- * @param changed indexes of the milestones that are to be looked at again
- */
-export function listWorkAgain(
-  before: readonly Work[],
-  changed: ReadonlySet<number>,
-  milestones: readonly Milestone[],
-  calendar: WorkingCalendar,
-  today: CalendarDate,
-): readonly Work[] {
-  const again = [...changed].flatMap((index) => milestones[index] ?? []);
-  const others = before.filter(({ index }) => !changed.has(index));
-  return [...others, ...listWork(again, calendar, today)].sort(inOrder);
+  return milestones
+    .flatMap((milestone, index) => workOf(milestone, index, calendar, today, dueOf(milestone)) ?? [])
+    .sort(inOrder);
 }
 
 function workOf(
   milestone: Milestone,
+  index: number,
   calendar: WorkingCalendar,
   today: CalendarDate,
   due: CalendarDate | undefined,
@@ -72,7 +55,7 @@ function workOf(
   const from = start > today && !isContradiction ? start : today;
   const freeHours = hoursUntilDue(from);
   const earliest = from === today ? 0 : hoursUntilDue(today) - freeHours;
-  return { index: milestone.index, due, hours, from, earliest, freeHours, isExempt: due < today || isContradiction };
+  return { index, due, hours, from, earliest, freeHours, isExempt: due < today || isContradiction };
 }
 
 function inOrder(a: Work, b: Work): number {

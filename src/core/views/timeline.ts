@@ -2,6 +2,7 @@ import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { createDayWords, type DayWords } from '../calendar/dayWords';
 import { freeKey, milestoneKey, type TakenKeys } from '../plan/milestoneKey';
 import { phasesOf, type PlanPhase } from '../plan/phases';
+import { workingTimeOf } from '../schedule/workingCalendarOf';
 import type { Milestone, Plan } from '../plan/types';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
@@ -64,13 +65,12 @@ export class TimelineBuilder {
   /** The context of the build before where nothing in it has changed, since rows are cached with it. */
   #contextOf({ uri, plan, holidays }: TimelinePlan, today: CalendarDate, words: DayWords): RowContext {
     const { calendar } = plan;
-    const off = calendar?.daysOff.map(({ from, to }) => [from, to]);
-    const signature = JSON.stringify([today, calendar?.hoursPerWeek, calendar?.workingDays, off]);
+    const signature = JSON.stringify([today, calendar]);
     const known = this.#contexts.get(uri);
     if (known?.signature === signature && known.context.words === words && known.context.days.holidays === holidays) {
       return known.context;
     }
-    const context = { today, words, days: planDays(calendar, holidays) };
+    const context = { today, words, days: planDays(workingTimeOf(plan), holidays) };
     this.#contexts.set(uri, { signature, context });
     return context;
   }

@@ -2,6 +2,7 @@ import { findMilestone, toRef, type MilestoneRef } from '../plan/milestoneRef';
 import { milestoneAbove } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import { phasesOf } from '../plan/phases';
+import type { PartSpan } from '../text';
 import type { PlanKeys } from './timeline';
 
 /** What a row shows, named so that it can be found in later texts. */
@@ -23,8 +24,9 @@ export interface PlanTexts {
 /** @returns undefined for a key that no row of the plan has */
 export function targetOf(keys: PlanKeys, key: string): RowTarget | undefined {
   if (key === keys.uri) return { kind: 'plan' };
-  const milestone = keys.plan.milestones[keys.milestoneKeys.indexOf(key)];
-  if (milestone) return { kind: 'milestone', ref: toRef(keys.uri, milestone) };
+  const index = keys.milestoneKeys.indexOf(key);
+  const milestone = keys.plan.milestones[index];
+  if (milestone) return { kind: 'milestone', ref: toRef(keys.uri, milestone, index) };
   const phase = keys.phases[keys.phaseKeys.indexOf(key)];
   return phase && { kind: 'phase', name: phase.name };
 }
@@ -51,20 +53,31 @@ export function keyAt(keys: PlanKeys, { file, text }: Pick<PlanTexts, 'file' | '
   const above = milestoneAbove(file, at);
   const there = above && at < above.span.end ? above : undefined;
   // Rows may be of an older text than the one that was read last.
-  const shown = there && findMilestone({ ...file, plan: keys.plan }, toRef(keys.uri, there));
-  const index = shown ? keys.plan.milestones.indexOf(shown) : -1;
-  return keys.milestoneKeys[index] ?? keys.uri;
+  const shown = there && findMilestone(keys, toRef(keys.uri, there.milestone, there.index));
+  return keys.milestoneKeys[shown?.index ?? -1] ?? keys.uri;
 }
 
 function offsetIn(file: PlanFile, target: RowTarget): number | undefined {
   switch (target.kind) {
     case 'plan':
-      return file.plan.project?.span.start;
+      return file.plan.project && file.spanOf(file.plan.project.at).start;
     case 'phase':
-      return phasesOf(file.plan).all.find(({ name }) => name === target.name)?.span.start;
-    case 'milestone':
-      return findMilestone(file, target.ref)?.anchor.start;
+      return startOf(
+        file,
+        phasesOf(file.plan).all.find(({ name }) => name === target.name),
+      );
+    case 'milestone': {
+      const found = findMilestone(file, target.ref);
+      return startOf(file, found && { at: found.milestone.anchor, milestone: found.index });
+    }
   }
+}
+
+function startOf(
+  file: PlanFile,
+  place: { readonly at: PartSpan; readonly milestone: number | undefined } | undefined,
+): number | undefined {
+  return place && file.spanOf(place.at, place.milestone).start;
 }
 
 /**

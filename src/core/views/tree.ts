@@ -8,7 +8,9 @@ export function buildTree(plans: readonly TreePlan[], options: TreeOptions): rea
   // Ids need not be unique while somebody types, but VS Code shows nothing at all when two rows share one.
   const taken: TakenKeys = new Map();
   const rows = plans.flatMap((plan) =>
-    plan.plan.milestones.map((milestone): Row => ({ plan, milestone, key: milestoneKey(taken, plan.uri, milestone) })),
+    plan.plan.milestones.map((milestone, index): Row => {
+      return { plan, milestone, index, key: milestoneKey(taken, plan.uri, milestone) };
+    }),
   );
   const sorted = sortRows(rows, options.sorting);
   const toNode = (row: Row): TreeNode => milestoneNode(row, options, plans.length > 1);

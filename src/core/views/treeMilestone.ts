@@ -8,13 +8,13 @@ import type { Icon, Row, TreeNode, TreeOptions } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 
 export function milestoneNode(row: Row, options: TreeOptions, withPlanName: boolean): TreeNode {
-  const { plan, milestone } = row;
-  const ref = toRef(plan.uri, milestone);
+  const { plan, milestone, index } = row;
+  const ref = toRef(plan.uri, milestone, index);
   const title = milestone.title.value || 'Untitled milestone';
   const when = whenWords(milestone, options.words, options.today);
   const total = milestone.acceptance.length;
   const met = metCriteria(milestone);
-  const lacking = isOpen(milestone) ? plan.lacking(milestone.index) : [];
+  const lacking = isOpen(milestone) ? plan.lacking(index) : [];
   // At the usual width a side bar has no room for more than the title: what is due when stands before it.
   const due = isOpen(milestone) && milestone.due ? options.words.brief(milestone.due.value, options.today) : undefined;
   const facts = [
@@ -44,7 +44,7 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
     // What is no plan of ours yet is shown, and written to by adopting it alone.
     abilities: plan.isAdoptable ? [] : abilitiesOf(milestone),
     children: hasSections(row) ? () => sectionNodes(row, ref, options) : undefined,
-    place: { uri: plan.uri, span: milestone.title.span },
+    place: { uri: plan.uri, span: plan.spanOf(milestone.title.at, index) },
     milestone: ref,
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import type { Span } from '../text';
 import type { DayWords } from '../calendar/dayWords';
@@ -32,6 +33,7 @@ export interface TreePlan {
   /** The project's name, or the file's path where it has none. */
   readonly name: string;
   readonly plan: Plan;
+  readonly spanOf: PlanFile['spanOf'];
   /** Why the plan on screen is not what the file says now, and where. */
   readonly fault?: { readonly sentence: string; readonly offset: number };
   /** The file is no plan of ours yet, but could be. */
@@ -96,6 +98,8 @@ export interface Icon {
 export interface Row {
   readonly plan: TreePlan;
   readonly milestone: Milestone;
+  /** Of the milestone in its plan. */
+  readonly index: number;
   /** Of the milestone among all that are shown; rows below it build their ids on it. */
   readonly key: string;
 }

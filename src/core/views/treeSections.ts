@@ -3,15 +3,15 @@ import { metCriteria } from '../plan/milestoneState';
 import type { MilestoneRef } from '../plan/milestoneRef';
 import type { Row, TreeCommit, TreeNode, TreeOptions } from './treeNode';
 
-export function hasSections({ plan, milestone }: Row): boolean {
+export function hasSections({ plan, milestone, index }: Row): boolean {
   if (milestone.acceptance.length > 0 || milestone.tasks.length > 0) return true;
   if (plan.commitsSentence !== undefined) return milestone.id !== undefined;
-  return plan.commits(milestone.id?.value, milestone.index).length > 0;
+  return plan.commits(milestone.id?.value, index).length > 0;
 }
 
 /** What is folded into a milestone: criteria, tasks, commits. */
 export function sectionNodes(
-  { plan, milestone, key }: Row,
+  { plan, milestone, index: own, key }: Row,
   ref: MilestoneRef,
   { words }: TreeOptions,
 ): readonly TreeNode[] {
@@ -47,7 +47,7 @@ export function sectionNodes(
       spoken: `${criterion.text.value}, ${isMet ? 'met' : 'open'}`,
       abilities: [],
       isChecked: plan.isAdoptable ? undefined : isMet,
-      place: { uri: plan.uri, span: criterion.span },
+      place: { uri: plan.uri, span: plan.spanOf(criterion.at, own) },
       milestone: ref,
       index,
     };
@@ -60,12 +60,12 @@ export function sectionNodes(
     spoken: `${task.text.value}, ${task.done ? 'done' : 'open'}`,
     abilities: [],
     isChecked: plan.isAdoptable ? undefined : task.done,
-    place: { uri: plan.uri, span: task.span },
+    place: { uri: plan.uri, span: plan.spanOf(task.at, own) },
     milestone: ref,
     index,
   }));
   const commits = plan
-    .commits(milestone.id?.value, milestone.index)
+    .commits(milestone.id?.value, own)
     .map((commit): TreeNode => commitNode(commit, plan.uri, key, words));
   section('criteria', 'Done When', `${metCriteria(milestone)} of ${criteria.length}`, criteria, true);
   section('tasks', 'Tasks', `${milestone.tasks.filter(({ done }) => done).length} of ${tasks.length}`, tasks, true);

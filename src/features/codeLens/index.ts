@@ -34,11 +34,11 @@ function lensesOf({ services, document, entry, engine }: Question, words: DayWor
   const { milestones } = entry.file.plan;
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.createScorer(entry);
-  return milestones.flatMap((milestone) => {
-    const { line } = document.positionAt(milestone.span.start);
+  return milestones.flatMap((milestone, index) => {
+    const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
-    const ref = toRef(entry.uri.toString(), milestone);
-    return commandsOn(milestone, scoreOf(milestone.index), words, services.today.date).map(
+    const ref = toRef(entry.uri.toString(), milestone, index);
+    return commandsOn(milestone, scoreOf(index), words, services.today.date).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );
   });

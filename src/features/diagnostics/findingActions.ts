@@ -136,8 +136,8 @@ function commandsFor({ code, milestone: index }: Finding['problem'], { uri, file
     return [{ title: vscode.l10n.t('Adopt This File'), command: commands.adoptFile, target }];
   }
   const milestone = index === undefined ? undefined : file.plan.milestones[index];
-  if (!milestone) return [];
-  const target = toRef(uri.toString(), milestone);
+  if (!milestone || index === undefined) return [];
+  const target = toRef(uri.toString(), milestone, index);
   const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
   const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
   switch (code) {

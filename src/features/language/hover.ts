@@ -16,7 +16,7 @@ export async function hoverAt(
     ...(holidayIndex && { holidayIndex }),
     locale: vscode.env.language,
     calendar: entry.calendar,
-    commitCount: ({ id, index }) => commits.commitsOf(entry.uri, id?.value, index).length,
+    commitCount: ({ id }, index) => commits.commitsOf(entry.uri, id?.value, index).length,
   });
   // A new Markdown string is neither trusted nor HTML.
   return (

@@ -7,17 +7,12 @@ import type { Question } from '../../host/plans/answerFor';
 export function definitionAt(question: Question, position: vscode.Position): vscode.LocationLink[] | undefined {
   const found = findId(question, position);
   if (!found?.definition) return undefined;
-  const { document, entry } = question;
-  const { plan } = entry.file;
-  const given = found.definition.id.span;
-  const item = [...plan.milestones, ...plan.phases, ...plan.objectives].find(
-    ({ span }) => span.start <= given.start && given.end <= span.end,
-  );
+  const { document, entry, engine } = question;
   return [
     {
       originSelectionRange: found.rangeOf(found.here),
       targetUri: document.uri,
-      targetRange: spanToRange(document, item?.span ?? given),
+      targetRange: spanToRange(document, engine.itemSpan(entry.file, found.definition)),
       targetSelectionRange: found.rangeOf(found.definition),
     },
   ];

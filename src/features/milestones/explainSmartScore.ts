@@ -19,19 +19,19 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
   });
   const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  const milestone = entry && findMilestone(entry.file, ref);
-  if (!entry || !milestone) return;
+  const found = entry && findMilestone(entry.file, ref);
+  if (!entry || !found) return;
+  const { milestone, index } = found;
   const engine = await loadEngine();
   if (entry.file.isBroken) {
     const { sentence } = faultOf(entry.file, engine);
     void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
     return;
   }
-  const { letters, met, of } = engine.smartScore(entry, milestone.index);
+  const { letters, met, of } = engine.smartScore(entry, index);
   const items = letters.map((letter) => {
     const about = entry.findings.filter(
-      ({ problem: { milestone: place, code } }) =>
-        place === milestone.index && code.startsWith(`smart.${letter.criterion}.`),
+      ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.criterion}.`),
     );
     // What takes the letter away first, then mere hints.
     const finding = letter.finding ?? about[0];
@@ -42,7 +42,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
     matchOnDetail: true,
   });
-  if (picked) await reveal(entry.uri, picked.finding?.problem.span ?? milestone.title.span);
+  if (picked) await reveal(entry.uri, picked.finding?.problem.span ?? entry.file.spanOf(milestone.title.at, index));
 }
 
 function toItem(

@@ -16,6 +16,6 @@ export async function goToMilestone(services: Services, target: CommandTarget): 
   if (!ref) return;
   const uri = vscode.Uri.parse(ref.uri);
   const entry = services.plans.entryOf(uri);
-  const milestone = entry && findMilestone(entry.lastGood, ref);
-  await reveal(uri, milestone?.title.span);
+  const found = entry && findMilestone(entry.lastGood, ref);
+  await reveal(uri, found && entry.lastGood.spanOf(found.milestone.title.at, found.index));
 }

@@ -17,16 +17,16 @@ export async function markMilestoneDone(services: Services, target: CommandTarge
   });
   if (!ref) return;
   const entry = services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  const before = entry && findMilestone(entry.lastGood, ref);
+  const before = entry && findMilestone(entry.lastGood, ref)?.milestone;
   const met = before && before.acceptance.length > 0 ? await askMet(before) : [];
   if (!met) return;
   const completed = services.today.date;
   await services.editor.editMilestone(
     ref,
-    whileSuits(isOpen, (engine, file, milestone) => {
+    whileSuits(isOpen, (engine, file, { milestone, index }) => {
       // The criteria may have changed while the question was open: only those that still read the same count.
       const indices = findByText(milestone.acceptance, met);
-      return toResult(engine, file, engine.markMilestoneDone(file, milestone.index, { met: indices, completed }));
+      return toResult(engine, file, engine.markMilestoneDone(file, index, { met: indices, completed }));
     }),
     vscode.l10n.t('“{0}” is done.', ref.title),
   );

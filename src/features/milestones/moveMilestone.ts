@@ -71,7 +71,7 @@ async function refsOf(
       direction === 'up'
         ? vscode.l10n.t('Which milestone do you move up?')
         : vscode.l10n.t('Which milestone do you move down?'),
-    suits: ({ index }) => direction === 'down' || index > 0,
+    suits: (_milestone, index) => direction === 'down' || index > 0,
     none: vscode.l10n.t('There is no milestone that could be moved.'),
   });
   return picked ? [picked] : [];

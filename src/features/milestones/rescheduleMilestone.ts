@@ -20,7 +20,7 @@ export async function rescheduleMilestone(services: Services, target: CommandTar
   if (!ref) return;
   const entry = services.plans.entryOf(vscode.Uri.parse(ref.uri));
   const plan = entry?.lastGood;
-  const before = plan && findMilestone(plan, ref);
+  const before = plan && findMilestone(plan, ref)?.milestone;
   const current = before?.due?.value;
   const title = vscode.l10n.t('Reschedule “{0}”', ref.title);
   const today = services.today.date;

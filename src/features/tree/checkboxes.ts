@@ -13,7 +13,7 @@ export async function onCheckboxes(
     const { milestone: ref, index: place, kind, label } = node;
     if (!ref || place === undefined) continue;
     const isChecked = state === TreeItemCheckboxState.Checked;
-    await editor.editMilestone(ref, (engine, file, milestone) => {
+    await editor.editMilestone(ref, (engine, file, { milestone, index: own }) => {
       // The view may be a moment older than the plan.
       const entries = kind === 'criterion' ? milestone.acceptance : milestone.tasks;
       const [index] = findByText(entries, [{ index: place, text: label }]);
@@ -22,8 +22,8 @@ export async function onCheckboxes(
       }
       const intents =
         kind === 'criterion'
-          ? engine.setCriterionMet(file, milestone.index, index, isChecked ? today.date : undefined)
-          : engine.setTaskDone(file, milestone.index, index, isChecked);
+          ? engine.setCriterionMet(file, own, index, isChecked ? today.date : undefined)
+          : engine.setTaskDone(file, own, index, isChecked);
       return toResult(engine, file, intents);
     });
   }

@@ -17,6 +17,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
     uri: uri.toString(),
     name: plan.project?.value ?? baseName(uri),
     plan,
+    spanOf: lastGood.spanOf,
     ...(file.isBroken && { fault: faultOf(file, engine) }),
     isAdoptable: file.kind === 'close',
     // Findings are about the text as it is now; of an older plan there are none to show.

@@ -11,7 +11,7 @@ export type CommandTarget = TreeNode | MilestoneRef | undefined;
 
 interface PickOptions {
   readonly placeHolder: string;
-  readonly suits: (milestone: Milestone) => boolean;
+  readonly suits: (milestone: Milestone, index: number) => boolean;
   /** Told when none suits. */
   readonly none: string;
   /** Takes the one under the cursor without asking: for commands that change nothing. */
@@ -33,7 +33,9 @@ export async function pickMilestone(
   await services.plans.ready;
   const entries = services.plans.entries.filter(({ file }) => file.kind === 'ours');
   const candidates = entries.flatMap((entry) =>
-    entry.lastGood.plan.milestones.filter(options.suits).map((milestone) => ({ entry, milestone })),
+    entry.lastGood.plan.milestones.flatMap((milestone, index) =>
+      options.suits(milestone, index) ? [{ entry, milestone, index }] : [],
+    ),
   );
   const [only] = candidates;
   if (!only) {
@@ -41,12 +43,12 @@ export async function pickMilestone(
     return undefined;
   }
   const here = options.takesCursor
-    ? candidates.find(({ entry, milestone }) => isUnderCursor(entry, milestone))
+    ? candidates.find(({ entry, milestone, index }) => isUnderCursor(entry, milestone, index))
     : undefined;
   const chosen = here ?? (candidates.length === 1 ? only : undefined);
-  if (chosen) return toRef(chosen.entry.uri.toString(), chosen.milestone);
+  if (chosen) return toRef(chosen.entry.uri.toString(), chosen.milestone, chosen.index);
   const words = createDayWords(vscode.env.language);
-  const items = candidates.map(({ entry, milestone }) => ({
+  const items = candidates.map(({ entry, milestone, index }) => ({
     label: milestone.title.value,
     description: milestone.id?.value,
     detail: [
@@ -56,8 +58,8 @@ export async function pickMilestone(
     ]
       .filter((part) => part !== undefined)
       .join(' · '),
-    ref: toRef(entry.uri.toString(), milestone),
-    isHere: isUnderCursor(entry, milestone),
+    ref: toRef(entry.uri.toString(), milestone, index),
+    isHere: isUnderCursor(entry, milestone, index),
   }));
   const sorted = [...items.filter(({ isHere }) => isHere), ...items.filter(({ isHere }) => !isHere)];
   const picked = await vscode.window.showQuickPick(sorted, {
@@ -80,9 +82,10 @@ function isRef(value: unknown): value is MilestoneRef {
   return typeof value.uri === 'string' && typeof value.title === 'string';
 }
 
-function isUnderCursor(entry: PlanEntry, milestone: Milestone): boolean {
+function isUnderCursor(entry: PlanEntry, milestone: Milestone, index: number): boolean {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== entry.uri.toString()) return false;
   const offset = editor.document.offsetAt(editor.selection.active);
-  return offset >= milestone.span.start && offset < milestone.span.end;
+  const span = entry.lastGood.spanOf(milestone.at, index);
+  return offset >= span.start && offset < span.end;
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlanFile } from '../../core/plan/parsePlan';
-import type { Milestone } from '../../core/plan/types';
 import { applyEdits, lineEditBetween, type TextEdit } from '../../core/text';
-import { findMilestone, type MilestoneRef } from '../../core/plan/milestoneRef';
+import { findMilestone, type Found, type MilestoneRef } from '../../core/plan/milestoneRef';
 import { applyToDocument, openDocument } from './applyToDocument';
 import { baseName } from '../baseName';
 import { catchUp, lagSentence } from './catchUp';
@@ -65,7 +64,7 @@ export class PlanEditor {
   /** The same for one milestone, found again in the text as it is by then. */
   async editMilestone(
     ref: MilestoneRef,
-    make: (engine: Engine, file: PlanFile, milestone: Milestone) => EditResult | undefined,
+    make: (engine: Engine, file: PlanFile, milestone: Found) => EditResult | undefined,
     done?: string,
   ): Promise<boolean> {
     return this.editMilestones([ref], (engine, file, [milestone]) => milestone && make(engine, file, milestone), done);
@@ -74,7 +73,7 @@ export class PlanEditor {
   /** The same for several of one plan, in one step. */
   async editMilestones(
     refs: readonly MilestoneRef[],
-    make: (engine: Engine, file: PlanFile, milestones: readonly Milestone[]) => EditResult | undefined,
+    make: (engine: Engine, file: PlanFile, milestones: readonly Found[]) => EditResult | undefined,
     done?: string,
   ): Promise<boolean> {
     const [first] = refs;
@@ -107,7 +106,11 @@ export class PlanEditor {
       const stand = await catchUp(document);
       if (stand !== 'same') return { kind: 'refused', sentence: lagSentence(stand, uri) };
       const before = document.getText();
-      const file = engine.parsePlan(before, { treatAsOurs: this.#plans.entryOf(uri)?.file.kind === 'ours' });
+      const known = this.#plans.entryOf(uri)?.file;
+      const file =
+        known?.text === before
+          ? known
+          : engine.parsePlan(before, { treatAsOurs: known?.kind === 'ours', ...(known && { before: known }) });
       if (file.isBroken) return { kind: 'broken', document, file };
       const result = make(engine, file);
       if (!result) return { kind: 'nothing' };

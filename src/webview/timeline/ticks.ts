@@ -1,4 +1,13 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import {
+  eachDayOfInterval,
+  eachMonthOfInterval,
+  eachQuarterOfInterval,
+  eachWeekOfInterval,
+  eachYearOfInterval,
+  getQuarter,
+  setYear,
+} from 'date-fns';
 import { dateFormat } from './dateFormats';
 import { toDay, type Scale } from './scale';
 
@@ -14,72 +23,80 @@ export interface Tick {
 
 export interface Axis {
   readonly level: 'day' | 'week' | 'month' | 'quarter' | 'year';
-  /** The coarse line: months above days, years above months. Empty where the fine line has years. */
+  /** The coarse line: months above days, years above months. Empty where years alone are shown. */
   readonly major: readonly Tick[];
   readonly minor: readonly Tick[];
 }
 
+/** The first days of all intervals that overlap the days from `start` to `end`. */
+type Intervals = (span: { readonly start: Date; readonly end: Date }) => readonly Date[];
+
 interface Level {
   readonly name: Axis['level'];
-  readonly minor: TimeInterval;
+  readonly minor: Intervals;
   readonly minorLabel: (date: Date) => string;
-  readonly major?: TimeInterval;
+  readonly major?: Intervals;
   readonly majorLabel?: (date: Date) => string;
   readonly majorShort?: (date: Date) => string;
 }
 
-/** The ticks of the days in view; the first interval may begin before the left edge. */
+/** The ticks for what is in view, from just before its left edge. Pure: the same scale and locale give the same ticks. */
 export function ticksFor(scale: Scale, width: number, locale?: string): Axis {
   const level = levelFor(scale.pixelsPerDay, locale);
-  const from = dateOf(toDay(scale, 0));
-  const to = dateOf(toDay(scale, width) + 1);
-  const between = (
-    interval: TimeInterval,
+  const span = { start: dateOf(toDay(scale, 0)), end: dateOf(toDay(scale, width)) };
+  const ticks = (
+    intervals: Intervals,
     label: (date: Date) => string,
     short?: (date: Date) => string,
   ): readonly Tick[] =>
-    interval.range(interval.floor(from), to).map((date) => ({
+    intervals(span).map((date) => ({
       day: date.getTime() / millisecondsADay,
       label: label(date),
       short: short?.(date),
     }));
   return {
     level: level.name,
-    minor: between(level.minor, level.minorLabel),
-    major: level.major && level.majorLabel ? between(level.major, level.majorLabel, level.majorShort) : [],
+    minor: ticks(level.minor, level.minorLabel),
+    major: level.major && level.majorLabel ? ticks(level.major, level.majorLabel, level.majorShort) : [],
   };
 }
 
 function levelFor(pixelsPerDay: number, locale: string | undefined): Level {
   const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
-    let formatter: Intl.DateTimeFormat | undefined;
-    return (date) => (formatter ??= dateFormat(locale, options)).format(date);
+    const formatter = dateFormat(locale, options);
+    return (date) => formatter.format(date);
   };
   const day = format({ day: 'numeric' });
   const year = format({ year: 'numeric' });
   const monthAndYear = format({ month: 'long', year: 'numeric' });
-  const perMonth = { major: utcMonth, majorLabel: monthAndYear, majorShort: format({ month: 'short' }) };
-  const perYear = { major: utcYear, majorLabel: year };
+  const perMonth = { major: eachMonthOfInterval, majorLabel: monthAndYear, majorShort: format({ month: 'short' }) };
+  const perYear = { major: eachYearOfInterval, majorLabel: year };
 
   if (pixelsPerDay >= 22) {
     const minorLabel = pixelsPerDay >= 52 ? format({ weekday: 'short', day: 'numeric' }) : day;
-    return { name: 'day', minor: utcDay, minorLabel, ...perMonth };
+    return { name: 'day', minor: eachDayOfInterval, minorLabel, ...perMonth };
   }
-  if (pixelsPerDay >= 4) return { name: 'week', minor: utcMonday, minorLabel: day, ...perMonth };
+  if (pixelsPerDay >= 4) return { name: 'week', minor: mondays, minorLabel: day, ...perMonth };
   if (pixelsPerDay >= 1.2)
-    return { name: 'month', minor: utcMonth, minorLabel: format({ month: 'short' }), ...perYear };
+    return { name: 'month', minor: eachMonthOfInterval, minorLabel: format({ month: 'short' }), ...perYear };
   if (pixelsPerDay >= 0.36) {
-    const quarters = utcMonth.every(3) ?? utcMonth;
-    return { name: 'quarter', minor: quarters, minorLabel: quarterName, ...perYear };
+    return { name: 'quarter', minor: eachQuarterOfInterval, minorLabel: (date) => `Q${getQuarter(date)}`, ...perYear };
   }
-  const years = [1, 2, 5, 10, 20, 50].find((step) => step * 365 * pixelsPerDay >= 44) ?? 100;
-  return { name: 'year', minor: utcYear.every(years) ?? utcYear, minorLabel: year };
+  const step = [1, 2, 5, 10, 20, 50].find((years) => years * 365 * pixelsPerDay >= 44) ?? 100;
+  return { name: 'year', minor: everyYears(step), minorLabel: year };
 }
 
-function quarterName(date: Date): string {
-  return `Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
+const mondays: Intervals = (span) => eachWeekOfInterval(span, { weekStartsOn: 1 });
+
+/** Years that are multiples of the step, so that the ticks stay the same while the page is scrolled. */
+function everyYears(step: number): Intervals {
+  return ({ start, end }) => {
+    const first = Math.floor(start.getUTCFullYear() / step) * step;
+    return eachYearOfInterval({ start: setYear(start, first), end }, { step });
+  };
 }
 
+/** date-fns reads and sets the parts of this date in UTC, whatever the time zone of the browser. */
 function dateOf(day: number): Date {
-  return new Date(Math.floor(day) * millisecondsADay);
+  return new UTCDateMini(Math.floor(day) * millisecondsADay);
 }

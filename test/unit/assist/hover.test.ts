@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hoverAt } from '../../../src/core/assist/hover';
 import { toMarkdown } from '../../../src/core/assist/hoverText';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
+import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
 
@@ -51,7 +51,7 @@ function hover(text: string, words: string, nth = 0): readonly string[] {
   const offset = before.join(words).length + words.length - 1;
   assert.ok(offset < text.length, words);
   const file = parsePlan(text);
-  const calendar = createWorkingCalendar(file.plan.calendar, holidays);
+  const calendar = workingCalendarOf(file.plan, holidays);
   const options = {
     today,
     words: createDayWords('en-GB'),

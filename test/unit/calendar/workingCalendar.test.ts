@@ -11,8 +11,7 @@ import {
   type Weekday,
 } from '../../../src/core/calendar/calendarDate';
 import { toUtcDate } from '../../../src/core/calendar/utcDate';
-import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
-import type { WorkCalendar } from '../../../src/core/plan/types';
+import { createWorkingCalendar, type WorkingTime } from '../../../src/core/calendar/workingCalendar';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const weekdayOf = (date: CalendarDate): Weekday => weekdays[getISODay(toUtcDate(date)) - 1] ?? 'mon';
@@ -25,7 +24,7 @@ const holidays = new Map([
 ]);
 
 /** The calendar of the example in the documentation. */
-const example: WorkCalendar = {
+const example: WorkingTime = {
   hoursPerWeek: 24,
   workingDays: workdays,
   daysOff: [

@@ -7,7 +7,7 @@ import { applyEdits, type TextEdit } from '../../../src/core/text';
 
 function editsOf(text: string, index = 0): readonly TextEdit[] | undefined {
   const file = parsePlan(text, { treatAsOurs: true });
-  return splitMilestone(file, file.plan.milestones[index] ?? assert.fail());
+  return splitMilestone(file, index);
 }
 
 function splitOf(text: string): string | undefined {
@@ -100,6 +100,7 @@ describe('splitting a milestone', () => {
         assert.ok(!now.isBroken);
         const [first, added, ...others] = now.plan.milestones;
         const moved = old.plan.milestones[0]?.deliverables ?? [];
+        const endOf = (field: (typeof moved)[number] | undefined) => (field ? old.spanOf(field.at, 0).end : 0);
         const textsOf = (fields: typeof moved | undefined) => (fields ?? []).map(({ value }) => value);
         assert.deepEqual([...textsOf(first?.deliverables), ...textsOf(added?.deliverables)], textsOf(moved));
         assert.deepEqual(
@@ -111,8 +112,8 @@ describe('splitting a milestone', () => {
         // One edit takes the moved ones out, the other adds lines and no more.
         const taken = edits.filter(({ start, end }) => end > start);
         assert.ok(taken.every(({ newText }) => newText === ''));
-        const last = moved.at(-1)?.span.end ?? 0;
-        const kept = moved[(first?.deliverables.length ?? 0) - 1]?.span.end ?? 0;
+        const last = endOf(moved.at(-1));
+        const kept = endOf(moved[(first?.deliverables.length ?? 0) - 1]);
         assert.ok(taken.every(({ start, end }) => start >= kept && end <= last + lineEnd.length));
         assert.ok(edits.length - taken.length === 1);
       }),

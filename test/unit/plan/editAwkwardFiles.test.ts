@@ -251,7 +251,7 @@ describe('editPlan on awkward files', () => {
   it('rename an id with what refers to it', () => {
     for (const { kind, file, data } of whole) {
       const { id } = file.plan.milestones[0] ?? assert.fail();
-      const renaming = renameId(file, id?.span.start ?? assert.fail(kind), '007');
+      const renaming = renameId(file, file.spanOf(id?.at ?? assert.fail(kind), 0).start, '007');
       assert.ok('edits' in renaming, `${kind}: ${JSON.stringify(renaming)}`);
       assertTidy(file.text, renaming.edits);
       const [first, ...others] = structuredClone(data)['milestones'] as Data[];
@@ -271,7 +271,7 @@ describe('editPlan on awkward files', () => {
       const file = parsePlan(awkwardFiles[kind] ?? assert.fail(), { treatAsOurs: true });
       for (const { intents } of [...intentsOfAllKinds, ...commandsOnMilestones]) {
         const wanted = intents(file);
-        if (wanted.length > 0) assert.deepEqual(editPlan(file.text, wanted), { refusal: 'broken' }, kind);
+        if (wanted.length > 0) assert.deepEqual(editPlan(file, wanted), { refusal: 'broken' }, kind);
       }
     }
   });
@@ -291,7 +291,7 @@ function run({ file, data, spans }: AwkwardFile, edit: Edit): string | undefined
   const expected = structuredClone(data);
   const milestone = (expected['milestones'] as Data[])[1] ?? assert.fail();
   const isNowhere = edit.change(expected, milestone, file) === nowhere;
-  const result = editPlan(text, edit.intents(file));
+  const result = editPlan(file, edit.intents(file));
   if (isNowhere) {
     assert.ok('refusal' in result, JSON.stringify(result));
     return undefined;

@@ -23,7 +23,8 @@ export function assertTidy(text: string, edits: readonly TextEdit[]): void {
 
 /** No edit reaches into another milestone. */
 export function assertLocal(file: PlanFile, edits: readonly TextEdit[], index: number): void {
-  for (const { span, index: other } of file.plan.milestones) {
+  for (const [other, { at }] of file.plan.milestones.entries()) {
+    const span = file.spanOf(at, other);
     if (other === index) continue;
     const last = span.start + file.text.slice(span.start, span.end).trimEnd().length;
     const touching = edits.filter(({ start, end }) =>

@@ -13,10 +13,10 @@ function run({ text, milestones, hasReferences }: PlanText, command: Command, at
   assert.equal(file.isBroken, false, 'the generator writes valid YAML');
   assert.equal(file.plan.milestones.length, milestones);
   const index = at % milestones;
-  const { span } = file.plan.milestones[index] ?? assert.fail();
-  const result = editPlan(text, command.intents(file, index));
+  const result = editPlan(file, command.intents(file, index));
   if (!('edits' in result)) {
-    const own = text.slice(span.start, span.end);
+    const { at } = file.plan.milestones[index] ?? assert.fail();
+    const own = file.textOf(index).slice(at.from, at.to);
     assert.ok(hasReferences && /\*(?:base|state|who)|!day/.test(own), `${command.name} refused: ${result.refusal}`);
     return;
   }
@@ -58,7 +58,7 @@ describe('editPlan, on any plan text', function () {
         const file = parsePlan(text, { treatAsOurs: true });
         const after = isLast ? undefined : at % milestones;
         const result = editPlan(
-          text,
+          file,
           addMilestone(file, { title: hostile, due, ...(after !== undefined && { after }) }),
         );
         if (!('edits' in result)) assert.fail(`refused: ${result.refusal}`);

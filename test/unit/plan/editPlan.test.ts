@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { editPlan, type Intent, type Path, type PlainValue } from '../../../src/core/plan/edit/editPlan';
+import { editText as editPlan, type Intent, type Path, type PlainValue } from '../../../src/core/plan/edit/editPlan';
 import { applyEdits } from '../../../src/core/text';
 
 const set = (path: Path, value: PlainValue): Intent => ({ kind: 'set', path, value });

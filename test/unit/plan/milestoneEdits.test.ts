@@ -21,7 +21,8 @@ const today = '2026-11-24' as CalendarDate;
 const due = '2026-12-01' as CalendarDate;
 
 function edited(text: string, make: (file: PlanFile) => Intent[]): string {
-  const result = editPlan(text, make(parsePlan(text, { treatAsOurs: true })));
+  const file = parsePlan(text, { treatAsOurs: true });
+  const result = editPlan(file, make(file));
   assert.ok('edits' in result, JSON.stringify(result));
   const after = applyEdits(text, result.edits);
   const { problems } = parsePlan(after);
@@ -218,8 +219,8 @@ describe('Commands on a milestone', () => {
 
   it('refuses a milestone that is not there', () => {
     const file = parsePlan(plan('- title: A'));
-    assert.deepEqual(editPlan(file.text, startMilestone(file, 7, { today })), { refusal: 'not-found' });
-    assert.deepEqual(editPlan(file.text, moveMilestones(file, [7], 0)), { refusal: 'not-found' });
+    assert.deepEqual(editPlan(file, startMilestone(file, 7, { today })), { refusal: 'not-found' });
+    assert.deepEqual(editPlan(file, moveMilestones(file, [7], 0)), { refusal: 'not-found' });
   });
 
   it('finds the next id', () => {

@@ -11,7 +11,7 @@ function plan(...milestones: readonly string[]) {
 function found(before: readonly string[], index: number, after: readonly string[]): number | undefined {
   const milestone = plan(...before).plan.milestones[index];
   assert.ok(milestone);
-  return findMilestone(plan(...after), toRef('file:///milestones.yaml', milestone))?.index;
+  return findMilestone(plan(...after), toRef('file:///milestones.yaml', milestone, index))?.index;
 }
 
 describe('a milestone across edits', () => {

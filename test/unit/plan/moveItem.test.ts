@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { findComments } from '../../../src/core/plan/comments';
-import { editPlan, type Intent, type Path } from '../../../src/core/plan/edit/editPlan';
+import { editText as editPlan, type Intent, type Path } from '../../../src/core/plan/edit/editPlan';
 import { applyEdits } from '../../../src/core/text';
 import { planText } from './planTexts';
 

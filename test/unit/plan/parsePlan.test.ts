@@ -66,7 +66,7 @@ describe('parsePlan: whose file it is', () => {
     assert.equal(first?.id?.value, '0.10');
     assert.equal(first?.status, 'done');
     assert.equal(first?.due?.value, '2026-12-01');
-    assert.equal(text.slice(first?.due?.span.start, first?.due?.span.end), '2026-12-01T08:00:00Z');
+    assert.equal(text.slice(first?.due?.at.from, first?.due?.at.to), '2026-12-01T08:00:00Z');
     assert.deepEqual(first?.estimate?.value, { amount: 2, unit: 'd' });
     assert.equal(first?.acceptance[0]?.text.value, 'Fast');
     assert.equal(second?.title.value, 'Ours');
@@ -181,7 +181,8 @@ describe('parsePlan: values', () => {
     for (const text of ['\uFEFF', '# 😀\r\n'].map(
       (start) => start + plan("- title: 'A 🚀' # c").replaceAll('\n', '\r\n'),
     )) {
-      const { span } = parsePlan(text).plan.milestones[0]?.title ?? assert.fail();
+      const file = parsePlan(text);
+      const span = file.spanOf(file.plan.milestones[0]?.title.at ?? assert.fail(), 0);
       assert.equal(text.slice(span.start, span.end), "'A 🚀'");
     }
   });
@@ -191,7 +192,7 @@ describe('parsePlan: values', () => {
     const file = parsePlan(text);
     const [milestone] = file.plan.milestones;
     assert.deepEqual([file.problems, milestone?.status, milestone?.title.value], [[], 'done', 'Shop']);
-    const { start, end } = milestone?.title.span ?? assert.fail();
+    const { start, end } = file.spanOf(milestone?.title.at ?? assert.fail(), 0);
     assert.equal(text.slice(start, end), '*t');
   });
 

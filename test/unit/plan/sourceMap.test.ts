@@ -28,13 +28,15 @@ describe('source map', () => {
         const scalar = new Scalar(value);
         scalar.type = type;
         const text = stringify({ project: 'P', milestones: [{ id: 'M1', title: scalar }] }, { lineWidth });
-        const { title } = parsePlan(text).plan.milestones[0] ?? assert.fail('no milestone');
-        const map = createSourceMap(text, title);
+        const file = parsePlan(text);
+        const { title } = file.plan.milestones[0] ?? assert.fail('no milestone');
+        const map = createSourceMap(file.textOf(0), title);
         for (const { index, 0: word } of title.value.matchAll(/[a-zé😀]+/gu)) {
-          const span = map.spanOf(index, index + word.length);
+          const at = map.placeOf(index, index + word.length);
+          const span = file.spanOf(at, 0);
           assert.equal(decode(text.slice(span.start, span.end)), word);
           // Of equal words each stands behind the one before it.
-          assert.ok(span.start >= title.span.start && span.end <= title.span.end);
+          assert.ok(at.from >= title.at.from && at.to <= title.at.to);
         }
       }),
       { numRuns: 80 },
@@ -43,9 +45,12 @@ describe('source map', () => {
 
   it('keeps equal words apart', () => {
     const text = 'project: P\nmilestones:\n  - title: >-\n      a b\n      a\n\n      a\n';
-    const { title } = parsePlan(text).plan.milestones[0] ?? assert.fail('no milestone');
-    const map = createSourceMap(text, title);
-    const starts = [...title.value.matchAll(/a/g)].map(({ index }) => map.spanOf(index, index + 1).start);
+    const file = parsePlan(text);
+    const { title } = file.plan.milestones[0] ?? assert.fail('no milestone');
+    const map = createSourceMap(file.textOf(0), title);
+    const starts = [...title.value.matchAll(/a/g)].map(
+      ({ index }) => file.spanOf(map.placeOf(index, index + 1), 0).start,
+    );
     assert.deepEqual(
       starts.map((start) => parsePlan(text).lines.positionAt(start).line),
       [3, 4, 6],
@@ -54,8 +59,9 @@ describe('source map', () => {
 
   it('marks the first line of what it cannot map', () => {
     const text = 'project: &p Some words\nmilestones:\n  - title: *p\n';
-    const { title } = parsePlan(text).plan.milestones[0] ?? assert.fail('no milestone');
-    const span = createSourceMap(text, title).spanOf(5, 10);
+    const file = parsePlan(text);
+    const { title } = file.plan.milestones[0] ?? assert.fail('no milestone');
+    const span = file.spanOf(createSourceMap(file.textOf(0), title).placeOf(5, 10), 0);
     assert.equal(text.slice(span.start, span.end), '*p');
   });
 });

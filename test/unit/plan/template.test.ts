@@ -48,7 +48,7 @@ describe('createPlanText', () => {
       const file = parsePlan(createPlanText({ project: name, client: name, firstDue, kind: 'other' }, today));
       assert.deepEqual(file.problems, [], name);
       assert.equal(file.plan.project?.value, name);
-      assert.equal(file.plan.client?.name.value, name.trim() === '' ? undefined : name);
+      assert.equal(file.plan.client?.name?.value, name.trim() === '' ? undefined : name);
     }
   });
 

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '../../../src/core/calendar/calendarD
 import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { judgeFeasibility, type InfeasibleMilestone } from '../../../src/core/schedule/feasibility';
+import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
 import { listWork } from '../../../src/core/schedule/work';
 
 /** A Wednesday: until Tuesday, 1 December, there are five working days. */
@@ -17,7 +18,7 @@ function judge(
 ): readonly InfeasibleMilestone[] {
   const { plan, problems } = parsePlan(`project: P\ncalendar: { ${calendar} }\nmilestones:\n${milestones}`);
   assert.deepEqual(problems, []);
-  return judgeFeasibility(plan, createWorkingCalendar(plan.calendar, new Map()), today, { most });
+  return judgeFeasibility(plan, workingCalendarOf(plan), today, { most });
 }
 
 /** As in a message: `24 h left, 14.4 h free, 6 h on M2`. */
@@ -78,7 +79,7 @@ describe('Feasibility', () => {
 
   it('lists no work where the plan does not say how many hours a week there are', () => {
     const { plan } = parsePlan('project: P\nmilestones:\n  - { title: A, due: 2026-12-01, estimate: 4h }\n');
-    assert.deepEqual(listWork(plan.milestones, createWorkingCalendar(plan.calendar, new Map()), wednesday), []);
+    assert.deepEqual(listWork(plan.milestones, workingCalendarOf(plan), wednesday), []);
   });
 
   it('serves by due date, then by place in the file', () => {
@@ -191,11 +192,11 @@ describe('Feasibility', () => {
           });
         const found = text.length === 0 ? [] : judge(text.join('\n'));
         assert.deepEqual(
-          found.map(({ milestone }) => milestone.index),
+          found.map(({ index }) => index),
           expected.map(({ index }) => index),
         );
-        for (const { leftHours, before, beforeCount, milestone } of found) {
-          const own = rows[milestone.index]?.hours ?? 0;
+        for (const { leftHours, before, beforeCount, index } of found) {
+          const own = rows[index]?.hours ?? 0;
           const others = before.reduce((hours, other) => hours + other.hours, 0);
           assert.ok(Math.abs(leftHours - own - others) < 1e-6);
           assert.equal(beforeCount, before.length);

@@ -14,6 +14,7 @@ function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
     uri: 'file:///shop/milestones.yaml',
     name: file.plan.project?.value ?? 'milestones.yaml',
     plan: file.plan,
+    spanOf: file.spanOf,
     isAdoptable: false,
     lacking: () => [],
     commits: () => [],

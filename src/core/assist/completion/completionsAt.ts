@@ -1,6 +1,6 @@
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
-import type { ListShape, MapShape } from '../../plan/schema/shape';
+import { usualShapeOf, type ListShape, type MapShape } from '../../plan/schema/shape';
 import { shapeAt } from '../../plan/schema/shapeAt';
 import type { Span } from '../../text';
 import { ruleCodes } from './codeTables';
@@ -81,7 +81,7 @@ async function valueAt(request: Request): Promise<CompletionList> {
   if (!shape || place.goesOn) return nothing;
   const isItem = typeof place.path.at(-1) === 'number';
   // One value may stand for a list of one.
-  const leaf = shape.form === 'list' && shape.orSingle ? shape.item : shape;
+  const leaf = usualShapeOf(shape.form === 'list' && shape.orSingle ? shape.item : shape);
   if (leaf.form === 'leaf') return withoutWritten(await valueCompletions(leaf, request), request);
   if (shape.form !== 'map' || !isItem || place.quote || request.place.word.includes(' ')) return nothing;
   const before = place.needsBlank ? ' ' : '';
@@ -100,8 +100,9 @@ async function valueAt(request: Request): Promise<CompletionList> {
 /** Behind a dash that is to be written anew, in the column of the other dashes of its list. */
 async function itemAt(request: Request): Promise<CompletionList> {
   const { place } = request;
-  const shape = shapeAt(place.path);
-  if (!shape || place.word.includes(' ')) return nothing;
+  const found = shapeAt(place.path);
+  if (!found || place.word.includes(' ')) return nothing;
+  const shape = usualShapeOf(found);
   const { span, column } = place;
   const before = `${' '.repeat(column)}- `;
   const inner = { ...request, place: { ...place, column: column + 2 } };

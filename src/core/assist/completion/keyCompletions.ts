@@ -1,5 +1,5 @@
 import type { Place } from '../../plan/place/place';
-import type { MapShape, Shape } from '../../plan/schema/shape';
+import { usualShapeOf, type MapShape, type Shape } from '../../plan/schema/shape';
 import { descriptionOf } from '../../plan/schema/shapeAt';
 import type { Completion, Request } from './completion';
 import { hasValues } from './valueCompletions';
@@ -49,7 +49,7 @@ export function keyNames(shape: MapShape, { place }: Request): readonly Completi
 
 /** What a key says about itself, and what a valid value looks like. */
 function documentationOf(shape: Shape): string | undefined {
-  const leaf = shape.form === 'list' ? shape.item : shape;
+  const leaf = usualShapeOf(shape.form === 'list' ? shape.item : shape);
   const expected = leaf.form === 'leaf' ? leaf.hints.expected : undefined;
   return [descriptionOf(shape), expected && `Write ${expected}.`].filter(Boolean).join(' ') || undefined;
 }
@@ -73,7 +73,8 @@ export function itemSnippet(shape: Shape): string {
 }
 
 /** Ids, days and other words that have room beside each other. */
-function isShort(item: Shape): boolean {
+function isShort(shape: Shape): boolean {
+  const item = usualShapeOf(shape);
   return item.form === 'leaf' && (item.hints.role !== undefined || item.values.length > 0 || item.constrained);
 }
 
@@ -81,8 +82,9 @@ function isShort(item: Shape): boolean {
 function leadsOn(shape: Shape, path: Place['path'], request: Request): boolean {
   if (shape.form === 'leaf') return hasValues(shape, { ...request, place: emptyPlace(request.place, path) });
   if (shape.form !== 'list') return true;
-  if (request.place.inFlow && shape.item.form !== 'leaf') return true;
-  return itemLeadsOn(shape.item, [...path, 0], request);
+  const item = usualShapeOf(shape.item);
+  if (request.place.inFlow && item.form !== 'leaf') return true;
+  return itemLeadsOn(item, [...path, 0], request);
 }
 
 /** The same for an item of a list as {@link itemSnippet} begins it. */

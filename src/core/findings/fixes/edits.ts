@@ -3,7 +3,6 @@ import { editPlan } from '../../plan/edit/editPlan';
 import type { Intent, Path, PlainValue } from '../../plan/edit/intent';
 import { rescheduleMilestone } from '../../plan/edit/milestoneEdits';
 import type { PlanFile } from '../../plan/parsePlan';
-import type { Milestone } from '../../plan/types';
 import type { Span, TextEdit } from '../../text';
 import type { Message } from '../finding';
 import type { CheckOptions, FixOffer } from '../rule';
@@ -41,15 +40,15 @@ export function endOfWords({ text }: PlanFile, { start, end }: Span): number {
 const gaps = /<[^<>\n]{1,80}>|\bYYYY-MM-DD\b/g;
 
 /** The fix that does what the intents say; none where the text cannot be edited safely. */
-export function offerIntents(title: Message, text: string, intents: readonly Intent[]): FixOffer {
-  return offerFix(title, () => editsFor(text, intents));
+export function offerIntents(title: Message, file: PlanFile, intents: readonly Intent[]): FixOffer {
+  return offerFix(title, () => editsFor(file, intents));
 }
 
 /** The same with the first of several intents that can be made. */
-export function offerFirst(title: Message, text: string, ways: readonly Intent[]): FixOffer {
+export function offerFirst(title: Message, file: PlanFile, ways: readonly Intent[]): FixOffer {
   return offerFix(title, () => {
     for (const way of ways) {
-      const edits = editsFor(text, [way]);
+      const edits = editsFor(file, [way]);
       if (edits) return edits;
     }
     return undefined;
@@ -57,8 +56,8 @@ export function offerFirst(title: Message, text: string, ways: readonly Intent[]
 }
 
 /** @returns undefined where the text cannot be edited safely */
-export function editsFor(text: string, intents: readonly Intent[]): readonly TextEdit[] | undefined {
-  const result = editPlan(text, intents);
+export function editsFor(file: PlanFile, intents: readonly Intent[]): readonly TextEdit[] | undefined {
+  const result = editPlan(file, intents);
   return 'edits' in result ? result.edits : undefined;
 }
 
@@ -77,29 +76,31 @@ export function insertMilestoneKey(
  * @param value gaps in angle brackets become tab stops
  * @returns undefined where the text cannot be edited safely
  */
-export function insertKey({ text }: PlanFile, path: Path, value: PlainValue): TextEdit | undefined {
-  const [edit, ...more] = editsFor(text, [{ kind: 'set', path, value }]) ?? [];
+export function insertKey(file: PlanFile, path: Path, value: PlainValue): TextEdit | undefined {
+  const [edit, ...more] = editsFor(file, [{ kind: 'set', path, value }]) ?? [];
   return edit && more.length === 0 ? edit : undefined;
 }
 
 /**
  * The fix that gives a milestone another deadline. Where one was agreed or changed before, the old day is kept.
+ * @param index of the milestone
  * @param day a function where finding it takes long; then the title cannot name it
  */
 export function offerMove(
   file: PlanFile,
-  { index, agreed, changes }: Milestone,
+  index: number,
   day: CalendarDate | (() => CalendarDate | undefined),
   { today }: CheckOptions,
 ): FixOffer {
   const title = typeof day === 'string' ? fixWording.moveDue(day) : fixWording.moveDueToFit();
-  const isOnRecord = agreed !== undefined || changes.length > 0;
+  const milestone = file.plan.milestones[index];
+  const isOnRecord = milestone !== undefined && (milestone.agreed !== undefined || milestone.changes.length > 0);
   return offerFix(title, () => {
     const due = typeof day === 'string' ? day : day();
     if (due === undefined) return undefined;
     const path = ['milestones', index, 'due'];
     return editsFor(
-      file.text,
+      file,
       isOnRecord ? rescheduleMilestone(file, index, { due, date: today }) : [{ kind: 'set', path, value: due }],
     );
   });

@@ -1,3 +1,4 @@
+import { milestoneAbove } from '../../plan/milestonesWithin';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { TextEdit } from '../../text';
 import { Evidence } from '../../english/evidence/evidence';
@@ -14,28 +15,29 @@ export interface DescribedCriterion {
 /** @returns undefined where no sentence that could be checked stands in a description on one line */
 export function criterionAt(file: PlanFile, offset: number): DescribedCriterion | undefined {
   if (file.isBroken || file.kind !== 'ours') return undefined;
-  const milestone = file.plan.milestones.find(({ span }) => span.start <= offset && offset < span.end);
-  const description = milestone?.description;
-  if (!description || offset < description.span.start || offset > description.span.end) return undefined;
-  if (!isOneLine(file, description.span)) return undefined;
-  const { value, span } = description;
+  const found = milestoneAbove(file, offset);
+  const description = found?.milestone.description;
+  if (!description) return undefined;
+  const { value } = description;
+  const span = file.spanOf(description.at, found.index);
+  if (offset < span.start || offset > span.end || !isOneLine(file, span)) return undefined;
   // Of quoted texts places and words may differ by a few characters; the sentence is the one that is around there.
   const place = Math.min(offset - span.start, value.length - 1);
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(value)];
-  const found = sentences.find(({ index, segment }) => place < index + segment.length);
-  const criterion = found?.segment.trim().replace(/(?<=\w)\.$/, '') ?? '';
-  if (!found || criterion === '' || !new Evidence([{ text: criterion }]).hasAny()) return undefined;
-  const rest = (value.slice(0, found.index) + value.slice(found.index + found.segment.length)).trim();
-  return { milestone: milestone.index, criterion, rest };
+  const sentence = sentences.find(({ index, segment }) => place < index + segment.length);
+  const criterion = sentence?.segment.trim().replace(/(?<=\w)\.$/, '') ?? '';
+  if (!sentence || criterion === '' || !new Evidence([{ text: criterion }]).hasAny()) return undefined;
+  const rest = (value.slice(0, sentence.index) + value.slice(sentence.index + sentence.segment.length)).trim();
+  return { milestone: found.index, criterion, rest };
 }
 
 /** @returns undefined where the text cannot be edited safely */
 export function moveToAcceptance(
-  { text }: PlanFile,
+  file: PlanFile,
   { milestone, criterion, rest }: DescribedCriterion,
 ): readonly TextEdit[] | undefined {
   const description = ['milestones', milestone, 'description'];
-  return editsFor(text, [
+  return editsFor(file, [
     rest === '' ? { kind: 'remove', path: description } : { kind: 'set', path: description, value: rest },
     { kind: 'append', path: ['milestones', milestone, 'acceptance'], value: criterion },
   ]);

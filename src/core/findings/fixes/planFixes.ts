@@ -1,6 +1,8 @@
 import { conflictAt, resolveConflict } from '../../plan/edit/mergeConflict';
 import { nextId } from '../../plan/edit/nextId';
+import type { Path } from '../../plan/edit/intent';
 import type { PlanFile } from '../../plan/parsePlan';
+import type { Field } from '../../plan/types';
 import type { FixOffer, Problem } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { insertKey, insertMilestoneKey, offerFix, offerIntents, offerTemplate } from './edits';
@@ -45,14 +47,17 @@ function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code:
 }
 
 /** The next id of the same list; what refers to the id goes on to mean the first one. */
-function giveOwnId({ text, plan }: PlanFile, { span }: Problem): FixOffer[] {
-  const { milestones, phases, objectives } = plan;
-  return Object.entries({ milestones, phases, objectives }).flatMap(([key, entries]) => {
-    const entry = entries.find(({ id }) => id?.span.start === span.start);
-    const id = entry && nextId(entries.flatMap((one) => (one.id ? [one.id.value] : [])));
-    if (!entry || id === undefined) return [];
+function giveOwnId(file: PlanFile, { span, milestone }: Problem): FixOffer[] {
+  const { milestones, phases, objectives } = file.plan;
+  const offer = (list: Path, entries: readonly { readonly id?: Field<string> | undefined }[]): FixOffer[] => {
+    const id = nextId(entries.flatMap((one) => (one.id ? [one.id.value] : [])));
+    if (id === undefined) return [];
+    return [offerIntents(fixWording.replaceWith(id), file, [{ kind: 'set', path: [...list, 'id'], value: id }])];
+  };
+  if (milestone !== undefined) return offer(['milestones', milestone], milestones);
+  return Object.entries({ phases, objectives }).flatMap(([key, entries]) => {
+    const entry = entries.find(({ id }) => id && file.spanOf(id.at).start === span.start);
     // By where it stands: the list may hold more than those.
-    const path = [key, { at: entry.span.start }, 'id'];
-    return [offerIntents(fixWording.replaceWith(id), text, [{ kind: 'set', path, value: id }])];
+    return entry ? offer([key, { at: entry.at.from }], entries) : [];
   });
 }

@@ -35,15 +35,15 @@ function replaceBy(name: string, problem: Misnamed, { text }: PlanFile): readonl
 }
 
 /** Takes the reference that a finding stands at out of `depends_on`; nothing where it stands at none. */
-export function removeDependency({ milestone, span }: Problem, { plan, text }: PlanFile): readonly FixOffer[] {
+export function removeDependency({ milestone, span }: Problem, file: PlanFile): readonly FixOffer[] {
   if (milestone === undefined) return [];
-  const references = plan.milestones[milestone]?.dependsOn ?? [];
-  const reference = references.find((one) => one.span.start === span.start);
+  const references = file.plan.milestones[milestone]?.dependsOn ?? [];
+  const reference = references.find(({ at }) => file.spanOf(at, milestone).start === span.start);
   if (!reference) return [];
   const list = ['milestones', milestone, 'depends_on'];
   // By where it stands: its place among the references is another one than in the list, where that holds more than those.
-  const fromList: Intent = { kind: 'remove', path: [...list, { at: reference.span.start }] };
+  const fromList: Intent = { kind: 'remove', path: [...list, { at: reference.entry.from }] };
   // The only one goes with its key where brackets cannot be left empty.
   const ways: readonly Intent[] = references.length === 1 ? [fromList, { kind: 'remove', path: list }] : [fromList];
-  return [offerFirst(fixWording.removeReference(reference.value), text, ways)];
+  return [offerFirst(fixWording.removeReference(reference.value), file, ways)];
 }

@@ -77,7 +77,7 @@ function besideLine({ text, lines }: PlanFile, line: number, end: number, code: 
 }
 
 function isSafe(file: PlanFile, edit: TextEdit, problem: Problem): boolean {
-  const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true });
+  const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file });
   if (after.isBroken || wordsOf(after) !== wordsOf(file)) return false;
   const move = (offset: number): number => (edit.start <= offset ? offset + edit.newText.length : offset);
   const span = { start: move(problem.span.start), end: move(problem.span.end) };
@@ -86,7 +86,7 @@ function isSafe(file: PlanFile, edit: TextEdit, problem: Problem): boolean {
 
 /** What the plan says, wherever it stands. */
 function wordsOf({ plan }: PlanFile): string {
-  return JSON.stringify(plan, (key, value: unknown) => (key === 'span' || key === 'anchor' ? undefined : value));
+  return JSON.stringify(plan, (key, value: unknown) => (key === 'at' || key === 'anchor' ? undefined : value));
 }
 
 function inSettings(
@@ -105,5 +105,5 @@ function inSettings(
       : code === undefined
         ? { kind: 'append', path: ['lint', list], value }
         : { kind: 'set', path: ['lint', list, code], value };
-  return editsFor(file.text, [intent]);
+  return editsFor(file, [intent]);
 }

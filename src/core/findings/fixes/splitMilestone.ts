@@ -14,13 +14,16 @@ export function keptBySplit({ deliverables }: Milestone): number {
 /**
  * Moves the second half of the deliverables to a new milestone below. It gets what both share, and a title to fill in: how
  * criteria, tasks, price and order are to be divided nobody knows but the user, so that they stay where they are.
+ * @param index of the milestone
  * @returns undefined where the text cannot be edited safely, and where a comment among what moves would be lost
  */
-export function splitMilestone(file: PlanFile, milestone: Milestone): readonly TextEdit[] | undefined {
-  const { index, deliverables, phase, objective, owner, dueText } = milestone;
+export function splitMilestone(file: PlanFile, index: number): readonly TextEdit[] | undefined {
+  const milestone = file.plan.milestones[index];
+  if (!milestone) return undefined;
+  const { deliverables, phase, objective, owner, dueText } = milestone;
   const kept = keptBySplit(milestone);
   const moved = deliverables.slice(kept);
-  if (kept === 0 || moved.length === 0 || hasCommentAmong(file, milestone)) return undefined;
+  if (kept === 0 || moved.length === 0 || hasCommentAmong(file, milestone, index)) return undefined;
   const value: PlainMap = {
     id: nextId(file.plan.milestones.flatMap(({ id }) => (id ? [id.value] : []))),
     title: '<what will be there or be true>',
@@ -32,25 +35,25 @@ export function splitMilestone(file: PlanFile, milestone: Milestone): readonly T
   };
   // By where they stand, since the list may hold more than those. The last one first: the others stay where they are.
   const removals = moved
-    .map(({ span }): Intent => ({ kind: 'remove', path: ['milestones', index, 'deliverables', { at: span.start }] }))
+    .map(({ at }): Intent => ({ kind: 'remove', path: ['milestones', index, 'deliverables', { at: at.from }] }))
     .reverse();
   const addition: Intent = { kind: 'append', path: ['milestones'], value, after: index, layout: 'block' };
-  return editsFor(file.text, [...removals, addition]);
+  return editsFor(file, [...removals, addition]);
 }
 
 /** Beside one of those that move, above or right below it. What stands beside the last one that stays is about that. */
-function hasCommentAmong({ text, lines }: PlanFile, milestone: Milestone): boolean {
+function hasCommentAmong({ text, lines, spanOf }: PlanFile, milestone: Milestone, index: number): boolean {
   const kept = keptBySplit(milestone);
-  const { deliverables } = milestone;
-  const [lastKept, firstMoved, last] = [deliverables[kept - 1], deliverables[kept], deliverables.at(-1)];
+  const spans = milestone.deliverables.map(({ at }) => spanOf(at, index));
+  const [lastKept, firstMoved, last] = [spans[kept - 1], spans[kept], spans.at(-1)];
   if (!lastKept || !firstMoved || !last) return false;
   const lineOf = (offset: number): number => lines.positionAt(offset).line;
-  const bottom = lineOf(last.span.end);
+  const bottom = lineOf(last.end);
   // On one line all stand in brackets, and a comment behind them is about the whole list.
-  if (lineOf(lastKept.span.end) === bottom) return false;
-  const isBeside = lineOf(firstMoved.span.start) === lineOf(lastKept.span.end);
-  const from = isBeside ? lastKept.span.end : lines.lineStart(lineOf(lastKept.span.end) + 1);
+  if (lineOf(lastKept.end) === bottom) return false;
+  const isBeside = lineOf(firstMoved.start) === lineOf(lastKept.end);
+  const from = isBeside ? lastKept.end : lines.lineStart(lineOf(lastKept.end) + 1);
   if (findComments(text).some(({ start }) => start >= from && lineOf(start) <= bottom)) return true;
   const below = text.slice(lines.lineStart(bottom + 1), lines.lineStart(bottom + 2));
-  return /^\s*#/.test(below) && below.search(/\S/) >= lines.positionAt(last.span.start).character - 2;
+  return /^\s*#/.test(below) && below.search(/\S/) >= lines.positionAt(last.start).character - 2;
 }

@@ -4,7 +4,7 @@ import { nearestValue } from '../../plan/nearest/nearestValue';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
-import type { LeafShape, MapShape, Shape } from '../../plan/schema/shape';
+import { usualShapeOf, type LeafShape, type MapShape, type Shape } from '../../plan/schema/shape';
 import { shapeAt } from '../../plan/schema/shapeAt';
 import { applyEdits, type Span, type TextEdit } from '../../text';
 import type { FixOffer, Problem } from '../rule';
@@ -31,16 +31,17 @@ export function valueFixes(file: PlanFile, { key, found, span, suggestion }: Inv
   // Inside an alias, in a block and with escapes the characters are not those of the value.
   if (suggestion !== undefined || !isOneLine(file, span) || !text.startsWith(found)) return [];
   const place = placeAt(file.text, span.end);
-  const shape = place?.kind === 'value' ? shapeAt(place.path) : undefined;
+  const expected = place?.kind === 'value' ? shapeAt(place.path) : undefined;
+  const shape = expected && usualShapeOf(expected);
   if (!place || !shape) return [];
   const misfit = { file, key, text, span, place };
   switch (shape.form) {
     case 'leaf':
       return [...asMeant(shape, misfit), ...asList(shape, misfit, false)];
-    case 'list':
-      return shape.item.form === 'leaf'
-        ? [...asList(shape.item, misfit, true), ...asMeant(shape.item, misfit)]
-        : asMap(shape.item, misfit);
+    case 'list': {
+      const item = usualShapeOf(shape.item);
+      return item.form === 'leaf' ? [...asList(item, misfit, true), ...asMeant(item, misfit)] : asMap(item, misfit);
+    }
     case 'map':
       return asMap(shape, misfit);
     case 'record':
@@ -130,7 +131,7 @@ function valuesOf({ keys }: MapShape, text: string): readonly { readonly name: s
 /** The fix that changes how the text is divided: only where the result is read without this fault. */
 function offerProven(file: PlanFile, shown: string, edit: TextEdit, isPreferred: boolean): FixOffer {
   const make = (): readonly TextEdit[] | undefined => {
-    const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true });
+    const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file });
     return !after.isBroken && countMisfits(after) < countMisfits(file) ? [edit] : undefined;
   };
   return offerFix(fixWording.replaceWith(shown.length > 60 ? `${shown.slice(0, 59)}…` : shown), make, { isPreferred });

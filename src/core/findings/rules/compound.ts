@@ -17,22 +17,21 @@ export const compound: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.specific.compound',
   severity: 'hint',
-  run: ({ milestone: { deliverables, title, anchor, index } }) =>
+  run: ({ milestone: { deliverables, title, anchor } }) =>
     deliverables.length <= mostDeliverables
       ? []
       : [
           {
             code: 'smart.specific.compound',
             count: deliverables.length,
-            span: title.value === '' ? anchor : title.span,
-            milestone: index,
+            at: title.value === '' ? anchor : title.at,
           },
         ],
   fixes: ({ milestone: index }, file) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     const lastKept = milestone?.deliverables[keptBySplit(milestone) - 1];
-    if (!milestone || !lastKept) return [];
-    return [offerFix(fixWording.splitAfter(lastKept.value), () => splitMilestone(file, milestone))];
+    if (index === undefined || !lastKept) return [];
+    return [offerFix(fixWording.splitAfter(lastKept.value), () => splitMilestone(file, index))];
   },
   page: {
     title: 'Many deliverables in one milestone',

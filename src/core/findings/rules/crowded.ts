@@ -26,14 +26,14 @@ export const crowded: MilestoneRule = {
   code: 'smart.achievable.crowded',
   severity: 'hint',
   run: ({ milestone }, { options, calendar }) => {
-    const { due, deliverables, index } = milestone;
+    const { due, deliverables } = milestone;
     const from = firstDay(milestone, options);
     if (!due || due.value < from || !isToDo(milestone, calendar)) return [];
     const days = calendar.workingDaysBetween(from, due.value);
     if (deliverables.length <= days) return [];
     const facts = { count: deliverables.length, days, from, due: due.value };
     const daysOff = calendar.daysOffBetween(from, due.value);
-    return [{ code: 'smart.achievable.crowded', ...facts, daysOff, span: due.span, milestone: index }];
+    return [{ code: 'smart.achievable.crowded', ...facts, daysOff, at: due.at }];
   },
   fixes: ({ milestone: index }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
@@ -46,7 +46,7 @@ export const crowded: MilestoneRule = {
     );
     return [
       ...(calendar.hoursPerWeek !== undefined && !milestone.estimate ? [addEstimate] : []),
-      ...(day === undefined ? [] : [offerMove(file, milestone, day, options)]),
+      ...(day === undefined ? [] : [offerMove(file, index, day, options)]),
     ];
   },
   page: {

@@ -1,15 +1,14 @@
-import type { Milestone } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import { findCycles } from '../../schedule/dependencies';
 import { removeDependency } from '../fixes/referenceFixes';
-import type { PlanRule, Problem } from '../rule';
+import type { Placed, PlanRule } from '../rule';
 
 /** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */
 export const dependencyCycle: PlanRule = {
   scope: 'plan',
   code: 'plan.dependency-cycle',
   severity: 'error',
-  asks: ['id', 'dependsOn'],
-  run: ({ plan, milestoneOf }) => findCycles(plan.milestones, (id) => milestoneOf(id)?.index).flatMap(toProblem),
+  run: ({ plan, indexOf }) => findCycles(plan.milestones, indexOf).flatMap((cycle) => toProblem(plan, cycle)),
   fixes: removeDependency,
   page: {
     title: 'Milestones wait for each other',
@@ -22,11 +21,12 @@ export const dependencyCycle: PlanRule = {
   },
 };
 
-function toProblem(cycle: readonly Milestone[]): readonly Problem[] {
-  const [first] = cycle;
+/** @param cycle indexes of milestones, each of which waits for the one after it */
+function toProblem({ milestones }: Plan, cycle: readonly number[]): readonly Placed[] {
   const last = cycle.at(-1);
-  const reference = last?.dependsOn.find(({ value }) => value === first?.id?.value);
-  if (!last || !reference) return [];
-  const ids = cycle.flatMap(({ id }) => (id ? [id.value] : []));
-  return [{ code: 'plan.dependency-cycle', ids, span: reference.span, milestone: last.index }];
+  const first = milestones[cycle[0] ?? -1];
+  const reference = milestones[last ?? -1]?.dependsOn.find(({ value }) => value === first?.id?.value);
+  if (!reference) return [];
+  const ids = cycle.flatMap((index) => milestones[index]?.id?.value ?? []);
+  return [{ problem: { code: 'plan.dependency-cycle', ids, at: reference.at }, milestone: last }];
 }

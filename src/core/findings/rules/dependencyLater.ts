@@ -14,18 +14,18 @@ export const dependencyLater: LinkRule = {
   scope: 'links',
   code: 'smart.achievable.dependency-later',
   severity: 'warning',
-  asks: ['id', 'status', 'due', 'dependsOn', 'torn'],
-  run: (milestone, { milestoneOf, isJudged }) =>
-    isJudged(milestone)
-      ? lateDependencies(milestone, milestoneOf).map(({ reference: { value: id, span }, dependencyDue }) => {
-          const code = 'smart.achievable.dependency-later';
-          return { code, id, dependencyDue, span, milestone: milestone.index };
-        })
-      : [],
+  run: (index, { plan, indexOf, isJudged }) => {
+    const milestone = plan.milestones[index];
+    if (!milestone || !isJudged(index)) return [];
+    return lateDependencies(milestone, (id) => plan.milestones[indexOf(id) ?? -1]).map(
+      ({ reference: { value: id, at }, dependencyDue }) => {
+        return { code: 'smart.achievable.dependency-later', id, dependencyDue, at };
+      },
+    );
+  },
   fixes: (problem, file, options) => {
-    const milestone = problem.milestone === undefined ? undefined : file.plan.milestones[problem.milestone];
     const day = 'dependencyDue' in problem ? parseCalendarDate(problem.dependencyDue) : undefined;
-    return milestone && day ? [offerMove(file, milestone, day, options)] : [];
+    return problem.milestone !== undefined && day ? [offerMove(file, problem.milestone, day, options)] : [];
   },
   page: {
     title: 'Waits for something due later',

@@ -13,16 +13,18 @@ export const dueBeforeStart: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.due-before-start',
   severity: 'warning',
-  run: ({ milestone: { due, start, index } }) =>
+  run: ({ milestone: { due, start } }) =>
     due && start && due.value < start.value
-      ? [{ code: 'smart.time-bound.due-before-start', start: start.value, span: due.span, milestone: index }]
+      ? [{ code: 'smart.time-bound.due-before-start', start: start.value, at: due.at }]
       : [],
   fixes: ({ milestone: index }, file) => {
     const { start, due } = (index === undefined ? undefined : file.plan.milestones[index]) ?? {};
-    if (!start || !due || !isOneLine(file, start.span) || !isOneLine(file, due.span)) return [];
+    if (!start || !due) return [];
+    const [from, to] = [file.spanOf(start.at, index), file.spanOf(due.at, index)];
+    if (!isOneLine(file, from) || !isOneLine(file, to)) return [];
     const edits = [
-      { ...start.span, newText: file.text.slice(due.span.start, due.span.end) },
-      { ...due.span, newText: file.text.slice(start.span.start, start.span.end) },
+      { ...from, newText: file.text.slice(to.start, to.end) },
+      { ...to, newText: file.text.slice(from.start, from.end) },
     ];
     return [offerFix(fixWording.swapDates(), () => edits)];
   },

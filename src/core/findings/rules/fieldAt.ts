@@ -1,12 +1,15 @@
 import type { PlanFile } from '../../plan/parsePlan';
-import type { Field } from '../../plan/types';
+import type { Span } from '../../text';
 import { proseFields } from '../../english/prose';
 import type { Problem } from '../rule';
 
 /** The text in which the words of a problem stand; undefined when they stand in none, as with aliases. */
-export function fieldAt(file: PlanFile, { milestone: index, span }: Problem): Field<string> | undefined {
+export function fieldAt(
+  file: PlanFile,
+  { milestone: index, span }: Problem,
+): { readonly value: string; readonly span: Span } | undefined {
   const milestone = index === undefined ? undefined : file.plan.milestones[index];
-  if (!milestone) return undefined;
-  return proseFields(milestone).find(({ field }) => field.span.start <= span.start && span.end <= field.span.end)
-    ?.field;
+  return (milestone ? proseFields(milestone) : [])
+    .map(({ field }) => ({ value: field.value, span: file.spanOf(field.at, index) }))
+    .find((field) => field.span.start <= span.start && span.end <= field.span.end);
 }

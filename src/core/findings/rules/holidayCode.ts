@@ -10,14 +10,14 @@ export const holidayCode: PlanRule = {
   scope: 'plan',
   code: 'plan.invalid-value',
   ...readerFindings['plan.invalid-value'],
-  asks: [],
   run: ({ plan, options: { holidayIndex } }) => {
     const field = plan.calendar?.holidays;
     if (!field || !holidayIndex || isHolidayCode(holidayIndex, field.value)) return [];
-    const { value: found, span } = field;
+    const { value: found, at } = field;
     const suggestion = nearestHolidayCode(holidayIndex, found);
     const expected = suggestion ?? describeCodes(holidayIndex, found);
-    return [{ code: 'plan.invalid-value', key: 'holidays', found, expected, suggestion, span }];
+    const problem = { code: 'plan.invalid-value', key: 'holidays', found, expected, suggestion, at } as const;
+    return [{ problem, milestone: undefined }];
   },
   fixes: (problem) => {
     if (problem.code !== 'plan.invalid-value' || problem.suggestion === undefined) return [];

@@ -28,15 +28,11 @@ import { vagueQuality } from './vagueQuality';
 import { vagueVerb } from './vagueVerb';
 import { weakModal } from './weakModal';
 
-/** Rules that look at more than one milestone. */
-export const planRules: readonly (PlanRule | LinkRule)[] = [
-  holidayCode,
-  dependencyCycle,
-  statusContradiction,
-  infeasible,
-  dependencyLater,
-  unservedObjective,
-];
+/** Rules about the plan as a whole. */
+export const planRules: readonly PlanRule[] = [holidayCode, dependencyCycle, infeasible, unservedObjective];
+
+/** Rules about a milestone and those that it waits for. */
+export const linkRules: readonly LinkRule[] = [statusContradiction, dependencyLater];
 
 /** Rules about the fields of an open milestone. */
 export const milestoneRules: readonly MilestoneRule[] = [
@@ -69,4 +65,4 @@ export const wordingRules: readonly WordingRule[] = [
 /** Rules about a milestone that no word of it is to blame for; the later ones see what the earlier ones found. */
 export const wholeRules: readonly WholeRule[] = [nounOnlyTitle, noEvidence];
 
-export const rules: readonly Rule[] = [...planRules, ...milestoneRules, ...wordingRules, ...wholeRules];
+export const rules: readonly Rule[] = [...planRules, ...linkRules, ...milestoneRules, ...wordingRules, ...wholeRules];

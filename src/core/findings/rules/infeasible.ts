@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
-import { listWork, workFacts } from '../../schedule/work';
+import { listWork } from '../../schedule/work';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import { offerMove } from '../fixes/edits';
 import type { CheckOptions, PlanRule } from '../rule';
@@ -30,29 +30,30 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  asks: ['name', 'torn', ...workFacts],
   run: ({ plan, options, calendar, work, isJudged }) => {
     if (calendar.hoursPerWeek === undefined) return [];
     return judgeFeasibility(plan, calendar, options.today, { most: mostNamed, work: work() })
-      .filter(({ milestone }) => isJudged(milestone))
-      .map(({ milestone, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
-        code: 'smart.achievable.infeasible',
-        leftHours,
-        freeHours,
-        due,
-        hoursPerWeek,
-        daysOff,
-        before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
-        beforeCount,
-        span: milestone.due?.span ?? milestone.anchor,
-        milestone: milestone.index,
+      .filter(({ index }) => isJudged(index))
+      .map(({ milestone, index, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
+        problem: {
+          code: 'smart.achievable.infeasible',
+          leftHours,
+          freeHours,
+          due,
+          hoursPerWeek,
+          daysOff,
+          before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
+          beforeCount,
+          at: milestone.due?.at ?? milestone.anchor,
+        },
+        milestone: index,
       }));
   },
   fixes: ({ milestone: index }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
-    if (!milestone) return [];
+    if (index === undefined || !milestone) return [];
     const findDay = (): CalendarDate | undefined => dayItFits(milestone, file.plan, options);
-    return [offerMove(file, milestone, findDay, options)];
+    return [offerMove(file, index, findDay, options)];
   },
   page: {
     title: 'More work than time',

@@ -20,7 +20,7 @@ export const noDue: MilestoneRule = {
   run: (judged) => {
     const { milestone } = judged;
     if (milestone.dueText || isMisspelled(judged, 'due')) return [];
-    return [{ code: 'smart.time-bound.no-due', span: milestone.anchor, milestone: milestone.index }];
+    return [{ code: 'smart.time-bound.no-due', at: milestone.anchor }];
   },
   fixes: ({ milestone: index }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];

@@ -15,11 +15,11 @@ export const noEstimate: MilestoneRule = {
   code: 'smart.achievable.no-estimate',
   severity: 'hint',
   run: (judged, { plan }) => {
-    const { estimate, status, index, anchor } = judged.milestone;
+    const { estimate, status, anchor } = judged.milestone;
     const isKnown = plan.calendar?.hoursPerWeek !== undefined;
     // In review nothing is left to be done.
     if (!isKnown || estimate || status === 'in-review' || isMisspelled(judged, 'estimate')) return [];
-    return [{ code: 'smart.achievable.no-estimate', span: anchor, milestone: index }];
+    return [{ code: 'smart.achievable.no-estimate', at: anchor }];
   },
   fixes: ({ milestone }, file) =>
     milestone === undefined

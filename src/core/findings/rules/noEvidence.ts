@@ -28,12 +28,12 @@ export const noEvidence: WholeRule = {
       return unchecked.map((marked) => {
         const { start, end, prose } = objectOf(marked);
         const about = prose.text.slice(start, end).replace(/\s+/g, ' ');
-        return { code, about, span: prose.spanOf(start, end), milestone: milestone.index };
+        return { code, about, at: prose.placeOf(start, end) };
       });
     }
     if (isMeasurable(codes) || evidence.hasAny()) return [];
     const isVague = codes.has('smart.specific.noun-only-title') || texts.some(isPraised);
-    return isVague ? [{ code, span: milestone.anchor, milestone: milestone.index }] : [];
+    return isVague ? [{ code, at: milestone.anchor }] : [];
   },
   fixes: (problem, file) => {
     const { milestone } = problem;

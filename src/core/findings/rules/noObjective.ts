@@ -16,11 +16,11 @@ export const noObjective: MilestoneRule = {
   code: 'smart.relevant.no-objective',
   severity: 'hint',
   run: (judged, { plan }) => {
-    const { objective, index, anchor } = judged.milestone;
+    const { objective, anchor } = judged.milestone;
     // Objectives without an id cannot be named.
     const canServe = plan.objectives.some(({ id }) => id);
     if (!canServe || objective || isMisspelled(judged, 'objective')) return [];
-    return [{ code: 'smart.relevant.no-objective', span: anchor, milestone: index }];
+    return [{ code: 'smart.relevant.no-objective', at: anchor }];
   },
   fixes: ({ milestone }, file) =>
     file.plan.objectives.slice(0, 5).flatMap(({ id }) => {

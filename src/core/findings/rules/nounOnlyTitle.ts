@@ -17,8 +17,8 @@ export const nounOnlyTitle: WholeRule = {
   severity: 'hint',
   run: (judged, { codes }) => {
     if ([...codes].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
-    const { title, index } = judged.milestone;
-    return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), span: title.span, milestone: index }];
+    const { title } = judged.milestone;
+    return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), at: title.at }];
   },
   fixes: addAtEnd(fixWording.addPurpose(), ' so that <who> can <what>'),
   page: {

@@ -12,10 +12,10 @@ export const overdue: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.overdue',
   severity: 'information',
-  run: ({ milestone: { due, index } }, { options: { today } }) => {
+  run: ({ milestone: { due } }, { options: { today } }) => {
     if (!due || due.value >= today) return [];
     const days = daysBetween(due.value, today);
-    return [{ code: 'smart.time-bound.overdue', due: due.value, days, span: due.span, milestone: index }];
+    return [{ code: 'smart.time-bound.overdue', due: due.value, days, at: due.at }];
   },
   page: {
     title: 'Day has passed',

@@ -4,25 +4,33 @@ import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/calendarDate';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
-import type { MilestoneRule, RulePage } from '../rule';
+import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
+
+declare module '../finding' {
+  interface SmartFacts {
+    'smart.time-bound.relative-date': { readonly words: string };
+  }
+}
 
 /** Words in place of a day. What was meant as a day and is none has its own finding. */
 export const relativeDate: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.relative-date',
   severity: 'warning',
-  run: ({ milestone: { due, dueText, index }, source }) => {
+  run: ({ milestone: { due, dueText }, source }) => {
     const words = dueText?.value.trim() ?? '';
     if (due || !dueText || words === '' || resemblesDate(words)) return [];
     const start = dueText.value.indexOf(words);
-    const span = createSourceMap(source, dueText).spanOf(start, start + words.length);
-    return [{ code: 'smart.time-bound.relative-date', words: words.slice(0, 60), span, milestone: index }];
+    const at = createSourceMap(source, dueText).placeOf(start, start + words.length);
+    return [{ code: 'smart.time-bound.relative-date', words: words.slice(0, 60), at }];
   },
   fixes: ({ milestone: index, span }, file, options) => {
     const milestone = index === undefined ? undefined : file.plan.milestones[index];
     const dueText = milestone?.dueText;
-    if (!milestone || !dueText || !isOneLine(file, dueText.span) || dueText.span.start > span.start) return [];
+    if (index === undefined || !milestone || !dueText) return [];
+    const whole = file.spanOf(dueText.at, index);
+    if (!isOneLine(file, whole) || whole.start > span.start) return [];
     const calendar = workingCalendarOf(file.plan, options.holidays);
     // Read as of today: the words may be older, so that the day stands in the title and the user decides.
     const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -30,18 +38,16 @@ export const relativeDate: MilestoneRule = {
       readPlainDateWords(words, options.today, calendar),
       dayOfEstimate(milestone, file.plan.milestones, calendar, options.today),
     ];
-    const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, milestone, day, options)] : []));
-    return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...dueText.span, newText: 'YYYY-MM-DD' }))];
+    const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, index, day, options)] : []));
+    return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...whole, newText: 'YYYY-MM-DD' }))];
   },
-};
-
-export const relativeDatePage: RulePage = {
-  code: 'smart.time-bound.relative-date',
-  title: 'Words instead of a day',
-  flags:
-    'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
-  why: '“Soon” is next week to one side and next month to the other.',
-  bad: 'title: The shop takes card payments\ndue: end of summer',
-  good: 'title: The shop takes card payments\ndue: 2027-08-31',
-  source: 'INCOSE Guide for Writing Requirements, R35.',
+  page: {
+    title: 'Words instead of a day',
+    flags:
+      'A `due` of words such as `soon`, `Q3` or `after launch`. A day that is merely written wrong is `plan.invalid-value`.',
+    why: '“Soon” is next week to one side and next month to the other.',
+    bad: 'title: The shop takes card payments\ndue: end of summer',
+    good: 'title: The shop takes card payments\ndue: 2027-08-31',
+    source: 'INCOSE Guide for Writing Requirements, R35.',
+  },
 };

@@ -1,11 +1,11 @@
 import { isOpen } from '../../plan/isOpen';
 import type { PlanFile } from '../../plan/parsePlan';
-import type { Contradiction, PlanProblem } from '../../plan/problem';
-import type { Milestone, Status } from '../../plan/types';
-import type { Span } from '../../text';
+import type { Contradiction } from '../../plan/problem';
+import type { Status } from '../../plan/types';
+import type { PartSpan } from '../../text';
 import { isOneLine, offerIntents, offerTemplate } from '../fixes/edits';
 import { removeDependency } from '../fixes/referenceFixes';
-import type { CheckContext, FixOffer, LinkRule, Problem } from '../rule';
+import type { CheckContext, FixOffer, FoundProblem, LinkRule, Problem } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
 /** What a milestone says about its state does not fit together. */
@@ -13,7 +13,6 @@ export const statusContradiction: LinkRule = {
   scope: 'links',
   code: 'plan.status-contradiction',
   severity: 'warning',
-  asks: ['id', 'status', 'start', 'completed', 'dependsOn', 'met'],
   run: contradictions,
   fixes: mend,
   page: {
@@ -32,9 +31,7 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
   if (problem.code !== 'plan.status-contradiction' || problem.milestone === undefined) return [];
   const { kind, milestone: index, span } = problem;
   const setStatus = (value: Status): FixOffer =>
-    offerIntents(fixWording.setStatus(value), file.text, [
-      { kind: 'set', path: ['milestones', index, 'status'], value },
-    ]);
+    offerIntents(fixWording.setStatus(value), file, [{ kind: 'set', path: ['milestones', index, 'status'], value }]);
   switch (kind) {
     case 'completed-but-open':
       return [setStatus('done')];
@@ -49,30 +46,32 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
   }
 }
 
-function contradictions(milestone: Milestone, { options: { today }, milestoneOf }: CheckContext): PlanProblem[] {
-  const { status, statusField, completed, start, acceptance, dependsOn, index, anchor } = milestone;
-  const found: PlanProblem[] = [];
-  const add = (facts: Contradiction, span: Span): void => {
-    found.push({ code: 'plan.status-contradiction', ...facts, span, milestone: index });
+function contradictions(index: number, { options: { today }, plan, indexOf }: CheckContext): readonly FoundProblem[] {
+  const milestone = plan.milestones[index];
+  if (!milestone) return [];
+  const { status, statusField, completed, start, acceptance, dependsOn, anchor } = milestone;
+  const found: FoundProblem[] = [];
+  const add = (facts: Contradiction, at: PartSpan): void => {
+    found.push({ code: 'plan.status-contradiction', ...facts, at });
   };
   if (completed) {
     if (completed.value > today) {
-      add({ kind: 'completed-in-future', completed: completed.value, today }, completed.span);
+      add({ kind: 'completed-in-future', completed: completed.value, today }, completed.at);
     } else if (start && completed.value < start.value) {
-      add({ kind: 'completed-before-start', completed: completed.value, start: start.value }, completed.span);
+      add({ kind: 'completed-before-start', completed: completed.value, start: start.value }, completed.at);
     } else if (isOpen(milestone)) {
-      add({ kind: 'completed-but-open', status }, completed.span);
+      add({ kind: 'completed-but-open', status }, completed.at);
     }
   }
   if (status !== 'done') return found;
   // Criteria written as plain strings are taken at their word: only a mix of met and unmet ones contradicts.
   const open = acceptance.filter(({ met }) => !met).length;
   const total = acceptance.length;
-  if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusField?.span ?? anchor);
-  for (const { value: id, span } of dependsOn) {
-    const other = milestoneOf(id);
+  if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusField?.at ?? anchor);
+  for (const { value: id, at } of dependsOn) {
+    const other = plan.milestones[indexOf(id) ?? -1];
     if (!other || other === milestone || !isOpen(other)) continue;
-    add({ kind: 'open-dependency', id, status: other.status }, span);
+    add({ kind: 'open-dependency', id, status: other.status }, at);
   }
   return found;
 }

@@ -17,7 +17,6 @@ export const unservedObjective: PlanRule = {
   scope: 'plan',
   code: 'smart.relevant.unserved-objective',
   severity: 'hint',
-  asks: ['status', 'objective'],
   run: ({ plan }) => {
     // A plan that has no milestone yet serves nothing, and need not be told.
     if (plan.milestones.length === 0) return [];
@@ -28,18 +27,23 @@ export const unservedObjective: PlanRule = {
     );
     return plan.objectives.flatMap(({ id, text }) =>
       id && !served.has(id.value)
-        ? [{ code: 'smart.relevant.unserved-objective' as const, text: text.value || id.value, span: id.span }]
+        ? [
+            {
+              problem: { code: 'smart.relevant.unserved-objective', text: text.value || id.value, at: id.at } as const,
+              milestone: undefined,
+            },
+          ]
         : [],
     );
   },
   fixes: ({ span }, file) => {
-    const objective = file.plan.objectives.find(({ id }) => id?.span.start === span.start)?.id?.value;
+    const objective = file.plan.objectives.find(({ id }) => id && file.spanOf(id.at).start === span.start)?.id?.value;
     if (objective === undefined) return [];
     return file.plan.milestones
-      .filter((milestone) => isOpen(milestone) && !milestone.objective)
+      .flatMap((milestone, index) => (isOpen(milestone) && !milestone.objective ? [{ milestone, index }] : []))
       .slice(0, mostOffered)
-      .map(({ index, id, title }) =>
-        offerIntents(fixWording.linkTo(id?.value ?? title.value, objective), file.text, [
+      .map(({ milestone: { id, title }, index }) =>
+        offerIntents(fixWording.linkTo(id?.value ?? title.value, objective), file, [
           { kind: 'set', path: ['milestones', index, 'objective'], value: objective },
         ]),
       );

@@ -15,7 +15,7 @@ export interface Silence {
   /** What the comment begins with, where that is no directive. It silences nothing. */
   readonly directive?: string;
   /** Index of the only milestone that it can be about; undefined where that is not known. */
-  readonly part?: number;
+  readonly milestone?: number;
 }
 
 const beginning = 'milepost-disable';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../plan/groupBy';
 import { isOpen } from '../../plan/isOpen';
+import type { PlanFile } from '../../plan/parsePlan';
 import type { PlanProblem } from '../../plan/problem';
-import type { Plan } from '../../plan/types';
 import type { Problem } from '../rule';
 import type { Silence } from './silenceComments';
 
@@ -9,14 +9,14 @@ import type { Silence } from './silenceComments';
 export interface Silencing {
   isSilenced(problem: Problem): boolean;
   /** Comments, and codes in comments, that silence none of what was found. */
-  unused(problems: readonly Problem[], plan: Plan): readonly PlanProblem[];
+  unused(problems: readonly Problem[], file: PlanFile): readonly PlanProblem[];
 }
 
 type UnusedSilencing = Extract<PlanProblem, { code: 'plan.unused-silencing' }>;
 
 export function createSilencing(silences: readonly Silence[]): Silencing {
   const byName = groupBy(silences, ({ name }) => name);
-  const byPlace = groupBy(silences, ({ part, name }) => placeOf(part, name));
+  const byPlace = groupBy(silences, ({ milestone, name }) => placeOf(milestone, name));
   return {
     isSilenced: (problem) => {
       if (silences.length === 0) return false;
@@ -29,15 +29,15 @@ export function createSilencing(silences: readonly Silence[]): Silencing {
         return near.some((some) => some?.some((silence) => covers(silence, problem)));
       });
     },
-    unused: (problems, plan) => {
+    unused: (problems, file) => {
       if (silences.length === 0) return [];
       const byMilestone = groupBy(problems, ({ milestone }) => milestone);
       const isUsed = (silence: Silence): boolean =>
-        (silence.part === undefined
+        (silence.milestone === undefined
           ? problems
-          : [...(byMilestone.get(silence.part) ?? []), ...(byMilestone.get(undefined) ?? [])]
+          : [...(byMilestone.get(silence.milestone) ?? []), ...(byMilestone.get(undefined) ?? [])]
         ).some((problem) => covers(silence, problem));
-      const idle = silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, plan));
+      const idle = silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, file));
       const byComment = groupBy(silences, ({ comment }) => comment.start);
       const others = tellIdle(
         idle.filter(({ name }) => !silencesUnused(name)),
@@ -88,8 +88,8 @@ function silencesUnused(name: string | undefined): boolean {
   return name !== undefined && isNamedBy('plan.unused-silencing', name);
 }
 
-function placeOf(part: number | undefined, name: string | undefined): string {
-  return `${part ?? ''} ${name ?? ''}`;
+function placeOf(milestone: number | undefined, name: string | undefined): string {
+  return `${milestone ?? ''} ${name ?? ''}`;
 }
 
 /** What a comment may call a code: nothing at all, its first parts, or the whole. */
@@ -111,11 +111,15 @@ const comeAndGo: readonly string[] = [
 ];
 
 /** What is silent today because of the day, or because the milestone is finished, may speak again. */
-function mayBeNeeded({ span, name, part }: Silence, { milestones }: Plan): boolean {
+function mayBeNeeded({ span, name, milestone }: Silence, file: PlanFile): boolean {
   if (name !== undefined && comeAndGo.some((code) => isNamedBy(code, name))) return true;
   if (!span) return false;
-  const near = part === undefined ? milestones : milestones.slice(part, part + 1);
-  return near.some(
-    (milestone) => !isOpen(milestone) && milestone.span.start < span.end && span.start < milestone.span.end,
-  );
+  const { milestones } = file.plan;
+  const near = milestone === undefined ? [...milestones.keys()] : [milestone];
+  return near.some((index) => {
+    const one = milestones[index];
+    if (!one || isOpen(one)) return false;
+    const { start, end } = file.spanOf(one.at, index);
+    return start < span.end && span.start < end;
+  });
 }

@@ -1,5 +1,7 @@
 import type { TextEdit } from '../../text';
 import { planAppend } from './appendItem';
+import type { PlanFile } from '../parsePlan';
+import { fromWindow, openWindow, toFilePaths } from './editWindow';
 import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEdits } from './intent';
 import { settle } from './locate';
@@ -15,11 +17,25 @@ import { openSource, type YamlSource } from './yamlSource';
 export type { Intent, Path, PlainValue, PlanEdits, Refusal } from './intent';
 
 /**
- * Turns intents into the smallest edits of the text that do what they say. Before they are returned the edited text is
+ * Turns intents into the smallest edits of the file that do what they say. Before they are returned the edited text is
  * read again: as plain data it says the same as before with exactly these changes, or there is a refusal. Never throws.
- * @param intents applied one after the other; the offsets in their paths are offsets of `text`
+ * Only the milestones that the intents name are read, where the file could be cut.
+ * @param intents applied one after the other; offsets in their paths count in the part of the milestone, or in the frame
  */
-export function editPlan(text: string, intents: readonly Intent[]): PlanEdits {
+export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEdits {
+  if (file.isBroken) return { refusal: 'broken' };
+  const window = openWindow(file, intents);
+  if (window) {
+    const result = editText(window.text, window.intents);
+    const edits = 'edits' in result && tryEdits(window.text, result.edits);
+    const moved = typeof edits === 'string' && 'edits' in result ? fromWindow(window, result.edits, edits) : undefined;
+    if (moved) return { edits: moved };
+  }
+  return editText(file.text, toFilePaths(file, intents));
+}
+
+/** The same for any YAML text, all of which is read. Offsets in the paths are offsets of the text. */
+export function editText(text: string, intents: readonly Intent[]): PlanEdits {
   const source = openSource(text);
   if (source === 'broken') return { refusal: 'broken' };
   if (!source) return intents.length === 0 ? { edits: [] } : { refusal: 'not-found' };

@@ -86,8 +86,8 @@ export function setCriterionMet(
   const found = file.plan.milestones[index]?.acceptance[criterion];
   // A day that it was met on stays what it is.
   if (!found || (met !== undefined && found.met)) return [];
-  const path = at(index, 'acceptance', { at: found.span.start });
-  if (found.span.start === found.text.span.start) {
+  const path = at(index, 'acceptance', { at: found.at.from });
+  if (found.at.from === found.text.at.from) {
     return met === undefined ? [] : [{ kind: 'wrap', path, key: 'text', and: { met } }];
   }
   const own: Path = [...path, 'met'];
@@ -97,8 +97,8 @@ export function setCriterionMet(
 export function setTaskDone(file: PlanFile, index: number, task: number, done: boolean): Intent[] {
   const found = file.plan.milestones[index]?.tasks[task];
   if (!found || found.done === done) return [];
-  const path = at(index, 'tasks', { at: found.span.start });
-  if (found.span.start === found.text.span.start) return [{ kind: 'wrap', path, key: 'text', and: { done } }];
+  const path = at(index, 'tasks', { at: found.at.from });
+  if (found.at.from === found.text.at.from) return [{ kind: 'wrap', path, key: 'text', and: { done } }];
   return [{ kind: 'set', path: [...path, 'done'], value: done }];
 }
 
@@ -124,7 +124,7 @@ export function addMilestone(file: PlanFile, { title, due, phase, after }: NewMi
  * @param before place of the milestone that they come to stand above; at the end of the list when undefined
  */
 export function moveMilestones(file: PlanFile, indices: readonly number[], before: number | undefined): Intent[] {
-  const order = file.plan.milestones.map(({ index }) => index);
+  const order = [...file.plan.milestones.keys()];
   const moved = [...new Set(indices)].sort((a, b) => a - b);
   // One that moves itself is no landmark: the next one that stays is.
   const landmark = order.find((index) => before !== undefined && index >= before && !moved.includes(index));

@@ -7,7 +7,9 @@ export function nextId(ids: readonly string[]): string | undefined {
   for (const id of ids) {
     const parts = /^(.*?)(\d{1,9})$/.exec(id);
     if (parts?.[1] === undefined || parts[2] === undefined) continue;
-    groups.set(parts[1], [...(groups.get(parts[1]) ?? []), parts[2]]);
+    const group = groups.get(parts[1]);
+    if (group) group.push(parts[2]);
+    else groups.set(parts[1], [parts[2]]);
   }
   // The commonest beginning; of two that are as common the later one.
   let best: { prefix: string; numbers: readonly string[] } | undefined;
@@ -15,7 +17,11 @@ export function nextId(ids: readonly string[]): string | undefined {
     if (!best || numbers.length >= best.numbers.length) best = { prefix, numbers };
   }
   if (!best) return undefined;
-  const width = Math.min(...best.numbers.map((number) => number.length));
-  const next = Math.max(...best.numbers.map(Number)) + 1;
-  return best.prefix + String(next).padStart(width, '0');
+  let width = Infinity;
+  let last = 0;
+  for (const number of best.numbers) {
+    width = Math.min(width, number.length);
+    last = Math.max(last, Number(number));
+  }
+  return best.prefix + String(last + 1).padStart(width, '0');
 }

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { PlanProblem } from '../problem';
+import type { FoundProblem } from '../problem';
 import { readYaml, type YamlText } from '../reading/yamlText';
 
 /** What goes no further than the lines on which it stands: a key half typed, a key twice, a tab. */
@@ -12,9 +12,9 @@ const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-i
  * @param faults what reading the text alone finds
  * @param indent columns before the dash
  */
-export function areContained(text: string, faults: readonly PlanProblem[], indent: number): boolean {
+export function areContained(text: string, faults: readonly FoundProblem[], indent: number): boolean {
   const areLocal = faults.every(
-    (fault) => fault.code === 'plan.syntax' && localKinds.has(fault.kind) && fault.span.start > 0,
+    (fault) => fault.code === 'plan.syntax' && localKinds.has(fault.kind) && fault.at.from > 0,
   );
   if (!areLocal) return false;
   const pad = ' '.repeat(indent);
@@ -28,13 +28,13 @@ export function areContained(text: string, faults: readonly PlanProblem[], inden
 const list = 'x:\n';
 
 /** @param other an item without faults */
-function findsSame(text: string, faults: readonly PlanProblem[], behind: string, other: string): boolean {
+function findsSame(text: string, faults: readonly FoundProblem[], behind: string, other: string): boolean {
   const { document, problems } = readYaml(list + text + behind);
   const follows = whatFollows(document);
   if (follows === undefined || follows !== whatFollows(readYaml(list + other + behind).document)) return false;
   const moved = faults.map((fault) => {
-    const { start, end } = fault.span;
-    return { ...fault, span: { start: start + list.length, end: end + list.length } };
+    const { from, to } = fault.at;
+    return { ...fault, at: { from: from + list.length, to: to + list.length } };
   });
   return JSON.stringify(problems) === JSON.stringify(moved);
 }

@@ -11,13 +11,28 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Span } from '../../text';
+import type { PartSpan } from '../../text';
 import { convertValue } from '../adopt/adoptValue';
 import { nearestKey } from '../nearest/nearestKey';
-import type { PlanProblem, PlanProblemFacts } from '../problem';
-import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from '../schema/shape';
-import type { BooleanValue, ListValue, MapValue, NumberValue, TextValue, Value } from './value';
-import { contentSpan, hasContent, isEmpty, keyOf, shorten, spanOf } from './yamlNodes';
+import type { FoundProblem, PlanProblemFacts } from '../problem';
+import {
+  shortShapeOf,
+  type LeafShape,
+  type ListShape,
+  type MapShape,
+  type RecordShape,
+  type Shape,
+} from '../schema/shape';
+import {
+  emptyMap,
+  type BooleanValue,
+  type ListValue,
+  type MapValue,
+  type NumberValue,
+  type TextValue,
+  type Value,
+} from './value';
+import { contentOf, hasContent, isEmpty, keyOf, placeOf, shorten } from './yamlNodes';
 import type { YamlText } from './yamlText';
 
 /** More values than this can only come out of aliases that multiply each other. */
@@ -46,12 +61,13 @@ const noTexts: ReadonlyMap<string, TextValue> = new Map();
  * a problem, and the rest of the plan is read all the same.
  */
 export class Reader {
-  readonly problems: PlanProblem[] = [];
+  /** By the milestone in which they were found; undefined for what is around the milestones. */
+  readonly problems = new Map<number | undefined, FoundProblem[]>();
   readonly #yaml: YamlText;
   /** The milestone that is being read, for the problems found in it. */
   #milestone: number | undefined;
   /** Inside an alias every span is that of the alias: there it can be seen, and there it must not be edited. */
-  #aliasSpan: Span | undefined;
+  #aliasAt: PartSpan | undefined;
   #aliasedValues = 0;
 
   readonly #ownNameOf: ((key: string) => string | undefined) | undefined;
@@ -65,9 +81,9 @@ export class Reader {
   /** @returns undefined for an empty value and for one that does not fit; only the latter leaves a problem. */
   read(shape: Shape, node: unknown, key: string): Value | undefined {
     if (isAlias(node)) return this.#readAlias(shape, node, key);
-    if (this.#aliasSpan && ++this.#aliasedValues > mostAliasedValues) {
+    if (this.#aliasAt && ++this.#aliasedValues > mostAliasedValues) {
       if (this.#aliasedValues === mostAliasedValues + 1) {
-        this.#report({ code: 'plan.syntax', kind: 'too-many-aliases' }, this.#aliasSpan);
+        this.#report({ code: 'plan.syntax', kind: 'too-many-aliases' }, this.#aliasAt);
       }
       return undefined;
     }
@@ -87,10 +103,10 @@ export class Reader {
   #readAlias(shape: Shape, alias: Alias, key: string): Value | undefined {
     const target = this.#yaml.targets.get(alias);
     if (!target) return undefined;
-    const outer = this.#aliasSpan;
-    this.#aliasSpan = outer ?? spanOf(alias);
+    const outer = this.#aliasAt;
+    this.#aliasAt = outer ?? placeOf(alias);
     const value = this.read(shape, target, key);
-    this.#aliasSpan = outer;
+    this.#aliasAt = outer;
     return value;
   }
 
@@ -101,8 +117,8 @@ export class Reader {
       const inner = shape.keys.get(shortKey);
       const value = inner && this.read(inner, node, key);
       if (!value) return undefined;
-      const span = this.#spanOf(node);
-      return { form: 'map', entries: new Map([[shortKey, value]]), rejected: noTexts, head: span, span };
+      const at = this.#placeOf(node);
+      return { form: 'map', entries: new Map([[shortKey, value]]), rejected: noTexts, head: at, at };
     }
     const keys = [...shape.keys.keys()].slice(0, 3).join(', ');
     const expected = shortKey === undefined ? `keys such as ${keys}` : `a text, or keys such as ${keys}`;
@@ -111,9 +127,9 @@ export class Reader {
   }
 
   #readEntries(shape: MapShape, map: YAMLMap, owner: string): MapValue {
-    const span = this.#aliasSpan ?? contentSpan(map, this.#yaml.text);
+    const at = this.#aliasAt ?? contentOf(map, this.#yaml.text);
     const firstKey = map.items[0]?.key;
-    const head = isNode(firstKey) ? this.#spanOf(firstKey) : span;
+    const head = isNode(firstKey) ? this.#placeOf(firstKey) : at;
     const entries = new Map<string, Value>();
     const found: FoundEntries = { map, entries, present: new Set() };
     for (const pair of map.items) {
@@ -127,11 +143,11 @@ export class Reader {
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
     }
     const { rejected = noTexts, freeKeys } = found;
-    return { form: 'map', entries, rejected, ...(freeKeys && { freeKeys }), head, span };
+    return { form: 'map', entries, rejected, ...(freeKeys && { freeKeys }), head, at };
   }
 
   /** @param merged where the pair was merged in, if it was */
-  #readEntry(shape: MapShape, pair: Pair, found: FoundEntries, merged?: { readonly from?: Span }): void {
+  #readEntry(shape: MapShape, pair: Pair, found: FoundEntries, merged?: { readonly from?: PartSpan }): void {
     const { map, present } = found;
     const name = this.#nameIn(shape, keyOf(pair), found);
     // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
@@ -143,19 +159,19 @@ export class Reader {
       const taken = new Set([...this.#keysOf(found), ...(found.misspelled ?? [])]);
       const suggestion = nearestKey(name, shape.keys, taken);
       if (suggestion !== undefined && isScalar(pair.key)) {
-        this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#spanOf(pair.key));
+        this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#placeOf(pair.key));
         (found.misspelled ??= new Set()).add(suggestion);
       } else if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));
       return;
     }
-    const outer = this.#aliasSpan;
-    this.#aliasSpan = outer ?? merged?.from;
+    const outer = this.#aliasAt;
+    this.#aliasAt = outer ?? merged?.from;
     const value = this.read(inner, pair.value, name);
     if (value) found.entries.set(name, value);
     else if (isScalar(pair.value) && !isEmpty(pair.value)) {
       (found.rejected ??= new Map()).set(name, this.#toText(pair.value));
     }
-    this.#aliasSpan = outer;
+    this.#aliasAt = outer;
   }
 
   #nameIn({ keys }: MapShape, key: string, found: FoundEntries): string {
@@ -174,11 +190,11 @@ export class Reader {
   }
 
   /** The pairs that `<<: *base` brings in, each with the place where it was brought in. */
-  #mergedPairs(merge: Pair): { pair: Pair; from?: Span }[] {
+  #mergedPairs(merge: Pair): { pair: Pair; from?: PartSpan }[] {
     const sources = isSeq(merge.value) ? merge.value.items : [merge.value];
     return sources.flatMap((source) => {
       const map = isAlias(source) ? this.#yaml.targets.get(source) : source;
-      const from = isScalar(merge.key) ? this.#spanOf(merge.key) : undefined;
+      const from = isScalar(merge.key) ? this.#placeOf(merge.key) : undefined;
       return isMap(map) ? map.items.map((pair) => ({ pair, ...(from && { from }) })) : [];
     });
   }
@@ -195,14 +211,15 @@ export class Reader {
         return undefined;
       }
       const only = this.read(shape.item, node, key);
-      return { form: 'list', items: only ? [only] : [], span: this.#spanOf(node) };
+      return { form: 'list', items: only ? [only] : [], at: this.#placeOf(node) };
     }
     const items = key === 'milestones' ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
-    return { form: 'list', items, span: this.#spanOf(node) };
+    return { form: 'list', items, at: this.#placeOf(node) };
   }
 
   /** What would be valid items, in a text that is none as a whole: `M1, M2`. */
-  #severalIn(item: Shape, node: Node): readonly string[] | undefined {
+  #severalIn(shape: Shape, node: Node): readonly string[] | undefined {
+    const item = shortShapeOf(shape) ?? shape;
     if (item.form !== 'leaf' || !item.constrained || !isScalar(node)) return undefined;
     const parts = String(node.value)
       .slice(0, 200)
@@ -231,8 +248,7 @@ export class Reader {
     list.items.forEach((item, index) => {
       this.#milestone = index;
       const value = this.read(shape.item, item, 'milestone');
-      const span = this.#spanOf(isNode(item) ? item : list);
-      items.push(value ?? { form: 'map', entries: new Map(), rejected: noTexts, head: span, span });
+      items.push(value ?? emptyMap(this.#placeOf(isNode(item) ? item : list)));
     });
     this.#milestone = undefined;
     return items;
@@ -249,9 +265,9 @@ export class Reader {
       const value = this.read(shape.value, pair.value, name);
       if (value) entries.set(name, value);
     }
-    const span = this.#spanOf(node);
+    const at = this.#placeOf(node);
     const freeKeys = node.items.flatMap(({ key: name }) => (isScalar(name) ? this.#toText(name) : []));
-    return { form: 'map', entries, rejected: noTexts, freeKeys, head: span, span };
+    return { form: 'map', entries, rejected: noTexts, freeKeys, head: at, at };
   }
 
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
@@ -259,7 +275,7 @@ export class Reader {
     if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
     const converted = this.#ownNameOf && value?.form === 'text' ? convertValue(key, value.text) : undefined;
     if (value && converted !== undefined && shape.isValid(converted)) {
-      return { form: 'text', text: converted, span: value.span };
+      return { form: 'text', text: converted, at: value.at };
     }
     if (value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
@@ -272,30 +288,32 @@ export class Reader {
     if (node.type !== 'PLAIN') return undefined;
     if (shape.type === 'boolean') {
       const flag = /^(?:true|True|TRUE)$/.test(text.text);
-      return flag || /^(?:false|False|FALSE)$/.test(text.text) ? { form: 'boolean', flag, span: text.span } : undefined;
+      return flag || /^(?:false|False|FALSE)$/.test(text.text) ? { form: 'boolean', flag, at: text.at } : undefined;
     }
     if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text.text)) return undefined;
-    return { form: 'number', number: Number(text.text), span: text.span };
+    return { form: 'number', number: Number(text.text), text: text.text, at: text.at };
   }
 
   #toText(node: Scalar): TextValue {
-    return { form: 'text', text: String(node.value), span: this.#spanOf(node) };
+    return { form: 'text', text: String(node.value), at: this.#placeOf(node) };
   }
 
-  #spanOf(node: Node): Span {
-    return this.#aliasSpan ?? spanOf(node);
+  #placeOf(node: Node): PartSpan {
+    return this.#aliasAt ?? placeOf(node);
   }
 
   #invalid(node: Node, key: string, expected: string): void {
     const found = isScalar(node) ? String(node.value) : isMap(node) ? 'keys with values' : 'a list';
     this.#report(
       { code: 'plan.invalid-value', key, found: found.slice(0, 80), expected },
-      shorten(this.#spanOf(node), node),
+      shorten(this.#placeOf(node), node),
     );
   }
 
-  #report(facts: PlanProblemFacts, span: Span): void {
-    this.problems.push({ ...facts, span, ...(this.#milestone !== undefined && { milestone: this.#milestone }) });
+  #report(facts: PlanProblemFacts, at: PartSpan): void {
+    const found = this.problems.get(this.#milestone);
+    if (found) found.push({ ...facts, at });
+    else this.problems.set(this.#milestone, [{ ...facts, at }]);
   }
 }
 

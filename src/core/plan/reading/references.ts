@@ -1,114 +1,67 @@
 import leven from 'leven';
-import type { Span } from '../../text';
-import { placesOf, type IdIndex, type Places } from './idIndex';
-import { changesOf, type Change } from '../parts/carryProblems';
-import type { Fact } from '../parts/facts';
-import type { PlanProblem } from '../problem';
-import type { Field, Milestone, Plan } from '../types';
-
-const referenceFacts: readonly Fact[] = ['id', 'phase', 'objective', 'dependsOn'];
+import type { PartSpan } from '../../text';
+import type { FoundProblem } from '../problem';
+import type { Field, Plan } from '../types';
+import { indexIds, placeOfId, type IdIndex, type Places } from './idIndex';
 
 /** A plan as far as ids matter. */
 export interface Linked {
-  readonly plan: Omit<Plan, 'milestones'>;
-  /** How many milestones there are. */
-  readonly count: number;
-  readonly milestoneAt: (index: number) => Milestone | undefined;
+  readonly plan: Plan;
   /** Of the milestones. */
   readonly ids: IdIndex;
   /** The line of the file, from 0, on which a place of the plan stands, or of the milestone of that index. */
-  readonly lineOf: (span: Span, milestone: number | undefined) => number;
-}
-
-/** Ids that stand twice, and references to ids that stand nowhere. */
-export function findReferenceProblems(linked: Linked): readonly PlanProblem[] {
-  const find = createFinder(linked);
-  const problems = [...find.aroundMilestones()];
-  for (let index = 0; index < linked.count; index++) problems.push(...find.inMilestone(index));
-  return problems;
-}
-
-/**
- * The same as {@link findReferenceProblems}, from what was found in an earlier version. Looks again at the milestones that
- * changed, at those that had a problem, and at those that share or name an id that came or went.
- */
-export function findReferenceProblemsAgain(
-  before: readonly PlanProblem[],
-  changes: readonly Change[],
-  linked: Linked,
-): readonly PlanProblem[] {
-  const { holders, waiting } = linked.ids;
-  const again = new Set(before.flatMap(({ milestone }) => milestone ?? []));
-  const touching = changesOf(referenceFacts, changes);
-  for (const { index } of touching) again.add(index);
-  const moved = touching.filter(({ facts }) => facts.has('id'));
-  for (const id of new Set(moved.flatMap(({ before: old, after }) => [old.id?.value, after.id?.value]))) {
-    if (id === undefined) continue;
-    for (const places of [holders, waiting]) for (const index of places.get(id) ?? []) again.add(index);
-  }
-  const find = createFinder(linked);
-  return [...find.aroundMilestones(), ...[...again].flatMap((index) => find.inMilestone(index))];
-}
-
-interface Finder {
-  /** What stands twice among the phases and objectives, and what change orders name. */
-  readonly aroundMilestones: () => readonly PlanProblem[];
-  readonly inMilestone: (index: number) => readonly PlanProblem[];
+  readonly lineOf: (at: PartSpan, milestone: number | undefined) => number;
 }
 
 type Kind = 'milestone' | 'phase' | 'objective';
 
-function createFinder({ plan, milestoneAt, ids, lineOf }: Linked): Finder {
+/**
+ * Ids that stand twice, and references to ids that stand nowhere.
+ * @returns by the index of the milestone; undefined for what is around the milestones
+ */
+export function findReferenceProblems({
+  plan,
+  ids,
+  lineOf,
+}: Linked): ReadonlyMap<number | undefined, readonly FoundProblem[]> {
+  const { milestones, phases, objectives, changeOrders } = plan;
+  const problems = new Map<number | undefined, FoundProblem[]>();
   const known: Readonly<Record<Kind, Known>> = {
-    milestone: createKnown(ids.holders),
-    phase: createKnown(placesOf(plan.phases, idsOf)),
-    objective: createKnown(placesOf(plan.objectives, idsOf)),
+    milestone: createKnown(ids),
+    phase: createKnown(indexIds(phases)),
+    objective: createKnown(indexIds(objectives)),
   };
-  const unknown = (kind: Kind, key: string, field: Field<string> | undefined, milestone?: number): PlanProblem[] => {
-    if (!field || known[kind].has(field.value)) return [];
-    const { value: id, span } = field;
-    const suggestion = known[kind].nearest(id);
-    return [{ code: 'plan.unknown-reference', key, id, kind, suggestion, span, milestone }];
+  const report = (problem: FoundProblem, milestone?: number): void => {
+    const found = problems.get(milestone);
+    if (found) found.push(problem);
+    else problems.set(milestone, [problem]);
   };
-  const repeated = (
-    field: Field<string>,
-    first: Field<string>,
-    firstIndex?: number,
-    milestone?: number,
-  ): PlanProblem => {
-    const firstLine = lineOf(first.span, firstIndex) + 1;
-    return { code: 'plan.duplicate-id', id: field.value, firstLine, span: field.span, milestone };
+  const checkReference = (kind: Kind, key: string, field: Field<string> | undefined, milestone?: number): void => {
+    if (!field || known[kind].has(field.value)) return;
+    const { value: id, at } = field;
+    report({ code: 'plan.unknown-reference', key, id, kind, suggestion: known[kind].nearest(id), at }, milestone);
   };
-  const repeatedIn = (list: Plan['phases'] | Plan['objectives'], kind: Kind): PlanProblem[] =>
-    list.flatMap(({ id }, place) => {
-      const first = id && list[known[kind].firstOf(id.value)]?.id;
-      return first && list[place]?.id !== first ? [repeated(id, first)] : [];
+  const checkIds = (kind: Kind, list: readonly { readonly id?: Field<string> | undefined }[]): void =>
+    list.forEach(({ id }, place) => {
+      const first = id ? known[kind].firstOf(id.value) : place;
+      const other = list[first]?.id;
+      if (!id || !other || first === place) return;
+      const isMilestone = kind === 'milestone';
+      const firstLine = lineOf(other.at, isMilestone ? first : undefined) + 1;
+      report({ code: 'plan.duplicate-id', id: id.value, firstLine, at: id.at }, isMilestone ? place : undefined);
     });
-  return {
-    aroundMilestones: () => [
-      ...repeatedIn(plan.phases, 'phase'),
-      ...repeatedIn(plan.objectives, 'objective'),
-      ...plan.changeOrders.flatMap((order) => order.milestones.flatMap((id) => unknown('milestone', 'milestones', id))),
-    ],
-    inMilestone: (index) => {
-      const milestone = milestoneAt(index);
-      if (!milestone) return [];
-      const { id, dependsOn, phase, objective } = milestone;
-      const firstIndex = id ? known.milestone.firstOf(id.value) : index;
-      const first = milestoneAt(firstIndex)?.id;
-      return [
-        ...(id && first && firstIndex !== index ? [repeated(id, first, firstIndex, index)] : []),
-        ...dependsOn.flatMap((field) => unknown('milestone', 'depends_on', field, index)),
-        // Without a list of phases their names stand for themselves.
-        ...(plan.phases.length > 0 ? unknown('phase', 'phase', phase, index) : []),
-        ...unknown('objective', 'objective', objective, index),
-      ];
-    },
-  };
-}
 
-function idsOf({ id }: { readonly id?: Field<string> | undefined }): readonly string[] {
-  return id ? [id.value] : [];
+  checkIds('phase', phases);
+  checkIds('objective', objectives);
+  for (const order of changeOrders) for (const id of order.milestones) checkReference('milestone', 'milestones', id);
+  checkIds('milestone', milestones);
+  milestones.forEach(({ dependsOn, phase, objective }, index) => {
+    for (const field of dependsOn) checkReference('milestone', 'depends_on', field, index);
+    // Without a list of phases their names stand for themselves.
+    if (phases.length > 0) checkReference('phase', 'phase', phase, index);
+    checkReference('objective', 'objective', objective, index);
+  });
+  return problems;
 }
 
 /** Ids of one kind. */
@@ -123,7 +76,7 @@ interface Known {
 const mostIdsCompared = 500;
 
 function createKnown(places: Places): Known {
-  const firstOf = (id: string): number => places.get(id)?.[0] ?? -1;
+  const firstOf = (id: string): number => placeOfId(places, id) ?? -1;
   let lowered: Map<string, string> | undefined;
   const inAnyCase = (id: string): string | undefined => {
     lowered ??= lowerCase(places);

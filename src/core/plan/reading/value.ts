@@ -1,4 +1,4 @@
-import type { Span } from '../../text';
+import type { PartSpan } from '../../text';
 
 /** A value of the plan file after the schema was held against it: what was invalid is no longer there. */
 export type Value = TextValue | NumberValue | BooleanValue | ListValue | MapValue;
@@ -6,25 +6,27 @@ export type Value = TextValue | NumberValue | BooleanValue | ListValue | MapValu
 export interface TextValue {
   readonly form: 'text';
   readonly text: string;
-  readonly span: Span;
+  readonly at: PartSpan;
 }
 
 export interface NumberValue {
   readonly form: 'number';
   readonly number: number;
-  readonly span: Span;
+  /** As it is written: amounts are read from that. */
+  readonly text: string;
+  readonly at: PartSpan;
 }
 
 export interface BooleanValue {
   readonly form: 'boolean';
   readonly flag: boolean;
-  readonly span: Span;
+  readonly at: PartSpan;
 }
 
 export interface ListValue {
   readonly form: 'list';
   readonly items: readonly Value[];
-  readonly span: Span;
+  readonly at: PartSpan;
 }
 
 export interface MapValue {
@@ -35,11 +37,11 @@ export interface MapValue {
   /** Keys that the schema does not name: all of a map of free names, else those that resemble none. Undefined for none. */
   readonly freeKeys?: readonly TextValue[];
   /** The first key, or the whole value where it has none: where a missing key is reported. */
-  readonly head: Span;
-  readonly span: Span;
+  readonly head: PartSpan;
+  readonly at: PartSpan;
 }
 
 /** Stands at a place for a map that is absent. */
-export function emptyMap(span: Span): MapValue {
-  return { form: 'map', entries: new Map(), rejected: new Map(), head: span, span };
+export function emptyMap(at: PartSpan): MapValue {
+  return { form: 'map', entries: new Map(), rejected: new Map(), head: at, at };
 }

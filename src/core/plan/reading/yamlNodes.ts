@@ -1,15 +1,15 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Span } from '../../text';
+import type { PartSpan } from '../../text';
 
-export function spanOf(node: Node): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
+export function placeOf(node: Node): PartSpan {
+  const [from, to] = node.range ?? [0, 0];
+  return { from, to };
 }
 
 /** A node whose last value is empty reaches to whatever stands below: comments, and the blanks before the next item. */
-export function contentSpan(node: Node, text: string): Span {
-  const { start, end } = spanOf(node);
-  return { start, end: beforeBlanks(text, start, Math.min(end, endOfContent(node, text, end))) };
+export function contentOf(node: Node, text: string): PartSpan {
+  const { from, to } = placeOf(node);
+  return { from, to: beforeBlanks(text, from, Math.min(to, endOfContent(node, text, to))) };
 }
 
 function beforeBlanks(text: string, start: number, end: number): number {
@@ -32,15 +32,15 @@ function endOfContent(node: unknown, text: string, orElse: number): number {
 
 /** A key may be a block, as what is half typed above a list is read, and then ends on another line than its last words. */
 function endOfKey(key: Node, text: string): number {
-  const { start, end } = spanOf(key);
-  return beforeBlanks(text, start, endOfContent(key, text, end));
+  const { from, to } = placeOf(key);
+  return beforeBlanks(text, from, endOfContent(key, text, to));
 }
 
 /** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */
-export function shorten(span: Span, node: Node): Span {
-  if (isScalar(node)) return span;
+export function shorten(at: PartSpan, node: Node): PartSpan {
+  if (isScalar(node)) return at;
   const firstKey = isMap(node) ? node.items[0]?.key : undefined;
-  return isScalar(firstKey) ? spanOf(firstKey) : { start: span.start, end: Math.min(span.end, span.start + 1) };
+  return isScalar(firstKey) ? placeOf(firstKey) : { from: at.from, to: Math.min(at.to, at.from + 1) };
 }
 
 export function keyOf(pair: Pair): string {

@@ -11,7 +11,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import type { PlanProblem, SyntaxKind } from '../problem';
+import type { FoundProblem, SyntaxKind } from '../problem';
 
 /** One text as the YAML library reads it, with every fault that keeps it from being read as one document. */
 export interface YamlText {
@@ -20,7 +20,7 @@ export interface YamlText {
   readonly document: Document.Parsed | undefined;
   /** What each alias stands for; those without an anchor before them are missing and have a problem. */
   readonly targets: ReadonlyMap<Alias, Node>;
-  readonly problems: readonly PlanProblem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 // All scalars stay strings (`007`, `1.10`, `no`): what they mean is the schema's business, not YAML's.
@@ -57,7 +57,7 @@ export function readYaml(text: string, more: ReadOptions = {}): YamlText {
 }
 
 /** One fault that explains all others. */
-function withoutDetails(text: string, document: Document.Parsed | undefined, problem: PlanProblem): YamlText {
+function withoutDetails(text: string, document: Document.Parsed | undefined, problem: FoundProblem): YamlText {
   const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
   return { text, document, problems: [problem], targets };
 }
@@ -94,11 +94,16 @@ function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | un
   }
 }
 
-function fault(kind: SyntaxKind, start: number, length: number, detail?: string): PlanProblem {
-  return { code: 'plan.syntax', kind, span: { start, end: start + length }, ...(detail !== undefined && { detail }) };
+function fault(kind: SyntaxKind, start: number, length: number, detail?: string): FoundProblem {
+  return {
+    code: 'plan.syntax',
+    kind,
+    at: { from: start, to: start + length },
+    ...(detail !== undefined && { detail }),
+  };
 }
 
-function toProblem(text: string, error: YAMLError, document: Document.Parsed): PlanProblem {
+function toProblem(text: string, error: YAMLError, document: Document.Parsed): FoundProblem {
   const [start, end] = error.pos;
   switch (error.code) {
     case 'MULTIPLE_DOCS':
@@ -120,7 +125,7 @@ function toProblem(text: string, error: YAMLError, document: Document.Parsed): P
 }
 
 /** An unclosed quote swallows what follows and is noticed at its end; it is mended where it opens. */
-function unclosedQuote(noticed: number, document: Document.Parsed): PlanProblem {
+function unclosedQuote(noticed: number, document: Document.Parsed): FoundProblem {
   let opens = noticed;
   visit(document, {
     Scalar(_key, node) {
@@ -142,8 +147,8 @@ function widthOfFault(text: string, start: number, end: number): number {
 }
 
 /** One walk over all nodes in the order of the text: duplicate keys, and what each alias stands for. */
-function inspect(root: Node): { readonly problems: PlanProblem[]; readonly targets: Map<Alias, Node> } {
-  const problems: PlanProblem[] = [];
+function inspect(root: Node): { readonly problems: FoundProblem[]; readonly targets: Map<Alias, Node> } {
+  const problems: FoundProblem[] = [];
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const waiting: unknown[] = [root];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { planShape } from './planShape';
-import type { LeafShape, MapShape, Shape } from './shape';
+import { shortShapeOf, type LeafShape, type MapShape, type Shape } from './shape';
 import { descriptionOf } from './shapeAt';
 
 /** Of draft 7, with two keywords that editors know and others pass over: `errorMessage` and `enumDescriptions`. */
@@ -64,12 +64,6 @@ function typesPassedOver(shape: Shape): readonly JsonType[] {
   if (short) return typesPassedOver(short);
   const isAnyWord = shape.form === 'leaf' && (shape.hints.verbatim === true || shape.hints.leftToRules !== undefined);
   return isAnyWord ? ['number', 'boolean'] : [];
-}
-
-/** What may stand in place of a list or a map. */
-function shortShapeOf(shape: Shape): Shape | undefined {
-  if (shape.form === 'list') return shape.orSingle ? shape.item : undefined;
-  return shape.form === 'map' && shape.hints.shortKey !== undefined ? shape.keys.get(shape.hints.shortKey) : undefined;
 }
 
 function mapSchema({ keys, required }: MapShape): JsonSchema {

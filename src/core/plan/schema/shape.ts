@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { hintsOf, type SchemaHints } from './schema';
+import { hintsOf, keyFactsOf, type KeyFacts, type SchemaHints } from './schemaKit';
 
 /** A schema as the reader walks it: four forms, compiled once. */
 export type Shape = MapShape | ListShape | LeafShape | RecordShape;
@@ -7,8 +7,17 @@ export type Shape = MapShape | ListShape | LeafShape | RecordShape;
 export interface MapShape {
   readonly form: 'map';
   readonly keys: ReadonlyMap<string, Shape>;
+  /** The same in the order of the schema, each with what is said of it and with its name in the plan, in camel case. */
+  readonly properties: readonly Property[];
   readonly required: readonly string[];
   readonly hints: SchemaHints;
+}
+
+export interface Property {
+  readonly key: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly facts: KeyFacts | undefined;
 }
 
 export interface ListShape {
@@ -45,9 +54,13 @@ export function toShape(schema: z.core.$ZodType): Shape {
       return toShape(def.innerType);
     case 'object': {
       const entries = Object.entries(def.shape);
+      const properties = entries.map(([key, value]) => {
+        return { key, name: toCamelCase(key), shape: toShape(value), facts: keyFactsOf(value) };
+      });
       return {
         form: 'map',
-        keys: new Map(entries.map(([key, value]) => [key, toShape(value)])),
+        keys: new Map(properties.map(({ key, shape }) => [key, shape])),
+        properties,
         required: entries.filter(([, value]) => value._zod.def.type !== 'optional').map(([key]) => key),
         hints: hintsOf(schema),
       };
@@ -76,6 +89,21 @@ export function toShape(schema: z.core.$ZodType): Shape {
       break;
   }
   throw new TypeError(`The plan schema uses ${(def as { type: string }).type}, which the reader does not know`);
+}
+
+function toCamelCase(key: string): string {
+  return key.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** What may be written in place of the shape, in short: the text of a map's main key, the only item of a list. */
+export function shortShapeOf(shape: Shape): Shape | undefined {
+  if (shape.form === 'list') return shape.orSingle ? shape.item : undefined;
+  return shape.form === 'map' && shape.hints.shortKey !== undefined ? shape.keys.get(shape.hints.shortKey) : undefined;
+}
+
+/** How a value of the shape is usually written: the short form where that is the usual one. */
+export function usualShapeOf(shape: Shape): Shape {
+  return (shape.hints.isUsuallyShort === true && shortShapeOf(shape)) || shape;
 }
 
 function toLeaf(schema: z.core.$ZodType, type: LeafShape['type'], constrained: boolean): LeafShape {

@@ -1,12 +1,11 @@
 import { createLineIndex, lastUpTo, type LineIndex, type Position } from '../../text';
-import { differenceOf } from './difference';
 
 /** A piece of a text that begins at the start of a line. */
 export interface Piece {
   readonly text: string;
   /** How many lines end in it. */
   readonly lineEnds: number;
-  /** The lines of the piece alone; found when first asked for. */
+  /** The lines of the piece alone; computed on the first call. */
   readonly lines: () => LineIndex;
 }
 
@@ -16,7 +15,7 @@ export function createPiece(text: string): Piece {
   return { text, lineEnds: countLineEnds(text) ?? find().lineCount - 1, lines: find };
 }
 
-/** @returns undefined where carriage returns make it harder to tell */
+/** @returns undefined where the text has carriage returns, which may or may not end a line of their own */
 function countLineEnds(text: string): number | undefined {
   if (text.includes('\r')) return undefined;
   let count = 0;
@@ -33,25 +32,17 @@ export interface Stack {
   readonly firstLines: Int32Array;
 }
 
-/** @param before of an earlier version: of pieces that are still there nothing is asked */
-export function stackPieces(pieces: readonly Piece[], before?: Stack): Stack {
-  const old = before ?? { pieces: [], starts: new Int32Array(1), firstLines: new Int32Array(1) };
-  const { start, endBefore, endAfter } = differenceOf(old.pieces, pieces);
-  const addUp = (sums: Int32Array, measure: (piece: Piece) => number): Int32Array => {
-    const result = new Int32Array(pieces.length + 1);
-    result.set(sums.subarray(0, start + 1));
-    let sum = result[start] ?? 0;
-    for (let i = start; i < endAfter; i++) {
-      const piece = pieces[i];
-      if (piece) sum += measure(piece);
-      result[i + 1] = sum;
-    }
-    const by = sum - (sums[endBefore] ?? 0);
-    for (let i = endAfter + 1; i < result.length; i++) result[i] = (sums[i - endAfter + endBefore] ?? 0) + by;
-    return result;
-  };
-  const starts = addUp(old.starts, ({ text }) => text.length);
-  return { pieces, starts, firstLines: addUp(old.firstLines, ({ lineEnds }) => lineEnds) };
+export function stackPieces(pieces: readonly Piece[]): Stack {
+  const starts = new Int32Array(pieces.length + 1);
+  const firstLines = new Int32Array(pieces.length + 1);
+  let [start, line] = [0, 0];
+  pieces.forEach(({ text, lineEnds }, index) => {
+    start += text.length;
+    line += lineEnds;
+    starts[index + 1] = start;
+    firstLines[index + 1] = line;
+  });
+  return { pieces, starts, firstLines };
 }
 
 /** The lines of a text from those of its pieces, which outlive it. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { editPlan, editText, type Intent } from '../../../src/core/plan/edit/editPlan';
+import { toFilePaths } from '../../../src/core/plan/edit/editWindow';
+import { addMilestone, moveMilestones } from '../../../src/core/plan/edit/milestoneEdits';
+import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
+import { makeLargePlan } from '../../bench/makeLargePlan';
+import { anyText } from './caseTexts';
+import { commands, due } from './editCommands';
+import { patience } from './strokes';
+
+/** Intents of all kinds on any milestones, and around them. */
+const edits: readonly ((file: PlanFile, a: number, b: number) => readonly Intent[])[] = [
+  ...commands.map(({ intents }) => intents),
+  (file, a, b) => [...(commands[0]?.intents(file, a) ?? []), ...(commands[1]?.intents(file, b) ?? [])],
+  (file) => addMilestone(file, { title: 'New: one', due }),
+  (file, a) => addMilestone(file, { title: 'New: one', due, after: a }),
+  (file, a, b) => moveMilestones(file, [a], b),
+  (file, a) => moveMilestones(file, [a], undefined),
+  (file, a, b) => moveMilestones(file, [a, b], 1),
+  (_file, a, b) => [{ kind: 'move', path: ['milestones', a], to: b }],
+  (_file, a) => [{ kind: 'remove', path: ['milestones', a] }],
+  (_file, a) => [{ kind: 'remove', path: ['milestones', a, 'title'] }],
+  (_file, a) => [{ kind: 'rename', path: ['milestones', a, 'title'], to: 'name' }],
+  () => [{ kind: 'set', path: ['lint'], value: { rules: { 'smart.specific': 'off' } } }],
+  () => [{ kind: 'set', path: ['change_orders'], value: [{ id: 'CO1', title: 'Invoices as PDF' }] }],
+  () => [{ kind: 'set', path: ['project'], value: 'Another: name' }],
+  (file) =>
+    file.plan.phases.map(({ at }) => ({ kind: 'set', path: ['phases', { at: at.from }, 'title'], value: 'Ship' })),
+  (file, a) =>
+    (file.plan.milestones[a]?.deliverables ?? [])
+      .map(({ at }): Intent => ({ kind: 'remove', path: ['milestones', a, 'deliverables', { at: at.from }] }))
+      .reverse(),
+];
+
+/** With each of its milestones three times, so that there are some which no edit is about. */
+function grow({ cut, text }: PlanFile): PlanFile {
+  const more = cut?.items.every((item) => item.endsWith('\n'))
+    ? cut.head + [...cut.items, ...cut.items, ...cut.items].join('') + cut.tail
+    : text;
+  return parsePlan(more, { treatAsOurs: true });
+}
+
+describe('Editing a few milestones of a file', function () {
+  this.timeout(patience);
+
+  for (const [place, intentsOf] of edits.entries()) {
+    it(`makes the same edits as on the whole text (${place + 1})`, () => {
+      fc.assert(
+        fc.property(anyText, fc.nat(), fc.nat(), (text, first, second) => {
+          const file = grow(parsePlan(text, { treatAsOurs: true }));
+          const count = file.plan.milestones.length;
+          if (count === 0 || file.isBroken) return;
+          const intents = intentsOf(file, first % count, second % count);
+          assert.deepEqual(editPlan(file, intents), editText(file.text, toFilePaths(file, intents)));
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  it('needs nothing of the milestones that it does not name', () => {
+    const file = parsePlan(makeLargePlan(300, 'spread'));
+    const isNear = (index: number): boolean => Math.abs(index - 100) < 5 || index > 295;
+    // Whatever else the text held would be noticed if it were read.
+    const text = file.parts.map((part, index) => (isNear(index) ? part.text : '?'.repeat(part.text.length)));
+    const blurred = { ...file, text: file.frame.head.text + text.join('') + (file.frame.tail?.text ?? '') };
+    for (const intents of [
+      commands.flatMap(({ name, intents: make }) => (name === 'start' ? make(file, 100) : [])),
+      addMilestone(file, { title: 'One more', due }),
+      moveMilestones(file, [100], 99),
+    ]) {
+      const made = editPlan(blurred, intents);
+      assert.ok('edits' in made && made.edits.length > 0);
+      assert.deepEqual(made, editPlan(file, intents));
+    }
+  });
+});
