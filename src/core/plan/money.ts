@@ -25,13 +25,12 @@ export function parseDecimal(text: string): Decimal | undefined {
 /**
  * The amount in whole minor units, such as cents.
  * @param currency ISO 4217; without one, and for an unknown one, two digits are minor units
- * @returns undefined where the amount is finer than the currency: half a cent, or one yen and a half
+ * @returns undefined where the amount is finer than the currency, such as half a cent, and where it is too large to be exact
  */
 export function toMinorUnits({ digits, scale }: Decimal, currency: string | undefined): number | undefined {
   const minor = minorDigitsOf(currency);
-  if (scale <= minor) return digits * 10 ** (minor - scale);
-  const finer = 10 ** (scale - minor);
-  return digits % finer === 0 ? digits / finer : undefined;
+  const units = scale <= minor ? digits * 10 ** (minor - scale) : digits / 10 ** (scale - minor);
+  return Number.isSafeInteger(units) ? units : undefined;
 }
 
 /** How many digits behind the point the currency has: 2 for EUR, 0 for JPY, 3 for KWD. From the tables of the runtime. */

@@ -171,7 +171,7 @@ export const milestoneSchema = about(
         'What both sides agreed on: the baseline that changes are measured against.',
         map({
           date: client(day('The day of the agreement.').optional(), drift),
-          by: client(person('Who agreed for the client.').optional(), drift),
+          by: client(person('Who agreed for the client.').optional()),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional(), drift),
           scope: client(
@@ -191,7 +191,7 @@ export const milestoneSchema = about(
             from: client(text('The value before.').optional(), drift),
             to: client(text('The value after.').optional(), drift),
             reason: client(text('Why.').optional(), drift),
-            by: client(person('Who asked for it.').optional(), drift),
+            by: client(person('Who asked for it.').optional()),
           }),
         ),
       ).optional(),
@@ -256,7 +256,7 @@ const frameKeys = {
   client: client(
     orText(
       map({
-        name: client(text('The name of the client.')),
+        name: client(text('The name of the client.'), copy),
         contact: client(person('Whom you talk to.').optional()),
         email: client(text('Where to write.').optional(), 'the mails to the client'),
       }),
