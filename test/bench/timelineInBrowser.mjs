@@ -192,7 +192,7 @@ async function drawVis(items) {
     start: first * day,
     end: (last + 1) * day,
   }));
-  const timeline = new vis.Timeline(document.querySelector('#root'), new vis.DataSet(data), { height: 800 });
-  while (!document.querySelector('.vis-item') || !timeline) await new Promise((resolve) => setTimeout(resolve));
+  Reflect.construct(vis.Timeline, [document.querySelector('#root'), new vis.DataSet(data), { height: 800 }]);
+  while (!document.querySelector('.vis-item')) await new Promise((resolve) => setTimeout(resolve));
   return (await frame()).painted - start;
 }

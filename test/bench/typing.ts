@@ -135,4 +135,4 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-console.log(JSON.stringify([await measure(1_000, 40, true), await measure(10_000, 24, false)]));
+console.log(JSON.stringify([await measure(1_000, 40, true), await measure(5_000, 40, false)]));
