@@ -109,4 +109,19 @@ describe('a bad plan', () => {
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: 'Ln 7, Col 12' }).waitFor();
   });
+
+  it('leaves out of all scores what a new milestone may still get', async () => {
+    const { page } = workbench;
+    const score = (words: string): Promise<void> => page.getByText(words, { exact: true }).first().waitFor();
+    await workbench.goToLine(8, 1);
+    await page.keyboard.type('  - id: A2\n  title: Guests pay 20 of 20 cards');
+    await score('SMART 4/7');
+    await page.keyboard.press('Home');
+    await workbench.runCommand('Milepost: Explain SMART Score');
+    await page.locator('.quick-input-widget', { hasText: 'It waits until' }).waitFor();
+    await workbench.screenshot('score-in-writing');
+    await page.keyboard.press('Escape');
+    await workbench.goToLine(1, 1);
+    await score('SMART 4/8');
+  });
 });
