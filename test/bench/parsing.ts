@@ -5,10 +5,9 @@ import { parsePlan } from '../../src/core/plan/parsePlan';
 import type { Milestone } from '../../src/core/plan/types';
 import { checkPlan } from '../../src/core/findings/check';
 import { isOpen } from '../../src/core/plan/isOpen';
-import { Evidence } from '../../src/core/english/evidence/evidence';
+import { Evidence, noWords } from '../../src/core/english';
 import { markWords } from '../../src/core/findings/judgeMilestone';
-import { noWords } from '../../src/core/english/language/language';
-import { Prose, proseFields } from '../../src/core/english/prose';
+import { MilestoneText, textFields } from '../../src/core/findings/milestoneText';
 import { cpuTime } from './cpuTime.mjs';
 import { median } from './median.mjs';
 import { makeLargePlan, planDay, type Deadlines } from './makeLargePlan';
@@ -101,7 +100,7 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
 
 /** What the judge does with the words of a milestone, without the rules about its fields. */
 function judgeWords(source: string, milestone: Milestone): unknown {
-  const texts = proseFields(milestone).map(({ role, field }) => new Prose(source, role, field, [], noWords()));
+  const texts = textFields(milestone).map(({ role, field }) => new MilestoneText(source, role, field, [], noWords()));
   return markWords({ milestone, source, problems: [], texts, evidence: new Evidence(texts), isEnglish: true });
 }
 

@@ -2,17 +2,17 @@ import { isOpen } from '../plan/isOpen';
 import type { Item } from '../plan/parts/readPart';
 import type { PlanFile } from '../plan/parsePlan';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
-import { Evidence } from '../english/evidence/evidence';
 import { judgeMilestone } from './judgeMilestone';
 import {
   addCounts,
+  Evidence,
   isClearlyForeign,
   isPlanEnglish,
   isPlanForeign,
   noWords,
   type WordCounts,
-} from '../english/language/language';
-import { proseFields, Prose } from '../english/prose';
+} from '../english';
+import { MilestoneText, textFields } from './milestoneText';
 import type { CheckOptions, FoundProblem, Surroundings } from './rule';
 
 /** Everything besides a milestone that its judgement depends on. */
@@ -22,7 +22,7 @@ interface Conditions extends Surroundings {
 
 /** The texts of a milestone as English reads them. */
 interface ReadTexts {
-  readonly texts: readonly Prose[];
+  readonly texts: readonly MilestoneText[];
   readonly counts: WordCounts;
 }
 
@@ -97,7 +97,7 @@ function isJudged({ milestone, hasSyntaxFault }: Item): boolean {
 
 function readTexts({ milestone }: Item, source: string, allow: readonly string[]): ReadTexts {
   const counts = noWords();
-  const texts = proseFields(milestone).map(({ role, field }) => new Prose(source, role, field, allow, counts));
+  const texts = textFields(milestone).map(({ role, field }) => new MilestoneText(source, role, field, allow, counts));
   return { texts, counts };
 }
 

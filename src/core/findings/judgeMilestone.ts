@@ -1,8 +1,7 @@
 import type { FindingCode } from './finding';
-import { sentenceAt } from '../english/phrases';
+import type { HitKind } from '../english';
 import type { FoundProblem, JudgedMilestone, MarkedWords, Surroundings } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
-import type { HitKind } from '../english/words/wordList';
 
 /** Everything that the rules about one open milestone find in it, whatever its severity. */
 export function judgeMilestone(judged: JudgedMilestone, around: Surroundings): readonly FoundProblem[] {
@@ -37,7 +36,7 @@ export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
     // A hint beside is no reason to stay silent about more.
     const letter = severity === 'hint' ? code : (code.split('.')[1] ?? '');
     for (const { prose, start, end } of run(judged)) {
-      const claim = prose.role === 'description' ? sentenceAt(prose.text, start).start : 0;
+      const claim = prose.startOfClaim(start);
       const place = `${letter} ${judged.texts.indexOf(prose)} ${claim}`;
       if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
       if (

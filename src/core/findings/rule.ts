@@ -3,12 +3,11 @@ import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { HolidayIndex } from '../calendar/holidays';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan, PlanFrame, Severity } from '../plan/types';
-import type { Evidence } from '../english/evidence/evidence';
+import type { Evidence, HitKind } from '../english';
 import type { Fix, FindingCode, FoundProblem, SmartProblem, SmartProblemFacts } from './finding';
 import type { FoundProblem as FoundInFile, PlanProblem } from '../plan/problem';
 import type { Work } from '../schedule/work';
-import type { Prose } from '../english/prose';
-import type { HitKind } from '../english/words/wordList';
+import type { MilestoneText } from './milestoneText';
 
 export type { FoundProblem } from './finding';
 
@@ -40,7 +39,7 @@ export interface JudgedMilestone {
   readonly source: string;
   /** What the reader of the file found in it. */
   readonly problems: readonly FoundInFile[];
-  readonly texts: readonly Prose[];
+  readonly texts: readonly MilestoneText[];
   readonly evidence: Evidence;
   /** Whether rules about English words apply. */
   readonly isEnglish: boolean;
@@ -105,7 +104,7 @@ export type WordingCode = Extract<SmartProblemFacts, { words: string }>['code'];
 
 /** Words that a wording rule objects to; offsets in the text of the value. */
 export interface WordsFound {
-  readonly prose: Prose;
+  readonly prose: MilestoneText;
   readonly start: number;
   readonly end: number;
 }

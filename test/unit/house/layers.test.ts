@@ -10,10 +10,10 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns$/, /^@date-fns\/utc\//, /^chrono-node/] },
   { room: /^core\/plan\//, mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/] },
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
-  { room: /^core\/english\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
+  { room: /^core\/english\//, mayImport: [/^core\/text$/] },
   {
     room: /^core\/(?:findings|commits|client)\//,
-    mayImport: [/^core\/(?:english|schedule|plan|calendar)\//, /^core\/text$/],
+    mayImport: [/^core\/(?:schedule|plan|calendar)\//, /^core\/(?:english|text)$/],
   },
   {
     room: /^core\/(?:views|formats)\//,
@@ -42,6 +42,9 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^features\//, mayImport: [/^host\//, /^core\//, /^protocol\//, /^ids$/, /^vscode$/] },
 ];
 
+/** Rooms with one door: from outside only the folder itself may be imported, and no file in it. */
+const closedRooms = [/^core\/english\//];
+
 function breaches(imports: readonly Import[]): string[] {
   return imports.flatMap(({ file, target, line }) => {
     const room = rooms.find((candidate) => candidate.room.test(file));
@@ -51,6 +54,7 @@ function breaches(imports: readonly Import[]): string[] {
     const feature = /^features\/[^/]+\//.exec(file)?.[0];
     const isOwn = feature ? target.startsWith(feature.slice(0, -1)) : home.endsWith('/') && target.startsWith(home);
     if (!isOwn && !room.mayImport.some((allowed) => allowed.test(target))) found.push(`${file}: ${line}`);
+    if (closedRooms.some((closed) => closed.test(target) && !closed.test(file))) found.push(`${file}: ${line} (door)`);
     // The named export of zod carries every locale: five times the size of the namespace.
     if (target === 'zod' && !/import (?:type )?\* as z /.test(line)) found.push(`${file}: ${line} (import * as z)`);
     return found;
@@ -109,8 +113,13 @@ describe('The house', () => {
       plant('features/tree/x.ts', "import { y } from '../timeline/y';"),
       plant('webview/timeline/x.ts', "import { parsePlan } from '../../core/plan/parsePlan';"),
       plant('core/plan/x.ts', "import { z } from 'zod';"),
+      plant('core/english/x.ts', "import type { Milestone } from '../plan/types';"),
+      // Rooms that may import from all of the core have to use its doors, too.
+      plant('core/engine.ts', "export { Prose } from './english/reading/prose';"),
+      plant('host/x.ts', "import { findGaps } from '../core/english/questions/gaps';"),
     ];
     for (const breach of planted) assert.equal(breaches(breach).length, 1, breach[0]?.line);
+    assert.deepEqual(breaches(plant('core/findings/x.ts', "import { Prose } from '../english';")), []);
     const circle = [
       ...plant('host/a.ts', "import { b } from './b';"),
       ...plant('host/b.ts', "import { a } from './a';"),

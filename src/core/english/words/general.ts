@@ -35,6 +35,9 @@ export const planningVerbs = wordSet(`
   delivering proceeding ensuring extending developed implemented completed finished finalized finalised designed defined improved
   optimized optimised integrated tested fixed updated reviewed refined polished established prepared edit enforce`);
 
+/** Those that are nouns as well: “design system”. */
+export const nounsOrVerbs = wordSet('design test support plan review work program update code check process start');
+
 /** Things that every project has. */
 export const commonThings = wordSet(`
   project product application applications app apps software system systems platform platforms website websites site sites web mobile
@@ -71,6 +74,18 @@ export const joints = wordSet(`
 
 /** Documents that hold whatever one puts in; whole plans are not made of them. */
 export const commonDocuments = wordSet('documentation docs documents document tutorials guides');
+
+/** What a project or its work is called as a whole. */
+export const wholeNames = wordSet('project work development implementation coding');
+
+/** What a share of may be done. */
+export const sharedNames: ReadonlySet<string> = new Set([
+  ...wholeNames,
+  ...wordSet('app website site product system platform backend frontend'),
+]);
+
+/** What may be said of something that is over. */
+export const endStates = wordSet('done finished complete(d) ready working works');
 
 /** Words that number a place in the plan: “Week 3”. */
 const labels = wordSet(

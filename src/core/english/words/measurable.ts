@@ -26,69 +26,24 @@ export const measurableWords: readonly WordList[] = [
       sufficiently adequate adequately maximal substantial considerable reasonable reasonably enough negligible
       timely promptly regularly frequently mostly most largely sensible tolerable bearable`,
     phrases: `
-      significant number|amount|part|portion|improvement|improvements|increase|reduction|progress|speedup|share
-      as * as possible
-      nearly all|every|everything|done|finished|complete|ready
-      largely done|finished|complete|ready
-      virtually all|every|everything
-      essentially all|done|finished|complete
-      nearly done|finished|complete|ready
-      almost done|finished|complete|ready|every|everything
-      free of|from major|serious|severe|significant|obvious|noticeable|big
-      no major|serious|severe|significant|obvious|noticeable|big
-      without major|serious|severe|significant|obvious|noticeable|big
-      without too much|many
-      without much
-      a short time
-      long periods|distances
-      heavy traffic
-      large volumes|quantities
-      almost all
-      practically all
-      the bulk of
-      on a regular basis
-      from time to time
-      reasonable time|cost|effort
-      maximum possible
-      high coverage
-      high test coverage
-      good coverage
-      good test coverage
-      large number of
-      great number of
-      high number of
-      small number of
-      good number of
-      large amount of
-      large amounts of
-      a lot of
-      lots of
-      plenty of
-      tons of
-      dozens of
-      hundreds of
-      thousands of
-      most of the
-      most of our
-      most of its
-      the majority of
-      majority of
-      a few of the
-      a couple of
-      a handful of
-      as many * as
-      as many of
-      as much of
-      as much * as
-      massive increase|growth|boost|gain|gains|improvement|reduction
-      huge increase|growth|boost|gain|gains|improvement|reduction
-      enormous increase|growth|boost|gain|gains|improvement|reduction
-      big increase|growth|boost|gain|gains|improvement|reduction
-      strong increase|growth|boost|gain|gains|improvement|reduction
-      high load
-      heavy load
-      large scale
-      at scale
+      significant number|amount|part|portion|improvement|improvements|increase|reduction|progress|speedup|share,
+      as * as possible, nearly all|every|everything|done|finished|complete|ready,
+      largely done|finished|complete|ready, virtually all|every|everything, essentially all|done|finished|complete,
+      nearly done|finished|complete|ready, almost done|finished|complete|ready|every|everything,
+      free of|from major|serious|severe|significant|obvious|noticeable|big,
+      no major|serious|severe|significant|obvious|noticeable|big,
+      without major|serious|severe|significant|obvious|noticeable|big, without too much|many, without much,
+      a short time, long periods|distances, heavy traffic, large volumes|quantities, almost all, practically all,
+      the bulk of, on a regular basis, from time to time, reasonable time|cost|effort, maximum possible,
+      high coverage, high test coverage, good coverage, good test coverage, large number of, great number of,
+      high number of, small number of, good number of, large amount of, large amounts of, a lot of, lots of,
+      plenty of, tons of, dozens of, hundreds of, thousands of, most of the, most of our, most of its,
+      the majority of, majority of, a few of the, a couple of, a handful of, as many * as, as many of, as much of,
+      as much * as, massive increase|growth|boost|gain|gains|improvement|reduction,
+      huge increase|growth|boost|gain|gains|improvement|reduction,
+      enormous increase|growth|boost|gain|gains|improvement|reduction,
+      big increase|growth|boost|gain|gains|improvement|reduction,
+      strong increase|growth|boost|gain|gains|improvement|reduction, high load, heavy load, large scale, at scale,
       in a timely manner`,
   },
   {
@@ -105,61 +60,17 @@ export const measurableWords: readonly WordList[] = [
       professionally comfortably meaningful comprehensive powerful immersive rock-solid enterprise-grade
       developer-friendly beginner-friendly lightning-fast blazing-fast pleasant visually-appealing`,
     phrases: `
-      user friendly
-      feels *
-      feel like|natural|right|responsive|native|fluid
-      users enjoy|love
-      players enjoy|love
-      players actually enjoy|love
-      customers enjoy|love
-      people enjoy|love
-      holds up
-      copes with
-      keeps up with
-      keep up with demand|traffic|growth|load
-      cope with
-      what users|people|customers|readers|players|visitors expect|mean|want|need|like
-      take forever|ages
-      takes forever|ages
-      high quality
-      highest quality
-      good quality
-      easy to use
-      easy to understand
-      easy to maintain
-      easy to extend
-      easy to read
-      simple to use
-      pleasant to use
-      readily available
-      highly available
-      highly scalable
-      highly performant
-      fully developed
-      fully functional
-      fully featured
-      fully polished
-      production ready
-      production quality
-      feature rich
-      rich experience
-      state of the art
-      visually appealing
-      pixel perfect
-      to the satisfaction
-      satisfaction of the client|customer
-      client satisfaction
-      works well
-      work well
-      runs well
-      performs well
-      works properly
-      well structured
-      well documented
-      well tested
-      well maintained
-      continuously maintained
-      in good condition|shape|order
+      user friendly, feels *, feel like|natural|right|responsive|native|fluid, users enjoy|love, players enjoy|love,
+      players actually enjoy|love, customers enjoy|love, people enjoy|love, holds up, copes with, keeps up with,
+      keep up with demand|traffic|growth|load, cope with,
+      what users|people|customers|readers|players|visitors expect|mean|want|need|like, take forever|ages,
+      takes forever|ages, high quality, highest quality, good quality, easy to use, easy to understand,
+      easy to maintain, easy to extend, easy to read, simple to use, pleasant to use, readily available,
+      highly available, highly scalable, highly performant, fully developed, fully functional, fully featured,
+      fully polished, production ready, production quality, feature rich, rich experience, state of the art,
+      visually appealing, pixel perfect, to the satisfaction, satisfaction of the client|customer,
+      client satisfaction, works well, work well, runs well, performs well, works properly, well structured,
+      well documented, well tested, well maintained, continuously maintained, in good condition|shape|order,
       ready for production|launch|release|mainnet|market|use`,
   },
   {

@@ -58,7 +58,7 @@ export const productNouns = wordSet(`
   minutes notes guide poc checklist roadmap wireframes survey dataset dashboard spreadsheet repository video catalogue
   catalog inventory map note tickets demo tutorial manual presentation workshop questionnaire`);
 
-/** Qualities that a number could measure; beyond the list, what the ending of the word tells. */
+/** Qualities that a number could measure: those of a list, and others by the ending of the word. */
 export function isQuality(word: string): boolean {
   return qualityNouns.has(word) || /(?:[a-z]ness|bility)$/.test(word);
 }

@@ -7,148 +7,51 @@ export const specificWords: readonly WordList[] = [
     source: 'INCOSE Guide for Writing Requirements, completeness; Femmer et al. 2017, incomplete references',
     words: 'tbd tba tbc ',
     phrases: `
-      to be defined
-      to be determined
-      to be decided
-      to be confirmed
-      to be announced
-      to be clarified
-      not yet defined
-      not yet decided
-      not yet determined
-      lorem ipsum`,
+      to be defined, to be determined, to be decided, to be confirmed, to be announced, to be clarified,
+      not yet defined, not yet decided, not yet determined, lorem ipsum`,
   },
   {
     kind: 'weak-modal',
     source: 'INCOSE R8, escape clauses; QuARS, optionality and weakness',
     words: 'perhaps maybe possibly hopefully ideally probably presumably potentially eventually optionally',
     phrases: `
-      best effort
-      best efforts
-      best-effort
-      if possible
-      where possible
-      when possible
-      whenever possible
-      wherever possible
-      as far as possible
-      as much as possible
-      to the extent possible
-      if time permits
-      if time allows
-      as time permits
-      as time allows
-      time permitting
-      if there is time
-      if budget allows
-      if budget permits
-      if we have time
-      if needed
-      if necessary
-      if required
-      if applicable
-      if appropriate
-      if feasible
-      if it makes sense
-      if resources permit
-      where sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable
-      if sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable
-      when sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable
-      where needed
-      where necessary
-      where appropriate
-      where applicable
-      where feasible
-      where required
-      where useful
-      where missing
-      where it is missing|needed|necessary|useful|possible
-      where it makes sense
-      wherever it makes sense
-      when needed
-      when necessary
-      when appropriate
-      as needed
-      as necessary
-      as required
-      as appropriate
-      as applicable
-      as it's needed
-      as they come up
-      as they arise
-      would like to
-      would be nice
-      would be good
-      would be great
-      would love to
-      nice to have
-      nice-to-have
-      could be done
-      might include|add|contain|cover|also
-      may include|also
-      might be done
-      should be figured out
-      try to
-      try our best
-      do our best
-      we hope
-      we may
-      we might
-      we expect more
-      some kind of
-      some sort of
-      some form of
-      or something
-      or similar
-      and/or similar
-      at some point
-      subject to availability|change
-      or so
-      more or less`,
+      best effort, best efforts, best-effort, if possible, where possible, when possible, whenever possible,
+      wherever possible, as far as possible, as much as possible, to the extent possible, if time permits,
+      if time allows, as time permits, as time allows, time permitting, if there is time, if budget allows,
+      if budget permits, if we have time, if needed, if necessary, if required, if applicable, if appropriate,
+      if feasible, if it makes sense, if resources permit,
+      where sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable,
+      if sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable,
+      when sensible|practical|practicable|reasonable|desirable|helpful|beneficial|suitable, where needed,
+      where necessary, where appropriate, where applicable, where feasible, where required, where useful,
+      where missing, where it is missing|needed|necessary|useful|possible, where it makes sense,
+      wherever it makes sense, when needed, when necessary, when appropriate, as needed, as necessary, as required,
+      as appropriate, as applicable, as it's needed, as they come up, as they arise, would like to, would be nice,
+      would be good, would be great, would love to, nice to have, nice-to-have, could be done,
+      might include|add|contain|cover|also, may include|also, might be done, should be figured out, try to,
+      try our best, do our best, we hope, we may, we might, we expect more, some kind of, some sort of, some form of,
+      or something, or similar, and/or similar, at some point, subject to availability|change, or so, more or less`,
   },
   {
     kind: 'deference',
     source: 'Femmer et al. 2017, incomplete references',
     phrases: `
-      according to requirements|specification|specifications|spec|plan|agreement
-      according to the requirements|specification|specifications|spec|brief|agreement|plan|contract|proposal
-      according to project|client|customer|business|agreed requirements|specifications|needs|expectations|wishes
-      according to the client's|customer's wishes|requirements|needs|expectations
-      in accordance with the requirements|specification|specifications|brief|agreement|plan|contract
-      in line with the requirements|specification|specifications|brief|agreement|plan|expectations
-      as per requirements|specification|agreement|discussion
-      as per the requirements|specification|brief|agreement|discussion|contract
-      per the requirements|specification|brief|agreement
-      meets the requirements|specification|specifications
-      as discussed
-      as agreed
-      as agreed upon
-      as specified
-      as described
-      as defined
-      as outlined
-      as requested
-      as required by the client
-      agreed in our|the call|meeting
-      follow best practices
-      follow industry standards|practices
-      follow common standards|practices
-      following best practices
-      according to best practices
-      according to industry standards
-      all work required
-      all required work
-      everything we discussed
-      everything that was discussed
-      everything discussed
-      that matter most
-      that matter to us|you|users|customers
-      they need|require|expect|deserve
-      users need|expect|deserve
-      customers need|expect|deserve
-      clients need|expect
-      people need|expect
-      we need
+      according to requirements|specification|specifications|spec|plan|agreement,
+      according to the requirements|specification|specifications|spec|brief|agreement|plan|contract|proposal,
+      according to project|client|customer|business|agreed requirements|specifications|needs|expectations|wishes,
+      according to the client's|customer's wishes|requirements|needs|expectations,
+      in accordance with the requirements|specification|specifications|brief|agreement|plan|contract,
+      in line with the requirements|specification|specifications|brief|agreement|plan|expectations,
+      as per requirements|specification|agreement|discussion,
+      as per the requirements|specification|brief|agreement|discussion|contract,
+      per the requirements|specification|brief|agreement, meets the requirements|specification|specifications,
+      as discussed, as agreed, as agreed upon, as specified, as described, as defined, as outlined, as requested,
+      as required by the client, agreed in our|the call|meeting, follow best practices,
+      follow industry standards|practices, follow common standards|practices, following best practices,
+      according to best practices, according to industry standards, all work required, all required work,
+      everything we discussed, everything that was discussed, everything discussed, that matter most,
+      that matter to us|you|users|customers, they need|require|expect|deserve, users need|expect|deserve,
+      customers need|expect|deserve, clients need|expect, people need|expect, we need,
       per our call|meeting|discussion|conversation|agreement`,
   },
   {
@@ -158,45 +61,18 @@ export const specificWords: readonly WordList[] = [
       remaining necessary essential relevant important appropriate suitable outstanding potential ongoing
       continuous continued future related general minor critical useful interesting leading well-known applicable promising diverse`,
     phrases: `
-      a few
-      a handful of
-      whatever else
-      everything needed|necessary|required|else
-      odds and ends
-      bits and pieces
-      loose ends
-      everything that should|must|need|needs|have|has|did|were|we
-      anything that should|must|need|needs|have|has|did|were|we
-      issues that should|must|need|needs|have|has|did|were|we
-      bugs that should|must|need|needs|have|has|did|were|we
-      features that should|must|need|needs|have|has|did|were|we
-      tasks that should|must|need|needs|have|has|did|were|we
-      items that should|must|need|needs|have|has|did|were|we
-      changes that should|must|need|needs|have|has|did|were|we
-      tickets that should|must|need|needs|have|has|did|were|we
-      things that
-      stuff that|we|for|to
-      anything else
-      a couple of
-      any other
-      all kinds of
-      a variety of
-      a range of
-      a number of
-      a set of
-      a wide range of
-      a wide variety of
-      parts of
-      large parts of
-      most important
-      most relevant
-      most pressing|urgent|annoying|glaring|painful|frequent|requested|wanted|visible|used|common|serious
-      paper cuts
-      feedback from
-      as many
-      last few
-      all other
-      all kinds`,
+      a few, a handful of, whatever else, everything needed|necessary|required|else, odds and ends, bits and pieces,
+      loose ends, everything that should|must|need|needs|have|has|did|were|we,
+      anything that should|must|need|needs|have|has|did|were|we,
+      issues that should|must|need|needs|have|has|did|were|we, bugs that should|must|need|needs|have|has|did|were|we,
+      features that should|must|need|needs|have|has|did|were|we,
+      tasks that should|must|need|needs|have|has|did|were|we, items that should|must|need|needs|have|has|did|were|we,
+      changes that should|must|need|needs|have|has|did|were|we,
+      tickets that should|must|need|needs|have|has|did|were|we, things that, stuff that|we|for|to, anything else,
+      a couple of, any other, all kinds of, a variety of, a range of, a number of, a set of, a wide range of,
+      a wide variety of, parts of, large parts of, most important, most relevant,
+      most pressing|urgent|annoying|glaring|painful|frequent|requested|wanted|visible|used|common|serious,
+      paper cuts, feedback from, as many, last few, all other, all kinds`,
   },
   {
     kind: 'loose-set',
@@ -210,18 +86,7 @@ export const specificWords: readonly WordList[] = [
     source: 'INCOSE R9, open-ended clauses',
     words: 'etc',
     phrases: `
-      and so on
-      and so forth
-      and more
-      and much more
-      and many more
-      and others
-      and the like
-      and such
-      including but not limited to
-      including without limitation
-      amongst others
-      among others
-      among other things`,
+      and so on, and so forth, and more, and much more, and many more, and others, and the like, and such,
+      including but not limited to, including without limitation, amongst others, among others, among other things`,
   },
 ];

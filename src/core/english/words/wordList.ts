@@ -26,7 +26,7 @@ export interface WordList {
   readonly kind: HitKind;
   /** Where the idea of the list comes from; the words are our own choice. */
   readonly source: string;
-  /** One phrase a line, in lower case; `*` stands for one to three words, `a|b` for either word, not at the beginning. */
+  /** Phrases in lower case with commas between them; `*` is one to three words, `a|b` either word, not at the beginning. */
   readonly phrases?: string;
   /** Single words, divided by blanks. */
   readonly words?: string;
@@ -34,15 +34,15 @@ export interface WordList {
   readonly verbs?: string;
 }
 
-/** All lines of a list: its phrases, its words, and the forms of its verbs. */
-export function linesOf({ phrases = '', words = '', verbs = '' }: WordList): readonly string[] {
+/** Everything in a list: its phrases, its words, and the forms of its verbs. */
+export function membersOf({ phrases = '', words = '', verbs = '' }: WordList): readonly string[] {
   return [
     ...new Set([
-      ...phrases.split('\n').map((line) => line.trim()),
+      ...phrases.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')),
       ...words.split(/\s+/),
       ...verbs.split(/\s+/).flatMap(formsOf),
     ]),
-  ].filter((line) => line !== '');
+  ].filter((phrase) => phrase !== '');
 }
 
 function formsOf(verb: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { milestoneAbove } from '../../plan/milestonesWithin';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { TextEdit } from '../../text';
-import { Evidence } from '../../english/evidence/evidence';
+import { hasEvidence } from '../../english';
 import { editsFor, isOneLine } from './edits';
 
 /** A sentence of a description that could be an acceptance criterion. */
@@ -26,7 +26,7 @@ export function criterionAt(file: PlanFile, offset: number): DescribedCriterion 
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(value)];
   const sentence = sentences.find(({ index, segment }) => place < index + segment.length);
   const criterion = sentence?.segment.trim().replace(/(?<=\w)\.$/, '') ?? '';
-  if (!sentence || criterion === '' || !new Evidence([{ text: criterion }]).hasAny()) return undefined;
+  if (!sentence || criterion === '' || !hasEvidence(criterion)) return undefined;
   const rest = (value.slice(0, sentence.index) + value.slice(sentence.index + sentence.segment.length)).trim();
   return { milestone: found.index, criterion, rest };
 }

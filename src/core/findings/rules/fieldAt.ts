@@ -1,6 +1,6 @@
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Span } from '../../text';
-import { proseFields } from '../../english/prose';
+import { textFields } from '../milestoneText';
 import type { Problem } from '../rule';
 
 /** The text in which the words of a problem stand; undefined when they stand in none, as with aliases. */
@@ -9,7 +9,7 @@ export function fieldAt(
   { milestone: index, span }: Problem,
 ): { readonly value: string; readonly span: Span } | undefined {
   const milestone = index === undefined ? undefined : file.plan.milestones[index];
-  return (milestone ? proseFields(milestone) : [])
+  return (milestone ? textFields(milestone) : [])
     .map(({ field }) => ({ value: field.value, span: file.spanOf(field.at, index) }))
     .find((field) => field.span.start <= span.start && span.end <= field.span.end);
 }

@@ -1,12 +1,9 @@
-import { isName, nounPhrase } from '../../english/phrases';
-import { isMeasured } from '../pins';
-import { hasEvidence } from '../../english/evidence/evidence';
+import { hasEvidence, isMeasured, objectBehind, praisesGeneralThing } from '../../english';
+import type { Span } from '../../text';
 import type { FindingCode } from '../finding';
 import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
-import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, MarkedWords, WholeRule, WordsFound } from '../rule';
+import type { JudgedMilestone, MarkedWords, WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { generalThings } from '../../english/words/nouns';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -26,13 +23,14 @@ export const noEvidence: WholeRule = {
     const unchecked = firstOfEach(words, isMeasurable(codes)).filter((marked) => isUnchecked(judged, marked));
     if (unchecked.length > 0) {
       return unchecked.map((marked) => {
-        const { start, end, prose } = objectOf(marked);
+        const { prose } = marked;
+        const { start, end } = objectOf(marked);
         const about = prose.text.slice(start, end).replace(/\s+/g, ' ');
         return { code, about, at: prose.placeOf(start, end) };
       });
     }
     if (isMeasurable(codes) || evidence.hasAny()) return [];
-    const isVague = codes.has('smart.specific.noun-only-title') || texts.some(isPraised);
+    const isVague = codes.has('smart.specific.noun-only-title') || texts.some(praisesGeneralThing);
     return isVague ? [{ code, at: milestone.anchor }] : [];
   },
   fixes: (problem, file) => {
@@ -102,30 +100,10 @@ const isWhole: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** What the words speak of, since that is what has no measure: “stability” in “Improve the stability”. */
-function objectOf(marked: MarkedWords): WordsFound {
-  const { code, prose, start, end } = marked;
+function objectOf(marked: MarkedWords): Span {
+  const { code, prose, end } = marked;
   if (isWhole.has(code)) return marked;
   // “Preliminary analysis of the traffic”: what nobody can check is the analysis.
   if (code === 'smart.specific.activity' && /^\s(?:of|for|on)\s/.test(prose.text.slice(end, end + 5))) return marked;
-  const phrase = nounPhrase(prose.text, skipPreposition(prose.text, end)).slice(0, 3);
-  const [first, last] = [phrase[0], phrase.at(-1)];
-  // A number alone, such as the first of a version, is no object either.
-  if (first && first === last && /^\d/.test(first.word)) return marked;
-  // “Maintenance for a year”: how long is no object.
-  if (last && /^(?:day|week|month|year)s?$/.test(last.word)) return marked;
-  return first && last ? { prose, start: first.start, end: last.end } : { prose, start, end };
-}
-
-function skipPreposition(text: string, at: number): number {
-  return at + (/^\s(?:of|to|in|on|at|with|for|into|and)(?=\s)/i.exec(text.slice(at, at + 7))?.[0].length ?? 0);
-}
-
-/** Faint praise of something so general that it carries the whole milestone: “a simple app”. */
-function isPraised({ hits, text }: Prose): boolean {
-  return hits.some(
-    ({ kind, start, end }) =>
-      kind === 'faint-praise' &&
-      !isName(text, start, end) &&
-      generalThings.has(nounPhrase(text, end).at(-1)?.word ?? ''),
-  );
+  return objectBehind(prose.text, end) ?? marked;
 }

@@ -1,7 +1,6 @@
-import { isVerbOf } from '../../english/phrases';
+import { namesTopicOnly } from '../../english';
 import type { JudgedMilestone, WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { generalThings, topicNouns } from '../../english/words/nouns';
 import { addAtEnd } from './addToText';
 
 declare module '../finding' {
@@ -33,38 +32,6 @@ export const nounOnlyTitle: WholeRule = {
 };
 
 function isTopic({ isEnglish, texts, milestone, evidence }: JudgedMilestone): boolean {
-  if (!isEnglish || texts.length !== 1 || milestone.tasks.length > 0 || evidence.hasAny()) return false;
-  const words = milestone.title.value.trim().split(/\s+/);
-  if (words.length > 3) return false;
-  // A number, an abbreviation or an identifier makes it a thing with a name: “HTTPS support”, “v1.0 release”.
-  if (words.some((word) => /\d|[A-Z]{3}|[a-z][A-Z]|[_`/.]/.test(word))) return false;
-  if (isVerbOf(words.slice(0, -1).join(' ') + ' ', words.at(-1) ?? '')) return false;
-  const [last = '', ...before] = words.map((word) => word.toLowerCase()).reverse();
-  // Where two are named in one breath, either may be the topic; else the last says what it is: a “database schema” is a thing.
-  const isTwo = before.some((word) => /^(?:and|&|\+|\/)$|,$/.test(word));
-  return (
-    (topicNouns.has(last) && (!namedTopics.has(last) || before.every(isGeneral))) ||
-    (isTwo && before.some((word) => topicNouns.has(word.replace(/,$/, '')))) ||
-    (before.length === 0 && isField(last))
-  );
-}
-
-/** “Data migration” and “Logo design” name their thing, “Website design” and “Backend implementation” do not. */
-const namedTopics = new Set(
-  'migration integration interface implementation documentation deployment launch design setup database review pipeline support'.split(
-    ' ',
-  ),
-);
-
-function isGeneral(word: string): boolean {
-  return (
-    (topicNouns.has(word) && word !== 'admin') ||
-    generalThings.has(word) ||
-    /^(?:user|general|final|initial|and|&|further|full|project|product|technical)$/.test(word)
-  );
-}
-
-/** One word alone that names a quality or a doing: “Scalability”, “Governance”, “Reporting”. Things are called so with a name. */
-function isField(word: string): boolean {
-  return word.length > 7 && /(?:[a-z]{3}ing|[bct]ility|[ai]zation|[ai]sation|[ae]nce|ships)$/.test(word);
+  if (!isEnglish || texts.length !== 1 || milestone.tasks.length > 0) return false;
+  return namesTopicOnly(milestone.title.value) && !evidence.hasAny();
 }

@@ -1,7 +1,9 @@
+import { findOpenLists } from '../../english';
 import { isOneLine, offerTemplate } from '../fixes/edits';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
+import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -15,14 +17,7 @@ export const openList: WordingRule = {
   code: 'smart.specific.open-list',
   severity: 'hint',
   startsFrom: ['open-list'],
-  run: ({ isEnglish, texts }) => {
-    if (!isEnglish) return [];
-    return texts.flatMap((prose) =>
-      prose.hits
-        .filter(({ kind, start }) => kind === 'open-list' && !isIllustration(prose.text.slice(0, start)))
-        .map(({ start, end }) => ({ prose, start, end })),
-    );
-  },
+  run: (judged) => wordsIn(judged, findOpenLists),
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
     if (problem.code !== 'smart.specific.open-list' || !field || !isOneLine(file, field.span)) return [];
@@ -43,8 +38,3 @@ export const openList: WordingRule = {
     source: 'INCOSE Guide for Writing Requirements, R9.',
   },
 };
-
-/** “Such as a, b, etc.” gives examples of something that was named before. */
-function isIllustration(before: string): boolean {
-  return /\b(?:such as|e\.g\.|for example|for instance|like)\s[^.;\n]{0,120}$/i.test(before.slice(-160));
-}

@@ -1,11 +1,9 @@
-import { nounPhrase, sentenceAt } from '../../english/phrases';
+import { findTaste } from '../../english';
 import { isPinned } from '../pins';
-import { praiseIn } from '../../english/praise';
-import { hasEvidence } from '../../english/evidence/evidence';
-import type { Prose } from '../../english/prose';
-import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
+import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -19,7 +17,11 @@ export const subjective: WordingRule = {
   code: 'smart.measurable.subjective',
   severity: 'information',
   startsFrom: ['praise', 'faint-praise', 'grade'],
-  run: (judged) => (judged.isEnglish ? judged.texts.flatMap((prose) => findPraise(judged, prose)) : []),
+  run: (judged) =>
+    wordsIn(judged, (prose) => {
+      const found = findTaste(prose);
+      return found && !isPinned(judged, prose, found.start) ? [found] : [];
+    }),
   fixes: addBehindWords(fixWording.addMeasure(), ' (<how both sides can tell>)'),
   page: {
     title: 'Quality as a matter of taste',
@@ -31,32 +33,3 @@ export const subjective: WordingRule = {
     source: 'K. Wiegers on words that cannot be verified; Femmer et al. 2017 (subjective language).',
   },
 };
-
-function findPraise(judged: JudgedMilestone, prose: Prose): readonly WordsFound[] {
-  const { text } = prose;
-  const found = praiseIn(prose);
-  const [first] = found;
-  if (!first || isPinned(judged, prose, first.start) || (found.length === 1 && isDocument(text, first.end))) return [];
-  const { start, end } = sentenceAt(text, first.start);
-  // One word of praise beside steps that can be watched is decoration; two of them are what is promised.
-  const isBeside = hasEvidence(text.slice(start, end), ['behaviour', 'change']);
-  if (isBeside && found.length < 2 && !/\b(?:quickly|swiftly|rapidly|fast|easy to)\b/i.test(first.words)) return [];
-  const next = found[1];
-  const isOne = next !== undefined && next.start - first.end <= 6 && next.end <= end;
-  if (!isOne) return [{ prose, start: first.start, end: first.end }];
-  // Of “fully functional and user-friendly” the word that says less is enough; two of a kind are one fault.
-  if (first.kind === next.kind) return [{ prose, start: first.start, end: next.end }];
-  const { start: from, end: to } = first.kind === 'praise' ? first : next;
-  return [{ prose, start: from, end: to }];
-}
-
-/** “A beginner-friendly guide to …” is there or not, whatever one thinks of it. */
-function isDocument(text: string, at: number): boolean {
-  const [thing, ...rest] = nounPhrase(text, at);
-  return (
-    thing !== undefined &&
-    rest.length === 0 &&
-    /^(?:guide|tutorial|manual|handbook|walkthrough)$/.test(thing.word) &&
-    /^\s(?:to|on|of|for|that|with)\s/.test(text.slice(thing.end))
-  );
-}

@@ -1,13 +1,9 @@
-import { isClosed } from '../../english/closedSets';
-import { claimAt, isExplained, isHeadline } from '../pins';
-import { isListedAt } from '../../english/places';
-import { findQuantified } from '../../english/quantified';
-import { findRepair } from '../../english/repairs';
-import { isQuantified } from '../../english/evidence/evidence';
-import type { Hit, Prose } from '../../english/prose';
-import type { WordingRule, WordsFound } from '../rule';
+import { findOpenSets, isQuantified } from '../../english';
+import { isExplained, isHeadline } from '../pins';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
+import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -21,17 +17,12 @@ export const undefinedSet: WordingRule = {
   code: 'smart.specific.undefined-set',
   severity: 'information',
   startsFrom: ['open-set', 'loose-set', 'repair'],
-  run: (judged) => {
-    if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) =>
-      prose.hits
-        .flatMap((hit) => findSet(prose, hit))
-        .filter(
-          ({ start }) =>
-            !isExplained(judged, prose) && !isHeadline(judged, prose) && !isQuantified(claimAt(prose, start)),
-        ),
-    );
-  },
+  run: (judged) =>
+    wordsIn(judged, (prose) =>
+      findOpenSets(prose).filter(
+        ({ start }) => !isExplained(judged, prose) && !isHeadline(judged, prose) && !isQuantified(prose.claimAt(start)),
+      ),
+    ),
   fixes: addBehindWords(fixWording.addMembers(), ' (<which ones>)'),
   page: {
     title: 'Set without members',
@@ -43,15 +34,3 @@ export const undefinedSet: WordingRule = {
     source: 'INCOSE Guide for Writing Requirements, R7; QuARS (under-specification).',
   },
 };
-
-function findSet(prose: Prose, hit: Hit): readonly WordsFound[] {
-  const { kind, start } = hit;
-  if (kind !== 'open-set' && kind !== 'loose-set' && kind !== 'repair') return [];
-  const found = kind === 'repair' ? findRepair(prose, hit) : findQuantified(prose, hit);
-  if (!found || isClosed(prose.text, start, found.end, /^more$/i.test(hit.words))) return [];
-  // Several of those that a place lists are still not named, and what is new there may be copied or not.
-  const isPart = /^(?:several|some|various|certain|few|many|most|multiple|more)\b|\b(?:features|functionality)$/i;
-  return !isPart.test(prose.text.slice(found.start, found.end)) && isListedAt(prose.text, found.end)
-    ? []
-    : [{ prose, ...found }];
-}

@@ -1,10 +1,9 @@
-import { hasMeans } from '../../english/means';
+import { findVagueChanges } from '../../english';
 import { isHeadline, isPinned } from '../pins';
-import { isVagueChange, placeOfChange } from '../../english/vagueChange';
-import type { Hit, Prose } from '../../english/prose';
-import type { JudgedMilestone, WordingRule } from '../rule';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
+import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -18,20 +17,14 @@ export const vagueVerb: WordingRule = {
   code: 'smart.specific.vague-verb',
   severity: 'information',
   startsFrom: ['vague-verb', 'vague-change', 'vague-noun', 'quality', 'comparative', 'degree'],
-  run: (judged) => {
-    if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) =>
-      prose.hits
-        .filter(
-          (hit) =>
-            isVagueChange(prose, hit) &&
-            !isAttributed(judged, prose, hit) &&
-            !isPinned(judged, prose, hit.start) &&
-            !hasMeans(prose, hit.end),
-        )
-        .map((hit) => ({ prose, ...placeOfChange(prose.text, hit) })),
-    );
-  },
+  run: (judged) =>
+    wordsIn(judged, (prose) =>
+      findVagueChanges(prose).filter(
+        ({ start, isAttribute }) =>
+          // “Improved search” over a description that says which search it will be.
+          !(isAttribute && isHeadline(judged, prose)) && !isPinned(judged, prose, start),
+      ),
+    ),
   fixes: addAtEnd(fixWording.addFromTo(), ' from <value now> to <target>'),
   page: {
     title: 'Verb without an end',
@@ -43,8 +36,3 @@ export const vagueVerb: WordingRule = {
     source: 'INCOSE Guide for Writing Requirements, R34; K. Wiegers on vague verbs.',
   },
 };
-
-/** “Improved search” over a description that says which search it will be. */
-function isAttributed(judged: JudgedMilestone, prose: Prose, { kind, start, words }: Hit): boolean {
-  return kind === 'vague-verb' && start === 0 && /ed$/i.test(words) && isHeadline(judged, prose);
-}

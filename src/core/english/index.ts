@@ -1,0 +1,30 @@
+/* The door of the room: a text becomes {@link Prose}, which the questions below are about. Other rooms import nothing else. */
+export { Prose, type Form, type Hit } from './reading/prose';
+export {
+  addCounts,
+  isClearlyForeign,
+  isPlanEnglish,
+  isPlanForeign,
+  noWords,
+  type WordCounts,
+} from './reading/language';
+export type { HitKind } from './words/wordList';
+
+export { Evidence, hasEvidence, isMeasured, isQuantified } from './questions/evidence';
+export { isConcrete, isConcreteEntry, isNaming } from './questions/concreteness';
+export { isLabel } from './questions/labels';
+export { objectBehind, praisesGeneralThing } from './questions/objects';
+export { namesTopicOnly } from './questions/topics';
+
+export { findActivities } from './questions/activities';
+export { findComparisons } from './questions/comparisons';
+export { findDeferences } from './questions/deferences';
+export { findGaps } from './questions/gaps';
+export { findGeneralParts, isStateAlone } from './questions/generalParts';
+export { findOpenLists } from './questions/openLists';
+export { findOpenSets } from './questions/openSets';
+export { findPraisedThing } from './questions/praisedThings';
+export { findTaste } from './questions/tastes';
+export { findVagueAmounts } from './questions/vagueAmounts';
+export { findVagueChanges } from './questions/vagueChanges';
+export { findWeakModals } from './questions/weakModals';

@@ -1,0 +1,42 @@
+import { withoutBareNumbers } from './bareNumbers';
+import { evidenceKinds, type EvidenceKind } from './evidenceKinds';
+
+const allKinds = Object.keys(evidenceKinds) as readonly EvidenceKind[];
+
+/** Long texts are judged by their beginning: what can be checked is said early. */
+const mostCharacters = 4000;
+
+/** Whether several texts together, such as those of a milestone, hold evidence of any kind. Read when first asked. */
+export class Evidence {
+  readonly #texts: readonly { readonly text: string }[];
+  #isAny: boolean | undefined;
+
+  constructor(texts: readonly { readonly text: string }[]) {
+    this.#texts = texts;
+  }
+
+  hasAny(): boolean {
+    return (this.#isAny ??= hasEvidence(this.#texts.map(({ text }) => text).join('\n')));
+  }
+}
+
+/** Whether the text says how much: a number that measures something, a change from one value to another, a standard. */
+export function isQuantified(text: string): boolean {
+  const bare = withoutBareNumbers(text.slice(0, mostCharacters));
+  return (
+    evidenceKinds.quantity.test(bare) ||
+    evidenceKinds.standard.test(bare) ||
+    /(?<!(?:feedback|received|collected|gathered) )\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(bare)
+  );
+}
+
+/** Whether the text holds evidence of any kind, or of the kinds given. */
+export function hasEvidence(text: string, kinds: readonly EvidenceKind[] = allKinds): boolean {
+  const bare = withoutBareNumbers(text.slice(0, mostCharacters));
+  return kinds.some((kind) => evidenceKinds[kind].test(bare));
+}
+
+/** Whether the text measures: by a number, a standard, a change from one value to another, a named check or a sign-off. */
+export function isMeasured(text: string): boolean {
+  return isQuantified(text) || hasEvidence(text, ['check', 'sign-off']);
+}

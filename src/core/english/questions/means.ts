@@ -1,0 +1,22 @@
+import { sentenceAt } from '../grammar/sentences';
+import type { Prose } from '../reading/prose';
+import { companions, effects, emptyAdditions, emptyGrowth } from '../words/changeContext';
+import { shape } from '../words/shape';
+
+/** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
+const withThing = shape('i')`(?<!\b${companions})\swith\s(?!(?:a\s|an\s|the\s)?${emptyAdditions}\b)`;
+
+/** A ticket, or what is done with the result. */
+const reference =
+  /#\d|\b[A-Z]{2,10}-\d|\band (?:post|publish|release|merge|submit|upload)\s(?:it|them|the|an?|to|as|on|\d)\b/;
+
+/** “By replacing …”, “so that it accepts …”, “to support …”. */
+const meansOrEffect = shape(
+  'i',
+)`\b(?:by|through|via)\s(?:[a-z]{2,20}ly\s)?[a-z]{2,20}ing\s\S|\bso that\b|\bto ${effects}(?=\s\w)(?!\s${emptyGrowth}\b)`;
+
+/** Whether the sentence goes on to say by what something is changed, or what that makes possible: as much as a number says. */
+export function hasMeans(prose: Prose, end: number): boolean {
+  const text = prose.text.slice(end, sentenceAt(prose.text, end).end);
+  return withThing.test(text) || reference.test(text) || meansOrEffect.test(text);
+}

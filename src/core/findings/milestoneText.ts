@@ -1,0 +1,56 @@
+import { Prose, type Form, type WordCounts } from '../english';
+import { createSourceMap, type SourceMap } from '../plan/sourceMap';
+import type { Field, Milestone } from '../plan/types';
+import type { PartSpan } from '../text';
+
+/** What a text is to its milestone. */
+export type TextRole = 'title' | 'description' | 'deliverable' | 'acceptance';
+
+const forms: Readonly<Record<TextRole, Form>> = {
+  title: 'heading',
+  description: 'sentences',
+  deliverable: 'entry',
+  acceptance: 'entry',
+};
+
+/** A text of a milestone that describes what will be delivered: its English, its role, and its place in the source. */
+export class MilestoneText extends Prose {
+  readonly role: TextRole;
+  readonly #source: string;
+  readonly #field: Field<string>;
+  #map: SourceMap | undefined;
+
+  /**
+   * @param source text in which the place of the field counts
+   * @param allow phrases that wording rules let pass
+   * @param counts the words of each language are added to these
+   */
+  constructor(source: string, role: TextRole, field: Field<string>, allow: readonly string[], counts: WordCounts) {
+    super(field.value, forms[role], allow, counts);
+    this.role = role;
+    this.#source = source;
+    this.#field = field;
+  }
+
+  /** Where these characters of the text stand in the source. */
+  placeOf(start: number, end: number): PartSpan {
+    this.#map ??= createSourceMap(this.#source, this.#field);
+    return this.#map.placeOf(start, end);
+  }
+}
+
+/** @returns the fields that say what will be there when the milestone is done, with their roles; none that are empty */
+export function textFields(
+  milestone: Milestone,
+): readonly { readonly role: TextRole; readonly field: Field<string> }[] {
+  const { title, description, deliverables, acceptance } = milestone;
+  const fields: { readonly role: TextRole; readonly field: Field<string> }[] = [];
+  const add = (role: TextRole, field: Field<string>): void => {
+    if (field.value !== '') fields.push({ role, field });
+  };
+  add('title', title);
+  if (description) add('description', description);
+  for (const field of deliverables) add('deliverable', field);
+  for (const { text } of acceptance) add('acceptance', text);
+  return fields;
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../text';
+import type { MilestoneText } from '../milestoneText';
+import type { JudgedMilestone, WordsFound } from '../rule';
+
+/**
+ * What is found in the texts of an English milestone, in their order. Texts without hits are passed over: most have none.
+ *
+ * @param find gives places in one text
+ */
+export function wordsIn(
+  { isEnglish, texts }: JudgedMilestone,
+  find: (prose: MilestoneText) => readonly Span[],
+): readonly WordsFound[] {
+  const found: WordsFound[] = [];
+  if (!isEnglish) return found;
+  for (const prose of texts) {
+    if (prose.hits.length === 0) continue;
+    for (const { start, end } of find(prose)) found.push({ prose, start, end });
+  }
+  return found;
+}
