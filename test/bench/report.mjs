@@ -104,10 +104,22 @@ export function printReport({ parsing, typing, editing, bundles, activation, edi
 /** @param {import('./timelineInBrowser.mjs').TimelineFigures} figures */
 function printTimeline(figures) {
   console.log(
-    `\nThe timeline of ${figures.milestones} milestones in Chromium, milliseconds; "of vis" is the share of the first frame of vis-timeline on the same data (aim: 0.1), a change is one date (aim: 16)`,
+    `\nThe timeline of ${figures.milestones} milestones in Chromium, milliseconds; "of vis" is the share of the first frame of vis-timeline on the same data (aim: 0.1), a change is one date (aim: 16), "cpu" the processor time that it takes`,
   );
   printTable(
-    ['first rows', 'vis', 'of vis', 'all rows', 'change', 'first KB', 'all KB', 'change KB', 'built', 'built again'],
+    [
+      'first rows',
+      'vis',
+      'of vis',
+      'all rows',
+      'change',
+      'cpu',
+      'first KB',
+      'all KB',
+      'change KB',
+      'built',
+      'built again',
+    ],
     [
       [
         figures.firstPaintMs.toFixed(0),
@@ -115,6 +127,7 @@ function printTimeline(figures) {
         figures.ratio.toFixed(3),
         figures.completeMs.toFixed(0),
         figures.changeMs.toFixed(1),
+        figures.changeCpuMs.toFixed(1),
         ...[figures.bytes, figures.wholeBytes, figures.changeBytes].map(toKilobytes),
         figures.firstBuildMs.toFixed(0),
         figures.buildMs.toFixed(0),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
+import type { MilestoneRow } from '../../../src/core/views/timelineModel';
 import { parseFromWebview } from '../../../src/protocol/timeline';
+import { arrowPaths, linksOf } from '../../../src/webview/timeline/arrowPaths';
 import { layoutFor, rowsInView, scrollToShow } from '../../../src/webview/timeline/layout';
 import { centerOn, fitTo, panBy, sideOf, toDay, toX, zoomAt } from '../../../src/webview/timeline/scale';
 import { ticksFor } from '../../../src/webview/timeline/ticks';
@@ -109,5 +111,50 @@ describe('readViewState', () => {
       collapsed: ['c'],
     };
     assert.deepEqual(readViewState(state), state);
+  });
+});
+
+describe('the arrows of the timeline', () => {
+  const layout = layoutFor(1200);
+  const scale = { start: 20_000, pixelsPerDay: 10 };
+  const row = (key: string, day: number, ...after: string[]): MilestoneRow => ({
+    kind: 'milestone',
+    key,
+    level: 2,
+    title: key,
+    label: key,
+    status: 'planned',
+    late: false,
+    blocked: false,
+    bar: { shape: 'point', first: day, last: day, derivedStart: false },
+    when: '',
+    facts: [],
+    after,
+  });
+  const draw = (
+    rows: readonly MilestoneRow[],
+    first: number,
+    end: number,
+    activeKey?: string,
+  ): Readonly<Record<'plain' | 'active', number>> => {
+    const links = linksOf(rows, new Map(rows.map(({ key }, place) => [key, place])));
+    const { plain, active } = arrowPaths(links, { rows, first, end, scale, layout, activeKey });
+    const count = (path: string): number => path.match(/M[^M]*/g)?.length ?? 0;
+    return { plain: count(plain), active: count(active) };
+  };
+
+  it('are drawn where they cross the view, those of the active row apart', () => {
+    const rows = [row('a', 20_001), row('b', 20_005, 'a', 'gone'), row('c', 20_009, 'b'), row('d', 20_012)];
+    // A line and a head each.
+    assert.deepEqual(draw(rows, 0, 4), { plain: 4, active: 0 });
+    assert.deepEqual(draw(rows, 0, 4, 'c'), { plain: 2, active: 2 });
+    assert.deepEqual(draw(rows, 3, 4), { plain: 0, active: 0 });
+  });
+
+  it('are drawn once for each pixel where they only pass through', () => {
+    const above = Array.from({ length: 2000 }, (_, index) => row(`a${index}`, 20_000 + (index % 20)));
+    const below = above.map(({ key }, index) => row(`b${index}`, 20_030, key));
+    const between = [row('x', 20_002), row('y', 20_004)];
+    assert.deepEqual(draw([...above, ...between, ...below], 2000, 2002), { plain: 20, active: 0 });
   });
 });

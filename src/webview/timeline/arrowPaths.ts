@@ -1,0 +1,90 @@
+import type { MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
+import type { Layout } from './layout';
+import { between, toX, type Scale } from './scale';
+
+/** From a milestone to one that depends on it, as places on screen. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The dependencies between rows that are shown. */
+export function linksOf(rows: readonly TimelineRow[], places: ReadonlyMap<string, number>): readonly Link[] {
+  const links: Link[] = [];
+  for (const [to, row] of rows.entries()) {
+    if (row.kind !== 'milestone') continue;
+    for (const key of row.after) {
+      const from = places.get(key);
+      if (from !== undefined) links.push({ from, to });
+    }
+  }
+  return links;
+}
+
+export interface ArrowView {
+  /** In the order of the screen. */
+  readonly rows: readonly TimelineRow[];
+  /** Places of the rows that are drawn: from the first up to the end, which is not among them. */
+  readonly first: number;
+  readonly end: number;
+  readonly scale: Scale;
+  readonly layout: Layout;
+  readonly activeKey: string | undefined;
+}
+
+/** The arrows that cross what is drawn as path data: in a long plan there are thousands. Empty without any. */
+export function arrowPaths(
+  links: readonly Link[],
+  { rows, first, end, scale, layout, activeKey }: ArrowView,
+): { readonly plain: string; readonly active: string } {
+  const plain: string[] = [];
+  const active: string[] = [];
+  const yOf = (place: number): number =>
+    (between(place, first - 4, end + 4) - first) * layout.rowHeight + layout.barMiddle;
+  // Of arrows that only pass through, one for each pixel is enough.
+  const passing = new Set<number>();
+  for (const { from, to } of links) {
+    if (Math.min(from, to) >= end || Math.max(from, to) < first) continue;
+    const before = rows[from];
+    const after = rows[to];
+    if (before?.kind !== 'milestone' || after?.kind !== 'milestone' || !before.bar || !after.bar) continue;
+    const x1 = between(leaveX(before, scale), -96, layout.plotWidth + 96);
+    const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
+    if (!isActive && isOutside(from, first, end) && isOutside(to, first, end)) {
+      const pixel = Math.round(x1);
+      if (!passing.has(pixel) && x1 >= -1 && x1 <= layout.plotWidth + 1) plain.push(`M${x1} ${yOf(from)}V${yOf(to)}`);
+      passing.add(pixel);
+      continue;
+    }
+    const x2 = between(enterX(after, scale), -96, layout.plotWidth + 96);
+    (isActive ? active : plain).push(elbow(x1, yOf(from), x2, yOf(to), layout));
+  }
+  return { plain: plain.join(''), active: active.join('') };
+}
+
+function isOutside(place: number, first: number, end: number): boolean {
+  return place < first || place >= end;
+}
+
+/** Where an arrow leaves: below the last day, so that it does not run through the words after the bar. */
+function leaveX({ bar }: MilestoneRow, scale: Scale): number {
+  if (!bar) return 0;
+  if (bar.shape === 'point') return toX(scale, bar.last + 0.5);
+  const width = (bar.last + 1 - bar.first) * scale.pixelsPerDay;
+  return toX(scale, bar.last + 1) - Math.min(6, width / 2);
+}
+
+function enterX({ bar }: MilestoneRow, scale: Scale): number {
+  if (!bar) return 0;
+  return bar.shape === 'point' ? toX(scale, bar.first + 0.5) - 7 : toX(scale, bar.first);
+}
+
+/** Down or up, and in from the left; around the front when the second begins before the first ends. */
+function elbow(x1: number, y1: number, x2: number, y2: number, layout: Layout): string {
+  const head = `M${x2 - 5} ${y2 - 3.5}L${x2} ${y2}L${x2 - 5} ${y2 + 3.5}`;
+  const direction = y2 > y1 ? 1 : -1;
+  const start = `M${x1} ${y1 + direction * 7}`;
+  if (x2 - x1 >= 8) return `${start}V${y2}H${x2}${head}`;
+  const lane = y2 - (direction * layout.rowHeight) / 2;
+  return `${start}V${lane}H${x2 - 10}V${y2}H${x2}${head}`;
+}
