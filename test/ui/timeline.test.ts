@@ -50,6 +50,13 @@ describe('the timeline', () => {
     await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();
   });
 
+  it('follows the cursor in the plan', async () => {
+    await workbench.goToLine(94);
+    await frame.locator('.row.active', { hasText: 'Improve search' }).waitFor();
+    await workbench.goToLine(1);
+    await frame.locator('.row.plan.active').waitFor();
+  });
+
   it('opens the right line while lines typed above keep the file from being read', async () => {
     const plan = path.join(workspace, 'milestones.yaml');
     const good = readFileSync(plan, 'utf8');

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
-import type { MilestoneRow } from '../../../src/core/views/timelineModel';
+import type { MilestoneRow, TimelinePlanInfo } from '../../../src/core/views/timelineModel';
 import { parseFromWebview } from '../../../src/protocol/timeline';
 import { arrowPaths, linksOf } from '../../../src/webview/timeline/arrowPaths';
 import { layoutFor, rowsInView, scrollToShow } from '../../../src/webview/timeline/layout';
 import { centerOn, fitTo, panBy, sideOf, toDay, toX, zoomAt } from '../../../src/webview/timeline/scale';
+import { shadesFor } from '../../../src/webview/timeline/shades';
 import { ticksFor } from '../../../src/webview/timeline/ticks';
 import { readViewState } from '../../../src/webview/timeline/viewState';
 
@@ -51,6 +52,31 @@ describe('the scale of the timeline', () => {
   it('knows on which side something lies', () => {
     const sides = [19_990, 20_000, 20_040].map((first) => sideOf(scale, { first, last: first + 9 }, 400));
     assert.deepEqual(sides, ['before', 'in', 'after']);
+  });
+});
+
+describe('shadesFor', () => {
+  const scale = { start: dayOf('2026-12-07'), pixelsPerDay: 10 };
+  /** The days that are shaded within two weeks, first and last. */
+  const shaded = (plan: TimelinePlanInfo | undefined): readonly (readonly number[])[] =>
+    shadesFor(plan, scale, 139).map(({ x, width }) => [x / 10, (x + width) / 10 - 1]);
+
+  it('shades Saturdays and Sundays where several plans are shown', () => {
+    assert.deepEqual(shaded(undefined), [
+      [5, 6],
+      [12, 13],
+    ]);
+  });
+
+  it('shades the rest days and the days off of the only plan', () => {
+    const first = dayOf('2026-12-09');
+    const days = { restDays: [4, 5, 6], daysOff: [{ first, last: first }], holidays: [] };
+    const plan = { uri: 'u', name: 'U', revision: 1, range: { first, last: first }, ...days };
+    assert.deepEqual(shaded(plan), [
+      [2, 2],
+      [4, 6],
+      [11, 13],
+    ]);
   });
 });
 
