@@ -7,7 +7,7 @@ import type { Milestone, Plan } from '../plan/types';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
 import { openingRange, union } from './timelineRange';
-import { RowCache, type RowContext, type RowPosition } from './timelineRow';
+import { RowCache, type RowContext } from './timelineRow';
 import type {
   DaySpan,
   MilestoneRow,
@@ -76,13 +76,17 @@ export class TimelineBuilder {
   }
 
   #buildPlan(plan: TimelinePlan, context: RowContext): BuiltPlan {
-    const keys = keysOf(plan);
-    const positionOf = positionsIn(keys);
+    const keys = keysOf(
+      plan,
+      this.#keys.find(({ uri }) => uri === plan.uri),
+    );
+    const { milestones } = plan.plan;
+    const byId = indexesById(milestones);
     const { all: phases, of: phaseOf } = phasesOf(plan.plan);
     const byPhase = new Map<PlanPhase | undefined, MilestoneRow[]>([undefined, ...phases].map((phase) => [phase, []]));
-    for (const [index, milestone] of plan.plan.milestones.entries()) {
+    for (const [index, milestone] of milestones.entries()) {
       const phase = phaseOf(milestone);
-      const position = { ...positionOf(milestone, index), level: phase ? 3 : 2 };
+      const position = { milestones, keys: keys.milestoneKeys, index, level: phase ? 3 : 2, byId };
       byPhase.get(phase)?.push(this.#rows.rowFor(milestone, position, context));
     }
     for (const rows of byPhase.values()) rows.sort((a, b) => compareBars(a.bar, b.bar));
@@ -100,21 +104,11 @@ export class TimelineBuilder {
   }
 }
 
-/** The rows that each milestone depends on, and the days on which those end. */
-function positionsIn({
-  plan: { milestones },
-  milestoneKeys,
-}: PlanKeys): (milestone: Milestone, index: number) => Omit<RowPosition, 'level'> {
+/** The first milestone of each id. */
+function indexesById(milestones: readonly Milestone[]): ReadonlyMap<string, number> {
   const byId = new Map<string, number>();
   for (const [index, { id }] of milestones.entries()) if (id && !byId.has(id.value)) byId.set(id.value, index);
-  return ({ dependsOn }, index) => {
-    const before = [...new Set(dependsOn.map(({ value }) => byId.get(value) ?? index))].filter((at) => at !== index);
-    return {
-      key: milestoneKeys[index] ?? '',
-      after: before.flatMap((at) => milestoneKeys[at] ?? []),
-      ends: before.flatMap((at) => endOf(milestones[at]) ?? []),
-    };
-  };
+  return byId;
 }
 
 interface BuiltPlan {
@@ -129,22 +123,34 @@ export function buildTimeline(plans: readonly TimelinePlan[], today: CalendarDat
   return new TimelineBuilder().build(plans, today, locale);
 }
 
-function keysOf({ uri, revision, plan }: TimelinePlan): PlanKeys {
-  const taken: TakenKeys = new Map([[uri, 1]]);
-  const { milestones } = plan;
+/** @param before of the build before, whose arrays are kept where no key differs */
+function keysOf({ uri, revision, plan }: TimelinePlan, before: PlanKeys | undefined): PlanKeys {
   const phases = phasesOf(plan).all;
+  if (before && hasSameNames(before, plan.milestones, phases)) return { ...before, revision, plan, phases };
+  const taken: TakenKeys = new Map([[uri, 1]]);
   return {
     uri,
     revision,
     plan,
-    milestoneKeys: milestones.map((milestone) => milestoneKey(taken, uri, milestone)),
+    milestoneKeys: plan.milestones.map((milestone) => milestoneKey(taken, uri, milestone)),
     phases,
     phaseKeys: phases.map(({ name }) => freeKey(taken, `${uri}##${name}`)),
   };
 }
 
-function endOf(milestone: Milestone | undefined): CalendarDate | undefined {
-  return (milestone?.completed ?? milestone?.due)?.value;
+function hasSameNames(before: PlanKeys, milestones: readonly Milestone[], phases: readonly PlanPhase[]): boolean {
+  const old = before.plan.milestones;
+  if (old.length !== milestones.length || before.phases.length !== phases.length) return false;
+  if (phases.some(({ name }, index) => before.phases[index]?.name !== name)) return false;
+  return milestones.every((milestone, index) => {
+    const other = old[index];
+    return other === milestone || (other !== undefined && hasSameName(other, milestone));
+  });
+}
+
+/** A key is made from the id, else from the title; only an id can be referenced. */
+function hasSameName(a: Milestone, b: Milestone): boolean {
+  return a.id?.value === b.id?.value && (a.id !== undefined || a.title.value === b.title.value);
 }
 
 /** By first day, then by last; rows without a day come last. */

@@ -11,17 +11,25 @@ export interface RowContext extends BarContext {
   readonly words: DayWords;
 }
 
-/** Where a milestone's row stands, and the milestones that it waits for. */
+/** Where the row of a milestone stands. */
 export interface RowPosition {
-  readonly key: string;
+  readonly milestones: readonly Milestone[];
+  /** Row keys at the indexes of `milestones`. The same array as long as no key has changed. */
+  readonly keys: readonly string[];
+  readonly index: number;
   readonly level: number;
-  readonly after: readonly string[];
-  /** Days on which the milestones end that this one depends on, as far as they are known. */
-  readonly ends: readonly CalendarDate[];
+  /** Indexes of the milestones that have an id, by id. */
+  readonly byId: ReadonlyMap<string, number>;
 }
 
-interface CachedRow extends RowPosition {
+interface CachedRow {
   readonly context: RowContext;
+  readonly keys: readonly string[];
+  readonly index: number;
+  readonly level: number;
+  /** Indexes of the milestones that the row depends on, and the days on which those end. */
+  readonly before: readonly number[];
+  readonly ends: readonly (CalendarDate | undefined)[];
   readonly row: MilestoneRow;
 }
 
@@ -31,30 +39,58 @@ export class RowCache {
 
   rowFor(milestone: Milestone, position: RowPosition, context: RowContext): MilestoneRow {
     const cached = this.#rows.get(milestone);
-    if (cached?.context === context && isSamePosition(cached, position)) return cached.row;
-    const row = toRow(milestone, position, context);
-    this.#rows.set(milestone, { ...position, context, row });
+    if (cached && cached.context === context && isCurrent(cached, position)) return cached.row;
+    const { milestones, keys, index, level, byId } = position;
+    const others = milestone.dependsOn.map(({ value }) => byId.get(value) ?? index);
+    const before = [...new Set(others)].filter((at) => at !== index);
+    const ends = before.map((at) => endOf(milestones[at]));
+    const after = before.flatMap((at) => keys[at] ?? []);
+    const start = { key: keys[index] ?? '', level, after };
+    const isSame = cached?.context === context && isSameRow(cached, start, ends);
+    const row = isSame ? cached.row : toRow(milestone, start, ends, context);
+    this.#rows.set(milestone, { context, keys, index, level, before, ends, row });
     return row;
   }
 }
 
-function isSamePosition(a: RowPosition, b: RowPosition): boolean {
-  return a.key === b.key && a.level === b.level && isSameList(a.after, b.after) && isSameList(a.ends, b.ends);
+type RowStart = Pick<MilestoneRow, 'key' | 'level' | 'after'>;
+
+/** For milestones that stand elsewhere in the plan than before. */
+function isSameRow({ row, ends: known }: CachedRow, start: RowStart, ends: CachedRow['ends']): boolean {
+  return (
+    row.key === start.key && row.level === start.level && isSameList(row.after, start.after) && isSameList(known, ends)
+  );
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function toRow(milestone: Milestone, { key, level, after, ends }: RowPosition, context: RowContext): MilestoneRow {
+/** Compares without making anything, since it runs for every milestone of a plan after every change. */
+function isCurrent(cached: CachedRow, { milestones, keys, index, level }: RowPosition): boolean {
+  if (cached.keys !== keys || cached.index !== index || cached.level !== level) return false;
+  for (let at = 0; at < cached.before.length; at++) {
+    if (endOf(milestones[cached.before[at] ?? -1]) !== cached.ends[at]) return false;
+  }
+  return true;
+}
+
+function endOf(milestone: Milestone | undefined): CalendarDate | undefined {
+  return (milestone?.completed ?? milestone?.due)?.value;
+}
+
+function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], context: RowContext): MilestoneRow {
   const { today, words } = context;
-  const bar = toBar(milestone, ends, context);
+  const bar = toBar(
+    milestone,
+    ends.flatMap((end) => end ?? []),
+    context,
+  );
   const progress = progressOf(milestone);
   const facts = { milestone, bar, progress, today, words };
   return {
     kind: 'milestone',
-    key,
-    level,
+    ...start,
     id: milestone.id?.value,
     title: milestone.title.value || 'Untitled milestone',
     label: milestoneLabel(facts),
@@ -65,7 +101,6 @@ function toRow(milestone: Milestone, { key, level, after, ends }: RowPosition, c
     progress,
     when: dueColumn(facts),
     facts: milestoneFacts(facts),
-    after,
   };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
@@ -227,6 +228,48 @@ milestones:
   it('follow the milestones that they depend on', () => {
     const later = withMilestones(([, ...rest]) => [...other('2026-12-07', '2026-12-08', 0), ...rest]);
     assert.deepEqual(renewed(later), ['First', 'Second']);
+  });
+
+  it('follow an id that reads as the title did', () => {
+    const builder = new TimelineBuilder();
+    const lines = (first: string): string =>
+      `project: Shop\nmilestones:\n  - ${first}\n  - { id: B, title: Second, depends_on: [A] }\n`;
+    const without = parsePlan(lines('{ title: A }'));
+    const withId = parsePlan(lines('{ id: A, title: A }'), { before: without });
+    builder.build([{ ...before, plan: without.plan }], today);
+    const rows = builder.build([{ ...before, plan: withId.plan }], today).rows;
+    assert.deepEqual(
+      rows.flatMap((row) => (row.kind === 'milestone' ? row.after : [])),
+      [rows[1]?.key],
+    );
+  });
+
+  it('are those of a build from nothing, whatever was built before', () => {
+    const milestones = fc.array(
+      fc.record({
+        id: fc.option(fc.constantFrom('A', 'B', 'C'), { nil: undefined }),
+        title: fc.constantFrom('A', 'B', 'C'),
+        due: fc.option(fc.constantFrom('2026-12-07', '2026-12-09'), { nil: undefined }),
+        phase: fc.option(fc.constantFrom('build', 'Build', 'launch'), { nil: undefined }),
+        depends_on: fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 2 }),
+      }),
+      { maxLength: 4 },
+    );
+    const version = fc.record({ milestones, phases: fc.constantFrom([], [{ id: 'build', title: 'Build' }]) });
+    fc.assert(
+      fc.property(fc.array(version, { minLength: 2, maxLength: 5 }), (versions) => {
+        const builder = new TimelineBuilder();
+        let file = parsePlan('project: Shop\nmilestones: []\n');
+        for (const [index, version] of versions.entries()) {
+          const lines = version.milestones.map((milestone) => `  - ${JSON.stringify(milestone)}\n`);
+          const phases = `phases: ${JSON.stringify(version.phases)}\n`;
+          file = parsePlan(`project: Shop\n${phases}milestones:\n${lines.join('')}`, { before: file });
+          const next = { ...before, revision: index, plan: file.plan };
+          assert.deepEqual(builder.build([next], today, 'en-GB'), buildTimeline([next], today, 'en-GB'));
+        }
+      }),
+      { seed: 3, numRuns: 40 },
+    );
   });
 
   it('follow the day and the calendar', () => {
