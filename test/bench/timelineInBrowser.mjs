@@ -22,8 +22,8 @@ const changesPerRound = 10;
  * @property {number} changeCpuMs processor time of the page's main thread for the same, the message's JSON included
  * @property {number} visMs from the same data to the first frame of vis-timeline
  * @property {number} ratio median over the rounds of first paint divided by that of vis-timeline
- * @property {number} firstBuildMs in Node, of the model
- * @property {number} buildMs in Node, of the model after one changed date
+ * @property {number} firstBuildMs processor time in Node to build the model
+ * @property {number} buildMs the same after one changed date
  */
 
 /**

@@ -65,6 +65,7 @@ describe('the timeline', () => {
     writeFileSync(plan, broken);
     await frame.getByText('as it was last readable').waitFor();
     await frame.getByText('Order confirmation mail').first().click();
+    await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 9` }).waitFor();
     writeFileSync(plan, good);
     await frame.getByText('as it was last readable').waitFor({ state: 'detached' });
