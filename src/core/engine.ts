@@ -16,7 +16,7 @@ export { parseDateInWords } from './calendar/dateInWords';
 export { isHolidayCode, publicHolidays } from './calendar/holidays';
 export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
-export * from './plan/edit/milestoneEdits';
+export { editByActs } from './plan/edit/editByActs';
 export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template/template';
 export { dependantsOf } from './schedule/dependencies';

@@ -97,21 +97,38 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
 
 /** The one edit that leads from a text to another. It replaces whole lines, so that it splits no character and no line end. */
 export function lineEditBetween(from: string, to: string): TextEdit {
-  const before = linesOf(from);
-  const after = linesOf(to);
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return {
-    start: before.slice(0, head).join('').length,
-    end: before.slice(0, before.length - tail).join('').length,
-    newText: after.slice(head, after.length - tail).join(''),
-  };
+  if (from === to) return { start: from.length, end: from.length, newText: '' };
+  const start = startOfLine(from, commonStart(from, to));
+  const tail = commonEnd(from, to, start);
+  let end = from.length - tail;
+  if (!isLineStart(from, end) || !isLineStart(to, to.length - tail)) {
+    const lineEnd = from.indexOf('\n', end);
+    end = lineEnd === -1 ? from.length : lineEnd + 1;
+  }
+  return { start, end, newText: to.slice(start, to.length - (from.length - end)) };
 }
 
-/** Each with the line end that closes it. */
-function linesOf(text: string): readonly string[] {
-  return text.split(/(?<=\n)/);
+/** How many UTF-16 code units are the same at the beginning of two texts. */
+function commonStart(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let length = 0;
+  while (length < shorter && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
+}
+
+/** How many are the same at their end, the first `start` of both left aside. */
+function commonEnd(one: string, other: string, start: number): number {
+  const most = Math.min(one.length, other.length) - start;
+  let length = 0;
+  while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))
+    length++;
+  return length;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  return startOfLine(text, offset) === offset;
 }

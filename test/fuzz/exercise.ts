@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
+import type { PlanAct } from '../../src/core/plan/planAct';
+import { toRef } from '../../src/core/plan/milestoneRef';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Finding } from '../../src/core/findings/finding';
 import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
@@ -100,6 +102,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const result = engine.editPlan(reading.file, randomIntents(reading.random));
     if ('edits' in result) checkEdits(reading.text, result.edits);
   },
+  editByActs: ({ text, file, random }) => {
+    const acts = Array.from({ length: 1 + random.below(2) }, () => randomAct(file, random));
+    const result = engine.editByActs({ uri: '', file, revision: 1 }, acts);
+    if ('edits' in result) checkEdits(text, result.edits);
+  },
   adoptPlan: ({ text, file }) => {
     const adoption = engine.adoptPlan(file, { project: 'P' });
     if ('edits' in adoption) checkEdits(text, adoption.edits);
@@ -166,32 +173,28 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'isHolidayCode',
   'publicHolidays',
   'createPlanText',
-  // Intents for `editPlan`, held by tests of their own.
-  'startMilestone',
-  'markMilestoneDone',
-  'reopenMilestone',
-  'cancelMilestone',
-  'rescheduleMilestone',
-  'setCriterionMet',
-  'setTaskDone',
-  'addMilestone',
-  'moveMilestones',
-  'classifyMilestones',
 ];
 
-const milestoneIntents: readonly ((file: PlanFile) => readonly Intent[])[] = [
-  (file) => engine.startMilestone(file, 0, { today }),
-  (file) =>
-    engine.markMilestoneDone(file, 0, {
-      met: file.plan.milestones[0]?.acceptance.map((_criterion, at) => at) ?? [],
-      completed: today,
-    }),
-  (file) => engine.reopenMilestone(file, 0),
-  (file) => engine.cancelMilestone(file, 0, { date: today, reason: 'no: "need" #1' }),
-  (file) => engine.rescheduleMilestone(file, 0, { due: today, date: today, reason: 'Late' }),
-  (file) => engine.addMilestone(file, { title: 'New, one', due: today }),
-  (file) => engine.moveMilestones(file, [file.plan.milestones.length - 1], 0),
-];
+function randomAct(file: PlanFile, random: Random): PlanAct {
+  const { milestones } = file.plan;
+  const refs = milestones.map((milestone, index) => toRef('', milestone, index, 1));
+  const gone = { uri: '', title: 'No such milestone', index: 0 };
+  const milestone = random.pick([...refs.slice(0, 5), gone]);
+  const entry = { index: 0, text: milestones[milestone.index]?.acceptance[0]?.text.value ?? 'No such criterion' };
+  return random.pick<PlanAct>([
+    { kind: 'start', milestone, today },
+    { kind: 'finish', milestone, met: [entry], completed: today },
+    { kind: 'reopen', milestone },
+    { kind: 'cancel', milestone, date: today, reason: 'no: "need" #1' },
+    { kind: 'reschedule', milestone, due: today, date: today, reason: 'Late' },
+    { kind: 'tick-criterion', milestone, entry, met: today },
+    { kind: 'classify', milestone, key: 'phase', value: random.oneIn(2) ? 'a: b' : undefined },
+    { kind: 'add', title: 'New, one', due: today, after: random.oneIn(2) ? milestone : undefined },
+    { kind: 'move', milestones: [milestone], to: random.pick(['up', 'down', 'end'] as const) },
+    { kind: 'adopt', project: 'P' },
+    { kind: 'turn-off', code: 'smart.specific.compound', where: random.pick(['lint', 'comment'] as const) },
+  ]);
+}
 
 /** Does everything with the text. @throws whatever goes wrong */
 export async function exercise(text: string, random: Random): Promise<void> {
@@ -206,9 +209,6 @@ export async function exercise(text: string, random: Random): Promise<void> {
     }
   }
   drawViews(file);
-  if (file.plan.milestones.length === 0) return;
-  const result = engine.editPlan(file, random.pick(milestoneIntents)(file));
-  if ('edits' in result) checkEdits(text, result.edits);
 }
 
 function drawViews({ plan, spanOf }: PlanFile): void {

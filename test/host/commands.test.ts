@@ -23,6 +23,13 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
 const withoutDays = (text: string): string => text.replaceAll(/(start|completed): \d{4}-\d\d-\d\d/g, '$1: DAY');
 const isStarted = (text: string): boolean => /id: A1[^]*status: in-progress[^]*id: A2/.test(text);
 
+/** A row of the tree, drawn before the plan changed. */
+function row(uri: vscode.Uri, id: string, title: string, index: number): object {
+  const milestone = target(uri, id, title, index);
+  const place = { uri: uri.toString(), what: 'milestone', milestone };
+  return { id: 'row', kind: 'milestone', milestone, place };
+}
+
 describe('commands on a milestone', () => {
   afterEach(clearWorkspace);
 
@@ -60,6 +67,48 @@ describe('commands on a milestone', () => {
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), uri.toString());
     assert.match(editor.document.lineAt(editor.selection.active.line).text, /The desk prints/);
+  });
+
+  for (const above of ['oops', 'client: [', 'client: "']) {
+    it(`go to it from a row while the file is broken by lines above: ${above}`, async () => {
+      const uri = writePlan(quietPlan);
+      await vscode.window.showTextDocument(uri);
+      await eventually(async () => (await lensesOf(uri)).length, 2);
+      const second = row(uri, 'A2', "The desk prints the day's arrivals", 1);
+      await type(uri, 'project:', `# one\n# two\n${above}\nproject:`);
+      // Before it is read, and afterwards.
+      for (const codes of [[], ['plan.syntax']]) {
+        await eventually(() => codesOf(uri), codes);
+        await run('goToMilestone', second);
+        const editor = vscode.window.activeTextEditor;
+        const line = editor?.document.lineAt(editor.selection.active.line).text;
+        assert.equal(line, "    title: The desk prints the day's arrivals");
+        await vscode.commands.executeCommand('cursorTop');
+      }
+      const document = await vscode.workspace.openTextDocument(uri);
+      await document.save();
+    });
+  }
+
+  it('are refused for one of two alike, once the plan has changed since the row was drawn', async () => {
+    const twins = 'project: P\nmilestones:\n  - title: Pay\n  - title: Pay\n';
+    const uri = writePlan(twins);
+    await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
+    const [, start] = lenses.flatMap(({ command }) => (command?.title === 'Start' ? command : []));
+    assert.ok(start);
+    const third = twins.replace('milestones:\n', 'milestones:\n  - title: Pay\n');
+    const document = await type(uri, twins, third);
+    await vscode.commands.executeCommand(start.command, ...(start.arguments ?? []));
+    assert.equal(document.getText(), third);
+    await type(uri, third, twins);
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    const again = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
+    const [, now] = again.flatMap(({ command }) => (command?.title === 'Start' ? command : []));
+    await vscode.commands.executeCommand(now?.command ?? '', ...(now?.arguments ?? []));
+    assert.match(document.getText(), /- title: Pay\n {2}- title: Pay\n {4}status: in-progress/);
+    await document.save();
   });
 
   it('find it by title where it has no id', async () => {
@@ -156,7 +205,7 @@ describe('commands on a milestone', () => {
     for (const command of ['startMilestone', 'markMilestoneDone', 'reopenMilestone', 'goToMilestone']) {
       await run(command, target(uri, 'A1'));
     }
-    await run('goToMilestone', { kind: 'milestone', place: { uri: uri.toString(), span: { start: 1, end: 2 } } });
+    await run('goToMilestone', row(uri, 'A1', 'Guests', 0));
     await run('adoptFile', { place: { uri: uri.toString() } });
   });
 
@@ -235,7 +284,7 @@ describe('commands on a milestone', () => {
   });
 
   it('take no nonsense for a milestone', async () => {
-    for (const nonsense of ['A1', 7, {}, [], null, { milestone: undefined }, { title: 'T' }]) {
+    for (const nonsense of ['A1', 7, {}, [], null, { milestone: undefined }, { title: 'T' }, { place: { uri: 7 } }]) {
       // The user is asked instead.
       const ended = run('startMilestone', nonsense);
       await pause(500);

@@ -5,7 +5,7 @@ import { milestoneNode } from './treeMilestone';
 import type { Row, TreeNode, TreeOptions, TreePlan } from './treeNode';
 
 export function buildTree(plans: readonly TreePlan[], options: TreeOptions): readonly TreeNode[] {
-  // Ids need not be unique while somebody types, but VS Code shows nothing at all when two rows share one.
+  // Ids need not be unique while somebody types, but VS Code shows no row at all when two have the same.
   const taken: TakenKeys = new Map();
   const rows = plans.flatMap((plan) =>
     plan.plan.milestones.map((milestone, index): Row => {
@@ -59,7 +59,7 @@ function noteNodes(plan: TreePlan): TreeNode[] {
       spoken: `${name}: ${fault.sentence}`,
       icon: { name: 'error', color: 'list.errorForeground' },
       abilities: [],
-      place: { uri, span: { start: fault.offset, end: fault.offset } },
+      place: { uri, what: 'fault' },
     });
   }
   if (isAdoptable) {
@@ -73,7 +73,7 @@ function noteNodes(plan: TreePlan): TreeNode[] {
       spoken: `${name}: ${sentence}`,
       icon: { name: 'lightbulb' },
       abilities: ['adopt'],
-      place: { uri, span: { start: 0, end: 0 } },
+      place: { uri, what: 'file' },
     });
   }
   return notes;

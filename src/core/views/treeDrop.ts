@@ -1,7 +1,7 @@
 import type { MilestoneRef } from '../plan/milestoneRef';
 import type { GroupPlace, Sorting, TreeNode } from './treeNode';
 
-/** A row of a milestone that is in the air. */
+/** The row of a milestone that is being dragged. */
 export interface DraggedRow {
   readonly ref: MilestoneRef;
   /** The group that it stands in; undefined in a view without groups. */
@@ -13,7 +13,7 @@ export type Drop =
   | {
       readonly kind: 'edit';
       readonly uri: string;
-      /** They come to stand above this one in the file, or at its end; undefined when they stay where they are. */
+      /** The milestone that they come to stand above in the file, or its end; undefined when they stay where they are. */
       readonly before?: MilestoneRef | 'end';
       /** What the group says that they are dropped into. */
       readonly set?: { readonly key: 'phase' | 'priority'; readonly value?: string };
@@ -60,7 +60,7 @@ export function dropOf(
   if (!isOnMilestone) return isAtHome ? undefined : change;
   if (isInOrder) return { ...change, before: milestone };
   if (!isAtHome) return change;
-  // Whoever lets go where the row was taken up has changed their mind.
+  // Dropped on one of the rows that are dragged: the user has changed their mind.
   return dragged.some(({ ref }) => ref.index === milestone.index) ? undefined : refuse('sorted');
 }
 

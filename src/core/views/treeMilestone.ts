@@ -9,7 +9,7 @@ import { hasSections, sectionNodes } from './treeSections';
 
 export function milestoneNode(row: Row, options: TreeOptions, withPlanName: boolean): TreeNode {
   const { plan, milestone, index } = row;
-  const ref = toRef(plan.uri, milestone, index);
+  const ref = toRef(plan.uri, milestone, index, plan.revision);
   const title = milestone.title.value || 'Untitled milestone';
   const when = whenWords(milestone, options.words, options.today);
   const total = milestone.acceptance.length;
@@ -41,10 +41,10 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
     tooltip: tooltipOf(row, spoken, options.today),
     spoken: spoken.join(', '),
     icon: iconOf(milestone, options.today),
-    // What is no plan of ours yet is shown, and written to by adopting it alone.
+    // A file that is not adopted yet is shown, and only adopting it edits it.
     abilities: plan.isAdoptable ? [] : abilitiesOf(milestone),
     children: hasSections(row) ? () => sectionNodes(row, ref, options) : undefined,
-    place: { uri: plan.uri, span: plan.spanOf(milestone.title.at, index) },
+    place: { uri: plan.uri, what: 'milestone', milestone: ref },
     milestone: ref,
   };
 }

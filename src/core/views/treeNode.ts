@@ -1,16 +1,16 @@
 import type { CalendarDate } from '../calendar/calendarDate';
-import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
-import type { Span } from '../text';
 import type { DayWords } from '../calendar/dayWords';
+import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
+import type { RowPlace } from './rowPlace';
 
 /** How the milestones are gathered. */
 export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** What can be done with a row; each is a word in the context value of the row, which menus match. */
-export const abilities = ['start', 'finish', 'reopen', 'cancel', 'reschedule', 'move', 'adopt', 'openCommit'] as const;
+export const abilities = [...milestoneAbilities, 'adopt', 'openCommit'] as const;
 export type Ability = (typeof abilities)[number];
 
 /** What a row stands for; the first word in its context value. */
@@ -30,12 +30,13 @@ export interface TreeCommit {
 /** One plan with what the tree needs beside it. */
 export interface TreePlan {
   readonly uri: string;
+  /** Of {@link plan}; the references in the rows carry it. */
+  readonly revision?: number;
   /** The project's name, or the file's path where it has none. */
   readonly name: string;
   readonly plan: Plan;
-  readonly spanOf: PlanFile['spanOf'];
-  /** Why the plan on screen is not what the file says now, and where. */
-  readonly fault?: { readonly sentence: string; readonly offset: number };
+  /** Why the plan on screen is not what the file says now. */
+  readonly fault?: { readonly sentence: string };
   /** The file is no plan of ours yet, but could be. */
   readonly isAdoptable: boolean;
   /** Letters of SMART that the milestone at the index lacks, such as `M` and `T`. */
@@ -70,12 +71,10 @@ export interface TreeNode {
   readonly isOpen?: boolean;
   /** A box to tick; undefined for rows without. */
   readonly isChecked?: boolean;
-  readonly place?: { readonly uri: string; readonly span: Span };
+  readonly place?: RowPlace;
   readonly milestone?: MilestoneRef;
   /** The group that the row is, or stands in. */
   readonly group?: GroupPlace;
-  /** Place of the criterion or task within its milestone. */
-  readonly index?: number;
   readonly commit?: string;
 }
 
@@ -98,7 +97,7 @@ export interface Icon {
 export interface Row {
   readonly plan: TreePlan;
   readonly milestone: Milestone;
-  /** Of the milestone in its plan. */
+  /** Place of the milestone in its plan, from 0. */
   readonly index: number;
   /** Of the milestone among all that are shown; rows below it build their ids on it. */
   readonly key: string;

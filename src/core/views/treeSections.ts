@@ -11,7 +11,7 @@ export function hasSections({ plan, milestone, index }: Row): boolean {
 
 /** What is folded into a milestone: criteria, tasks, commits. */
 export function sectionNodes(
-  { plan, milestone, index: own, key }: Row,
+  { plan, milestone, index: ownIndex, key }: Row,
   ref: MilestoneRef,
   { words }: TreeOptions,
 ): readonly TreeNode[] {
@@ -47,9 +47,8 @@ export function sectionNodes(
       spoken: `${criterion.text.value}, ${isMet ? 'met' : 'open'}`,
       abilities: [],
       isChecked: plan.isAdoptable ? undefined : isMet,
-      place: { uri: plan.uri, span: plan.spanOf(criterion.at, own) },
+      place: { uri: plan.uri, what: 'criterion', milestone: ref, entry: { index, text: criterion.text.value } },
       milestone: ref,
-      index,
     };
   });
   const tasks = milestone.tasks.map((task, index): TreeNode => ({
@@ -60,12 +59,11 @@ export function sectionNodes(
     spoken: `${task.text.value}, ${task.done ? 'done' : 'open'}`,
     abilities: [],
     isChecked: plan.isAdoptable ? undefined : task.done,
-    place: { uri: plan.uri, span: plan.spanOf(task.at, own) },
+    place: { uri: plan.uri, what: 'task', milestone: ref, entry: { index, text: task.text.value } },
     milestone: ref,
-    index,
   }));
   const commits = plan
-    .commits(milestone.id?.value, own)
+    .commits(milestone.id?.value, ownIndex)
     .map((commit): TreeNode => commitNode(commit, plan.uri, key, words));
   section('criteria', 'Done When', `${metCriteria(milestone)} of ${criteria.length}`, criteria, true);
   section('tasks', 'Tasks', `${milestone.tasks.filter(({ done }) => done).length} of ${tasks.length}`, tasks, true);
@@ -98,7 +96,7 @@ function commitNode(commit: TreeCommit, uri: string, key: string, words: DayWord
     spoken: `Commit ${short}, ${commit.subject}, by ${commit.author}, ${day}${shared}`,
     icon: { name: 'git-commit' },
     abilities: ['openCommit'],
-    place: { uri, span: { start: 0, end: 0 } },
+    place: { uri, what: 'file' },
     commit: commit.hash,
   };
 }

@@ -37,7 +37,7 @@ function lensesOf({ services, document, entry, engine }: Question, words: DayWor
   return milestones.flatMap((milestone, index) => {
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
-    const ref = toRef(entry.uri.toString(), milestone, index);
+    const ref = toRef(entry.uri.toString(), milestone, index, entry.revision);
     return commandsOn(milestone, scoreOf(index), words, services.today.date).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );

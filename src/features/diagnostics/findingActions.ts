@@ -130,14 +130,17 @@ interface MendingCommand {
 }
 
 /** Commands that ask for what only the user knows: that it was done, another day, whether a file is to be adopted. */
-function commandsFor({ code, milestone: index }: Finding['problem'], { uri, file }: PlanEntry): MendingCommand[] {
+function commandsFor(
+  { code, milestone: index }: Finding['problem'],
+  { uri, file, revision }: PlanEntry,
+): MendingCommand[] {
   if (code === 'plan.other-format') {
     const target = { place: { uri: uri.toString() } };
     return [{ title: vscode.l10n.t('Adopt This File'), command: commands.adoptFile, target }];
   }
   const milestone = index === undefined ? undefined : file.plan.milestones[index];
   if (!milestone || index === undefined) return [];
-  const target = toRef(uri.toString(), milestone, index);
+  const target = toRef(uri.toString(), milestone, index, revision);
   const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
   const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
   switch (code) {

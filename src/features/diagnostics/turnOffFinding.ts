@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FindingCode } from '../../core/findings/finding';
-import { refusalSentence } from '../../host/editing/editResult';
+import { editAndTell } from '../../host/editing/editAndTell';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { settings } from '../../ids';
@@ -33,25 +33,25 @@ function isTarget(given: unknown): given is TurnOffTarget {
   return typeof given === 'object' && given !== null && 'code' in given && 'uri' in given;
 }
 
-async function waysInPlan({ plans, editor }: Services, { code, uri }: TurnOffTarget): Promise<readonly Way[]> {
-  const entry = plans.entryOf(vscode.Uri.parse(uri));
+async function waysInPlan(services: Services, { code, uri }: TurnOffTarget): Promise<readonly Way[]> {
+  const entry = services.plans.entryOf(vscode.Uri.parse(uri));
   if (!entry) return [];
-  const details = [
-    vscode.l10n.t('A line below “lint” in the plan: the command line and your colleagues see it off, too.'),
-    vscode.l10n.t('A comment at the top of the file.'),
-  ];
+  const places = [
+    {
+      where: 'lint',
+      detail: vscode.l10n.t('A line below “lint” in the plan: the command line and your colleagues see it off, too.'),
+    },
+    { where: 'comment', detail: vscode.l10n.t('A comment at the top of the file.') },
+  ] as const;
   const { turnOffOffers } = await loadEngine();
-  return turnOffOffers(entry.file, code).map(({ title: { template, args } }, index) => ({
-    label: vscode.l10n.t(template, ...args),
-    detail: details[index],
-    take: () =>
-      editor.edit(
-        entry.uri,
-        (engine, file) =>
-          engine.turnOffOffers(file, code)[index]?.make() ?? { refusal: refusalSentence('too-intricate') },
-        vscode.l10n.t('{0} is off.', code),
-      ),
-  }));
+  const done = vscode.l10n.t('{0} is off.', code);
+  const titles = turnOffOffers(entry.file, code).map(({ title }) => title);
+  return places.flatMap(({ where, detail }, index) => {
+    const title = titles[index];
+    if (!title) return [];
+    const take = (): Promise<unknown> => editAndTell(services, entry.uri, [{ kind: 'turn-off', code, where }], done);
+    return [{ label: vscode.l10n.t(title.template, ...title.args), detail, take }];
+  });
 }
 
 function inSettings(code: string): Way {

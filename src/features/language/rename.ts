@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundId } from '../../core/assist/planIds';
 import type { RenameRefusal } from '../../core/assist/renameId';
 import { spanToRange, toWorkspaceEdit } from '../../host/convert';
-import { refusalSentence } from '../../host/editing/editResult';
+import { refusalSentence } from '../../host/editing/refusalSentence';
 import { answerFor, type Question } from '../../host/plans/answerFor';
 import type { Services } from '../../host/services';
 

@@ -6,9 +6,9 @@ import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { findMilestone } from '../../core/plan/milestoneRef';
 import { faultOf } from '../../host/plans/planFault';
-import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import { revealIn } from './revealIn';
 
 /** Lists the five letters of a milestone with what is found, and goes to the one that is picked. */
 export async function explainSmartScore(services: Services, target: CommandTarget): Promise<void> {
@@ -19,7 +19,9 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
   });
   const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  const found = entry && findMilestone(entry.file, ref);
+  // Rows of a broken plan are drawn from its last good text.
+  const revision = entry?.file.isBroken ? undefined : entry?.revision;
+  const found = entry && findMilestone(entry.file, ref, revision);
   if (!entry || !found) return;
   const { milestone, index } = found;
   const engine = await loadEngine();
@@ -42,7 +44,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
     matchOnDetail: true,
   });
-  if (picked) await reveal(entry.uri, picked.finding?.problem.span ?? entry.file.spanOf(milestone.title.at, index));
+  if (picked) await revealIn(entry, picked.finding?.problem.span ?? entry.file.spanOf(milestone.title.at, index));
 }
 
 function toItem(

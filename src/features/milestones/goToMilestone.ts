@@ -1,21 +1,37 @@
 import * as vscode from 'vscode';
-import { findMilestone } from '../../core/plan/milestoneRef';
+import { findPlace, type RowPlace } from '../../core/views/rowPlace';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import { loadEngine } from '../../host/engine';
+import { openOrSay } from '../../host/openOrSay';
+import { faultOf } from '../../host/plans/planFault';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
-import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import { revealIn } from './revealIn';
 
-/** Opens the plan at the row's place, or at the milestone that is picked. */
+/** Opens the plan where it says what the row stands for, or at the milestone that is picked. */
 export async function goToMilestone(services: Services, target: CommandTarget): Promise<void> {
-  const place = typeof target === 'object' && 'place' in target ? target.place : undefined;
-  if (place) return reveal(vscode.Uri.parse(place.uri), place.span);
-  const ref = await pickMilestone(services, target, {
+  const place = await placeFor(services, target);
+  if (!place) return;
+  const uri = vscode.Uri.parse(place.uri);
+  const entry = services.plans.entryOf(uri);
+  if (place.what === 'file') return reveal(uri, { start: 0, end: 0 });
+  if (place.what === 'fault' && entry?.file.isBroken) {
+    const { offset } = faultOf(entry.file, await loadEngine());
+    return revealIn(entry, { start: offset, end: offset });
+  }
+  const document = await openOrSay(uri);
+  if (!document) return;
+  const isInPlan = 'milestone' in place && entry !== undefined;
+  await reveal(uri, isInPlan ? findPlace(entry, place, document.getText()) : undefined);
+}
+
+async function placeFor(services: Services, target: CommandTarget): Promise<RowPlace | undefined> {
+  const place = target && typeof target === 'object' && 'place' in target ? target.place : undefined;
+  if (place) return place;
+  const milestone = await pickMilestone(services, target, {
     placeHolder: vscode.l10n.t('Go to which milestone?'),
     suits: () => true,
     none: vscode.l10n.t('There is no milestone yet.'),
   });
-  if (!ref) return;
-  const uri = vscode.Uri.parse(ref.uri);
-  const entry = services.plans.entryOf(uri);
-  const found = entry && findMilestone(entry.lastGood, ref);
-  await reveal(uri, found && entry.lastGood.spanOf(found.milestone.title.at, found.index));
+  return milestone && { uri: milestone.uri, what: 'milestone', milestone };
 }

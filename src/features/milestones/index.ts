@@ -1,40 +1,25 @@
 import * as vscode from 'vscode';
+import type { CommandTarget } from '../../host/ask/pickMilestone';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { addMilestone } from './addMilestone';
-import { cancelMilestone } from './cancelMilestone';
 import { explainSmartScore } from './explainSmartScore';
 import { goToMilestone } from './goToMilestone';
-import { markMilestoneDone } from './markMilestoneDone';
-import type { CommandTarget } from '../../host/ask/pickMilestone';
-import { reopenMilestone } from './reopenMilestone';
-import { moveMilestoneDown, moveMilestoneUp } from './moveMilestone';
-import { rescheduleMilestone } from './rescheduleMilestone';
-import { startMilestone } from './startMilestone';
-
-const actions = {
-  [commands.addMilestone]: addMilestone,
-  [commands.startMilestone]: startMilestone,
-  [commands.markMilestoneDone]: markMilestoneDone,
-  [commands.reopenMilestone]: reopenMilestone,
-  [commands.cancelMilestone]: cancelMilestone,
-  [commands.rescheduleMilestone]: rescheduleMilestone,
-  [commands.moveMilestoneUp]: moveMilestoneUp,
-  [commands.moveMilestoneDown]: moveMilestoneDown,
-  [commands.goToMilestone]: goToMilestone,
-  [commands.explainSmartScore]: explainSmartScore,
-};
+import { runMilestoneCommand } from './milestoneCommand';
+import { milestoneCommands } from './milestoneCommands';
 
 /** What can be done with one milestone, from the palette, the tree, code lenses and the timeline. */
 export function registerMilestones(services: Services): vscode.Disposable {
   const disposables = new Disposables();
-  for (const [command, act] of Object.entries(actions)) {
-    disposables.add(
-      vscode.commands.registerCommand(command, (target?: CommandTarget, selected?: unknown) =>
-        act(services, target, selected),
-      ),
-    );
+  const register = (id: string, run: (target: CommandTarget, selected: unknown) => Promise<void>): void => {
+    disposables.add(vscode.commands.registerCommand(id, run));
+  };
+  for (const [id, command] of Object.entries(milestoneCommands())) {
+    register(id, (target, selected) => runMilestoneCommand(services, command, target, selected));
   }
+  register(commands.addMilestone, (target) => addMilestone(services, target));
+  register(commands.goToMilestone, (target) => goToMilestone(services, target));
+  register(commands.explainSmartScore, (target) => explainSmartScore(services, target));
   return disposables;
 }

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { LeftAlone } from '../../core/plan/adopt/adopt';
 import { applyEdits } from '../../core/text';
 import { Disposables } from '../../host/dispose';
-import { refusalSentence } from '../../host/editing/editResult';
+import { pickPlan } from '../../host/ask/pickPlan';
+import { editAndTell } from '../../host/editing/editAndTell';
+import { refusalSentence } from '../../host/editing/refusalSentence';
 import { loadEngine } from '../../host/engine';
 import { openOrSay } from '../../host/openOrSay';
 import { baseName } from '../../host/baseName';
@@ -38,7 +40,7 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
 
 /** Shows what would be renamed, and does so once the user agrees. */
 export async function adoptFile(services: Services, texts: AdoptedTexts, given: string | undefined): Promise<void> {
-  const uri = await pickFile(services, given);
+  const uri = await pickPlan(services, given, { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' });
   if (!uri) return;
   const engine = await loadEngine();
   const document = await openOrSay(uri);
@@ -71,14 +73,7 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, given: 
     adopt,
   );
   if (answer !== adopt) return;
-  const isDone = await services.editor.edit(
-    uri,
-    (engine, file) => {
-      const now = engine.adoptPlan(file, { project });
-      return 'edits' in now ? now : { refusal: refusalSentence(now.refusal) };
-    },
-    doneSentence(uri, result.leftAlone),
-  );
+  const isDone = await editAndTell(services, uri, [{ kind: 'adopt', project }], doneSentence(uri, result.leftAlone));
   if (isDone) await vscode.window.showTextDocument(uri);
 }
 
@@ -99,24 +94,4 @@ function doneSentence(uri: vscode.Uri, leftAlone: readonly LeftAlone[]): string 
 
 function shorten(value: string): string {
   return value.length > 30 ? `${value.slice(0, 29)}…` : value;
-}
-
-async function pickFile({ plans }: Services, given: string | undefined): Promise<vscode.Uri | undefined> {
-  if (given !== undefined) return vscode.Uri.parse(given);
-  await plans.ready;
-  const close = plans.entries.filter(({ file }) => file.kind === 'close').map(({ uri }) => uri);
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
-  const here = close.find((uri) => uri.toString() === active);
-  if (here) return here;
-  if (close.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('No file here is close enough to a Milepost plan to be adopted.'),
-    );
-  }
-  if (close.length < 2) return close[0];
-  const picked = await vscode.window.showQuickPick(
-    close.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri })),
-    { placeHolder: vscode.l10n.t('Adopt which file?') },
-  );
-  return picked?.uri;
 }

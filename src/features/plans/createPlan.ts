@@ -2,46 +2,44 @@ import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar/calendarDate';
 import type { PlanKind } from '../../core/plan/template/template';
 import { askDate } from '../../host/ask/askDate';
+import { askText, titleOf } from '../../host/ask/askText';
 import { loadEngine } from '../../host/engine';
 import { readText } from '../../host/plans/readText';
 import type { Services } from '../../host/services';
-
-const steps = 4;
 
 /** Asks four questions and writes a plan whose placeholders stay flagged until they are filled in. */
 export async function createPlan(services: Services): Promise<void> {
   const folder = await pickFolder();
   if (!folder) return;
   if (!(await freePlace(folder.uri))) return;
-  const ask = (step: number, prompt: string, value: string): Thenable<string | undefined> =>
-    vscode.window.showInputBox({
-      title: vscode.l10n.t('Create Plan ({0}/{1})', step, steps),
-      prompt,
-      value,
-      ignoreFocusOut: true,
-    });
-  const project = await ask(1, vscode.l10n.t('What is the project called?'), folder.name);
+  const question = { title: vscode.l10n.t('Create Plan'), totalSteps: 4, ignoreFocusOut: true };
+  const project = await askText({
+    ...question,
+    step: 1,
+    prompt: vscode.l10n.t('What is the project called?'),
+    value: folder.name,
+  });
   if (project === undefined) return;
-  const client = await ask(2, vscode.l10n.t('Who is the client?'), '');
+  const client = await askText({ ...question, step: 2, prompt: vscode.l10n.t('Who is the client?') });
   if (client === undefined) return;
   const today = services.today.date;
   const firstDue = await askDate({
+    ...question,
     title: vscode.l10n.t('Create Plan: When Is the First Milestone Due?'),
+    step: 3,
     today,
     current: addDays(today, 7),
-    step: 3,
-    totalSteps: steps,
   });
   if (firstDue === undefined) return;
   const kind = await vscode.window.showQuickPick(kinds(), {
-    title: vscode.l10n.t('Create Plan ({0}/{1})', 4, steps),
+    title: titleOf({ ...question, step: 4 }),
     placeHolder: vscode.l10n.t('What kind of work is it?'),
   });
   if (!kind) return;
   const engine = await loadEngine();
   const text = engine.createPlanText({
-    project: project.trim() || folder.name,
-    client: client.trim(),
+    project: project || folder.name,
+    client,
     firstDue,
     kind: kind.work,
   });

@@ -13,7 +13,7 @@ export function registerPlans(services: Services): vscode.Disposable {
   disposables.add(vscode.commands.registerCommand(commands.createPlan, () => createPlan(services)));
   disposables.add(
     vscode.commands.registerCommand(commands.showPlan, async () => {
-      const uri = await pickPlan(services.plans, undefined, vscode.l10n.t('Show which plan?'));
+      const uri = await pickPlan(services, undefined, { placeHolder: vscode.l10n.t('Show which plan?'), kind: 'ours' });
       if (uri) await vscode.window.showTextDocument(uri);
     }),
   );

@@ -1,30 +1,22 @@
-import { l10n, TreeItemCheckboxState } from 'vscode';
-import { findByText } from '../../core/plan/findByText';
+import { TreeItemCheckboxState, Uri } from 'vscode';
+import type { MilestoneAct } from '../../core/plan/planAct';
 import type { TreeNode } from '../../core/views/treeNode';
-import { toResult } from '../../host/editing/editResult';
+import { editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
 
-/** A ticked box is written into the plan; what the view shows comes back from there. */
+/** Writes ticked boxes into the plan. What the view shows afterwards is read from there. */
 export async function onCheckboxes(
-  { editor, today }: Services,
+  services: Services,
   items: readonly (readonly [TreeNode, TreeItemCheckboxState])[],
 ): Promise<void> {
-  for (const [node, state] of items) {
-    const { milestone: ref, index: place, kind, label } = node;
-    if (!ref || place === undefined) continue;
+  for (const [{ place }, state] of items) {
+    if (place?.what !== 'criterion' && place?.what !== 'task') continue;
+    const { milestone, entry } = place;
     const isChecked = state === TreeItemCheckboxState.Checked;
-    await editor.editMilestone(ref, (engine, file, { milestone, index: own }) => {
-      // The view may be a moment older than the plan.
-      const entries = kind === 'criterion' ? milestone.acceptance : milestone.tasks;
-      const [index] = findByText(entries, [{ index: place, text: label }]);
-      if (index === undefined) {
-        return { refusal: l10n.t('“{0}” no longer stands in the plan; nothing was edited.', label) };
-      }
-      const intents =
-        kind === 'criterion'
-          ? engine.setCriterionMet(file, own, index, isChecked ? today.date : undefined)
-          : engine.setTaskDone(file, own, index, isChecked);
-      return toResult(engine, file, intents);
-    });
+    const act: MilestoneAct =
+      place.what === 'criterion'
+        ? { kind: 'tick-criterion', milestone, entry, met: isChecked ? services.today.date : undefined }
+        : { kind: 'tick-task', milestone, entry, done: isChecked };
+    await editAndTell(services, Uri.parse(place.uri), [act]);
   }
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { dropOf, type DraggedRow, type Drop, type DropRefusal } from '../../core/views/treeDrop';
+import type { PlanAct } from '../../core/plan/planAct';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import type { Sorting, TreeNode } from '../../core/views/treeNode';
-import { toResult } from '../../host/editing/editResult';
+import { editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 
@@ -30,31 +31,28 @@ export class MilestoneDragAndDrop implements vscode.TreeDragAndDropController<Tr
   }
 
   async handleDrop(target: TreeNode | undefined, data: vscode.DataTransfer): Promise<void> {
-    // What is dropped was dragged in this window: nobody else can write this type.
+    // The data was written in this window: no other program can write this type.
     const dragged = (data.get(mimeType)?.value ?? []) as readonly DraggedRow[];
     const drop = dropOf(dragged, target, this.#sorting());
     if (drop?.kind === 'refused') void refuse(drop.reason);
     if (drop?.kind !== 'edit') return;
     const refs = dragged.map(({ ref }) => ref);
-    await this.#edit(refs, drop);
+    await editAndTell(this.#services, vscode.Uri.parse(drop.uri), actsOf(refs, drop), doneSentence(refs));
   }
+}
 
-  /** The plan may have changed while the rows were in the air: everything is found again in the text as it is by now. */
-  async #edit(refs: readonly MilestoneRef[], { before, set }: Extract<Drop, { kind: 'edit' }>): Promise<void> {
-    const found = typeof before === 'object' ? [...refs, before] : refs;
-    await this.#services.editor.editMilestones(
-      found,
-      (engine, file, milestones) => {
-        const indices = milestones.slice(0, refs.length).map(({ index }) => index);
-        const landmark = typeof before === 'object' ? milestones.at(-1)?.index : undefined;
-        return toResult(engine, file, [
-          ...(set ? engine.classifyMilestones(indices, set.key, set.value) : []),
-          ...(before !== undefined ? engine.moveMilestones(file, indices, landmark) : []),
-        ]);
-      },
-      doneSentence(refs),
-    );
-  }
+function actsOf(
+  milestones: readonly MilestoneRef[],
+  { before, set }: Extract<Drop, { kind: 'edit' }>,
+): readonly PlanAct[] {
+  return [
+    ...(set
+      ? milestones.map((milestone): PlanAct => ({ kind: 'classify', milestone, key: set.key, value: set.value }))
+      : []),
+    ...(before === undefined
+      ? []
+      : [{ kind: 'move', milestones, to: before === 'end' ? before : { before } } as const]),
+  ];
 }
 
 function doneSentence(refs: readonly MilestoneRef[]): string {

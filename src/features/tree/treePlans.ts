@@ -7,20 +7,20 @@ import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
 
-/** One entry of the store as the tree wants it. */
+/** An entry of the store as input for the tree. */
 export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['commits']): TreePlan {
-  const { uri, file, lastGood } = entry;
+  const { uri, file, lastGood, revision } = entry;
   const { plan } = lastGood;
   const state = commits.stateOf(uri);
   const scoreOf = engine.createScorer(entry);
   return {
     uri: uri.toString(),
+    revision,
     name: plan.project?.value ?? baseName(uri),
     plan,
-    spanOf: lastGood.spanOf,
     ...(file.isBroken && { fault: faultOf(file, engine) }),
     isAdoptable: file.kind === 'close',
-    // Findings are about the text as it is now; of an older plan there are none to show.
+    // Findings are about the text as it is now: an older plan has none.
     lacking: (index) =>
       file.isBroken || file.kind === 'close'
         ? []
@@ -39,7 +39,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
   };
 }
 
-/** What the user should know about the commits that are, or are not, listed. */
+/** Why commits are missing from the rows, if any are. */
 function commitsSentenceOf(state: ReturnType<Services['commits']['stateOf']>): string | undefined {
   if (state.kind === 'unavailable') return state.sentence;
   return state.kind === 'ready' ? state.note : undefined;

@@ -3,71 +3,55 @@ import { addDays, type CalendarDate } from '../../core/calendar/calendarDate';
 import type { WorkingCalendar } from '../../core/calendar/workingCalendar';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { loadEngine } from '../engine';
+import type { Question } from './askText';
+
+interface DateQuestion extends Question {
+  readonly today: CalendarDate;
+  /** Shown, and the day from which “a week later” counts. */
+  readonly current?: CalendarDate;
+  /** Monday to Friday are working days without it. */
+  readonly calendar?: WorkingCalendar;
+}
+
+interface DayItem extends vscode.QuickPickItem {
+  readonly day: CalendarDate;
+}
 
 /**
- * Asks for a day: a few near ones to pick, or any date or words such as "next friday" typed in.
- * @param current shown, and the start for "a week later"
- * @param calendar tells working days; Monday to Friday without it
- * @returns undefined when the user changed their mind
+ * Asks for a day: a few near ones to pick, or a typed date or words such as “next friday”.
+ * @returns undefined when the user cancels
  */
-export async function askDate(options: {
-  readonly title: string;
-  readonly today: CalendarDate;
-  readonly current?: CalendarDate;
-  readonly calendar?: WorkingCalendar;
-  readonly step?: number;
-  readonly totalSteps?: number;
-}): Promise<CalendarDate | undefined> {
+export async function askDate(question: DateQuestion): Promise<CalendarDate | undefined> {
   const engine = await loadEngine();
-  const { today, current, calendar } = options;
+  const { title, today, current, calendar } = question;
   const readDay = async (text: string): Promise<CalendarDate | undefined> =>
     text.trim() === '' ? undefined : engine.parseDateInWords(text, today, calendar, vscode.env.language);
-  const words = createDayWords(vscode.env.language);
-  const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
-  const describe = (day: CalendarDate): string =>
-    `${weekday.format(Date.parse(`${day}T00:00:00Z`))}, ${words.long(day)}`;
-  const from = current !== undefined && current > today ? current : today;
-  const presets = (
-    [
-      [vscode.l10n.t('Tomorrow'), addDays(today, 1)],
-      [vscode.l10n.t('A Week Later'), addDays(from, 7)],
-      [vscode.l10n.t('Two Weeks Later'), addDays(from, 14)],
-      [vscode.l10n.t('Four Weeks Later'), addDays(from, 28)],
-    ] as const
-  ).map(([label, day]) => ({ label, description: describe(day), day, alwaysShow: false }));
-  const input = vscode.window.createQuickPick<{
-    label: string;
-    description: string;
-    day: CalendarDate;
-    alwaysShow: boolean;
-  }>();
-  input.title = options.title;
-  input.step = options.step;
-  input.totalSteps = options.totalSteps;
+  const describe = createDescriptions();
+  const presets = presetsFor(question, describe);
+  const input = vscode.window.createQuickPick<DayItem>();
+  input.title = title;
+  input.step = question.step;
+  input.totalSteps = question.totalSteps;
   input.placeholder =
     current === undefined
       ? vscode.l10n.t('A date (YYYY-MM-DD) or words such as “next friday” or “in 10 working days”')
       : vscode.l10n.t('Now {0}. A date (YYYY-MM-DD) or words such as “next friday”', describe(current));
   input.items = presets;
   return new Promise((resolve) => {
-    let typed = 0;
+    // Reading takes a moment: only what was typed last is shown.
+    let edits = 0;
     input.onDidChangeValue(async (value) => {
-      const turn = ++typed;
-      input.title = options.title;
+      const edit = ++edits;
+      input.title = title;
       const day = await readDay(value);
-      if (turn !== typed) return;
+      if (edit !== edits) return;
       input.items = day ? [{ label: value, description: describe(day), day, alwaysShow: true }] : presets;
     });
     input.onDidAccept(async () => {
-      const day = await readDay(input.value);
-      const picked = day ?? input.activeItems[0]?.day;
+      const picked = (await readDay(input.value)) ?? input.activeItems[0]?.day;
       if (picked === undefined) {
-        input.title = vscode.l10n.t(
-          '{0}: “{1}” names no day. Type a date such as {2}',
-          options.title,
-          input.value,
-          addDays(today, 7),
-        );
+        const example = addDays(today, 7);
+        input.title = vscode.l10n.t('{0}: “{1}” names no day. Type a date such as {2}', title, input.value, example);
         return;
       }
       resolve(picked);
@@ -79,4 +63,22 @@ export async function askDate(options: {
     });
     input.show();
   });
+}
+
+/** `Friday, Nov 27, 2026` */
+function createDescriptions(): (day: CalendarDate) => string {
+  const words = createDayWords(vscode.env.language);
+  const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
+  return (day) => `${weekday.format(Date.parse(`${day}T00:00:00Z`))}, ${words.long(day)}`;
+}
+
+function presetsFor({ today, current }: DateQuestion, describe: (day: CalendarDate) => string): readonly DayItem[] {
+  const from = current !== undefined && current > today ? current : today;
+  const days = [
+    [vscode.l10n.t('Tomorrow'), addDays(today, 1)],
+    [vscode.l10n.t('A Week Later'), addDays(from, 7)],
+    [vscode.l10n.t('Two Weeks Later'), addDays(from, 14)],
+    [vscode.l10n.t('Four Weeks Later'), addDays(from, 28)],
+  ] as const;
+  return days.map(([label, day]) => ({ label, description: describe(day), day }));
 }

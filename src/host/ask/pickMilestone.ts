@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
 import { statusWords, type Milestone } from '../../core/plan/types';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
@@ -9,68 +10,84 @@ import type { Services } from '../services';
 /** What tree rows, code lenses and keybindings hand to a command. */
 export type CommandTarget = TreeNode | MilestoneRef | undefined;
 
-interface PickOptions {
+export interface MilestoneQuestion {
   readonly placeHolder: string;
+  /** Whether the milestone is offered. `index` is its place in the plan, from 0. */
   readonly suits: (milestone: Milestone, index: number) => boolean;
-  /** Told when none suits. */
+  /** The message when no milestone suits. */
   readonly none: string;
-  /** Takes the one under the cursor without asking: for commands that change nothing. */
+  /** Whether the milestone under the cursor is taken without a question: for commands that change nothing. */
   readonly takesCursor?: boolean;
 }
 
+interface Candidate {
+  readonly entry: PlanEntry;
+  readonly milestone: Milestone;
+  readonly ref: MilestoneRef;
+}
+
 /**
- * The milestone that a command is about: the one it was given, else the only one that suits, else the one that the user
- * picks. The one under the cursor stands first.
- * @returns undefined when the user changed their mind, or after telling that none suits
+ * The milestone that a command is about: the given one, else the only one that suits, else the one that the user picks. The
+ * one under the cursor is the first to pick.
+ * @returns undefined when the user cancels, and after a message that none suits
  */
 export async function pickMilestone(
   services: Services,
   target: CommandTarget,
-  options: PickOptions,
+  { placeHolder, suits, none, takesCursor }: MilestoneQuestion,
 ): Promise<MilestoneRef | undefined> {
   const given = givenBy(target);
   if (given) return given;
   await services.plans.ready;
   const entries = services.plans.entries.filter(({ file }) => file.kind === 'ours');
-  const candidates = entries.flatMap((entry) =>
-    entry.lastGood.plan.milestones.flatMap((milestone, index) =>
-      options.suits(milestone, index) ? [{ entry, milestone, index }] : [],
-    ),
-  );
-  const [only] = candidates;
-  if (!only) {
-    void vscode.window.showInformationMessage(options.none);
+  const candidates = entries.flatMap((entry) => candidatesIn(entry, suits));
+  const [first, ...others] = candidates;
+  if (!first) {
+    void vscode.window.showInformationMessage(none);
     return undefined;
   }
-  const here = options.takesCursor
-    ? candidates.find(({ entry, milestone, index }) => isUnderCursor(entry, milestone, index))
-    : undefined;
-  const chosen = here ?? (candidates.length === 1 ? only : undefined);
-  if (chosen) return toRef(chosen.entry.uri.toString(), chosen.milestone, chosen.index);
+  if (others.length === 0) return first.ref;
+  const here = candidates.filter(isUnderCursor);
+  if (takesCursor && here[0]) return here[0].ref;
+  const sorted = [...here, ...candidates.filter((candidate) => !here.includes(candidate))];
   const words = createDayWords(vscode.env.language);
-  const items = candidates.map(({ entry, milestone, index }) => ({
-    label: milestone.title.value,
-    description: milestone.id?.value,
-    detail: [
-      statusWords[milestone.status],
-      milestone.due && words.due(milestone.due.value, services.today.date),
-      entries.length > 1 ? entry.lastGood.plan.project?.value : undefined,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-    ref: toRef(entry.uri.toString(), milestone, index),
-    isHere: isUnderCursor(entry, milestone, index),
-  }));
-  const sorted = [...items.filter(({ isHere }) => isHere), ...items.filter(({ isHere }) => !isHere)];
-  const picked = await vscode.window.showQuickPick(sorted, {
-    placeHolder: options.placeHolder,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+  const dueWords = (day: CalendarDate): string => words.due(day, services.today.date);
+  const picked = await vscode.window.showQuickPick(
+    sorted.map((candidate) => toItem(candidate, dueWords, entries.length > 1)),
+    { placeHolder, matchOnDescription: true, matchOnDetail: true },
+  );
   return picked?.ref;
 }
 
-/** Keybindings and other extensions may hand over anything, and then the user is asked. */
+function candidatesIn(entry: PlanEntry, suits: MilestoneQuestion['suits']): readonly Candidate[] {
+  const { uri, revision, lastGood } = entry;
+  return lastGood.plan.milestones.flatMap((milestone, index) =>
+    suits(milestone, index) ? [{ entry, milestone, ref: toRef(uri.toString(), milestone, index, revision) }] : [],
+  );
+}
+
+function toItem(
+  { entry, milestone, ref }: Candidate,
+  dueWords: (day: CalendarDate) => string,
+  withPlan: boolean,
+): vscode.QuickPickItem & { readonly ref: MilestoneRef } {
+  const facts = [
+    statusWords[milestone.status],
+    milestone.due && dueWords(milestone.due.value),
+    withPlan ? entry.lastGood.plan.project?.value : undefined,
+  ];
+  return {
+    label: milestone.title.value,
+    description: milestone.id?.value,
+    detail: facts.filter((fact) => fact !== undefined).join(' · '),
+    ref,
+  };
+}
+
+/**
+ * Reads an argument of a command. Keybindings and other extensions may hand over anything.
+ * @returns undefined when it names no milestone
+ */
 export function givenBy(target: unknown): MilestoneRef | undefined {
   if (typeof target !== 'object' || target === null) return undefined;
   const ref: unknown = 'milestone' in target ? target.milestone : target;
@@ -82,10 +99,10 @@ function isRef(value: unknown): value is MilestoneRef {
   return typeof value.uri === 'string' && typeof value.title === 'string';
 }
 
-function isUnderCursor(entry: PlanEntry, milestone: Milestone, index: number): boolean {
+function isUnderCursor({ entry, milestone, ref }: Candidate): boolean {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== entry.uri.toString()) return false;
   const offset = editor.document.offsetAt(editor.selection.active);
-  const span = entry.lastGood.spanOf(milestone.at, index);
+  const span = entry.lastGood.spanOf(milestone.at, ref.index);
   return offset >= span.start && offset < span.end;
 }

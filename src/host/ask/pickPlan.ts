@@ -1,41 +1,55 @@
 import * as vscode from 'vscode';
 import { commands } from '../../ids';
-import type { PlanStore } from '../plans/planStore';
+import type { PlanEntry } from '../plans/planEntry';
+import type { Services } from '../services';
+
+interface PlanQuestion {
+  readonly placeHolder: string;
+  /** `ours` are plans, `close` are files that could be adopted. */
+  readonly kind: 'ours' | 'close';
+}
 
 /**
- * The plan that a command is about: the given one, else the one in the active editor, else the only one, else the one that
+ * The file that a command is about: the given one, else the one in the active editor, else the only one, else the one that
  * the user picks.
- * @returns undefined when the user changed their mind, or after telling that there is no plan
+ * @returns undefined when the user cancels, and after a message that there is none
  */
 export async function pickPlan(
-  plans: PlanStore,
+  { plans }: Services,
   given: string | undefined,
-  placeHolder: string,
+  { placeHolder, kind }: PlanQuestion,
 ): Promise<vscode.Uri | undefined> {
   if (given !== undefined) return vscode.Uri.parse(given);
   await plans.ready;
-  const entries = plans.entries.filter(({ file }) => file.kind === 'ours');
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
-  const here = entries.find(({ uri }) => uri.toString() === active);
-  const only = entries.length === 1 ? entries[0] : undefined;
-  const clear = here ?? only;
-  if (clear) return clear.uri;
-  if (entries.length === 0) {
-    const create = vscode.l10n.t('Create Plan');
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no plan in this workspace yet.'),
-      create,
-    );
-    if (answer === create) await vscode.commands.executeCommand(commands.createPlan);
+  const entries = plans.entries.filter(({ file }) => file.kind === kind);
+  const [first, ...others] = entries;
+  if (!first) {
+    await (kind === 'ours' ? offerToCreate() : sayNoneToAdopt());
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick(
-    entries.map(({ uri, lastGood }) => ({
-      label: lastGood.plan.project?.value ?? vscode.workspace.asRelativePath(uri),
-      description: vscode.workspace.asRelativePath(uri),
-      uri,
-    })),
-    { placeHolder, matchOnDescription: true },
-  );
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const here = entries.find(({ uri }) => uri.toString() === active);
+  if (here || others.length === 0) return (here ?? first).uri;
+  const picked = await vscode.window.showQuickPick(entries.map(toItem), { placeHolder, matchOnDescription: true });
   return picked?.uri;
+}
+
+/** A plan by its project, a file that is none yet by its path. */
+function toItem({ uri, file, lastGood }: PlanEntry): vscode.QuickPickItem & { readonly uri: vscode.Uri } {
+  const path = vscode.workspace.asRelativePath(uri);
+  if (file.kind === 'close') return { label: path, uri };
+  return { label: lastGood.plan.project?.value ?? path, description: path, uri };
+}
+
+async function offerToCreate(): Promise<void> {
+  const create = vscode.l10n.t('Create Plan');
+  const sentence = vscode.l10n.t('There is no plan in this workspace yet.');
+  const answer = await vscode.window.showInformationMessage(sentence, create);
+  if (answer === create) await vscode.commands.executeCommand(commands.createPlan);
+}
+
+async function sayNoneToAdopt(): Promise<void> {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('No file here is close enough to a Milepost plan to be adopted.'),
+  );
 }

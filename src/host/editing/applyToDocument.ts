@@ -14,7 +14,7 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
 /**
  * Applies edits to that very text. A document that was clean is saved, one that was dirty stays unsaved.
  *
- * @returns `moved-on` when the document is no longer the text that the edits were made for
+ * @returns `moved-on` when the text of the document is not the one that the edits were made for
  */
 export async function applyToDocument(
   document: vscode.TextDocument,
@@ -30,7 +30,7 @@ export async function applyToDocument(
   return 'read-only';
 }
 
-/** @returns whether VS Code took the edits: it refuses those that a key press has overtaken */
+/** @returns whether VS Code applied the edits: it refuses those for an older version of the document */
 async function replace(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
   return vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
 }

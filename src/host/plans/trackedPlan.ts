@@ -121,7 +121,8 @@ export class TrackedPlan implements vscode.Disposable {
       (lastGood !== file || before?.options.holidays === options.holidays);
     const calendar =
       before && hasSameDays ? before.calendar : engine.workingCalendarOf(lastGood.plan, options.holidays);
-    this.#entry = { uri: this.uri, file, lastGood, ...sorted, isForeign, options, calendar };
+    const revision = (before?.revision ?? 0) + (before?.file.text === file.text ? 0 : 1);
+    this.#entry = { uri: this.uri, revision, file, lastGood, ...sorted, isForeign, options, calendar };
   }
 
   async #check(engine: Engine, file: PlanFile): Promise<Checked> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isMap, parseDocument, type Pair } from 'yaml';
 import { editPlan, type Intent, type Path, type PlainValue } from '../../../src/core/plan/edit/editPlan';
-import { addMilestone, classifyMilestones } from '../../../src/core/plan/edit/milestoneEdits';
+import { EditedList } from '../../../src/core/plan/edit/listEdits';
+import { classifyMilestones } from '../../../src/core/plan/edit/milestoneEdits';
 import { renameId } from '../../../src/core/assist/renameId';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { applyEdits, type Span, type TextEdit } from '../../../src/core/text';
@@ -186,7 +187,7 @@ const commandsOnMilestones: readonly Edit[] = [
   })),
   ...[undefined, 1].map((after): Edit => ({
     name: `add a milestone ${after === undefined ? 'at the end' : 'after another'}`,
-    intents: (file) => addMilestone(file, { title: 'New: one', due, ...(after !== undefined && { after }) }),
+    intents: (file) => new EditedList(file).add({ title: 'New: one', due, ...(after !== undefined && { after }) }),
     change: (root) => {
       const list = root['milestones'] as unknown[];
       list.splice((after ?? list.length - 1) + 1, 0, { id: `M${list.length === 2 ? 3 : 4}`, title: 'New: one', due });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { editPlan } from '../../../src/core/plan/edit/editPlan';
-import { addMilestone } from '../../../src/core/plan/edit/milestoneEdits';
+import { EditedList } from '../../../src/core/plan/edit/listEdits';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { applyEdits } from '../../../src/core/text';
 import { assertLocal, assertTidy, commentsOf, dataOf } from './editChecks';
@@ -59,7 +59,7 @@ describe('editPlan, on any plan text', function () {
         const after = isLast ? undefined : at % milestones;
         const result = editPlan(
           file,
-          addMilestone(file, { title: hostile, due, ...(after !== undefined && { after }) }),
+          new EditedList(file).add({ title: hostile, due, ...(after !== undefined && { after }) }),
         );
         if (!('edits' in result)) assert.fail(`refused: ${result.refusal}`);
         assertTidy(text, result.edits);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { editPlan, editText, type Intent } from '../../../src/core/plan/edit/editPlan';
 import { toFilePaths } from '../../../src/core/plan/edit/editWindow';
-import { addMilestone, moveMilestones } from '../../../src/core/plan/edit/milestoneEdits';
+import { EditedList } from '../../../src/core/plan/edit/listEdits';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { makeLargePlan } from '../../bench/makeLargePlan';
 import { anyText } from './caseTexts';
@@ -13,11 +13,11 @@ import { patience } from './strokes';
 const edits: readonly ((file: PlanFile, a: number, b: number) => readonly Intent[])[] = [
   ...commands.map(({ intents }) => intents),
   (file, a, b) => [...(commands[0]?.intents(file, a) ?? []), ...(commands[1]?.intents(file, b) ?? [])],
-  (file) => addMilestone(file, { title: 'New: one', due }),
-  (file, a) => addMilestone(file, { title: 'New: one', due, after: a }),
-  (file, a, b) => moveMilestones(file, [a], b),
-  (file, a) => moveMilestones(file, [a], undefined),
-  (file, a, b) => moveMilestones(file, [a, b], 1),
+  (file) => new EditedList(file).add({ title: 'New: one', due }),
+  (file, a) => new EditedList(file).add({ title: 'New: one', due, after: a }),
+  (file, a, b) => new EditedList(file).move([a], b),
+  (file, a) => new EditedList(file).move([a], undefined),
+  (file, a, b) => new EditedList(file).move([a, b], 1),
   (_file, a, b) => [{ kind: 'move', path: ['milestones', a], to: b }],
   (_file, a) => [{ kind: 'remove', path: ['milestones', a] }],
   (_file, a) => [{ kind: 'remove', path: ['milestones', a, 'title'] }],
@@ -67,8 +67,8 @@ describe('Editing a few milestones of a file', function () {
     const blurred = { ...file, text: file.frame.head.text + text.join('') + (file.frame.tail?.text ?? '') };
     for (const intents of [
       commands.flatMap(({ name, intents: make }) => (name === 'start' ? make(file, 100) : [])),
-      addMilestone(file, { title: 'One more', due }),
-      moveMilestones(file, [100], 99),
+      new EditedList(file).add({ title: 'One more', due }),
+      new EditedList(file).move([100], 99),
     ]) {
       const made = editPlan(blurred, intents);
       assert.ok('edits' in made && made.edits.length > 0);

@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
 import {
-  addMilestone,
   classifyMilestones,
   cancelMilestone,
   markMilestoneDone,
-  moveMilestones,
   reopenMilestone,
   rescheduleMilestone,
   setCriterionMet,
   setTaskDone,
   startMilestone,
 } from '../../../src/core/plan/edit/milestoneEdits';
+import { EditedList } from '../../../src/core/plan/edit/listEdits';
 import { nextId } from '../../../src/core/plan/edit/nextId';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { applyEdits } from '../../../src/core/text';
@@ -144,7 +143,7 @@ describe('Commands on a milestone', () => {
   });
 
   it('adds a milestone, set apart as the others are', () => {
-    const add = (file: PlanFile): Intent[] => addMilestone(file, { title: 'New: one', due, phase: 'build' });
+    const add = (file: PlanFile): Intent[] => new EditedList(file).add({ title: 'New: one', due, phase: 'build' });
     assert.equal(
       edited(plan('  - id: M1', '    title: A', '', '  - id: M2', '    title: B'), add),
       plan(
@@ -161,15 +160,15 @@ describe('Commands on a milestone', () => {
       ),
     );
     assert.equal(
-      edited('project: P\nmilestones: [] # none yet\nlint: {}\n', (file) => addMilestone(file, { title: 'A' })),
+      edited('project: P\nmilestones: [] # none yet\nlint: {}\n', (file) => new EditedList(file).add({ title: 'A' })),
       'project: P\nmilestones: # none yet\n  - id: M1\n    title: A\nlint: {}\n',
     );
     assert.equal(
-      edited('project: P\nmilestones:', (file) => addMilestone(file, { title: 'A' })),
+      edited('project: P\nmilestones:', (file) => new EditedList(file).add({ title: 'A' })),
       'project: P\nmilestones:\n  - id: M1\n    title: A',
     );
     assert.equal(
-      edited('{"project": "P", "milestones": []}', (file) => addMilestone(file, { title: 'A' })),
+      edited('{"project": "P", "milestones": []}', (file) => new EditedList(file).add({ title: 'A' })),
       '{"project": "P", "milestones": [{ "id": "M1", "title": "A" }]}',
     );
   });
@@ -177,7 +176,7 @@ describe('Commands on a milestone', () => {
   it('adds below another one', () => {
     assert.equal(
       edited(plan('- id: A', '  title: A', '  # about A', '- id: B', '  title: B'), (file) =>
-        addMilestone(file, { title: 'Between', after: 0 }),
+        new EditedList(file).add({ title: 'Between', after: 0 }),
       ),
       plan('- id: A', '  title: A', '  # about A', '- title: Between', '- id: B', '  title: B'),
     );
@@ -186,7 +185,7 @@ describe('Commands on a milestone', () => {
   it('moves milestones, which keep their order among each other', () => {
     const lines = (ids: string): string[] => ids.split('').map((id) => `- { id: ${id}, title: ${id} }`);
     const order = (indices: readonly number[], before?: number): string => {
-      const after = edited(plan(...lines('abcde')), (file) => moveMilestones(file, indices, before));
+      const after = edited(plan(...lines('abcde')), (file) => new EditedList(file).move(indices, before));
       return parsePlan(after)
         .plan.milestones.map(({ id }) => id?.value)
         .join('');
@@ -207,7 +206,7 @@ describe('Commands on a milestone', () => {
     assert.equal(
       edited(text, (file) => [
         ...classifyMilestones([1, 0], 'phase', 'ship'),
-        ...moveMilestones(file, [1, 0], undefined),
+        ...new EditedList(file).move([1, 0], undefined),
       ]),
       plan('- title: C', '  phase: ship', '- title: A', '  phase: ship # c', '# of B', '- title: B', '  phase: ship'),
     );
@@ -220,7 +219,6 @@ describe('Commands on a milestone', () => {
   it('refuses a milestone that is not there', () => {
     const file = parsePlan(plan('- title: A'));
     assert.deepEqual(editPlan(file, startMilestone(file, 7, { today })), { refusal: 'not-found' });
-    assert.deepEqual(editPlan(file, moveMilestones(file, [7], 0)), { refusal: 'not-found' });
   });
 
   it('finds the next id', () => {

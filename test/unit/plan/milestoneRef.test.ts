@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { findMilestone, toRef } from '../../../src/core/plan/milestoneRef';
+import { findIndex, findMilestone, toRef } from '../../../src/core/plan/milestoneRef';
 
 function plan(...milestones: readonly string[]) {
   return parsePlan(['project: Shop', 'milestones:', ...milestones.map((one) => `  - ${one}`), ''].join('\n'), {
@@ -8,10 +8,15 @@ function plan(...milestones: readonly string[]) {
   });
 }
 
+/** Where a milestone of one text is found in another one. The revision is the same only for the same text. */
 function found(before: readonly string[], index: number, after: readonly string[]): number | undefined {
   const milestone = plan(...before).plan.milestones[index];
   assert.ok(milestone);
-  return findMilestone(plan(...after), toRef('file:///milestones.yaml', milestone, index))?.index;
+  const ref = toRef('file:///milestones.yaml', milestone, index, 1);
+  const [file, revision] = [plan(...after), before === after ? 1 : 2];
+  const place = findIndex(file, ref, revision);
+  assert.equal(findMilestone(file, ref, revision)?.index, place);
+  return place;
 }
 
 describe('a milestone across edits', () => {
@@ -25,14 +30,27 @@ describe('a milestone across edits', () => {
     assert.equal(found([cart, pay], 0, ['title: Cart', pay]), undefined);
   });
 
-  it('is of two with one id the one in its place, else the first', () => {
+  it('is of two with one id the one in its place, in another text the one of its title', () => {
     const twice = [cart, pay, '{ id: M1, title: Other }'];
     assert.equal(found(twice, 2, twice), 2);
-    assert.equal(found(twice, 2, [mail, ...twice]), 1);
+    assert.equal(found(twice, 2, [mail, ...twice]), 3);
+    assert.equal(found(twice, 2, [cart, pay, '{ id: M1, title: Something else }']), undefined);
+    const same = [cart, cart];
+    assert.equal(found(same, 1, same), 1);
+    assert.equal(found(same, 1, [mail, ...same]), undefined);
   });
 
-  it('is found without an id in its place, of several with one title too', () => {
-    assert.equal(found([pay, pay, mail], 1, [pay, pay, mail]), 1);
+  it('is found without an id in its place, of several with one title too, and in another text not guessed', () => {
+    const twins = [pay, pay, mail];
+    assert.equal(found(twins, 1, twins), 1);
+    assert.equal(found(twins, 1, [...twins]), undefined);
+    assert.equal(found(twins, 1, [pay, ...twins]), undefined);
+  });
+
+  it('is not found by its place alone, whatever the revision', () => {
+    const ref = { uri: 'file:///milestones.yaml', title: 'Pay', index: 0, revision: 1 };
+    assert.equal(findIndex(plan(cart, mail), ref, 1), undefined);
+    assert.equal(findIndex(plan(pay, pay), { ...ref, revision: undefined }, undefined), undefined);
   });
 
   it('is found without an id by its title in another place, where no other has that', () => {

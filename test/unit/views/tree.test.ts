@@ -14,7 +14,6 @@ function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
     uri: 'file:///shop/milestones.yaml',
     name: file.plan.project?.value ?? 'milestones.yaml',
     plan: file.plan,
-    spanOf: file.spanOf,
     isAdoptable: false,
     lacking: () => [],
     commits: () => [],
@@ -272,10 +271,10 @@ milestones:
 
   it('puts a broken file and an adoptable one at the top, with the place to go', () => {
     const text = 'project: P\nmilestones: [{ title: a }]\n';
-    const broken = plan(text, { fault: { sentence: 'Line 3: no', offset: 7 } });
+    const broken = plan(text, { fault: { sentence: 'Line 3: no' } });
     const [note] = tree([broken]);
     assert.equal(note?.description, 'Line 3: no');
-    assert.deepEqual(note?.place, { uri: broken.uri, span: { start: 7, end: 7 } });
+    assert.deepEqual(note?.place, { uri: broken.uri, what: 'fault' });
     const [offer] = tree([plan(text, { isAdoptable: true })]);
     assert.deepEqual(offer?.abilities, ['adopt']);
   });

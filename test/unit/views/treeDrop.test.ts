@@ -22,8 +22,8 @@ milestones:
 
 function rows(grouping: Grouping): readonly TreeNode[] {
   const plans = [one, two].map((uri): TreePlan => {
-    const { plan, spanOf } = parsePlan(text);
-    return { uri, name: uri, plan, spanOf, isAdoptable: false, lacking: () => [], commits: () => [] };
+    const { plan } = parsePlan(text);
+    return { uri, name: uri, plan, isAdoptable: false, lacking: () => [], commits: () => [] };
   });
   const options = {
     today: '2026-11-24' as CalendarDate,

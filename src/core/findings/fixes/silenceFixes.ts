@@ -1,6 +1,5 @@
 import { findComments } from '../../plan/comments';
-import type { Intent } from '../../plan/edit/intent';
-import { startOfText } from '../../plan/lines';
+import { addFileComment, addToLint } from '../../plan/edit/turnOff';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, lineEndOf, type TextEdit } from '../../text';
 import type { FindingCode } from '../finding';
@@ -20,14 +19,17 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
   const isGap = code === 'smart.time-bound.relative-date' || code === 'smart.specific.placeholder';
   if (!('words' in problem) || isGap) return [comment];
   const { words } = problem;
-  return [comment, offerFix(fixWording.allowWords(words), () => inSettings(file, ['allow'], words), { kind })];
+  return [
+    comment,
+    offerFix(fixWording.allowWords(words), () => editsFor(file, [addToLint(file, { allow: words })]), { kind }),
+  ];
 }
 
 /** For all of the file: a line in the plan's own settings, or a comment at the top. */
 export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return [
-    offerFix(fixWording.disableInPlan(code), () => inSettings(file, ['rules', code], 'off'), { kind }),
-    offerFix(fixWording.disableFile(code), () => [fileComment(file, code)], { kind }),
+    offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint(file, { off: code })]), { kind }),
+    offerFix(fixWording.disableFile(code), () => [addFileComment(file, code)], { kind }),
   ];
 }
 
@@ -60,14 +62,6 @@ function lineAt({ text, lines }: PlanFile, line: number): string {
   return /^[^\r\n]*/.exec(text.slice(lines.lineStart(line), lines.lineStart(line + 1)))?.[0] ?? '';
 }
 
-/** At the top of the file, or added to the codes that stand there. */
-function fileComment({ text }: PlanFile, code: string): TextEdit {
-  const start = startOfText(text);
-  const known = /^# milepost-disable-file(?: [a-z][\w.-]*)+(?=\r?\n)/.exec(text.slice(start));
-  if (known) return { start: start + known[0].length, end: start + known[0].length, newText: ` ${code}` };
-  return { start, end: start, newText: `# milepost-disable-file ${code}${lineEndOf(text)}` };
-}
-
 /** A line has room for one comment: codes are added to one of ours, and beside any other there is no place. */
 function besideLine({ text, lines }: PlanFile, line: number, end: number, code: string): TextEdit | undefined {
   const known = findComments(text).find(({ start }) => lines.positionAt(start).line === line);
@@ -82,23 +76,4 @@ function isSafe(file: PlanFile, edit: TextEdit, problem: Problem): boolean {
   const move = (offset: number): number => (edit.start <= offset ? offset + edit.newText.length : offset);
   const span = { start: move(problem.span.start), end: move(problem.span.end) };
   return readSilencing(after).isSilenced({ ...problem, span });
-}
-
-function inSettings(
-  file: PlanFile,
-  [list, code]: readonly [string, string?],
-  value: string,
-): readonly TextEdit[] | undefined {
-  const { rules, allow } = file.plan.lint;
-  const hasLint = /^lint\s*:/m.test(file.text);
-  const hasList = code === undefined ? allow.length > 0 : Object.keys(rules).length > 0;
-  const inner = code === undefined ? [value] : { [code]: value };
-  const intent: Intent = !hasLint
-    ? { kind: 'set', path: ['lint'], value: { [list]: inner } }
-    : !hasList
-      ? { kind: 'set', path: ['lint', list], value: inner }
-      : code === undefined
-        ? { kind: 'append', path: ['lint', list], value }
-        : { kind: 'set', path: ['lint', list, code], value };
-  return editsFor(file, [intent]);
 }

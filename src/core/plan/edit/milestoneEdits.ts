@@ -1,18 +1,56 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
+import { findByText, type Seen } from '../findByText';
 import type { PlanFile } from '../parsePlan';
 import type { Intent, Path, PlainMap, Step } from './intent';
-import { nextId } from './nextId';
+import type { MilestoneAct } from '../planAct';
 
 /*
- * What each command changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days are the
- * user's calendar days. A milestone that is not there is refused by `editPlan`; where nothing is to change there are none.
+ * What each act on one milestone changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days
+ * are days on the calendar of the user. `editPlan` refuses a milestone that does not exist. Without a change there is no
+ * intent.
  */
+
+type ActOf<Kind extends MilestoneAct['kind']> = Extract<MilestoneAct, { readonly kind: Kind }>;
+
+/** The criterion or the task that an act names is not in the milestone. */
+type Gone = { readonly gone: Seen };
+
+const intentsByKind: {
+  readonly [Kind in MilestoneAct['kind']]: (file: PlanFile, index: number, act: ActOf<Kind>) => Intent[] | Gone;
+} = {
+  start: startMilestone,
+  finish: (file, index, { met, completed }) =>
+    markMilestoneDone(file, index, {
+      met: findByText(file.plan.milestones[index]?.acceptance ?? [], met),
+      completed,
+    }),
+  reopen: reopenMilestone,
+  cancel: cancelMilestone,
+  reschedule: rescheduleMilestone,
+  'tick-criterion': (file, index, { entry, met }) => {
+    const [criterion] = findByText(file.plan.milestones[index]?.acceptance ?? [], [entry]);
+    return criterion === undefined ? { gone: entry } : setCriterionMet(file, index, criterion, met);
+  },
+  'tick-task': (file, index, { entry, done }) => {
+    const [task] = findByText(file.plan.milestones[index]?.tasks ?? [], [entry]);
+    return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
+  },
+  classify: (_file, index, { key, value }) => classifyMilestones([index], key, value),
+};
+
+export function intentsOf<Kind extends MilestoneAct['kind']>(
+  file: PlanFile,
+  index: number,
+  act: ActOf<Kind> & { readonly kind: Kind },
+): Intent[] | Gone {
+  return intentsByKind[act.kind](file, index, act);
+}
 
 function at(index: number, ...more: readonly Step[]): Path {
   return ['milestones', index, ...more];
 }
 
-/** In progress from today on, unless the plan already names the first day of work. */
+/** In progress from today on; a first day of work that the plan names stays. */
 export function startMilestone(file: PlanFile, index: number, { today }: { readonly today: CalendarDate }): Intent[] {
   const hasStart = file.plan.milestones[index]?.start !== undefined;
   const start: Intent = { kind: 'set', path: at(index, 'start'), value: today };
@@ -43,7 +81,7 @@ export function reopenMilestone(file: PlanFile, index: number): Intent[] {
   ];
 }
 
-/** A reason is kept among the changes. */
+/** A reason is added to `changes`. */
 export function cancelMilestone(
   file: PlanFile,
   index: number,
@@ -64,7 +102,7 @@ interface Rescheduling {
   readonly by?: string;
 }
 
-/** Another date; the old one, as it was written, is kept among the changes. Nothing for the date it already has. */
+/** Another date; the old one is added to `changes` as it was written. No intent for the date that it already has. */
 export function rescheduleMilestone(file: PlanFile, index: number, change: Rescheduling): Intent[] {
   const { due, date, reason, by } = change;
   const from = file.plan.milestones[index]?.dueText?.value;
@@ -102,43 +140,7 @@ export function setTaskDone(file: PlanFile, index: number, task: number, done: b
   return [{ kind: 'set', path: [...path, 'done'], value: done }];
 }
 
-interface NewMilestone {
-  readonly title: string;
-  readonly due?: CalendarDate;
-  readonly phase?: string;
-  /** Place of the milestone that it comes to stand below, from 0; at the end of the list when left out. */
-  readonly after?: number;
-}
-
-/** A milestone with an id like those of the others; without one where theirs follow no pattern. */
-export function addMilestone(file: PlanFile, { title, due, phase, after }: NewMilestone): Intent[] {
-  const { milestones } = file.plan;
-  const ids = milestones.flatMap((milestone) => (milestone.id ? [milestone.id.value] : []));
-  const id = milestones.length === 0 ? 'M1' : nextId(ids);
-  const value: PlainMap = { id, title, phase, due };
-  return [{ kind: 'append', path: ['milestones'], value, after, layout: 'block' }];
-}
-
-/**
- * Other places in the list for some milestones, which keep their order among each other.
- * @param before place of the milestone that they come to stand above; at the end of the list when undefined
- */
-export function moveMilestones(file: PlanFile, indices: readonly number[], before: number | undefined): Intent[] {
-  const order = [...file.plan.milestones.keys()];
-  const moved = [...new Set(indices)].sort((a, b) => a - b);
-  // One that moves itself is no landmark: the next one that stays is.
-  const landmark = order.find((index) => before !== undefined && index >= before && !moved.includes(index));
-  return moved.flatMap((index): Intent[] => {
-    const from = order.indexOf(index);
-    if (from === -1) return [{ kind: 'move', path: at(index), to: index }];
-    order.splice(from, 1);
-    const to = landmark === undefined ? order.length : order.indexOf(landmark);
-    order.splice(to, 0, index);
-    return from === to ? [] : [{ kind: 'move', path: at(from), to }];
-  });
-}
-
-/** @param value undefined takes the milestones out of their phase, or takes their priority away */
+/** @param value undefined removes the key */
 export function classifyMilestones(
   indices: readonly number[],
   key: 'phase' | 'priority',

@@ -1,0 +1,140 @@
+import type { TextEdit } from '../../text';
+import { adoptPlan } from '../adopt/adopt';
+import { findIndex, type MilestoneRef } from '../milestoneRef';
+import type { PlanFile } from '../parsePlan';
+import { editPlan } from './editPlan';
+import type { Intent, PlanEdits } from './intent';
+import { EditedList } from './listEdits';
+import { intentsOf } from './milestoneEdits';
+import { tryEdits } from './pieces';
+import {
+  can,
+  isAbility,
+  type ActRefusal,
+  type FileAct,
+  type ListAct,
+  type MilestoneAct,
+  type PlanAct,
+} from '../planAct';
+import { addFileComment, addToLint } from './turnOff';
+
+/** A plan as it is when it is edited. */
+export interface EditedPlan {
+  readonly uri: string;
+  readonly file: PlanFile;
+  /** Undefined for a text that the references in the acts cannot have been made from. */
+  readonly revision?: number;
+}
+
+/** Edits against the text, sorted and not overlapping; none when the text already says what is wanted. */
+export type ActEdits = { readonly edits: readonly TextEdit[] } | { readonly refusal: ActRefusal };
+
+type Made = { readonly intents: readonly Intent[] } | ActEdits;
+
+/**
+ * Carries out the acts together, all or none. Each milestone is found in the file as it is now, and must still allow what is
+ * wanted of it. Acts on the list are carried out after the others, so that these find everything in its place. Never throws.
+ */
+export function editByActs(plan: EditedPlan, acts: readonly PlanAct[]): ActEdits {
+  const { file } = plan;
+  if (file.isBroken) {
+    const position = file.lines.positionAt(file.problems[0]?.span.start ?? 0);
+    return { refusal: { reason: 'broken', position } };
+  }
+  let edited: EditedList | undefined;
+  const list = (): EditedList => (edited ??= new EditedList(file));
+  const intents: Intent[] = [];
+  const edits: TextEdit[] = [];
+  for (const act of [...acts.filter((act) => !isListAct(act)), ...acts.filter(isListAct)]) {
+    const made = makeAct(plan, act, list);
+    if ('refusal' in made) return made;
+    if ('edits' in made) edits.push(...made.edits);
+    else intents.push(...made.intents);
+  }
+  const planned = intents.length === 0 ? { edits: [] } : toActEdits(file, editPlan(file, intents));
+  if ('refusal' in planned || edits.length === 0) return planned;
+  const all = [...planned.edits, ...edits].sort((a, b) => a.start - b.start);
+  return tryEdits(file.text, all) === undefined ? { refusal: { reason: 'too-intricate' } } : { edits: all };
+}
+
+function isListAct(act: PlanAct): act is ListAct {
+  return act.kind === 'add' || act.kind === 'move';
+}
+
+function makeAct(plan: EditedPlan, act: PlanAct, list: () => EditedList): Made {
+  switch (act.kind) {
+    case 'add':
+      return addMilestone(plan, act, list);
+    case 'move':
+      return moveMilestones(plan, act, list);
+    case 'adopt':
+    case 'turn-off':
+      return editFile(plan.file, act);
+    default:
+      return editMilestone(plan, act);
+  }
+}
+
+function editMilestone(plan: EditedPlan, act: MilestoneAct): Made {
+  const index = indexIn(plan, act.milestone);
+  if (typeof index !== 'number') return index;
+  const milestone = plan.file.plan.milestones[index];
+  if (milestone && isAbility(act.kind) && !can(act.kind, milestone)) {
+    const { title, status } = milestone;
+    const position = plan.file.lines.positionAt(plan.file.spanOf(title.at, index).start);
+    return {
+      refusal: { reason: 'not-suitable', title: title.value, status, milestone: act.milestone, position },
+    };
+  }
+  const intents = intentsOf(plan.file, index, act);
+  if (!('gone' in intents)) return { intents };
+  return { refusal: { reason: 'gone', text: intents.gone.text, milestone: act.milestone } };
+}
+
+function addMilestone(plan: EditedPlan, act: Extract<ListAct, { kind: 'add' }>, list: () => EditedList): Made {
+  const after = act.after && indexIn(plan, act.after);
+  if (typeof after === 'object') return after;
+  return { intents: list().add({ ...act, after }) };
+}
+
+function moveMilestones(plan: EditedPlan, act: Extract<ListAct, { kind: 'move' }>, list: () => EditedList): Made {
+  const indices: number[] = [];
+  for (const ref of act.milestones) {
+    const index = indexIn(plan, ref);
+    if (typeof index !== 'number') return index;
+    indices.push(index);
+  }
+  const [first] = act.milestones;
+  if (!first) return { intents: [] };
+  switch (act.to) {
+    case 'end':
+      return { intents: list().move(indices, undefined) };
+    case 'up':
+    case 'down': {
+      const intents = list().moveByOne(indices, act.to);
+      return intents ? { intents } : { refusal: { reason: act.to === 'up' ? 'first' : 'last', milestone: first } };
+    }
+    default: {
+      const before = indexIn(plan, act.to.before);
+      return typeof before === 'number' ? { intents: list().move(indices, before) } : before;
+    }
+  }
+}
+
+function editFile(file: PlanFile, act: FileAct): Made {
+  if (act.kind === 'adopt') return toActEdits(file, adoptPlan(file, act));
+  return act.where === 'lint'
+    ? { intents: [addToLint(file, { off: act.code })] }
+    : { edits: [addFileComment(file, act.code)] };
+}
+
+function indexIn({ uri, file, revision }: EditedPlan, ref: MilestoneRef): number | { readonly refusal: ActRefusal } {
+  if (ref.uri !== uri) return { refusal: { reason: 'several-plans' } };
+  return findIndex(file, ref, revision) ?? { refusal: { reason: 'gone', text: ref.title, milestone: ref } };
+}
+
+function toActEdits({ lines }: PlanFile, made: PlanEdits): ActEdits {
+  if ('edits' in made) return { edits: made.edits };
+  const { refusal: reason, span } = made;
+  return { refusal: { reason, ...(span && { position: lines.positionAt(span.start) }) } };
+}

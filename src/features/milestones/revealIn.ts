@@ -1,0 +1,13 @@
+import type { Span } from '../../core/text';
+import { carryOffset } from '../../core/views/timelinePlace';
+import { openOrSay } from '../../host/openOrSay';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { reveal } from '../../host/reveal';
+
+/** Shows a place of the text that the store has read, wherever it is in the document by now. */
+export async function revealIn({ uri, file }: PlanEntry, span: Span): Promise<void> {
+  const document = await openOrSay(uri);
+  if (!document) return;
+  const start = carryOffset(file.text, document.getText(), span.start);
+  await reveal(uri, { start, end: start });
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { PlanAct } from '../../core/plan/planAct';
+import type { Position } from '../../core/text';
+import { baseName } from '../baseName';
+import { openOrSay } from '../openOrSay';
+import type { Services } from '../services';
+import type { EditOutcome } from './editOutcome';
+import { editRefusalSentence } from './refusalSentence';
+
+/**
+ * Edits a plan and shows what came of it.
+ * @param done the message afterwards, which offers to undo the edit; no message without it
+ * @returns whether the file now says what was wanted
+ */
+export async function editAndTell(
+  { editor }: Pick<Services, 'editor'>,
+  uri: vscode.Uri,
+  acts: readonly PlanAct[],
+  done?: string,
+): Promise<boolean> {
+  const outcome = await editor.edit(uri, acts);
+  void tellOutcome(uri, outcome, done);
+  return outcome.kind !== 'refused';
+}
+
+/** Resolves when the message has been answered or dismissed. */
+async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string | undefined): Promise<void> {
+  if (outcome.kind === 'refused') {
+    const { refusal } = outcome;
+    const sentence = editRefusalSentence(uri, refusal);
+    if (refusal.reason === 'broken' && refusal.position) return offerToOpen(uri, refusal.position, sentence);
+    await vscode.window.showWarningMessage(sentence);
+  } else if (outcome.kind === 'done' && done !== undefined) {
+    const undo = vscode.l10n.t('Undo');
+    if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
+    if ((await outcome.undo()).kind === 'undone') return;
+    const sentence = vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri));
+    await vscode.window.showWarningMessage(sentence);
+  }
+}
+
+async function offerToOpen(uri: vscode.Uri, { line }: Position, sentence: string): Promise<void> {
+  const open = vscode.l10n.t('Open Line');
+  if ((await vscode.window.showWarningMessage(sentence, open)) !== open) return;
+  const document = await openOrSay(uri);
+  if (!document) return;
+  const start = new vscode.Position(line, 0);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
+}

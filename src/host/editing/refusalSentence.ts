@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Refusal } from '../../core/plan/edit/editPlan';
+import { statusWords } from '../../core/plan/types';
+import { baseName } from '../baseName';
+import type { EditRefusal } from './editOutcome';
+
+/** Why the text of a plan cannot be edited as wanted, and what to do instead. */
+export function refusalSentence(refusal: Refusal): string {
+  switch (refusal) {
+    case 'broken':
+      return vscode.l10n.t('The plan cannot be read as it is; nothing was edited.');
+    case 'not-found':
+      return vscode.l10n.t('The place in the plan could not be found; nothing was edited. Edit the file by hand.');
+    case 'shared':
+      return vscode.l10n.t('Other parts of the plan share this value through an alias; edit it by hand.');
+    case 'too-intricate':
+      return vscode.l10n.t('This part of the plan is written in a way that cannot be edited safely; edit it by hand.');
+  }
+}
+
+/** Why an edit of the file was not made. */
+export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): string {
+  switch (refusal.reason) {
+    case 'broken':
+      return refusal.position
+        ? vscode.l10n.t(
+            '{0} cannot be read because of line {1}; nothing was edited.',
+            baseName(uri),
+            refusal.position.line + 1,
+          )
+        : refusalSentence(refusal.reason);
+    case 'gone':
+      return vscode.l10n.t('“{0}” no longer stands in the plan; nothing was edited.', refusal.text);
+    case 'not-suitable':
+      return vscode.l10n.t('“{0}” is {1} by now; nothing was edited.', refusal.title, statusWords[refusal.status]);
+    case 'first':
+      return vscode.l10n.t('It is the first milestone of the plan file already.');
+    case 'last':
+      return vscode.l10n.t('It is the last milestone of the plan file already.');
+    case 'several-plans':
+      return vscode.l10n.t('The selected milestones stand in several plans; nothing was moved.');
+    case 'file-gone':
+      return vscode.l10n.t('{0} is gone; nothing was edited.', baseName(uri));
+    case 'file-behind':
+      return vscode.l10n.t('{0} has been changed by another program; nothing was edited. Try again.', baseName(uri));
+    case 'read-only':
+      return vscode.l10n.t('{0} is read-only; nothing was edited.', baseName(uri));
+    case 'keeps-changing':
+      return vscode.l10n.t('{0} keeps changing; nothing was edited. Try again when it is quiet.', baseName(uri));
+    case 'not-found':
+    case 'shared':
+    case 'too-intricate':
+      return refusalSentence(refusal.reason);
+  }
+}

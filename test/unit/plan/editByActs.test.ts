@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { editByActs } from '../../../src/core/plan/edit/editByActs';
+import { can, milestoneAbilities, type ActRefusal, type PlanAct } from '../../../src/core/plan/planAct';
+import { toRef, type MilestoneRef } from '../../../src/core/plan/milestoneRef';
+import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
+import { statuses } from '../../../src/core/plan/types';
+import { applyEdits } from '../../../src/core/text';
+
+const uri = 'file:///shop/milestones.yaml';
+const today = '2026-11-24' as CalendarDate;
+const due = '2026-12-01' as CalendarDate;
+
+const read = (text: string): PlanFile => parsePlan(text, { treatAsOurs: true });
+const plan = (...lines: string[]): string => ['project: P', 'milestones:', ...lines, ''].join('\n');
+
+/** A reference to the milestone in its place, made from this text at revision 1. */
+function refIn(text: string, index: number): MilestoneRef {
+  const milestone = read(text).plan.milestones[index] ?? assert.fail();
+  return toRef(uri, milestone, index, 1);
+}
+
+/** The text after the acts, all in one edit. */
+function edited(text: string, acts: readonly PlanAct[], revision = 1): string {
+  const result = editByActs({ uri, file: read(text), revision }, acts);
+  assert.ok('edits' in result, JSON.stringify(result));
+  return applyEdits(text, result.edits);
+}
+
+function refusal(text: string, acts: readonly PlanAct[], revision = 1): ActRefusal {
+  const result = editByActs({ uri, file: read(text), revision }, acts);
+  return 'refusal' in result ? result.refusal : assert.fail('it was edited');
+}
+
+const abc = plan('- { id: A, title: a }', '- { id: B, title: b }', '- { id: C, title: c }');
+const idsIn = (text: string): string => [...text.matchAll(/id: (\w+)/g)].map(([, id]) => id).join();
+
+describe('Acts on a plan', () => {
+  it('find their milestone where it stands by now', () => {
+    const act: PlanAct = { kind: 'start', milestone: refIn(abc, 1), today };
+    const moved = plan('- { id: B, title: other words }', '- { id: A, title: a }');
+    assert.equal(
+      edited(moved, [act], 2),
+      plan('- { id: B, title: other words, status: in-progress, start: 2026-11-24 }', '- { id: A, title: a }'),
+    );
+  });
+
+  it('trust a place only at the revision that it is from: of two alike none is guessed', () => {
+    const twins = plan('- title: Pay', '- title: Pay');
+    const act: PlanAct = { kind: 'reschedule', milestone: refIn(twins, 1), due, date: today };
+    assert.match(edited(twins, [act]), /- title: Pay\n- title: Pay\n {2}due: 2026-12-01/);
+    const gone = { reason: 'gone', text: 'Pay', milestone: refIn(twins, 1) };
+    assert.deepEqual(refusal(twins, [act], 2), gone);
+    // Another milestone has come above the one that is meant.
+    assert.deepEqual(refusal(plan('- title: Pay', '- title: Pay', '- title: Pay'), [act], 2), gone);
+  });
+
+  it('are refused where the milestone no longer allows them', () => {
+    const acts = (milestone: MilestoneRef): readonly PlanAct[] => [
+      { kind: 'start', milestone, today },
+      { kind: 'finish', milestone, met: [], completed: today },
+      { kind: 'reschedule', milestone, due, date: today },
+      { kind: 'cancel', milestone, date: today },
+      { kind: 'reopen', milestone },
+      { kind: 'move', milestones: [milestone], to: 'down' },
+    ];
+    for (const status of statuses) {
+      const text = plan(`- { id: A, title: a, status: ${status} }`, '- { id: B, title: b }');
+      const milestone = refIn(text, 0);
+      const made = acts(milestone).filter(
+        (act) => 'edits' in editByActs({ uri, file: read(text), revision: 1 }, [act]),
+      );
+      // The same that the rows and the questions of the commands offer.
+      // The rows and the questions of the commands offer the same.
+      const offered = milestoneAbilities.filter((ability) => can(ability, { status }));
+      assert.deepEqual(made.map(({ kind }) => kind).sort(), [...offered].sort(), status);
+    }
+    const done = plan('- { id: A, title: a new name, status: done }');
+    const milestone = refIn(abc, 0);
+    assert.deepEqual(refusal(done, [{ kind: 'cancel', milestone, date: today, reason: 'No' }], 2), {
+      reason: 'not-suitable',
+      title: 'a new name',
+      status: 'done',
+      milestone,
+      position: { line: 2, character: 18 },
+    });
+  });
+
+  it('on several milestones are one edit, or none', () => {
+    const acts = [0, 2].map((index): PlanAct => ({ kind: 'start', milestone: refIn(abc, index), today }));
+    const after = edited(abc, acts);
+    assert.deepEqual(
+      read(after).plan.milestones.map(({ status }) => status),
+      ['in-progress', 'planned', 'in-progress'],
+    );
+    const [first, , third] = read(after).plan.milestones;
+    assert.ok(first?.start && third?.start);
+    const late = plan('- { id: A, title: a }', '- { id: C, title: c, status: done }');
+    assert.equal(refusal(late, acts, 2).reason, 'not-suitable');
+    assert.equal(refusal(plan('- { id: A, title: a }'), acts, 2).reason, 'gone');
+  });
+
+  it('on the list leave the others their places, whatever their order', () => {
+    const acts: readonly PlanAct[] = [
+      { kind: 'move', milestones: [refIn(abc, 2)], to: { before: refIn(abc, 0) } },
+      { kind: 'add', title: 'One', after: refIn(abc, 0) },
+      { kind: 'start', milestone: refIn(abc, 1), today },
+      { kind: 'move', milestones: [refIn(abc, 1)], to: 'up' },
+      { kind: 'add', title: 'Two' },
+    ];
+    const after = read(edited(abc.replaceAll('id: A', 'id: M1'), acts.map(renamed)));
+    assert.deepEqual(after.problems, []);
+    assert.deepEqual(
+      after.plan.milestones.map(({ id, title, status }) => `${id?.value} ${title.value} ${status}`),
+      ['C c planned', 'M1 a planned', 'B b in-progress', 'M2 One planned', 'M3 Two planned'],
+    );
+  });
+
+  it('move by one place, together, and not past the ends', () => {
+    const move = (indices: readonly number[], to: 'up' | 'down'): PlanAct => ({
+      kind: 'move',
+      milestones: indices.map((index) => refIn(abc, index)),
+      to,
+    });
+    assert.equal(idsIn(edited(abc, [move([2, 1], 'up')])), 'B,C,A');
+    assert.equal(idsIn(edited(abc, [move([0], 'down')])), 'B,A,C');
+    assert.equal(idsIn(edited(abc, [move([0, 1], 'down')])), 'C,A,B');
+    assert.deepEqual(refusal(abc, [move([1, 0], 'up')]), { reason: 'first', milestone: refIn(abc, 1) });
+    assert.deepEqual(refusal(abc, [move([2], 'down')]), { reason: 'last', milestone: refIn(abc, 2) });
+  });
+
+  it('tick criteria and tasks that still read the same, and are refused for others', () => {
+    const text = plan('- title: a', '  acceptance: [Two, One]', '  tasks: [Do]');
+    const milestone = refIn(text, 0);
+    const entry = { index: 0, text: 'One' };
+    assert.equal(
+      edited(text, [
+        { kind: 'tick-criterion', milestone, entry, met: today },
+        { kind: 'tick-task', milestone, entry: { index: 0, text: 'Do' }, done: true },
+      ]),
+      plan('- title: a', '  acceptance: [Two, { text: One, met: 2026-11-24 }]', '  tasks: [{ text: Do, done: true }]'),
+    );
+    assert.match(
+      edited(text, [{ kind: 'finish', milestone, met: [entry, { index: 1, text: 'Three' }], completed: today }]),
+      /\[Two, \{ text: One, met: 2026-11-24 \}\]/,
+    );
+    const gone = { reason: 'gone', text: 'Three', milestone };
+    const lost = { index: 0, text: 'Three' };
+    assert.deepEqual(refusal(text, [{ kind: 'tick-criterion', milestone, entry: lost, met: today }]), gone);
+    assert.deepEqual(refusal(text, [{ kind: 'tick-task', milestone, entry: lost, done: true }]), gone);
+  });
+
+  it('say where a broken file is broken, and where an alias stands in the way', () => {
+    const act: PlanAct = { kind: 'start', milestone: refIn(abc, 0), today };
+    assert.deepEqual(refusal(`${abc}  - "\n`, [act]), { reason: 'broken', position: { line: 5, character: 2 } });
+    const shared = plan('- title: a', '  status: &s planned', '- { title: b, status: *s }');
+    assert.deepEqual(refusal(shared, [{ kind: 'start', milestone: refIn(shared, 1), today }]), {
+      reason: 'shared',
+      position: { line: 4, character: 22 },
+    });
+  });
+
+  it('are refused for milestones of another plan', () => {
+    const other = { ...refIn(abc, 1), uri: 'file:///app/milestones.yaml' };
+    const act: PlanAct = { kind: 'move', milestones: [refIn(abc, 2), other], to: 'up' };
+    assert.deepEqual(refusal(abc, [act]), { reason: 'several-plans' });
+  });
+
+  it('change nothing that is so already', () => {
+    const text = plan('- { id: A, title: a, due: 2026-12-01 }');
+    const milestone = refIn(text, 0);
+    assert.equal(edited(text, [{ kind: 'reschedule', milestone, due, date: today }]), text);
+    assert.equal(edited(text, [{ kind: 'move', milestones: [], to: 'up' }]), text);
+    assert.equal(edited(text, []), text);
+  });
+
+  it('turn a finding off in the settings of the plan, or by a comment beside other acts', () => {
+    const code = 'smart.specific.compound';
+    const off = { kind: 'turn-off', code } as const;
+    assert.equal(
+      edited('project: P\n', [{ ...off, where: 'lint' }]),
+      `project: P\nlint: { rules: { ${code}: "off" } }\n`,
+    );
+    assert.equal(edited(abc, [{ ...off, where: 'comment' }]), `# milepost-disable-file ${code}\n${abc}`);
+    const both = edited(abc, [
+      { ...off, where: 'comment' },
+      { kind: 'start', milestone: refIn(abc, 0), today },
+    ]);
+    assert.match(both, /^# milepost-disable-file smart\.specific\.compound\nproject: P\n.*\n.*status: in-progress/);
+  });
+
+  it('adopt a file that is close to a plan', () => {
+    const text = 'milestones:\n  - { name: Beta, due_on: 2026-12-01, state: open }\n';
+    const file = parsePlan(text);
+    const result = editByActs({ uri, file }, [{ kind: 'adopt', project: 'Shop' }]);
+    assert.ok('edits' in result);
+    assert.equal(parsePlan(applyEdits(text, result.edits)).kind, 'ours');
+    assert.deepEqual(refusal('a: 1\n', [{ kind: 'adopt', project: 'Shop' }]), { reason: 'not-found' });
+  });
+});
+
+/** The acts of {@link abc} for a text in which A is called M1. */
+function renamed(act: PlanAct): PlanAct {
+  return JSON.parse(JSON.stringify(act).replaceAll('"id":"A"', '"id":"M1"')) as PlanAct;
+}
