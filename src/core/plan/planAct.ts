@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../calendar/calendarDate';
-import type { Position } from '../../text';
-import type { Seen } from '../findByText';
-import { isOpen } from '../isOpen';
-import type { MilestoneRef } from '../milestoneRef';
-import type { Milestone, Status } from '../types';
-import type { Refusal } from './intent';
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { Position } from '../text';
+import type { Seen } from './findByText';
+import { isOpen } from './isOpen';
+import type { MilestoneRef } from './milestoneRef';
+import type { Milestone, Status } from './types';
+import type { Refusal } from './edit/intent';
 
 /*
  * What somebody wants done to a plan, as data. An act names milestones, never places in the text: `editByActs` finds them in

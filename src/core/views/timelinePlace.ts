@@ -17,6 +17,8 @@ export interface PlanTexts {
   readonly file: PlanFile;
   /** As it was readable last; the same unless `file` is broken. */
   readonly lastGood: PlanFile;
+  /** Of `file`, and of what is shown of `lastGood` since then; undefined when it is unknown. */
+  readonly revision?: number;
   /** As the document has it now; may be newer than `file`. */
   readonly text: string;
 }
@@ -26,7 +28,7 @@ export function targetOf(keys: PlanKeys, key: string): RowTarget | undefined {
   if (key === keys.uri) return { kind: 'plan' };
   const index = keys.milestoneKeys.indexOf(key);
   const milestone = keys.plan.milestones[index];
-  if (milestone) return { kind: 'milestone', ref: toRef(keys.uri, milestone, index) };
+  if (milestone) return { kind: 'milestone', ref: toRef(keys.uri, milestone, index, keys.revision) };
   const phase = keys.phases[keys.phaseKeys.indexOf(key)];
   return phase && { kind: 'phase', name: phase.name };
 }
@@ -36,9 +38,10 @@ export function targetOf(keys: PlanKeys, key: string): RowTarget | undefined {
  * readable one had it.
  * @returns undefined when neither has it
  */
-export function placeOf(target: RowTarget, { file, lastGood, text }: PlanTexts): number | undefined {
+export function placeOf(target: RowTarget, { file, lastGood, revision, text }: PlanTexts): number | undefined {
   for (const source of new Set([file, lastGood])) {
-    const offset = offsetIn(source, target);
+    // Rows show the last good text: the indexes of a broken one are others.
+    const offset = offsetIn(source, target, source.isBroken ? undefined : revision);
     if (offset !== undefined) return carryOffset(source.text, text, offset);
   }
   return target.kind === 'plan' ? 0 : undefined;
@@ -48,16 +51,21 @@ export function placeOf(target: RowTarget, { file, lastGood, text }: PlanTexts):
  * The key of the row that shows the milestone at an offset of the text as it is now.
  * @returns the key of the plan's own row outside of all milestones
  */
-export function keyAt(keys: PlanKeys, { file, text }: Pick<PlanTexts, 'file' | 'text'>, offset: number): string {
+export function keyAt(
+  keys: PlanKeys,
+  { file, revision, text }: Pick<PlanTexts, 'file' | 'revision' | 'text'>,
+  offset: number,
+): string {
   const at = carryOffset(text, file.text, offset);
   const above = milestoneAbove(file, at);
   const there = above && at < above.span.end ? above : undefined;
   // Rows may be of an older text than the one that was read last.
-  const shown = there && findMilestone(keys, toRef(keys.uri, there.milestone, there.index));
+  const madeAt = file.isBroken ? undefined : revision;
+  const shown = there && findMilestone(keys, toRef(keys.uri, there.milestone, there.index, madeAt), keys.revision);
   return keys.milestoneKeys[shown?.index ?? -1] ?? keys.uri;
 }
 
-function offsetIn(file: PlanFile, target: RowTarget): number | undefined {
+function offsetIn(file: PlanFile, target: RowTarget, revision: number | undefined): number | undefined {
   switch (target.kind) {
     case 'plan':
       return file.plan.project && file.spanOf(file.plan.project.at).start;
@@ -67,7 +75,7 @@ function offsetIn(file: PlanFile, target: RowTarget): number | undefined {
         phasesOf(file.plan).all.find(({ name }) => name === target.name),
       );
     case 'milestone': {
-      const found = findMilestone(file, target.ref);
+      const found = findMilestone(file, target.ref, revision);
       return startOf(file, found && { at: found.milestone.anchor, milestone: found.index });
     }
   }

@@ -7,11 +7,11 @@ import { faultOf } from '../../host/plans/planFault';
 
 /** One entry of the store as input of the timeline. */
 export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {
-  const { uri, file, lastGood, options } = entry;
+  const { uri, file, lastGood, revision, options } = entry;
   return {
     uri: uri.toString(),
     name: lastGood.plan.project?.value ?? baseName(uri),
-    revision: revisionOf(entry),
+    revision,
     plan: lastGood.plan,
     holidays: options.holidays ?? noHolidays,
     ...(file.isBroken && { stale: faultOf(file, engine).sentence }),
@@ -19,13 +19,3 @@ export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {
 }
 
 const noHolidays: ReadonlyMap<CalendarDate, string> = new Map();
-
-const revisions = new WeakMap<PlanEntry['file'], number>();
-let latest = 0;
-
-/** Grows with every text that is read. */
-function revisionOf({ file }: PlanEntry): number {
-  const revision = revisions.get(file) ?? ++latest;
-  revisions.set(file, revision);
-  return revision;
-}
