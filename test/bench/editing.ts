@@ -1,14 +1,9 @@
 // Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
-import { editPlan, type Intent } from '../../src/core/plan/edit/editPlan';
-import {
-  addMilestone,
-  markMilestoneDone,
-  moveMilestones,
-  rescheduleMilestone,
-  setCriterionMet,
-  startMilestone,
-} from '../../src/core/plan/edit/milestoneEdits';
+import { editByActs } from '../../src/core/plan/edit/editByActs';
+import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
+import type { PlanAct } from '../../src/core/plan/planAct';
+import type { Milestone } from '../../src/core/plan/types';
 import { cpuTime } from './cpuTime.mjs';
 import { makeLargePlan, planDay } from './makeLargePlan';
 import { median } from './median.mjs';
@@ -24,16 +19,40 @@ export interface EditingFigures {
 
 export const sizes = { small: 100, large: 5_000 };
 
-const commands: Readonly<Record<string, (file: PlanFile, index: number) => readonly Intent[]>> = {
-  start: (file, index) => startMilestone(file, index, { today: planDay }),
-  'mark done': (file, index) => markMilestoneDone(file, index, { met: [0, 1], completed: planDay }),
-  reschedule: (file, index) =>
-    rescheduleMilestone(file, index, { due: planDay, date: planDay, reason: 'Keys came late' }),
-  'tick a criterion': (file, index) => setCriterionMet(file, index, 0, planDay),
-  'move up': (file, index) => moveMilestones(file, [index], index - 1),
-  'move far': (file, index) => moveMilestones(file, [index], 1),
-  add: (file) => addMilestone(file, { title: 'Refunds arrive within a day', due: planDay }),
-  'turn a rule off': () => [{ kind: 'set', path: ['lint'], value: { rules: { 'smart.specific': 'off' } } }],
+/** A milestone of a plan, and how to name another one of it. */
+interface Named {
+  readonly milestone: MilestoneRef;
+  readonly refAt: (index: number) => MilestoneRef;
+  readonly data: Milestone;
+}
+
+const seen = ({ acceptance }: Milestone) => acceptance.map(({ text }, index) => ({ index, text: text.value }));
+
+const commands: Readonly<Record<string, (named: Named) => PlanAct>> = {
+  start: ({ milestone }) => ({ kind: 'start', milestone, today: planDay }),
+  'mark done': ({ milestone, data }) => ({
+    kind: 'finish',
+    milestone,
+    met: seen(data).slice(0, 2),
+    completed: planDay,
+  }),
+  reschedule: ({ milestone }) => ({
+    kind: 'reschedule',
+    milestone,
+    due: planDay,
+    date: planDay,
+    reason: 'Keys came late',
+  }),
+  'tick a criterion': ({ milestone, data }) => ({
+    kind: 'tick-criterion',
+    milestone,
+    entry: seen(data)[0] ?? { index: 0, text: '' },
+    met: planDay,
+  }),
+  'move up': ({ milestone }) => ({ kind: 'move', milestones: [milestone], to: 'up' }),
+  'move far': ({ milestone, refAt }) => ({ kind: 'move', milestones: [milestone], to: { before: refAt(1) } }),
+  add: () => ({ kind: 'add', title: 'Refunds arrive within a day', due: planDay }),
+  'turn a rule off': () => ({ kind: 'turn-off', code: 'smart.specific', where: 'lint' }),
 };
 
 const rounds = 40;
@@ -41,24 +60,27 @@ const rounds = 40;
 const small = parsePlan(makeLargePlan(sizes.small, 'spread'));
 const large = parsePlan(makeLargePlan(sizes.large, 'spread'));
 
-function measure(
-  file: PlanFile,
-  intentsOf: (file: PlanFile, index: number) => readonly Intent[],
-  round: number,
-): number {
+function measure(file: PlanFile, actOn: (named: Named) => PlanAct, round: number): number {
   const count = file.plan.milestones.length;
   const index = Math.floor(count / 5) + ((round * 37) % Math.floor(count / 2));
+  const at = (place: number): Milestone => {
+    const milestone = file.plan.milestones[place];
+    if (!milestone) throw new Error(`There is no milestone ${place}`);
+    return milestone;
+  };
+  const refAt = (place: number): MilestoneRef => toRef('', at(place), place, 1);
+  const act = actOn({ milestone: refAt(index), refAt, data: at(index) });
   const start = cpuTime();
-  const result = editPlan(file, intentsOf(file, index));
+  const result = editByActs({ uri: '', file, revision: 1 }, [act]);
   const took = cpuTime() - start;
   if (!('edits' in result) || result.edits.length === 0) throw new Error('The plan is not as meant');
   return took;
 }
 
-const figures = Object.entries(commands).map(([command, intentsOf]): EditingFigures => {
+const figures = Object.entries(commands).map(([command, actOn]): EditingFigures => {
   const times = Array.from({ length: rounds * 2 }, (_none, round) => [
-    measure(small, intentsOf, round),
-    measure(large, intentsOf, round),
+    measure(small, actOn, round),
+    measure(large, actOn, round),
   ]).slice(rounds);
   const of = (place: number): readonly number[] => times.map((pair) => pair[place] ?? Number.NaN);
   const ratio = median(of(1)) / median(of(0));

@@ -181,6 +181,11 @@ describe('Acts on a plan', () => {
       edited('project: P\n', [{ ...off, where: 'lint' }]),
       `project: P\nlint: { rules: { ${code}: "off" } }\n`,
     );
+    const allow = '  allow: [robust]\n';
+    assert.equal(
+      edited(`${abc}lint:\n${allow}`, [{ ...off, where: 'lint' }]),
+      `${abc}lint:\n  rules: { ${code}: "off" }\n${allow}`,
+    );
     assert.equal(edited(abc, [{ ...off, where: 'comment' }]), `# milepost-disable-file ${code}\n${abc}`);
     const both = edited(abc, [
       { ...off, where: 'comment' },

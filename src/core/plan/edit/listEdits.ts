@@ -18,17 +18,20 @@ interface NewMilestone {
 export class EditedList {
   /** Of each item the place that it had in the file; negative for a new one. */
   readonly #items: number[];
-  readonly #ids: string[];
+  readonly #file: PlanFile;
+  /** Of the file and of what was added; read when the first milestone is added. */
+  #ids: string[] | undefined;
 
-  constructor({ plan: { milestones } }: PlanFile) {
-    this.#items = milestones.map((_milestone, index) => index);
-    this.#ids = milestones.flatMap(({ id }) => id?.value ?? []);
+  constructor(file: PlanFile) {
+    this.#file = file;
+    this.#items = [...file.plan.milestones.keys()];
   }
 
   /** A milestone with an id like those of the others; without one where theirs follow no pattern. */
   add({ title, due, phase, after }: NewMilestone): Intent[] {
-    const id = this.#items.length === 0 ? 'M1' : nextId(this.#ids);
-    if (id !== undefined) this.#ids.push(id);
+    const ids = (this.#ids ??= this.#file.plan.milestones.flatMap((milestone) => milestone.id?.value ?? []));
+    const id = this.#items.length === 0 ? 'M1' : nextId(ids);
+    if (id !== undefined) ids.push(id);
     const above = after === undefined ? undefined : this.#items.indexOf(after);
     this.#items.splice(above === undefined ? this.#items.length : above + 1, 0, -this.#items.length - 1);
     const value: PlainMap = { id, title, phase, due };
@@ -41,10 +44,11 @@ export class EditedList {
    */
   move(indices: readonly number[], before: number | undefined): Intent[] {
     const items = this.#items;
-    const moved = items.filter((item) => indices.includes(item));
+    const wanted = new Set(indices);
+    const moved = items.filter((item) => wanted.has(item));
     // A landmark that is moved itself is replaced by the next milestone that stays.
     const start = before === undefined ? items.length : items.indexOf(before);
-    const landmark = items.find((item, at) => at >= start && !moved.includes(item));
+    const landmark = items.find((item, at) => at >= start && !wanted.has(item));
     return moved.flatMap((item): Intent[] => {
       const from = items.indexOf(item);
       items.splice(from, 1);

@@ -7,12 +7,9 @@ import type { Intent } from './intent';
  * Adds to the settings of the plan, below `lint`: a rule that is off, or words that are allowed. What is missing above the
  * new line is added with it.
  */
-export function addToLint(
-  { plan, text }: PlanFile,
-  entry: { readonly off: string } | { readonly allow: string },
-): Intent {
-  const { rules, allow } = plan.lint;
-  const hasLint = /^lint\s*:/m.test(text);
+export function addToLint(file: PlanFile, entry: { readonly off: string } | { readonly allow: string }): Intent {
+  const { rules, allow } = file.plan.lint;
+  const hasLint = /^lint\s*:/m.test(file.textOf());
   if ('off' in entry) {
     const inner = { [entry.off]: 'off' };
     if (!hasLint) return { kind: 'set', path: ['lint'], value: { rules: inner } };
