@@ -76,13 +76,14 @@ export function fromWindow(
 /** Indexes in rising order. */
 function chooseParts(intents: readonly Intent[], count: number): readonly number[] | undefined {
   const chosen = new Set<number>();
-  const order = Array.from({ length: count }, (_none, index) => index);
+  const order = new Order(count);
   /** With the neighbours, both those in the file and those that the moves before it left. */
   const choose = (place: number): boolean => {
-    for (const near of order.slice(Math.max(0, place - 1), place + 2)) {
+    for (const near of [order.at(place - 1), order.at(place), order.at(place + 1)]) {
+      if (near === undefined) continue;
       for (let index = near - 1; index <= near + 1; index++) if (index >= 0 && index < count) chosen.add(index);
     }
-    return order[place] !== undefined;
+    return order.at(place) !== undefined;
   };
   for (const intent of intents) {
     const [key, place, ...rest] = intent.path;
@@ -97,7 +98,7 @@ function chooseParts(intents: readonly Intent[], count: number): readonly number
     } else if (typeof place !== 'number' || !choose(place)) return undefined;
     else if (rest.length === 0) {
       if (intent.kind !== 'move' || !choose(intent.to)) return undefined;
-      order.splice(intent.to, 0, ...order.splice(place, 1));
+      order.move(place, intent.to);
     }
   }
   return [...chosen].sort((a, b) => a - b);
@@ -109,10 +110,9 @@ function toWindow(
   chosen: readonly number[],
   intents: readonly Intent[],
 ): readonly Intent[] {
-  const order = Array.from({ length: parts.length }, (_none, index) => index);
-  const members = new Set(chosen);
+  const order = new Order(parts.length);
   /** How many milestones of the window stand above a place of the whole list. */
-  const placeOf = (place: number): number => order.slice(0, place).filter((part) => members.has(part)).length;
+  const placeOf = (place: number): number => chosen.filter((part) => order.placeOf(part) < place).length;
   const headLength = frame.head.text.length;
   const starts = new Map<number, number>();
   let end = headLength;
@@ -125,7 +125,7 @@ function toWindow(
     if (key !== 'milestones' || typeof place !== 'number') {
       return path.map((step) => moveStep(step, (at) => (at < headLength ? at : at - headLength + end)));
     }
-    const by = starts.get(order[place] ?? -1) ?? 0;
+    const by = starts.get(order.at(place) ?? -1) ?? 0;
     return [key, placeOf(place), ...rest.map((step) => moveStep(step, (at) => at + by))];
   };
   return intents.map((intent): Intent => {
@@ -135,7 +135,7 @@ function toWindow(
       return { ...intent, path, after: placeOf(Math.min(intent.after, parts.length - 1)) };
     }
     if (intent.kind !== 'move' || path.length !== 2) return { ...intent, path };
-    order.splice(intent.to, 0, ...order.splice(Number(intent.path[1]), 1));
+    order.move(Number(intent.path[1]), intent.to);
     return { ...intent, path, to: placeOf(intent.to) };
   });
 }
@@ -150,6 +150,32 @@ export function toFilePaths({ layout, spanOf }: PlanFile, intents: readonly Inte
     );
     return { ...intent, path };
   });
+}
+
+/** Which milestone stands where while moves are made. Nothing is written down for a list before its first move. */
+class Order {
+  readonly #count: number;
+  #items: number[] | undefined;
+
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  /** Index in the file of what stands at a place; undefined outside of the list. */
+  at(place: number): number | undefined {
+    if (this.#items) return this.#items[place];
+    return place >= 0 && place < this.#count ? place : undefined;
+  }
+
+  /** @param index in the file */
+  placeOf(index: number): number {
+    return this.#items ? this.#items.indexOf(index) : index;
+  }
+
+  move(from: number, to: number): void {
+    const items = (this.#items ??= Array.from({ length: this.#count }, (_none, index) => index));
+    items.splice(to, 0, ...items.splice(from, 1));
+  }
 }
 
 function moveStep(step: Step, move: (offset: number) => number): Step {

@@ -1,27 +1,45 @@
+/** What the ids of one beginning have behind it. */
+interface Series {
+  count: number;
+  /** Digits of the shortest number. */
+  width: number;
+  last: number;
+}
+
 /**
  * The id that comes next: `M3` after `M1` and `M2`, `m-010` after `m-009`.
  * @returns undefined when no id ends in a number
  */
 export function nextId(ids: readonly string[]): string | undefined {
-  const groups = new Map<string, string[]>();
+  const series = new Map<string, Series>();
   for (const id of ids) {
-    const parts = /^(.*?)(\d{1,9})$/.exec(id);
-    if (parts?.[1] === undefined || parts[2] === undefined) continue;
-    const group = groups.get(parts[1]);
-    if (group) group.push(parts[2]);
-    else groups.set(parts[1], [parts[2]]);
+    const digits = digitsAtEnd(id);
+    if (digits === 0) continue;
+    const prefix = id.slice(0, id.length - digits);
+    const number = Number(id.slice(id.length - digits));
+    const known = series.get(prefix);
+    if (!known) series.set(prefix, { count: 1, width: digits, last: number });
+    else {
+      known.count++;
+      known.width = Math.min(known.width, digits);
+      known.last = Math.max(known.last, number);
+    }
   }
   // The commonest beginning; of two that are as common the later one.
-  let best: { prefix: string; numbers: readonly string[] } | undefined;
-  for (const [prefix, numbers] of groups) {
-    if (!best || numbers.length >= best.numbers.length) best = { prefix, numbers };
+  let best: (Series & { readonly prefix: string }) | undefined;
+  for (const [prefix, one] of series) if (!best || one.count >= best.count) best = { prefix, ...one };
+  return best && best.prefix + String(best.last + 1).padStart(best.width, '0');
+}
+
+/** Longer numbers belong to the beginning: counting on would not be exact. */
+const mostDigits = 9;
+
+function digitsAtEnd(id: string): number {
+  let digits = 0;
+  while (digits < mostDigits && digits < id.length) {
+    const code = id.charCodeAt(id.length - 1 - digits);
+    if (code < 48 || code > 57) break;
+    digits++;
   }
-  if (!best) return undefined;
-  let width = Infinity;
-  let last = 0;
-  for (const number of best.numbers) {
-    width = Math.min(width, number.length);
-    last = Math.max(last, Number(number));
-  }
-  return best.prefix + String(last + 1).padStart(width, '0');
+  return digits;
 }
