@@ -14,31 +14,31 @@ import {
   rangeOf,
   startOfPair,
 } from './layout';
-import { locate, merged, refuseShared, type Place } from './locate';
+import { resolvePath, mergedRefusal, refuseShared, type EditTarget } from './resolvePath';
 import { writeBlockMap, writeInline, writeKey, writeText, type Style } from './writeValue';
 import { saysNothing, type YamlSource } from './yamlSource';
 
 type Append = Extract<Intent, { kind: 'append' }>;
-type PairPlace = Extract<Place, { kind: 'pair' }>;
+type PairTarget = Extract<EditTarget, { kind: 'pair' }>;
 
 /** Adds an item to a list. @returns ways of writing it, the best first @throws Refused */
 export function planAppend(source: YamlSource, path: Path, intent: Append): TextEdit[][] {
-  const place = locate(source, path);
-  if (place.kind === 'missing') {
-    if (place.isMerged) throw merged(place);
-    return insertKey(source, place, path, newList(source, place.key, intent, styleOfMap(place.map, place.inFlow)));
+  const target = resolvePath(source, path);
+  if (target.kind === 'missing') {
+    if (target.isMerged) throw mergedRefusal(target);
+    return insertKey(source, target, path, newList(source, target.key, intent, styleOfMap(target.map, target.inFlow)));
   }
-  const { node } = place;
+  const { node } = target;
   if (node) refuseShared(source, node);
   if (isSeq(node) && node.items.length > 0) {
     const index = Math.min(intent.after ?? node.items.length - 1, node.items.length - 1);
     if (index < 0) throw new Refused('not-found');
     return isFlow(node) ? addInFlow(source, node, index, intent) : addInBlock(source, node, index, intent);
   }
-  if (place.kind !== 'pair') throw new Refused('not-found');
-  if (isSeq(node)) return fillEmptyList(source, place, node, intent);
-  if (saysNothing(node)) return startList(source, place, intent);
-  return addToSingle(source, place, intent);
+  if (target.kind !== 'pair') throw new Refused('not-found');
+  if (isSeq(node)) return fillEmptyList(source, target, node, intent);
+  if (saysNothing(node)) return startList(source, target, intent);
+  return addToSingle(source, target, intent);
 }
 
 /** A key with a list of one: below it in a block, beside it in braces. */
@@ -100,51 +100,51 @@ function addInFlow(source: YamlSource, list: YAMLSeq, index: number, { value }: 
 }
 
 /** `[]` gets its item in its brackets, or gives way to a block where that is wanted. */
-function fillEmptyList(source: YamlSource, place: PairPlace, list: YAMLSeq, intent: Append): TextEdit[][] {
+function fillEmptyList(source: YamlSource, target: PairTarget, list: YAMLSeq, intent: Append): TextEdit[][] {
   const { text } = source;
   const [start, end] = rangeOf(list);
-  const style = styleOfMap(place.map, true);
+  const style = styleOfMap(target.map, true);
   const inBrackets: TextEdit[] = [{ start: start + 1, end: start + 1, newText: writeInline(intent.value, style) }];
-  const colon = endOfSeparator(place.pair);
+  const colon = endOfSeparator(target.pair);
   const isBare = /^\[\s*\]$/.test(text.slice(start, end)) && colon !== undefined;
-  if (intent.layout !== 'block' || place.inFlow || !isBare || list.tag !== undefined) return [inBrackets];
-  const instead: TextEdit[] = [{ start: colon, end, newText: '' }, belowKey(source, place, end, intent)];
+  if (intent.layout !== 'block' || target.inFlow || !isBare || list.tag !== undefined) return [inBrackets];
+  const instead: TextEdit[] = [{ start: colon, end, newText: '' }, belowKey(source, target, end, intent)];
   return [instead, inBrackets];
 }
 
 /** A key without a value gets a list below it; `~` makes room for one. */
-function startList(source: YamlSource, place: PairPlace, intent: Append): TextEdit[][] {
-  const colon = endOfSeparator(place.pair);
-  const keyEnd = rangeOf(place.pair.key)[1];
-  const style = styleOfMap(place.map, place.inFlow);
+function startList(source: YamlSource, target: PairTarget, intent: Append): TextEdit[][] {
+  const colon = endOfSeparator(target.pair);
+  const keyEnd = rangeOf(target.pair.key)[1];
+  const style = styleOfMap(target.map, target.inFlow);
   const inBrackets = `[${writeInline(intent.value, { ...style, inFlow: true })}]`;
-  const [start, end] = rangeOf(place.node);
-  const isWritten = !isAbsent(place.node);
-  if (place.inFlow) {
+  const [start, end] = rangeOf(target.node);
+  const isWritten = !isAbsent(target.node);
+  if (target.inFlow) {
     if (isWritten) return [[{ start, end, newText: inBrackets }]];
     const at = colon ?? keyEnd;
     return [[{ start: at, end: at, newText: `${colon === undefined ? ':' : ''} ${inBrackets}` }]];
   }
   if (colon === undefined) return [];
-  const list = belowKey(source, place, isWritten ? end : colon, intent);
+  const list = belowKey(source, target, isWritten ? end : colon, intent);
   return [isWritten ? [{ start: colon, end, newText: '' }, list] : [list]];
 }
 
-function belowKey(source: YamlSource, place: PairPlace, end: number, { value, layout }: Append): TextEdit {
-  const column = columnOf(source.text, startOfPair(place.pair));
+function belowKey(source: YamlSource, target: PairTarget, end: number, { value, layout }: Append): TextEdit {
+  const column = columnOf(source.text, startOfPair(target.pair));
   const indent = ' '.repeat(column + listIndentOf(source));
   const lines = itemLines(value, '- ', layout === 'block', {}).map((line) => indented(indent, line));
   return insertLines(source, end, column, lines);
 }
 
 /** A single value in place of a list becomes the first of a list in brackets. */
-function addToSingle(source: YamlSource, place: PairPlace, { value }: Append): TextEdit[][] {
-  const { node } = place;
+function addToSingle(source: YamlSource, target: PairTarget, { value }: Append): TextEdit[][] {
+  const { node } = target;
   if (!node) return [];
   const [start, end] = rangeOf(node);
   const isBlock = isScalar(node) ? node.type?.startsWith('BLOCK') === true : !isMap(node) || !isFlow(node);
-  if (isBlock || endOfPair(source.text, place.pair) !== end) return [];
-  const style = { ...styleOfMap(place.map, true), ...quoteLike(node) };
+  if (isBlock || endOfPair(source.text, target.pair) !== end) return [];
+  const style = { ...styleOfMap(target.map, true), ...quoteLike(node) };
   const added = `, ${writeInline(value, style)}]`;
   const around: TextEdit[] = [
     { start, end: start, newText: '[' },

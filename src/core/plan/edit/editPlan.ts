@@ -4,7 +4,7 @@ import type { PlanFile } from '../parsePlan';
 import { fromWindow, openWindow, toFilePaths } from './editWindow';
 import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEdits } from './intent';
-import { settle } from './locate';
+import { resolveOffsets } from './resolvePath';
 import { editPieces, toEdits, tryEdits, wholeOf } from './pieces';
 import { planMove } from './moveItem';
 import { planRemove } from './removeEntry';
@@ -40,7 +40,7 @@ export function editText(text: string, intents: readonly Intent[]): PlanEdits {
   if (source === 'broken') return { refusal: 'broken' };
   if (!source) return intents.length === 0 ? { edits: [] } : { refusal: 'not-found' };
   try {
-    const settled = intents.map((intent) => ({ ...intent, path: settle(source, intent.path) }));
+    const settled = intents.map((intent) => ({ ...intent, path: resolveOffsets(source, intent.path) }));
     return { edits: editTogether(source, settled) ?? editInTurn(source, settled) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

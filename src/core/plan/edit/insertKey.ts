@@ -4,7 +4,7 @@ import { endOfLine, isFirstOnLine, columnOf } from '../lines';
 import type { Path } from './intent';
 import { keyOrderAt } from './keyOrder';
 import { columnOfBlock, endOfPair, insertLines, isFlow, dashOf, rangeOf, startOfPair } from './layout';
-import type { MissingPlace } from './locate';
+import type { MissingTarget } from './resolvePath';
 import type { Style } from './writeValue';
 import { keyOf, type YamlSource } from './yamlSource';
 
@@ -16,7 +16,7 @@ export interface NewPair {
 }
 
 /** Puts a key where the order of keys in the schema wants it. @returns ways of writing it, the best first */
-export function insertKey(source: YamlSource, { map, key }: MissingPlace, path: Path, pair: NewPair): TextEdit[][] {
+export function insertKey(source: YamlSource, { map, key }: MissingTarget, path: Path, pair: NewPair): TextEdit[][] {
   const neighbour = findNeighbour(map, key, keyOrderAt(path.slice(0, -1)));
   return [[isFlow(map) ? insertInFlow(source, map, neighbour, pair) : insertInBlock(source, map, neighbour, pair)]];
 }

@@ -4,7 +4,7 @@ import { columnOf, isFirstOnLine } from '../lines';
 import { cut, rotateSpans, startWithComments, type Chunk } from './chunks';
 import { Refused, type Path } from './intent';
 import { dashOf, endOfItem, endWithComments, isFlow, rangeOf } from './layout';
-import { locate, refuseShared } from './locate';
+import { resolvePath, refuseShared } from './resolvePath';
 import { moveInFlow } from './moveInFlow';
 import type { YamlSource } from './yamlSource';
 
@@ -16,8 +16,8 @@ import type { YamlSource } from './yamlSource';
  */
 export function planMove(source: YamlSource, path: Path, to: number): TextEdit[][] {
   const from = path.at(-1);
-  const place = locate(source, path.slice(0, -1));
-  const list = place.kind === 'missing' ? undefined : place.node;
+  const target = resolvePath(source, path.slice(0, -1));
+  const list = target.kind === 'missing' ? undefined : target.node;
   if (typeof from !== 'number' || !list) throw new Refused('not-found');
   // A single value stands for a list of one.
   if (!isSeq(list)) {

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text';
 import { columnOf, endOfLine, isFirstOnLine, startOfLine, startOfNextLine } from '../lines';
 import { Refused, type Path } from './intent';
 import { dashOf, endOfItem, endOfPair, endWithComments, isFlow, rangeOf, startOfPair } from './layout';
-import { locate, merged, refuseShared } from './locate';
+import { resolvePath, mergedRefusal, refuseShared } from './resolvePath';
 import type { YamlSource } from './yamlSource';
 
 /**
@@ -11,15 +11,15 @@ import type { YamlSource } from './yamlSource';
  * @returns ways of doing it, the best first @throws Refused
  */
 export function planRemove(source: YamlSource, path: Path): TextEdit[][] {
-  const place = locate(source, path);
-  if (place.kind === 'missing') {
-    if (place.isMerged) throw merged(place);
+  const target = resolvePath(source, path);
+  if (target.kind === 'missing') {
+    if (target.isMerged) throw mergedRefusal(target);
     return [[]];
   }
-  const parent = place.kind === 'pair' ? place.map : place.kind === 'item' ? place.list : undefined;
-  if (!parent || place.kind === 'root') throw new Refused('not-found');
-  if (place.node) refuseShared(source, place.node);
-  const index = place.kind === 'pair' ? place.map.items.indexOf(place.pair) : place.index;
+  const parent = target.kind === 'pair' ? target.map : target.kind === 'item' ? target.list : undefined;
+  if (!parent || target.kind === 'root') throw new Refused('not-found');
+  if (target.node) refuseShared(source, target.node);
+  const index = target.kind === 'pair' ? target.map.items.indexOf(target.pair) : target.index;
   return isFlow(parent) ? removeFromFlow(source.text, parent, index) : removeFromBlock(source.text, parent, index);
 }
 

@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import type { TextEdit } from '../../text';
 import { Refused, type Path } from './intent';
 import { rangeOf } from './layout';
-import { locate, refuseShared } from './locate';
+import { resolvePath, refuseShared } from './resolvePath';
 import { writeText } from './writeValue';
 import { findPair, isMerged, type YamlSource } from './yamlSource';
 
@@ -12,8 +12,8 @@ import { findPair, isMerged, type YamlSource } from './yamlSource';
  */
 export function planRename(source: YamlSource, path: Path, to: string): TextEdit[][] {
   const from = path.at(-1);
-  const place = locate(source, path.slice(0, -1));
-  const map = place.kind === 'missing' ? undefined : place.node;
+  const target = resolvePath(source, path.slice(0, -1));
+  const map = target.kind === 'missing' ? undefined : target.node;
   if (!isMap(map) || typeof from !== 'string') throw new Refused('not-found');
   refuseShared(source, map);
   const pair = findPair(map, from);

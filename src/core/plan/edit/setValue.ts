@@ -4,28 +4,28 @@ import { columnOf, endOfLine } from '../lines';
 import { insertKey, indented, listIndentOf, styleOfMap } from './insertKey';
 import { Refused, type Path, type PlainValue } from './intent';
 import { columnOfBlock, dashOf, endOfSeparator, isAbsent, isFlow, rangeOf, startOfPair } from './layout';
-import { locate, refuseShared, type Place } from './locate';
+import { resolvePath, refuseShared, type EditTarget } from './resolvePath';
 import { says, takeSnapshot } from './snapshot';
 import { writeInline, writeKey, writeLiteral, writePair, type Style } from './writeValue';
 import type { YamlSource } from './yamlSource';
 
 /** Gives a key or an item another value. @returns ways of writing it, the best first @throws Refused */
 export function planSet(source: YamlSource, path: Path, value: PlainValue): TextEdit[][] {
-  const place = locate(source, path);
-  if (place.kind === 'missing') {
-    const style = styleOfMap(place.map, place.inFlow);
-    const inline = `${writeKey(place.key, style)}: ${writeInline(value, style)}`;
-    return insertKey(source, place, path, { lines: linesOf(source, place.key, value, style), inline });
+  const target = resolvePath(source, path);
+  if (target.kind === 'missing') {
+    const style = styleOfMap(target.map, target.inFlow);
+    const inline = `${writeKey(target.key, style)}: ${writeInline(value, style)}`;
+    return insertKey(source, target, path, { lines: linesOf(source, target.key, value, style), inline });
   }
-  if (place.kind === 'root') throw new Refused('not-found');
-  const { node } = place;
+  if (target.kind === 'root') throw new Refused('not-found');
+  const { node } = target;
   if (node && says(takeSnapshot(node), value)) return [[]];
   if (node) refuseShared(source, node);
-  const style = styleAt(place);
-  if (!node || isAbsent(node)) return fillIn(source, place, style, value);
+  const style = styleAt(target);
+  if (!node || isAbsent(node)) return fillIn(source, target, style, value);
   if (!isScalar(node)) return replaceCollection(node, style, value);
   refuseTag(node, value);
-  return replaceScalar(source, place, node, style, value);
+  return replaceScalar(source, target, node, style, value);
 }
 
 /** Lists of sentences are written below their key, lists of words beside it. */
@@ -37,9 +37,9 @@ function linesOf(source: YamlSource, key: string, value: PlainValue, style: Styl
   return [`${writeKey(key, style)}:`, ...items.map((item) => `${indent}- ${writeInline(item, style)}`)];
 }
 
-function styleAt(place: Exclude<Place, { kind: 'missing' | 'root' }>): Style {
-  const map = place.kind === 'pair' ? place.map : place.single?.map;
-  return map ? styleOfMap(map, place.inFlow) : { inFlow: place.inFlow };
+function styleAt(target: Exclude<EditTarget, { kind: 'missing' | 'root' }>): Style {
+  const map = target.kind === 'pair' ? target.map : target.single?.map;
+  return map ? styleOfMap(map, target.inFlow) : { inFlow: target.inFlow };
 }
 
 function refuseTag(node: Scalar, value: PlainValue): void {
@@ -50,19 +50,19 @@ function refuseTag(node: Scalar, value: PlainValue): void {
 /** Writes a value where none is: after the `:` or the dash, so that a comment keeps the blank before its `#`. */
 function fillIn(
   { text }: YamlSource,
-  place: Exclude<Place, { kind: 'missing' | 'root' }>,
+  target: Exclude<EditTarget, { kind: 'missing' | 'root' }>,
   style: Style,
   value: PlainValue,
 ): TextEdit[][] {
   const written = writeInline(value, style);
-  if (place.kind === 'item') {
-    if (!place.list || isFlow(place.list)) return [];
-    const at = dashOf(place.list, place.index) + 1;
+  if (target.kind === 'item') {
+    if (!target.list || isFlow(target.list)) return [];
+    const at = dashOf(target.list, target.index) + 1;
     return [[{ start: at, end: at, newText: ` ${written}` }]];
   }
-  const at = endOfSeparator(place.pair);
-  const keyEnd = rangeOf(place.pair.key)[1];
-  if (at === undefined) return place.inFlow ? [[{ start: keyEnd, end: keyEnd, newText: `: ${written}` }]] : [];
+  const at = endOfSeparator(target.pair);
+  const keyEnd = rangeOf(target.pair.key)[1];
+  if (at === undefined) return target.inFlow ? [[{ start: keyEnd, end: keyEnd, newText: `: ${written}` }]] : [];
   // `due: ` already has its blank.
   const isAtEnd = /^ $/.test(text.slice(at, endOfLine(text, at)));
   const start = isAtEnd ? at + 1 : at;
@@ -78,7 +78,7 @@ function replaceCollection(node: Node, style: Style, value: PlainValue): TextEdi
 
 function replaceScalar(
   source: YamlSource,
-  place: Exclude<Place, { kind: 'missing' | 'root' }>,
+  target: Exclude<EditTarget, { kind: 'missing' | 'root' }>,
   node: Scalar,
   style: Style,
   value: PlainValue,
@@ -87,8 +87,8 @@ function replaceScalar(
   const [start, end] = rangeOf(node);
   const quote = node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : undefined;
   const inline = writeInline(value, quote ? { ...style, quote } : style);
-  const literal = typeof value === 'string' && !place.inFlow && !quote ? writeLiteral(value) : undefined;
-  const indent = ' '.repeat(indentBelow(text, place));
+  const literal = typeof value === 'string' && !target.inFlow && !quote ? writeLiteral(value) : undefined;
+  const indent = ' '.repeat(indentBelow(text, target));
   const below = literal?.lines.map((line) => lineEnd + indented(indent, line)).join('') ?? '';
   const beside = literal?.header ?? inline;
   if (!node.type?.startsWith('BLOCK')) {
@@ -108,8 +108,8 @@ function replaceScalar(
 }
 
 /** The column for the lines of a text below its key or dash. */
-function indentBelow(text: string, place: Exclude<Place, { kind: 'missing' | 'root' }>): number {
-  if (place.kind === 'pair') return columnOfBlock(text, place.map) + 2;
-  if (place.single) return columnOf(text, startOfPair(place.single.pair)) + 2;
-  return place.list ? columnOf(text, dashOf(place.list, place.index)) + 2 : 2;
+function indentBelow(text: string, target: Exclude<EditTarget, { kind: 'missing' | 'root' }>): number {
+  if (target.kind === 'pair') return columnOfBlock(text, target.map) + 2;
+  if (target.single) return columnOf(text, startOfPair(target.single.pair)) + 2;
+  return target.list ? columnOf(text, dashOf(target.list, target.index)) + 2 : 2;
 }

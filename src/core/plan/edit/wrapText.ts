@@ -4,7 +4,7 @@ import { columnOf, endOfLine, startOfNextLine } from '../lines';
 import { indented } from './insertKey';
 import { Refused, type Intent, type Path } from './intent';
 import { endOfValue, insertLines, isFlow, rangeOf } from './layout';
-import { locate, refuseShared } from './locate';
+import { resolvePath, refuseShared } from './resolvePath';
 import { writeBlockMap, writeInline, writeText } from './writeValue';
 import type { YamlSource } from './yamlSource';
 
@@ -13,9 +13,9 @@ import type { YamlSource } from './yamlSource';
  * @returns ways of writing it, the best first @throws Refused
  */
 export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent, { kind: 'wrap' }>): TextEdit[][] {
-  const place = locate(source, path);
-  if (place.kind === 'missing' || place.kind === 'root') throw new Refused('not-found');
-  const node: Node | undefined = place.node;
+  const target = resolvePath(source, path);
+  if (target.kind === 'missing' || target.kind === 'root') throw new Refused('not-found');
+  const node: Node | undefined = target.node;
   if (!node || !isScalar(node)) throw new Refused('not-found');
   refuseShared(source, node);
   const [start, end] = rangeOf(node);
@@ -39,8 +39,8 @@ export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent,
   ];
   const isOneLine = !/[\r\n]/.test(written);
   const ways = fitsInBraces && isOneLine ? [around] : [];
-  const list = place.kind === 'item' ? place.list : undefined;
-  if (list && !place.inFlow && !isFlow(list)) {
+  const list = target.kind === 'item' ? target.list : undefined;
+  if (list && !target.inFlow && !isFlow(list)) {
     const column = columnOf(text, start);
     const below = writeBlockMap(intent.and).map((line) => indented(' '.repeat(column), line));
     const contentEnd = endOfValue(text, node);

@@ -4,13 +4,13 @@ import { rangeOf } from './layout';
 import { findPair, isMerged, keyOf, type YamlSource } from './yamlSource';
 
 /** Where a path leads. */
-export type Place = (PairPlace | MissingPlace | ItemPlace | { readonly kind: 'root'; readonly node: Node }) & {
+export type EditTarget = (PairTarget | MissingTarget | ItemTarget | { readonly kind: 'root'; readonly node: Node }) & {
   /** Inside brackets or braces. */
   readonly inFlow: boolean;
 };
 
 /** A key that stands in its map. */
-interface PairPlace {
+interface PairTarget {
   readonly kind: 'pair';
   readonly map: YAMLMap;
   readonly pair: Pair;
@@ -18,7 +18,7 @@ interface PairPlace {
 }
 
 /** A key that its map does not have, unless another map brings it in by `<<`. */
-export interface MissingPlace {
+export interface MissingTarget {
   readonly kind: 'missing';
   readonly map: YAMLMap;
   readonly key: string;
@@ -26,34 +26,34 @@ export interface MissingPlace {
 }
 
 /** An item of a list, or what stands in place of a list of one and then has no `list`. */
-interface ItemPlace {
+interface ItemTarget {
   readonly kind: 'item';
   readonly list?: YAMLSeq;
   readonly index: number;
   readonly node: Node;
   /** Where a single value stands in place of its list. */
-  readonly single?: PairPlace;
+  readonly single?: PairTarget;
 }
 
 /** Follows the path, refusing whatever would change something elsewhere. @throws Refused */
-export function locate(source: YamlSource, path: Path): Place {
-  let place: Place = { kind: 'root', node: source.root, inFlow: false };
+export function resolvePath(source: YamlSource, path: Path): EditTarget {
+  let target: EditTarget = { kind: 'root', node: source.root, inFlow: false };
   for (const step of path) {
-    if (place.kind === 'missing') {
-      if (place.isMerged) throw merged(place);
+    if (target.kind === 'missing') {
+      if (target.isMerged) throw mergedRefusal(target);
       throw new Refused('not-found');
     }
-    const node: Node | undefined = place.node;
+    const node: Node | undefined = target.node;
     if (node && !isAlias(node)) refuseShared(source, node, step);
-    const next: Place | undefined = node && takeStep(source, node, step, place);
+    const next: EditTarget | undefined = node && takeStep(source, node, step, target);
     if (!next) throw new Refused('not-found');
-    place = next;
+    target = next;
   }
-  if (place.kind !== 'missing' && isAlias(place.node)) refuseAlias(place.node);
-  return place;
+  if (target.kind !== 'missing' && isAlias(target.node)) refuseAlias(target.node);
+  return target;
 }
 
-function takeStep(source: YamlSource, node: Node, step: Step, from: Place): Place | undefined {
+function takeStep(source: YamlSource, node: Node, step: Step, from: EditTarget): EditTarget | undefined {
   if (isAlias(node)) return refuseAlias(node);
   const inFlow = from.inFlow || (isCollection(node) && node.flow === true);
   if (typeof step === 'string') {
@@ -77,7 +77,7 @@ function refuseAlias(node: Node): never {
 }
 
 /** What comes out of another map is no place to edit. */
-export function merged({ map }: MissingPlace): Refused {
+export function mergedRefusal({ map }: MissingTarget): Refused {
   const from = map.items.find((pair) => keyOf(pair) === '<<');
   return new Refused('shared', rangeOf(from?.key));
 }
@@ -95,16 +95,16 @@ export function refuseShared(source: YamlSource, node: Node, step?: Step): void 
 }
 
 /** The same path with places for offsets, which hold only for the text as it is. @throws Refused */
-export function settle(source: YamlSource, path: Path): Path {
+export function resolveOffsets(source: YamlSource, path: Path): Path {
   const settled: Step[] = [];
   for (const step of path) {
     if (typeof step !== 'object') {
       settled.push(step);
       continue;
     }
-    const place = locate(source, [...settled, step]);
-    if (place.kind !== 'item') throw new Refused('not-found');
-    settled.push(place.index);
+    const target = resolvePath(source, [...settled, step]);
+    if (target.kind !== 'item') throw new Refused('not-found');
+    settled.push(target.index);
   }
   return settled;
 }
