@@ -5,7 +5,7 @@ import { checkEdits, waysOf } from '../edit/editPlan';
 import { applyIntent } from '../edit/expect';
 import { Refused, type Intent, type Path, type Refusal } from '../edit/intent';
 import { rangeOf } from '../edit/layout';
-import { editPieces, toEdits, tryEdits, wholeOf } from '../edit/pieces';
+import { editFragments, toEdits, tryEdits, wholeText } from '../edit/fragments';
 import { takeSnapshot, type Snapshot } from '../edit/snapshot';
 import { writePair } from '../edit/writeValue';
 import { findPair, keyOf, openSource, saysNothing, type YamlSource } from '../edit/yamlSource';
@@ -162,7 +162,7 @@ function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], heade
     return { refusal: 'too-intricate' };
   }
   if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
-  return { edits: toEdits(text, editPieces(wholeOf(text), edits)), leftAlone: [...leftAlone] };
+  return { edits: toEdits(text, editFragments(wholeText(text), edits)), leftAlone: [...leftAlone] };
 }
 
 function withComment(edits: readonly TextEdit[], at: number, comment: string): TextEdit[] {

@@ -5,7 +5,7 @@ import { fromWindow, openWindow, toFilePaths } from './editWindow';
 import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEdits } from './intent';
 import { resolveOffsets } from './resolvePath';
-import { editPieces, toEdits, tryEdits, wholeOf } from './pieces';
+import { editFragments, toEdits, tryEdits, wholeText } from './fragments';
 import { planMove } from './moveItem';
 import { planRemove } from './removeEntry';
 import { planRename } from './renameKey';
@@ -86,22 +86,22 @@ function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[
     throw error;
   }
   if (!checkEdits(source.text, edits, wanted)) return undefined;
-  return toEdits(source.text, editPieces(wholeOf(source.text), edits));
+  return toEdits(source.text, editFragments(wholeText(source.text), edits));
 }
 
 /** Each on the text that the one before it made, in whichever way reads right. @throws Refused */
 function editInTurn(source: YamlSource, intents: readonly Intent[]): TextEdit[] {
-  let pieces = wholeOf(source.text);
+  let fragments = wholeText(source.text);
   let now = source;
   for (const intent of intents) {
     // The ways come first: only they know that it is an alias which stands in the way.
     const ways = waysOf(now, intent);
     const made = firstRight(now, ways, applyIntent(takeSnapshot(now.root), intent));
     if (!made) throw new Refused('too-intricate');
-    pieces = editPieces(pieces, made.edits);
+    fragments = editFragments(fragments, made.edits);
     now = made.after;
   }
-  return toEdits(source.text, pieces);
+  return toEdits(source.text, fragments);
 }
 
 function firstRight(source: YamlSource, ways: readonly TextEdit[][], wanted: Snapshot) {

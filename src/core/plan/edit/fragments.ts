@@ -1,55 +1,55 @@
 import { applyEdits, type TextEdit } from '../../text';
 
 /** A text in the course of being edited: pieces of the original (offsets of it), and new text between them. */
-export type Piece = { readonly start: number; readonly end: number } | { readonly newText: string };
+export type Fragment = { readonly start: number; readonly end: number } | { readonly newText: string };
 
-export function wholeOf(text: string): readonly Piece[] {
+export function wholeText(text: string): readonly Fragment[] {
   return [{ start: 0, end: text.length }];
 }
 
 /** Applies edits that were computed against the text that the pieces make up. */
-export function editPieces(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
+export function editFragments(fragments: readonly Fragment[], edits: readonly TextEdit[]): readonly Fragment[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const result: Piece[] = [];
+  const result: Fragment[] = [];
   let done = 0;
   for (const { start, end, newText } of ordered) {
-    result.push(...slice(pieces, done, start));
+    result.push(...slice(fragments, done, start));
     if (newText !== '') result.push({ newText });
     done = end;
   }
-  return [...result, ...slice(pieces, done, Number.POSITIVE_INFINITY)];
+  return [...result, ...slice(fragments, done, Number.POSITIVE_INFINITY)];
 }
 
-function slice(pieces: readonly Piece[], from: number, to: number): Piece[] {
+function slice(fragments: readonly Fragment[], from: number, to: number): Fragment[] {
   let at = 0;
-  return pieces.flatMap((piece): Piece[] => {
-    const length = lengthOf(piece);
+  return fragments.flatMap((fragment): Fragment[] => {
+    const length = lengthOf(fragment);
     const first = Math.max(0, from - at);
     const last = Math.min(length, to - at);
     at += length;
     if (last <= first) return [];
-    if ('newText' in piece) return [{ newText: piece.newText.slice(first, last) }];
-    return [{ start: piece.start + first, end: piece.start + last }];
+    if ('newText' in fragment) return [{ newText: fragment.newText.slice(first, last) }];
+    return [{ start: fragment.start + first, end: fragment.start + last }];
   });
 }
 
-function lengthOf(piece: Piece): number {
-  return 'newText' in piece ? piece.newText.length : piece.end - piece.start;
+function lengthOf(fragment: Fragment): number {
+  return 'newText' in fragment ? fragment.newText.length : fragment.end - fragment.start;
 }
 
 /** What lies between the pieces of the original, as edits against it: sorted, and none of them beside another. */
-export function toEdits(text: string, pieces: readonly Piece[]): TextEdit[] {
+export function toEdits(text: string, fragments: readonly Fragment[]): TextEdit[] {
   const edits: TextEdit[] = [];
   let done = 0;
   let newText = '';
-  for (const piece of [...pieces, { start: text.length, end: text.length }]) {
-    if ('newText' in piece) {
-      newText += piece.newText;
+  for (const fragment of [...fragments, { start: text.length, end: text.length }]) {
+    if ('newText' in fragment) {
+      newText += fragment.newText;
       continue;
     }
-    if (newText !== '' || piece.start > done) edits.push({ start: done, end: piece.start, newText });
+    if (newText !== '' || fragment.start > done) edits.push({ start: done, end: fragment.start, newText });
     newText = '';
-    done = piece.end;
+    done = fragment.end;
   }
   return edits.filter(({ start, end, newText: written }) => written !== text.slice(start, end));
 }
