@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Milestone, Plan } from '../plan/types';
 import { listWork, type Work } from './work';
-import { dust, WorkQueue, type Stretch } from './workQueue';
+import { roundingError, WorkQueue, type BusyPeriod } from './workQueue';
 
 /** A milestone for which the time until its day does not suffice, with the arithmetic that says so. */
 export interface InfeasibleMilestone {
@@ -50,14 +50,14 @@ export function judgeFeasibility(
   const { hoursPerWeek } = calendar;
   if (hoursPerWeek === undefined) return [];
   const queue = new WorkQueue<number>();
-  const hopeless: (Work & { readonly leftHours: number; readonly stretch: Stretch })[] = [];
+  const hopeless: (Work & { readonly leftHours: number; readonly period: BusyPeriod })[] = [];
   for (const one of work) {
-    const stretch = queue.serve(one.index, one.earliest, one.hours);
-    const leftHours = stretch.to - one.earliest;
-    if (!one.isExempt && leftHours > one.freeHours + dust) hopeless.push({ ...one, leftHours, stretch });
+    const period = queue.serve(one.index, one.earliest, one.hours);
+    const leftHours = period.to - one.earliest;
+    if (!one.isExempt && leftHours > one.freeHours + roundingError) hopeless.push({ ...one, leftHours, period });
   }
-  const stretches = hopeless.map(({ stretch }) => stretch);
-  const others = queue.othersIn(stretches, most);
+  const periods = hopeless.map(({ period }) => period);
+  const others = queue.othersIn(periods, most);
   return hopeless.flatMap(({ index, due, from, freeHours, leftHours }, place) => {
     const milestone = plan.milestones[index];
     if (!milestone) return [];

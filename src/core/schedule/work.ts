@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Milestone } from '../plan/types';
 import { hoursLeft } from './estimate';
-import { dust } from './workQueue';
+import { roundingError } from './workQueue';
 
 /** What is left to do for one milestone that has a day. It knows nothing of the others. */
 export interface Work {
@@ -48,7 +48,7 @@ function workOf(
   due: CalendarDate | undefined,
 ): Work | undefined {
   const hours = due === undefined ? 0 : (hoursLeft(milestone, calendar) ?? 0);
-  if (due === undefined || hours <= dust) return undefined;
+  if (due === undefined || hours <= roundingError) return undefined;
   const hoursUntilDue = (day: CalendarDate): number => calendar.hoursBetween(day, due) ?? 0;
   const start = milestone.start?.value ?? today;
   const isContradiction = start > due;

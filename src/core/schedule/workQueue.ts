@@ -6,31 +6,31 @@ interface Block {
   to: number;
 }
 
-interface Part<T> {
+interface Slot<T> {
   readonly owner: T;
   readonly from: number;
   readonly to: number;
-  /** The owner's part before this one; undefined for its first. */
-  readonly previous: Part<T> | undefined;
-  /** Where the owner's part behind this one begins. */
+  /** The owner's slot before this one; undefined for its first. */
+  readonly previous: Slot<T> | undefined;
+  /** Where the owner's next slot begins; undefined for its last. */
   nextFrom: number | undefined;
 }
 
-/** From the earliest begin of a piece of work to its end: all of it is taken, by the work itself or by that of others. */
-export interface Stretch {
+/** From the earliest begin of a piece of work to its end. All of it is busy, with that work or with the work of others. */
+export interface BusyPeriod {
   /** Working hours from now. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Time that an owner takes in a stretch. */
+/** Time that an owner takes in a period. */
 export interface Share<T> {
   readonly owner: T;
   /** Working hours, above 0. */
   readonly hours: number;
 }
 
-/** The owners of the work in a stretch, without the one whose stretch it is. */
+/** The owners of the work in a period, without the owner of the period itself. */
 export interface Others<T> {
   /** The number of all of them. */
   readonly count: number;
@@ -39,7 +39,7 @@ export interface Others<T> {
 }
 
 /** Hours below this are rounding errors of floating-point sums: far less than a second. */
-export const dust = 1e-6;
+export const roundingError = 1e-6;
 
 /** The largest shares are chosen among this many that end last, so that a long queue costs no more than linear time. */
 const mostCompared = 100;
@@ -51,33 +51,33 @@ const mostCompared = 100;
 export class WorkQueue<T> {
   /** Sorted, with free time between them. */
   readonly #blocks: Block[] = [];
-  readonly #parts: Part<T>[] = [];
+  readonly #slots: Slot<T>[] = [];
 
   /**
    * @param earliest working hours from now before which the work cannot begin
    * @param hours above 0
    */
-  serve(owner: T, earliest: number, hours: number): Stretch {
+  serve(owner: T, earliest: number, hours: number): BusyPeriod {
     const first = this.#firstEndingAt(earliest);
     const head = this.#blocks[first];
-    const block = head && head.from <= earliest + dust ? head : { from: earliest, to: earliest };
+    const block = head && head.from <= earliest + roundingError ? head : { from: earliest, to: earliest };
     let next = block === head ? first + 1 : first;
     let left = hours;
     let end = block.to;
-    let previous: Part<T> | undefined;
-    while (left > dust) {
+    let previous: Slot<T> | undefined;
+    while (left > roundingError) {
       const reached = this.#blocks[next];
       const taken = Math.min((reached?.from ?? Infinity) - block.to, left);
-      if (taken > dust) {
+      if (taken > roundingError) {
         end = block.to + taken;
-        const part: Part<T> = { owner, from: block.to, to: end, previous, nextFrom: undefined };
-        if (previous) previous.nextFrom = part.from;
-        previous = part;
-        this.#parts.push(part);
+        const slot: Slot<T> = { owner, from: block.to, to: end, previous, nextFrom: undefined };
+        if (previous) previous.nextFrom = slot.from;
+        previous = slot;
+        this.#slots.push(slot);
         block.to = end;
         left -= taken;
       }
-      if (!reached || reached.from > block.to + dust) continue;
+      if (!reached || reached.from > block.to + roundingError) continue;
       block.to = reached.to;
       next++;
     }
@@ -86,63 +86,63 @@ export class WorkQueue<T> {
   }
 
   /**
-   * The other owners of time in each of the stretches that {@link serve} returned. Nothing served later lies in a stretch, so
-   * that all stretches are answered at once, in time log-linear in what was served.
+   * The other owners of time in each of the periods that {@link serve} returned. Nothing served later lies in a period, so
+   * that all periods are answered at once, in time log-linear in what was served.
    *
    * @param most length of each list of the largest shares, which are chosen among the last {@link mostCompared} owners
    */
-  othersIn(stretches: readonly Stretch[], most: number): readonly Others<T>[] {
-    const parts = this.#parts.toSorted((a, b) => a.from - b.from);
-    const ranges = stretches.map(({ from, to }) => ({
-      start: firstIndex(parts, (part) => part.to > from + dust),
-      end: firstIndex(parts, (part) => part.from >= to - dust),
-      most: from + dust,
+  othersIn(periods: readonly BusyPeriod[], most: number): readonly Others<T>[] {
+    const slots = this.#slots.toSorted((a, b) => a.from - b.from);
+    const ranges = periods.map(({ from, to }) => ({
+      start: firstIndex(slots, (slot) => slot.to > from + roundingError),
+      end: firstIndex(slots, (slot) => slot.from >= to - roundingError),
+      most: from + roundingError,
     }));
-    // Each owner counts once: at its first part in the stretch.
+    // Each owner counts once: at its first slot in the period.
     const counts = countWithin(
-      parts.map(({ previous }) => previous?.to ?? -Infinity),
+      slots.map(({ previous }) => previous?.to ?? -Infinity),
       ranges,
     );
-    return stretches.map((stretch, index) => ({
-      // Its own first part is one of them.
+    return periods.map((period, index) => ({
+      // The first slot of the owner itself is one of them.
       count: (counts[index] ?? 1) - 1,
-      largest: most > 0 ? largestIn(parts, stretch, (ranges[index]?.end ?? 0) - 1, most) : [],
+      largest: most > 0 ? largestIn(slots, period, (ranges[index]?.end ?? 0) - 1, most) : [],
     }));
   }
 
   /** Index of the first block that ends at or after the point. */
   #firstEndingAt(point: number): number {
-    return firstIndex(this.#blocks, ({ to }) => to >= point - dust);
+    return firstIndex(this.#blocks, ({ to }) => to >= point - roundingError);
   }
 }
 
 /**
- * Walks back from the last part of the stretch, which belongs to the owner of the stretch.
+ * Walks back from the last slot of the period, which belongs to the owner of the period.
  *
- * @param last index of that part
+ * @param last index of that slot
  */
 function largestIn<T>(
-  parts: readonly Part<T>[],
-  { from, to }: Stretch,
+  slots: readonly Slot<T>[],
+  { from, to }: BusyPeriod,
   last: number,
   most: number,
 ): readonly Share<T>[] {
-  const own = parts[last]?.owner;
+  const own = slots[last]?.owner;
   const largest: Share<T>[] = [];
   let compared = 0;
   for (let i = last; compared < mostCompared; i--) {
-    const part = parts[i];
-    if (!part || part.to <= from + dust) break;
-    // Of an owner whose work is split, the last part here stands for all.
-    if (part.owner === own || (part.nextFrom !== undefined && part.nextFrom < to - dust)) continue;
+    const slot = slots[i];
+    if (!slot || slot.to <= from + roundingError) break;
+    // An owner whose work is split is counted at its last slot here.
+    if (slot.owner === own || (slot.nextFrom !== undefined && slot.nextFrom < to - roundingError)) continue;
     compared++;
     let hours = 0;
-    for (let of: Part<T> | undefined = part; of && of.to > from + dust; of = of.previous)
+    for (let of: Slot<T> | undefined = slot; of && of.to > from + roundingError; of = of.previous)
       hours += Math.min(of.to, to) - Math.max(of.from, from);
     if (largest.length === most && hours < (largest.at(-1)?.hours ?? 0)) continue;
     // Before its equals, since it ends before them.
     const place = largest.findIndex((other) => other.hours <= hours);
-    largest.splice(place < 0 ? largest.length : place, 0, { owner: part.owner, hours });
+    largest.splice(place < 0 ? largest.length : place, 0, { owner: slot.owner, hours });
     if (largest.length > most) largest.pop();
   }
   return largest;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { WorkQueue, type Others, type Stretch } from '../../../src/core/schedule/workQueue';
+import { WorkQueue, type Others, type BusyPeriod } from '../../../src/core/schedule/workQueue';
 
 interface Work {
   readonly earliest: number;
@@ -11,7 +11,7 @@ interface Work {
 class HourByHour {
   readonly #taken: (number | undefined)[] = [];
 
-  serve(owner: number, { earliest, hours }: Work): Stretch {
+  serve(owner: number, { earliest, hours }: Work): BusyPeriod {
     let at = earliest;
     for (let left = hours; left > 0; at++) {
       if (this.#taken[at] !== undefined) continue;
@@ -21,7 +21,7 @@ class HourByHour {
     return { from: earliest, to: at };
   }
 
-  othersIn({ from, to }: Stretch, most: number): Others<number> {
+  othersIn({ from, to }: BusyPeriod, most: number): Others<number> {
     const own = this.#taken[to - 1];
     const hours = new Map<number, number>();
     for (const owner of this.#taken.slice(from, to).reverse()) {
@@ -39,17 +39,17 @@ describe('The queue of work', () => {
       fc.property(fc.array(anyWork, { minLength: 1, maxLength: 25 }), fc.integer({ min: 1, max: 5 }), (all, most) => {
         const queue = new WorkQueue<number>();
         const slow = new HourByHour();
-        const stretches = all.map(({ earliest, hours }, owner) => queue.serve(owner, earliest, hours));
+        const periods = all.map(({ earliest, hours }, owner) => queue.serve(owner, earliest, hours));
         const expected = all.map((work, owner) => {
-          const stretch = slow.serve(owner, work);
-          return { stretch, others: slow.othersIn(stretch, most) };
+          const period = slow.serve(owner, work);
+          return { period, others: slow.othersIn(period, most) };
         });
         assert.deepEqual(
-          stretches,
-          expected.map(({ stretch }) => stretch),
+          periods,
+          expected.map(({ period }) => period),
         );
         assert.deepEqual(
-          queue.othersIn(stretches, most),
+          queue.othersIn(periods, most),
           expected.map(({ others }) => others),
         );
       }),
