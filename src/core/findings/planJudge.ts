@@ -1,6 +1,6 @@
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
-import { placeOfId } from '../plan/reading/idIndex';
+import { indexOfId } from '../plan/reading/idIndex';
 import { listWork, type Work } from '../schedule/work';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import type { CheckContext, CheckOptions, Placed } from './rule';
@@ -30,7 +30,7 @@ function createContext({ plan, items, ids }: PlanFile, options: CheckOptions): C
     options,
     calendar,
     work: () => (work ??= listWork(plan.milestones, calendar, options.today)),
-    indexOf: (id) => placeOfId(ids, id),
+    indexOf: (id) => indexOfId(ids, id),
     isJudged: (index) => {
       const item = items[index];
       return item !== undefined && !item.hasSyntaxFault && isOpen(item.milestone);

@@ -1,8 +1,8 @@
-import { indexIds, placeOfId } from '../plan/reading/idIndex';
+import { indexIds, indexOfId } from '../plan/reading/idIndex';
 import type { Milestone } from '../plan/types';
 
 /** The place in the list of the milestone that has the id. */
-type PlaceOf = (id: string) => number | undefined;
+type IndexOf = (id: string) => number | undefined;
 
 /**
  * Milestones that wait for themselves, directly or through others. Takes time linear in milestones and references, and little
@@ -16,18 +16,20 @@ type PlaceOf = (id: string) => number | undefined;
  */
 export function findCycles(
   milestones: readonly Milestone[],
-  placeOf: PlaceOf = placesById(milestones),
+  indexOf: IndexOf = indexesById(milestones),
 ): readonly (readonly number[])[] {
-  const [from, to] = findClimbs(milestones, placeOf);
+  const [from, to] = findForwardRange(milestones, indexOf);
   const within = milestones.slice(from, to);
-  const graph = toGraph(within, (id) => (placeOf(id) ?? -1) - from);
+  const graph = toGraph(within, (id) => (indexOf(id) ?? -1) - from);
   const cycles: number[][] = [];
   for (const [node, targets] of graph.entries()) if (targets.includes(node)) cycles.push([node]);
-  const knots = findKnots(graph);
-  const knotOf = new Map(knots.flatMap((knot, index) => knot.map((node) => [node, index] as const)));
-  for (const [index, knot] of knots.entries()) {
-    const first = knot.reduce((least, node) => Math.min(least, node));
-    cycles.push(shortestCycle(graph, first, (node) => knotOf.get(node) === index));
+  const components = findComponents(graph);
+  const componentOf = new Map(
+    components.flatMap((component, index) => component.map((node) => [node, index] as const)),
+  );
+  for (const [index, component] of components.entries()) {
+    const first = component.reduce((least, node) => Math.min(least, node));
+    cycles.push(shortestCycle(graph, first, (node) => componentOf.get(node) === index));
   }
   return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.map((node) => node + from));
 }
@@ -38,7 +40,7 @@ export function findCycles(
  */
 export function dependantsOf(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
   const waiting: number[][] = milestones.map(() => []);
-  for (const [node, targets] of toGraph(milestones, placesById(milestones)).entries()) {
+  for (const [node, targets] of toGraph(milestones, indexesById(milestones)).entries()) {
     for (const target of targets) waiting[target]?.push(node);
   }
   const found = new Set([milestones.indexOf(milestone)]);
@@ -51,34 +53,34 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
  * a cycle lies in it: whoever stands first in the cycle waits for such a one, and whoever stands last is one.
  * @returns first place, and the one behind the last; equal where there are none
  */
-function findClimbs(milestones: readonly Milestone[], placeOf: PlaceOf): readonly [number, number] {
+function findForwardRange(milestones: readonly Milestone[], indexOf: IndexOf): readonly [number, number] {
   let from = milestones.length;
   let to = 0;
-  milestones.forEach(({ dependsOn }, place) => {
+  milestones.forEach(({ dependsOn }, index) => {
     for (const { value } of dependsOn) {
-      const target = placeOf(value) ?? -1;
-      if (target < place) continue;
-      from = Math.min(from, place);
+      const target = indexOf(value) ?? -1;
+      if (target < index) continue;
+      from = Math.min(from, index);
       to = Math.max(to, target + 1);
     }
   });
   return [Math.min(from, to), to];
 }
 
-function placesById(milestones: readonly Milestone[]): PlaceOf {
+function indexesById(milestones: readonly Milestone[]): IndexOf {
   const ids = indexIds(milestones);
-  return (id) => placeOfId(ids, id);
+  return (id) => indexOfId(ids, id);
 }
 
 /** For each milestone the places of those that it waits for, in the order in which it names them. */
 type Graph = readonly (readonly number[])[];
 
 /** @param placeOf may name a place outside of the list, which is passed over */
-function toGraph(milestones: readonly Milestone[], placeOf: PlaceOf): Graph {
+function toGraph(milestones: readonly Milestone[], indexOf: IndexOf): Graph {
   return milestones.map(({ dependsOn }) => {
     const targets: number[] = [];
     for (const { value } of dependsOn) {
-      const target = placeOf(value);
+      const target = indexOf(value);
       if (target !== undefined && milestones[target]) targets.push(target);
     }
     return targets.length > 1 ? [...new Set(targets)] : targets;
@@ -89,8 +91,8 @@ function toGraph(milestones: readonly Milestone[], placeOf: PlaceOf): Graph {
  * Sets of two or more nodes that all reach each other (strongly connected components): R. Tarjan, "Depth-first search and
  * linear graph algorithms", 1972. With a stack of its own, since a plan may be a chain longer than the call stack.
  */
-function findKnots(graph: Graph): readonly (readonly number[])[] {
-  const knots: number[][] = [];
+function findComponents(graph: Graph): readonly (readonly number[])[] {
+  const components: number[][] = [];
   /** When a node was first seen, from 1; 0 before that. */
   const seenAt = graph.map(() => 0);
   /** The earliest node still open that is reached from here. */
@@ -124,22 +126,22 @@ function findKnots(graph: Graph): readonly (readonly number[])[] {
       const parent = trail.at(-1);
       if (parent) lower(parent.node, reaches[node] ?? 0);
       if (reaches[node] !== seenAt[node]) continue;
-      const knot = open.splice(open.lastIndexOf(node));
-      for (const member of knot) isOpen[member] = false;
-      if (knot.length > 1) knots.push(knot);
+      const component = open.splice(open.lastIndexOf(node));
+      for (const member of component) isOpen[member] = false;
+      if (component.length > 1) components.push(component);
     }
   }
-  return knots;
+  return components;
 }
 
 /** The first found in widening circles from the node back to it, which must be part of a knot. */
-function shortestCycle(graph: Graph, start: number, isInKnot: (node: number) => boolean): number[] {
+function shortestCycle(graph: Graph, start: number, isInComponent: (node: number) => boolean): number[] {
   const cameFrom = new Map<number, number>();
   const reached = new Set([start]);
   for (const node of reached) {
     for (const target of graph[node] ?? []) {
       if (target === start && node !== start) return trailTo(node, cameFrom);
-      if (!isInKnot(target) || reached.has(target)) continue;
+      if (!isInComponent(target) || reached.has(target)) continue;
       reached.add(target);
       cameFrom.set(target, node);
     }

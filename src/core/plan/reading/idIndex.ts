@@ -1,28 +1,20 @@
-import type { Field, Milestone } from '../types';
+import type { Field } from '../types';
 
-/** Places in a list by the id that stands there, in rising order. Of several with one id, references mean the first. */
-export type Places = ReadonlyMap<string, readonly number[]>;
+/** Indexes in a list by the id of the item, in rising order. References to an id that several items have mean the first. */
+export type IdIndex = ReadonlyMap<string, readonly number[]>;
 
-/** Which milestones of a plan have an id. */
-export type IdIndex = Places;
-
-export function indexIds(list: readonly { readonly id?: Field<string> | undefined }[]): Places {
-  const places = new Map<string, number[]>();
-  list.forEach(({ id }, place) => {
+export function indexIds(list: readonly { readonly id?: Field<string> | undefined }[]): IdIndex {
+  const indexes = new Map<string, number[]>();
+  list.forEach(({ id }, index) => {
     if (!id) return;
-    const known = places.get(id.value);
-    if (known) known.push(place);
-    else places.set(id.value, [place]);
+    const known = indexes.get(id.value);
+    if (known) known.push(index);
+    else indexes.set(id.value, [index]);
   });
-  return places;
+  return indexes;
 }
 
-/** @returns the place of the milestone that the id means; undefined where none has it */
-export function placeOfId(ids: Places, id: string): number | undefined {
+/** @returns the index of the item that references to the id mean; undefined for an unknown id */
+export function indexOfId(ids: IdIndex, id: string): number | undefined {
   return ids.get(id)?.[0];
-}
-
-/** The milestone that the id means. */
-export function milestoneOfId(milestones: readonly Milestone[], ids: Places, id: string): Milestone | undefined {
-  return milestones[placeOfId(ids, id) ?? -1];
 }

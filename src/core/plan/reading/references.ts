@@ -2,10 +2,10 @@ import leven from 'leven';
 import type { PartSpan } from '../../text';
 import type { FoundProblem } from '../problem';
 import type { Field, Plan } from '../types';
-import { indexIds, placeOfId, type IdIndex, type Places } from './idIndex';
+import { indexIds, indexOfId, type IdIndex } from './idIndex';
 
 /** A plan as far as ids matter. */
-export interface Linked {
+export interface LinkedPlan {
   readonly plan: Plan;
   /** Of the milestones. */
   readonly ids: IdIndex;
@@ -23,13 +23,13 @@ export function findReferenceProblems({
   plan,
   ids,
   lineOf,
-}: Linked): ReadonlyMap<number | undefined, readonly FoundProblem[]> {
+}: LinkedPlan): ReadonlyMap<number | undefined, readonly FoundProblem[]> {
   const { milestones, phases, objectives, changeOrders } = plan;
   const problems = new Map<number | undefined, FoundProblem[]>();
-  const known: Readonly<Record<Kind, Known>> = {
-    milestone: createKnown(ids),
-    phase: createKnown(indexIds(phases)),
-    objective: createKnown(indexIds(objectives)),
+  const known: Readonly<Record<Kind, KnownIds>> = {
+    milestone: createKnownIds(ids),
+    phase: createKnownIds(indexIds(phases)),
+    objective: createKnownIds(indexIds(objectives)),
   };
   const report = (problem: FoundProblem, milestone?: number): void => {
     const found = problems.get(milestone);
@@ -42,13 +42,13 @@ export function findReferenceProblems({
     report({ code: 'plan.unknown-reference', key, id, kind, suggestion: known[kind].nearest(id), at }, milestone);
   };
   const checkIds = (kind: Kind, list: readonly { readonly id?: Field<string> | undefined }[]): void =>
-    list.forEach(({ id }, place) => {
-      const first = id ? known[kind].firstOf(id.value) : place;
+    list.forEach(({ id }, index) => {
+      const first = id ? known[kind].firstOf(id.value) : index;
       const other = list[first]?.id;
-      if (!id || !other || first === place) return;
+      if (!id || !other || first === index) return;
       const isMilestone = kind === 'milestone';
       const firstLine = lineOf(other.at, isMilestone ? first : undefined) + 1;
-      report({ code: 'plan.duplicate-id', id: id.value, firstLine, at: id.at }, isMilestone ? place : undefined);
+      report({ code: 'plan.duplicate-id', id: id.value, firstLine, at: id.at }, isMilestone ? index : undefined);
     });
 
   checkIds('phase', phases);
@@ -65,7 +65,7 @@ export function findReferenceProblems({
 }
 
 /** Ids of one kind. */
-interface Known {
+interface KnownIds {
   has(id: string): boolean;
   /** Its first place; -1 where nobody has it. */
   firstOf(id: string): number;
@@ -75,36 +75,36 @@ interface Known {
 
 const mostIdsCompared = 500;
 
-function createKnown(places: Places): Known {
-  const firstOf = (id: string): number => placeOfId(places, id) ?? -1;
+function createKnownIds(ids: IdIndex): KnownIds {
+  const firstOf = (id: string): number => indexOfId(ids, id) ?? -1;
   let lowered: Map<string, string> | undefined;
   const inAnyCase = (id: string): string | undefined => {
-    lowered ??= lowerCase(places);
+    lowered ??= lowerCase(ids);
     return lowered.get(id.toLowerCase());
   };
   return {
-    has: (id) => places.has(id),
+    has: (id) => ids.has(id),
     firstOf,
-    nearest: (id) => inAnyCase(id) ?? (places.size > mostIdsCompared ? undefined : mostAlike(id, places)),
+    nearest: (id) => inAnyCase(id) ?? (ids.size > mostIdsCompared ? undefined : mostAlike(id, ids)),
   };
 }
 
 /** The id that stands first, by its letters in lower case. */
-function lowerCase(places: Places): Map<string, string> {
+function lowerCase(index: IdIndex): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const [id, [first = 0]] of places) {
+  for (const [id, [first = 0]] of index) {
     const letters = id.toLowerCase();
     const other = ids.get(letters);
-    if (other === undefined || first < (places.get(other)?.[0] ?? 0)) ids.set(letters, id);
+    if (other === undefined || first < (index.get(other)?.[0] ?? 0)) ids.set(letters, id);
   }
   return ids;
 }
 
-function mostAlike(id: string, places: Places): string | undefined {
+function mostAlike(id: string, ids: IdIndex): string | undefined {
   // Short ids are all alike: `M1` is no misspelling of `M2`.
   if (id.length < 4) return undefined;
   let best: { readonly id: string; readonly distance: number; readonly first: number } | undefined;
-  for (const [candidate, [first = 0]] of places) {
+  for (const [candidate, [first = 0]] of ids) {
     const distance = leven(id, candidate, { maxDistance: 3 });
     if (distance > 2 || (best && (distance > best.distance || (distance === best.distance && first > best.first))))
       continue;
