@@ -28,18 +28,19 @@ Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that
 const formats = { text: checkText, json: checkJson, github: checkGithub } as const;
 
 /** Something that the user can put right: one sentence, and exit code 2. */
-class Refusal extends Error {}
+class CliError extends Error {}
 
 function main(args: readonly string[]): number {
   const { command, files, values } = readArguments(args);
   if (values.help) return print(usage, 0);
   if (values.version) return print(`${readVersion()}\n`, 0);
-  if (command === undefined) throw new Refusal(`Say what to do, such as “milepost check”.\n\n${usage}`);
-  if (command !== 'check') throw new Refusal(`There is no command “${command}”; “milepost check” is the one there is.`);
+  if (command === undefined) throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
+  if (command !== 'check')
+    throw new CliError(`There is no command “${command}”; “milepost check” is the one there is.`);
   const format = oneOf(Object.keys(formats) as (keyof typeof formats)[], values.format, '--format');
   const failOn = oneOf(severities, values['fail-on'], '--fail-on');
   const today = values.today === undefined ? localDay(new Date()) : parseCalendarDate(values.today);
-  if (!today) throw new Refusal(`--today wants a day that exists, as YYYY-MM-DD, and not “${values.today}”.`);
+  if (!today) throw new CliError(`--today wants a day that exists, as YYYY-MM-DD, and not “${values.today}”.`);
 
   const reports: FileReport[] = [];
   let canReadAll = true;
@@ -90,7 +91,7 @@ function readArguments(args: readonly string[]) {
     const [command, ...files] = positionals;
     return { command, files, values };
   } catch (error) {
-    throw new Refusal(`${(error as Error).message}\n\n${usage}`);
+    throw new CliError(`${(error as Error).message}\n\n${usage}`);
   }
 }
 
@@ -98,7 +99,7 @@ function oneOf<T extends string>(known: readonly T[], given: string, option: str
   const found = known.find((value) => value === given);
   if (found !== undefined) return found;
   const more = given === 'sarif' ? ' SARIF is not there yet.' : '';
-  throw new Refusal(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
+  throw new CliError(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
 }
 
 /** The file itself, or the plans of a folder. */
@@ -107,7 +108,7 @@ function pathsOf(given: string): readonly string[] {
   if (!stats?.isDirectory()) return [given];
   const found = plansIn(given);
   if (found.length > 0) return found;
-  throw new Refusal(`There is no milestones.yaml or milestones.yml in ${given} or below it.`);
+  throw new CliError(`There is no milestones.yaml or milestones.yml in ${given} or below it.`);
 }
 
 function plansIn(folder: string): readonly string[] {
@@ -141,7 +142,7 @@ function readText(file: string): string {
   } catch {
     // Falls through to the one sentence for all bytes that are no text.
   }
-  throw new Refusal(`${file} cannot be read: it is no text in UTF-8.`);
+  throw new CliError(`${file} cannot be read: it is no text in UTF-8.`);
 }
 
 /** @param place of what is read, for the sentence that says why it cannot be */
@@ -150,7 +151,7 @@ function orRefuse<T>(place: string, read: () => T): T {
     return read();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(
+    throw new CliError(
       code === 'ENOENT' ? `There is no file or folder ${place}.` : `${place} cannot be read: ${message}.`,
     );
   }
@@ -180,7 +181,7 @@ function print(text: string, exitCode: number): number {
 }
 
 function complain(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof CliError)) throw error;
   process.stderr.write(`${error.message}\n`);
 }
 

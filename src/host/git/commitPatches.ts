@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { runGit } from './gitProcess';
-import type { GitPlace } from './gitQueries';
+import type { GitContext } from './gitQueries';
 
 const scheme = 'milepost-commit';
 
@@ -26,11 +26,11 @@ const showArgs = [
  */
 export class CommitPatches implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
-  readonly #placeOf: (root: string) => GitPlace | undefined;
+  readonly #contextOf: (root: string) => GitContext | undefined;
 
-  /** @param placeOf how to ask about the repository with this root; undefined once no plan is in it */
-  constructor(placeOf: (root: string) => GitPlace | undefined) {
-    this.#placeOf = placeOf;
+  /** @param contextOf how to ask about the repository with this root; undefined once no plan is in it */
+  constructor(contextOf: (root: string) => GitContext | undefined) {
+    this.#contextOf = contextOf;
   }
 
   /** @param hash hexadecimal digits only */
@@ -44,9 +44,9 @@ export class CommitPatches implements vscode.TextDocumentContentProvider, vscode
     const asked: unknown = JSON.parse(uri.query);
     if (typeof asked !== 'object' || asked === null || !('root' in asked) || !('hash' in asked)) return undefined;
     const { root, hash } = asked;
-    const place = typeof root === 'string' ? this.#placeOf(root) : undefined;
-    if (!place || typeof hash !== 'string' || !/^[0-9a-f]{4,64}$/.test(hash)) return undefined;
-    return readPatch(place, hash);
+    const context = typeof root === 'string' ? this.#contextOf(root) : undefined;
+    if (!context || typeof hash !== 'string' || !/^[0-9a-f]{4,64}$/.test(hash)) return undefined;
+    return readPatch(context, hash);
   }
 
   dispose(): void {
@@ -55,14 +55,14 @@ export class CommitPatches implements vscode.TextDocumentContentProvider, vscode
 }
 
 /** @throws with git's words when it refuses */
-async function readPatch(place: GitPlace, hash: string): Promise<string> {
+async function readPatch(context: GitContext, hash: string): Promise<string> {
   const tooLong = new AbortController();
   const decoder = new TextDecoder();
   let patch = '';
   const result = await runGit({
-    ...place,
+    ...context,
     args: ['-c', 'core.quotePath=false', ...showArgs, '--end-of-options', hash],
-    signal: AbortSignal.any([place.signal, tooLong.signal]),
+    signal: AbortSignal.any([context.signal, tooLong.signal]),
     onOutput: (chunk) => {
       patch += decoder.decode(chunk, { stream: true });
       if (patch.length > longestPatch) tooLong.abort();

@@ -12,7 +12,7 @@ import { Debounce } from '../debounce';
 import { Disposables } from '../dispose';
 import type { Log } from '../log';
 import { coalesce } from './coalesce';
-import { findCommits, isAncestor, readCommits, readTip, type GitPlace, type RepositoryLocation } from './gitQueries';
+import { findCommits, isAncestor, readCommits, readTip, type GitContext, type RepositoryLocation } from './gitQueries';
 import type { Unavailability } from './gitRequest';
 
 export type ReaderState =
@@ -33,7 +33,7 @@ export class CommitReader implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly onDidChange = this.#changed.event;
-  readonly #place: GitPlace;
+  readonly #context: GitContext;
   readonly #log: Log;
   readonly #look: () => void;
   #state: ReaderState = { kind: 'reading' };
@@ -47,7 +47,7 @@ export class CommitReader implements vscode.Disposable {
   constructor(git: string, location: RepositoryLocation, pattern: ReferencePattern | undefined, log: Log) {
     const controller = new AbortController();
     this.location = location;
-    this.#place = { git, folder: location.root, signal: controller.signal };
+    this.#context = { git, folder: location.root, signal: controller.signal };
     this.#pattern = pattern;
     this.#log = log;
     this.#look = coalesce(
@@ -63,8 +63,8 @@ export class CommitReader implements vscode.Disposable {
   }
 
   /** For questions about the same repository; ends with this reader. */
-  get place(): GitPlace {
-    return this.#place;
+  get context(): GitContext {
+    return this.#context;
   }
 
   /** Looks whether HEAD has moved, and reads what is new. */
@@ -112,7 +112,7 @@ export class CommitReader implements vscode.Disposable {
   }
 
   async #read(): Promise<void> {
-    const tip = await readTip(this.#place);
+    const tip = await readTip(this.#context);
     if (this.#isOver) return;
     if (tip.kind === 'refused') {
       this.#tip = undefined;
@@ -135,10 +135,10 @@ export class CommitReader implements vscode.Disposable {
     const start = performance.now();
     const pattern = this.#pattern;
     const known = this.#tip;
-    const base = known !== undefined && (await isAncestor(this.#place, known, tip)) ? known : undefined;
+    const base = known !== undefined && (await isAncestor(this.#context, known, tip)) ? known : undefined;
     const commits: IndexedCommit[] = [];
     let count = 0;
-    const answer = await readCommits(this.#place, base, tip, (commit) => {
+    const answer = await readCommits(this.#context, base, tip, (commit) => {
       count++;
       const indexed = indexCommit(commit, pattern);
       if (indexed) commits.push(indexed);
@@ -158,7 +158,7 @@ export class CommitReader implements vscode.Disposable {
     const wanted = [...this.#prefixes];
     // After a fetch or a commit a hash may stand for something that it did not stand for before.
     if (wanted.length === 0 || (!hasMoved && wanted.every((prefix) => before.has(prefix)))) return false;
-    const found = await findCommits(this.#place, wanted);
+    const found = await findCommits(this.#context, wanted);
     this.#linkedByHand = found;
     this.index.setLinkedByHand(found);
     return found.size !== before.size || [...found].some(([prefix, { hash }]) => before.get(prefix)?.hash !== hash);
@@ -171,6 +171,6 @@ export class CommitReader implements vscode.Disposable {
   }
 
   get #isOver(): boolean {
-    return this.#place.signal.aborted;
+    return this.#context.signal.aborted;
   }
 }

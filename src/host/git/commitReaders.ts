@@ -9,7 +9,7 @@ import { locateRepository, type Answer, type RepositoryLocation } from './gitQue
 import type { Unavailability } from './gitRequest';
 
 /** Where the commits of a plan come from. */
-export type PlanPlace =
+export type CommitSource =
   { readonly kind: 'reader'; readonly reader: CommitReader } | { readonly kind: 'none'; readonly why: Unavailability };
 
 /** One reader for each repository that holds a plan, however many plans it holds. */
@@ -23,7 +23,7 @@ export class CommitReaders implements vscode.Disposable {
   readonly #readers = new Map<string, CommitReader>();
   /** By folder of a plan. */
   readonly #locations = new Map<string, Answer<RepositoryLocation>>();
-  #places: ReadonlyMap<string, PlanPlace> = new Map();
+  #sources: ReadonlyMap<string, CommitSource> = new Map();
   #plans: readonly IndexedPlan[] = [];
   #pattern: ReferencePattern | undefined;
 
@@ -33,8 +33,8 @@ export class CommitReaders implements vscode.Disposable {
   }
 
   /** @returns undefined while the plan's repository is looked for */
-  placeOf(plan: string): PlanPlace | undefined {
-    return this.#places.get(plan);
+  sourceOf(plan: string): CommitSource | undefined {
+    return this.#sources.get(plan);
   }
 
   /** @returns undefined when no plan is in the repository with this root */
@@ -44,25 +44,25 @@ export class CommitReaders implements vscode.Disposable {
 
   /** Finds the repository of each plan, and ends the readers of repositories without one. Not to be called twice at once. */
   async arrange(plans: readonly IndexedPlan[], access: GitAccess): Promise<void> {
-    const places = new Map<string, PlanPlace>();
+    const sources = new Map<string, CommitSource>();
     const groups = new Map<CommitReader, IndexedPlan[]>();
     for (const plan of plans) {
-      const place = access.kind === 'none' ? access : await this.#find(plan, access.api.git.path);
+      const source = access.kind === 'none' ? access : await this.#find(plan, access.api.git.path);
       if (this.#over.signal.aborted) return;
-      places.set(plan.uri, place);
-      if (place.kind !== 'reader') continue;
-      const group = groups.get(place.reader);
+      sources.set(plan.uri, source);
+      if (source.kind !== 'reader') continue;
+      const group = groups.get(source.reader);
       if (group) group.push(plan);
-      else groups.set(place.reader, [plan]);
+      else groups.set(source.reader, [plan]);
     }
     for (const [root, reader] of this.#readers) {
       if (groups.has(reader)) continue;
       this.#readers.delete(root);
       reader.dispose();
     }
-    if (plans === this.#plans && areSame(places, this.#places)) return;
+    if (plans === this.#plans && areSame(sources, this.#sources)) return;
     this.#plans = plans;
-    this.#places = places;
+    this.#sources = sources;
     for (const [reader, group] of groups) reader.setPlans(group);
     this.#changed.fire();
   }
@@ -87,7 +87,7 @@ export class CommitReaders implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  async #find(plan: IndexedPlan, git: string): Promise<PlanPlace> {
+  async #find(plan: IndexedPlan, git: string): Promise<CommitSource> {
     const uri = vscode.Uri.parse(plan.uri, true);
     if (uri.scheme !== 'file') return { kind: 'none', why: { reason: 'virtual' } };
     const folder = vscode.Uri.joinPath(uri, '..').fsPath;
@@ -105,7 +105,7 @@ export class CommitReaders implements vscode.Disposable {
 
   #readerFor(location: RepositoryLocation, git: string): CommitReader {
     const known = this.#readers.get(location.root);
-    if (known?.place.git === git && known.location.gitDir === location.gitDir) return known;
+    if (known?.context.git === git && known.location.gitDir === location.gitDir) return known;
     known?.dispose();
     const reader = new CommitReader(git, location, this.#pattern, this.#log);
     reader.onDidChange(() => this.#changed.fire());
@@ -114,13 +114,13 @@ export class CommitReaders implements vscode.Disposable {
   }
 }
 
-function areSame(a: ReadonlyMap<string, PlanPlace>, b: ReadonlyMap<string, PlanPlace>): boolean {
+function areSame(a: ReadonlyMap<string, CommitSource>, b: ReadonlyMap<string, CommitSource>): boolean {
   return (
     a.size === b.size &&
-    [...a].every(([plan, place]) => {
+    [...a].every(([plan, source]) => {
       const other = b.get(plan);
-      if (place.kind === 'reader') return other?.kind === 'reader' && other.reader === place.reader;
-      return other?.kind === 'none' && JSON.stringify(other.why) === JSON.stringify(place.why);
+      if (source.kind === 'reader') return other?.kind === 'reader' && other.reader === source.reader;
+      return other?.kind === 'none' && JSON.stringify(other.why) === JSON.stringify(source.why);
     })
   );
 }

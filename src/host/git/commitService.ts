@@ -47,7 +47,7 @@ export interface CommitService extends vscode.Disposable {
   setPlans(plans: readonly PlanCommits[]): void;
   /**
    * The newest first; empty while the state is not `ready`.
-   * @param index place in the plan, for milestones whose id is missing or not unique
+   * @param index in the plan, for milestones whose id is missing or not unique
    */
   commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[];
   stateOf(plan: vscode.Uri): CommitState;
@@ -78,7 +78,7 @@ class Service implements CommitService {
     this.#log = log;
     this.#git = this.#disposables.add(new GitExtension(log));
     this.#readers = this.#disposables.add(new CommitReaders(this.#readPattern(), log));
-    this.#patches = this.#disposables.add(new CommitPatches((root) => this.#readers.readerOf(root)?.place));
+    this.#patches = this.#disposables.add(new CommitPatches((root) => this.#readers.readerOf(root)?.context));
     this.#arrange = coalesce(
       () => this.#arrangeReaders(),
       (error) => log.error(`Commits: ${String(error)}`),
@@ -103,35 +103,35 @@ class Service implements CommitService {
   }
 
   commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[] {
-    const place = this.#readers.placeOf(plan.toString());
-    return place?.kind === 'reader' ? place.reader.index.commitsOf(plan.toString(), id, index) : [];
+    const source = this.#readers.sourceOf(plan.toString());
+    return source?.kind === 'reader' ? source.reader.index.commitsOf(plan.toString(), id, index) : [];
   }
 
   stateOf(plan: vscode.Uri): CommitState {
-    const place = this.#readers.placeOf(plan.toString());
-    if (!place) return { kind: 'reading' };
-    if (place.kind === 'none') return unavailable(place.why);
-    const { state, location } = place.reader;
+    const source = this.#readers.sourceOf(plan.toString());
+    if (!source) return { kind: 'reading' };
+    if (source.kind === 'none') return unavailable(source.why);
+    const { state, location } = source.reader;
     if (state.kind === 'unavailable') return unavailable(state.why);
     return state.kind === 'ready' && location.isShallow ? { kind: 'ready', note: shallowSentence() } : state;
   }
 
   repositoryOf(plan: vscode.Uri): RepositoryPlace | undefined {
-    const place = this.#readers.placeOf(plan.toString());
-    if (place?.kind !== 'reader') return undefined;
-    const { root, gitDir } = place.reader.location;
+    const source = this.#readers.sourceOf(plan.toString());
+    if (source?.kind !== 'reader') return undefined;
+    const { root, gitDir } = source.reader.location;
     return { root: vscode.Uri.file(root), gitDir: vscode.Uri.file(gitDir) };
   }
 
   async openCommit(plan: vscode.Uri, hash: string): Promise<void> {
-    const place = this.#readers.placeOf(plan.toString());
+    const source = this.#readers.sourceOf(plan.toString());
     const prefix = toHashPrefix(hash);
     const access = await this.#git.access();
     if (access.kind === 'none') return say(access.why);
-    if (place?.kind === 'none') return say(place.why);
-    if (!place || prefix === undefined) return;
+    if (source?.kind === 'none') return say(source.why);
+    if (!source || prefix === undefined) return;
     try {
-      await openCommit(access.api, this.#patches, place.reader.place, prefix);
+      await openCommit(access.api, this.#patches, source.reader.context, prefix);
     } catch (error) {
       this.#log.error(`Commit ${hash}: ${String(error)}`);
       void vscode.window.showErrorMessage(vscode.l10n.t('Commit {0} cannot be opened.', prefix.slice(0, 7)));

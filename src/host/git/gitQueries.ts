@@ -5,12 +5,12 @@ import { runGit } from './gitProcess';
 import type { GitRequest, Unavailability } from './gitRequest';
 
 /** A git binary, the folder that it is asked about, and what ends the asking. */
-export type GitPlace = Pick<GitRequest, 'git' | 'folder' | 'signal'>;
+export type GitContext = Pick<GitRequest, 'git' | 'folder' | 'signal'>;
 
 /** What git answered, or why it did not. An aborted question has no answer. */
-export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | Refusal;
+export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | GitFailure;
 
-export interface Refusal {
+export interface GitFailure {
   readonly kind: 'refused';
   readonly why: Unavailability;
 }
@@ -26,9 +26,9 @@ export interface RepositoryLocation {
 const logArgs = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${commitLogFormat}`];
 
 /** The repository that the folder is in. */
-export async function locateRepository(place: GitPlace): Promise<Answer<RepositoryLocation>> {
+export async function locateRepository(context: GitContext): Promise<Answer<RepositoryLocation>> {
   const args = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--is-shallow-repository'];
-  const answer = await askText(place, args);
+  const answer = await askText(context, args);
   if (answer.kind === 'refused') return answer;
   const [root, gitDir, shallow, ...more] = answer.value.trimEnd().split(/\r?\n/);
   if (!root || !gitDir || more.length > 0) return refused({ reason: 'no-repository' });
@@ -36,15 +36,15 @@ export async function locateRepository(place: GitPlace): Promise<Answer<Reposito
 }
 
 /** The hash that HEAD stands for, on a branch or detached. */
-export async function readTip(place: GitPlace): Promise<Answer<string>> {
+export async function readTip(context: GitContext): Promise<Answer<string>> {
   // Not `rev-parse`, for which an empty repository and a broken one are the same.
-  const answer = await askText(place, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
+  const answer = await askText(context, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
   return answer.kind === 'refused' ? answer : { kind: 'answer', value: answer.value.trim() };
 }
 
 /** Whether the history of `descendant` holds `ancestor`; false too when `ancestor` is gone. */
-export async function isAncestor(place: GitPlace, ancestor: string, descendant: string): Promise<boolean> {
-  const answer = await askText(place, ['merge-base', '--is-ancestor', ancestor, descendant]);
+export async function isAncestor(context: GitContext, ancestor: string, descendant: string): Promise<boolean> {
+  const answer = await askText(context, ['merge-base', '--is-ancestor', ancestor, descendant]);
   return answer.kind === 'answer';
 }
 
@@ -54,13 +54,13 @@ export async function isAncestor(place: GitPlace, ancestor: string, descendant: 
  * @param onCommit called while git is still telling
  */
 export async function readCommits(
-  place: GitPlace,
+  context: GitContext,
   base: string | undefined,
   tip: string,
   onCommit: (commit: Commit) => void,
 ): Promise<Answer<void>> {
   const range = base === undefined ? tip : `${base}..${tip}`;
-  return readLog(place, [...logArgs, '--end-of-options', range], onCommit);
+  return readLog(context, [...logArgs, '--end-of-options', range], onCommit);
 }
 
 /**
@@ -68,13 +68,13 @@ export async function readCommits(
  * @param prefixes of hexadecimal digits in lower case
  */
 export async function findCommits(
-  place: GitPlace,
+  context: GitContext,
   prefixes: readonly string[],
 ): Promise<ReadonlyMap<string, CommitFacts>> {
   const found = new Map<string, CommitFacts>();
   if (prefixes.length === 0) return found;
   const input = prefixes.map((prefix) => `${prefix}^{commit}\n`).join('');
-  const answer = await askText(place, ['cat-file', '--batch-check=%(objectname)'], input);
+  const answer = await askText(context, ['cat-file', '--batch-check=%(objectname)'], input);
   if (answer.kind === 'refused') return found;
   const hashes = new Map<string, string>();
   for (const [index, line] of answer.value.split('\n').entries()) {
@@ -85,7 +85,7 @@ export async function findCommits(
   if (hashes.size === 0) return found;
   const facts = new Map<string, CommitFacts>();
   const args = [...logArgs, '--no-walk=unsorted', '--stdin'];
-  await readLog(place, args, (commit) => facts.set(commit.hash, factsOf(commit)), [...hashes.values()].join('\n'));
+  await readLog(context, args, (commit) => facts.set(commit.hash, factsOf(commit)), [...hashes.values()].join('\n'));
   for (const [prefix, hash] of hashes) {
     const commit = facts.get(hash);
     if (commit) found.set(prefix, commit);
@@ -94,14 +94,14 @@ export async function findCommits(
 }
 
 async function readLog(
-  place: GitPlace,
+  context: GitContext,
   args: readonly string[],
   onCommit: (commit: Commit) => void,
   input?: string,
 ): Promise<Answer<void>> {
   const parser = new CommitLogParser();
   return ask({
-    ...place,
+    ...context,
     args,
     input: input === undefined ? undefined : `${input}\n`,
     onOutput: (chunk) => {
@@ -110,11 +110,11 @@ async function readLog(
   });
 }
 
-async function askText(place: GitPlace, args: readonly string[], input?: string): Promise<Answer<string>> {
+async function askText(context: GitContext, args: readonly string[], input?: string): Promise<Answer<string>> {
   const decoder = new TextDecoder();
   let text = '';
   const answer = await ask({
-    ...place,
+    ...context,
     args,
     input,
     onOutput: (chunk) => {
@@ -131,7 +131,7 @@ async function ask(request: GitRequest): Promise<Answer<void>> {
   return refused(explain(result.kind === 'ended' ? result.stderr || `exit code ${result.code}` : result.message));
 }
 
-function refused(why: Unavailability): Refusal {
+function refused(why: Unavailability): GitFailure {
   return { kind: 'refused', why };
 }
 
