@@ -1,7 +1,7 @@
 import { holidayCodes } from '../../calendar/holidays';
 import { findingCodes, defaultSeverities } from '../../findings/severity';
 import { regionName } from '../holidayRegion';
-import type { Completion, Request } from './completion';
+import type { Completion, CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
 /** Those that freelancers are paid in most, before the others. */
@@ -21,7 +21,7 @@ const severityWords: Readonly<Record<string, string>> = {
 };
 
 /** All currencies that the runtime knows, with their names. */
-export function currencyCompletions({ place, locale }: Request): readonly Completion[] {
+export function currencyCompletions({ place, locale }: CompletionRequest): readonly Completion[] {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
   const codes = new Set([...commonCurrencies, ...Intl.supportedValuesOf('currency')]);
   return [...codes].map((code) => {
@@ -30,7 +30,7 @@ export function currencyCompletions({ place, locale }: Request): readonly Comple
   });
 }
 
-export function languageCompletions({ place, locale }: Request): readonly Completion[] {
+export function languageCompletions({ place, locale }: CompletionRequest): readonly Completion[] {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return languages.map((code) => {
     const name = names.of(code) ?? code;
@@ -39,7 +39,11 @@ export function languageCompletions({ place, locale }: Request): readonly Comple
 }
 
 /** Countries, and states where they have holidays of their own. */
-export async function holidayCompletions({ place, locale, holidayIndex }: Request): Promise<readonly Completion[]> {
+export async function holidayCompletions({
+  place,
+  locale,
+  holidayIndex,
+}: CompletionRequest): Promise<readonly Completion[]> {
   const index = await holidayIndex();
   if (!index) return [];
   const regions = new Intl.DisplayNames(locale, { type: 'region' });

@@ -54,13 +54,13 @@ export interface CompletionContext {
 }
 
 /** A {@link CompletionContext} at a place that was found. */
-export interface Request extends CompletionContext {
+export interface CompletionRequest extends CompletionContext {
   readonly place: Place;
 }
 
-export const nothing: CompletionList = { items: [], isIncomplete: false };
+export const noCompletions: CompletionList = { items: [], isIncomplete: false };
 
-export function listOf(items: readonly Completion[]): CompletionList {
+export function toCompletionList(items: readonly Completion[]): CompletionList {
   return { items, isIncomplete: false };
 }
 

@@ -5,15 +5,15 @@ import { shapeAt } from '../../plan/schema/shapeAt';
 import type { Span } from '../../text';
 import { ruleCodes } from './codeTables';
 import {
-  listOf,
-  nothing,
+  toCompletionList,
+  noCompletions,
   type Completion,
   type CompletionContext,
   type CompletionList,
-  type Request,
+  type CompletionRequest,
 } from './completion';
 import { itemCompletion, planCompletion } from './itemCompletions';
-import { keyCompletions, keyNames } from './keyCompletions';
+import { keyCompletions, keyNameCompletions } from './keyCompletions';
 import {
   alignedItem,
   inColumn,
@@ -33,7 +33,7 @@ import { withoutWritten } from './writtenValue';
  */
 export async function completionsAt(context: CompletionContext): Promise<CompletionList> {
   const place = placeAt(context.text, context.offset);
-  const list = place ? await listAt({ ...context, place }) : nothing;
+  const list = place ? await listAt({ ...context, place }) : noCompletions;
   if (list.items.length > 0 || place?.kind === 'comment') return list;
   const silenced = wordBefore(context);
   return silenced ? { ...list, silenced } : list;
@@ -46,21 +46,21 @@ function wordBefore({ text, offset }: CompletionContext): Span | undefined {
   return start < offset ? { start, end: offset } : undefined;
 }
 
-async function listAt(request: Request): Promise<CompletionList> {
+async function listAt(request: CompletionRequest): Promise<CompletionList> {
   const { place } = request;
   switch (place.kind) {
     case 'comment':
       return silencingCompletions(request);
     case 'key': {
       const map = mapAt(shapeAt(place.path.slice(0, -1)));
-      return listOf(map ? keyNames(map, request) : []);
+      return toCompletionList(map ? keyNameCompletions(map, request) : []);
     }
     case 'value':
       return valueAt(request);
     case 'start':
       return startAt(request);
     case 'text':
-      return nothing;
+      return noCompletions;
   }
 }
 
@@ -73,19 +73,19 @@ export function isBeginning(text: string): boolean {
   return more.length === 0 && /^[\w-]*$/.test(first.trim());
 }
 
-async function valueAt(request: Request): Promise<CompletionList> {
+async function valueAt(request: CompletionRequest): Promise<CompletionList> {
   const { place } = request;
   const aligned = alignedItem(request);
   if (aligned) return itemAt(aligned);
   const shape = shapeAt(place.path);
-  if (!shape || place.goesOn) return nothing;
+  if (!shape || place.goesOn) return noCompletions;
   const isItem = typeof place.path.at(-1) === 'number';
   // One value may stand for a list of one.
   const leaf = usualShapeOf(shape.form === 'list' && shape.orSingle ? shape.item : shape);
   if (leaf.form === 'leaf') return withoutWritten(await valueCompletions(leaf, request), request);
-  if (shape.form !== 'map' || !isItem || place.quote || request.place.word.includes(' ')) return nothing;
+  if (shape.form !== 'map' || !isItem || place.quote || request.place.word.includes(' ')) return noCompletions;
   const before = place.needsBlank ? ' ' : '';
-  if (place.inFlow) return listOf(place.word === '' ? [flowMap(shape, place)] : []);
+  if (place.inFlow) return toCompletionList(place.word === '' ? [flowMap(shape, place)] : []);
   const keys = keyCompletions(
     shape,
     { ...request, place: { ...place, column: place.column + 2, keys: [] } },
@@ -94,26 +94,26 @@ async function valueAt(request: Request): Promise<CompletionList> {
   const whole = shape.keys.has('depends_on')
     ? [itemCompletion(shape, { span: place.span, before, column: place.column }, request)]
     : [];
-  return listOf([...whole.map((item) => ({ ...item, filterText: item.label })), ...keys]);
+  return toCompletionList([...whole.map((item) => ({ ...item, filterText: item.label })), ...keys]);
 }
 
 /** Behind a dash that is to be written anew, in the column of the other dashes of its list. */
-async function itemAt(request: Request): Promise<CompletionList> {
+async function itemAt(request: CompletionRequest): Promise<CompletionList> {
   const { place } = request;
   const found = shapeAt(place.path);
-  if (!found || place.word.includes(' ')) return nothing;
+  if (!found || place.word.includes(' ')) return noCompletions;
   const shape = usualShapeOf(found);
   const { span, column } = place;
   const before = `${' '.repeat(column)}- `;
   const inner = { ...request, place: { ...place, column: column + 2 } };
   const keys = shape.form === 'map' ? keyCompletions(shape, inner, { span, newText: before }) : [];
-  const { items: values } = shape.form === 'leaf' ? await valueCompletions(shape, inner) : nothing;
+  const { items: values } = shape.form === 'leaf' ? await valueCompletions(shape, inner) : noCompletions;
   const item = itemCompletion(
     shape,
     { span, before, column },
     { ...request, place: { ...place, path: place.path.slice(0, -1) } },
   );
-  return listOf([
+  return toCompletionList([
     ...(place.word === '' || item.label !== '-' ? [item] : []),
     ...keys.map((key) => ({ ...key, filterText: `- ${key.filterText ?? key.label}` })),
     ...values.map((value) => ({
@@ -136,26 +136,27 @@ function flowMap(shape: MapShape, place: Place): Completion {
   };
 }
 
-async function startAt(request: Request): Promise<CompletionList> {
+async function startAt(request: CompletionRequest): Promise<CompletionList> {
   const { place, text } = request;
   const isTop = place.path.length === 0;
   if (isTop && isBeginning(text)) {
     const keys = keysAt(request, place).filter(({ label }) => label === 'project');
-    return listOf([planCompletion(place.span), ...keys]);
+    return toCompletionList([planCompletion(place.span), ...keys]);
   }
   const shape = shapeAt(place.path);
-  if (!shape) return nothing;
+  if (!shape) return noCompletions;
   const below = placeBelowKey(request);
   const first = below ? insideKey({ ...request, place: below }) : [];
   const isList = place.holds === 'list' || (place.holds === 'nothing' && shape.form === 'list');
-  if (!isList || shape.form !== 'list') return listOf([...first, ...keysAt(request, place), ...milestoneAt(request)]);
+  if (!isList || shape.form !== 'list')
+    return toCompletionList([...first, ...keysAt(request, place), ...milestoneAt(request)]);
   const items = itemsAt(shape, request);
   const outer = place.outer ? keysAt(request, place.outer) : keysOfMapAround(request);
-  return listOf([...first, ...items, ...keysOfItemAbove(request), ...outer]);
+  return toCompletionList([...first, ...items, ...keysOfItemAbove(request), ...outer]);
 }
 
 /** A whole milestone, where the line begins too far to the left for one. */
-function milestoneAt(request: Request): readonly Completion[] {
+function milestoneAt(request: CompletionRequest): readonly Completion[] {
   const place = itemOfListAbove(request);
   const shape = place && shapeAt(place.path);
   if (!place || shape?.form !== 'list' || shape.item.form !== 'map' || !shape.item.keys.has('depends_on')) return [];
@@ -163,7 +164,7 @@ function milestoneAt(request: Request): readonly Completion[] {
 }
 
 /** What goes below the key that the line above ends with. */
-function insideKey(request: Request): readonly Completion[] {
+function insideKey(request: CompletionRequest): readonly Completion[] {
   const { place } = request;
   const shape = shapeAt(place.path);
   const items = shape?.form === 'list' ? itemsAt(shape, request) : keysAt(request, place);
@@ -172,7 +173,7 @@ function insideKey(request: Request): readonly Completion[] {
 }
 
 /** Keys of the map, or codes of rules, on a line of its own or between braces. */
-function keysAt(request: Request, place: Place): readonly Completion[] {
+function keysAt(request: CompletionRequest, place: Place): readonly Completion[] {
   const shape = mapAt(shapeAt(place.path)) ?? shapeAt(place.path);
   const { span, newText } = inColumn(request.text, place, place.column);
   const prefix = (place.needsBlank ? ' ' : '') + newText;
@@ -190,7 +191,7 @@ function keysAt(request: Request, place: Place): readonly Completion[] {
     }));
 }
 
-function itemsAt(shape: ListShape, request: Request): readonly Completion[] {
+function itemsAt(shape: ListShape, request: CompletionRequest): readonly Completion[] {
   const { text, place } = request;
   const { span, newText } = inColumn(text, place, place.column);
   return [itemCompletion(shape.item, { span, before: `${newText}- `, column: place.column }, request)];

@@ -1,7 +1,7 @@
 import { parseCalendarDate, toDayNumber, type CalendarDate } from '../../calendar/calendarDate';
 import { parseDateInWords } from '../../calendar/dateInWords';
 import { namedDays } from '../../calendar/namedDays';
-import type { CompletionList, Request } from './completion';
+import type { CompletionList, CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
 /** Days that people name most, by the words that also find them while typing. */
@@ -42,7 +42,7 @@ const vagueWords: Readonly<Record<string, readonly string[]>> = {
  * @param isRange whether two days may stand there as FROM..TO
  */
 export async function dateCompletions(
-  { place, today, calendar, locale, isWanted }: Request,
+  { place, today, calendar, locale, isWanted }: CompletionRequest,
   isRange: boolean,
 ): Promise<CompletionList> {
   const [, first = '', typed = ''] = (isRange ? /^(.*\.\.)?(.*)$/s : /^()(.*)$/s).exec(place.word) ?? [];

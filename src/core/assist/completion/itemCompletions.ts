@@ -1,12 +1,16 @@
 import { writeText } from '../../plan/edit/writeValue';
 import type { Shape } from '../../plan/schema/shape';
 import type { Plan } from '../../plan/types';
-import { escapeSnippet, type Completion, type Request } from './completion';
+import { escapeSnippet, type Completion, type CompletionRequest } from './completion';
 import { freeId } from './freeId';
 import { itemLeadsOn, itemSnippet } from './keyCompletions';
 
 /** An item of a list as it is offered where its dash would stand, or right behind the dash. */
-export function itemCompletion(shape: Shape, { span, before, column }: ItemPlace, request: Request): Completion {
+export function itemCompletion(
+  shape: Shape,
+  { span, before, column }: ItemInsertion,
+  request: CompletionRequest,
+): Completion {
   if (shape.form === 'map' && shape.keys.has('depends_on')) {
     return {
       label: 'milestone',
@@ -32,7 +36,7 @@ export function itemCompletion(shape: Shape, { span, before, column }: ItemPlace
   };
 }
 
-export interface ItemPlace {
+export interface ItemInsertion {
   readonly span: Completion['span'];
   /** The dash, where it is not there yet. */
   readonly before: string;

@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/place/place';
 import { usualShapeOf, type MapShape, type Shape } from '../../plan/schema/shape';
 import { descriptionOf } from '../../plan/schema/shapeAt';
-import type { Completion, Request } from './completion';
+import type { Completion, CompletionRequest } from './completion';
 import { hasValues } from './valueCompletions';
 
 /** Blanks by which what stands below a key is indented. */
@@ -13,7 +13,7 @@ const step = 2;
  */
 export function keyCompletions(
   shape: MapShape,
-  request: Request,
+  request: CompletionRequest,
   { span, newText = '' }: { readonly span: Completion['span']; readonly newText?: string },
 ): readonly Completion[] {
   const { place } = request;
@@ -37,7 +37,7 @@ export function keyCompletions(
 }
 
 /** On a key that has its colon: only its name changes. */
-export function keyNames(shape: MapShape, { place }: Request): readonly Completion[] {
+export function keyNameCompletions(shape: MapShape, { place }: CompletionRequest): readonly Completion[] {
   const { quote = '', span, keys } = place;
   return [...shape.keys]
     .filter(([key]) => !keys.includes(key))
@@ -79,7 +79,7 @@ function isShort(shape: Shape): boolean {
 }
 
 /** Whether something can be offered at once where the value goes: otherwise VS Code would show words of the text. */
-function leadsOn(shape: Shape, path: Place['path'], request: Request): boolean {
+function leadsOn(shape: Shape, path: Place['path'], request: CompletionRequest): boolean {
   if (shape.form === 'leaf') return hasValues(shape, { ...request, place: emptyPlace(request.place, path) });
   if (shape.form !== 'list') return true;
   const item = usualShapeOf(shape.item);
@@ -88,7 +88,7 @@ function leadsOn(shape: Shape, path: Place['path'], request: Request): boolean {
 }
 
 /** The same for an item of a list as {@link itemSnippet} begins it. */
-export function itemLeadsOn(shape: Shape, path: Place['path'], request: Request): boolean {
+export function itemLeadsOn(shape: Shape, path: Place['path'], request: CompletionRequest): boolean {
   if (shape.form !== 'map') return leadsOn(shape, path, request);
   const [first] = shape.hints.shortKey === undefined ? shape.keys : [];
   return first !== undefined && leadsOn(first[1], [...path, first[0]], request);

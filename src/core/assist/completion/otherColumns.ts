@@ -5,7 +5,7 @@ import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
 import type { MapShape, Shape } from '../../plan/schema/shape';
 import { shapeAt } from '../../plan/schema/shapeAt';
-import type { Completion, Request } from './completion';
+import type { Completion, CompletionRequest } from './completion';
 import { keyCompletions } from './keyCompletions';
 
 /*
@@ -20,7 +20,7 @@ const deepest = 8;
  * Behind an item the cursor stands at the column of the dash, since that is where the line above began; what one wants to
  * write there is most often another key of the same item.
  */
-export function keysOfItemAbove(request: Request): readonly Completion[] {
+export function keysOfItemAbove(request: CompletionRequest): readonly Completion[] {
   const { text, place, offset } = request;
   const lineStart = startOf(text, place);
   const inside = placeAt(`${text.slice(0, lineStart)}  ${text.slice(lineStart)}`, offset + 2);
@@ -32,7 +32,7 @@ export function keysOfItemAbove(request: Request): readonly Completion[] {
 }
 
 /** Behind the last item of a list inside a map: that map goes on further to the left. */
-export function keysOfMapAround(request: Request): readonly Completion[] {
+export function keysOfMapAround(request: CompletionRequest): readonly Completion[] {
   const { text, place } = request;
   if (place.inFlow) return [];
   const lineStart = startOf(text, place);
@@ -47,7 +47,7 @@ export function keysOfMapAround(request: Request): readonly Completion[] {
 }
 
 /** On a line that begins at the left of a list above it: the place of another item of that list, dash and all. */
-export function itemOfListAbove(request: Request): Place | undefined {
+export function itemOfListAbove(request: CompletionRequest): Place | undefined {
   const { place } = request;
   if (place.inFlow || place.word === '') return undefined;
   for (let column = place.column + 1; column <= place.column + deepest; column++) {
@@ -62,7 +62,7 @@ export function itemOfListAbove(request: Request): Place | undefined {
  * Below a line that ends with a key: the place inside of that, if the cursor is not there already.
  * @returns what is replaced is still where it stands; undefined where no map or list can begin
  */
-export function placeBelowKey(request: Request): Place | undefined {
+export function placeBelowKey(request: CompletionRequest): Place | undefined {
   const { text, place } = request;
   if (place.inFlow) return undefined;
   const lineStart = startOf(text, place);
@@ -80,7 +80,7 @@ export function placeBelowKey(request: Request): Place | undefined {
  * A dash that begins a list of its own, although it stands below the items of another one or right before them, further to the
  * left: its place in that list. What is replaced goes from the start of the line.
  */
-export function alignedItem(request: Request): Request | undefined {
+export function alignedItem(request: CompletionRequest): CompletionRequest | undefined {
   const { text, place, offset } = request;
   if (place.inFlow || place.path.at(-1) !== 0) return undefined;
   const lineStart = startOfLine(text, offset);
@@ -100,7 +100,7 @@ export function alignedItem(request: Request): Request | undefined {
 }
 
 /** What the place would be if its line began at the column. */
-function placeMovedTo(column: number, { text, place, offset }: Request): Place | undefined {
+function placeMovedTo(column: number, { text, place, offset }: CompletionRequest): Place | undefined {
   const lineStart = startOf(text, place);
   const moved = `${text.slice(0, lineStart)}${' '.repeat(column)}${text.slice(place.span.start)}`;
   return placeAt(moved, lineStart + column + offset - place.span.start);

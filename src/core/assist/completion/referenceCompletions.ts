@@ -1,11 +1,11 @@
 import { isOpen } from '../../plan/isOpen';
 import type { Milestone, Plan } from '../../plan/types';
 import { dependantsOf } from '../../schedule/dependencies';
-import type { Completion, Request } from './completion';
+import type { Completion, CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
 /** Ids of milestones: not its own, none that is listed, and none that waits for this one, since that would close a circle. */
-export function milestoneCompletions({ place, plan }: Request): readonly Completion[] {
+export function milestoneCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const { milestones, changeOrders } = plan;
   const [list, index] = place.path;
   const own = list === 'milestones' && typeof index === 'number' ? milestones[index] : undefined;
@@ -38,7 +38,7 @@ function foundBy(typed: string, id: string, title: string): string | undefined {
   return id.toLowerCase().startsWith(typed.toLowerCase()) ? undefined : `${id} ${title}`;
 }
 
-export function phaseCompletions({ place, plan }: Request): readonly Completion[] {
+export function phaseCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const named = new Map(plan.phases.flatMap(({ id, title }) => (id ? [[id.value, title.value] as const] : [])));
   // A plan without a list of phases names them where it uses them.
   for (const { phase } of plan.milestones) if (phase && !named.has(phase.value)) named.set(phase.value, '');
@@ -53,7 +53,7 @@ function withoutTyped(named: Map<string, string>, word: string, { milestones }: 
   if (milestones.filter(({ phase }) => phase?.value === word).length === 1) named.delete(word);
 }
 
-export function objectiveCompletions({ place, plan }: Request): readonly Completion[] {
+export function objectiveCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   return plan.objectives.flatMap(({ id, text }) =>
     id
       ? [
@@ -69,7 +69,7 @@ export function objectiveCompletions({ place, plan }: Request): readonly Complet
 }
 
 /** Whoever the plan names, the most frequent first. */
-export function personCompletions({ place, plan }: Request): readonly Completion[] {
+export function personCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const counts = new Map<string, number>();
   const add = (name: string | undefined): void => {
     if (name !== undefined && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,5 +1,11 @@
 import { ruleCodes } from './codeTables';
-import { listOf, nothing, type Completion, type CompletionList, type Request } from './completion';
+import {
+  toCompletionList,
+  noCompletions,
+  type Completion,
+  type CompletionList,
+  type CompletionRequest,
+} from './completion';
 
 const directives: readonly (readonly [name: string, detail: string])[] = [
   ['milepost-disable-line', 'silences findings on this line and in its value'],
@@ -8,27 +14,27 @@ const directives: readonly (readonly [name: string, detail: string])[] = [
 ];
 
 /** In a comment: the word that silences findings, and then their codes, those found there first. */
-export function silencingCompletions({ place, text, offset, codesNear }: Request): CompletionList {
+export function silencingCompletions({ place, text, offset, codesNear }: CompletionRequest): CompletionList {
   const before = text.slice(place.span.start, offset);
   const word = before.split(/[\s,#]/).at(-1) ?? '';
   const typed = /^[^\s,]*/.exec(text.slice(offset))?.[0] ?? '';
   const span = { start: offset - word.length, end: offset + typed.length };
   // Any other comment is prose, in which nothing should pop up.
   if (/^#\s*m[\w-]*$/.test(before)) {
-    return listOf(
+    return toCompletionList(
       directives.map(([label, detail]) => ({ label, kind: 'code', detail, span, newText: `${label} `, leadsOn: true })),
     );
   }
   const directive = /^#\s*milepost-disable-(line|next-line|file)\s/.exec(before);
   // What follows two dashes is a reason.
-  if (!directive || /\s--\s/.test(before)) return nothing;
+  if (!directive || /\s--\s/.test(before)) return noCompletions;
   const named = new Set(before.slice(0, before.length - word.length).split(/[\s,]+/));
   const line = lineOf(text, offset);
   const near = directive[1] === 'file' ? [] : (codesNear?.(directive[1] === 'line' ? line : line + 1) ?? []);
   const known = ruleCodes().filter(({ code }) => !named.has(code));
   const first = known.filter(({ code }) => near.includes(code));
   const rest = known.filter(({ code }) => !near.includes(code));
-  return listOf([
+  return toCompletionList([
     ...first.map(({ code }) => toCode(code, 'found here', span)),
     ...rest.map(({ code, detail }) => toCode(code, detail, span)),
   ]);

@@ -1,7 +1,13 @@
 import { milestoneKeys } from '../../plan/schema/schema';
 import type { LeafShape } from '../../plan/schema/shape';
 import { currencyCompletions, holidayCompletions, languageCompletions, severityDocumentation } from './codeTables';
-import { listOf, nothing, type Completion, type CompletionList, type Request } from './completion';
+import {
+  toCompletionList,
+  noCompletions,
+  type Completion,
+  type CompletionList,
+  type CompletionRequest,
+} from './completion';
 import { dateCompletions } from './dateCompletions';
 import { freeId, hasIds } from './freeId';
 import {
@@ -18,13 +24,13 @@ const usualEstimates =
   '4h 8h 1d 2d 3d 1w 2w 1h 2h 3h 5h 6h 10h 12h 16h 20h 24h 30h 32h 40h 60h 80h 4d 5d 6d 7d 8d 9d 10d 3w 4w'.split(' ');
 
 /** What a value may be, where the schema or the rest of the plan tells. */
-export async function valueCompletions(shape: LeafShape, request: Request): Promise<CompletionList> {
+export async function valueCompletions(shape: LeafShape, request: CompletionRequest): Promise<CompletionList> {
   const { place } = request;
-  if (shape.values.length > 0) return listOf(choices(shape, request));
+  if (shape.values.length > 0) return toCompletionList(choices(shape, request));
   if (shape.type === 'boolean')
-    return listOf(['true', 'false'].map((text) => toValue(place, { text, kind: 'value', isPlain: true })));
+    return toCompletionList(['true', 'false'].map((text) => toValue(place, { text, kind: 'value', isPlain: true })));
   const ofPlan = offeredByPlan[shape.hints.role ?? ''];
-  if (ofPlan) return listOf(ofPlan(request));
+  if (ofPlan) return toCompletionList(ofPlan(request));
   switch (shape.hints.role) {
     case 'day':
       return dateCompletions(request, false);
@@ -39,21 +45,21 @@ export async function valueCompletions(shape: LeafShape, request: Request): Prom
     case 'holidays':
       return asTyped(await holidayCompletions(request));
     case 'milestone-key':
-      return listOf(milestoneKeys.map((text) => toValue(place, { text, kind: 'value' })));
+      return toCompletionList(milestoneKeys.map((text) => toValue(place, { text, kind: 'value' })));
     default:
-      return nothing;
+      return noCompletions;
   }
 }
 
 /** Whether there is something to offer for a value of which nothing is written yet. */
-export function hasValues({ values, type, hints }: LeafShape, request: Request): boolean {
+export function hasValues({ values, type, hints }: LeafShape, request: CompletionRequest): boolean {
   if (values.length > 0 || type === 'boolean') return true;
   const ofPlan = offeredByPlan[hints.role ?? ''];
   return ofPlan ? ofPlan(request).length > 0 : hints.role !== undefined;
 }
 
 /** What the rest of the plan tells; that may be nothing. */
-const offeredByPlan: Readonly<Record<string, (request: Request) => readonly Completion[]>> = {
+const offeredByPlan: Readonly<Record<string, (request: CompletionRequest) => readonly Completion[]>> = {
   id: freeIds,
   milestone: milestoneCompletions,
   phase: phaseCompletions,
@@ -67,13 +73,13 @@ function asTyped(items: readonly Completion[]): CompletionList {
 }
 
 /** The next one after the others of its list. */
-function freeIds({ place, plan }: Request): readonly Completion[] {
+function freeIds({ place, plan }: CompletionRequest): readonly Completion[] {
   const [list, index] = place.path;
   const id = hasIds(list) ? freeId(plan, list, typeof index === 'number' ? index : undefined) : undefined;
   return id === undefined ? [] : [toValue(place, { text: id, kind: 'reference', detail: 'the next free id' })];
 }
 
-function choices({ values, hints }: LeafShape, { place }: Request): readonly Completion[] {
+function choices({ values, hints }: LeafShape, { place }: CompletionRequest): readonly Completion[] {
   return values.map((text) => {
     const documentation = hints.meanings?.[text] ?? severityDocumentation(text);
     return toValue(place, { text, kind: 'value', detail: documentation, isPlain: true });
@@ -84,7 +90,7 @@ function choices({ values, hints }: LeafShape, { place }: Request): readonly Com
  * The number that stands there with each unit. With none yet the list is whole: another one that had to be waited for would
  * leave what fits the first figure in reach of the Tab key while the second is typed.
  */
-function estimates({ place }: Request): CompletionList {
+function estimates({ place }: CompletionRequest): CompletionList {
   const amount = /^\d+(?:\.\d+)?/.exec(place.word)?.[0];
   const texts = amount === undefined ? usualEstimates : Object.keys(units).map((unit) => amount + unit);
   const items = texts.map((text) => toValue(place, { text, kind: 'value', detail: wordsOf(text) }));

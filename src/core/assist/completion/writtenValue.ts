@@ -1,4 +1,4 @@
-import type { Completion, CompletionList, Request } from './completion';
+import type { Completion, CompletionList, CompletionRequest } from './completion';
 
 /** Beyond that many they are not compared with each other. */
 const mostCompared = 300;
@@ -7,7 +7,7 @@ const mostCompared = 300;
  * Behind a value that is written in full the Enter key is to begin a new line, so that it is offered no more, nor is one that
  * merely begins like it: Enter would put that in its place. Who asks for the list gets all of it, what is there first.
  */
-export function withoutWritten(list: CompletionList, { place, text, isWanted }: Request): CompletionList {
+export function withoutWritten(list: CompletionList, { place, text, isWanted }: CompletionRequest): CompletionList {
   const { items } = list;
   const written = items.filter(({ label }) => label === place.word);
   if (written.length === 0) return { ...list, items: leavingWhenWritten(items, place.word) };
