@@ -3,7 +3,7 @@ import { createLineIndex, type LineIndex, type PartSpan, type Span } from '../te
 import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './adopt/classify';
 import { cutPlan, type Cut } from './parts/cut';
 import { differenceOf } from './parts/difference';
-import { createLayout, wholeLayout, type Layout } from './parts/layout';
+import { createPartLayout, onePartLayout, type PartLayout } from './parts/partLayout';
 import { createPiece, joinLines, stackPieces } from './parts/piece';
 import {
   readFrame,
@@ -47,7 +47,7 @@ export interface PlanFile {
   /** How the text was cut; undefined where it is one part. */
   readonly cut: Cut | undefined;
   readonly ids: IdIndex;
-  readonly layout: Layout;
+  readonly layout: PartLayout;
   /**
    * Where something stands in {@link text}.
    * @param milestone index of the milestone that it belongs to; undefined for what is around the milestones
@@ -164,7 +164,7 @@ function readRoot(
 function assemble(text: string, read: ReadText): PlanFile {
   const { kind, foreignKeys, frame, parts, cut, isBroken } = read;
   const stack = cut && stackPieces([frame.head, ...parts, ...(frame.tail ? [frame.tail] : [])]);
-  const layout = stack ? createLayout(stack, parts.length) : wholeLayout;
+  const layout = stack ? createPartLayout(stack, parts.length) : onePartLayout;
   const lines = stack ? joinLines(stack) : createLineIndex(text);
   const items = cut ? parts.flatMap((part) => part.items) : (parts[0]?.items ?? []);
   const milestones = items.map(({ milestone }) => milestone);

@@ -2,7 +2,7 @@ import { lastUpTo, type PartSpan, type Span } from '../../text';
 import type { Stack } from './piece';
 
 /** From places in the parts of a file to places in its text. */
-export interface Layout {
+export interface PartLayout {
   /** @param part index of the part; undefined for the frame, between whose head and tail the milestones stand */
   spanOf(at: PartSpan, part: number | undefined): Span;
   /** Where the part starts; where the last one ends for the index behind it. */
@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /** Of a file that is one part. */
-export const wholeLayout: Layout = {
+export const onePartLayout: PartLayout = {
   spanOf: ({ from, to }) => ({ start: from, end: to }),
   startOf: () => 0,
   partsWithin: () => undefined,
@@ -22,7 +22,7 @@ export const wholeLayout: Layout = {
  * Of a file that was cut.
  * @param count of the milestones, each of which is a part
  */
-export function createLayout({ starts }: Stack, count: number): Layout {
+export function createPartLayout({ starts }: Stack, count: number): PartLayout {
   const startOf = (part: number): number => starts[Math.min(part, count) + 1] ?? 0;
   const gap = startOf(0);
   const listLength = startOf(count) - gap;
