@@ -8,7 +8,8 @@ import { rangeOf } from '../edit/layout';
 import { editFragments, toEdits, tryEdits, wholeText } from '../edit/fragments';
 import { takeSnapshot, type Snapshot } from '../edit/snapshot';
 import { writePair } from '../edit/writeValue';
-import { findPair, keyOf, openSource, saysNothing, type YamlSource } from '../edit/yamlSource';
+import { findPair, openSource, type YamlSource } from '../edit/yamlSource';
+import { isEmpty, keyOf } from '../reading/yamlNodes';
 import { ownNameOf } from './classify';
 import { endOfLine, startOfLine } from '../lines';
 import { parsePlan, type PlanFile } from '../parsePlan';
@@ -50,7 +51,7 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   const found = list.items.flatMap((item, index) =>
     isMap(item) ? adoptItem(source, item, [...base, index], list.items) : [],
   );
-  if (isMap(source.root) && saysNothing(findPair(source.root, 'project')?.value)) {
+  if (isMap(source.root) && isEmpty(findPair(source.root, 'project')?.value)) {
     const intent = { kind: 'set', path: ['project'], value: project } as const;
     found.unshift({ intent, about: { key: 'project', value: project } });
   }
@@ -62,11 +63,11 @@ function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly 
   const taken = new Set(item.items.map((pair) => keyOf(pair)));
   return item.items.flatMap((pair): (Wish | LeftAlone)[] => {
     const key = keyOf(pair);
-    const own = key === undefined ? undefined : ownNameOf(key);
-    if (key === undefined || own === undefined) return [];
+    const own = ownNameOf(key);
+    if (own === undefined) return [];
     const value: unknown = pair.value;
     const isRenamed = own !== key;
-    const text = isScalar(value) && !saysNothing(value) ? String(value.value) : undefined;
+    const text = isScalar(value) && !isEmpty(value) ? String(value.value) : undefined;
     const about = { key, ...(text !== undefined && { value: text }) };
     if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [about];
     taken.add(own);

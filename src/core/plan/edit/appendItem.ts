@@ -16,7 +16,8 @@ import {
 } from './layout';
 import { resolvePath, mergedRefusal, refuseShared, type EditTarget } from './resolvePath';
 import { writeBlockMap, writeInline, writeKey, writeText, type Style } from './writeValue';
-import { saysNothing, type YamlSource } from './yamlSource';
+import { isEmpty } from '../reading/yamlNodes';
+import type { YamlSource } from './yamlSource';
 
 type Append = Extract<Intent, { kind: 'append' }>;
 type PairTarget = Extract<EditTarget, { kind: 'pair' }>;
@@ -37,7 +38,7 @@ export function planAppend(source: YamlSource, path: Path, intent: Append): Text
   }
   if (target.kind !== 'pair') throw new Refused('not-found');
   if (isSeq(node)) return fillEmptyList(source, target, node, intent);
-  if (saysNothing(node)) return startList(source, target, intent);
+  if (isEmpty(node)) return startList(source, target, intent);
   return addToSingle(source, target, intent);
 }
 

@@ -24,7 +24,7 @@ export function startWithComments(text: string, start: number): number {
 }
 
 /** What goes where an item is taken out: its lines with a line end, and the blank lines below it (of the last, above it). */
-export function cut(
+export function removedSpan(
   text: string,
   { start, end }: Chunk,
   isLast: boolean,

@@ -6,7 +6,8 @@ import { keyOrderAt } from './keyOrder';
 import { columnOfBlock, endOfPair, insertLines, isFlow, dashOf, rangeOf, startOfPair } from './layout';
 import type { MissingTarget } from './resolvePath';
 import type { Style } from './writeValue';
-import { keyOf, type YamlSource } from './yamlSource';
+import { keyOf } from '../reading/yamlNodes';
+import type { YamlSource } from './yamlSource';
 
 /** A new key with its value, as it is written in a block and as it is written in braces. */
 export interface NewPair {
@@ -32,7 +33,7 @@ function findNeighbour(map: YAMLMap, key: string, order: readonly string[]): Nei
   let preceding: { pair: Pair; rank: number } | undefined;
   let following: { pair: Pair; rank: number } | undefined;
   for (const pair of map.items) {
-    const at = order.indexOf(keyOf(pair) ?? '');
+    const at = order.indexOf(keyOf(pair));
     if (at < 0 || rank < 0) continue;
     if (at < rank && (!preceding || at > preceding.rank)) preceding = { pair, rank: at };
     if (at > rank && (!following || at < following.rank)) following = { pair, rank: at };

@@ -1,7 +1,7 @@
 import type { YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { endOfLine, isFirstOnLine } from '../lines';
-import { cut, rotateSpans, startWithComments } from './chunks';
+import { removedSpan, rotateSpans, startWithComments } from './chunks';
 import { rangeOf } from './layout';
 import type { YamlSource } from './yamlSource';
 
@@ -45,7 +45,7 @@ function moveLinesInFlow(source: YamlSource, list: YAMLSeq, from: number, to: nu
   if (!moved || !target) return [];
   const at = to < from ? target.start : target.end;
   const newText = to < from ? write(from) + lineEnd : lineEnd + write(from);
-  const { start, end } = cut(text, moved, from === last, false);
+  const { start, end } = removedSpan(text, moved, from === last, false);
   const commas = [last, newLast].flatMap((index): TextEdit[] => {
     const item = items[index];
     if (isEnded || last === newLast || index === from || !item) return [];

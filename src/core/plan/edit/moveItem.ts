@@ -1,7 +1,7 @@
 import { isAlias, isNode, isSeq, visit, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { columnOf, isFirstOnLine } from '../lines';
-import { cut, rotateSpans, startWithComments, type Chunk } from './chunks';
+import { removedSpan, rotateSpans, startWithComments, type Chunk } from './chunks';
 import { Refused, type Path } from './intent';
 import { dashOf, endOfItem, endWithComments, isFlow, rangeOf } from './layout';
 import { resolvePath, refuseShared } from './resolvePath';
@@ -83,7 +83,7 @@ function moveLines({ text, lineEnd }: YamlSource, chunks: readonly Chunk[], from
   const written = text.slice(chunk.start, chunk.end);
   const at = to < from ? target.start : target.end;
   const way = (takesBlanks: boolean, bringsBlanks: boolean): TextEdit[] => {
-    const { start, end, blanks: cutBlanks } = cut(text, chunk, from === chunks.length - 1, takesBlanks);
+    const { start, end, blanks: cutBlanks } = removedSpan(text, chunk, from === chunks.length - 1, takesBlanks);
     const blanks = bringsBlanks ? cutBlanks : '';
     return [
       { start, end, newText: '' },

@@ -1,7 +1,8 @@
 import { isAlias, isCollection, isMap, isNode, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { Refused, type Path, type Step } from './intent';
 import { rangeOf } from './layout';
-import { findPair, isMerged, keyOf, type YamlSource } from './yamlSource';
+import { keyOf } from '../reading/yamlNodes';
+import { findPair, isMerged, type YamlSource } from './yamlSource';
 
 /** Where a path leads. */
 export type EditTarget = (PairTarget | MissingTarget | ItemTarget | { readonly kind: 'root'; readonly node: Node }) & {

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap } from 'yaml';
 import { lineEndOf } from '../../text';
+import { keyOf } from '../reading/yamlNodes';
 import { readYaml } from '../reading/yamlText';
 
 /** A text with its nodes, for planning edits. */
@@ -8,12 +9,13 @@ export interface YamlSource {
   readonly root: Node;
   readonly lineEnd: string;
   /** For each node with an anchor, the aliases that stand for it. */
-  readonly references: ReadonlyMap<Node, readonly Reference[]>;
+  readonly references: ReadonlyMap<Node, readonly AliasUse[]>;
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
-/** One alias; `merging` is the map that takes it in by `<<`, if that is how it is used. */
-export interface Reference {
+/** One use of an anchor by an alias. */
+export interface AliasUse {
+  /** The map that the alias is merged into by `<<`; undefined where the alias is a value. */
   readonly merging?: YAMLMap;
 }
 
@@ -23,15 +25,15 @@ export function openSource(text: string): YamlSource | 'broken' | undefined {
   if (problems.length > 0) return 'broken';
   if (!document?.contents) return undefined;
   const root: Node = document.contents;
-  return { text, root, lineEnd: lineEndOf(text), targets, references: findReferences(root, targets) };
+  return { text, root, lineEnd: lineEndOf(text), targets, references: findAliasUses(root, targets) };
 }
 
-function findReferences(root: Node, targets: ReadonlyMap<Alias, Node>): ReadonlyMap<Node, readonly Reference[]> {
-  const references = new Map<Node, Reference[]>();
+function findAliasUses(root: Node, targets: ReadonlyMap<Alias, Node>): ReadonlyMap<Node, readonly AliasUse[]> {
+  const references = new Map<Node, AliasUse[]>();
   if (targets.size === 0) return references;
-  const note = (alias: Alias, reference: Reference): void => {
+  const note = (alias: Alias, use: AliasUse): void => {
     const target = targets.get(alias);
-    if (target) references.set(target, [...(references.get(target) ?? []), reference]);
+    if (target) references.set(target, [...(references.get(target) ?? []), use]);
   };
   const walk = (node: unknown, merging?: YAMLMap): void => {
     if (isAlias(node)) note(node, { merging });
@@ -45,10 +47,6 @@ function findReferences(root: Node, targets: ReadonlyMap<Alias, Node>): Readonly
   };
   walk(root);
   return references;
-}
-
-export function keyOf(pair: Pair): string | undefined {
-  return isScalar(pair.key) ? String(pair.key.value) : undefined;
 }
 
 export function findPair(map: YAMLMap, key: string): Pair | undefined {
@@ -65,10 +63,4 @@ export function isMerged(source: YamlSource, map: YAMLMap, key: string, depth = 
       return isMap(target) && (findPair(target, key) !== undefined || isMerged(source, target, key, depth + 1));
     });
   });
-}
-
-/** An absent value, an empty one, and a plain `null` or `~` all say nothing. */
-export function saysNothing(node: unknown): boolean {
-  if (!isNode(node)) return true;
-  return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
 }

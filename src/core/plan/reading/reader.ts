@@ -32,7 +32,7 @@ import {
   type TextValue,
   type Value,
 } from './value';
-import { contentOf, hasContent, isEmpty, keyOf, placeOf, shorten } from './yamlNodes';
+import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import type { YamlText } from './yamlText';
 
 /** More values than this can only come out of aliases that multiply each other. */
@@ -104,7 +104,7 @@ export class Reader {
     const target = this.#yaml.targets.get(alias);
     if (!target) return undefined;
     const outer = this.#aliasAt;
-    this.#aliasAt = outer ?? placeOf(alias);
+    this.#aliasAt = outer ?? partSpanOf(alias);
     const value = this.read(shape, target, key);
     this.#aliasAt = outer;
     return value;
@@ -117,7 +117,7 @@ export class Reader {
       const inner = shape.keys.get(shortKey);
       const value = inner && this.read(inner, node, key);
       if (!value) return undefined;
-      const at = this.#placeOf(node);
+      const at = this.#partSpanOf(node);
       return { form: 'map', entries: new Map([[shortKey, value]]), rejected: noTexts, head: at, at };
     }
     const keys = [...shape.keys.keys()].slice(0, 3).join(', ');
@@ -129,7 +129,7 @@ export class Reader {
   #readEntries(shape: MapShape, map: YAMLMap, owner: string): MapValue {
     const at = this.#aliasAt ?? contentOf(map, this.#yaml.text);
     const firstKey = map.items[0]?.key;
-    const head = isNode(firstKey) ? this.#placeOf(firstKey) : at;
+    const head = isNode(firstKey) ? this.#partSpanOf(firstKey) : at;
     const entries = new Map<string, Value>();
     const found: FoundEntries = { map, entries, present: new Set() };
     for (const pair of map.items) {
@@ -159,7 +159,7 @@ export class Reader {
       const taken = new Set([...this.#keysOf(found), ...(found.misspelled ?? [])]);
       const suggestion = nearestKey(name, shape.keys, taken);
       if (suggestion !== undefined && isScalar(pair.key)) {
-        this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#placeOf(pair.key));
+        this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#partSpanOf(pair.key));
         (found.misspelled ??= new Set()).add(suggestion);
       } else if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));
       return;
@@ -194,7 +194,7 @@ export class Reader {
     const sources = isSeq(merge.value) ? merge.value.items : [merge.value];
     return sources.flatMap((source) => {
       const map = isAlias(source) ? this.#yaml.targets.get(source) : source;
-      const from = isScalar(merge.key) ? this.#placeOf(merge.key) : undefined;
+      const from = isScalar(merge.key) ? this.#partSpanOf(merge.key) : undefined;
       return isMap(map) ? map.items.map((pair) => ({ pair, ...(from && { from }) })) : [];
     });
   }
@@ -211,10 +211,10 @@ export class Reader {
         return undefined;
       }
       const only = this.read(shape.item, node, key);
-      return { form: 'list', items: only ? [only] : [], at: this.#placeOf(node) };
+      return { form: 'list', items: only ? [only] : [], at: this.#partSpanOf(node) };
     }
     const items = key === 'milestones' ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
-    return { form: 'list', items, at: this.#placeOf(node) };
+    return { form: 'list', items, at: this.#partSpanOf(node) };
   }
 
   /** What would be valid items, in a text that is none as a whole: `M1, M2`. */
@@ -248,7 +248,7 @@ export class Reader {
     list.items.forEach((item, index) => {
       this.#milestone = index;
       const value = this.read(shape.item, item, 'milestone');
-      items.push(value ?? emptyMap(this.#placeOf(isNode(item) ? item : list)));
+      items.push(value ?? emptyMap(this.#partSpanOf(isNode(item) ? item : list)));
     });
     this.#milestone = undefined;
     return items;
@@ -265,7 +265,7 @@ export class Reader {
       const value = this.read(shape.value, pair.value, name);
       if (value) entries.set(name, value);
     }
-    const at = this.#placeOf(node);
+    const at = this.#partSpanOf(node);
     const freeKeys = node.items.flatMap(({ key: name }) => (isScalar(name) ? this.#toText(name) : []));
     return { form: 'map', entries, rejected: noTexts, freeKeys, head: at, at };
   }
@@ -295,18 +295,18 @@ export class Reader {
   }
 
   #toText(node: Scalar): TextValue {
-    return { form: 'text', text: String(node.value), at: this.#placeOf(node) };
+    return { form: 'text', text: String(node.value), at: this.#partSpanOf(node) };
   }
 
-  #placeOf(node: Node): PartSpan {
-    return this.#aliasAt ?? placeOf(node);
+  #partSpanOf(node: Node): PartSpan {
+    return this.#aliasAt ?? partSpanOf(node);
   }
 
   #invalid(node: Node, key: string, expected: string): void {
     const found = isScalar(node) ? String(node.value) : isMap(node) ? 'keys with values' : 'a list';
     this.#report(
       { code: 'plan.invalid-value', key, found: found.slice(0, 80), expected },
-      shorten(this.#placeOf(node), node),
+      shortSpanOf(this.#partSpanOf(node), node),
     );
   }
 

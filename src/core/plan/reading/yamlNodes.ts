@@ -1,14 +1,14 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { PartSpan } from '../../text';
 
-export function placeOf(node: Node): PartSpan {
+export function partSpanOf(node: Node): PartSpan {
   const [from, to] = node.range ?? [0, 0];
   return { from, to };
 }
 
 /** A node whose last value is empty reaches to whatever stands below: comments, and the blanks before the next item. */
 export function contentOf(node: Node, text: string): PartSpan {
-  const { from, to } = placeOf(node);
+  const { from, to } = partSpanOf(node);
   return { from, to: beforeBlanks(text, from, Math.min(to, endOfContent(node, text, to))) };
 }
 
@@ -32,17 +32,18 @@ function endOfContent(node: unknown, text: string, orElse: number): number {
 
 /** A key may be a block, as what is half typed above a list is read, and then ends on another line than its last words. */
 function endOfKey(key: Node, text: string): number {
-  const { from, to } = placeOf(key);
+  const { from, to } = partSpanOf(key);
   return beforeBlanks(text, from, endOfContent(key, text, to));
 }
 
 /** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */
-export function shorten(at: PartSpan, node: Node): PartSpan {
+export function shortSpanOf(at: PartSpan, node: Node): PartSpan {
   if (isScalar(node)) return at;
   const firstKey = isMap(node) ? node.items[0]?.key : undefined;
-  return isScalar(firstKey) ? placeOf(firstKey) : { from: at.from, to: Math.min(at.to, at.from + 1) };
+  return isScalar(firstKey) ? partSpanOf(firstKey) : { from: at.from, to: Math.min(at.to, at.from + 1) };
 }
 
+/** The name of the key as text; empty for a key that is no scalar, which no plan has. */
 export function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : '';
 }
@@ -51,7 +52,7 @@ export function hasContent(map: YAMLMap, key: string): boolean {
   return map.items.some((pair) => keyOf(pair) === key && !isEmpty(pair.value));
 }
 
-/** An absent value, an empty one, and a plain `null` or `~` all say nothing. */
+/** Whether a value counts as left out: it is absent, an empty scalar, or a plain `null` or `~`. */
 export function isEmpty(node: unknown): boolean {
   if (node === null || node === undefined) return true;
   if (!isScalar(node)) return false;
