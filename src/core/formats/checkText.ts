@@ -1,3 +1,4 @@
+import { count } from '../calendar/durationWords';
 import { severities, type Severity } from '../plan/types';
 import type { FileReport } from './checkReport';
 
@@ -31,8 +32,4 @@ function summary(reports: readonly FileReport[]): string {
 
 function severityCount(number: number, severity: Severity): string {
   return severity === 'information' ? `${number} information` : count(number, severity);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -92,8 +92,6 @@ export type Phase = Omit<PlanData['phases'][number], 'title'> & {
   /** The id where the file gives no other; empty where it has neither. */
   readonly title: Field<string>;
 };
-export type ChangeOrder = PlanData['changeOrders'][number];
-export type PlanCalendar = NonNullable<PlanData['calendar']>;
 
 /** Which severity the plan itself gives to rules (by code or prefix of a code), and the words it allows. */
 export interface LintSettings {

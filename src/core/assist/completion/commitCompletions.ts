@@ -1,5 +1,5 @@
 import { isLabelPrefix } from '../../commits/candidates';
-import { isOpen } from '../../plan/isOpen';
+import { openFirst } from '../../plan/isOpen';
 import type { Milestone } from '../../plan/types';
 import type { Completion } from './completion';
 
@@ -23,7 +23,7 @@ export function commitCompletionsAt(
   const before = message.slice(lineStart, offset);
   if (before.startsWith('#')) return [];
   const isSubject = message.slice(0, lineStart).trim() === '';
-  const known = [...milestones.filter(isOpen), ...milestones.filter((milestone) => !isOpen(milestone))];
+  const known = openFirst(milestones);
   const offer = (word: string, listed: ReadonlySet<string>, after = ''): readonly Completion[] =>
     known.flatMap(({ id, title }) => {
       // An id of lower-case letters only counts in square brackets and trailers: elsewhere it is a word of its own.

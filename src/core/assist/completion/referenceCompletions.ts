@@ -1,4 +1,4 @@
-import { isOpen } from '../../plan/isOpen';
+import { openFirst } from '../../plan/isOpen';
 import type { Milestone, Plan } from '../../plan/types';
 import { dependantsOf } from '../../schedule/dependencies';
 import type { Completion, CompletionRequest } from './completion';
@@ -13,7 +13,7 @@ export function milestoneCompletions({ place, plan }: CompletionRequest): readon
   const listed = new Set((own?.dependsOn ?? order?.milestones ?? []).map(({ value }) => value));
   listed.delete(place.word);
   const barred = new Set<Milestone | undefined>(own ? [own, ...dependantsOf(milestones, own)] : []);
-  return inOrder(milestones.filter((milestone) => !barred.has(milestone))).flatMap(({ id, title, status }) =>
+  return openFirst(milestones.filter((milestone) => !barred.has(milestone))).flatMap(({ id, title, status }) =>
     id && !listed.has(id.value)
       ? [
           toValue(place, {
@@ -26,11 +26,6 @@ export function milestoneCompletions({ place, plan }: CompletionRequest): readon
         ]
       : [],
   );
-}
-
-/** Open ones first. */
-function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
-  return [...milestones.filter(isOpen), ...milestones.filter((milestone) => !isOpen(milestone))];
 }
 
 /** Words of the title find an id, but an id that is typed comes first. */

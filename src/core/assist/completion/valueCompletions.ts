@@ -1,3 +1,4 @@
+import { count } from '../../calendar/durationWords';
 import { milestoneKeys } from '../../plan/schema/schema';
 import type { LeafShape } from '../../plan/schema/shape';
 import { currencyCompletions, holidayCompletions, languageCompletions, severityDocumentation } from './codeTables';
@@ -18,7 +19,7 @@ import {
 } from './referenceCompletions';
 import { toValue } from './valueText';
 
-const units = { h: 'hours', d: 'working days', w: 'working weeks' } as const;
+const units = { h: 'hour', d: 'working day', w: 'working week' } as const;
 /** The first seven come first; the others are found by the numbers that they begin with. */
 const usualEstimates =
   '4h 8h 1d 2d 3d 1w 2w 1h 2h 3h 5h 6h 10h 12h 16h 20h 24h 30h 32h 40h 60h 80h 4d 5d 6d 7d 8d 9d 10d 3w 4w'.split(' ');
@@ -98,7 +99,5 @@ function estimates({ place }: CompletionRequest): CompletionList {
 }
 
 function wordsOf(estimate: string): string {
-  const amount = Number.parseFloat(estimate);
-  const unit = units[estimate.slice(-1) as keyof typeof units];
-  return `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`;
+  return count(Number.parseFloat(estimate), units[estimate.slice(-1) as keyof typeof units]);
 }

@@ -21,9 +21,9 @@ export function isUnderstood(own: string, text: string): boolean {
 function convert(own: string, text: string): string | undefined {
   switch (own) {
     case 'status':
-      return statusWords[toWord(text)] ?? statuses.find((status) => status === toWord(text));
+      return statusSynonyms[toKeyword(text)] ?? statuses.find((status) => status === toKeyword(text));
     case 'priority':
-      return priorityWords[toWord(text)] ?? priorities.find((priority) => priority === toWord(text));
+      return prioritySynonyms[toKeyword(text)] ?? priorities.find((priority) => priority === toKeyword(text));
     case 'due':
     case 'start':
     case 'completed':
@@ -36,12 +36,12 @@ function convert(own: string, text: string): string | undefined {
 }
 
 /** `In Progress`, `in_progress` and `✅ in-progress` are one word. */
-function toWord(text: string): string {
+function toKeyword(text: string): string {
   const [fromFirstToLastLetter = ''] = /\p{L}(?:.*\p{L})?/su.exec(text.toLowerCase()) ?? [];
   return fromFirstToLastLetter.replace(/[\s_-]+/g, '-');
 }
 
-const statusWords: Readonly<Record<string, string>> = Object.fromEntries(
+const statusSynonyms: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     planned: 'open todo to-do not-started pending backlog upcoming future next new scheduled proposed draft',
     'in-progress': 'active wip ongoing started doing current working underway inprogress',
@@ -51,7 +51,7 @@ const statusWords: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([ours, theirs]) => theirs.split(' ').map((word) => [word, ours])),
 );
 
-const priorityWords: Readonly<Record<string, string>> = {
+const prioritySynonyms: Readonly<Record<string, string>> = {
   critical: 'must',
   high: 'must',
   'must-have': 'must',

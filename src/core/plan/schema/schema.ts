@@ -6,7 +6,7 @@ import {
   client,
   day,
   days,
-  difference,
+  signedAmount,
   estimate,
   hinted,
   id,
@@ -208,12 +208,12 @@ export const milestoneSchema = about(
   }),
 );
 
-export const objectiveSchema = map({
+const objectiveSchema = map({
   id: client(id('A short name for it.', 'id').optional()),
   text: client(name('What the client wants from the project.')),
 });
 
-export const phaseSchema = map({
+const phaseSchema = map({
   id: client(id('A short name for it.', 'id')),
   title: client(text('The name of the phase.').optional()),
 });
@@ -224,7 +224,7 @@ const changeOrder = about(
     id: client(id('A short name for it.', 'id').optional()),
     title: client(text('What changes.').optional()),
     milestones: client(listOf(id('The id of a milestone it touches.', 'milestone')).optional()),
-    price: client(difference('What it adds to the price.').optional(), orders),
+    price: client(signedAmount('What it adds to the price.').optional(), orders),
     days: client(
       hinted(z.number(), { description: 'How many days it adds.', expected: 'a number' }).optional(),
       orders,

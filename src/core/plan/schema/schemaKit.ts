@@ -198,7 +198,7 @@ export const money = (description: string) =>
   amount(z.number().nonnegative(), description, 'a number of 0 or more, without the currency');
 
 /** What may be less than nothing, such as a change of the price. */
-export const difference = (description: string) => amount(z.number(), description, 'a number');
+export const signedAmount = (description: string) => amount(z.number(), description, 'a number');
 
 export const choice = <const T extends readonly [string, ...string[]]>(
   values: T,
