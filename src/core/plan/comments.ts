@@ -1,25 +1,25 @@
 import { Lexer } from 'yaml';
 import { startOfText } from './lines';
 
-/** What begins with a mark, and where it does. */
+/** A token of YAML that begins with `#` or `&`, with its offset. */
 export interface Marked {
   readonly start: number;
   readonly text: string;
 }
 
-/** From its `#` to the end of the line. */
+/** {@link Marked.text} goes from the `#` to the end of the line. */
 export type Comment = Marked;
 
-/** What the lexer puts before a scalar, whatever that scalar looks like. */
+/** The control character that the lexer of `yaml` emits before each scalar, so that `#` in a scalar is no comment. */
 const scalarMark = '\u001f';
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarMark]);
 
-/** The comments of a YAML text, and nothing that merely looks like one inside a scalar. */
+/** The comments of a YAML text in its order. A `#` inside a scalar is not a comment. */
 export function findComments(text: string): readonly Comment[] {
   return findTokens(text, '#');
 }
 
-/** The anchors, each with its `&`. */
+/** The anchors of a YAML text in its order, each with its `&`. */
 export function findAnchors(text: string): readonly Marked[] {
   return findTokens(text, '&');
 }

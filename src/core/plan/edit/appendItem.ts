@@ -22,7 +22,7 @@ import type { YamlSource } from './yamlSource';
 type Append = Extract<Intent, { kind: 'append' }>;
 type PairTarget = Extract<EditTarget, { kind: 'pair' }>;
 
-/** Adds an item to a list. @returns ways of writing it, the best first @throws Refused */
+/** Plans to add an item to a list. @returns alternative sets of edits, the best first @throws Refused */
 export function planAppend(source: YamlSource, path: Path, intent: Append): TextEdit[][] {
   const target = resolvePath(source, path);
   if (target.kind === 'missing') {
@@ -42,7 +42,7 @@ export function planAppend(source: YamlSource, path: Path, intent: Append): Text
   return addToSingle(source, target, intent);
 }
 
-/** A key with a list of one: below it in a block, beside it in braces. */
+/** A new key with a list of one item: the item stands below the key in a block, and beside it in a flow map. */
 function newList(source: YamlSource, key: string, { value, layout }: Append, style: Style) {
   const name = writeKey(key, style);
   const indent = ' '.repeat(listIndentOf(source));
@@ -68,17 +68,17 @@ function addInBlock(source: YamlSource, list: YAMLSeq, index: number, { value, l
   const written = lines.map((line) => indented(' '.repeat(column), line));
   const end = endOfItem(text, list, index);
   const close: TextEdit[] = [insertLines(source, end, column, written)];
-  // A blank line below a text that keeps its last line ends would become part of it.
+  // Below a block scalar that keeps its last line ends, a blank line would become part of the scalar.
   return isSpaced(text, list) ? [[insertLines(source, end, column, ['', ...written])], close] : [close];
 }
 
-/** As the other maps of the list are; where there is none, as the intent wants it. */
+/** Whether the item is written in a block: like the other maps of the list, else as the intent says. */
 function isWrittenInBlock(list: YAMLSeq, layout: Append['layout']): boolean {
   const last = list.items.findLast((item) => isMap(item) && item.items.length > 0);
   return isMap(last) ? !isFlow(last) : layout === 'block';
 }
 
-/** Whether the items are set apart by blank lines, as the last two are. */
+/** Whether blank lines separate the items. Decided by the last two. */
 function isSpaced(text: string, list: YAMLSeq): boolean {
   const last = list.items.length - 1;
   if (last < 1) return false;
@@ -100,7 +100,7 @@ function addInFlow(source: YamlSource, list: YAMLSeq, index: number, { value }: 
   return end === 0 ? [] : [[insertAfterInFlow(source, start, end, written)]];
 }
 
-/** `[]` gets its item in its brackets, or gives way to a block where that is wanted. */
+/** Puts the item into the brackets of `[]`, or replaces them by a block list where the intent asks for a block. */
 function fillEmptyList(source: YamlSource, target: PairTarget, list: YAMLSeq, intent: Append): TextEdit[][] {
   const { text } = source;
   const [start, end] = rangeOf(list);
@@ -113,7 +113,7 @@ function fillEmptyList(source: YamlSource, target: PairTarget, list: YAMLSeq, in
   return [instead, inBrackets];
 }
 
-/** A key without a value gets a list below it; `~` makes room for one. */
+/** Starts a list at a key without a value. A written `~` or `null` is replaced. */
 function startList(source: YamlSource, target: PairTarget, intent: Append): TextEdit[][] {
   const colon = endOfSeparator(target.pair);
   const keyEnd = rangeOf(target.pair.key)[1];
@@ -138,7 +138,7 @@ function belowKey(source: YamlSource, target: PairTarget, end: number, { value, 
   return insertLines(source, end, column, lines);
 }
 
-/** A single value in place of a list becomes the first of a list in brackets. */
+/** Turns a single value that stands for a list into a flow list, and adds the item to it. */
 function addToSingle(source: YamlSource, target: PairTarget, { value }: Append): TextEdit[][] {
   const { node } = target;
   if (!node) return [];

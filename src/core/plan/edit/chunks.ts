@@ -1,13 +1,16 @@
 import type { TextEdit } from '../../text';
 import { columnOf, endOfLine, startOfLine, startOfNextLine } from '../lines';
 
-/** Offsets of an item with what belongs to it: the comments directly above, beside, and deeper below. No line end. */
+/** Offsets of an item with its comments: those directly above, beside, and indented deeper below. Without the last line end. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;
 }
 
-/** The start of the comment lines directly above that are not indented deeper; those at the very top are the file's own. */
+/**
+ * The start of the comment lines directly above an item that are not indented deeper than it. Comments at the very top of
+ * the file belong to the file.
+ */
 export function startWithComments(text: string, start: number): number {
   const column = columnOf(text, start);
   const own = startOfLine(text, start);
@@ -23,7 +26,7 @@ export function startWithComments(text: string, start: number): number {
   }
 }
 
-/** What goes where an item is taken out: its lines with a line end, and the blank lines below it (of the last, above it). */
+/** The span to delete with an item: its lines with one line end, and the blank lines below it, or above it for the last item. */
 export function removedSpan(
   text: string,
   { start, end }: Chunk,
@@ -36,22 +39,22 @@ export function removedSpan(
     return { start, end: next + blanks.length, blanks };
   }
   const blanks = takesBlanks ? blankLinesBefore(text, start) : '';
-  // The line end before goes, not the one after: a text without a final line end stays without.
+  // Delete the line end before the item instead of the one after it: a text without a final line end stays without.
   const first = text.slice(0, start - blanks.length).replace(/(?:\r\n|\n|\r)$/, '').length;
   return { start: first, end, blanks };
 }
 
-/** The blank lines that end at the place; none where it is in the middle of a line. */
+/** The blank lines that end at the offset; empty where the offset is in the middle of a line. */
 function blankLinesBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && ' \t\r\n'.includes(text.charAt(start - 1))) start--;
   const run = text.slice(start, end);
   if (!/[\r\n]$/.test(run)) return '';
-  // What it begins with is the end of a line that says something.
+  // The first line end of the run closes a line with content.
   return start === 0 ? run : run.replace(/^[ \t]*(?:\r\n|\n|\r)/, '');
 }
 
-/** Texts change places, what stands between them stays. */
+/** Moves the text of one span to the position of another. The text between the spans stays where it is. */
 export function rotateSpans(text: string, spans: readonly Chunk[], from: number, to: number): TextEdit[] {
   const order = spans.map((_span, index) => index);
   order.splice(to, 0, ...order.splice(from, 1));

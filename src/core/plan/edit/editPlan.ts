@@ -17,9 +17,9 @@ import { openSource, type YamlSource } from './yamlSource';
 export type { Intent, Path, PlainValue, PlanEdits, Refusal } from './intent';
 
 /**
- * Turns intents into the smallest edits of the file that do what they say. Before they are returned the edited text is
- * read again: as plain data it says the same as before with exactly these changes, or there is a refusal. Never throws.
- * Only the milestones that the intents name are read, where the file could be cut.
+ * Turns intents into minimal edits of the file. The edits are verified before they are returned: the edited text is parsed
+ * again and must equal the old data with exactly these changes; otherwise the result is a refusal. Never throws.
+ * Where the file could be cut, only the milestones that the intents name are parsed.
  * @param intents applied one after the other; offsets in their paths count in the part of the milestone, or in the frame
  */
 export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEdits {
@@ -34,7 +34,7 @@ export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEdits 
   return editText(file.text, toFilePaths(file, intents));
 }
 
-/** The same for any YAML text, all of which is read. Offsets in the paths are offsets of the text. */
+/** {@link editPlan} for any YAML text, which is parsed whole. Offsets in the paths are offsets of the text. */
 export function editText(text: string, intents: readonly Intent[]): PlanEdits {
   const source = openSource(text);
   if (source === 'broken') return { refusal: 'broken' };
@@ -49,7 +49,7 @@ export function editText(text: string, intents: readonly Intent[]): PlanEdits {
   }
 }
 
-/** The ways of doing what the intent says, the best first. @throws Refused */
+/** Alternative sets of edits that carry out the intent, the best first. @throws Refused */
 export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][] {
   switch (intent.kind) {
     case 'set':
@@ -67,9 +67,12 @@ export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][
   }
 }
 
-/** Usually the intents do not touch one another: then they are planned on one reading and checked by one more. */
+/**
+ * Plans all intents on one parse and verifies them with one more, which works where they do not touch one another.
+ * @returns undefined where they do
+ */
 function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[] | undefined {
-  // After a move the places in the other intents mean other items.
+  // After a move the indexes in the paths of the other intents mean other items.
   if (intents.length > 1 && intents.some(({ kind }) => kind === 'move')) return undefined;
   const edits: TextEdit[] = [];
   let wanted = takeSnapshot(source.root);
@@ -81,7 +84,7 @@ function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[
       wanted = applyIntent(wanted, intent);
     }
   } catch (error) {
-    // One of them may need what another one writes.
+    // An intent may need what an earlier one writes.
     if (error instanceof Refused) return undefined;
     throw error;
   }
@@ -89,12 +92,12 @@ function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[
   return toEdits(source.text, editFragments(wholeText(source.text), edits));
 }
 
-/** Each on the text that the one before it made, in whichever way reads right. @throws Refused */
+/** Plans each intent on the result of the one before it, with the first alternative that verifies. @throws Refused */
 function editInTurn(source: YamlSource, intents: readonly Intent[]): TextEdit[] {
   let fragments = wholeText(source.text);
   let now = source;
   for (const intent of intents) {
-    // The ways come first: only they know that it is an alias which stands in the way.
+    // Before applyIntent, since only the planning refuses an alias as shared.
     const ways = waysOf(now, intent);
     const made = firstRight(now, ways, applyIntent(takeSnapshot(now.root), intent));
     if (!made) throw new Refused('too-intricate');
@@ -112,7 +115,7 @@ function firstRight(source: YamlSource, ways: readonly TextEdit[][], wanted: Sna
   return undefined;
 }
 
-/** @returns the edited text as it was read again; undefined when it does not say what is wanted */
+/** @returns the edited text, parsed; undefined when its data differ from the wanted ones */
 export function checkEdits(text: string, edits: readonly TextEdit[], wanted: Snapshot): YamlSource | undefined {
   const edited = tryEdits(text, edits);
   const after = edited === undefined ? undefined : openSource(edited);

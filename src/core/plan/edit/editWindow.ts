@@ -4,21 +4,21 @@ import type { PlanFile } from '../parsePlan';
 import type { Intent, Path, Step } from './intent';
 
 /**
- * A small plan made of a large one: everything around the milestones, and those few that the intents are about, with their
- * neighbours. What is planned and proven there holds in the whole, since a file that was cut reads the same piece by piece.
- * So an edit costs what it touches, however many milestones there are.
+ * A small plan made from a large one: the frame, the milestones that the intents name, and their neighbours. Edits that are
+ * planned and verified in it hold in the file, since a file that was cut reads the same piece by piece. The cost of an edit
+ * therefore depends on the milestones that it touches and not on their number in the file.
  */
 export interface EditWindow {
   readonly text: string;
-  /** The same intents, for {@link text}. */
+  /** The intents with the paths adapted to {@link text}. */
   readonly intents: readonly Intent[];
-  /** The stretches of the file that {@link text} is made of, in their order, with other milestones between them. */
+  /** The spans of the file that {@link text} consists of, in their order. Other milestones lie between them. */
   readonly stretches: readonly Span[];
-  /** How many milestones it has when all that the intents want is done. */
+  /** The number of milestones in the window after all intents. */
   readonly milestonesAfter: number;
 }
 
-/** @returns undefined where the file was not cut, and for intents that a window cannot tell, which are rare */
+/** @returns undefined where the file was not cut, and for the few intents that need the whole file */
 export function openWindow(file: PlanFile, intents: readonly Intent[]): EditWindow | undefined {
   const { cut, parts, layout, frame, text } = file;
   const chosen = cut && chooseParts(intents, parts.length);
@@ -45,9 +45,9 @@ export function openWindow(file: PlanFile, intents: readonly Intent[]): EditWind
 }
 
 /**
- * From edits of the window to edits of the file.
- * @param edited the text of the window with the edits in it
- * @returns undefined where they could mean something else in the file: then they are to be planned there
+ * Converts edits of the window to edits of the file.
+ * @param edited the text of the window after the edits
+ * @returns undefined where the edits could mean something else in the file and must be planned there
  */
 export function fromWindow(
   { stretches, milestonesAfter }: EditWindow,
@@ -61,7 +61,7 @@ export function fromWindow(
     const stretch = stretches.find(({ start, end }, index) => {
       const to = from + end - start;
       const isLast = index === stretches.length - 1;
-      // What is inserted between two stretches would stand in one of two places.
+      // An insertion between two spans has two possible offsets in the file.
       if (edit.start >= from && (edit.end < to || (isLast && edit.end === to))) return true;
       from = to;
       return false;
@@ -73,11 +73,11 @@ export function fromWindow(
   return moved;
 }
 
-/** Indexes in rising order. */
+/** The milestones of the window: indexes in ascending order; undefined where the whole file is needed. */
 function chooseParts(intents: readonly Intent[], count: number): readonly number[] | undefined {
   const chosen = new Set<number>();
   const order = new Order(count);
-  /** With the neighbours, both those in the file and those that the moves before it left. */
+  /** Adds a milestone with its neighbours, both those in the file and those after the moves so far. */
   const choose = (place: number): boolean => {
     for (const near of [order.at(place - 1), order.at(place), order.at(place + 1)]) {
       if (near === undefined) continue;
@@ -88,12 +88,12 @@ function chooseParts(intents: readonly Intent[], count: number): readonly number
   for (const intent of intents) {
     const [key, place, ...rest] = intent.path;
     if (key !== 'milestones') {
-      // It may come to stand below the list.
+      // The new key may be written below the list.
       choose(count - 1);
     } else if (place === undefined) {
-      // What follows would have to count the new item.
+      // The paths of later intents would have to count the new item.
       if (intent.kind !== 'append' || intent !== intents.at(-1)) return undefined;
-      // New items are spaced as the last two are.
+      // The last two items decide whether blank lines separate the items.
       for (const near of [count - 2, count - 1, Math.min(intent.after ?? count - 1, count - 1)]) choose(near);
     } else if (typeof place !== 'number' || !choose(place)) return undefined;
     else if (rest.length === 0) {
@@ -104,14 +104,14 @@ function chooseParts(intents: readonly Intent[], count: number): readonly number
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** @param chosen indexes of the milestones in the window, in rising order */
+/** @param chosen indexes of the milestones in the window, in ascending order */
 function toWindow(
   { layout, frame, parts }: PlanFile,
   chosen: readonly number[],
   intents: readonly Intent[],
 ): readonly Intent[] {
   const order = new Order(parts.length);
-  /** How many milestones of the window stand above a place of the whole list. */
+  /** The number of milestones of the window above an index of the whole list. */
   const placeOf = (place: number): number => chosen.filter((part) => order.placeOf(part) < place).length;
   const headLength = frame.head.text.length;
   const starts = new Map<number, number>();
@@ -140,7 +140,7 @@ function toWindow(
   });
 }
 
-/** Places in the file for places in the parts. */
+/** The intents with offsets of the file in place of offsets of parts. */
 export function toFilePaths({ layout, spanOf }: PlanFile, intents: readonly Intent[]): readonly Intent[] {
   return intents.map((intent): Intent => {
     const [key, index] = intent.path;
@@ -152,7 +152,7 @@ export function toFilePaths({ layout, spanOf }: PlanFile, intents: readonly Inte
   });
 }
 
-/** Which milestone stands where while moves are made. Nothing is written down for a list before its first move. */
+/** The order of the milestones during moves. The list of indexes is only created at the first move. */
 class Order {
   readonly #count: number;
   #items: number[] | undefined;
@@ -161,13 +161,13 @@ class Order {
     this.#count = count;
   }
 
-  /** Index in the file of what stands at a place; undefined outside of the list. */
+  /** The index in the file of the milestone at an index of the changed list; undefined outside of the list. */
   at(place: number): number | undefined {
     if (this.#items) return this.#items[place];
     return place >= 0 && place < this.#count ? place : undefined;
   }
 
-  /** @param index in the file */
+  /** The index in the changed list of the milestone with an index in the file. */
   placeOf(index: number): number {
     return this.#items ? this.#items.indexOf(index) : index;
   }

@@ -1,7 +1,7 @@
 import { Refused, type Intent, type Path, type PlainValue } from './intent';
 import { isKey, isNothing, nothing, says, type Snapshot } from './snapshot';
 
-/** What the document is to say after the change. @throws Refused when there is nothing to change at the path */
+/** The data that the document must have after the intent. @throws Refused when the path leads nowhere */
 export function applyIntent(before: Snapshot, intent: Intent): Snapshot {
   const { path } = intent;
   const last = path.at(-1);
@@ -40,7 +40,7 @@ export function applyIntent(before: Snapshot, intent: Intent): Snapshot {
 }
 
 function wantedInstead(old: Snapshot | undefined, value: PlainValue): Snapshot {
-  // Setting what already stands there changes nothing.
+  // A set to the present value changes nothing.
   return old && says(old, value) ? old : { form: 'wanted', value };
 }
 

@@ -1,13 +1,13 @@
 import { applyEdits, type TextEdit } from '../../text';
 
-/** A text in the course of being edited: pieces of the original (offsets of it), and new text between them. */
+/** A part of an edited text: a span of the original (offsets in it), or new text. */
 export type Fragment = { readonly start: number; readonly end: number } | { readonly newText: string };
 
 export function wholeText(text: string): readonly Fragment[] {
   return [{ start: 0, end: text.length }];
 }
 
-/** Applies edits that were computed against the text that the pieces make up. */
+/** Applies edits that were computed against the text that the fragments make up. */
 export function editFragments(fragments: readonly Fragment[], edits: readonly TextEdit[]): readonly Fragment[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const result: Fragment[] = [];
@@ -37,7 +37,7 @@ function lengthOf(fragment: Fragment): number {
   return 'newText' in fragment ? fragment.newText.length : fragment.end - fragment.start;
 }
 
-/** What lies between the pieces of the original, as edits against it: sorted, and none of them beside another. */
+/** The edits that turn the original into the text of the fragments: sorted, and no two of them adjacent. */
 export function toEdits(text: string, fragments: readonly Fragment[]): TextEdit[] {
   const edits: TextEdit[] = [];
   let done = 0;
@@ -54,7 +54,7 @@ export function toEdits(text: string, fragments: readonly Fragment[]): TextEdit[
   return edits.filter(({ start, end, newText: written }) => written !== text.slice(start, end));
 }
 
-/** @returns undefined when two of the edits overlap */
+/** The text after the edits; undefined when two of them overlap. */
 export function tryEdits(text: string, edits: readonly TextEdit[]): string | undefined {
   try {
     return applyEdits(text, edits);

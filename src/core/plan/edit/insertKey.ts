@@ -9,14 +9,14 @@ import type { Style } from './writeValue';
 import { keyOf } from '../reading/yamlNodes';
 import type { YamlSource } from './yamlSource';
 
-/** A new key with its value, as it is written in a block and as it is written in braces. */
+/** A new key with its value, written for a block map and for a flow map. */
 export interface NewPair {
   /** Lines without the indentation of the map. */
   readonly lines: readonly string[];
   readonly inline: string;
 }
 
-/** Puts a key where the order of keys in the schema wants it. @returns ways of writing it, the best first */
+/** Plans to insert a key at its position in the order of the schema. @returns alternative sets of edits, the best first */
 export function insertKey(source: YamlSource, { map, key }: MissingTarget, path: Path, pair: NewPair): TextEdit[][] {
   const neighbour = findNeighbour(map, key, keyOrderAt(path.slice(0, -1)));
   return [[isFlow(map) ? insertInFlow(source, map, neighbour, pair) : insertInBlock(source, map, neighbour, pair)]];
@@ -27,7 +27,7 @@ interface Neighbour {
   readonly side: 'before' | 'after';
 }
 
-/** The pair that the new one comes to stand before or after; undefined in a map without pairs. */
+/** The pair before or after which the new one is inserted; undefined in a map without pairs. */
 function findNeighbour(map: YAMLMap, key: string, order: readonly string[]): Neighbour | undefined {
   const rank = order.indexOf(key);
   let preceding: { pair: Pair; rank: number } | undefined;
@@ -91,7 +91,11 @@ function separatorBefore({ text, lineEnd }: YamlSource, start: number): string {
   return isFirstOnLine(text, start) ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', ';
 }
 
-/** Writes something after an entry in brackets or braces, on a line of its own where the entries have lines of their own. */
+/**
+ * Inserts text after an entry of a flow collection: on a line of its own where the entries have lines of their own.
+ * @param start offset of the entry
+ * @param end offset of its end, where the text is inserted
+ */
 export function insertAfterInFlow({ text, lineEnd }: YamlSource, start: number, end: number, inline: string): TextEdit {
   const rest = text.slice(end, endOfLine(text, end));
   const hasOwnLine = isFirstOnLine(text, start) && ['', ','].includes(rest.trim());
@@ -103,14 +107,14 @@ export function indented(indent: string, line: string): string {
   return line === '' ? '' : indent + line;
 }
 
-/** How texts and keys are written in a map: in braces with keys in double quotes everything is quoted, as in JSON. */
+/** How texts and keys are written in a map. In a flow map with keys in double quotes everything is quoted, as in JSON. */
 export function styleOfMap(map: YAMLMap, inFlow: boolean): Style {
   const isJson =
     isFlow(map) && map.items.length > 0 && map.items.every(({ key }) => isScalar(key) && key.type === 'QUOTE_DOUBLE');
   return { inFlow: inFlow || isFlow(map), ...(isJson && { quote: '"', quoteKeys: true }) };
 }
 
-/** How far lists stand in from their keys in this document: 0 or more; 2 where it has none. */
+/** The columns by which the first block list of the document is indented from its key: 0 or more; 2 without such a list. */
 export function listIndentOf({ text, root }: YamlSource): number {
   const waiting: unknown[] = [root];
   for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) {

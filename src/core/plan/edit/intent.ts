@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../../text';
 
-/** Plain data as it is to stand in the file. Keys whose value is undefined are left out. */
+/** Plain data to write to the file. Keys whose value is undefined are left out. */
 export type PlainValue = string | number | boolean | readonly PlainValue[] | PlainMap;
 
 export interface PlainMap {
@@ -8,52 +8,52 @@ export interface PlainMap {
 }
 
 /**
- * One step into the document: a key of a map, the place of an item in its list (0-based), or the item that begins `at` an
- * offset of the text that the intents are given for. A single value stands for a list of one, whose only item is 0.
+ * One step into the document: a key of a map, the index of an item in its list (0-based), or the item that begins `at` an
+ * offset of the text that the intents are given for. A single value counts as a list of one, whose only item has index 0.
  */
 export type Step = string | number | { readonly at: number };
 
 export type Path = readonly Step[];
 
-/** What is to change, said on the data; {@link PlainValue} says nothing about quotes and layout, the document does. */
+/** A change, expressed on the data. Quotes and layout follow the document, not the {@link PlainValue}. */
 export type Intent =
-  /** Gives a key or an item another value; the last key may be missing, the maps above it may not. */
+  /** Sets a key or an item to a value. The last key of the path may be missing; the maps above it may not. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: PlainValue }
   | { readonly kind: 'remove'; readonly path: Path }
-  /** Puts the item at the path in another place of its list: `to` is its place afterwards, from 0. */
+  /** Moves the item at the path within its list: `to` is its index afterwards (0-based). */
   | { readonly kind: 'move'; readonly path: Path; readonly to: number }
-  /** Adds to the list at the path, which may be missing or empty; at its end, or after an item (0-based). */
+  /** Adds an item to the list at the path, which may be missing or empty: at its end, or `after` an index (0-based). */
   | {
       readonly kind: 'append';
       readonly path: Path;
       readonly value: PlainValue;
       readonly after?: number;
-      /** How a map is written where the list has no other item to follow: over several lines, or in braces (usual). */
+      /** How a map is written where the list has no other map to follow: over several lines, or in braces (default). */
       readonly layout?: 'block' | 'flow';
     }
-  /** Turns the text at the path into a map: the text moves under `key`, the other keys follow. */
+  /** Turns the text at the path into a map: the text becomes the value of `key`, and the keys of `and` follow. */
   | { readonly kind: 'wrap'; readonly path: Path; readonly key: string; readonly and: PlainMap }
-  /** Gives the key at the end of the path another name. */
+  /** Renames the key at the end of the path. */
   | { readonly kind: 'rename'; readonly path: Path; readonly to: string };
 
 /** Why nothing was edited. */
 export type Refusal =
   /** The text is not one valid YAML document. */
   | 'broken'
-  /** There is nothing at the path, or something else than the intent is about. */
+  /** The path leads nowhere, or to a value that the intent cannot change. */
   | 'not-found'
-  /** It is an alias, has an anchor that other places refer to, or comes out of another map by `<<`. */
+  /** The value is an alias, has an anchor that aliases use, or is merged in from another map by `<<`. */
   | 'shared'
-  /** It has a tag, or no way of writing it left everything else as it is. */
+  /** The value has a tag, or no alternative left everything else as it is. */
   | 'too-intricate';
 
 /**
- * Edits against the text, sorted and not overlapping; none when the text already says what is wanted. With a refusal comes
- * the place of what stands in the way, where there is one.
+ * Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. A refusal carries
+ * the span of its cause where it has one.
  */
 export type PlanEdits = { readonly edits: readonly TextEdit[] } | { readonly refusal: Refusal; readonly span?: Span };
 
-/** Carries a refusal out of the depths of the planning; {@link editPlan} turns it into data. */
+/** Thrown inside the planning of edits; {@link editPlan} catches it and returns it as data. */
 export class Refused extends Error {
   readonly refusal: Refusal;
   readonly span: Span | undefined;

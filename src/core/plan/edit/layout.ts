@@ -15,13 +15,13 @@ import type { TextEdit } from '../../text';
 import { columnOf, endOfLine, startOfNextLine } from '../lines';
 import type { YamlSource } from './yamlSource';
 
-/* Where what the library has read stands in the text: ends before the line end. */
+/* Offsets in the text of the nodes that the library has read. Ends are before the line end. */
 
 export function isFlow(node: YAMLMap | YAMLSeq): boolean {
   return node.flow === true;
 }
 
-/** The end of the last character that belongs to the value: quotes and brackets included, comments not. */
+/** The end of the value: quotes and brackets are included, comments are not. */
 export function endOfValue(text: string, node: Node): number {
   const [start, end] = node.range ?? [0, 0];
   if (isCollection(node)) {
@@ -31,7 +31,7 @@ export function endOfValue(text: string, node: Node): number {
     return isSeq(node) && node.items.length > 0 ? endOfItem(text, node, node.items.length - 1) : end;
   }
   if (!isScalar(node) || !node.type?.startsWith('BLOCK')) return end;
-  // Trailing blank lines are part of the value only if the header says so.
+  // Trailing blank lines are part of a block scalar only if its header has a `+`.
   const header = text.slice(start, endOfLine(text, start));
   return /^[|>]\d?\+/.test(header) ? end : start + text.slice(start, end).trimEnd().length;
 }
@@ -48,7 +48,7 @@ export function endOfPair(text: string, pair: Pair): number {
   return Math.max(end, endOfSeparator(pair) ?? rangeOf(pair.key)[1]);
 }
 
-/** The end of the `:` and of an anchor or tag after it; undefined for a key that stands without. */
+/** The end of the `:` and of an anchor or tag after it; undefined for a key without `:`. */
 export function endOfSeparator(pair: Pair): number | undefined {
   const marks = tokensOf(pair)?.sep?.filter(({ type }) => isProperty(type) || type === 'map-value-ind') ?? [];
   const last = marks.at(-1);
@@ -63,12 +63,12 @@ function isProperty(type: string): boolean {
   return type === 'anchor' || type === 'tag';
 }
 
-/** Whether nothing at all is written there, not even `~`. */
+/** Whether no character is written for the value, not even `~`. */
 export function isAbsent(node: unknown): boolean {
   return !isNode(node) || (isScalar(node) && rangeOf(node)[0] === rangeOf(node)[1]);
 }
 
-/** Start and end of the node itself; both 0 for one that does not come out of a text. */
+/** Start and end of the node itself; both 0 for a node that was not parsed from a text. */
 export function rangeOf(node: unknown): readonly [number, number] {
   const range = isNode(node) ? node.range : undefined;
   return range ? [range[0], range[1]] : [0, 0];
@@ -87,7 +87,7 @@ export function endOfItem(text: string, list: YAMLSeq, index: number): number {
   return isFlow(list) ? end : Math.max(end, dashOf(list, index) + 1);
 }
 
-/** The column at which the keys or dashes of a block stand. */
+/** The column (0-based) of the keys or dashes of a block collection. */
 export function columnOfBlock(text: string, node: YAMLMap | YAMLSeq): number {
   if (isMap(node)) {
     const first = node.items[0];
@@ -97,9 +97,9 @@ export function columnOfBlock(text: string, node: YAMLMap | YAMLSeq): number {
 }
 
 /**
- * The end of the line on which something ends, or of the last comment below that is indented deeper than `column`, since
- * such comments belong to it as well. The end itself where that is the start of a line: a block scalar that keeps its last
- * line ends is over only there.
+ * The end of the line at offset `end`, or of the last comment below it that is indented deeper than `column`: such comments
+ * belong to the entry. `end` itself where it is the start of a line, since a block scalar that keeps its last line ends
+ * ends there.
  */
 function endOfLines(text: string, end: number, column: number): number {
   if (isAtLineStart(text, end)) return end;
@@ -117,7 +117,7 @@ function endOfLines(text: string, end: number, column: number): number {
   return at;
 }
 
-/** The same, before the line end in any case. */
+/** The end of an entry with the comments below it that are indented deeper than `column`; always before the line end. */
 export function endWithComments(text: string, end: number, column: number): number {
   const at = endOfLines(text, end, column);
   return isAtLineStart(text, at) ? at - (text.startsWith('\r\n', at - 2) ? 2 : 1) : at;
@@ -127,7 +127,7 @@ function isAtLineStart(text: string, offset: number): boolean {
   return offset > 0 && /[\r\n]/.test(text.charAt(offset - 1));
 }
 
-/** Writes lines below what ends at `end` and the comments that belong to it. */
+/** Inserts lines below the entry that ends at `end`, and below the comments that belong to it. */
 export function insertLines(source: YamlSource, end: number, column: number, lines: readonly string[]): TextEdit {
   const { text, lineEnd } = source;
   const at = endOfLines(text, end, column);

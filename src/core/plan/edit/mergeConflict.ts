@@ -1,11 +1,11 @@
 import type { Span, TextEdit } from '../../text';
 import { endOfLine, startOfNextLine } from '../lines';
 
-/** What two branches made of one place, as git leaves it in a file. Spans are whole lines with their line ends. */
+/** A merge conflict as git writes it into a file. Spans are whole lines with their line ends. */
 export interface MergeConflict {
   /** From the line of `<<<<<<<` to that of `>>>>>>>`. */
   readonly span: Span;
-  /** What the branch that is checked out says. */
+  /** The lines of the branch that is checked out. */
   readonly current: Span;
   readonly incoming: Span;
 }
@@ -13,8 +13,8 @@ export interface MergeConflict {
 export type Side = 'current' | 'incoming' | 'both';
 
 /**
- * The conflict whose first line holds the offset; also one with the common ancestor in its middle (`|||||||`).
- * @returns undefined where none begins, and where its other marks are missing or stand in another order
+ * The conflict whose first line contains the offset. It may have a section of the common ancestor (`|||||||`).
+ * @returns undefined where no conflict begins, and where its other markers are missing or out of order
  */
 export function conflictAt(text: string, offset: number): MergeConflict | undefined {
   const marks: { readonly mark: string; readonly start: number; readonly next: number }[] = [];
@@ -37,7 +37,7 @@ export function conflictAt(text: string, offset: number): MergeConflict | undefi
   };
 }
 
-/** Takes out the marks and the side that is not wanted. */
+/** Deletes the markers and the other side. */
 export function resolveConflict({ span, current, incoming }: MergeConflict, side: Side): readonly TextEdit[] {
   const kept = side === 'both' ? [current, incoming] : side === 'current' ? [current] : [incoming];
   const edits: TextEdit[] = [];

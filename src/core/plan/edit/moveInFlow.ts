@@ -5,12 +5,12 @@ import { removedSpan, rotateSpans, startWithComments } from './chunks';
 import { rangeOf } from './layout';
 import type { YamlSource } from './yamlSource';
 
-/** Puts an item of a list in brackets in another place. @returns ways of doing it, the best first */
+/** Plans to move an item of a flow list. @returns alternative sets of edits, the best first */
 export function moveInFlow(source: YamlSource, list: YAMLSeq, from: number, to: number): TextEdit[][] {
   return hasOwnLines(source.text, list) ? moveLinesInFlow(source, list, from, to) : rotate(source.text, list, from, to);
 }
 
-/** Whether each item of the list in brackets has lines of its own, so that a comment beside it is its own. */
+/** Whether each item of the flow list has lines of its own, so that a comment beside an item belongs to it. */
 function hasOwnLines(text: string, list: YAMLSeq): boolean {
   return list.items.every((item) => {
     const [start, end] = rangeOf(item);
@@ -18,7 +18,7 @@ function hasOwnLines(text: string, list: YAMLSeq): boolean {
   });
 }
 
-/** As in a block, and then the last item has a comma only if the last one had one before. */
+/** Moves whole lines, as in a block list. Afterwards the last item has a comma only if the last one had one before. */
 function moveLinesInFlow(source: YamlSource, list: YAMLSeq, from: number, to: number): TextEdit[][] {
   const { text, lineEnd } = source;
   const items = list.items.map((item) => {
@@ -55,7 +55,7 @@ function moveLinesInFlow(source: YamlSource, list: YAMLSeq, from: number, to: nu
   return [[...commas, { start, end, newText: '' }, { start: at, end: at, newText }]];
 }
 
-/** Items within lines: the texts change places, what stands between them stays. A comment there is nobody's: none. */
+/** Swaps the texts of items that share lines. A comment there belongs to no certain item: then there is no alternative. */
 function rotate(text: string, list: YAMLSeq, from: number, to: number): TextEdit[][] {
   const spans = list.items.map((item) => ({ start: rangeOf(item)[0], end: rangeOf(item)[1] }));
   const [low, high] = [Math.min(from, to), Math.max(from, to)];

@@ -9,17 +9,18 @@ import { moveInFlow } from './moveInFlow';
 import type { YamlSource } from './yamlSource';
 
 /**
- * Puts an item of a list in another place of the list, with the comments that belong to it. Blank lines that set it apart
- * go along; comments that stand alone stay.
- * @param to the place that the item has afterwards, from 0
- * @returns ways of doing it, the best first @throws Refused
+ * Plans to move an item within its list, with the comments that belong to it and the blank lines that separate it. Comments
+ * that belong to no item stay.
+ * @param to the index of the item afterwards (0-based)
+ * @returns alternative sets of edits, the best first
+ * @throws Refused
  */
 export function planMove(source: YamlSource, path: Path, to: number): TextEdit[][] {
   const from = path.at(-1);
   const target = resolvePath(source, path.slice(0, -1));
   const list = target.kind === 'missing' ? undefined : target.node;
   if (typeof from !== 'number' || !list) throw new Refused('not-found');
-  // A single value stands for a list of one.
+  // A single value counts as a list of one.
   if (!isSeq(list)) {
     if (from === 0 && to === 0) return [[]];
     throw new Refused('not-found');
@@ -35,7 +36,7 @@ export function planMove(source: YamlSource, path: Path, to: number): TextEdit[]
     : moveLines(source, blockChunks(source.text, list), from, to);
 }
 
-/** An alias means the last anchor of its name before it: no item may pass another that says which anchor that is. */
+/** Refuses a move past an item that has the anchor of an alias: an alias means the last anchor of its name before it. */
 function refuseReordering({ items }: YAMLSeq, from: number, to: number): void {
   const moved = namesIn(items[from]);
   const passed = items.filter(
@@ -75,7 +76,7 @@ function blockChunks(text: string, list: YAMLSeq): readonly Chunk[] {
   });
 }
 
-/** Cuts whole lines out and puts them in elsewhere. */
+/** Moves whole lines. */
 function moveLines({ text, lineEnd }: YamlSource, chunks: readonly Chunk[], from: number, to: number): TextEdit[][] {
   const chunk = chunks[from];
   const target = chunks[to];
@@ -90,11 +91,11 @@ function moveLines({ text, lineEnd }: YamlSource, chunks: readonly Chunk[], from
       { start: at, end: at, newText: to < from ? written + lineEnd + blanks : lineEnd + blanks + written },
     ];
   };
-  // A blank line below a text that keeps its last line ends would become part of it.
+  // Below a block scalar that keeps its last line ends, a blank line would become part of the scalar.
   return [way(true, true), way(true, false), way(false, false)];
 }
 
-/** A list whose first dash stands beside something else: whole items change places, from their dashes on. */
+/** For a list whose first dash shares its line with something else: swaps the texts of items from their dashes on. */
 function rotateBlock(text: string, list: YAMLSeq, from: number, to: number): TextEdit[][] {
   const spans = list.items.map((_item, index) => {
     const dash = dashOf(list, index);

@@ -1,13 +1,13 @@
-/** What the ids of one beginning have behind it. */
+/** The numbers of the ids with one prefix. */
 interface Series {
   count: number;
-  /** Digits of the shortest number. */
+  /** The number of digits of the shortest number. */
   width: number;
   last: number;
 }
 
 /**
- * The id that comes next: `M3` after `M1` and `M2`, `m-010` after `m-009`.
+ * The next free id: `M3` after `M1` and `M2`, `m-010` after `m-009`.
  * @returns undefined when no id ends in a number
  */
 export function nextId(ids: readonly string[]): string | undefined {
@@ -25,13 +25,13 @@ export function nextId(ids: readonly string[]): string | undefined {
       known.last = Math.max(known.last, number);
     }
   }
-  // The commonest beginning; of two that are as common the later one.
+  // The most frequent prefix; of two with equal counts the later one.
   let best: (Series & { readonly prefix: string }) | undefined;
   for (const [prefix, one] of series) if (!best || one.count >= best.count) best = { prefix, ...one };
   return best && best.prefix + String(best.last + 1).padStart(best.width, '0');
 }
 
-/** Longer numbers belong to the beginning: counting on would not be exact. */
+/** Further digits belong to the prefix, since incrementing a longer number would not be exact. */
 const mostDigits = 9;
 
 function digitsAtEnd(id: string): number {

@@ -7,8 +7,9 @@ import { resolvePath, mergedRefusal, refuseShared } from './resolvePath';
 import type { YamlSource } from './yamlSource';
 
 /**
- * Takes a key or an item out, with the comment beside it; comments above stay.
- * @returns ways of doing it, the best first @throws Refused
+ * Plans to remove a key or an item with the comment beside it. Comments above it stay.
+ * @returns alternative sets of edits, the best first
+ * @throws Refused
  */
 export function planRemove(source: YamlSource, path: Path): TextEdit[][] {
   const target = resolvePath(source, path);
@@ -42,21 +43,21 @@ function removeFromFlow(text: string, parent: YAMLMap | YAMLSeq, index: number):
     if (!text.slice(end, next).includes('#')) return [[{ start, end: next, newText: '' }]];
   }
   if (parent.items.length === 1) return [[{ start, end, newText: '' }]];
-  // A comment stands between the two: only the entry and its comma go.
+  // A comment stands between the two entries: delete only the entry and its comma.
   const comma = /^\s*,/.exec(text.slice(end));
   return [[{ start, end: end + (comma?.[0].length ?? 0), newText: '' }]];
 }
 
 function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number): TextEdit[][] {
   const { start, end } = spanOfEntry(text, parent, index);
-  // A block without entries would read as an empty value.
+  // A block without entries would read as a value that is left out.
   if (parent.items.length === 1) return [];
   if (isFirstOnLine(text, start)) {
-    // Below a text over several lines a comment that stood deeper than the entry would become part of it: it goes too.
+    // Below a text of several lines, a deeper comment would become part of the text: delete it too.
     const withComments = endWithComments(text, end, columnOf(text, start));
     return [end, withComments].flatMap((stop) => removeLines(text, start, stop));
   }
-  // The first key beside a dash: the next one moves up to it.
+  // After the first key beside a dash, the next key moves up to the dash.
   if (index > 0) return [];
   const next = spanOfEntry(text, parent, 1).start;
   const ways: TextEdit[][] = [[{ start, end, newText: '' }]];
@@ -68,19 +69,19 @@ function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number)
     : ways;
 }
 
-/** Takes out the lines from one on which something starts to one on which it ends. */
+/** Deletes the lines from the one that contains `start` to the one that contains `end`. */
 function removeLines(text: string, start: number, end: number): TextEdit[][] {
   const lineStart = startOfLine(text, start);
   const lineStop = endOfLine(text, end);
   const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
   const next = isAtLineStart ? end : startOfNextLine(text, end);
   if (next > lineStop || isAtLineStart) {
-    // Below a text that keeps its last line ends, the blank lines that follow would become part of it: they go too.
+    // Below a block scalar that keeps its last line ends, blank lines would become part of it: delete them too.
     const blanks = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0].length ?? 0;
     const way = (stop: number): TextEdit[] => [{ start: lineStart, end: stop, newText: '' }];
     return blanks > 0 ? [way(next), way(next + blanks)] : [way(next)];
   }
-  // The last line of a text without a final line end: the line end before it goes instead.
+  // In a text without a final line end, delete the line end before the last line instead.
   const before = text.slice(0, lineStart).replace(/(?:\r\n|\n|\r)$/, '').length;
   return [[{ start: before, end: lineStop, newText: '' }]];
 }

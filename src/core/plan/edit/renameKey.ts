@@ -7,8 +7,9 @@ import { writeText } from './writeValue';
 import { findPair, isMerged, type YamlSource } from './yamlSource';
 
 /**
- * Gives a key another name; its quotes stay, and its value may be anything, an alias too.
- * @returns ways of writing it @throws Refused
+ * Plans to rename a key. Its quotes stay, and its value may be anything, also an alias.
+ * @returns alternative sets of edits, the best first
+ * @throws Refused
  */
 export function planRename(source: YamlSource, path: Path, to: string): TextEdit[][] {
   const from = path.at(-1);

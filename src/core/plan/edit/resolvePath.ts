@@ -4,13 +4,13 @@ import { rangeOf } from './layout';
 import { keyOf } from '../reading/yamlNodes';
 import { findPair, isMerged, type YamlSource } from './yamlSource';
 
-/** Where a path leads. */
+/** What a path leads to. */
 export type EditTarget = (PairTarget | MissingTarget | ItemTarget | { readonly kind: 'root'; readonly node: Node }) & {
-  /** Inside brackets or braces. */
+  /** Whether the target lies inside brackets or braces. */
   readonly inFlow: boolean;
 };
 
-/** A key that stands in its map. */
+/** A key that is present in its map. */
 interface PairTarget {
   readonly kind: 'pair';
   readonly map: YAMLMap;
@@ -18,7 +18,7 @@ interface PairTarget {
   readonly node: Node | undefined;
 }
 
-/** A key that its map does not have, unless another map brings it in by `<<`. */
+/** A key that is not written in its map. `isMerged` if another map provides it by `<<`. */
 export interface MissingTarget {
   readonly kind: 'missing';
   readonly map: YAMLMap;
@@ -26,17 +26,17 @@ export interface MissingTarget {
   readonly isMerged: boolean;
 }
 
-/** An item of a list, or what stands in place of a list of one and then has no `list`. */
+/** An item of a list; without `list` for a single value that counts as a list of one. */
 interface ItemTarget {
   readonly kind: 'item';
   readonly list?: YAMLSeq;
   readonly index: number;
   readonly node: Node;
-  /** Where a single value stands in place of its list. */
+  /** The pair whose value is the single value. */
   readonly single?: PairTarget;
 }
 
-/** Follows the path, refusing whatever would change something elsewhere. @throws Refused */
+/** Follows the path. @throws Refused where a change of the target would change the data elsewhere */
 export function resolvePath(source: YamlSource, path: Path): EditTarget {
   let target: EditTarget = { kind: 'root', node: source.root, inFlow: false };
   for (const step of path) {
@@ -77,15 +77,15 @@ function refuseAlias(node: Node): never {
   throw new Refused('shared', rangeOf(node));
 }
 
-/** What comes out of another map is no place to edit. */
+/** The refusal for a key that `<<` merges in: it can only be edited in the other map. */
 export function mergedRefusal({ map }: MissingTarget): Refused {
   const from = map.items.find((pair) => keyOf(pair) === '<<');
   return new Refused('shared', rangeOf(from?.key));
 }
 
 /**
- * Refuses a value that other places refer to.
- * @param step the key below it that changes: maps that merge it in and have that key themselves do not mind
+ * Refuses a value that aliases use.
+ * @param step the key below it that changes: a map that merges the value in and has that key itself is not affected
  */
 export function refuseShared(source: YamlSource, node: Node, step?: Step): void {
   const references = source.references.get(node) ?? [];
@@ -95,7 +95,7 @@ export function refuseShared(source: YamlSource, node: Node, step?: Step): void 
   if (minding.length > 0) throw new Refused('shared', rangeOf(node));
 }
 
-/** The same path with places for offsets, which hold only for the text as it is. @throws Refused */
+/** Replaces the offsets in a path by indexes, which stay valid after other edits. @throws Refused */
 export function resolveOffsets(source: YamlSource, path: Path): Path {
   const settled: Step[] = [];
   for (const step of path) {

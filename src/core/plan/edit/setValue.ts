@@ -9,7 +9,7 @@ import { says, takeSnapshot } from './snapshot';
 import { writeInline, writeKey, writeLiteral, writePair, type Style } from './writeValue';
 import type { YamlSource } from './yamlSource';
 
-/** Gives a key or an item another value. @returns ways of writing it, the best first @throws Refused */
+/** Plans to set a key or an item to a value. @returns alternative sets of edits, the best first @throws Refused */
 export function planSet(source: YamlSource, path: Path, value: PlainValue): TextEdit[][] {
   const target = resolvePath(source, path);
   if (target.kind === 'missing') {
@@ -28,7 +28,7 @@ export function planSet(source: YamlSource, path: Path, value: PlainValue): Text
   return replaceScalar(source, target, node, style, value);
 }
 
-/** Lists of sentences are written below their key, lists of words beside it. */
+/** The lines of a new key. Lists of sentences are written below their key, lists of words beside it. */
 function linesOf(source: YamlSource, key: string, value: PlainValue, style: Style): string[] {
   if (!Array.isArray(value)) return writePair(key, value, style);
   const items = value as readonly PlainValue[];
@@ -47,7 +47,7 @@ function refuseTag(node: Scalar, value: PlainValue): void {
   throw new Refused('too-intricate', rangeOf(node));
 }
 
-/** Writes a value where none is: after the `:` or the dash, so that a comment keeps the blank before its `#`. */
+/** Writes a value where none is written: right after the `:` or the dash, so that a comment keeps the blank before its `#`. */
 function fillIn(
   { text }: YamlSource,
   target: Exclude<EditTarget, { kind: 'missing' | 'root' }>,
@@ -63,7 +63,7 @@ function fillIn(
   const at = endOfSeparator(target.pair);
   const keyEnd = rangeOf(target.pair.key)[1];
   if (at === undefined) return target.inFlow ? [[{ start: keyEnd, end: keyEnd, newText: `: ${written}` }]] : [];
-  // `due: ` already has its blank.
+  // In `due: ` the blank is there already.
   const isAtEnd = /^ $/.test(text.slice(at, endOfLine(text, at)));
   const start = isAtEnd ? at + 1 : at;
   return [[{ start, end: start, newText: isAtEnd ? written : ` ${written}` }]];
@@ -71,7 +71,7 @@ function fillIn(
 
 function replaceCollection(node: Node, style: Style, value: PlainValue): TextEdit[][] {
   const [start, end] = rangeOf(node);
-  // A block holds comments and layout of its own: nothing of ours replaces one.
+  // A block collection has comments and layout of its own, so it is never replaced.
   if (!('flow' in node) || node.flow !== true) return [];
   return [[{ start, end, newText: writeInline(value, style) }]];
 }
@@ -95,7 +95,7 @@ function replaceScalar(
     const ways: TextEdit[][] = [[{ start, end, newText: inline }]];
     return literal ? [[{ start, end, newText: beside + below }], ...ways] : ways;
   }
-  // The header may have a comment beside it, which stays.
+  // A comment beside the header stays.
   const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0].length ?? 1;
   const bodyStart = endOfLine(text, start);
   const bodyEnd = Math.max(bodyStart, start + text.slice(start, end).trimEnd().length);
@@ -107,7 +107,7 @@ function replaceScalar(
   ];
 }
 
-/** The column for the lines of a text below its key or dash. */
+/** The column (0-based) for the lines of a text below its key or dash. */
 function indentBelow(text: string, target: Exclude<EditTarget, { kind: 'missing' | 'root' }>): number {
   if (target.kind === 'pair') return columnOfBlock(text, target.map) + 2;
   if (target.single) return columnOf(text, startOfPair(target.single.pair)) + 2;

@@ -2,13 +2,13 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import { entriesOf } from './writeValue';
 import type { PlainMap, PlainValue } from './intent';
 
-/** What a document says as plain data: no places, no comments, no layout. */
+/** The data of a document without positions, comments and layout. */
 export type Snapshot =
   | { readonly form: 'text'; readonly text: string; readonly isPlain: boolean; readonly marks: string }
   | { readonly form: 'alias'; readonly source: string }
   | { readonly form: 'list'; readonly items: readonly Snapshot[]; readonly marks: string }
   | { readonly form: 'map'; readonly pairs: readonly PairSnapshot[]; readonly marks: string }
-  /** Something new, wherever in its map it comes to stand. */
+  /** A new value, at any position in its map. */
   | { readonly form: 'wanted'; readonly value: PlainValue };
 
 export interface PairSnapshot {
@@ -36,7 +36,7 @@ function marksOf(node: Node): string {
   return node.tag === undefined ? anchor : `${anchor}!${node.tag}`;
 }
 
-/** Whether nothing is said: an empty value, a plain `null` or `~`. */
+/** Whether the value counts as left out: an empty value, a plain `null` or `~`. */
 export function isNothing(node: Snapshot): boolean {
   return node.form === 'text' && node.isPlain && /^(?:|~|null|Null|NULL)$/.test(node.text);
 }
@@ -45,7 +45,7 @@ export function isKey({ key }: PairSnapshot, name: unknown): boolean {
   return (key.form === 'text' && key.text === name) || (key.form === 'wanted' && key.value === name);
 }
 
-/** Whether what was read is what was to be read. */
+/** Whether the data that were read equal the wanted ones. */
 export function isAsWanted(wanted: Snapshot, found: Snapshot): boolean {
   switch (wanted.form) {
     case 'wanted':
@@ -88,7 +88,7 @@ function arePairsAsWanted(wanted: readonly PairSnapshot[], found: readonly PairS
   );
 }
 
-/** Whether the value reads as this plain data, by the schema's way of reading: numbers and flags only without quotes. */
+/** Whether the value equals the plain data as the schema reads them: numbers and booleans only without quotes. */
 export function says(node: Snapshot, value: PlainValue): boolean {
   if (node.form === 'wanted') return JSON.stringify(node.value) === JSON.stringify(value);
   if (typeof value === 'string') return node.form === 'text' && node.text === value && !isNothing(node);

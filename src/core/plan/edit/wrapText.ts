@@ -9,8 +9,10 @@ import { writeBlockMap, writeInline, writeText } from './writeValue';
 import type { YamlSource } from './yamlSource';
 
 /**
- * Turns a text into a map that holds it, by writing around the text where its own quotes and characters allow that.
- * @returns ways of writing it, the best first @throws Refused
+ * Plans to turn a text into a map that has it as a value. The text itself stays unchanged where its quotes and characters
+ * allow that.
+ * @returns alternative sets of edits, the best first
+ * @throws Refused
  */
 export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent, { kind: 'wrap' }>): TextEdit[][] {
   const target = resolvePath(source, path);
@@ -52,7 +54,7 @@ export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent,
   return isBlock ? ways : [...ways, anew];
 }
 
-/** Two blanks more before each further line of a text: below a key it must stand in deeper than the key. */
+/** Indents the further lines of a text by two more blanks, since below a key they must be indented deeper than the key. */
 function indentMore(text: string, start: number, end: number): TextEdit[] {
   const edits: TextEdit[] = [];
   for (let at = startOfNextLine(text, start); at < end; at = startOfNextLine(text, at)) {

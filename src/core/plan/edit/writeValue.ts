@@ -2,17 +2,17 @@ import { stringify } from 'yaml';
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import type { PlainMap, PlainValue } from './intent';
 
-/** How values are written at one place. */
+/** How values are written in one collection. */
 export interface Style {
-  /** Inside brackets or braces, where `,` and brackets end a text. */
+  /** Whether the value stands inside brackets or braces, where `,` and brackets end a text. */
   readonly inFlow?: boolean;
-  /** The quotes that texts get here in any case, as those beside them have them. */
+  /** The quotes of the neighbours, which every text gets. */
   readonly quote?: '"' | "'";
-  /** The keys beside it are in double quotes, as in JSON. */
+  /** Whether keys are in double quotes, as in JSON. */
   readonly quoteKeys?: boolean;
 }
 
-/** A value on one line. */
+/** The value on one line. */
 export function writeInline(value: PlainValue, style: Style = {}): string {
   if (typeof value === 'string') return writeText(value, style);
   if (typeof value !== 'object') return String(value);
@@ -26,10 +26,7 @@ export function writeKey(key: string, style: Style): string {
   return style.quoteKeys ? writeText(key, { quote: '"' }) : writeText(key, { inFlow: style.inFlow });
 }
 
-/**
- * The lines of a map over several lines, without indentation; values stand beside their keys, texts of several lines
- * below them.
- */
+/** The lines of a block map, without indentation. Values stand beside their keys, texts of several lines below them. */
 export function writeBlockMap(map: PlainMap, style: Style = {}): string[] {
   return entriesOf(map).flatMap(([key, value]) => writePair(key, value, style));
 }
@@ -42,7 +39,7 @@ export function writePair(key: string, value: PlainValue, style: Style = {}): st
   return [`${name}: ${writeInline(value, style)}`];
 }
 
-/** A text of several lines as a literal block; undefined where that would not read the same. */
+/** A text of several lines as a literal block scalar (`|`); undefined where that would not read the same. */
 export function writeLiteral(text: string): { readonly header: string; readonly lines: readonly string[] } | undefined {
   if (!text.includes('\n') || needsEscapes(text)) return undefined;
   if (/^\s|\n\n$|^\s*$/.test(text) || /[ \t](?:\n|$)/.test(text)) return undefined;
@@ -51,8 +48,8 @@ export function writeLiteral(text: string): { readonly header: string; readonly 
 }
 
 /**
- * A text as a scalar on one line: plain where both YAML 1.2 and 1.1 read the same text (days stay plain, although some
- * readers make dates of them), else in quotes.
+ * A text as a scalar on one line: plain where YAML 1.2 and 1.1 both read the same text, else in quotes. Days stay plain,
+ * although some readers convert them to dates.
  */
 export function writeText(text: string, style: Style = {}): string {
   if (style.quote === "'" && !/[\n\r\t]/.test(text) && !needsEscapes(text)) return `'${text.replaceAll("'", "''")}'`;
@@ -65,7 +62,7 @@ export function writeText(text: string, style: Style = {}): string {
   return written;
 }
 
-/** Controls, line separators and marks that reorder a line: unseen in an editor, so they are written out. */
+/** Whether the text has control characters, line separators or bidirectional marks, which are invisible in an editor. */
 function needsEscapes(text: string): boolean {
   return escaped.test(text);
 }

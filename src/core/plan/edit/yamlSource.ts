@@ -3,12 +3,12 @@ import { lineEndOf } from '../../text';
 import { keyOf } from '../reading/yamlNodes';
 import { readYaml } from '../reading/yamlText';
 
-/** A text with its nodes, for planning edits. */
+/** A parsed text for planning edits; pairs and lists carry their source tokens. */
 export interface YamlSource {
   readonly text: string;
   readonly root: Node;
   readonly lineEnd: string;
-  /** For each node with an anchor, the aliases that stand for it. */
+  /** The uses of each node that has an anchor. */
   readonly references: ReadonlyMap<Node, readonly AliasUse[]>;
   readonly targets: ReadonlyMap<Alias, Node>;
 }
@@ -19,7 +19,7 @@ export interface AliasUse {
   readonly merging?: YAMLMap;
 }
 
-/** @returns `broken` for a text that is not one valid document, undefined for one without a value */
+/** @returns `broken` for a text that is not one valid document, undefined for an empty document */
 export function openSource(text: string): YamlSource | 'broken' | undefined {
   const { document, targets, problems } = readYaml(text, { keepSourceTokens: true });
   if (problems.length > 0) return 'broken';
@@ -53,7 +53,7 @@ export function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => keyOf(pair) === key);
 }
 
-/** Whether the map takes the key in from another one by `<<`. */
+/** Whether `<<` merges the key into the map from another one. Follows at most 20 levels, since aliases may form a cycle. */
 export function isMerged(source: YamlSource, map: YAMLMap, key: string, depth = 0): boolean {
   return map.items.some((pair) => {
     if (keyOf(pair) !== '<<' || depth > 20) return false;
