@@ -1,14 +1,14 @@
 import type { Field } from './types';
 
-/** A criterion or a task as it was seen: its place from 0, and its words. */
+/** A criterion or a task as the user saw it: its index (0-based) and its text. */
 export interface Seen {
   readonly index: number;
   readonly text: string;
 }
 
 /**
- * Where criteria or tasks stand by now: at their place if that still reads the same, else where the same words stand.
- * @returns places from 0, each once; what is gone is left out
+ * Finds criteria or tasks in a newer version of their list: at their index if the text there is unchanged, else by their text.
+ * @returns indexes (0-based), each once; entries that are gone are left out
  */
 export function findByText(
   entries: readonly { readonly text: Field<string> }[],

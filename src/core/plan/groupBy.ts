@@ -1,4 +1,4 @@
-/** The items of each key, in their order. What `Map.groupBy` does, which the oldest hosts do not have. */
+/** Groups items by key, in their order. A substitute for `Map.groupBy`, which the oldest supported hosts lack. */
 export function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of list) {

@@ -1,9 +1,9 @@
 /*
- * The lines of a text, found by looking at no more of it than asked for. Offsets and columns in UTF-16 units, both 0-based; a
- * line ends before its line end, and the mark of the byte order stands in none.
+ * Lines of a text without an index of all lines: each call reads only the lines that it needs. Offsets and columns are 0-based
+ * UTF-16 units. A line ends before its line end, and a BOM is not part of the first line.
  */
 
-/** Behind the mark of the byte order. */
+/** The offset after the BOM, if there is one: 0 or 1. */
 export function startOfText(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
@@ -51,7 +51,7 @@ export function* linesAbove(text: string, start: number): Generator<number> {
     const end = text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
     if (end < 0) return;
     const line = startOfLine(text, end);
-    // The mark of the byte order is no line.
+    // A BOM alone is no line.
     if (line > end) return;
     yield line;
     at = line;
@@ -59,7 +59,7 @@ export function* linesAbove(text: string, start: number): Generator<number> {
   }
 }
 
-/** How many blanks a line begins with; undefined where it holds nothing but a comment. */
+/** The number of blanks before the first other character of a line; undefined for a blank line and for a comment. */
 export function indentAt(text: string, start: number): number | undefined {
   let at = start;
   while (text.charAt(at) === ' ') at++;

@@ -1,18 +1,18 @@
 import type { Milestone } from './types';
 
-/** Keys given so far, each with the highest number that was put behind it. */
+/** The keys in use, each with the highest number that was appended to it. */
 export type TakenKeys = Map<string, number>;
 
 /**
- * What tells a milestone's row from all others: its id or title, and a number where another one has the same. It outlives
- * edits of the plan as far as the file allows.
- * @param taken in the order of the file; the new one is added
+ * A unique key for the row of a milestone: its id or title, with a number where another milestone has the same. The key stays
+ * the same while the id, or else the title, is not edited.
+ * @param taken the keys of the milestones above, in the order of the file; the new key is added
  */
 export function milestoneKey(taken: TakenKeys, uri: string, { id, title }: Milestone): string {
   return freeKey(taken, `${uri}#${id?.value ?? title.value}`);
 }
 
-/** @returns the key as wanted, or with the first number that makes it free */
+/** @returns the wanted key, with the first free number appended if it is taken */
 export function freeKey(taken: TakenKeys, wanted: string): string {
   let copy = taken.get(wanted) ?? 1;
   let key = wanted;

@@ -3,7 +3,7 @@ import { isOpen } from './isOpen';
 import type { Milestone, Plan } from './types';
 import type { DayWords } from '../calendar/dayWords';
 
-/** Open milestones whose day has passed. */
+/** The number of open milestones whose due date has passed. */
 export function countLate(plans: readonly { readonly plan: Plan }[], today: CalendarDate): number {
   return plans.flatMap(({ plan }) => plan.milestones).filter((milestone) => isLate(milestone, today)).length;
 }
@@ -12,7 +12,7 @@ export function isLate(milestone: Milestone, today: CalendarDate): boolean {
   return isOpen(milestone) && milestone.due !== undefined && milestone.due.value < today;
 }
 
-/** Open, and waiting for something as of today. */
+/** Whether an open milestone is blocked as of today. */
 export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
   const blocked = milestone.blocked;
   if (!blocked || !isOpen(milestone)) return false;
@@ -20,13 +20,13 @@ export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
   return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
 }
 
-/** Criteria with a day on which they were met; all of them once the milestone is done and none carries a day. */
+/** The number of criteria with a `met` date; the number of all criteria for a done milestone in which none has one. */
 export function metCriteria({ acceptance, status }: Milestone): number {
   const met = acceptance.filter((criterion) => criterion.met).length;
   return met === 0 && status === 'done' ? acceptance.length : met;
 }
 
-/** When it is due, or was done; undefined for an open one without a day. */
+/** The due date, or the date of completion, in words; undefined for an open milestone without a date. */
 export function whenWords(
   { status, due, completed }: Milestone,
   words: DayWords,

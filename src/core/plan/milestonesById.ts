@@ -1,6 +1,6 @@
 import type { Milestone } from './types';
 
-/** The first milestone of each id; a second one of the same id cannot be referenced. */
+/** The first milestone of each id: references to a duplicate id mean the first. */
 export function milestonesById(milestones: readonly Milestone[]): ReadonlyMap<string, Milestone> {
   const byId = new Map<string, Milestone>();
   for (const milestone of milestones) {

@@ -2,7 +2,7 @@ import type { Span } from '../text';
 import type { PlanFile } from './parsePlan';
 import type { Milestone } from './types';
 
-/** A milestone with its place in the list and in the text. */
+/** A milestone with its index in the list (0-based) and its span in the text of the file. */
 export interface PlacedMilestone {
   readonly milestone: Milestone;
   readonly index: number;
@@ -15,17 +15,17 @@ export function allMilestones(file: PlanFile): readonly PlacedMilestone[] {
   return placed(file, 0, file.plan.milestones.length);
 }
 
-/** The milestones that reach into a part of the text, its ends included. Usually few are looked at. */
+/** The milestones whose spans touch a span of the text, ends included. Reads only the parts near that span. */
 export function milestonesWithin(file: PlanFile, { start, end }: Span): readonly PlacedMilestone[] {
   return milestonesNear(file, { start, end }).filter(({ span }) => span.start <= end && span.end >= start);
 }
 
-/** The last milestone that begins at or above the offset; undefined above the first. */
+/** The last milestone that begins at or before the offset; undefined before the first. */
 export function milestoneAbove(file: PlanFile, offset: number): PlacedMilestone | undefined {
   return milestonesNear(file, { start: offset, end: offset }).findLast(({ span }) => span.start <= offset);
 }
 
-/** With the one before them: comments go with the milestone below them. */
+/** The milestones of the parts that the span touches, and the one before: comments are in the part of the milestone below. */
 function milestonesNear(file: PlanFile, within: Span): readonly PlacedMilestone[] {
   const [first, end] = file.layout.partsWithin(within) ?? [0, file.plan.milestones.length];
   return placed(file, Math.max(0, first - 1), end);

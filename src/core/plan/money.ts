@@ -1,20 +1,20 @@
-/** An amount as the file writes it, exact: `2400.50` is 240050 with two digits behind the point. Floats would lose cents. */
+/** An exact decimal: `2400.50` is 240050 with a scale of 2. A float would not represent cents exactly. */
 export interface Decimal {
-  /** Whole, and safe for sums: at most 15 digits. */
+  /** An integer of at most 15 digits, so that sums stay exact. */
   readonly digits: number;
-  /** How many of them stand behind the point, from 0. */
+  /** The number of digits after the decimal point, from 0. */
   readonly scale: number;
 }
 
-/** More than any invoice; and few enough that doubles hold them exactly. */
+/** More than any invoice needs, and few enough for doubles to be exact. */
 const mostDigits = 15;
 
-/** @returns undefined for what is no number of YAML, and for more than 15 digits */
+/** Parses a number of YAML 1.2. @returns undefined for any other text, and for more than 15 digits */
 export function parseDecimal(text: string): Decimal | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d{1,3}))?$/.exec(text) ?? [];
   if (whole + fraction === '') return undefined;
-  // `1.5e3` has its point three digits further to the right.
+  // The exponent moves the point: in `1.5e3` by three digits to the right.
   const shift = fraction.length - Number(exponent);
   const written = (whole + fraction + '0'.repeat(Math.max(0, -shift))).replace(/^0+(?=\d)/, '');
   if (written.length > mostDigits) return undefined;
@@ -23,9 +23,9 @@ export function parseDecimal(text: string): Decimal | undefined {
 }
 
 /**
- * The amount in whole minor units, such as cents.
- * @param currency ISO 4217; without one, and for an unknown one, two digits are minor units
- * @returns undefined where the amount is finer than the currency, such as half a cent, and where it is too large to be exact
+ * Converts an amount to whole minor units of the currency, such as cents.
+ * @param currency ISO 4217 code; two minor digits are assumed without one and for an unknown one
+ * @returns undefined where the result is no whole number, such as half a cent, and where it is too large to be exact
  */
 export function toMinorUnits({ digits, scale }: Decimal, currency: string | undefined): number | undefined {
   const minor = minorDigitsOf(currency);
@@ -33,7 +33,7 @@ export function toMinorUnits({ digits, scale }: Decimal, currency: string | unde
   return Number.isSafeInteger(units) ? units : undefined;
 }
 
-/** How many digits behind the point the currency has: 2 for EUR, 0 for JPY, 3 for KWD. From the tables of the runtime. */
+/** The number of minor digits of a currency: 2 for EUR, 0 for JPY, 3 for KWD. Source: the runtime's CLDR data (`Intl`). */
 export function minorDigitsOf(currency: string | undefined): number {
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return 2;
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -26,34 +26,34 @@ import { readYaml, type YamlText } from './reading/yamlText';
 import { milestonesShape, planShape } from './schema/planShape';
 import type { Plan } from './types';
 
-/** What one text says, and what is wrong with it as a file. */
+/** A text of a plan file, parsed, with its problems as a file. */
 export interface PlanFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly kind: FileKind;
-  /** Keys of a `close` file that have another name in a plan of ours. */
+  /** Keys of a `close` file that have another name in our format. */
   readonly foreignKeys: readonly string[];
-  /** Everything that could be understood; without milestones when the file is no plan. */
+  /** Everything that could be read; without milestones when the file is no plan. */
   readonly plan: Plan;
-  /** The text is not one valid YAML document: what was understood may be less than what was meant. Never edited. */
+  /** The text is not one valid YAML document, so that {@link plan} may be incomplete. Such a file is never edited. */
   readonly isBroken: boolean;
-  /** Faults of the file in the order of the text; none unless the file is `ours`. */
+  /** Problems of the file in the order of the text; empty unless the file is `ours`. */
   readonly problems: readonly PlanProblem[];
-  /** One for each milestone of the plan. */
+  /** One item for each milestone of the plan, with the same index. */
   readonly items: readonly Item[];
-  /** Together with the frame they are the whole text: one for each milestone, or one where the text cannot be cut. */
+  /** One part for each milestone, which with the frame make up the text; or a single part where the text cannot be cut. */
   readonly parts: readonly Part[];
   readonly frame: Frame;
-  /** How the text was cut; undefined where it is one part. */
+  /** The pieces of the text; undefined where it is a single part. */
   readonly cut: Cut | undefined;
   readonly ids: IdIndex;
   readonly layout: PartLayout;
   /**
-   * Where something stands in {@link text}.
-   * @param milestone index of the milestone that it belongs to; undefined for what is around the milestones
+   * Converts offsets of a part to offsets of {@link text}.
+   * @param milestone index of the milestone that the part belongs to; undefined for the frame
    */
   spanOf(at: PartSpan, milestone?: number): Span;
-  /** The text in which the places of a milestone count, or those of what is around the milestones. */
+  /** The text in which offsets of a milestone count; without an index, the text of the frame. */
   textOf(milestone?: number): string;
 }
 
@@ -64,19 +64,20 @@ const noFrame: Frame = {
   tail: undefined,
 };
 
-/** Parts of a text, with what tells whose file it is. */
+/** The parts of a text with its classification. */
 interface ReadText extends Pick<PlanFile, 'kind' | 'foreignKeys' | 'frame' | 'parts' | 'cut'> {
-  /** Faults of the syntax anywhere. */
+  /** Whether any part has a syntax fault. */
   readonly isBroken: boolean;
 }
 
 /**
- * Reads a plan. Never throws: whatever the text is, the answer says what it is and what is wrong with it.
+ * Parses a plan. Never throws: the result of any text says what kind of file it is and which problems it has.
  *
- * Where the milestones can be told apart before parsing, each is read by itself and kept by its text. Otherwise the text is
- * one part; {@link cutPlan} and {@link readMilestonePart} say when. Both ways give the same answer.
- * @param options.treatAsOurs for a file that was ours before: a slip of the keyboard does not make it somebody else's
- * @param options.before an earlier version of the text: what is the same in both is not read again
+ * Where the text can be cut into milestones before parsing, each milestone is parsed by itself and cached by its text.
+ * Otherwise the text is a single part; {@link cutPlan} and {@link readMilestonePart} document when. Both ways give the same
+ * result.
+ * @param options.treatAsOurs for a file that was `ours` before, so that a typo does not change its kind
+ * @param options.before an earlier version of the file, whose unchanged parts are reused
  */
 export function parsePlan(
   text: string,
@@ -85,7 +86,7 @@ export function parsePlan(
   return assemble(text, readParts(text, options) ?? readWhole(text, options));
 }
 
-/** Reads the text as one part. What {@link parsePlan} says is the same, and usually there sooner. */
+/** Parses the text as a single part. {@link parsePlan} gives the same result and is usually faster. */
 export function parseWhole(text: string, options: { readonly treatAsOurs?: boolean } = {}): PlanFile {
   return assemble(text, readWhole(text, options));
 }
@@ -107,7 +108,7 @@ function readMilestoneParts(
   cut: Cut,
   before: (Pick<PlanFile, 'parts'> & { readonly cut: Cut }) | undefined,
 ): readonly MilestonePart[] | undefined {
-  // The parts of a file that was cut.
+  // The parts of a file that was cut are milestone parts.
   const old = (before?.parts ?? []) as readonly MilestonePart[];
   const { start, endBefore, endAfter } = differenceOf(before?.cut.items ?? [], cut.items);
   const known = new Map(old.slice(start, endBefore).map((part) => [part.text, part]));
@@ -116,7 +117,7 @@ function readMilestoneParts(
     const part = known.get(text) ?? readMilestonePart(text);
     if (!part) return undefined;
     middle.push(part);
-    // Two milestones of one text are two objects.
+    // Two milestones with equal texts need two objects.
     known.delete(text);
   }
   return old.slice(0, start).concat(middle, old.slice(endBefore));

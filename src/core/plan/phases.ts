@@ -3,25 +3,25 @@ import type { Milestone, Plan } from './types';
 
 /** A phase of a plan, declared under `phases` or only named by milestones. */
 export interface PlanPhase {
-  /** What a milestone writes to name it: the declared id, else the title. */
+  /** What a milestone writes to refer to the phase: the declared id, else the title. */
   readonly name: string;
   readonly title: string;
-  /** Of the declared title, else of the first use. */
+  /** The span of the declared title, else of the first use. */
   readonly at: PartSpan;
   /** Index of the milestone in which {@link at} counts; undefined for a declared phase. */
   readonly milestone: number | undefined;
 }
 
 export interface PlanPhases {
-  /** The declared phases in their order, also those without milestones, then those that are only used. */
+  /** The declared phases in their order, with or without milestones; then the phases that are only used. */
   readonly all: readonly PlanPhase[];
-  /** A milestone names its phase by id or by title. Undefined for a milestone without a phase. */
+  /** The phase of a milestone, which refers to it by id or by title; undefined for a milestone without a phase. */
   of(milestone: Milestone): PlanPhase | undefined;
 }
 
 const known = new WeakMap<Plan, PlanPhases>();
 
-/** The phases of a plan; computed once for each plan object. */
+/** The phases of a plan; cached by plan object. */
 export function phasesOf(plan: Plan): PlanPhases {
   const phases = known.get(plan) ?? readPhases(plan);
   known.set(plan, phases);
@@ -34,7 +34,7 @@ function readPhases({ phases, milestones }: Plan): PlanPhases {
     const label = title.value || id?.value || 'Untitled phase';
     return { name: id?.value || title.value, title: label, at: title.at, milestone: undefined };
   });
-  // An id goes before a title that reads the same.
+  // An id has precedence over an equal title.
   for (const [index, { id }] of phases.entries()) addName(byName, id?.value, all[index]);
   for (const [index, { title }] of phases.entries()) addName(byName, title.value, all[index]);
   for (const [milestone, { phase }] of milestones.entries()) {

@@ -1,15 +1,15 @@
 import type { PartSpan, Span } from '../text';
 
-/** What can be wrong with the file itself, as data; the wording stands in `core/findings/wording`. */
+/** The problems of the file itself, as data; their wording is in `core/findings/wording`. */
 export type PlanProblemFacts =
   | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string }
   | { readonly code: 'plan.missing-key'; readonly key: string; readonly owner: string }
   | {
       readonly code: 'plan.unknown-key';
       readonly key: string;
-      /** The key that was most likely meant; of keys of the plan only those are told that have one. */
+      /** The key that was most likely meant. Unknown keys at the top of the plan are only reported with one. */
       readonly suggestion?: string;
-      /** Codes of findings below `lint`: one that does not exist, and one that stands beside `rules` instead of in it. */
+      /** For a finding code below `lint`: `code` for one that does not exist, `misplaced-code` for one beside `rules`. */
       readonly kind?: 'code' | 'misplaced-code';
     }
   | {
@@ -32,16 +32,16 @@ export type PlanProblemFacts =
   | ({ readonly code: 'plan.status-contradiction' } & Contradiction)
   | {
       readonly code: 'plan.unused-silencing';
-      /** The codes of the comment of which nothing was found; none when the comment names none. */
+      /** The codes of the comment that silence nothing; empty when the comment names no codes. */
       readonly codes: readonly string[];
-      /** The whole comment can go, not only these codes. */
+      /** Whether the whole comment can be removed, not only these codes. */
       readonly isWhole: boolean;
-      /** What the comment begins with, where that is none of the three that silence. */
+      /** The directive of the comment where it is none of the three that exist. */
       readonly directive?: string;
     }
   | { readonly code: 'plan.other-format'; readonly keys: readonly string[] };
 
-/** Faults that keep a text from being read as one YAML document. */
+/** Faults because of which a text is not one valid YAML document. */
 export type SyntaxKind =
   | 'yaml'
   | 'merge-conflict'
@@ -61,12 +61,12 @@ export type Contradiction =
   | { readonly kind: 'completed-before-start'; readonly completed: string; readonly start: string }
   | { readonly kind: 'open-dependency'; readonly id: string; readonly status: string };
 
-/** As it is found: placed in its part of the file, which keeps the place while edits elsewhere move the part. */
+/** A problem with offsets of its part, which stay valid while edits elsewhere move the part. */
 export type FoundProblem = PlanProblemFacts & { readonly at: PartSpan };
 
-/** As it is published: placed in the text of the file. */
+/** A published problem, with offsets of the file. */
 export type PlanProblem = PlanProblemFacts & {
-  /** The offending words, or the key or title that something is missing from. */
+  /** The offending text, or the key or title of the item in which something is missing. */
   readonly span: Span;
   /** Index of the milestone; undefined when the problem concerns the whole file. */
   readonly milestone?: number;

@@ -1,21 +1,21 @@
 import type { PartSpan } from '../text';
 import type { Field } from './types';
 
-/** From offsets in the value of a scalar to offsets in the text that it was read from. */
+/** Maps offsets in the value of a scalar to offsets in the text that it was parsed from. */
 export interface SourceMap {
   /**
-   * Where these characters of the value stand in the text. The first line of the whole scalar when that cannot be told
-   * for sure, which is so for aliases.
-   * @param start first character in the value; it must not be white space, nor must the last one before `end`
+   * The span of characters of the value in the text (UTF-16 units). Where it cannot be determined, as for aliases, the
+   * first line of the whole scalar.
+   * @param start first character in the value; neither it nor the last one before `end` may be white space
    */
   placeOf(start: number, end: number): PartSpan;
 }
 
-/** Reads the scalar once, in a time linear in its length; white space folds and unfolds, so only the rest is compared. */
+/** The scalar is aligned with its value on the first use, in linear time. White space is skipped, since YAML folds it. */
 export function createSourceMap(text: string, field: Field<string>): SourceMap {
   const { value, at } = field;
   const whole = firstLineOf(text, at);
-  // Most values are plain words on one line: they stand there as they are read.
+  // Most values are plain scalars on one line, whose text equals the value.
   if (at.to - at.from === value.length && text.startsWith(value, at.from)) {
     return { placeOf: (start, end) => ({ from: at.from + start, to: at.from + end }) };
   }
@@ -41,8 +41,8 @@ function firstLineOf(text: string, { from, to }: PartSpan): PartSpan {
 }
 
 /**
- * For each UTF-16 unit of the value two numbers: where it begins in the text and where it ends. White space has none.
- * @returns undefined when text and value do not say the same
+ * Two numbers for each UTF-16 unit of the value: its start and its end in the text. They are 0 for white space.
+ * @returns undefined when the text does not have the characters of the value
  */
 function alignWords(text: string, { value, at: place }: Field<string>): Int32Array | undefined {
   const quote = text.charAt(place.from);
@@ -80,7 +80,7 @@ function isBlank(character: string): boolean {
 }
 
 interface Unit {
-  /** What the source characters stand for: nothing, one character, or one written with two UTF-16 units. */
+  /** The characters of the value: none, one, or one of two UTF-16 units. */
   readonly characters: string;
   readonly length: number;
 }
@@ -97,7 +97,7 @@ function readUnit(text: string, at: number, scalar: '"' | "'" | 'block' | 'plain
   return { characters: isCharacter ? String.fromCodePoint(code) : '', length: 2 + digits };
 }
 
-/** What a letter after a backslash stands for in double quotes, where it is not itself (YAML 1.2.2, 5.7). */
+/** Escape sequences in double quotes by their letter, except letters that stand for themselves (YAML 1.2.2, 5.7). */
 const escapes: Readonly<Record<string, string>> = {
   '0': '\0',
   a: '\x07',

@@ -9,21 +9,21 @@ export type { Priority, Severity, Status } from './words';
 export type { Decimal } from './money';
 
 /*
- * What a plan says, as data. The types follow from the schema: a key that is added there is read and stands here, in camel
- * case. All of it is plain and immutable. A milestone is the same object in all versions of a file in which its text is the
- * same, wherever it stands there; so places count in its own text, and its index is its place in the list.
+ * The data of a plan: plain and immutable. The types are derived from the schema, so that a key that is added there is read
+ * and appears here in camel case. A milestone is the same object in all versions of a file in which its text is unchanged,
+ * at any position. Its offsets therefore count in its own text, and its index is its position in the list.
  */
 
-/** A value of the plan and where it stands. */
+/** A value of the plan with its span. */
 export interface Field<T> {
   readonly value: T;
-  /** Of the value itself, in its part of the file: quotes included, comments and blanks around it not. */
+  /** The span of the value in its part of the file, with its quotes, without comments and blanks around it. */
   readonly at: PartSpan;
 }
 
 export type Estimate = Duration;
 
-/** What the reader makes of a schema. Lists and truth values are there in any case, texts with `orEmpty` as well. */
+/** The data for a schema. Lists, booleans and texts with `orEmpty` are always present. */
 type Data<S> =
   S extends z.ZodOptional<infer Inner>
     ? Data<Inner>
@@ -47,14 +47,14 @@ type Data<S> =
                       ? Field<string> | undefined
                       : never;
 
-/** Of the two ways in which something may be written the longer one. */
+/** The longer of the two forms of a value. */
 type LongOf<Forms> = Forms extends readonly [unknown, infer Long] ? Long : never;
 
-/** What does not fit is left out of a list. */
+/** Invalid items are left out of a list. */
 type ItemData<S> = NonNullable<Data<S>>;
 
 type MapData<Keys> = { readonly [Key in keyof Keys as CamelCase<Key>]: Data<Keys[Key]> } & {
-  /** All of the map. */
+  /** The span of the whole map. */
   readonly at: PartSpan;
 };
 
@@ -67,43 +67,43 @@ type MilestoneData = MapData<(typeof milestoneSchema)['shape']>;
 type LintData = MapData<(typeof lintSchema)['shape']>;
 
 export interface Milestone extends Omit<MilestoneData, 'status' | 'dependsOn'> {
-  /** Where findings about something absent stand: the id, else the title, else the item's first line. */
+  /** The span for findings about something absent: the id, else the title, else the first line of the item. */
   readonly anchor: PartSpan;
   /** `planned` unless the file says otherwise. */
   readonly status: Status;
   readonly statusField: Field<Status> | undefined;
-  /** `due` as written, also when it is words such as `soon`; {@link due} is undefined then. */
+  /** `due` as written, also a text such as `soon`, for which {@link due} is undefined. */
   readonly dueText: Field<string> | undefined;
   readonly dependsOn: readonly Dependency[];
 }
 
-/** The id of a milestone that must be done first, and how long after its end. */
+/** The id of a milestone that must be done first, and the lag after its end. */
 export interface Dependency extends Field<string> {
-  /** All of the entry; the same as {@link at} where it is but the id. */
+  /** The span of the whole entry; equal to {@link at} where the entry is only the id. */
   readonly entry: PartSpan;
   readonly lag: Field<Duration<'d' | 'w'>> | undefined;
 }
 
-/** One thing that must be true before the milestone counts as done. */
+/** An acceptance criterion. */
 export type Criterion = Milestone['acceptance'][number];
 export type Task = Milestone['tasks'][number];
 export type Objective = PlanData['objectives'][number];
 export type Phase = Omit<PlanData['phases'][number], 'title'> & {
-  /** The id where the file gives no other; empty where it has neither. */
+  /** The id where the file has no title; empty where it has neither. */
   readonly title: Field<string>;
 };
 
-/** Which severity the plan itself gives to rules (by code or prefix of a code), and the words it allows. */
+/** The severities that the plan sets for rules (by code or prefix of a code), and the words that it allows. */
 export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly allow: LintData['allow'];
-  /** Keys of {@link rules} where they stand, those with an odd severity too. */
+  /** The keys of {@link rules} with their spans, also those with an invalid severity. */
   readonly codes: readonly Field<string>[];
-  /** Keys directly below `lint` that it does not take. */
+  /** Unknown keys directly below `lint`. */
   readonly otherKeys: readonly Field<string>[];
 }
 
-/** Everything around the milestones. */
+/** The plan without its milestones. */
 export interface PlanFrame extends Omit<PlanData, 'milestones' | 'phases' | 'lint' | 'at'> {
   readonly phases: readonly Phase[];
   readonly lint: LintSettings;

@@ -1,9 +1,9 @@
-/* The few words that some keys take. */
+/* The values of enums. */
 
 export const statuses = ['planned', 'in-progress', 'in-review', 'done', 'cancelled'] as const;
 export type Status = (typeof statuses)[number];
 
-/** Each status as it is said in a sentence. */
+/** The words for each status within a sentence. */
 export const statusWords: Readonly<Record<Status, string>> = {
   planned: 'planned',
   'in-progress': 'in progress',

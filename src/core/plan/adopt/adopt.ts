@@ -16,7 +16,7 @@ import { parsePlan, type PlanFile } from '../parsePlan';
 import { milestoneKeys } from '../schema/schema';
 import { synonyms } from './synonyms';
 
-/** What adopting a file left as it was, though its key means something to us; without a value when that is no plain text. */
+/** A known key that adopting a file left unchanged; without a value where that is no scalar. */
 export interface LeftAlone {
   readonly key: string;
   readonly value?: string;
@@ -25,19 +25,19 @@ export interface LeftAlone {
 export type Adoption =
   { readonly edits: readonly TextEdit[]; readonly leftAlone: readonly LeftAlone[] } | { readonly refusal: Refusal };
 
-/** One change, and what it leaves as it is if it cannot be made. */
+/** One change, with what to report as left alone if it is refused. */
 interface Wish {
   readonly intent: Intent;
   readonly about: LeftAlone;
-  /** Where a value says more than ours can: after it there is room to keep it, as a comment. */
+  /** Offset after the value at which a comment keeps the original; set where the converted value says less. */
   readonly keptAfter?: number;
 }
 
 /**
- * Edits that make a plan of ours of a file that is close to one: keys and values get our names, `project` and `milestones`
- * are put where they are missing. Whatever means nothing to us, and every value that could not be converted for sure, stays
- * byte for byte; of the latter there is a list. A range stays beside its upper bound, as a comment. Refused unless the edited
- * text reads as ours and says the same in our words. Never throws.
+ * Edits that turn a file that is close to a plan into one: known keys and values get our names, and `project` and
+ * `milestones` are added where they are missing. Unknown keys, and values that cannot be converted for sure, stay byte for
+ * byte; the latter are listed. A range becomes its upper bound, with the range in a comment. Refused unless the edited text
+ * is classified as `ours` and has the same data under our names. Never throws.
  * @param options.project the name for a plan that has none
  */
 export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): Adoption {
@@ -58,7 +58,7 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   return editAll(source, found, isTop ? { project, edit: headerFor(source, list, project) } : undefined);
 }
 
-/** What one milestone calls by another name: changes to make, and what is left alone. */
+/** The changes to one milestone with known keys of other formats, and what is left alone. */
 function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | LeftAlone)[] {
   const taken = new Set(item.items.map((pair) => keyOf(pair)));
   return item.items.flatMap((pair): (Wish | LeftAlone)[] => {
@@ -87,7 +87,7 @@ function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly 
   });
 }
 
-/** Where a comment that repeats a value can begin; undefined in brackets, in a block and where there is one already. */
+/** The offset for a comment after a value; undefined in a flow map, after a block scalar and beside another comment. */
 function roomAfter({ text }: YamlSource, { flow }: YAMLMap, value: unknown): number | undefined {
   if (flow === true || !isScalar(value) || value.anchor !== undefined) return undefined;
   const [start, end] = rangeOf(value);
@@ -98,7 +98,7 @@ function roomAfter({ text }: YamlSource, { flow }: YAMLMap, value: unknown): num
 
 const lists: ReadonlySet<string> = new Set(['depends_on', 'deliverables', 'acceptance', 'tasks']);
 
-/** Whether what stands under the foreign key is what ours is about. Some words mean several things. */
+/** Whether the value of the foreign key suits our key, since some words are used for several things. */
 function fits(key: string, own: string, value: unknown, all: readonly unknown[]): boolean {
   if (!milestoneKeys.includes(own)) return false;
   if (own === 'id') return isScalar(value) && /^\S+$/.test(String(value.value)) && isUnique(key, value.value, all);
@@ -107,7 +107,7 @@ function fits(key: string, own: string, value: unknown, all: readonly unknown[])
   if (!isScalar(value)) return false;
   const text = String(value.value);
   if (own === 'amount') return /^\d+(?:\.\d+)?$/.test(text);
-  // A goal is a sentence more often than the id of one.
+  // A `goal` is usually a sentence and not the id of an objective.
   if (own === 'objective') return false;
   if (synonyms[key] !== undefined) return true;
   if (own === 'due' || own === 'estimate') return convertValue(own, text) !== undefined || isOurs(own, text);
@@ -123,7 +123,7 @@ function isUnique(key: string, id: unknown, all: readonly unknown[]): boolean {
   return ids.filter((other) => isScalar(other) && other.value === id).length === 1;
 }
 
-/** The two lines that turn a list at the top into a plan. */
+/** The edit that puts `project` and `milestones` above a list at the top of the file. */
 function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): TextEdit {
   const [start] = rangeOf(list);
   const at = text.charAt(start) === '[' ? start : startOfLine(text, start);
@@ -136,7 +136,7 @@ interface Header {
   readonly edit: TextEdit;
 }
 
-/** All at once on one reading; an intent that is refused is left out, so that its value stays as it is. */
+/** Plans all changes on one parse. A refused change is left out and reported as left alone. */
 function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], header: Header | undefined): Adoption {
   const { text } = source;
   const leftAlone = new Set<LeftAlone>();

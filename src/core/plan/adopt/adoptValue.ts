@@ -2,9 +2,9 @@ import { parseCalendarDate } from '../../calendar/calendarDate';
 import { priorities, statuses } from '../types';
 
 /**
- * What other plans write as the value of a key of ours, in our words.
+ * Converts a value as other plan formats write it.
  * @param own our name of the key
- * @returns undefined for a value that is ours already, and for one that cannot be converted for sure
+ * @returns undefined for a value that is valid already, and for one that cannot be converted for sure
  */
 export function convertValue(own: string, text: string): string | undefined {
   const converted = convert(own, text);
@@ -13,7 +13,7 @@ export function convertValue(own: string, text: string): string | undefined {
 
 const converted: ReadonlySet<string> = new Set(['status', 'priority', 'due', 'start', 'completed', 'estimate']);
 
-/** Whether the value is ours, or could be converted: any is, of keys whose values are not converted. */
+/** Whether the value is valid or can be converted. Always true for keys whose values are not converted. */
 export function isUnderstood(own: string, text: string): boolean {
   return !converted.has(own) || convert(own, text) !== undefined;
 }
@@ -35,7 +35,7 @@ function convert(own: string, text: string): string | undefined {
   }
 }
 
-/** `In Progress`, `in_progress` and `✅ in-progress` are one word. */
+/** `In Progress`, `in_progress` and `✅ in-progress` give the same keyword. */
 function toKeyword(text: string): string {
   const [fromFirstToLastLetter = ''] = /\p{L}(?:.*\p{L})?/su.exec(text.toLowerCase()) ?? [];
   return fromFirstToLastLetter.replace(/[\s_-]+/g, '-');
@@ -61,18 +61,18 @@ const prioritySynonyms: Readonly<Record<string, string>> = {
   'could-have': 'could',
 };
 
-/** The day of an ISO date with a time, or one with slashes. A time is cut off, never moved into another zone. */
+/** The day of an ISO date, also with slashes or a time. The time is dropped without a conversion of its time zone. */
 function toDay(text: string): string | undefined {
   const parts = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\d\d:?\d\d.*)?$/i.exec(text.trim());
   return parts ? parseCalendarDate(`${parts[1]}-${parts[3]}-${parts[4]}`) : undefined;
 }
 
-/** Whether converting it takes something away: `1-2 days` and `~ 2 days` become `2d`. */
+/** Whether the conversion loses information: `1-2 days` and `~ 2 days` become `2d`. */
 export function isRounded(own: string, text: string): boolean {
   return own === 'estimate' && toEstimate(text) !== undefined && readEstimate(text) === undefined;
 }
 
-/** In English, German, French and Spanish. */
+/** Unit words in English, German, French and Spanish. */
 const units: ReadonlyMap<string, string> = new Map(
   Object.entries({
     h: 'h hr hrs hour hours std stunde stunden heure heures hora horas',
@@ -81,15 +81,15 @@ const units: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
 );
 
-/** `1-2 days` is `2d`: of a range the upper bound, since a promise is kept by it. */
+/** `1-2 days` is `2d`: a range becomes its upper bound, since that is what can be promised. */
 function toEstimate(text: string): string | undefined {
   const range = /^~?\s*(?:\d+(?:[.,]\d+)?\s*(?:-|–|to|bis|à|a)\s*)?(?=\d)/i.exec(text.trim())?.[0] ?? '';
   return readEstimate(text.trim().slice(range.length));
 }
 
 /**
- * An amount of work in words: `3 days`, `6 Std.`, `1,5 Tage`.
- * @returns as it stands in a plan, `3d`; undefined for anything else, and for what is only about that long
+ * Reads an amount of work in words: `3 days`, `6 Std.`, `1,5 Tage`.
+ * @returns the value for a plan, such as `3d`; undefined for any other text, and for an approximate amount
  */
 export function readEstimate(text: string): string | undefined {
   const [, whole, fraction = '', word = ''] =

@@ -3,32 +3,32 @@ import { milestoneKeys } from '../schema/schema';
 import { looseSynonyms, synonyms } from './synonyms';
 
 /**
- * Whose file it is. `ours` is checked fully, `close` gets one offer to adopt it, `other` and `empty` are left alone.
- * `close` says whether the list stands at the top or under `milestones`.
+ * What kind of file a `milestones.yaml` is. `ours` is checked fully, `close` (a list of milestones in another format, at the
+ * top or under `milestones`) gets one offer to adopt it, `other` and `empty` are left alone.
  */
 export type FileKind = 'ours' | 'close' | 'other' | 'empty';
 
 export interface Classification {
   readonly kind: FileKind;
-  /** Keys of a close file that have another name in a plan of ours. */
+  /** Keys of a `close` file that have another name in our format. */
   readonly foreignKeys: readonly string[];
 }
 
-/** As many items of a list decide whose file it is. */
+/** The kind of a file is decided by this many items of its list. */
 export const itemsLookedAt = 50;
 const ownKeys: ReadonlySet<string> = new Set(milestoneKeys);
 
-/** What our name for the key is: itself when it is ours, undefined when it means nothing to us. */
+/** Our name for a key: the key itself if it is ours, undefined for an unknown key. */
 export function ownNameOf(key: string): string | undefined {
   return ownKeys.has(key) ? key : (synonyms[key] ?? looseSynonyms[key]);
 }
 
-/** Decided on the keys of the first items, whether or not the rest of the text parses. */
+/** Classifies a file by the keys of its first items, whether or not the rest of the text parses. */
 export function classify(text: string, document: Document.Parsed | undefined): Classification {
   return judgeKeys(document?.contents ? readDocument(document) : scanLines(text));
 }
 
-/** Decided on the keys alone. */
+/** Classifies a file by its keys. */
 export function judgeKeys(found: FoundKeys): Classification {
   const { items } = found;
   if (items.length === 0) {
@@ -46,7 +46,7 @@ export function judgeKeys(found: FoundKeys): Classification {
 }
 
 function replacesOurs(key: string, item: ReadonlySet<string>): boolean {
-  // Not every word that tells a foreign plan disowns one of ours: `goal` or `price` may well be somebody's own key.
+  // Loose synonyms are no evidence against a plan of ours: `goal` or `price` may be the user's own key.
   const ours = key === 'version' ? 'id' : synonyms[key];
   return ours !== undefined && ours !== key && !item.has(ours);
 }
@@ -55,7 +55,7 @@ function replacesOurs(key: string, item: ReadonlySet<string>): boolean {
 export interface FoundKeys {
   readonly topKeys: ReadonlySet<string>;
   readonly under: 'milestones' | 'top';
-  /** The keys of each of the first items. */
+  /** The keys of each of the first {@link itemsLookedAt} items. */
   readonly items: readonly ReadonlySet<string>[];
   readonly isEmpty: boolean;
 }
@@ -80,12 +80,12 @@ function readDocument({ contents }: Document.Parsed): FoundKeys {
   };
 }
 
-/** `<<` merges another map in: it is no key of anybody's. */
+/** The name of a key; none for `<<`, which merges another map in. */
 export function keyNames(key: unknown): string[] {
   return isScalar(key) && key.value !== '<<' ? [String(key.value)] : [];
 }
 
-/** For a text that the parser gives nothing for: the keys as they stand at the start of the lines. */
+/** Finds keys by the starts of lines, for a text that the parser returns no document for. */
 function scanLines(text: string): FoundKeys {
   const topKeys = new Set<string>();
   const items: Set<string>[] = [];

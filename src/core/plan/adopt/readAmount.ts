@@ -1,8 +1,8 @@
-/** A number as people write it, which may be two. */
+/** A number as people write it, which may be ambiguous. */
 export interface WrittenAmount {
-  /** As they are to stand in a plan, the likelier one first: `1,200` is 1200 here and 1.200 there. */
+  /** The values for a plan, the likelier one first: `1,200` is 1200 in some countries and 1.200 in others. */
   readonly readings: readonly string[];
-  /** ISO 4217, where the text names one for sure. */
+  /** ISO 4217 code; undefined where the text does not name a certain currency. */
   readonly currency?: string;
 }
 
@@ -12,17 +12,17 @@ const currencyName = String.raw`(\p{Sc}|[A-Z]{1,2}\p{Sc}|[A-Z]{3}|(?:euros?|doll
 const amount = new RegExp(String.raw`^${currencyName}?(\d[\d.,'’]*)(?:([.,])[-–—]{1,2})?(k)?${currencyName}?$`, 'iu');
 
 /**
- * Reads a price with its currency and with whatever parts its thousands.
- * @returns undefined for a text that is more or less than one number
+ * Reads a price with its currency and any thousands separator.
+ * @returns undefined for a text that is not exactly one number
  */
 export function readAmount(text: string): WrittenAmount | undefined {
   const short = text.trim().slice(0, 60);
-  // Blanks part thousands and nothing else.
+  // A blank is only valid as a thousands separator.
   if (/\d\s+\d/.test(short) && !/^\D*\d{1,3}(?:\s\d{3})+(?!\s?\d)/.test(short)) return undefined;
   const [, before, digits, noCents, thousand, behind] = amount.exec(short.replace(/\s+/g, '')) ?? [];
   if (digits === undefined || (before !== undefined && behind !== undefined)) return undefined;
   const numbers = readNumber(digits.replace(/['’]/g, ''));
-  // `1.200,-` says which of the two marks parts the cents.
+  // `1.200,-` shows which of the two characters is the decimal separator.
   const readings = (noCents === undefined ? numbers : numbers.slice(0, 1)).map((number) =>
     thousand === undefined ? number : String(Number(number) * 1000),
   );
@@ -31,7 +31,7 @@ export function readAmount(text: string): WrittenAmount | undefined {
   return readings.length === 0 ? undefined : { readings, ...(currency !== undefined && { currency }) };
 }
 
-/** @param digits with points and commas alone */
+/** @param digits digits, points and commas only */
 function readNumber(digits: string): readonly string[] {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return [digits];

@@ -1,4 +1,4 @@
-/** Keys that other plan formats use, and ours for the same thing. Collected from milestone files in public repositories. */
+/** Keys of other plan formats with our names for them. Collected from milestone files in public repositories. */
 export const synonyms: Readonly<Record<string, string>> = {
   name: 'title',
   due_on: 'due',
@@ -25,7 +25,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   assignee: 'owner',
 };
 
-/** Weaker ones: they tell a plan in other words, but in a plan of ours they may mean something else. */
+/** Synonyms that are only reliable in a file of another format: in a plan of ours they may mean something else. */
 export const looseSynonyms: Readonly<Record<string, string>> = {
   summary: 'title',
   version: 'id',

@@ -1,9 +1,9 @@
 import leven from 'leven';
 import { holidayCodes, type HolidayIndex } from '../../calendar/holidays';
 
-/** The code that is one letter away; undefined when there is none, and when several are: one would be a guess. */
+/** The only known code at an edit distance of 1; undefined when there is none or several. */
 export function nearestHolidayCode(index: HolidayIndex, code: string): string | undefined {
-  // Of two letters any one is but one away from many countries.
+  // A code of two letters is at a distance of 1 from many countries.
   if (code.length < 4) return undefined;
   const near = holidayCodes(index).filter((known) => leven(known.code, code, { maxDistance: 2 }) <= 1);
   return near.length === 1 ? near[0]?.code : undefined;

@@ -1,12 +1,12 @@
 import leven from 'leven';
 import { synonyms } from '../adopt/synonyms';
 
-/** What is called one way in a milestone and another way in a change order. */
+/** Keys that have different names in a milestone and in a change order. */
 const twins: Readonly<Record<string, string>> = { amount: 'price', price: 'amount' };
 
 /**
- * The known key that the writer most likely meant.
- * @param present keys that stand in the same map: what is already there was not misspelled here
+ * The known key that a misspelled key most likely stands for.
+ * @param present the other keys of the same map, which are no candidates
  * @returns undefined for a key that resembles none, and for keys that begin with `x-`
  */
 export function nearestKey(
@@ -33,7 +33,7 @@ export function nearestKey(
   return best?.key;
 }
 
-/** Whether two letters beside each other changed places: the commonest slip of the keyboard, which counts as one. */
+/** Whether the words differ by a swap of two adjacent letters. This most frequent typo counts as a distance of 1. */
 function isSwap(one: string, other: string): boolean {
   if (one === other || one.length !== other.length) return false;
   let at = 0;

@@ -1,13 +1,13 @@
 import leven from 'leven';
 
-/** Whether two words differ by nothing but case, blanks, dashes and underscores: `dependsOn` and `depends_on`. */
+/** Whether two words are equal except for case, blanks, dashes and underscores: `dependsOn` and `depends_on`. */
 export function hasSameLetters(one: string, other: string): boolean {
   return lettersOf(one) === lettersOf(other);
 }
 
 /**
- * The one of a few values that was most likely meant: with the same letters, else the only one that begins like it
- * (`Monday` for `mon`, `info` for `information`), else the only one that is a slip of the keyboard away.
+ * The value that a text most likely stands for: one with the same letters, else the only one with a common beginning
+ * (`Monday` for `mon`, `info` for `information`), else the only one within the distance of a typo.
  */
 export function nearestValue(values: readonly string[], text: string): string | undefined {
   const word = lettersOf(text);
@@ -20,7 +20,7 @@ export function nearestValue(values: readonly string[], text: string): string | 
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** The name that is at most two slips of the keyboard away; undefined where none is, and for short names. */
+/** The nearest name at an edit distance of at most 2; undefined where there is none, and for short texts. */
 export function nearestName(names: readonly string[], text: string): string | undefined {
   if (text.length < 5 || text.length > 60) return undefined;
   const near = names.map((name) => ({ name, distance: leven(name, text) })).filter(({ distance }) => distance <= 2);

@@ -2,14 +2,15 @@ import { isMap, isSeq } from 'yaml';
 import type { FoundProblem } from '../problem';
 import { readYaml, type YamlText } from '../reading/yamlText';
 
-/** What goes no further than the lines on which it stands: a key half typed, a key twice, a tab. */
+/** Kinds of faults that may be limited to their own lines: a half-typed key, a duplicate key, a tab. */
 const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-indentation']);
 
 /**
- * Whether faults of the syntax stay within a list item: the parser finds the same in the item alone as where it stands in a
- * list, and whatever follows is what it would be without them. An open quote or bracket swallows what follows.
+ * Whether syntax faults are contained in a list item: the parser reports the same faults for the item alone and for the item
+ * within a list, and they do not change how the text after the item is parsed. An open quote or bracket is not contained,
+ * since it continues into the following items.
  * @param text of one item, with its line ends
- * @param faults what reading the text alone finds
+ * @param faults the faults of the text parsed alone
  * @param indent columns before the dash
  */
 export function areContained(text: string, faults: readonly FoundProblem[], indent: number): boolean {
@@ -18,16 +19,16 @@ export function areContained(text: string, faults: readonly FoundProblem[], inde
   );
   if (!areLocal) return false;
   const pad = ' '.repeat(indent);
-  // Several lines, since an open bracket may show only where a second key follows the first.
+  // Two keys, since an open bracket may only be noticed at a second key.
   const item = `${pad}- x: x\n${pad}  y: [x]\n`;
-  // Without a line end nothing can follow.
+  // An item without a final line end is the last one.
   const followers = text.endsWith('\n') ? [item, `${pad}# x\n${item}`, 'y: x\nz: [x]\n'] : [''];
   return followers.every((behind) => findsSame(text, faults, behind, `${pad}- x\n`));
 }
 
 const list = 'x:\n';
 
-/** @param other an item without faults */
+/** @param other an item without faults that follows */
 function findsSame(text: string, faults: readonly FoundProblem[], behind: string, other: string): boolean {
   const { document, problems } = readYaml(list + text + behind);
   const follows = whatFollows(document);
@@ -39,7 +40,7 @@ function findsSame(text: string, faults: readonly FoundProblem[], behind: string
   return JSON.stringify(problems) === JSON.stringify(moved);
 }
 
-/** What is read behind the first item of the list; undefined where there is no list. */
+/** The data after the first item of the list, as a string to compare; undefined where there is no list. */
 function whatFollows(document: YamlText['document']): string | undefined {
   const root = document?.contents;
   const items = isMap(root) ? root.items[0]?.value : undefined;

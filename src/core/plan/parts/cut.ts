@@ -1,22 +1,23 @@
 /*
- * Cuts the text of a plan at its milestones without parsing it. A cut is a proposal: every piece is then held against the
- * parser, and the whole text is read in one where a piece is not what it looks like.
+ * Cuts the text of a plan at its milestones without parsing it. A cut is a proposal: the pieces are then parsed, and where one
+ * of them is not a single list item the whole text is parsed instead.
  *
  * No cut is proposed where
  * - `milestones:` does not stand alone on a line at the left margin, or does so twice,
- * - what follows it is no block list: a flow list, a scalar, nothing at all,
- * - a line has fewer columns before it than the dashes, and is neither a comment nor at the left margin,
- * - a tab begins a line that is else blank or a comment: behind block text it is a fault or none, by what comes next,
- * - there are document marks or directives, but for a first `---`.
+ * - the value is no block list but a flow list, a scalar or empty,
+ * - a line is indented less than the dashes, and is neither a comment nor at the left margin,
+ * - a tab begins a line that is otherwise blank or a comment: after a block scalar it depends on the next line whether that is
+ *   a fault,
+ * - there are document markers or directives other than a first `---`.
  */
 
-/** The pieces of a text in its order: together they are the whole. Each but the last ends with a line end. */
+/** The pieces of a text in its order. Together they are the whole text, and each but the last ends with a line end. */
 export interface Cut {
-  /** Up to and with the line of `milestones:`. */
+  /** From the start of the text through the line of `milestones:`. */
   readonly head: string;
-  /** One list item each, with the comments above it; at least one. */
+  /** The list items, each with the comments above it; at least one. */
   readonly items: readonly string[];
-  /** From the first key after the list, with the comments above it. */
+  /** From the first key after the list, with the comments above it, to the end of the text; may be empty. */
   readonly tail: string;
   /** Columns before the dashes. */
   readonly indent: number;
@@ -29,7 +30,7 @@ export interface CutText {
 }
 
 /**
- * @param before an earlier version of the text. Pieces that are still there are the same strings again.
+ * @param before an earlier version of the text; unchanged pieces are reused as the same strings
  * @returns undefined where no cut is safe
  */
 export function cutPlan(text: string, before?: CutText): Cut | undefined {
@@ -46,7 +47,7 @@ function cutWhole(text: string): Cut | undefined {
     : { head: text.slice(0, headEnd), items: pieces(text, found), tail, indent: found.indent };
 }
 
-/** Looks only at what lies between the pieces that are still the same. */
+/** Cuts only the text between the pieces that are unchanged at the start and at the end. */
 function cutAgain(text: string, before: CutText): Cut | undefined {
   const { head, items, tail, indent } = before.cut;
   const sameStart = lengthOfSameStart(text, before.text);
@@ -67,18 +68,18 @@ function cutAgain(text: string, before: CutText): Cut | undefined {
     to -= item.length;
     last--;
   }
-  // Comments go with what stands below them: the neighbours may win or lose some.
+  // Comments belong to the piece below them, so that the neighbours of the changed text may gain or lose some.
   if (first > 0) from -= items[--first]?.length ?? 0;
   if (last < items.length) to += items[last++]?.length ?? 0;
   const found = findItems(text, from, to, indent);
   if (!found || found.end !== to || (to < text.length && (found.isOpen || text.charCodeAt(to - 1) !== 10)))
     return undefined;
-  // Copied, since a slice would keep this version of the text alive for as long as the piece lives.
+  // Copied, since a slice would keep the whole text in memory for as long as the piece lives.
   const all = [...items.slice(0, first), ...pieces(text, found).map(copy), ...items.slice(last)];
   return all.length === 0 ? undefined : { head, items: all, tail, indent };
 }
 
-/** Compared in great chunks, since engines compare whole strings much faster than characters. */
+/** Texts are compared in chunks of this many characters: engines compare whole strings much faster than characters. */
 const chunk = 1 << 16;
 
 function lengthOfSameStart(a: string, b: string): number {
@@ -90,7 +91,7 @@ function lengthOfSameEnd(a: string, b: string): number {
   return lengthOfSame(Math.min(a.length, b.length), (from, to) => fromEnd(a, from, to) === fromEnd(b, from, to));
 }
 
-/** @param isSame whether two texts are the same from one distance to another */
+/** @param isSame whether the two texts are equal between two distances from their starts, or from their ends */
 function lengthOfSame(most: number, isSame: (from: number, to: number) => boolean): number {
   let same = 0;
   for (let step = chunk; step > 0 && same < most;) {
@@ -123,23 +124,23 @@ function hasMarks(text: string): boolean {
 }
 
 interface FoundItems {
-  /** Where the piece of each item begins. */
+  /** Offset of the piece of each item. */
   readonly starts: readonly number[];
-  /** Where the last piece ends and the tail begins. */
+  /** Offset at which the last piece ends and the tail begins. */
   readonly end: number;
   readonly indent: number;
-  /** The last lines are comments that would belong to whatever follows. */
+  /** Whether the last lines are comments, which belong to the piece below them. */
   readonly isOpen: boolean;
 }
 
 /**
- * @param from where a list or one of its items begins
- * @param indent of the dashes where it is known, else that of the first one decides
+ * @param from offset of the list or of one of its items
+ * @param indent columns before the dashes; when undefined, the first dash decides
  */
 function findItems(text: string, from: number, to: number, indent?: number): FoundItems | undefined {
   const starts: number[] = [];
   let dashes = indent;
-  /** Where the comments begin that belong to whatever comes next. */
+  /** Offset of the comments directly above, which belong to the next item or key. */
   let comments: number | undefined;
   let next: number;
   for (let at = from; at < to; at = next) {
@@ -150,7 +151,7 @@ function findItems(text: string, from: number, to: number, indent?: number): Fou
     const first = column < next ? text.charCodeAt(column) : 10;
     const width = column - at;
     if (first === 9 && /^\s*(?:#|$)/.test(text.slice(column, next))) return undefined;
-    // Blank lines stay where they are: they may be the last ones of a block scalar.
+    // Blank lines stay with the piece above: they may be the last lines of a block scalar.
     if (first === 10 || first === 13) continue;
     if (first === 35 && width <= (dashes ?? Infinity)) {
       comments ??= at;

@@ -1,4 +1,4 @@
-/** The stretch in which one list differs from another: what stands before and behind it is the same in both. */
+/** The range in which two lists differ: the items before and after it are the same in both. */
 export interface Difference {
   readonly start: number;
   readonly endBefore: number;

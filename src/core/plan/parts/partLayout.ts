@@ -1,17 +1,17 @@
 import { lastUpTo, type PartSpan, type Span } from '../../text';
 import type { Stack } from './piece';
 
-/** From places in the parts of a file to places in its text. */
+/** Converts offsets of the parts of a file to offsets of its text. */
 export interface PartLayout {
-  /** @param part index of the part; undefined for the frame, between whose head and tail the milestones stand */
+  /** @param part index of the part; undefined for the frame, which is the head and the tail around the milestones */
   spanOf(at: PartSpan, part: number | undefined): Span;
-  /** Where the part starts; where the last one ends for the index behind it. */
+  /** Offset at which a part starts; for the index after the last part, the offset at which that one ends. */
   startOf(part: number): number;
-  /** @returns index of the first part that the span touches, and of the first one behind it; undefined where there is but one */
+  /** @returns a range of indexes: the first part that the span touches, and the first after it; undefined for a single part */
   partsWithin(span: Span): readonly [number, number] | undefined;
 }
 
-/** Of a file that is one part. */
+/** The layout of a file that is a single part. */
 export const onePartLayout: PartLayout = {
   spanOf: ({ from, to }) => ({ start: from, end: to }),
   startOf: () => 0,
@@ -19,8 +19,8 @@ export const onePartLayout: PartLayout = {
 };
 
 /**
- * Of a file that was cut.
- * @param count of the milestones, each of which is a part
+ * The layout of a file that was cut.
+ * @param count the number of milestones, each of which is a part
  */
 export function createPartLayout({ starts }: Stack, count: number): PartLayout {
   const startOf = (part: number): number => starts[Math.min(part, count) + 1] ?? 0;
@@ -28,7 +28,7 @@ export function createPartLayout({ starts }: Stack, count: number): PartLayout {
   const listLength = startOf(count) - gap;
   return {
     startOf,
-    // The head is a piece, too. A part ends where the next one starts, and both are touched there.
+    // Minus 1, since the head is a piece as well. At a common border the span touches both parts.
     partsWithin: ({ start, end }) => [Math.max(0, lastUpTo(starts, start - 1) - 1), lastUpTo(starts, end)],
     spanOf: ({ from, to }, part) => {
       const by = part === undefined ? undefined : startOf(part);

@@ -1,11 +1,11 @@
 import { createLineIndex, lastUpTo, type LineIndex, type Position } from '../../text';
 
-/** A piece of a text that begins at the start of a line. */
+/** A piece of a text that begins at the start of a line, with an index of its lines. */
 export interface Piece {
   readonly text: string;
-  /** How many lines end in it. */
+  /** The number of line ends in the piece. */
   readonly lineEnds: number;
-  /** The lines of the piece alone; computed on the first call. */
+  /** The line index of the piece alone; computed on the first call. */
   readonly lines: () => LineIndex;
 }
 
@@ -15,7 +15,7 @@ export function createPiece(text: string): Piece {
   return { text, lineEnds: countLineEnds(text) ?? find().lineCount - 1, lines: find };
 }
 
-/** @returns undefined where the text has carriage returns, which may or may not end a line of their own */
+/** @returns undefined where the text has carriage returns, which may be part of `\r\n` or line ends of their own */
 function countLineEnds(text: string): number | undefined {
   if (text.includes('\r')) return undefined;
   let count = 0;
@@ -23,12 +23,12 @@ function countLineEnds(text: string): number | undefined {
   return count;
 }
 
-/** Pieces one behind the other, as they make up a text. All but the last end with a line end; none is empty. */
+/** The pieces that make up a text, in its order. All but the last end with a line end; none is empty. */
 export interface Stack {
   readonly pieces: readonly Piece[];
-  /** Where each piece begins, and where the last one ends. */
+  /** The offset at which each piece begins, and the offset at which the last one ends. */
   readonly starts: Int32Array;
-  /** The line on which each piece begins, and the one on which the last one ends. */
+  /** The line (0-based) on which each piece begins, and the line on which the last one ends. */
   readonly firstLines: Int32Array;
 }
 
@@ -45,7 +45,7 @@ export function stackPieces(pieces: readonly Piece[]): Stack {
   return { pieces, starts, firstLines };
 }
 
-/** The lines of a text from those of its pieces, which outlive it. */
+/** The line index of a text, built from the indexes of its pieces, which later versions of the text reuse. */
 export function joinLines({ pieces, starts, firstLines }: Stack): LineIndex {
   const count = pieces.length;
   const length = starts[count] ?? 0;

@@ -13,53 +13,53 @@ import type { Cut } from './cut';
 import { areContained } from './containedFaults';
 import { createPiece, type Piece } from './piece';
 
-/** One milestone as it was read. */
+/** One parsed milestone. */
 export interface Item {
   readonly milestone: Milestone;
   readonly problems: readonly FoundProblem[];
-  /** A fault of the syntax lies in it, so that more or less may stand there than was meant. It is not judged. */
+  /** Whether a syntax fault lies in the milestone, so that its data may be wrong. Rules do not judge it then. */
   readonly hasSyntaxFault: boolean;
 }
 
 /**
- * A stretch of a file that was read by itself: one milestone, or all of a file that cannot be cut. Places count from its
- * start. It never changes, and is the same object in all versions of the file that have it.
+ * A part of a file that was parsed by itself: one milestone, or the whole of a file that cannot be cut. Offsets count from
+ * its start. A part is immutable, and the same object in all versions of the file that have it.
  */
 export interface Part extends Piece {
   readonly items: readonly Item[];
-  /** Faults of the syntax, in no particular item. */
+  /** Syntax faults of the part. */
   readonly faults: readonly FoundProblem[];
 }
 
-/** Everything around the list of milestones. */
+/** The file without its list of milestones. */
 export interface Frame {
   readonly plan: PlanFrame;
-  /** Like the places in the plan they count in {@link head} and {@link tail} put together. */
+  /** Their offsets count in {@link head} and {@link tail} joined, like those in the plan. */
   readonly problems: readonly FoundProblem[];
   readonly head: Piece;
-  /** Undefined where the list ends the file, and where the file cannot be cut. */
+  /** Undefined where the list is the end of the file, and where the file cannot be cut. */
   readonly tail: Piece | undefined;
 }
 
-/** The part of one milestone, with what the first look at a file asks of it. */
+/** The part of one milestone, with the keys that classify the file. */
 export interface MilestonePart extends Part {
-  /** Undefined where no keys stand, but a text. */
+  /** Undefined where the item is a text and no map. */
   readonly keys: ReadonlySet<string> | undefined;
 }
 
 /** The frame of a file that was cut. */
 export interface CutFrame extends Frame {
   readonly keys: ReadonlySet<string>;
-  /** How far the first list at the top of the file stands in from its key; undefined where that is the list of milestones. */
+  /** Columns by which the first list above the milestones is indented from its key; undefined without such a list. */
   readonly listIndent: number | undefined;
 }
 
 const aboveNext = 'milepost-disable-next-line';
 
 /**
- * Reads the text of one milestone by itself.
- * @returns undefined where that may differ from what is read of the whole file: where a fault of the syntax reaches beyond
- * the text, where aliases lead out of it, where a carriage return stands alone, and where it is not one item of a list
+ * Parses the text of one milestone by itself.
+ * @returns undefined where the result may differ from that of the whole file: for a syntax fault that is not contained in
+ * the text, an alias of an anchor outside, a lone carriage return, and a text that is not exactly one list item
  */
 export function readMilestonePart(text: string): MilestonePart | undefined {
   if (hasLoneReturn(text)) return undefined;
@@ -67,7 +67,7 @@ export function readMilestonePart(text: string): MilestonePart | undefined {
   const contents = yaml.document?.contents;
   if (yaml.targets.size > 0 || !isSeq(contents)) return undefined;
   const [item] = contents.items;
-  // An empty item stands where the list stands, and only the whole file tells where that is.
+  // An empty item gets the span of its list, which is only known in the whole file.
   const isItem = isMap(item) || (isScalar(item) && !isEmpty(item));
   if (contents.items.length !== 1 || !isItem) return undefined;
   if (silencesNextPiece(text)) return undefined;
@@ -81,19 +81,19 @@ export function readMilestonePart(text: string): MilestonePart | undefined {
     : undefined;
 }
 
-/** It ends a line for us and for editors, but not a comment for YAML. */
+/** Whether a lone `\r` occurs: it ends a line in editors, but not a comment in the YAML library. */
 function hasLoneReturn(text: string): boolean {
   return /\r(?!\n)/.test(text);
 }
 
-/** Whether a comment for the line below it may stand behind all others, or beside the last line that is more than a comment. */
+/** Whether a disable comment may apply to the next piece: below the last content line, or beside it. */
 function silencesNextPiece(text: string): boolean {
   if (!text.includes(aboveNext)) return false;
   const lines = text.trimEnd().split('\n');
   return lines.slice(lines.findLastIndex((line) => !/^\s*#/.test(line))).some((line) => line.includes(aboveNext));
 }
 
-/** @returns undefined where the list is not the one that the cut took it for, and as for {@link readMilestonePart} */
+/** @returns undefined where the cut took another list for the milestones, and as for {@link readMilestonePart} */
 export function readFrame({ head, tail }: Cut): CutFrame | undefined {
   if (silencesNextPiece(head) || hasLoneReturn(head) || hasLoneReturn(tail)) return undefined;
   const text = head + tail;
@@ -124,8 +124,8 @@ export function readFrame({ head, tail }: Cut): CutFrame | undefined {
 }
 
 /**
- * The milestones in a list of values that the reader made.
- * @param faults of the syntax in the text
+ * Converts a list of values from the reader to milestones.
+ * @param faults the syntax faults of the text
  */
 export function toItems(list: ListValue, reader: Reader, faults: readonly FoundProblem[]): readonly Item[] {
   return list.items.map((map, index) => {
@@ -137,12 +137,12 @@ export function toItems(list: ListValue, reader: Reader, faults: readonly FoundP
   });
 }
 
-/** Beside a break in the syntax a missing key or an odd value is usually the same break seen from elsewhere. */
+/** Drops missing keys and invalid values, which beside a syntax fault are usually its consequences. */
 export function withoutConsequences(problems: readonly FoundProblem[]): readonly FoundProblem[] {
   return problems.filter(({ code }) => code !== 'plan.missing-key' && code !== 'plan.invalid-value');
 }
 
-/** How far a list over several lines stands in from its key; undefined for any other value. */
+/** Columns by which a block list is indented from its key; undefined for any other value. */
 function listIndentOf(text: string, { key, value }: Pair): number | undefined {
   if (!isScalar(key) || !isSeq(value) || value.flow === true || value.items.length === 0) return undefined;
   return Math.max(0, columnOf(text, value.range?.[0] ?? 0) - columnOf(text, key.range?.[0] ?? 0));

@@ -35,50 +35,50 @@ import {
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import type { YamlText } from './yamlText';
 
-/** More values than this can only come out of aliases that multiply each other. */
+/** More values than this can only come from nested aliases that multiply each other. */
 const mostAliasedValues = 20_000;
 
-/** What was found in one map so far. Most maps hold no fault, so that what only faults need is made with the first one. */
+/** The entries of one map so far. What only faults need is created with the first fault, since most maps have none. */
 interface FoundEntries {
   readonly map: YAMLMap;
   readonly entries: Map<string, Value>;
-  /** Names of the pairs that were read, also of those that gave no value. */
+  /** Names of the pairs that were read, also of those without a valid value. */
   readonly present: Set<string>;
   /** {@link MapValue.rejected} */
   rejected?: Map<string, TextValue>;
-  /** Known keys that an unknown one was most likely meant to be. */
+  /** Known keys that were suggested for an unknown one. */
   misspelled?: Set<string>;
   /** {@link MapValue.freeKeys} */
   freeKeys?: TextValue[];
-  /** Of all pairs, read or not. */
+  /** The names of all pairs, read or not. */
   keys?: ReadonlySet<string>;
 }
 
 const noTexts: ReadonlyMap<string, TextValue> = new Map();
 
 /**
- * Holds one schema against the nodes of one text. Values come out with their spans, everything that does not fit becomes
- * a problem, and the rest of the plan is read all the same.
+ * Reads the nodes of one text by the schema. It returns values with their spans; a node that does not fit becomes a problem
+ * and is left out of the values.
  */
 export class Reader {
-  /** By the milestone in which they were found; undefined for what is around the milestones. */
+  /** Problems by the index of their milestone; undefined for the frame. */
   readonly problems = new Map<number | undefined, FoundProblem[]>();
   readonly #yaml: YamlText;
-  /** The milestone that is being read, for the problems found in it. */
+  /** Index of the milestone that is being read. */
   #milestone: number | undefined;
-  /** Inside an alias every span is that of the alias: there it can be seen, and there it must not be edited. */
+  /** The alias that is being read: all values in it get its span, since the text of the anchor must not be edited for it. */
   #aliasAt: PartSpan | undefined;
   #aliasedValues = 0;
 
   readonly #ownNameOf: ((key: string) => string | undefined) | undefined;
 
-  /** @param ownNameOf for a file in other words: what our name for a key is. Values are then read in other words, too. */
+  /** @param ownNameOf maps the keys of another format to ours; values of other formats are then converted as well */
   constructor(yaml: YamlText, ownNameOf?: (key: string) => string | undefined) {
     this.#yaml = yaml;
     this.#ownNameOf = ownNameOf;
   }
 
-  /** @returns undefined for an empty value and for one that does not fit; only the latter leaves a problem. */
+  /** @returns undefined for an empty value and for one that does not fit, which is reported */
   read(shape: Shape, node: unknown, key: string): Value | undefined {
     if (isAlias(node)) return this.#readAlias(shape, node, key);
     if (this.#aliasAt && ++this.#aliasedValues > mostAliasedValues) {
@@ -137,7 +137,7 @@ export class Reader {
       else for (const merged of this.#mergedPairs(pair)) this.#readEntry(shape, merged.pair, found, merged);
     }
     for (const required of shape.required) {
-      // A value that did not fit and a key that was misspelled have their own problem.
+      // An invalid value and a misspelled key are reported already.
       const value = entries.get(required);
       if (value ? !isBlank(value) : found.misspelled?.has(required) || hasContent(map, required)) continue;
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
@@ -146,16 +146,16 @@ export class Reader {
     return { form: 'map', entries, rejected, ...(freeKeys && { freeKeys }), head, at };
   }
 
-  /** @param merged where the pair was merged in, if it was */
+  /** @param merged given for a pair that `<<` merges in; `from` is the span of the `<<` */
   #readEntry(shape: MapShape, pair: Pair, found: FoundEntries, merged?: { readonly from?: PartSpan }): void {
     const { map, present } = found;
     const name = this.#nameIn(shape, keyOf(pair), found);
-    // Of two pairs with one key the first wins; a pair that was merged in never wins over one that stands here.
+    // The first of two pairs with equal keys wins, and a pair of the map itself over one that is merged in.
     if (present.has(name) || (merged?.from && map.items.some((own) => keyOf(own) === name))) return;
     present.add(name);
     const inner = shape.keys.get(name);
     if (!inner) {
-      // Two names for one key are not both that key: of these the first is.
+      // Only the first of two synonyms of a key counts as that key.
       const taken = new Set([...this.#keysOf(found), ...(found.misspelled ?? [])]);
       const suggestion = nearestKey(name, shape.keys, taken);
       if (suggestion !== undefined && isScalar(pair.key)) {
@@ -179,7 +179,7 @@ export class Reader {
     return own !== undefined && keys.has(own) && !this.#keysOf(found).has(own) ? own : key;
   }
 
-  /** All keys of the map, merged ones too. Collected for the first unknown key: most maps have none. */
+  /** All keys of the map, merged ones included. Collected at the first unknown key, since most maps have none. */
   #keysOf(found: FoundEntries): ReadonlySet<string> {
     found.keys ??= new Set(
       found.map.items.flatMap((pair) =>
@@ -189,7 +189,7 @@ export class Reader {
     return found.keys;
   }
 
-  /** The pairs that `<<: *base` brings in, each with the place where it was brought in. */
+  /** The pairs that `<<: *base` merges in, each with the span of the `<<`. */
   #mergedPairs(merge: Pair): { pair: Pair; from?: PartSpan }[] {
     const sources = isSeq(merge.value) ? merge.value.items : [merge.value];
     return sources.flatMap((source) => {
@@ -217,7 +217,7 @@ export class Reader {
     return { form: 'list', items, at: this.#partSpanOf(node) };
   }
 
-  /** What would be valid items, in a text that is none as a whole: `M1, M2`. */
+  /** The valid items in a text that is no valid item as a whole: `M1, M2`. */
   #severalIn(shape: Shape, node: Node): readonly string[] | undefined {
     const item = shortShapeOf(shape) ?? shape;
     if (item.form !== 'leaf' || !item.constrained || !isScalar(node)) return undefined;
@@ -239,7 +239,7 @@ export class Reader {
     return items;
   }
 
-  /** Items that are no milestones keep their number: edits find a milestone by its place in the file. */
+  /** Items that are no milestones keep their index, since edits address a milestone by its index in the file. */
   #readMilestones(shape: ListShape, list: YAMLSeq): Value[] {
     if (this.#milestone !== undefined || shape.item.form !== 'map' || !shape.item.keys.has('depends_on')) {
       return this.#readItems(shape, list, 'milestones');
@@ -317,7 +317,7 @@ export class Reader {
   }
 }
 
-/** Quotes with nothing in them say no more than nothing at all. */
+/** Whether the value is a text without characters other than white space, which counts as left out. */
 function isBlank(value: Value): boolean {
   return value.form === 'text' && value.text.trim() === '';
 }

@@ -4,20 +4,20 @@ import type { FoundProblem } from '../problem';
 import type { Field, Plan } from '../types';
 import { indexIds, indexOfId, type IdIndex } from './idIndex';
 
-/** A plan as far as ids matter. */
+/** A plan with what checking its references needs. */
 export interface LinkedPlan {
   readonly plan: Plan;
-  /** Of the milestones. */
+  /** The ids of the milestones. */
   readonly ids: IdIndex;
-  /** The line of the file, from 0, on which a place of the plan stands, or of the milestone of that index. */
+  /** The line of the file (0-based) of a span in the part of a milestone, or in the frame for an undefined index. */
   readonly lineOf: (at: PartSpan, milestone: number | undefined) => number;
 }
 
 type Kind = 'milestone' | 'phase' | 'objective';
 
 /**
- * Ids that stand twice, and references to ids that stand nowhere.
- * @returns by the index of the milestone; undefined for what is around the milestones
+ * Finds duplicate ids and references to unknown ids.
+ * @returns problems by the index of their milestone; undefined for the frame
  */
 export function findReferenceProblems({
   plan,
@@ -57,7 +57,7 @@ export function findReferenceProblems({
   checkIds('milestone', milestones);
   milestones.forEach(({ dependsOn, phase, objective }, index) => {
     for (const field of dependsOn) checkReference('milestone', 'depends_on', field, index);
-    // Without a list of phases their names stand for themselves.
+    // Without a list of phases any name is valid.
     if (phases.length > 0) checkReference('phase', 'phase', phase, index);
     checkReference('objective', 'objective', objective, index);
   });
@@ -67,9 +67,9 @@ export function findReferenceProblems({
 /** Ids of one kind. */
 interface KnownIds {
   has(id: string): boolean;
-  /** Its first place; -1 where nobody has it. */
+  /** The index of the first item with the id; -1 for an unknown id. */
   firstOf(id: string): number;
-  /** The id that was most likely meant; undefined when none is near or there are too many to compare. */
+  /** The known id that was most likely meant; undefined when none is similar or there are too many to compare. */
   nearest(id: string): string | undefined;
 }
 
@@ -89,7 +89,7 @@ function createKnownIds(ids: IdIndex): KnownIds {
   };
 }
 
-/** The id that stands first, by its letters in lower case. */
+/** By lower-cased id the first id in the file. */
 function lowerCase(index: IdIndex): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [id, [first = 0]] of index) {
@@ -101,7 +101,7 @@ function lowerCase(index: IdIndex): Map<string, string> {
 }
 
 function mostAlike(id: string, ids: IdIndex): string | undefined {
-  // Short ids are all alike: `M1` is no misspelling of `M2`.
+  // Short ids are all similar: `M1` is no misspelling of `M2`.
   if (id.length < 4) return undefined;
   let best: { readonly id: string; readonly distance: number; readonly first: number } | undefined;
   for (const [candidate, [first = 0]] of ids) {

@@ -3,14 +3,13 @@ import type { LeafShape, MapShape, Shape } from '../schema/shape';
 import type { Field } from '../types';
 import type { MapValue, Value } from './value';
 
-/** One for all that is absent: a milestone has many lists, and most of them are. */
+/** One shared empty list, since most of the many lists of a milestone are absent. */
 const none: readonly never[] = [];
 
 /**
- * From values that fit the schema to plain data: every key of the shape, in camel case. Whether a value fits was decided by
- * the reader, so nothing is checked twice here. The type of the result is `Data` of `plan/types`, which follows from the same
- * schema.
- * @param head where an empty text stands that is in the plan in any case
+ * Converts values to plain data with every key of the shape, in camel case. Nothing is validated here, since the reader has
+ * done so. The type of the result is `Data` of `plan/types`, which is derived from the same schema.
+ * @param head the span of texts with `orEmpty` that are absent
  */
 export function toData(shape: Shape, value: Value | undefined, head: PartSpan): unknown {
   switch (shape.form) {
@@ -21,7 +20,7 @@ export function toData(shape: Shape, value: Value | undefined, head: PartSpan): 
     case 'map':
       return value?.form === 'map' ? mapData(shape, value, { at: value.at }) : undefined;
     case 'record':
-      // Severities are the only one, and the plan has a form of its own for them.
+      // The severities of `lint` are the only record, and `toPlan` converts them.
       return undefined;
   }
 }

@@ -3,12 +3,9 @@ import type { Dependency, Field, LintSettings, Milestone, PlanFrame, Severity } 
 import { freeKeysOf, mapData, toField } from './toData';
 import type { MapValue } from './value';
 
-/*
- * The plan that the rest of the code works with: the data of the schema, and the few things that are more than a value under
- * a key.
- */
+/* Completes the data of the schema to the plan that the rest of the code works with. */
 
-/** What {@link mapData} makes of a milestone, by the schema. */
+/** What {@link mapData} returns for a milestone. */
 interface RawMilestone extends Omit<Milestone, 'status' | 'dependsOn' | 'anchor' | 'statusField' | 'dueText'> {
   readonly status: Milestone['statusField'];
   readonly dependsOn: readonly {
@@ -18,7 +15,7 @@ interface RawMilestone extends Omit<Milestone, 'status' | 'dependsOn' | 'anchor'
   }[];
 }
 
-/** What {@link mapData} makes of everything around the milestones. */
+/** What {@link mapData} returns for the frame. */
 interface RawFrame extends Omit<PlanFrame, 'phases' | 'lint'> {
   readonly phases: readonly (Omit<PlanFrame['phases'][number], 'title'> & {
     readonly title: Field<string> | undefined;

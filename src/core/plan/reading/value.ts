@@ -1,6 +1,6 @@
 import type { PartSpan } from '../../text';
 
-/** A value of the plan file after the schema was held against it: what was invalid is no longer there. */
+/** A value of the plan file that is valid by the schema. Invalid entries are left out. */
 export type Value = TextValue | NumberValue | BooleanValue | ListValue | MapValue;
 
 export interface TextValue {
@@ -12,7 +12,7 @@ export interface TextValue {
 export interface NumberValue {
   readonly form: 'number';
   readonly number: number;
-  /** As it is written: amounts are read from that. */
+  /** The number as it is written, from which amounts are parsed without rounding. */
   readonly text: string;
   readonly at: PartSpan;
 }
@@ -32,16 +32,16 @@ export interface ListValue {
 export interface MapValue {
   readonly form: 'map';
   readonly entries: ReadonlyMap<string, Value>;
-  /** Texts that stand where the schema wants something else, such as `soon` in `due`, by key. */
+  /** Invalid texts by key, such as `soon` in `due`. */
   readonly rejected: ReadonlyMap<string, TextValue>;
-  /** Keys that the schema does not name: all of a map of free names, else those that resemble none. Undefined for none. */
+  /** Keys that the schema does not name: all keys of a record, else unknown keys without a suggestion. Undefined for none. */
   readonly freeKeys?: readonly TextValue[];
-  /** The first key, or the whole value where it has none: where a missing key is reported. */
+  /** The span at which a missing key is reported: the first key, or the whole value where it has none. */
   readonly head: PartSpan;
   readonly at: PartSpan;
 }
 
-/** Stands at a place for a map that is absent. */
+/** Stands for an absent map. */
 export function emptyMap(at: PartSpan): MapValue {
   return { form: 'map', entries: new Map(), rejected: new Map(), head: at, at };
 }

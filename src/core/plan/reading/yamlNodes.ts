@@ -6,7 +6,7 @@ export function partSpanOf(node: Node): PartSpan {
   return { from, to };
 }
 
-/** A node whose last value is empty reaches to whatever stands below: comments, and the blanks before the next item. */
+/** The span of a node without the comments and blanks below, which the library includes after an empty last value. */
 export function contentOf(node: Node, text: string): PartSpan {
   const { from, to } = partSpanOf(node);
   return { from, to: beforeBlanks(text, from, Math.min(to, endOfContent(node, text, to))) };
@@ -18,7 +18,7 @@ function beforeBlanks(text: string, start: number, end: number): number {
   return last;
 }
 
-/** @param orElse where the content ends that stands before the node, if the node is empty */
+/** @param orElse the result for an empty node: the end of the content before it */
 function endOfContent(node: unknown, text: string, orElse: number): number {
   if (!isNode(node) || !node.range) return orElse;
   const [start, end] = node.range;
@@ -30,13 +30,13 @@ function endOfContent(node: unknown, text: string, orElse: number): number {
   return endOfContent(last?.value, text, lineEnd < 0 ? end : lineEnd);
 }
 
-/** A key may be a block, as what is half typed above a list is read, and then ends on another line than its last words. */
+/** The end of the content of a key. A half-typed line above a list is parsed as a block key, whose range ends further down. */
 function endOfKey(key: Node, text: string): number {
   const { from, to } = partSpanOf(key);
   return beforeBlanks(text, from, endOfContent(key, text, to));
 }
 
-/** Of a block only the first characters are marked: a squiggle under twenty lines helps nobody. */
+/** The span to underline: for a collection only its first key or character, instead of all of its lines. */
 export function shortSpanOf(at: PartSpan, node: Node): PartSpan {
   if (isScalar(node)) return at;
   const firstKey = isMap(node) ? node.items[0]?.key : undefined;

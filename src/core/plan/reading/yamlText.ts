@@ -13,18 +13,18 @@ import {
 } from 'yaml';
 import type { FoundProblem, SyntaxKind } from '../problem';
 
-/** One text as the YAML library reads it, with every fault that keeps it from being read as one document. */
+/** A text parsed by the YAML library, with all faults because of which it is not one valid document. */
 export interface YamlText {
   readonly text: string;
-  /** Undefined when nothing could be read at all. */
+  /** Undefined when the text could not be parsed at all. */
   readonly document: Document.Parsed | undefined;
-  /** What each alias stands for; those without an anchor before them are missing and have a problem. */
+  /** The node of each alias. An alias without an anchor before it is missing here and has a problem. */
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly problems: readonly FoundProblem[];
 }
 
-// All scalars stay strings (`007`, `1.10`, `no`): what they mean is the schema's business, not YAML's.
-// Duplicate keys are looked for here, since the library's own search is quadratic in the number of keys.
+// The failsafe schema keeps all scalars as strings (`007`, `1.10`, `no`), since the schema of the plan decides their types.
+// Duplicate keys are searched here, since the search of the library is quadratic in the number of keys.
 const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
 interface ReadOptions {
@@ -32,15 +32,15 @@ interface ReadOptions {
 }
 
 /**
- * Never throws: whatever the text is, its faults are problems.
- * @param more.keepSourceTokens whether pairs and lists carry their tokens, which edits need and readers do not
+ * Parses a text. Never throws: all faults are returned as problems.
+ * @param more.keepSourceTokens whether pairs and lists carry their source tokens, which edits need
  */
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   const conflict = /^<{7}(?: .*)?$/m.exec(text);
   if (conflict && /^>{7}(?: .*)?$/m.test(text.slice(conflict.index))) {
     return withoutDetails(text, parseSafely(text), fault('merge-conflict', conflict.index, conflict[0].length));
   }
-  // C0 controls other than tab and line ends are not YAML, whatever stands around them.
+  // C0 control characters other than tab and line ends are not allowed anywhere in YAML (YAML 1.2.2, 5.1).
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/.exec(text);
   if (control) {
     const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -56,7 +56,7 @@ export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
 }
 
-/** One fault that explains all others. */
+/** The result for a fault that makes all other faults meaningless. */
 function withoutDetails(text: string, document: Document.Parsed | undefined, problem: FoundProblem): YamlText {
   const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
   return { text, document, problems: [problem], targets };
@@ -65,8 +65,9 @@ function withoutDetails(text: string, document: Document.Parsed | undefined, pro
 const deepestFlow = 400;
 
 /**
- * Where more brackets are open than any plan has use for. The parser aborts the whole process on a few thousand, so this
- * is asked before it. Brackets inside quotes and comments count as well: that errs on the safe side.
+ * The offset at which brackets nest deeper than {@link deepestFlow}. Checked before parsing, since a few thousand open
+ * brackets make the parser abort the whole process. Brackets inside quotes and comments are counted as well, which may
+ * refuse a valid text but never lets a dangerous one through.
  */
 function findDeepNesting(text: string): number | undefined {
   let open = 0;
@@ -81,10 +82,10 @@ function findDeepNesting(text: string): number | undefined {
   return manyBlocksInLine.exec(text)?.index;
 }
 
-/** Blocks within blocks on one line, as in `- - x`: as many take the parser seconds, and the stack that it has decides. */
+/** Nested blocks on one line, as in `- - x`: this many take the parser seconds or overflow its stack. */
 const manyBlocksInLine = /(?:[-?:][ \t]{1,80}){400}/;
 
-/** @returns undefined when the text nests so deeply that the parser runs out of stack. */
+/** @returns undefined when the text nests so deeply that the parser overflows the stack */
 function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | undefined {
   try {
     return parseDocument(text, { ...options, ...more });
@@ -107,7 +108,7 @@ function toProblem(text: string, error: YAMLError, document: Document.Parsed): F
   const [start, end] = error.pos;
   switch (error.code) {
     case 'MULTIPLE_DOCS':
-      // The second one may begin without `---`, behind the `...` of the first, and be shorter than that.
+      // The second document may begin without `---`, after the `...` of the first, and may be shorter than three characters.
       return fault('several-documents', start, Math.min(3, text.length - start));
     case 'TAB_AS_INDENT':
       return fault('tab-indentation', start, 1);
@@ -124,7 +125,7 @@ function toProblem(text: string, error: YAMLError, document: Document.Parsed): F
   return fault('yaml', start, widthOfFault(text, start, end), error.message);
 }
 
-/** An unclosed quote swallows what follows and is noticed at its end; it is mended where it opens. */
+/** The parser reports an unclosed quote at the end of the text; the problem is placed where the quote opens. */
 function unclosedQuote(noticed: number, document: Document.Parsed): FoundProblem {
   let opens = noticed;
   visit(document, {
@@ -137,8 +138,8 @@ function unclosedQuote(noticed: number, document: Document.Parsed): FoundProblem
 }
 
 /**
- * The library often points at one character; the rest of the word makes a squiggle that can be seen. It may also point at all
- * lines that it took for one key, of which the first is to blame.
+ * The length to underline. The library often reports a single character: then the rest of the word is included, so that the
+ * squiggle is visible. It may also report all lines that it parsed as one key: then only the first line is underlined.
  */
 function widthOfFault(text: string, start: number, end: number): number {
   const near = text.slice(start, end - start > 1 ? Math.min(end, start + 80) : start + 80);
@@ -146,14 +147,14 @@ function widthOfFault(text: string, start: number, end: number): number {
   return Math.max(1, rest?.length ?? 1);
 }
 
-/** One walk over all nodes in the order of the text: duplicate keys, and what each alias stands for. */
+/** Walks over all nodes in the order of the text once, for duplicate keys and the targets of aliases. */
 function inspect(root: Node): { readonly problems: FoundProblem[]; readonly targets: Map<Alias, Node> } {
   const problems: FoundProblem[] = [];
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const waiting: unknown[] = [root];
   const wait = (node: unknown): void => {
-    // Most nodes are plain values, and there is nothing to see in them.
+    // Most nodes are scalars without an anchor, which need no visit.
     if (!isScalar(node) || node.anchor !== undefined) waiting.push(node);
   };
   while (waiting.length > 0) {
@@ -171,7 +172,7 @@ function inspect(root: Node): { readonly problems: FoundProblem[]; readonly targ
     if (!isMap(node)) continue;
     const seen = new Set<string>();
     for (const { key } of node.items) {
-      // `<<` may stand several times: each merges another map.
+      // `<<` may occur several times: each merges another map.
       if (!isScalar(key) || key.value === '<<') continue;
       const name = String(key.value);
       if (seen.has(name) && key.range) {

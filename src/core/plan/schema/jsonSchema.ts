@@ -3,7 +3,7 @@ import { planShape } from './planShape';
 import { shortShapeOf, type LeafShape, type MapShape, type Shape } from './shape';
 import { descriptionOf } from './shapeAt';
 
-/** Of draft 7, with two keywords that editors know and others pass over: `errorMessage` and `enumDescriptions`. */
+/** JSON Schema draft 7 with two keywords of editors that other validators ignore: `errorMessage` and `enumDescriptions`. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
@@ -12,12 +12,12 @@ type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'null';
 
 const jsonTypes: readonly JsonType[] = ['string', 'number', 'boolean', 'object', 'array', 'null'];
 
-/** A day that exists, without anchors. */
+/** The pattern of zod for dates that exist, without its anchors. */
 const day = z.regexes.date.source.slice(1, -1);
 
 /**
- * The plan file for editors and tools other than ours. It follows the reader: what gets no `plan.invalid-value` and no
- * `plan.missing-key` from us must be valid here. The reverse does not hold, since a schema sees one value at a time.
+ * The schema of the plan file for other editors and tools. A file without `plan.invalid-value` and `plan.missing-key` is
+ * valid by it. The reverse does not hold, since JSON Schema validates one value at a time.
  */
 export function createJsonSchema(): JsonSchema {
   return {
@@ -28,18 +28,18 @@ export function createJsonSchema(): JsonSchema {
   };
 }
 
-/** @param mayBeEmpty whether the reader takes an empty value for one that was left out */
+/** @param mayBeEmpty whether the reader accepts an empty value as one that is left out */
 function valueSchema(shape: Shape, mayBeEmpty: boolean): JsonSchema {
   const silent = new Set(typesPassedOver(shape));
   if (mayBeEmpty) silent.add('null');
   const alternatives = alternativesOf(shape);
-  // Editors propose `null`, `true` and `false` wherever `type` names them. What is said by `not` they only accept.
+  // Editors complete `null`, `true` and `false` where `type` names them, but not where `not` allows them.
   if (silent.size > 0) alternatives.push({ not: { type: jsonTypes.filter((type) => !silent.has(type)) } });
   const [only] = alternatives;
   return { description: descriptionOf(shape), ...(alternatives.length === 1 ? only : { anyOf: alternatives }) };
 }
 
-/** The forms that a value may take, the short ones first. */
+/** The forms of a value, short forms first. */
 function alternativesOf(shape: Shape): JsonSchema[] {
   switch (shape.form) {
     case 'leaf':
@@ -58,7 +58,7 @@ function alternativesOf(shape: Shape): JsonSchema[] {
   }
 }
 
-/** The types of which any value will do, since the reader goes by the words of the source. */
+/** The types of which any value is valid, since the reader uses the text of the source. */
 function typesPassedOver(shape: Shape): readonly JsonType[] {
   const short = shortShapeOf(shape);
   if (short) return typesPassedOver(short);
@@ -75,11 +75,11 @@ function mapSchema({ keys, required }: MapShape): JsonSchema {
 
 function leafSchema({ schema, values, hints }: LeafShape): JsonSchema {
   const written = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-  // The description stands a level above. A validator without formats refuses one that it does not know, and has the pattern.
+  // The description is set one level above. A validator rejects formats that it does not know; the pattern suffices.
   for (const keyword of ['$schema', 'description', 'format']) delete written[keyword];
   return {
     ...written,
-    // What begins like a day is no word that a rule would take up.
+    // A text that begins like a date must be a valid date; rules only accept other words.
     ...(hints.leftToRules && { pattern: `^(?!\\d{4}-\\d\\d-)|^${day}$` }),
     ...(hints.role === 'days' && { pattern: `^\\s*${day}\\s*(?:\\.\\.\\s*${day}\\s*)?$` }),
     ...(hints.meanings && { enumDescriptions: values.map((value) => hints.meanings?.[value] ?? '') }),

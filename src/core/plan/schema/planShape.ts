@@ -1,14 +1,14 @@
 import { planSchema } from './schema';
 import { toShape, type ListShape, type MapShape } from './shape';
 
-/** The schema of the plan file as the reader walks it. */
+/** The compiled schema of the plan file. */
 export const planShape = toShape(planSchema) as MapShape;
 
 export const milestonesShape = planShape.keys.get('milestones') as ListShape;
 
 export const milestoneShape = milestonesShape.item as MapShape;
 
-/** Everything around the milestones. */
+/** The keys of the plan without `milestones`. */
 export const frameShape: MapShape = {
   ...planShape,
   properties: planShape.properties.filter(({ key }) => key !== 'milestones' && key !== 'lint'),

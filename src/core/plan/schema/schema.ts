@@ -23,9 +23,8 @@ import {
 import { priorities, severities, statuses } from '../words';
 
 /*
- * The one description of the plan file. The reader walks it to know which keys exist, which short forms stand for what,
- * which values are valid and what they are in the plan; the JSON Schema for other editors is generated from it. Each key says
- * for whom it is.
+ * The only description of the plan file. The reader takes from it the keys, their short forms, the valid values and their
+ * types in the plan. The JSON Schema for other editors is generated from it. Each key declares its audience.
  */
 
 const reviews = 'review rounds';
@@ -250,7 +249,7 @@ export const lintSchema = about(
   }),
 );
 
-/** Everything around the milestones. */
+/** The keys of the plan without `milestones`. */
 const frameKeys = {
   project: client(text('The name of the project.')),
   client: client(

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { parseCalendarDate, parseDays, type CalendarDate } from '../../calendar/calendarDate';
 import { parseDecimal, type Decimal } from '../money';
 
-/* What the schema of the plan is built of: types of values, and what is said of a key. */
+/* The building blocks of the schema of the plan: types of values, and metadata of keys. */
 
-/** What a text stands for beyond its form, where help while typing can know more than the schema. */
+/** What a text refers to, for which completion and hovers offer more than the schema says. */
 export type Role =
   | 'id'
   | 'day'
@@ -20,35 +20,35 @@ export type Role =
   | 'holidays'
   | 'milestone-key';
 
-/** For whom a key is. What leaves the house is made by walking the keys that are for the client. */
+/** Who may see a key. Exports for the client contain only the keys for `client`. */
 export type Audience = 'client' | 'mine';
 
-/** What the reader and the schema generator need to know beyond the type of a value. */
+/** Metadata of a value that the reader and the schema generator need beyond its type. */
 export interface SchemaHints {
-  /** Any word at all, also one that other readers of YAML take for a number or a truth value: `007`, `3e21109`, `no`. */
+  /** Any text, also one that YAML would resolve to a number or a boolean: `007`, `3e21109`, `no`. */
   readonly verbatim?: boolean;
-  /** A plain string in place of the map fills this key. */
+  /** The key that a plain string in place of the map is the value of. */
   readonly shortKey?: string;
-  /** The plain string is the usual form, and the map the exception. */
+  /** Whether the plain string is the usual form and the map the exception. */
   readonly isUsuallyShort?: boolean;
-  /** What a valid value looks like; ends the sentence "which takes …". */
+  /** A description of valid values, which ends the sentence "which takes …". */
   readonly expected?: string;
   readonly description?: string;
   readonly role?: Role;
-  /** What each of a few values means. */
+  /** The meaning of each value of an enum. */
   readonly meanings?: Readonly<Record<string, string>>;
-  /** Texts that do not fit and are left to a rule of their own, such as `soon` where a day is wanted. */
+  /** Whether an invalid text is reported by a rule of its own, such as `soon` in place of a day. */
   readonly leftToRules?: (text: string) => boolean;
-  /** From the text of a valid value to what the plan holds; the text itself where this is undefined. */
+  /** Converts the text of a valid value to its value in the plan; when undefined the text is the value. */
   readonly parse?: (text: string) => unknown;
-  /** An empty text stands in the plan where the key is missing. */
+  /** Whether a missing key is an empty text in the plan. */
   readonly orEmpty?: boolean;
 }
 
-/** What is said of a key in its map. */
+/** Metadata of a key in its map. */
 export interface KeyFacts {
   readonly audience: Audience;
-  /** What will read the key and does not exist yet; undefined for keys that something reads. */
+  /** The planned feature that will read the key; undefined for keys that are read already. */
   readonly awaits?: string;
 }
 
@@ -59,7 +59,7 @@ export function hintsOf(schema: z.core.$ZodType): SchemaHints {
   return hintsBySchema.get(schema) ?? {};
 }
 
-/** @returns undefined for a schema that is not the value of a key */
+/** @returns undefined for a schema that is no value of a key */
 export function keyFactsOf(schema: z.core.$ZodType): KeyFacts | undefined {
   return factsBySchema.get(schema);
 }
@@ -70,13 +70,13 @@ export function hinted<T extends z.ZodType>(schema: T, hints: SchemaHints): T {
   return described;
 }
 
-/** The value of a key for which is said for whom it is. No such property exists: it is for the compiler alone. */
+/** Marks the schema of a key that declares its audience. The property exists for the compiler only. */
 export interface Addressed {
   readonly '~addressed': true;
 }
 
 function addressed<T extends z.ZodType>(schema: T, facts: KeyFacts): T & Addressed {
-  // A copy: one schema may stand under several keys.
+  // A copy, since one schema may be the value of several keys.
   const copy = schema.clone();
   hintsBySchema.set(copy, hintsOf(schema));
   factsBySchema.set(copy, facts);
@@ -90,20 +90,20 @@ export const client = <T extends z.ZodType>(schema: T, awaits?: string): T & Add
 export const mine = <T extends z.ZodType>(schema: T, awaits?: string): T & Addressed =>
   addressed(schema, { audience: 'mine', awaits });
 
-/** A map of keys. A key for which is not said for whom it is does not compile. */
+/** A map of keys. A key without an audience does not compile. */
 export function map<const T extends Readonly<Record<string, z.ZodType & Addressed>>>(keys: T): z.ZodObject<T> {
   return z.object(keys);
 }
 
-/** A schema whose values stand as something else than their text in the plan. For the compiler alone, as {@link Addressed}. */
+/** Marks a schema whose values are converted from their text. For the compiler only, as {@link Addressed}. */
 export interface Reads<T> {
   readonly '~reads': T;
 }
 
-/** A schema of texts, one of which is always there. */
+/** Marks a schema of texts that are empty in the plan where the key is missing. */
 export type OrEmpty = Reads<'text'>;
 
-/** What is written with a day or a number of hours, and what it says. */
+/** A schema with the type of its converted values. */
 type Parsed<S extends z.ZodType, T> = S & Reads<T>;
 
 function parsed<S extends z.ZodType, T>(
@@ -113,7 +113,7 @@ function parsed<S extends z.ZodType, T>(
   return hinted(schema, hints) as Parsed<S, T>;
 }
 
-/** A list that may be written as its only item. */
+/** A list that may be written as its only item, without the list. */
 export function listOf<T extends z.ZodType>(item: T): z.ZodUnion<[T, z.ZodArray<T>]> {
   return z.union([item, z.array(item)]);
 }
@@ -130,7 +130,7 @@ export function orText<T extends z.ZodObject>(
 
 export const text = (description: string, role?: Role) => hinted(z.string(), { description, verbatim: true, role });
 
-/** A text that stands in the plan in any case, empty where the file has none. */
+/** A text that is empty in the plan where the key is missing. */
 export const name = (description: string) =>
   hinted(z.string(), { description, verbatim: true, orEmpty: true }) as z.ZodString & OrEmpty;
 
@@ -151,7 +151,7 @@ export const day = (description: string, leftToRules?: SchemaHints['leftToRules'
     },
   );
 
-/** A day, or a first and a last one. */
+/** A day, or a range FROM..TO of days, both included. */
 export const days = (description: string) =>
   parsed<z.ZodString, { readonly from: CalendarDate; readonly to: CalendarDate }>(
     z.string().refine((value) => parseDays(value) !== undefined),
@@ -163,10 +163,10 @@ export const days = (description: string) =>
     },
   );
 
-/** Work, or time for it. */
+/** An amount of work, or a lag. */
 export interface Duration<Unit extends string = 'h' | 'd' | 'w'> {
   readonly amount: number;
-  /** Hours, working days or working weeks. */
+  /** `h` hours, `d` working days, `w` working weeks. */
   readonly unit: Unit;
 }
 
@@ -197,7 +197,7 @@ const amount = (schema: z.ZodNumber, description: string, expected: string) =>
 export const money = (description: string) =>
   amount(z.number().nonnegative(), description, 'a number of 0 or more, without the currency');
 
-/** What may be less than nothing, such as a change of the price. */
+/** An amount that may be negative, such as a change of the price. */
 export const signedAmount = (description: string) => amount(z.number(), description, 'a number');
 
 export const choice = <const T extends readonly [string, ...string[]]>(
@@ -206,5 +206,5 @@ export const choice = <const T extends readonly [string, ...string[]]>(
   meanings?: Readonly<Record<T[number], string>>,
 ) => hinted(z.enum(values), { description, expected: `one of ${values.join(', ')}`, meanings });
 
-/** A map, or a list of maps, that says what it is for. */
+/** Adds a description to a map or a list of maps. */
 export const about = <T extends z.ZodType>(description: string, schema: T): T => hinted(schema, { description });

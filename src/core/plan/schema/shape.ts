@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import { hintsOf, keyFactsOf, type KeyFacts, type SchemaHints } from './schemaKit';
 
-/** A schema as the reader walks it: four forms, compiled once. */
+/** A schema compiled for the reader, in one of four forms. */
 export type Shape = MapShape | ListShape | LeafShape | RecordShape;
 
 export interface MapShape {
   readonly form: 'map';
   readonly keys: ReadonlyMap<string, Shape>;
-  /** The same in the order of the schema, each with what is said of it and with its name in the plan, in camel case. */
+  /** The keys in the order of the schema, each with its metadata and its name in the plan, in camel case. */
   readonly properties: readonly Property[];
   readonly required: readonly string[];
   readonly hints: SchemaHints;
@@ -23,7 +23,7 @@ export interface Property {
 export interface ListShape {
   readonly form: 'list';
   readonly item: Shape;
-  /** Whether a single value may stand for a list of one. */
+  /** Whether a single value counts as a list of one. */
   readonly orSingle: boolean;
   readonly hints: SchemaHints;
 }
@@ -37,16 +37,16 @@ export interface RecordShape {
 export interface LeafShape {
   readonly form: 'leaf';
   readonly type: 'text' | 'number' | 'boolean';
-  /** False for any text at all: then there is nothing to ask the schema. */
+  /** False where any text is valid, so that the schema need not be run. */
   readonly constrained: boolean;
   readonly isValid: (value: unknown) => boolean;
   readonly schema: z.core.$ZodType;
-  /** The only ones there are, where the schema lists them. */
+  /** The valid values of an enum; empty for other schemas. */
   readonly values: readonly string[];
   readonly hints: SchemaHints;
 }
 
-/** @throws TypeError for a kind of schema that the plan does not use; a test compiles the whole schema. */
+/** Compiles a schema. @throws TypeError for a kind of schema that the plan does not use; a test compiles the whole schema */
 export function toShape(schema: z.core.$ZodType): Shape {
   const { def } = schema._zod as unknown as { def: AnyDef };
   switch (def.type) {
@@ -95,13 +95,13 @@ function toCamelCase(key: string): string {
   return key.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** What may be written in place of the shape, in short: the text of a map's main key, the only item of a list. */
+/** The short form of a shape: the text of the main key of a map, or the only item of a list; undefined without one. */
 export function shortShapeOf(shape: Shape): Shape | undefined {
   if (shape.form === 'list') return shape.orSingle ? shape.item : undefined;
   return shape.form === 'map' && shape.hints.shortKey !== undefined ? shape.keys.get(shape.hints.shortKey) : undefined;
 }
 
-/** How a value of the shape is usually written: the short form where that is the usual one. */
+/** The form in which values of the shape are usually written: the short form where `isUsuallyShort`. */
 export function usualShapeOf(shape: Shape): Shape {
   return (shape.hints.isUsuallyShort === true && shortShapeOf(shape)) || shape;
 }

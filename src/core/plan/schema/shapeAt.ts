@@ -4,10 +4,10 @@ import { toShape, type Shape } from './shape';
 const root = toShape(planSchema);
 
 /**
- * What the schema says about the value that a path leads to. A list that may be written as its only item counts as that
- * item where the path goes on with a key.
- * @param path keys and numbers of items, from the top
- * @returns undefined for keys that the schema does not know, and for what is below them
+ * The shape of the value at a path. A list that may be written as its only item counts as that item where the path
+ * continues with a key.
+ * @param path keys and indexes, from the top of the plan
+ * @returns undefined for keys that the schema does not know, and for anything below them
  */
 export function shapeAt(path: readonly unknown[]): Shape | undefined {
   let at: Shape | undefined = root;
@@ -20,7 +20,7 @@ export function shapeAt(path: readonly unknown[]): Shape | undefined {
   return at;
 }
 
-/** What a key or an item is for, in a sentence; undefined where the schema says nothing. */
+/** The description of a key or an item, in a sentence; undefined where the schema has none. */
 export function descriptionOf(shape: Shape): string | undefined {
   return shape.hints.description ?? (shape.form === 'list' ? descriptionOf(shape.item) : undefined);
 }

@@ -14,17 +14,18 @@ export interface PlanAnswers {
   readonly project: string;
   /** May be empty. */
   readonly client: string;
-  /** When the first milestone is due. */
+  /** The due date of the first milestone. */
   readonly firstDue: CalendarDate;
   readonly kind: PlanKind;
-  /** Of the prose, such as `en`; left out when undefined. */
+  /** Language code of the prose, such as `en`; the key is left out when undefined. */
   readonly language?: string;
 }
 
 /**
- * A plan to start from: valid as it is, with comments that say what belongs where. What has to be filled in stands in angle
- * brackets and stays flagged until it is. Lines end with `\n`.
- * @param today the milestones after the first are spaced like the time until its date, one to four weeks; two when left out
+ * The text of a new plan. It is valid, and its comments explain the keys. Texts to fill in are in angle brackets, which a
+ * rule reports until they are replaced. Lines end with `\n`.
+ * @param today decides the interval between milestones: the time until the first due date, limited to one to four weeks; two
+ * weeks when left out
  */
 export function createPlanText(answers: PlanAnswers, today?: CalendarDate): string {
   const { project, client, firstDue, kind, language } = answers;
@@ -69,7 +70,7 @@ export function createPlanText(answers: PlanAnswers, today?: CalendarDate): stri
     .concat('\n');
 }
 
-/** Never past the last day that can be written. */
+/** Limited to the last day that a calendar date can express. */
 function daysLater(date: CalendarDate, days: number): CalendarDate {
   const last = parseCalendarDate('9999-12-31');
   return fromDayNumber(Math.min(toDayNumber(date) + days, last ? toDayNumber(last) : 0));

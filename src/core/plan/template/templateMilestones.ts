@@ -1,8 +1,8 @@
-/** What a client of this trade pays for, as a template has it. */
+/** The trades for which there is a template. */
 export type PlanKind = 'website' | 'mobile' | 'backend' | 'data' | 'game' | 'other';
 
 interface TemplateMilestone {
-  /** What will be true; not yet filled in where it has angle brackets. */
+  /** The outcome of the milestone; texts to fill in are in angle brackets. */
   readonly title: string;
   readonly acceptance: readonly string[];
   readonly deliverables: readonly string[];
@@ -17,7 +17,7 @@ const handover: TemplateMilestone = {
   deliverables: ['Source code', 'Handover notes'],
 };
 
-/** Milestones that clients recognise, first to last. Numbers are for client and freelancer to agree on: none is invented. */
+/** The milestones of each trade in order. Numbers are left open, since client and freelancer must agree on them. */
 export const templateMilestones: Readonly<Record<PlanKind, readonly TemplateMilestone[]>> = {
   website: [
     {
