@@ -27,7 +27,7 @@ Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that
 
 const formats = { text: checkText, json: checkJson, github: checkGithub } as const;
 
-/** Something that the user can put right: one sentence, and exit code 2. */
+/** An error that the user can correct. Its message is printed without a stack, and the exit code is 2. */
 class CliError extends Error {}
 
 function main(args: readonly string[]): number {
@@ -52,7 +52,7 @@ function main(args: readonly string[]): number {
       complain(error);
     }
   };
-  /** As they were named first, each file once, by whatever names. */
+  /** By absolute path the path as it was given first, so that each file is checked once. */
   const paths = new Map<string, string>();
   const add = (found: readonly string[]): void => {
     for (const file of found) if (!paths.has(path.resolve(file))) paths.set(path.resolve(file), file);
@@ -102,7 +102,7 @@ function oneOf<T extends string>(known: readonly T[], given: string, option: str
   throw new CliError(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
 }
 
-/** The file itself, or the plans of a folder. */
+/** The given file, or the plans in the given folder. */
 function pathsOf(given: string): readonly string[] {
   const stats = orRefuse(given, () => statSync(given, { throwIfNoEntry: false }));
   if (!stats?.isDirectory()) return [given];
@@ -115,10 +115,10 @@ function plansIn(folder: string): readonly string[] {
   return orRefuse(folder, () => findPlans(folder));
 }
 
-/** What VS Code does not search either, as long as nobody has changed its settings. */
+/** Folders that the default settings of VS Code exclude from searches. */
 const unsearched: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git', '.svn', '.hg']);
 
-/** Paths with forward slashes, in the order of their names. Links to files are followed; those to folders may go in circles. */
+/** Paths with forward slashes, sorted. Links to files are followed; links to folders are not, since they may form a cycle. */
 function findPlans(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -128,24 +128,24 @@ function findPlans(folder: string): string[] {
         if (entry.isDirectory()) return unsearched.has(entry.name) ? [] : findPlans(place);
         return /^milestones\.ya?ml$/.test(entry.name) && statSync(place).isFile() ? [place] : [];
       } catch {
-        // A folder that may not be entered, or a link that leads nowhere, holds no plan of ours.
+        // A folder without read permission and a broken link contain no plan.
         return [];
       }
     });
 }
 
-/** The text as editors show it: without a byte order mark. */
+/** The text without a BOM. */
 function readText(file: string): string {
   const bytes = orRefuse(file, () => readFileSync(file));
   try {
     if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Falls through to the one sentence for all bytes that are no text.
+    // Falls through to the message for all files that are no text.
   }
   throw new CliError(`${file} cannot be read: it is no text in UTF-8.`);
 }
 
-/** @param place of what is read, for the sentence that says why it cannot be */
+/** @param place path for the error message @throws CliError in place of an error of the file system */
 function orRefuse<T>(place: string, read: () => T): T {
   try {
     return read();
@@ -161,7 +161,7 @@ function holidaysFor({ plan }: PlanFile): Pick<CheckOptions, 'holidays' | 'holid
   const code = plan.calendar?.holidays?.value;
   if (code === undefined) return {};
   const holidayIndex = readHolidays('index') as HolidayIndex;
-  // An unknown code is a finding, and has no file.
+  // An unknown code is reported as a finding and has no file.
   if (!isHolidayCode(holidayIndex, code)) return { holidayIndex };
   return { holidayIndex, holidays: publicHolidays(readHolidays(code.slice(0, 2)) as CountryHolidays, code) };
 }
@@ -185,7 +185,7 @@ function complain(error: unknown): void {
   process.stderr.write(`${error.message}\n`);
 }
 
-// Whoever reads may stop before the end, as `head` does.
+// The reader of a pipe may close it before the end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

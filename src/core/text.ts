@@ -1,24 +1,24 @@
-/** A place in a text: 0-based line, 0-based UTF-16 column, as in VS Code and the language server protocol. */
+/** A position in a text: 0-based line and 0-based UTF-16 column, as in VS Code and the Language Server Protocol. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** From `start` up to, not including, `end`. */
+/** `start` is included, `end` is not. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** The same as a {@link Range} in UTF-16 offsets from the start of the text: `start` included, `end` not. */
+/** A range as 0-based UTF-16 offsets from the start of the text: `start` is included, `end` is not. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The same in offsets from the start of one part of a text: a part keeps its places while edits elsewhere move it. The names
- * differ from those of a {@link Span}, so that one does not compile where the other is wanted.
+ * A span as offsets from the start of one part of a text, which stay valid while edits elsewhere move the part. The property
+ * names differ from those of {@link Span}, so that one cannot be passed for the other.
  */
 export interface PartSpan {
   readonly from: number;
@@ -30,17 +30,17 @@ export interface TextEdit extends Span {
   readonly newText: string;
 }
 
-/** Turns offsets of one text into positions and back. */
+/** Converts offsets of one text to positions and back. */
 export interface LineIndex {
   readonly lineCount: number;
-  /** Offsets outside the text are clamped to it. */
+  /** Offsets outside of the text are clamped. */
   positionAt(offset: number): Position;
   rangeOf(span: Span): Range;
-  /** Start of the line; the end of the text for lines past the last. */
+  /** The offset at which a line (0-based) starts; the end of the text for lines after the last. */
   lineStart(line: number): number;
 }
 
-/** `\n`, `\r\n` and a lone `\r` each end a line, as in VS Code. */
+/** Lines end with `\n`, `\r\n` or a lone `\r`, as in VS Code. */
 export function createLineIndex(text: string): LineIndex {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
@@ -61,7 +61,7 @@ export function createLineIndex(text: string): LineIndex {
   };
 }
 
-/** The index of the last of the rising numbers that is not above the wanted one; 0 when all are. */
+/** Binary search: the index of the last of the ascending numbers that is at most `wanted`; 0 when all are greater. */
 export function lastUpTo(rising: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = rising.length - 1;
@@ -74,8 +74,8 @@ export function lastUpTo(rising: ArrayLike<number>, wanted: number): number {
 }
 
 /**
- * Applies edits that were all computed against `text`. Of several insertions at one place the first stays first.
- * @throws RangeError when two edits overlap: one of them was computed against another text.
+ * Applies edits that were all computed against `text`. Insertions at the same offset keep their order.
+ * @throws RangeError when two edits overlap
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -89,13 +89,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(done);
 }
 
-/** The line end that the text uses: that of its first line, `\n` when it has only one. */
+/** The line end of the first line; `\n` for a text of one line. */
 export function lineEndOf(text: string): '\n' | '\r\n' {
   const first = text.indexOf('\n');
   return first > 0 && text.charCodeAt(first - 1) === 13 ? '\r\n' : '\n';
 }
 
-/** The one edit that leads from a text to another. It replaces whole lines, so that it splits no character and no line end. */
+/** The smallest single edit of whole lines that turns one text into the other. It splits no character and no line end. */
 export function lineEditBetween(from: string, to: string): TextEdit {
   if (from === to) return { start: from.length, end: from.length, newText: '' };
   const start = startOfLine(from, commonStart(from, to));
@@ -108,7 +108,7 @@ export function lineEditBetween(from: string, to: string): TextEdit {
   return { start, end, newText: to.slice(start, to.length - (from.length - end)) };
 }
 
-/** How many UTF-16 code units are the same at the beginning of two texts. */
+/** The length of the common prefix of two texts, in UTF-16 units. */
 function commonStart(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   let length = 0;
@@ -116,7 +116,7 @@ function commonStart(one: string, other: string): number {
   return length;
 }
 
-/** How many are the same at their end, the first `start` of both left aside. */
+/** The length of the common suffix of two texts without their first `start` UTF-16 units. */
 function commonEnd(one: string, other: string, start: number): number {
   const most = Math.min(one.length, other.length) - start;
   let length = 0;

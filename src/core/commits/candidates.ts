@@ -1,17 +1,17 @@
 import type { Span } from '../text';
 import { patternReach, type ReferencePattern } from './referencePattern';
 
-/** A word where a reference may stand. */
+/** A word of a commit message in a position where a reference is valid, with its span in the message. */
 export interface Candidate extends Span {
   readonly token: string;
   readonly isCompletion: boolean;
 }
 
-/** Every word of a message that stands where a reference may stand. Which of them are ids, the plan knows. */
+/** All words of a message in positions where references are valid. The plan decides which of them are ids. */
 export interface Candidates {
-  /** In order of appearance, each once; those of `completes` among them. */
+  /** In order of appearance, each once, including those of `completes`. */
   readonly tokens: readonly string[];
-  /** From `Completes:` trailers. */
+  /** The tokens of `Completes:` trailers. */
   readonly completes: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const lowerCaseOnly = /^\p{Ll}+$/u;
 /** `feat(api)`, `fix(api)!`: the type and scope of Conventional Commits, not an id before a colon. */
 const typeAndScope = /^\p{Ll}+\([^()]*\)!?$/u;
 
-/** @returns undefined when nothing in the message could be a reference */
+/** @returns undefined when the message has no candidates */
 export function findCandidates(message: string, pattern?: ReferencePattern): Candidates | undefined {
   const places = placeCandidates(message, pattern);
   if (places.length === 0) return undefined;
@@ -43,19 +43,19 @@ function tokensOf(places: readonly Candidate[]): readonly string[] {
   return [...new Set(places.map(({ token }) => token))];
 }
 
-/** Each where it stands in the message; the same word may stand in several places, and in one word another. */
+/** The candidates with their spans. A token may occur several times, and candidates may overlap. */
 export function placeCandidates(message: string, pattern?: ReferencePattern): readonly Candidate[] {
-  const found = new Finds(message);
+  const found = new CandidateList(message);
   const start = message.length - message.trimStart().length;
   const subject = subjectOf(message, start);
   collectFromSubject(subject, start, found);
   if (pattern) collectByPattern(subject, start, pattern, found);
-  // Most messages have none, and splitting every one into lines takes longer than git takes to tell them.
+  // Most messages have no trailers, and splitting every message into lines takes longer than git takes to print them.
   if (trailerSomewhere.test(message)) collectTrailers(message, start, found);
   return found.all;
 }
 
-class Finds {
+class CandidateList {
   readonly #message: string;
   readonly all: Candidate[] = [];
 
@@ -63,7 +63,7 @@ class Finds {
     this.#message = message;
   }
 
-  /** What is no word, or too long for one, is left out. */
+  /** Ignores a token that contains white space or is too long. */
   add(start: number, end: number, isCompletion = false): void {
     if (end <= start || end - start > longestToken || this.all.length >= mostTokens) return;
     const token = this.#message.slice(start, end);
@@ -71,7 +71,7 @@ class Finds {
   }
 }
 
-/** The subject as git has it: the first paragraph as one line, here without its trailers; as long as it stands there. */
+/** The subject as git defines it, the first paragraph as one line, without trailers. Offsets are those of the message. */
 function subjectOf(message: string, start: number): string {
   const head = message.slice(start, start + longestSubject);
   const above = /[\r\n]+/g;
@@ -88,7 +88,7 @@ function oneLine(text: string): string {
   return text.replace(/[\r\n]/g, ' ');
 }
 
-function collectFromSubject(subject: string, start: number, found: Finds): void {
+function collectFromSubject(subject: string, start: number, found: CandidateList): void {
   let isAtStart = true;
   for (const { 0: word, index } of subject.matchAll(/\S+/g)) {
     collectBracketed(word, start + index, found);
@@ -97,8 +97,8 @@ function collectFromSubject(subject: string, start: number, found: Finds): void 
   }
 }
 
-/** `[M1]` and `(M1)`, wherever in the word they stand. Each bracket looks ahead a limited way, so this stays linear. */
-function collectBracketed(word: string, start: number, found: Finds): void {
+/** `[M1]` and `(M1)` anywhere in the word. Each bracket looks ahead a limited distance, so that this stays linear. */
+function collectBracketed(word: string, start: number, found: CandidateList): void {
   if (!/[[(]/.test(word)) return;
   for (let open = 0; open < word.length; open++) {
     const closer = closers.get(word[open] ?? '');
@@ -113,7 +113,7 @@ function collectBracketed(word: string, start: number, found: Finds): void {
 }
 
 /** `M1:`, and `M1!:` for a breaking change. */
-function collectLabel(word: string, start: number, found: Finds): void {
+function collectLabel(word: string, start: number, found: CandidateList): void {
   const from = /^["'“‘]/.test(word) ? 1 : 0;
   const label = word.slice(from, -1);
   if (typeAndScope.test(label)) return;
@@ -123,8 +123,8 @@ function collectLabel(word: string, start: number, found: Finds): void {
 }
 
 /**
- * What may stand before `M1:`: other labels (`feat:`, `fixup!`, `[web]`), signs, and git's `Revert`. After any other word it
- * is prose: "Crash on Apple M1: align the buffers".
+ * Whether a word may precede `M1:`: another label (`feat:`, `fixup!`, `[web]`), punctuation, or git's `Revert`. After any
+ * other word `M1:` is prose: "Crash on Apple M1: align the buffers".
  */
 export function isLabelPrefix(word: string): boolean {
   return /[:!]$/.test(word) || /^\[.*\]$/.test(word) || /^\(.*\)$/.test(word) || /^Re(?:vert|apply)$/.test(word)
@@ -132,7 +132,7 @@ export function isLabelPrefix(word: string): boolean {
     : !/[\p{L}\p{N}]/u.test(word);
 }
 
-function collectByPattern(subject: string, start: number, { regex }: ReferencePattern, found: Finds): void {
+function collectByPattern(subject: string, start: number, { regex }: ReferencePattern, found: CandidateList): void {
   for (const match of subject.slice(0, patternReach).matchAll(regex)) {
     const whole = match[1] ?? match[0];
     const token = whole.trim();
@@ -142,10 +142,10 @@ function collectByPattern(subject: string, start: number, { regex }: ReferencePa
 }
 
 /**
- * `Milestone: M1, M2` in any line below the first, for git's own reading misses trailers that are followed by another
- * paragraph or share one with prose. A folded line continues the list.
+ * `Milestone: M1, M2` in any line below the first. Git's own parser misses trailers that are followed by another paragraph
+ * or share a paragraph with prose. A folded line continues the list.
  */
-function collectTrailers(message: string, start: number, found: Finds): void {
+function collectTrailers(message: string, start: number, found: CandidateList): void {
   let kind: 'milestone' | 'completes' | undefined;
   let isFirst = true;
   for (const { 0: line, index } of message.slice(start).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {

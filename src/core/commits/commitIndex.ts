@@ -3,12 +3,12 @@ import type { Commit } from './commitLog';
 import { toDisplayText } from './displayText';
 import type { ReferencePattern } from './referencePattern';
 
-/** What is kept of a commit: the message only as the words in it that may be references. */
+/** The fields of a commit that are kept. Of the message only the candidates for references are kept. */
 export interface CommitFacts {
   readonly hash: string;
-  /** Of the committer, in seconds since 1970. */
+  /** Time of the committer, in seconds since 1970. */
   readonly time: number;
-  /** One line without control characters, as is the subject. */
+  /** One line without control characters, like the subject. */
   readonly author: string;
   readonly subject: string;
 }
@@ -18,15 +18,15 @@ export interface IndexedCommit {
   readonly candidates: Candidates;
 }
 
-/** A commit as one milestone lists it. */
+/** A commit of one milestone. */
 export interface MilestoneCommit extends CommitFacts {
-  /** Whether its message says that it completes the milestone. */
+  /** Whether its message declares that it completes the milestone. */
   readonly completes: boolean;
-  /** Other plans of the repository that have this id too, as they were named to the index. */
+  /** URIs of the other plans of the repository that have the same id. */
   readonly alsoIn: readonly string[];
 }
 
-/** What the index needs to know of a plan. */
+/** The part of a plan that the index needs. */
 export interface IndexedPlan {
   readonly uri: string;
   readonly milestones: readonly IndexedMilestone[];
@@ -39,7 +39,7 @@ export interface IndexedMilestone {
   readonly handLinked: readonly string[];
 }
 
-/** @returns undefined when nothing in the message could refer to a milestone of any plan: such commits need not be kept */
+/** @returns undefined when the message cannot refer to a milestone of any plan, so that the commit need not be kept */
 export function indexCommit(commit: Commit, pattern?: ReferencePattern): IndexedCommit | undefined {
   const candidates = findCandidates(commit.message, pattern);
   return candidates && { facts: factsOf(commit), candidates };
@@ -49,7 +49,7 @@ export function factsOf({ hash, time, author, subject }: Commit): CommitFacts {
   return { hash, time, author: toDisplayText(author), subject: toDisplayText(subject) };
 }
 
-/** Hashes that could be abbreviations: at least four hexadecimal digits. In lower case; undefined for anything else. */
+/** A hash or an abbreviation of one (at least four hexadecimal digits) in lower case; undefined for any other text. */
 export function toHashPrefix(text: string): string | undefined {
   return /^[0-9a-f]{4,64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
@@ -74,18 +74,18 @@ interface Link {
 }
 
 /**
- * The commits of one repository by the words that may be ids. As it keeps all such words, a plan may gain and lose ids
- * without git being read again, and adding commits costs by the commits that are added.
+ * The commits of one repository by the words that may be ids. All such words are kept, so that git need not be read again
+ * when a plan gains or loses ids. The cost of adding commits depends only on the commits added.
  */
 export class CommitIndex {
-  /** Oldest first, so that newer ones are appended. */
+  /** By token; oldest first, so that newer commits are appended. */
   readonly #links = new Map<string, Link[]>();
-  /** By prefix. */
+  /** By abbreviated hash in lower case. */
   readonly #linkedByHand = new Map<string, CommitFacts>();
   readonly #plans = new Map<string, IndexedPlan>();
   #plansOfId = new Map<string, readonly string[]>();
 
-  /** @param commits newer than those that are there, the newest first */
+  /** @param commits newer than those in the index, newest first */
   add(commits: readonly IndexedCommit[]): void {
     for (const { facts, candidates } of commits.toReversed()) {
       for (const token of candidates.tokens) {
@@ -97,18 +97,18 @@ export class CommitIndex {
     }
   }
 
-  /** Forgets the commits, not the plans nor what was linked by hand. */
+  /** Removes the commits, but not the plans and the hand-linked commits. */
   clear(): void {
     this.#links.clear();
   }
 
-  /** Which commits the hand-linked hashes stand for; those that stand for none are left out. */
+  /** Sets the commits of the hand-linked hashes, by abbreviated hash; hashes without a commit are left out. */
   setLinkedByHand(commits: ReadonlyMap<string, CommitFacts>): void {
     this.#linkedByHand.clear();
     for (const [prefix, facts] of commits) this.#linkedByHand.set(prefix, facts);
   }
 
-  /** The plans of this repository; replaces those told before. */
+  /** Replaces the plans of this repository. */
   setPlans(plans: readonly IndexedPlan[]): void {
     this.#plans.clear();
     const plansOfId = new Map<string, string[]>();
@@ -125,8 +125,8 @@ export class CommitIndex {
   }
 
   /**
-   * The commits of a milestone, the newest first, each once.
-   * @param index place in the plan, for where an id is missing or not unique; otherwise the first of that id
+   * The commits of a milestone, newest first, each once.
+   * @param index of the milestone in the plan, needed where its id is missing or not unique; by default the first of that id
    */
   commitsOf(planUri: string, id: string | undefined, index?: number): readonly MilestoneCommit[] {
     const plan = this.#plans.get(planUri);

@@ -1,27 +1,27 @@
-/** One commit as git tells it. */
+/** One commit as `git log` prints it. */
 export interface Commit {
-  /** Whole, in lower case. */
+  /** The full hash, in lower case. */
   readonly hash: string;
-  /** Of the committer, in seconds since 1970. */
+  /** Time of the committer, in seconds since 1970. */
   readonly time: number;
   readonly author: string;
   /** The first paragraph as one line. */
   readonly subject: string;
-  /** The whole message, its first paragraph included. */
+  /** The whole message, including the subject. */
   readonly message: string;
 }
 
-/** The format for `git log -z` that {@link CommitLogParser} reads: NUL cannot occur in a message, everything else can. */
+/** The format for `git log -z` that {@link CommitLogParser} parses. NUL is the only byte that cannot occur in a message. */
 export const commitLogFormat = '%H%x00%ct%x00%an%x00%s%x00%B';
 
 const fieldCount = 5;
 
-/** What is longer is cut: no message is read that far, and it must not fill the memory. */
+/** Longer fields are truncated to this many bytes, to limit memory. No message is read further. */
 const longestField = 1 << 20;
 
 /**
- * Reads the output of `git log -z` as it arrives. It works on bytes, so that chunks may end within a character, and so that
- * what is kept of a commit does not hold on to the chunk it came in.
+ * Parses the output of `git log -z` as a stream. It works on bytes, so that a chunk may end within a character, and so that
+ * the strings of a commit do not keep their chunk in memory.
  */
 export class CommitLogParser {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -29,7 +29,7 @@ export class CommitLogParser {
   #parts: Uint8Array[] = [];
   #length = 0;
 
-  /** @returns the commits that the chunk completes, in git's order; a last one that is cut off never comes */
+  /** @returns the commits that the chunk completes, in git's order; an incomplete last commit is never returned */
   push(chunk: Uint8Array): readonly Commit[] {
     const commits: Commit[] = [];
     let start = 0;
@@ -38,7 +38,7 @@ export class CommitLogParser {
       this.#endField(commits);
       start = end + 1;
     }
-    // Copied, for whoever reads the process may use its buffer again.
+    // Copied, since the caller may reuse the buffer of the chunk.
     this.#keep(chunk.slice(start));
     return commits;
   }

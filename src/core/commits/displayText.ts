@@ -1,8 +1,8 @@
 const longest = 300;
 
 /**
- * A line of somebody else's for display: control characters become blanks, and those that reorder the text around them go,
- * so that a subject cannot disguise what stands beside it.
+ * Sanitises foreign text for display on one line: control characters become blanks, and bidirectional control characters are
+ * removed, so that a text cannot disguise what is displayed beside it. Long texts are truncated with an ellipsis.
  */
 export function toDisplayText(text: string): string {
   const clean = text

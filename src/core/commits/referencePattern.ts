@@ -1,10 +1,10 @@
-/** A user's pattern that was found fit to run on every commit. */
+/** A pattern of the user that is safe to run on every commit. */
 export interface ReferencePattern {
-  /** Global; its first group, or the whole match, is an id. */
+  /** Has the flag `g`. The first group, or without groups the whole match, is an id. */
   readonly regex: RegExp;
 }
 
-/** Why a pattern is not used: not a regular expression, or one that could run for hours on an unlucky subject. */
+/** Why a pattern is not used: it is no regular expression, too long, or could take exponential time on some subjects. */
 export type PatternProblem =
   { readonly kind: 'invalid'; readonly detail: string } | { readonly kind: 'slow' } | { readonly kind: 'long' };
 
@@ -16,13 +16,13 @@ export interface PatternReading {
 
 const longestSource = 500;
 
-/** With the length that {@link patternReach} leaves, this many repetitions in a row end within milliseconds. */
+/** On a text of {@link patternReach}, this many repetitions in one pattern take milliseconds at most. */
 const mostRepetitions = 3;
 
-/** How many UTF-16 units of a subject a user's pattern sees. */
+/** The pattern is matched against this many UTF-16 units of a subject. */
 export const patternReach = 160;
 
-/** Reads the source of a regular expression as the setting has it. Never throws. */
+/** Compiles the regular expression of the setting, if it is safe. Never throws. */
 export function readPattern(source: string): PatternReading {
   if (source.trim() === '') return {};
   if (source.length > longestSource) return { problem: { kind: 'long' } };
@@ -32,12 +32,12 @@ export function readPattern(source: string): PatternReading {
   return { pattern: { regex: compiled } };
 }
 
-/** @returns the engine's own words when the source is no regular expression */
+/** @returns the error message of the engine when the source is no regular expression */
 function compile(source: string): RegExp | string {
   try {
     return new RegExp(source, 'gu');
   } catch {
-    // What the stricter Unicode mode refuses, such as `\#`, may still be what the user is used to.
+    // The Unicode mode refuses escapes such as `\#` that users know from other tools: try without it.
   }
   try {
     return new RegExp(source, 'g');
@@ -47,13 +47,13 @@ function compile(source: string): RegExp | string {
 }
 
 interface Group {
-  /** Has a choice, or something optional or repeated: repeated itself, it could match one text in very many ways. */
+  /** The group contains an alternative or a quantifier. If it is repeated, it could match one text in exponentially many ways. */
   isAmbiguous: boolean;
 }
 
 /**
- * Whether the pattern could take exponential time, or a high power of the subject's length. It errs on the side of
- * caution: a repeated group with a choice inside is refused although some are harmless.
+ * Whether the pattern could take exponential time, or polynomial time of a high degree. False positives are accepted: a
+ * repeated group with an alternative inside is refused, although some of these are harmless.
  */
 function isSlow(source: string): boolean {
   const open: Group[] = [{ isAmbiguous: false }];
@@ -72,7 +72,7 @@ function isSlow(source: string): boolean {
       top.isAmbiguous = true;
       closed = undefined;
       i += found.length;
-      // Lazy repetition takes other turns, but not fewer.
+      // A lazy quantifier tries matches in another order, but not fewer of them.
       if (source[i] === '?') i++;
       continue;
     }
@@ -95,7 +95,7 @@ function isSlow(source: string): boolean {
   return false;
 }
 
-/** @returns the offset behind the `]` that ends the class */
+/** @returns the offset after the `]` that ends the character class */
 function classEnd(source: string, start: number): number {
   let i = start + 1;
   while (i < source.length && source[i] !== ']') i += source[i] === '\\' ? 2 : 1;

@@ -2,7 +2,7 @@ import type { Span } from '../text';
 import { placeCandidates } from './candidates';
 import type { ReferencePattern } from './referencePattern';
 
-/** Where a message names the milestones that it declares, in the order in which they stand there. */
+/** The spans of the references in a commit message to known milestones, in order and without overlaps. */
 export function referenceSpans(
   message: string,
   knownIds: ReadonlySet<string>,
@@ -11,7 +11,7 @@ export function referenceSpans(
   const places = placeCandidates(message, pattern)
     .filter(({ token }) => knownIds.has(token))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  // A word may be found in two ways, and an id may hold another one.
+  // A word may be a candidate twice, and an id may contain another one.
   let end = 0;
   return places.flatMap((place) => {
     if (place.start < end) return [];
@@ -20,7 +20,7 @@ export function referenceSpans(
   });
 }
 
-/** What git takes out of a message that was written in an editor becomes blank, so that everything else stays where it is. */
+/** Replaces the comment lines that git strips from a message by blanks, so that offsets stay valid; cuts off the diff below. */
 export function withoutGitLines(message: string): string {
   const diff = message.search(/^# -+ >8 -+/m);
   const own = diff === -1 ? message : message.slice(0, diff);

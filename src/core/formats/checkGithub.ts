@@ -8,7 +8,7 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** Workflow commands of GitHub Actions, which show each finding on its line of a pull request. */
+/** The findings as workflow commands of GitHub Actions, which annotate the lines of a pull request. */
 export function checkGithub(reports: readonly FileReport[]): string {
   return reports
     .flatMap(({ path, findings }) =>

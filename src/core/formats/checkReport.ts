@@ -6,7 +6,7 @@ import type { CheckOptions } from '../findings/rule';
 import { describeProblem } from '../findings/wording/problemWording';
 import type { Range } from '../text';
 
-/** One finding as it is given out: its shape is that of the JSON and must not change within one version. */
+/** One finding in a report. Its shape is that of the JSON output, which must not change within one version. */
 export interface ReportedFinding {
   readonly code: string;
   readonly severity: Severity;
@@ -22,7 +22,7 @@ export interface FileReport {
   readonly path: string;
   readonly milestones: number;
   readonly findings: readonly ReportedFinding[];
-  /** False for a file that holds no plan: then there are no milestones and no findings. */
+  /** False for a file that is no plan, which has no milestones and no findings. */
   readonly isPlan: boolean;
 }
 

@@ -2,7 +2,7 @@ import { count } from '../calendar/durationWords';
 import { severities, type Severity } from '../plan/types';
 import type { FileReport } from './checkReport';
 
-/** A line for each finding, as terminals make them links, a blank line between files, and a sum at the end. */
+/** The findings as text for a terminal: one line each with a `path:line:column` link, and a summary at the end. */
 export function checkText(reports: readonly FileReport[]): string {
   const groups = reports
     .map((report) => (report.isPlan ? linesOf(report) : [`no plan in ${report.path}`]))

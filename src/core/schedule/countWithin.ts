@@ -1,4 +1,4 @@
-/** A range of indices, `start` included and `end` not, and the value up to which those in it count. */
+/** A range of indexes, `start` included and `end` not, and the largest value that counts in it. */
 interface CountedRange {
   readonly start: number;
   readonly end: number;
@@ -6,8 +6,9 @@ interface CountedRange {
 }
 
 /**
- * How many of the values in each range are at most its `most`, for all ranges together in log-linear time: the values enter
- * a binary indexed tree (Fenwick 1994) in ascending order, and each range is counted as soon as all of its values are in.
+ * For each range the number of its values that are at most `most`. All ranges together take log-linear time: the values are
+ * inserted into a binary indexed tree in ascending order, and each range is counted once all values up to its `most` are in.
+ * Source: P. Fenwick, "A new data structure for cumulative frequency tables", 1994.
  */
 export function countWithin(values: readonly number[], ranges: readonly CountedRange[]): readonly number[] {
   const valueAt = (index: number): number => values[index] ?? Infinity;
@@ -33,7 +34,7 @@ export function countWithin(values: readonly number[], ranges: readonly CountedR
   return counts;
 }
 
-/** For infinities, too, whose difference is no number. */
+/** Compares infinities as well, whose difference is NaN. */
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,18 +1,18 @@
 import { indexIds, indexOfId } from '../plan/reading/idIndex';
 import type { Milestone } from '../plan/types';
 
-/** The place in the list of the milestone that has the id. */
+/** The index in the list of the milestone that references to the id mean; undefined for an unknown id. */
 type IndexOf = (id: string) => number | undefined;
 
 /**
- * Milestones that wait for themselves, directly or through others. Takes time linear in milestones and references, and little
- * where each waits only for milestones above it.
- * @param milestones of a plan, all of them
- * @param placeOf when it is known already; of several milestones with one id it means the first
- * @returns places of milestones: one cycle for every knot of milestones that all wait for each other, and one for each that names itself.
- * A cycle begins with its first milestone in the file; each waits for the one after it, the last for the first. Where a
- * knot holds several cycles it is a shortest one through that first milestone: the others show once it is untied.
- * Cycles come in the order of their first milestones. References to ids that nobody has are passed over.
+ * Finds dependency cycles in time linear in milestones and references. It is fast where milestones depend only on milestones
+ * above them.
+ * @param milestones all milestones of a plan
+ * @param indexOf look-up that the caller has already; by default it is built from the milestones
+ * @returns cycles as indexes of milestones: one for each strongly connected component, and one for each milestone that
+ * depends on itself. A cycle begins with its first milestone in the file; each depends on the next, the last on the first.
+ * Of several cycles in a component, a shortest one through its first milestone is returned: the others are found once that
+ * one is resolved. Cycles are in the order of their first milestones. References to unknown ids are ignored.
  */
 export function findCycles(
   milestones: readonly Milestone[],
@@ -35,8 +35,8 @@ export function findCycles(
 }
 
 /**
- * Milestones that wait for the given one, directly or through others: what a later date of it may move.
- * @returns in the order of the file, each once; the milestone itself is left out, also when it is part of a cycle
+ * The milestones that depend on the given one, directly or indirectly, and that a later date of it may therefore move.
+ * @returns in the order of the file, each once, without the milestone itself, also when it is part of a cycle
  */
 export function dependantsOf(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
   const waiting: number[][] = milestones.map(() => []);
@@ -49,9 +49,10 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
 }
 
 /**
- * The stretch of the list from the first milestone that waits for one not above it, to the last that is waited for so. All of
- * a cycle lies in it: whoever stands first in the cycle waits for such a one, and whoever stands last is one.
- * @returns first place, and the one behind the last; equal where there are none
+ * The range of the list from the first milestone that depends on itself or one below it, to the last target of such a
+ * dependency. Every cycle lies within it: its first milestone has such a dependency, and its last milestone is the target of
+ * one.
+ * @returns the first index and the index after the last; equal where there are no such dependencies
  */
 function findForwardRange(milestones: readonly Milestone[], indexOf: IndexOf): readonly [number, number] {
   let from = milestones.length;
@@ -72,10 +73,10 @@ function indexesById(milestones: readonly Milestone[]): IndexOf {
   return (id) => indexOfId(ids, id);
 }
 
-/** For each milestone the places of those that it waits for, in the order in which it names them. */
+/** For each milestone the indexes of those that it depends on, in the order of the references. */
 type Graph = readonly (readonly number[])[];
 
-/** @param placeOf may name a place outside of the list, which is passed over */
+/** @param indexOf may return an index outside of the list, which is ignored */
 function toGraph(milestones: readonly Milestone[], indexOf: IndexOf): Graph {
   return milestones.map(({ dependsOn }) => {
     const targets: number[] = [];
@@ -88,14 +89,14 @@ function toGraph(milestones: readonly Milestone[], indexOf: IndexOf): Graph {
 }
 
 /**
- * Sets of two or more nodes that all reach each other (strongly connected components): R. Tarjan, "Depth-first search and
- * linear graph algorithms", 1972. With a stack of its own, since a plan may be a chain longer than the call stack.
+ * The strongly connected components of two or more nodes. Source: R. Tarjan, "Depth-first search and linear graph
+ * algorithms", 1972. It has a stack of its own, since a chain of dependencies may be longer than the call stack.
  */
 function findComponents(graph: Graph): readonly (readonly number[])[] {
   const components: number[][] = [];
-  /** When a node was first seen, from 1; 0 before that. */
+  /** The order in which nodes were visited, from 1; 0 for a node that was not visited yet. */
   const seenAt = graph.map(() => 0);
-  /** The earliest node still open that is reached from here. */
+  /** The lowest order of an open node that is reachable from the node. */
   const reaches = graph.map(() => 0);
   const isOpen = graph.map(() => false);
   const open: number[] = [];
@@ -134,7 +135,7 @@ function findComponents(graph: Graph): readonly (readonly number[])[] {
   return components;
 }
 
-/** The first found in widening circles from the node back to it, which must be part of a knot. */
+/** A shortest cycle through the node, by breadth-first search. The node must be part of a component. */
 function shortestCycle(graph: Graph, start: number, isInComponent: (node: number) => boolean): number[] {
   const cameFrom = new Map<number, number>();
   const reached = new Set([start]);

@@ -2,16 +2,16 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import { isOpen } from '../plan/isOpen';
 import type { Field, Milestone } from '../plan/types';
 
-/** An open milestone that another one waits for though it is due after it. */
+/** A dependency on an open milestone that is due later than the milestone that depends on it. */
 export interface LateDependency {
-  /** Its id as the other one names it, with its place. */
+  /** The reference in `depends_on`, with its span. */
   readonly reference: Field<string>;
   readonly dependencyDue: CalendarDate;
 }
 
 /**
- * What an open milestone waits for though it is due earlier. The same day is fine.
- * @returns each milestone once, however often it is named
+ * The dependencies of an open milestone that are due later than the milestone itself. The same day is allowed.
+ * @returns one for each dependency, also where it is referenced several times
  */
 export function lateDependencies(
   milestone: Milestone,

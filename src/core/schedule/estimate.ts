@@ -5,8 +5,8 @@ import { milestonesById } from '../plan/milestonesById';
 import type { Estimate, Milestone } from '../plan/types';
 
 /**
- * `1w` is what the project gets in a week, `1d` that by the number of working days in it.
- * @returns undefined for days and weeks when the plan does not say how many hours a week there are
+ * Converts an estimate to hours: `1w` is `hours_per_week` of the plan, `1d` is that divided by the working days of a week.
+ * @returns undefined for days and weeks when the plan has no `hours_per_week`
  */
 export function toHours({ amount, unit }: Estimate, calendar: WorkingCalendar): number | undefined {
   const hours = { h: 1, d: calendar.hoursPerDay, w: calendar.hoursPerWeek }[unit];
@@ -14,9 +14,10 @@ export function toHours({ amount, unit }: Estimate, calendar: WorkingCalendar): 
 }
 
 /**
- * Hours of work that remain: the estimate by the share of criteria that are not met, all of it while none carries `met`.
- * 0 in review, done and cancelled.
- * @returns undefined when an open milestone has no estimate, or one that {@link toHours} cannot tell
+ * Hours of remaining work: the estimate multiplied by the share of criteria without a `met` date, or the whole
+ * estimate where there are no criteria. 0 for a milestone that is
+ * in review, done or cancelled.
+ * @returns undefined when the milestone has no estimate, or one that {@link toHours} cannot convert
  */
 export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): number | undefined {
   const { status, estimate, acceptance } = milestone;
@@ -27,10 +28,10 @@ export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): numb
 }
 
 /**
- * The working day on which what is left would be done by somebody who does nothing else, from the latest of today, the start,
- * and the day after what it waits for is due.
+ * The working day on which the remaining work would be finished if no other work took time. The work begins on the latest of
+ * today, the start, and the working days after the due dates of open dependencies.
  * @param milestones of the plan
- * @returns undefined when that cannot be told: no estimate, or no working hours
+ * @returns undefined without an estimate or without working hours
  */
 export function dayOfEstimate(
   milestone: Milestone,

@@ -4,12 +4,12 @@ import type { Milestone, Plan } from '../plan/types';
 import { listWork, type Work } from './work';
 import { roundingError, WorkQueue, type BusyPeriod } from './workQueue';
 
-/** A milestone for which the time until its day does not suffice, with the arithmetic that says so. */
+/** A milestone whose work does not fit into the time until its due date, with the figures that show it. */
 export interface InfeasibleMilestone {
   readonly milestone: Milestone;
-  /** Of the milestone in the plan. */
+  /** Index of the milestone in the plan. */
   readonly index: number;
-  /** Work until it is done, from the later of today and its start: its own and that of those served before it. */
+  /** Hours of work from the later of today and its start until it is done: its own work and that served before it. */
   readonly leftHours: number;
   /** Working hours from the later of today and its start through `due`; less than {@link leftHours}. */
   readonly freeHours: number;
@@ -17,29 +17,30 @@ export interface InfeasibleMilestone {
   readonly hoursPerWeek: number;
   /** Days off and public holidays on working weekdays in the same span. */
   readonly daysOff: number;
-  /** Those served before it with the largest shares of {@link leftHours}, most hours first; chosen among the nearest 100. */
+  /** The milestones with the largest shares of {@link leftHours}, most hours first; chosen among the last 100 before it. */
   readonly before: readonly { readonly milestone: Milestone; readonly hours: number }[];
-  /** The number of all that are served before it. */
+  /** The number of all milestones that are served before it. */
   readonly beforeCount: number;
 }
 
 export interface FeasibilityOptions {
   /** Length of {@link InfeasibleMilestone.before}, from 0 to 100. */
   readonly most: number;
-  /** Open work of the plan when left out; other work than that computes a hypothesis. */
+  /** The open work of the plan by default. Other work computes a what-if. */
   readonly work?: readonly Work[];
 }
 
 /**
- * Gives the working time to the milestones by due date, then file order, and returns those that get too little of it.
+ * Assigns working time to the milestones by due date, then by file order (earliest due date first), and returns those that
+ * get too little of it.
  *
- * - Earlier milestones take the time before this one may start first: what they get done by then does not count here.
- * - Overdue ones are not returned: another finding says that they are late. Their work is still open, and is served first.
- * - One that is due before its start counts as if it had none, and is not returned: one of the dates is wrong.
- * - Without a due date there is no place in the order: such milestones neither take time nor are returned.
+ * - Earlier milestones use the time before this one may start first, and what they finish in it is not counted here.
+ * - Overdue milestones are not returned, since another finding reports them. Their work is still open and is served first.
+ * - A milestone that is due before its start is served as if it had no start, and is not returned: one of the dates is wrong.
+ * - A milestone without a due date has no position in the order. It takes no time and is not returned.
  *
  * @param calendar of this plan
- * @returns in the order in which they are served; none when the plan does not say how many hours a week there are
+ * @returns in the order in which they are served; none when the plan has no `hours_per_week`
  */
 export function judgeFeasibility(
   plan: Plan,

@@ -4,29 +4,29 @@ import type { Milestone } from '../plan/types';
 import { hoursLeft } from './estimate';
 import { roundingError } from './workQueue';
 
-/** What is left to do for one milestone that has a day. It knows nothing of the others. */
+/** The remaining work of one milestone that has a due date. It does not depend on other milestones. */
 export interface Work {
-  /** Of the milestone in the plan. */
+  /** Index of the milestone in the plan. */
   readonly index: number;
   readonly due: CalendarDate;
-  /** Above 0. */
+  /** Remaining hours, above 0. */
   readonly hours: number;
-  /** The later of today and the start; today also where the milestone is due before its start. */
+  /** The later of today and the start; today where the milestone is due before its start. */
   readonly from: CalendarDate;
   /** Working hours from today before `from`. */
   readonly earliest: number;
   /** Working hours from `from` through `due`. */
   readonly freeHours: number;
-  /** Due before today, or before its start: that is told elsewhere. */
+  /** Whether the milestone is due before today or before its start, which other findings report. */
   readonly isExempt: boolean;
 }
 
 type DueOf = (milestone: Milestone) => CalendarDate | undefined;
 
 /**
- * What is left to do in a plan.
- * @param dueOf the day by which each is due; another one than the plan has it tries what would be
- * @returns by due date, then file order; none when the plan does not say how many hours a week there are
+ * The remaining work of a plan.
+ * @param dueOf the due date of each milestone; other dates than those of the plan compute a what-if
+ * @returns by due date, then file order; none when the plan has no `hours_per_week`
  */
 export function listWork(
   milestones: readonly Milestone[],

@@ -1,6 +1,6 @@
 import { countWithin } from './countWithin';
 
-/** Time that is taken without a gap, on an axis of working hours. */
+/** Busy time without a gap, on an axis of working hours from now. */
 interface Block {
   readonly from: number;
   to: number;
@@ -34,19 +34,19 @@ export interface Share<T> {
 export interface Others<T> {
   /** The number of all of them. */
   readonly count: number;
-  /** Those with most hours first; of equal ones the one whose work ends first. */
+  /** The owners with the most hours, in descending order; of equal ones first the one whose work ends first. */
   readonly largest: readonly Share<T>[];
 }
 
-/** Hours below this are rounding errors of floating-point sums: far less than a second. */
+/** Differences below this many hours (less than a second) are rounding errors of floating-point sums. */
 export const roundingError = 1e-6;
 
-/** The largest shares are chosen among this many that end last, so that a long queue costs no more than linear time. */
+/** The largest shares are chosen among this many owners that end last, so that a long queue takes linear time. */
 const mostCompared = 100;
 
 /**
- * Gives work the earliest time that is still free, in the order of the calls. Later work fills the gaps, and may be split by
- * them. Serving takes time logarithmic in what was served before, and linear in the gaps that it fills.
+ * Assigns the earliest free time to work, in the order of the calls. Later work fills the gaps, and may be split into several
+ * slots. Serving takes time logarithmic in the work served before, and linear in the gaps that it fills.
  */
 export class WorkQueue<T> {
   /** Sorted, with free time between them. */
@@ -140,7 +140,7 @@ function largestIn<T>(
     for (let of: Slot<T> | undefined = slot; of && of.to > from + roundingError; of = of.previous)
       hours += Math.min(of.to, to) - Math.max(of.from, from);
     if (largest.length === most && hours < (largest.at(-1)?.hours ?? 0)) continue;
-    // Before its equals, since it ends before them.
+    // Inserted before equal shares, since this owner ends first.
     const place = largest.findIndex((other) => other.hours <= hours);
     largest.splice(place < 0 ? largest.length : place, 0, { owner: slot.owner, hours });
     if (largest.length > most) largest.pop();

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import { createWorkingCalendar, type WorkingCalendar, type WorkingTime } from '../calendar/workingCalendar';
 import type { PlanFrame } from '../plan/types';
 
-/** What the plan says about the days that are worked; undefined where it says nothing. */
+/** The working time of a plan; undefined for a plan without `calendar`. */
 export function workingTimeOf({ calendar }: Pick<PlanFrame, 'calendar'>): WorkingTime | undefined {
   return (
     calendar && {
@@ -14,8 +14,8 @@ export function workingTimeOf({ calendar }: Pick<PlanFrame, 'calendar'>): Workin
 }
 
 /**
- * The working days of a plan.
- * @param holidays public holidays of the code in the plan's calendar, with their names; without them there are none
+ * The working calendar of a plan.
+ * @param holidays the public holidays of the code in the plan's calendar, with their names; by default none
  */
 export function workingCalendarOf(
   plan: Pick<PlanFrame, 'calendar'>,
