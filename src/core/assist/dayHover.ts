@@ -6,13 +6,14 @@ import { distanceWords, type DayWords } from '../calendar/dayWords';
 export interface DayOptions {
   readonly today: CalendarDate;
   readonly words: DayWords;
-  /** Of the plan, with its public holidays. */
+  /** The calendar of the plan, with its public holidays. */
   readonly calendar: WorkingCalendar;
 }
 
 /**
- * A day: its weekday, how far off it is, and whether it is worked. Of two days, `FROM..TO`, how many of them are.
- * @returns none for other words
+ * The lines of a hover about a day: its weekday, its distance from today, and whether it is a working day. For a range
+ * `FROM..TO`: its length and the days off in it.
+ * @returns empty for any other text
  */
 export function linesAboutDays(text: string, options: DayOptions): readonly string[] {
   const days = parseDays(text);
@@ -28,10 +29,10 @@ function linesAboutDay(day: CalendarDate, { today, words, calendar }: DayOptions
   return calendar.isWorkingDay(day) ? lines : [...lines, off];
 }
 
-/** From here on nobody counts working days: twelve weeks. */
+/** From this many days (twelve weeks) on the distance is not given in working days. */
 const farFrom = 84;
 
-/** `in 9 working days`, `9 working days ago`; in other words where no working day lies between, and where many do. */
+/** `in 9 working days`, `9 working days ago`; the distance in calendar units where there are no working days, or too many. */
 function workingDistance(day: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): string {
   const plain = distanceWords(day, today);
   const days = daysBetween(today, day);

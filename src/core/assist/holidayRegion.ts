@@ -2,19 +2,19 @@ import { addDays, type CalendarDate } from '../calendar/calendarDate';
 import { holidayCodes, type HolidayIndex } from '../calendar/holidays';
 import type { DayOptions } from './dayHover';
 
-/** So far the next holidays are looked for: every country has some in a year. */
+/** The next holidays are searched for a year, in which every country has some. */
 const daysAhead = 366;
 
 export interface RegionOptions extends DayOptions {
-  /** Which codes there are; undefined when it cannot be read. */
+  /** The known codes; undefined when the index cannot be read. */
   readonly holidayIndex?: HolidayIndex;
-  /** BCP 47, for names of countries; the runtime's own when absent. */
+  /** BCP 47 tag for the names of countries; by default that of the runtime. */
   readonly locale?: string;
 }
 
 /**
- * `Germany, Berlin`: the country in the words of the locale. States have no names in other languages here.
- * @param name of a code in the index
+ * `Germany, Berlin`: the country in the language of the locale. `Intl` has no names of states, so these stay as in the index.
+ * @param name the name of the code in the index
  */
 export function regionName(code: string, name: string, countries: Intl.DisplayNames): string {
   const [country = '', ...state] = code.split('-');
@@ -23,8 +23,8 @@ export function regionName(code: string, name: string, countries: Intl.DisplayNa
 }
 
 /**
- * Which country and state a code of public holidays stands for, and the next two of them.
- * @returns none for a code that nobody knows
+ * The lines of a hover about a code of public holidays: its country and state, and the next two holidays.
+ * @returns empty for an unknown code
  */
 export function linesAboutRegion(code: string, options: RegionOptions): readonly string[] {
   const { holidayIndex = {}, locale, words } = options;

@@ -14,8 +14,8 @@ import { idHover, type IdOptions } from './idHover';
 export type HoverOptions = RegionOptions & IdOptions;
 
 /**
- * What can be told about the place: what a key is for, what an id stands for, what a value means.
- * @returns undefined where there is nothing to tell
+ * The hover at an offset: the description of a key, the item of an id, the meaning of a value.
+ * @returns undefined where there is none
  */
 export function hoverAt(file: PlanFile, offset: number, options: HoverOptions): PlanHover | undefined {
   const about = idHover(file, offset, options);
@@ -32,7 +32,7 @@ function aboutKey({ path }: Place): PlanHover['paragraphs'] {
   return [...(description === undefined ? [] : [[{ text: description }]]), ...aboutValues(leafOf(shape))];
 }
 
-/** The few values that there are, with what they mean. */
+/** The values of an enum with their meanings. */
 function aboutValues(leaf: LeafShape | undefined): readonly (readonly HoverPart[])[] {
   if (!leaf || leaf.values.length === 0) return [];
   const { meanings } = leaf.hints;
@@ -45,7 +45,7 @@ function meaning(value: string, words = ''): readonly HoverPart[] {
 }
 
 function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHover['paragraphs'] {
-  // In brackets the letters of an item may be the beginning of one.
+  // In a flow list the place of an item may be that of its start.
   const isValue = place.kind === 'value' || (place.kind === 'start' && place.holds === 'list');
   const leaf = isValue ? leafOf(shapeAt(place.path)) : undefined;
   if (!leaf) return [];
@@ -58,21 +58,21 @@ function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHo
   return said === undefined ? [] : [meaning(word, said)];
 }
 
-/** Of an alias what its anchor stands before. */
+/** The word at the place; for an alias the word after its anchor. */
 function wordOf(text: string, { word, quote, span }: Place): string {
   if (quote || !word.startsWith('*')) return word;
   const anchor = findAnchors(text.slice(0, span.start)).findLast((one) => one.text.slice(1) === word.slice(1));
   return (anchor && placeAt(text, anchor.start + anchor.text.length)?.word) ?? word;
 }
 
-/** `3d = 14.4 h`; nothing where the plan does not say how long a day is, and for what is written in hours. */
+/** `3d = 14.4 h`; empty where the plan has no hours per week, and for an estimate in hours. */
 function aboutEstimate(
   file: PlanFile,
   { span }: Place,
   word: string,
   { calendar }: HoverOptions,
 ): PlanHover['paragraphs'] {
-  // An anchor before it belongs to the place, and not to the value.
+  // The span of the place includes an anchor before the value; the span of the field does not.
   const field = milestonesWithin(file, span)
     .flatMap(({ milestone: { estimate }, index }) =>
       estimate ? [{ ...estimate, place: file.spanOf(estimate.at, index) }] : [],

@@ -1,23 +1,23 @@
 import { toDisplayText } from '../commits/displayText';
 import type { Span } from '../text';
 
-/** Words of a hover; `strong` stands out. */
+/** A text of a hover; `strong` for emphasis. */
 export interface HoverPart {
   /** Plain text, on one line. */
   readonly text: string;
   readonly strong?: boolean;
 }
 
-/** What is told about a place of the plan. */
+/** A hover as data. */
 export interface PlanHover {
-  /** The words that it is about. */
+  /** The text that it is about. */
   readonly span: Span;
   readonly paragraphs: readonly (readonly HoverPart[])[];
 }
 
 /**
- * As Markdown in which nothing that comes from the plan is markup: no link, image, tag, list or entity. Characters that
- * reorder the text around them are gone.
+ * Converts a hover to Markdown. Texts of the plan are escaped, so that they cannot create links, images, tags, lists or
+ * entities. Bidirectional control characters are removed.
  */
 export function toMarkdown({ paragraphs }: Pick<PlanHover, 'paragraphs'>): string {
   return paragraphs.map((parts) => parts.map(partMarkdown).join(' ')).join('\n\n');

@@ -12,17 +12,17 @@ import { idAt, wordSpan, type FoundId } from './planIds';
 export interface IdOptions {
   readonly today: CalendarDate;
   readonly words: DayWords;
-  /** How many commits deliver it. */
+  /** The number of commits of a milestone. */
   readonly commitCount: (milestone: Milestone, index: number) => number;
 }
 
-/** More of them would fill the screen. */
+/** More dependencies would fill the screen. */
 const mostDependencies = 10;
 
-/** What an id stands for, where it is given and where something refers to it; undefined for what there is not. */
+/** The hover about an id, at its definition and at references; undefined for any other text and for an unknown id. */
 export function idHover(file: PlanFile, offset: number, options: IdOptions): PlanHover | undefined {
   const found = idAt(file, offset);
-  // Merged in from elsewhere: several ids may stand at that mark.
+  // At a `<<` several ids may be merged in.
   if (!found || file.text.startsWith('<<', found.here.span.start)) return undefined;
   const paragraphs = paragraphsAbout(file.plan, found, options);
   return paragraphs && { span: wordSpan(file, found.here), paragraphs };

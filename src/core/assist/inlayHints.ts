@@ -5,21 +5,21 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Span } from '../text';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 
-/** Words shown in the text that are not of it. */
+/** An inlay hint as data. */
 export interface PlanHint {
-  /** Right behind the date. */
+  /** The end of the date. */
   readonly offset: number;
   /** `Tue, in 9 days`, `Fri, 3 days late`. */
   readonly label: string;
 }
 
-/** The weekday and the distance of each due date in a part of the text, of milestones that are still open. */
+/** The weekday and the distance of the due dates of open milestones within a span of the text. */
 export function hintsWithin(file: PlanFile, within: Span, words: DayWords, today: CalendarDate): readonly PlanHint[] {
   return milestonesWithin(file, within).flatMap(({ milestone, index }) => {
     const { due } = milestone;
     if (!due || !isOpen(milestone)) return [];
     const span = file.spanOf(due.at, index);
-    // Merged in from elsewhere: there is no date here to stand behind.
+    // For a due date that `<<` merges in there is no date at this position.
     if (span.end < within.start || span.start > within.end || file.text.startsWith('<<', span.start)) return [];
     const distance = distanceWords(due.value, today, 'late');
     return [{ offset: span.end, label: `${words.weekday(due.value, 'short')}, ${distance}` }];

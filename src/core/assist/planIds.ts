@@ -7,21 +7,21 @@ import type { Span } from '../text';
 
 export type IdKind = 'milestone' | 'phase' | 'objective';
 
-/** One place where an id stands: where it is given to something, or where something is referred to by it. */
+/** One occurrence of an id: its definition or a reference. */
 export interface IdPlace {
   readonly kind: IdKind;
   readonly id: Field<string>;
-  /** Index of the milestone in which it stands; undefined around the milestones. */
+  /** Index of the milestone in which it occurs; undefined in the frame. */
   readonly milestone: number | undefined;
-  /** In the text of the file. */
+  /** The span in the text of the file. */
   readonly span: Span;
-  /** Whether the id is given here. A phase that no list names is given nowhere, and its name stands for itself. */
+  /** Whether this is the definition. A phase that no list declares has no definition. */
   readonly isDefinition: boolean;
-  /** Where an edit finds it. */
+  /** The path for an edit. */
   readonly path: Path;
 }
 
-/** All ids of a plan and all references to them. */
+/** All occurrences of ids in a plan. */
 export function idPlaces(
   file: PlanFile,
   milestones: readonly PlacedMilestone[] = allMilestones(file),
@@ -40,7 +40,7 @@ export function idPlaces(
   for (const { id, at } of objectives) add('objective', id, ['objectives', { at: at.from }, 'id'], true);
   for (const { id, at } of phases) {
     const item = ['phases', { at: at.from }];
-    // A phase may be written as its id alone.
+    // A phase may be written as only its id.
     add('phase', id, id?.at.from === at.from ? item : [...item, 'id'], true);
   }
   for (const { milestone, index } of milestones) {
@@ -63,23 +63,23 @@ export function idPlaces(
   return places;
 }
 
-/** One id with all the places where it means the same thing. */
+/** One id with all of its occurrences. */
 export interface FoundId {
-  /** The place that was asked about. */
+  /** The occurrence at the requested offset. */
   readonly here: IdPlace;
-  /** Where the id is given. Undefined for phases without a list and for references to what there is not. */
+  /** Undefined for phases that no list declares and for references to unknown ids. */
   readonly definition: IdPlace | undefined;
-  /** All of them in the order of the text, the definition and the place asked about among them. */
+  /** All occurrences in the order of the text, including {@link definition} and {@link here}. */
   readonly places: readonly IdPlace[];
 }
 
 /**
- * The id at the offset, its end included.
- * @returns undefined where no id stands. The second of two that share an id is referred to by nobody, and stands alone.
+ * The id at an offset, end included. A duplicate definition has no references and is returned alone.
+ * @returns undefined where there is no id
  */
 export function idAt(file: PlanFile, offset: number): FoundId | undefined {
   const isHere = ({ span }: IdPlace): boolean => span.start <= offset && offset <= span.end;
-  // The cursor is seldom at an id: only then is it looked for everywhere.
+  // Searches the milestones near the offset first: usually there is no id, and the whole plan need not be searched.
   const milestones = milestonesWithin(file, { start: offset, end: offset });
   if (!idPlaces(file, milestones).some(isHere)) return undefined;
   const all = idPlaces(file);
@@ -92,7 +92,7 @@ export function idAt(file: PlanFile, offset: number): FoundId | undefined {
   return { here, definition, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** All of what the id is given to: the milestone, phase or objective. */
+/** The span of the item that the id identifies: the milestone, phase or objective. */
 export function itemSpan(file: PlanFile, { id, milestone, span }: IdPlace): Span {
   const { milestones, phases, objectives } = file.plan;
   const around = [...phases, ...objectives].find((item) => item.id === id);
@@ -100,7 +100,7 @@ export function itemSpan(file: PlanFile, { id, milestone, span }: IdPlace): Span
   return item ? file.spanOf(item.at, milestone) : span;
 }
 
-/** The characters of the id itself, without its quotes; all of the alias where another place says what it is. */
+/** The span of the id without its quotes; of an alias the whole alias. */
 export function wordSpan(file: PlanFile, { id, milestone }: Pick<IdPlace, 'id' | 'milestone'>): Span {
   const at = createSourceMap(file.textOf(milestone), id).placeOf(0, id.value.length);
   return file.spanOf(at, milestone);

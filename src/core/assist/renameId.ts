@@ -9,8 +9,8 @@ export type Renaming =
   { readonly found: FoundId; readonly edits: readonly TextEdit[] } | { readonly refusal: RenameRefusal };
 
 /**
- * Gives the id at the offset another name wherever it stands. Quotes stay, and come where YAML would read something else.
- * @returns without edits when the name is the old one
+ * Renames the id at the offset in all occurrences. Quotes stay, and are added where YAML needs them.
+ * @returns no edits when the name is unchanged
  */
 export function renameId(file: PlanFile, offset: number, name: string): Renaming {
   const found = idAt(file, offset);
@@ -27,7 +27,7 @@ export function renameId(file: PlanFile, offset: number, name: string): Renaming
   return 'edits' in result ? { found, edits: result.edits } : { refusal: result.refusal };
 }
 
-/** Two phases that no list names would become one without a word. */
+/** Whether the name is in use. For a phase that no list declares any use counts, since two phases would silently merge. */
 function isTaken(file: PlanFile, { here, definition }: FoundId, name: string): boolean {
   const others = idPlaces(file).filter(({ kind, id }) => kind === here.kind && id.value === name);
   return others.some(({ isDefinition }) => isDefinition || (!definition && here.kind === 'phase'));

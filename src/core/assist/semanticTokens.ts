@@ -8,7 +8,7 @@ import type { Span } from '../text';
 import { idPlaces, wordSpan } from './planIds';
 import type { tokenModifiers, tokenTypes } from './tokenTypes';
 
-/** A word on one line that means something to a plan. */
+/** A semantic token as data; on one line. */
 export interface PlanToken {
   readonly span: Span;
   readonly type: (typeof tokenTypes)[number];
@@ -16,8 +16,8 @@ export interface PlanToken {
 }
 
 /**
- * Ids, references, states, priorities, days and estimates in a part of the text, in its order. Keys, texts, comments, anchors
- * and plain numbers have their colours from the grammar of YAML.
+ * Ids, references, states, priorities, days and estimates within a span of the text, in order. Keys, texts, comments, anchors
+ * and plain numbers are coloured by the TextMate grammar of YAML.
  */
 export function tokensWithin(file: PlanFile, within: Span): readonly PlanToken[] {
   const { text, plan } = file;
@@ -30,7 +30,7 @@ export function tokensWithin(file: PlanFile, within: Span): readonly PlanToken[]
     milestone: number | undefined,
     modifiers: PlanToken['modifiers'],
   ): void => {
-    // What an alias stands for is coloured where it is said.
+    // Aliases and merge keys are not coloured; the values of their anchors are.
     if (!field || /^(?:\*|<<)/.test(file.textOf(milestone).slice(field.at.from, field.at.from + 2))) return;
     tokens.push({ type, modifiers, span: wordSpan(file, { id: field, milestone }) });
   };
@@ -55,13 +55,13 @@ function isCancelled(milestone: Milestone | undefined): boolean {
   return milestone?.status === 'cancelled';
 }
 
-/** A value that is a day, or a first and a last one. Days within texts are words like others. */
+/** Tokens for values that are a day or a range of days. Days within a text are not coloured. */
 function dayTokens(text: string, within: Span): readonly PlanToken[] {
   const tokens: PlanToken[] = [];
   const add = (span: Span): void => {
     const words = text.slice(span.start, span.end);
     const quotes = /^["']/.test(words) ? 1 : 0;
-    // In braces over several lines the comma stands right behind it.
+    // In a flow map over several lines the comma is part of the word.
     const day = words.slice(quotes, words.length - (quotes || (words.endsWith(',') ? 1 : 0)));
     const start = span.start + quotes;
     if (/^\d{4}-\d\d-\d\d(?:\.\.\d{4}-\d\d-\d\d)?$/.test(day)) {

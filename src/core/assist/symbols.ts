@@ -7,25 +7,25 @@ import { statusWords, type Field, type Milestone } from '../plan/types';
 import type { PartSpan, Span } from '../text';
 import type { DayWords } from '../calendar/dayWords';
 
-/** A row of the outline. */
+/** A document symbol of the outline, as data. */
 export interface PlanSymbol {
   readonly kind: 'key' | 'objective' | 'phase' | 'milestone' | 'deliverable' | 'criterion' | 'task' | 'changeOrder';
-  /** Never empty, and on one line. */
+  /** Not empty, and on one line. */
   readonly name: string;
   readonly detail: string;
-  /** All of it; that of each child lies within. */
+  /** The span of the whole item, which contains the spans of its children. */
   readonly span: Span;
-  /** Where to go; lies within {@link span}. */
+  /** The span to select; within {@link span}. */
   readonly nameSpan: Span;
-  /** Cancelled: there, but of no account. */
+  /** Whether the milestone is cancelled. */
   readonly isOff: boolean;
   readonly children: readonly PlanSymbol[];
 }
 
-/** In a plan of more milestones the outline shows these alone: it is sent and drawn anew after every key. */
+/** With more milestones the outline has no symbols below them, since VS Code requests and draws it again after every key. */
 const mostDetailed = 1_000;
 
-/** The keys at the top with what is listed under them, in the order of the text. */
+/** The keys at the top level with their items, in the order of the text. */
 export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate): readonly PlanSymbol[] {
   const { plan, text } = file;
   const isDetailed = plan.milestones.length <= mostDetailed;
@@ -61,7 +61,7 @@ function milestoneSymbol(
 ): PlanSymbol {
   const { id, title, status, due } = milestone;
   const { deliverables, acceptance, tasks } = isDetailed ? milestone : nothing;
-  // While a milestone is begun it may have no title yet.
+  // A milestone that is being typed may not have a title yet.
   const name = title.value.trim() === '' && id ? id : title;
   const details = [
     name === id ? undefined : id?.value,
@@ -116,16 +116,16 @@ function symbol(
   };
 }
 
-/** A block reaches up to what follows it; the blank lines and line ends there are not of it. */
+/** The symbol without the blank lines at its end, which belong to the range of a block node. */
 function trimmed(text: string, item: PlanSymbol): PlanSymbol {
   const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
   const inner = [item.nameSpan, ...item.children.map(({ span }) => span)].map((span) => span.end);
   return { ...item, span: { start: item.span.start, end: Math.max(end, ...inner) } };
 }
 
-/** The keys at the margin, each as far as its last line that is neither blank nor a comment at the margin. */
+/** The keys at the left margin, each up to its last line that is neither blank nor a comment at the margin. */
 function topKeys(text: string): { readonly entry: Entry; readonly end: number; readonly value: string }[] {
-  // To a pattern a line also ends where to YAML it goes on.
+  // `^` also matches after U+2028 and U+2029, which are no line ends in YAML.
   const starts = [...text.matchAll(/^[^\s\-[\]{}#]/gm)].flatMap(({ index }) =>
     startOfLine(text, index) === index ? [index] : [],
   );
@@ -139,7 +139,7 @@ function topKeys(text: string): { readonly entry: Entry; readonly end: number; r
   });
 }
 
-/** Where the last line before the place ends that is neither blank nor a comment at the margin. */
+/** The end of the last line before the offset that is neither blank nor a comment at the margin. */
 function endOfBlock(text: string, before: number): number {
   let end = before;
   for (;;) {

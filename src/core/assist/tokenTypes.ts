@@ -1,8 +1,8 @@
 /**
- * What themes colour; standard names, so that all of them do. Ids are of the type, states of the enum member, days of the
- * decorator, which is no number's colour: amounts have that.
+ * Standard token types, so that all themes colour them: `type` for ids, `enumMember` for states and priorities, `decorator`
+ * for days, which must differ from numbers, and `number` for estimates.
  */
 export const tokenTypes = ['type', 'enumMember', 'decorator', 'number'] as const;
 
-/** `declaration` where an id is given, `deprecated` for what is cancelled. */
+/** `declaration` for the definition of an id, `deprecated` for a cancelled milestone. */
 export const tokenModifiers = ['declaration', 'deprecated'] as const;

@@ -14,9 +14,8 @@ export function toHours({ amount, unit }: Estimate, calendar: WorkingCalendar): 
 }
 
 /**
- * Hours of remaining work: the estimate multiplied by the share of criteria without a `met` date, or the whole
- * estimate where there are no criteria. 0 for a milestone that is
- * in review, done or cancelled.
+ * Hours of remaining work: the estimate multiplied by the share of criteria without a `met` date, or the whole estimate where
+ * there are no criteria. 0 for a milestone that is in review, done or cancelled.
  * @returns undefined when the milestone has no estimate, or one that {@link toHours} cannot convert
  */
 export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): number | undefined {

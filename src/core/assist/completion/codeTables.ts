@@ -4,7 +4,7 @@ import { regionName } from '../holidayRegion';
 import type { Completion, CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
-/** Those that freelancers are paid in most, before the others. */
+/** The currencies that freelancers use most, which are offered first. */
 const commonCurrencies = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'PLN', 'INR', 'BRL'];
 
 const languages =
@@ -20,7 +20,7 @@ const severityWords: Readonly<Record<string, string>> = {
   off: 'Not shown at all.',
 };
 
-/** All currencies that the runtime knows, with their names. */
+/** All currencies of the runtime (`Intl`), with their names. */
 export function currencyCompletions({ place, locale }: CompletionRequest): readonly Completion[] {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
   const codes = new Set([...commonCurrencies, ...Intl.supportedValuesOf('currency')]);
@@ -38,7 +38,7 @@ export function languageCompletions({ place, locale }: CompletionRequest): reado
   });
 }
 
-/** Countries, and states where they have holidays of their own. */
+/** Countries, and the states with holidays of their own. Empty when the index cannot be read. */
 export async function holidayCompletions({
   place,
   locale,
@@ -53,7 +53,7 @@ export async function holidayCompletions({
   });
 }
 
-/** A code of a rule, or the beginning of several. */
+/** The codes of all findings, and the prefixes that several codes share. */
 export function ruleCodes(): readonly { readonly code: string; readonly detail: string }[] {
   const groups = new Map<string, number>();
   for (const code of findingCodes) {

@@ -9,10 +9,10 @@ const trailers: readonly (readonly [name: string, detail: string])[] = [
 ];
 
 /**
- * Ids where a commit message refers to milestones: at the start of the subject (`M1: `, also behind `feat: `), in `[` or `(`
- * of the subject, and behind `Milestone:` and `Completes:` below it. Open milestones come first. At the start of a line, where
- * prose begins as well, a word is only completed to an id or trailer that begins with it.
- * @param message as it is in the editor, with git's own lines that begin with `#`
+ * Completes ids where a commit message refers to milestones: at the start of the subject (`M1: `, also after `feat: `), after
+ * `[` or `(` in the subject, and in `Milestone:` and `Completes:` trailers below it. Open milestones come first. At the start
+ * of a line, where prose begins as well, a word is only completed to an id or a trailer with that prefix.
+ * @param message the text of the editor, including the comment lines of git that begin with `#`
  */
 export function commitCompletionsAt(
   message: string,
@@ -26,11 +26,11 @@ export function commitCompletionsAt(
   const known = openFirst(milestones);
   const offer = (word: string, listed: ReadonlySet<string>, after = ''): readonly Completion[] =>
     known.flatMap(({ id, title }) => {
-      // An id of lower-case letters only counts in square brackets and trailers: elsewhere it is a word of its own.
+      // An id of lower-case letters is only a reference in square brackets and trailers: elsewhere it is an ordinary word.
       if (!id || listed.has(id.value)) return [];
       if (after === ': ' && (isPlainWord(id.value) || !beginsWith(id.value, word))) return [];
       const span = { start: offset - word.length, end: offset };
-      // A title may hold whatever word is being typed.
+      // A title may contain the typed word, which must not match at the start of a line.
       const filterText = after === ': ' && word !== '' ? id.value : `${id.value} ${title.value}`;
       return [{ label: id.value, kind: 'reference', detail: title.value, span, newText: id.value + after, filterText }];
     });
@@ -53,11 +53,11 @@ export function commitCompletionsAt(
   }
   const [word = '', ...prefixes] = before.split(/[ \t]+/).reverse();
   if (prefixes.length === 0) return offer(word, none, ': ');
-  // Behind a label whoever types has most likely begun with what was done.
+  // After a label such as `feat:` an empty word is not completed: usually the description follows.
   return word !== '' && prefixes.every(isLabelPrefix) ? offer(word, none, ': ') : [];
 }
 
-/** Ids count by exact case, but who types one need not. */
+/** Ids are case-sensitive, but the typed prefix need not be. */
 function beginsWith(whole: string, start: string): boolean {
   return whole.toLowerCase().startsWith(start.toLowerCase());
 }
@@ -66,7 +66,7 @@ function isPlainWord(id: string): boolean {
   return /^\p{Ll}+$/u.test(id);
 }
 
-/** Right behind a colon or a comma a blank is missing. */
+/** Adds the missing blank directly after a colon or a comma. */
 function withBlank(before: string, offered: readonly Completion[]): readonly Completion[] {
   if (!/[:,]$/.test(before)) return offered;
   return offered.map((completion) => ({ ...completion, newText: ` ${completion.newText}` }));

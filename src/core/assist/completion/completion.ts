@@ -5,55 +5,55 @@ import type { Place } from '../../plan/place/place';
 import type { Plan } from '../../plan/types';
 import type { Span } from '../../text';
 
-/** Something to write at a place, without a notion of the editor that offers it. */
+/** A completion item that does not depend on the API of an editor. */
 export interface Completion {
   readonly label: string;
   readonly kind: 'key' | 'value' | 'reference' | 'date' | 'item' | 'code';
-  /** On the line of the label: a title, a weekday, a name. */
+  /** Text beside the label: a title, a weekday, a name. */
   readonly detail?: string;
-  /** A sentence or two. */
+  /** One or two sentences. */
   readonly documentation?: string;
-  /** What is replaced; on one line, the offset within it or at its end. */
+  /** The span to replace: on one line, with the offset of the request within it or at its end. */
   readonly span: Span;
-  /** As it is to stand in the text, with all indentation; lines end with `\n`. */
+  /** The text to insert, with all indentation. Lines end with `\n`. */
   readonly newText: string;
-  /** The new text is a snippet with tab stops. */
+  /** Whether the new text is a snippet with tab stops. */
   readonly isSnippet?: boolean;
-  /** What typed words are held against; the label where it is missing. */
+  /** The text that typed words are matched with; the label by default. */
   readonly filterText?: string;
-  /** When it has been written, more can be offered at once. */
+  /** Whether to request completions again after this one is inserted. */
   readonly leadsOn?: boolean;
 }
 
 export interface CompletionList {
-  /** In the order in which they are offered. */
+  /** In the order of display. */
   readonly items: readonly Completion[];
-  /** The words typed next may bring others. */
+  /** Whether further typing needs a new request, because other items may be found. */
   readonly isIncomplete: boolean;
-  /** Where nothing is to be offered at all, not even other words of the text: what stands right before the offset. */
+  /** Set to the span of the word before the offset where the editor must not offer even words of the text. */
   readonly silenced?: Span;
 }
 
-/** What there is to know when something is offered. */
+/** The input of a completion. */
 export interface CompletionContext {
   readonly text: string;
   readonly offset: number;
-  /** The last plan that could be read, perhaps from a text a moment older. */
+  /** The last plan that could be read, possibly from an older version of the text. */
   readonly plan: Plan;
   readonly today: CalendarDate;
-  /** BCP 47, for weekdays and names. */
+  /** BCP 47 tag, for weekdays and names. */
   readonly locale: string;
   /** Undefined for a plan without one. */
   readonly calendar: WorkingCalendar | undefined;
-  /** Read when it is asked for the first time; undefined when it cannot be read. */
+  /** Reads the index lazily; undefined when it cannot be read. */
   readonly holidayIndex: () => Promise<HolidayIndex | undefined>;
-  /** Whether the list was asked for, and does not come by itself because something was typed. */
+  /** Whether the user invoked completion, instead of typing a character that triggers it. */
   readonly isWanted?: boolean;
-  /** Codes of the findings on a line (0-based) and below it. */
+  /** Codes of the findings that begin on a line (0-based). */
   readonly codesNear?: (line: number) => readonly string[];
 }
 
-/** A {@link CompletionContext} at a place that was found. */
+/** A {@link CompletionContext} with the place in the plan at its offset. */
 export interface CompletionRequest extends CompletionContext {
   readonly place: Place;
 }
@@ -64,7 +64,7 @@ export function toCompletionList(items: readonly Completion[]): CompletionList {
   return { items, isIncomplete: false };
 }
 
-/** A text in a snippet that stays what it is. */
+/** Escapes a text for a snippet, where `$`, `}` and `\` have a meaning. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -28,8 +28,9 @@ import { valueCompletions } from './valueCompletions';
 import { withoutWritten } from './writtenValue';
 
 /**
- * What can be written at an offset of a plan, best first. Works on text that is half typed. Where the plan has nothing to
- * offer it is silenced: guesses in the middle of a sentence would only take the Tab and Enter keys. Comments are left alone.
+ * The completions at an offset of a plan, best first. Works on half-typed text. Where there are none, the words that VS Code
+ * would suggest from the text are silenced, since in the middle of a sentence they would only capture the Tab and Enter keys.
+ * Comments are not silenced.
  */
 export async function completionsAt(context: CompletionContext): Promise<CompletionList> {
   const place = placeAt(context.text, context.offset);
@@ -39,7 +40,7 @@ export async function completionsAt(context: CompletionContext): Promise<Complet
   return silenced ? { ...list, silenced } : list;
 }
 
-/** The last letters before the offset without a blank among them; undefined behind a blank. */
+/** The characters before the offset back to the last white space; undefined directly after white space. */
 function wordBefore({ text, offset }: CompletionContext): Span | undefined {
   let start = offset;
   while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
@@ -64,7 +65,7 @@ async function listAt(request: CompletionRequest): Promise<CompletionList> {
   }
 }
 
-/** Whether a text says nothing yet, apart from a word that is being typed: a plan may begin here. */
+/** Whether a text contains nothing but comments and one word that is being typed, so that a whole plan can be offered. */
 export function isBeginning(text: string): boolean {
   const [first = '', ...more] = text
     .replace(/^\uFEFF/, '')
@@ -80,7 +81,7 @@ async function valueAt(request: CompletionRequest): Promise<CompletionList> {
   const shape = shapeAt(place.path);
   if (!shape || place.goesOn) return noCompletions;
   const isItem = typeof place.path.at(-1) === 'number';
-  // One value may stand for a list of one.
+  // A single value counts as a list of one.
   const leaf = usualShapeOf(shape.form === 'list' && shape.orSingle ? shape.item : shape);
   if (leaf.form === 'leaf') return withoutWritten(await valueCompletions(leaf, request), request);
   if (shape.form !== 'map' || !isItem || place.quote || request.place.word.includes(' ')) return noCompletions;
@@ -97,7 +98,7 @@ async function valueAt(request: CompletionRequest): Promise<CompletionList> {
   return toCompletionList([...whole.map((item) => ({ ...item, filterText: item.label })), ...keys]);
 }
 
-/** Behind a dash that is to be written anew, in the column of the other dashes of its list. */
+/** Completions after a dash, which is moved to the column of the other dashes of its list. */
 async function itemAt(request: CompletionRequest): Promise<CompletionList> {
   const { place } = request;
   const found = shapeAt(place.path);
@@ -124,7 +125,7 @@ async function itemAt(request: CompletionRequest): Promise<CompletionList> {
   ]);
 }
 
-/** `{ text: … }` in brackets. */
+/** A flow map `{ text: … }` as an item of a flow list. */
 function flowMap(shape: MapShape, place: Place): Completion {
   const [first = ''] = shape.keys.keys();
   return {
@@ -155,7 +156,7 @@ async function startAt(request: CompletionRequest): Promise<CompletionList> {
   return toCompletionList([...first, ...items, ...keysOfItemAbove(request), ...outer]);
 }
 
-/** A whole milestone, where the line begins too far to the left for one. */
+/** A whole milestone on a line that is indented less than the items of the list. */
 function milestoneAt(request: CompletionRequest): readonly Completion[] {
   const place = itemOfListAbove(request);
   const shape = place && shapeAt(place.path);
@@ -163,7 +164,7 @@ function milestoneAt(request: CompletionRequest): readonly Completion[] {
   return itemsAt(shape, { ...request, place });
 }
 
-/** What goes below the key that the line above ends with. */
+/** The keys or items below the key at the end of the line above. */
 function insideKey(request: CompletionRequest): readonly Completion[] {
   const { place } = request;
   const shape = shapeAt(place.path);
@@ -172,7 +173,7 @@ function insideKey(request: CompletionRequest): readonly Completion[] {
   return items.map((item) => (item.kind === 'key' ? { ...item, detail: item.detail ?? detail } : item));
 }
 
-/** Keys of the map, or codes of rules, on a line of its own or between braces. */
+/** The keys of a map, or codes of rules, on a new line or inside braces. */
 function keysAt(request: CompletionRequest, place: Place): readonly Completion[] {
   const shape = mapAt(shapeAt(place.path)) ?? shapeAt(place.path);
   const { span, newText } = inColumn(request.text, place, place.column);

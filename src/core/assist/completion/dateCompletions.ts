@@ -4,7 +4,7 @@ import { namedDays } from '../../calendar/namedDays';
 import type { CompletionList, CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
-/** Days that people name most, by the words that also find them while typing. */
+/** The most frequent days in words, offered when nothing is typed. */
 const firstWords = [
   'today',
   'tomorrow',
@@ -17,7 +17,7 @@ const firstWords = [
   'end of quarter',
 ];
 
-/** With nothing typed only the first ones are offered: these come when one begins to type. */
+/** Offered in addition to {@link firstWords} once their first letters are typed. */
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const moreWords = [
   ...weekdayNames,
@@ -28,7 +28,7 @@ const moreWords = [
   'end of year',
 ];
 
-/** What names several days, and those that are most likely meant. */
+/** Words for several days, with the days that are most likely meant. */
 const vagueWords: Readonly<Record<string, readonly string[]>> = {
   'next week': ['next monday', 'end of next week'],
   'next month': ['end of next month'],
@@ -38,15 +38,15 @@ const vagueWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * A day in words becomes that day: `friday`, `in 2 weeks`, `end of month`.
- * @param isRange whether two days may stand there as FROM..TO
+ * Completes words for a day to its date: `friday`, `in 2 weeks`, `end of month`.
+ * @param isRange whether a range FROM..TO is valid there
  */
 export async function dateCompletions(
   { place, today, calendar, locale, isWanted }: CompletionRequest,
   isRange: boolean,
 ): Promise<CompletionList> {
   const [, first = '', typed = ''] = (isRange ? /^(.*\.\.)?(.*)$/s : /^()(.*)$/s).exec(place.word) ?? [];
-  // Whoever asks at a day that is finished wants another one.
+  // Completion that is invoked on a finished date offers all days, since the user wants another date.
   const isFinished = parseCalendarDate(typed) !== undefined;
   const words = isFinished && isWanted ? '' : typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -60,14 +60,14 @@ export async function dateCompletions(
   };
   if (words === '') await add(firstWords);
   else {
-    // A day in figures is what it is, and offered where it lacks zeros.
+    // A date in digits is offered in the form YYYY-MM-DD, in case it lacks zeros.
     await add([typed.trim()]);
     for (const { day, phrase } of namedDays(words, today, locale)) if (!offers.has(day)) offers.set(day, phrase);
     await add([...firstWords, ...moreWords].filter((phrase) => phrase.startsWith(words)));
     await add(Object.entries(vagueWords).flatMap(([vague, days]) => (vague.startsWith(words) ? days : [])));
   }
   const isFound = offers.size > 0;
-  // Where nothing fits yet, VS Code asks again only if something was offered; it does not show what the words do not find.
+  // VS Code only requests again while typing if the list is not empty; it hides the items that do not match the typed words.
   if (!isFound) await add(firstWords);
   const items = [...offers].map(([day, phrase]) => {
     const isFigure = parseCalendarDate(phrase) !== undefined;
@@ -76,7 +76,7 @@ export async function dateCompletions(
       label: first + day,
       kind: 'date',
       detail: isFigure ? weekday(day) : `${weekday(day)}, ${phrase}`,
-      // What was typed must find it, whatever else it is called.
+      // Starts with the typed words, so that the item always matches.
       words: isFound ? `${first}${typed} ${phrase}`.trim() : `${first}${phrase}`,
     });
   });

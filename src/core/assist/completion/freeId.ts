@@ -1,7 +1,7 @@
 import { nextId } from '../../plan/edit/nextId';
 import type { Plan } from '../../plan/types';
 
-/** Lists whose items have ids of their own, with the first id of a list that has none yet. */
+/** Lists whose items have ids, with the first id of a list without ids. */
 const firstIds = { milestones: 'M1', objectives: 'O1', phases: undefined, change_orders: 'CO1' } as const;
 export type ListWithIds = keyof typeof firstIds;
 
@@ -10,9 +10,9 @@ export function hasIds(list: unknown): list is ListWithIds {
 }
 
 /**
- * The id for a new item, after the pattern of the others.
- * @param except index of the item itself, whose id may be half typed
- * @returns undefined where the others have no numbers
+ * The next free id of a list, by the pattern of the other ids.
+ * @param except index of the item that is being typed, whose id may be incomplete
+ * @returns undefined where the other ids do not end in numbers
  */
 export function freeId(plan: Pick<Plan, ListKey>, list: ListWithIds, except?: number): string | undefined {
   const items = list === 'change_orders' ? plan.changeOrders : plan[list];

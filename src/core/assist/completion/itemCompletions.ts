@@ -5,7 +5,7 @@ import { escapeSnippet, type Completion, type CompletionRequest } from './comple
 import { freeId } from './freeId';
 import { itemLeadsOn, itemSnippet } from './keyCompletions';
 
-/** An item of a list as it is offered where its dash would stand, or right behind the dash. */
+/** The completion for a new item of a list, at the position of its dash or directly after the dash. */
 export function itemCompletion(
   shape: Shape,
   { span, before, column }: ItemInsertion,
@@ -31,20 +31,20 @@ export function itemCompletion(
     span,
     newText: before + itemSnippet(shape),
     isSnippet: true,
-    // It is none of those that are there.
+    // An index after all present items, so that ids and references of those are not excluded.
     leadsOn: itemLeadsOn(shape, [...request.place.path, Infinity], request),
   };
 }
 
 export interface ItemInsertion {
   readonly span: Completion['span'];
-  /** The dash, where it is not there yet. */
+  /** The text before the item, such as a dash that is not written yet. */
   readonly before: string;
-  /** Of the dash. */
+  /** Column (0-based) of the dash. */
   readonly column: number;
 }
 
-/** Title, deadline and criteria are left to be filled in: they are facts that nobody else knows. The id is known already. */
+/** Title, deadline and criteria are tab stops, since only the user knows them. The id is computed. */
 function milestoneSnippet(plan: Plan, column: number): string {
   const id = freeId(plan, 'milestones');
   const indent = ' '.repeat(column + 2);

@@ -4,12 +4,12 @@ import { descriptionOf } from '../../plan/schema/shapeAt';
 import type { Completion, CompletionRequest } from './completion';
 import { hasValues } from './valueCompletions';
 
-/** Blanks by which what stands below a key is indented. */
+/** The number of blanks by which a value below its key is indented. */
 const step = 2;
 
 /**
- * The keys that the map does not have yet, in the order in which a plan has them.
- * @param request its place is that of the keys: where they stand, and which are there already
+ * The keys that the map does not have yet, in the order of the schema.
+ * @param request its place is the place of the keys, with the keys that are present
  */
 export function keyCompletions(
   shape: MapShape,
@@ -36,7 +36,7 @@ export function keyCompletions(
     });
 }
 
-/** On a key that has its colon: only its name changes. */
+/** Completions for the name of a key that already has its colon. */
 export function keyNameCompletions(shape: MapShape, { place }: CompletionRequest): readonly Completion[] {
   const { quote = '', span, keys } = place;
   return [...shape.keys]
@@ -47,14 +47,14 @@ export function keyNameCompletions(shape: MapShape, { place }: CompletionRequest
     });
 }
 
-/** What a key says about itself, and what a valid value looks like. */
+/** The description of a key, and of its valid values. */
 function documentationOf(shape: Shape): string | undefined {
   const leaf = usualShapeOf(shape.form === 'list' ? shape.item : shape);
   const expected = leaf.form === 'leaf' ? leaf.hints.expected : undefined;
   return [descriptionOf(shape), expected && `Write ${expected}.`].filter(Boolean).join(' ') || undefined;
 }
 
-/** From the colon on, with a tab stop where the value goes. */
+/** The snippet from the colon on, with a tab stop for the value. */
 function valueSnippet(shape: Shape, { column, inFlow }: Pick<Place, 'column' | 'inFlow'>): string {
   if (shape.form === 'leaf') return ': $0';
   if (shape.form === 'list') {
@@ -66,19 +66,19 @@ function valueSnippet(shape: Shape, { column, inFlow }: Pick<Place, 'column' | '
   return `:\n${' '.repeat(column + step)}$0`;
 }
 
-/** The first key of a map that has no short form, else the bare place of the value. */
+/** The first key of a map without a short form, with a tab stop for its value; else only a tab stop. */
 export function itemSnippet(shape: Shape): string {
   const [first] = shape.form === 'map' && shape.hints.shortKey === undefined ? shape.keys.keys() : [];
   return first === undefined ? '$0' : `${first}: $0`;
 }
 
-/** Ids, days and other words that have room beside each other. */
+/** Whether items are short enough for a flow list, such as ids and days. */
 function isShort(shape: Shape): boolean {
   const item = usualShapeOf(shape);
   return item.form === 'leaf' && (item.hints.role !== undefined || item.values.length > 0 || item.constrained);
 }
 
-/** Whether something can be offered at once where the value goes: otherwise VS Code would show words of the text. */
+/** Whether there are completions for the value: without any, a new request would make VS Code suggest words of the text. */
 function leadsOn(shape: Shape, path: Place['path'], request: CompletionRequest): boolean {
   if (shape.form === 'leaf') return hasValues(shape, { ...request, place: emptyPlace(request.place, path) });
   if (shape.form !== 'list') return true;
@@ -87,7 +87,7 @@ function leadsOn(shape: Shape, path: Place['path'], request: CompletionRequest):
   return itemLeadsOn(item, [...path, 0], request);
 }
 
-/** The same for an item of a list as {@link itemSnippet} begins it. */
+/** Whether there are completions at the tab stop of {@link itemSnippet}. */
 export function itemLeadsOn(shape: Shape, path: Place['path'], request: CompletionRequest): boolean {
   if (shape.form !== 'map') return leadsOn(shape, path, request);
   const [first] = shape.hints.shortKey === undefined ? shape.keys : [];

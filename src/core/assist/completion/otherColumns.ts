@@ -9,16 +9,16 @@ import type { Completion, CompletionRequest } from './completion';
 import { keyCompletions } from './keyCompletions';
 
 /*
- * What belongs in another column than that of the cursor: VS Code begins a line of YAML where the one above began, or at the
- * very left, whatever stands there.
+ * Completions that belong in another column than that of the cursor. VS Code indents a new line of YAML like the line above, or
+ * not at all, independent of the structure.
  */
 
-/** So much deeper the dashes of a list are looked for: nobody indents by more. */
+/** The number of further columns in which the dashes of a list are searched. Nobody indents by more. */
 const deepest = 8;
 
 /**
- * Behind an item the cursor stands at the column of the dash, since that is where the line above began; what one wants to
- * write there is most often another key of the same item.
+ * On a new line after an item the cursor is in the column of the dash, like the line above. Usually the user wants to write
+ * another key of the same item there.
  */
 export function keysOfItemAbove(request: CompletionRequest): readonly Completion[] {
   const { text, place, offset } = request;
@@ -31,7 +31,7 @@ export function keysOfItemAbove(request: CompletionRequest): readonly Completion
   return keyCompletions(shape, { ...request, place: inside }, { span, newText: ' '.repeat(inside.column) });
 }
 
-/** Behind the last item of a list inside a map: that map goes on further to the left. */
+/** After the last item of a list: the keys of the map around the list, which is indented less. */
 export function keysOfMapAround(request: CompletionRequest): readonly Completion[] {
   const { text, place } = request;
   if (place.inFlow) return [];
@@ -46,7 +46,7 @@ export function keysOfMapAround(request: CompletionRequest): readonly Completion
   return [];
 }
 
-/** On a line that begins at the left of a list above it: the place of another item of that list, dash and all. */
+/** On a line that is indented less than the list above it: the place of another item of that list, dash included. */
 export function itemOfListAbove(request: CompletionRequest): Place | undefined {
   const { place } = request;
   if (place.inFlow || place.word === '') return undefined;
@@ -59,8 +59,8 @@ export function itemOfListAbove(request: CompletionRequest): Place | undefined {
 }
 
 /**
- * Below a line that ends with a key: the place inside of that, if the cursor is not there already.
- * @returns what is replaced is still where it stands; undefined where no map or list can begin
+ * Below a line that ends with a key: the place inside of its value, if the cursor is not there already.
+ * @returns the place with the span of the cursor; undefined where the value can be neither a map nor a list
  */
 export function placeBelowKey(request: CompletionRequest): Place | undefined {
   const { text, place } = request;
@@ -77,8 +77,8 @@ export function placeBelowKey(request: CompletionRequest): Place | undefined {
 }
 
 /**
- * A dash that begins a list of its own, although it stands below the items of another one or right before them, further to the
- * left: its place in that list. What is replaced goes from the start of the line.
+ * For a dash that is indented less than the items of the list above or below, so that YAML would begin a new list: its place
+ * in that list. The span to replace begins at the start of the line.
  */
 export function alignedItem(request: CompletionRequest): CompletionRequest | undefined {
   const { text, place, offset } = request;
@@ -99,14 +99,14 @@ export function alignedItem(request: CompletionRequest): CompletionRequest | und
   return undefined;
 }
 
-/** What the place would be if its line began at the column. */
+/** The place that the offset would have if its line began at the column. */
 function placeMovedTo(column: number, { text, place, offset }: CompletionRequest): Place | undefined {
   const lineStart = startOf(text, place);
   const moved = `${text.slice(0, lineStart)}${' '.repeat(column)}${text.slice(place.span.start)}`;
   return placeAt(moved, lineStart + column + offset - place.span.start);
 }
 
-/** What to replace so that it stands in the column: with blanks before it only where they are wrong. */
+/** The span to replace so that the completion starts in the column, with the blanks before it only where they differ. */
 export function inColumn(text: string, place: Place, column: number): { span: Place['span']; newText: string } {
   const start = startOf(text, place);
   if (place.inFlow || place.span.start - start === column) return { span: place.span, newText: '' };
@@ -119,7 +119,7 @@ function startOf(text: string, { span }: Place): number {
   return at;
 }
 
-/** The map itself, or the one item of a list that may be written without a dash. */
+/** The shape itself if it is a map, or the map that may be written in place of a list of one. */
 export function mapAt(shape: Shape | undefined): MapShape | undefined {
   if (shape?.form === 'map') return shape;
   return shape?.form === 'list' && shape.orSingle && shape.item.form === 'map' ? shape.item : undefined;

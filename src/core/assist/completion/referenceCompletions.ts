@@ -4,7 +4,7 @@ import { dependantsOf } from '../../schedule/dependencies';
 import type { Completion, CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
-/** Ids of milestones: not its own, none that is listed, and none that waits for this one, since that would close a circle. */
+/** Ids of milestones, except its own, those that are listed, and those that depend on it: they would close a cycle. */
 export function milestoneCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const { milestones, changeOrders } = plan;
   const [list, index] = place.path;
@@ -28,14 +28,14 @@ export function milestoneCompletions({ place, plan }: CompletionRequest): readon
   );
 }
 
-/** Words of the title find an id, but an id that is typed comes first. */
+/** The words that match an id: its title as well, except while the id itself is typed, so that it comes first. */
 function foundBy(typed: string, id: string, title: string): string | undefined {
   return id.toLowerCase().startsWith(typed.toLowerCase()) ? undefined : `${id} ${title}`;
 }
 
 export function phaseCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const named = new Map(plan.phases.flatMap(({ id, title }) => (id ? [[id.value, title.value] as const] : [])));
-  // A plan without a list of phases names them where it uses them.
+  // A plan without a list of phases declares them by using them.
   for (const { phase } of plan.milestones) if (phase && !named.has(phase.value)) named.set(phase.value, '');
   if (!plan.phases.some(({ id }) => id?.value === place.word)) withoutTyped(named, place.word, plan);
   return [...named].map(([id, title]) =>
@@ -43,7 +43,7 @@ export function phaseCompletions({ place, plan }: CompletionRequest): readonly C
   );
 }
 
-/** What is being typed is in the plan as well, once. */
+/** Removes the phase that is being typed, which the plan contains once. */
 function withoutTyped(named: Map<string, string>, word: string, { milestones }: Plan): void {
   if (milestones.filter(({ phase }) => phase?.value === word).length === 1) named.delete(word);
 }
@@ -63,7 +63,7 @@ export function objectiveCompletions({ place, plan }: CompletionRequest): readon
   );
 }
 
-/** Whoever the plan names, the most frequent first. */
+/** The people in the plan, the most frequent first. */
 export function personCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const counts = new Map<string, number>();
   const add = (name: string | undefined): void => {
@@ -72,7 +72,7 @@ export function personCompletions({ place, plan }: CompletionRequest): readonly 
   for (const { owner, blocked, agreed, changes } of plan.milestones) {
     for (const field of [owner, blocked?.by, agreed?.by, ...changes.map(({ by }) => by)]) add(field?.value);
   }
-  // The name that is being typed is no suggestion.
+  // The name that is being typed occurs once and is not offered.
   if (counts.get(place.word) === 1) counts.delete(place.word);
   add(plan.client?.contact?.value);
   const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);

@@ -13,20 +13,20 @@ const directives: readonly (readonly [name: string, detail: string])[] = [
   ['milepost-disable-file', 'silences findings in the whole file'],
 ];
 
-/** In a comment: the word that silences findings, and then their codes, those found there first. */
+/** Completions in a comment: the disable directives, and after one of them the codes, those of findings there first. */
 export function silencingCompletions({ place, text, offset, codesNear }: CompletionRequest): CompletionList {
   const before = text.slice(place.span.start, offset);
   const word = before.split(/[\s,#]/).at(-1) ?? '';
   const typed = /^[^\s,]*/.exec(text.slice(offset))?.[0] ?? '';
   const span = { start: offset - word.length, end: offset + typed.length };
-  // Any other comment is prose, in which nothing should pop up.
+  // Any other comment is prose, where no suggestions may open.
   if (/^#\s*m[\w-]*$/.test(before)) {
     return toCompletionList(
       directives.map(([label, detail]) => ({ label, kind: 'code', detail, span, newText: `${label} `, leadsOn: true })),
     );
   }
   const directive = /^#\s*milepost-disable-(line|next-line|file)\s/.exec(before);
-  // What follows two dashes is a reason.
+  // The text after two dashes is a reason.
   if (!directive || /\s--\s/.test(before)) return noCompletions;
   const named = new Set(before.slice(0, before.length - word.length).split(/[\s,]+/));
   const line = lineOf(text, offset);
@@ -44,7 +44,7 @@ function toCode(code: string, detail: string, span: Completion['span']): Complet
   return { label: code, kind: 'code', detail, span, newText: code };
 }
 
-/** 0-based. */
+/** The line (0-based) of the offset. */
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n?|\n/).length - 1;
 }

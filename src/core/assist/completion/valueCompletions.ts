@@ -20,11 +20,11 @@ import {
 import { toValue } from './valueText';
 
 const units = { h: 'hour', d: 'working day', w: 'working week' } as const;
-/** The first seven come first; the others are found by the numbers that they begin with. */
+/** The first seven are the most frequent. The others follow for when their first digit is typed. */
 const usualEstimates =
   '4h 8h 1d 2d 3d 1w 2w 1h 2h 3h 5h 6h 10h 12h 16h 20h 24h 30h 32h 40h 60h 80h 4d 5d 6d 7d 8d 9d 10d 3w 4w'.split(' ');
 
-/** What a value may be, where the schema or the rest of the plan tells. */
+/** The values that the schema or the rest of the plan determines. */
 export async function valueCompletions(shape: LeafShape, request: CompletionRequest): Promise<CompletionList> {
   const { place } = request;
   if (shape.values.length > 0) return toCompletionList(choices(shape, request));
@@ -52,14 +52,14 @@ export async function valueCompletions(shape: LeafShape, request: CompletionRequ
   }
 }
 
-/** Whether there is something to offer for a value of which nothing is written yet. */
+/** Whether there are completions for an empty value. */
 export function hasValues({ values, type, hints }: LeafShape, request: CompletionRequest): boolean {
   if (values.length > 0 || type === 'boolean') return true;
   const ofPlan = offeredByPlan[hints.role ?? ''];
   return ofPlan ? ofPlan(request).length > 0 : hints.role !== undefined;
 }
 
-/** What the rest of the plan tells; that may be nothing. */
+/** By role the completions from the rest of the plan, which may be empty. */
 const offeredByPlan: Readonly<Record<string, (request: CompletionRequest) => readonly Completion[]>> = {
   id: freeIds,
   milestone: milestoneCompletions,
@@ -68,12 +68,12 @@ const offeredByPlan: Readonly<Record<string, (request: CompletionRequest) => rea
   person: personCompletions,
 };
 
-/** A code that is found by its name as well is only known to be written in full by who asks again with each letter. */
+/** Codes also match by name, so each letter needs a new request to notice that a code is complete. */
 function asTyped(items: readonly Completion[]): CompletionList {
   return { items, isIncomplete: true };
 }
 
-/** The next one after the others of its list. */
+/** The next free id of the list. */
 function freeIds({ place, plan }: CompletionRequest): readonly Completion[] {
   const [list, index] = place.path;
   const id = hasIds(list) ? freeId(plan, list, typeof index === 'number' ? index : undefined) : undefined;
@@ -88,8 +88,8 @@ function choices({ values, hints }: LeafShape, { place }: CompletionRequest): re
 }
 
 /**
- * The number that stands there with each unit. With none yet the list is whole: another one that had to be waited for would
- * leave what fits the first figure in reach of the Tab key while the second is typed.
+ * The typed number with each unit. Without a number the list is complete, so that VS Code filters it without a new request:
+ * while it waited for one, the Tab key would still insert an item for the first digit when the second is typed.
  */
 function estimates({ place }: CompletionRequest): CompletionList {
   const amount = /^\d+(?:\.\d+)?/.exec(place.word)?.[0];

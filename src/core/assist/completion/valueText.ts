@@ -2,20 +2,20 @@ import { writeText } from '../../plan/edit/writeValue';
 import type { Place } from '../../plan/place/place';
 import type { Completion } from './completion';
 
-/** A value to offer, as data. */
+/** A value to offer as a completion. */
 export interface Offer {
   readonly text: string;
   readonly kind: Completion['kind'];
   readonly label?: string;
   readonly detail?: string;
   readonly documentation?: string;
-  /** Other words that find it. */
+  /** Further words that match it. */
   readonly words?: string;
-  /** It is read as it stands, whatever else YAML takes it for: `true`, or `off` among severities. */
+  /** Whether it is written without quotes although YAML resolves it to another type: `true`, or `off` as a severity. */
   readonly isPlain?: boolean;
 }
 
-/** Writes a value where the place is: in the quotes that are there, or in some where YAML would read something else. */
+/** The completion that writes a value at a place: in the quotes there, or in new ones where YAML would need them. */
 export function toValue(place: Place, offer: Offer): Completion {
   const { text, kind, label = text, detail, documentation, words } = offer;
   const written = offer.isPlain && !place.quote ? text : writeText(text, { inFlow: place.inFlow, quote: place.quote });

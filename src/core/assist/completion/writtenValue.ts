@@ -1,11 +1,12 @@
 import type { Completion, CompletionList, CompletionRequest } from './completion';
 
-/** Beyond that many they are not compared with each other. */
+/** Longer lists are not compared item by item, which takes quadratic time. */
 const mostCompared = 300;
 
 /**
- * Behind a value that is written in full the Enter key is to begin a new line, so that it is offered no more, nor is one that
- * merely begins like it: Enter would put that in its place. Who asks for the list gets all of it, what is there first.
+ * After a complete value the Enter key must begin a new line. So neither that value nor a longer one with the same prefix is
+ * offered, which Enter would insert instead. If the user invokes completion the whole list is returned, the written value
+ * first.
  */
 export function withoutWritten(list: CompletionList, { place, text, isWanted }: CompletionRequest): CompletionList {
   const { items } = list;
@@ -18,8 +19,8 @@ export function withoutWritten(list: CompletionList, { place, text, isWanted }: 
 }
 
 /**
- * VS Code goes on with a list by itself while one types. What an item is found by lacks its last letter, so that the item goes
- * when that is typed; unless another one would be left then.
+ * VS Code filters an open list without a new request. The filter text of an item therefore lacks its last letter, so that the
+ * item disappears when that letter is typed, unless another item would remain then.
  */
 function leavingWhenWritten(items: readonly Completion[], typed: string): readonly Completion[] {
   if (items.length > mostCompared) return items;
@@ -35,12 +36,12 @@ function leavingWhenWritten(items: readonly Completion[], typed: string): readon
   });
 }
 
-/** By its letters alone; what is as long as what is typed has been missed by a letter, and is to be found all the same. */
+/** Whether the item matches only by its label. An item as long as the typed text differs in a letter and must stay visible. */
 function isFoundByItself({ label, filterText }: Completion, typed: string): boolean {
   return typed.length < label.length && (filterText ?? label).replace(/^["']/, '') === label;
 }
 
-/** All of them in that order, with others between: that is how VS Code finds. */
+/** Whether the text contains the letters in that order, with others between them, as the fuzzy filter of VS Code matches. */
 function hasLetters(text: string, letters: string): boolean {
   let at = -1;
   for (const letter of letters) {
