@@ -1,5 +1,5 @@
-// One `bundle()` helper, one call a bundle. `--watch` rebuilds on change; `--production` minifies and leaves out maps;
-// `--tests` adds the bundles that the suites run; `--outdir=DIR` builds to DIR in place of `dist`.
+// Builds the bundles. `--watch` rebuilds on change; `--production` minifies without source maps; `--tests` adds the bundles of
+// the test suites; `--outdir=DIR` builds to DIR instead of `dist`.
 import * as esbuild from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -9,14 +9,14 @@ import { writeSchema } from './scripts/schema.mjs';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 const withTests = process.argv.includes('--tests');
-/** Where the bundles go, relative to the project; packaging builds elsewhere, beside a running development build. */
+/** Output folder, relative to the project. Packaging uses another one, so that a running development build is kept. */
 const dist = process.argv.find((arg) => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
-/** The browser build of `yaml` is faster and smaller than the node build, and has no export subpath of its own. */
+/** The browser build of `yaml` is faster and smaller than the Node build, and is not reachable by an export of the package. */
 const yamlBrowserBuild = { yaml: path.join(root, 'node_modules/yaml/browser/index.js') };
 
 /**
- * For the web, a file `x.ts` gives way to `x.browser.ts` beside it, where there is one.
+ * In the web build, a file `x.browser.ts` replaces the file `x.ts` beside it.
  * @type {esbuild.Plugin}
  */
 const browserTwins = {
@@ -30,7 +30,7 @@ const browserTwins = {
 };
 
 /**
- * @param {esbuild.BuildOptions} options what differs from the common settings
+ * @param {esbuild.BuildOptions} options override the common options
  * @returns {esbuild.BuildOptions}
  */
 function bundle(options) {
@@ -52,7 +52,7 @@ function bundle(options) {
 }
 
 /**
- * Every test file of a suite, found rather than listed, so that none is forgotten.
+ * All test files of a suite, found by their names, so that none is forgotten.
  * @param {string} suite folder under `test/`
  */
 function testFiles(suite) {
@@ -64,7 +64,7 @@ function testFiles(suite) {
 }
 
 const bundles = [
-  // The Node host and the command line share chunks; what is behind `import()` is loaded when first needed.
+  // The Node host and the command line share chunks. Modules behind `import()` are loaded lazily.
   bundle({
     entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts' },
     outdir: dist,
@@ -79,7 +79,7 @@ const bundles = [
     outdir: `${dist}/web`,
     platform: 'browser',
     format: 'cjs',
-    // In a package of type "module" the web worker host takes `.js` for an ES module, which it cannot load.
+    // In a package of type "module" the web worker host treats `.js` as an ES module, which it cannot load.
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
     plugins: [browserTwins],

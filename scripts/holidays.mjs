@@ -1,5 +1,5 @@
-// `node scripts/holidays.mjs` writes data/holidays: public holidays of every country that date-holidays knows, one file a
-// country, and index.json with all codes. Takes about half a minute; its output is committed and the same on every run.
+// `node scripts/holidays.mjs` writes data/holidays: the public holidays of every country in date-holidays, one file for each
+// country, and index.json with all codes. It takes about half a minute. The output is committed and reproducible.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,27 +12,27 @@ const firstYear = 2025;
 const lastYear = 2035;
 const millisecondsADay = 86_400_000;
 
-/** @typedef {Map<string, Set<string>>} Days days by the name of the holiday */
+/** @typedef {Map<string, Set<string>>} Days days "YYYY-MM-DD" by the name of the holiday */
 
 /**
- * Public holidays that last whole days. One that begins at noon leaves half a day of work and is left out.
+ * The public holidays that last whole days. A holiday that begins at noon is left out, since half of the day is worked.
  * @param {string} country
  * @param {string} [state]
  * @param {string} [region]
  * @returns {Days}
  */
 function daysOf(country, state, region) {
-  // In UTC no day is longer than another, so that lengths are whole days; `date` is the local day all the same.
+  // In UTC all days have the same length, so that lengths are whole days. `date` is the local day nevertheless.
   const source = new Holidays({ country, state, region }, { types: ['public'], timezone: 'UTC', languages: ['en'] });
   /** @type {Days} */
   const days = new Map();
-  // What began in the year before may last into the first one.
+  // A holiday of the previous year may last into the first year.
   for (let year = firstYear - 1; year <= lastYear; year++) {
     for (const holiday of source.getHolidays(year, 'en')) {
       if (holiday.type !== 'public' || !holiday.date.startsWith('00:00:00', 11)) continue;
-      // A length such as 90 hours is that of Turkish holidays, which begin with a half day.
+      // Turkish holidays begin with half a day and have lengths such as 90 hours.
       const length = Math.floor((holiday.end.getTime() - holiday.start.getTime()) / millisecondsADay);
-      // `start` is an instant; only the first ten characters of `date` are surely the day meant.
+      // `start` is an instant in time; the first ten characters of `date` are the calendar day.
       const first = Date.parse(`${holiday.date.slice(0, 10)}T00:00:00Z`);
       for (let i = 0; i < length; i++) {
         const day = new Date(first + i * millisecondsADay).toISOString().slice(0, 10);
@@ -47,7 +47,7 @@ function daysOf(country, state, region) {
 /**
  * @param {Days} days
  * @param {Days} others
- * @returns {Days} what the first has and the second has not
+ * @returns {Days} the days that are not in `others` under the same name
  */
 function difference(days, others) {
   /** @type {Days} */
@@ -61,7 +61,7 @@ function difference(days, others) {
 
 /**
  * @param {Days} days
- * @returns {Record<string, string[]>} in the order of the first day of each, so that output is the same on every run
+ * @returns {Record<string, string[]>} ordered by the first day of each holiday, so that the output is reproducible
  */
 function toJson(days) {
   const entries = [...days].map(([name, dates]) => /** @type {[string, string[]]} */ ([name, [...dates].sort()]));
@@ -81,7 +81,7 @@ function sorted(record) {
 }
 
 /**
- * All that is written, by file name; in the end, so that the folder is never seen without its files.
+ * The contents by file name. They are written at the end, so that a failure does not leave the folder incomplete.
  * @type {Map<string, string>}
  */
 const files = new Map();

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { root } from './root.mjs';
 
 /**
- * Runs a TypeScript file of the core, for what is generated from it.
+ * Bundles and imports a TypeScript file of the core, for generators.
  * @param {string} entry relative to the root of the project
- * @returns {Promise<any>} what it exports
+ * @returns {Promise<any>} the namespace of the module
  */
 export async function importSource(entry) {
   const { outputFiles } = await build({

@@ -1,4 +1,4 @@
-// Writes THIRD-PARTY-NOTICES.md: the licence of every package that the bundles contain, found by what esbuild put into them.
+// Writes THIRD-PARTY-NOTICES.md: the licence of every package in the bundles, according to the metafile of esbuild.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 

@@ -1,5 +1,5 @@
-// `npm run package`: builds the extension for users and packs it as milepost.vsix.
-// It is staged first, so that a development build which somebody is running stays as it is.
+// `npm run package`: builds the extension for production and packs it as milepost.vsix.
+// It is staged in a folder of its own, so that a running development build is not replaced.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
@@ -11,14 +11,14 @@ import { stageExtension } from '../test/vscode/stageExtension.mjs';
 const stage = path.join(root, 'out', 'package');
 const vsix = path.join(root, 'milepost.vsix');
 
-/** What a user needs. A file elsewhere is one that slipped in: tell `.vscodeignore`, or add its folder here. */
+/** The files that belong into the package. Exclude other files in `.vscodeignore`, or add their folder here. */
 const expected =
   /^(dist|data|media|docs|l10n|syntaxes)\/|^(package(\.nls.*)?\.json|(README|CHANGELOG)\.md|LICENSE(\.txt)?|THIRD-PARTY-NOTICES\.\w+)$/;
 
-/** What no user needs, wherever it stands. */
+/** Files that do not belong into the package in any folder. */
 const unwanted = /\.(map|tsx?|vsix)$|\.test\.|(^|\/)(node_modules|\.git|\.vscode|test|src)\//;
 
-/** Without these the extension does not start, in the one host or the other, or lacks what its pages promise. */
+/** The files without which the extension does not start in one of the hosts, or lacks a documented feature. */
 const required = [
   'package.json',
   'dist/extension.js',

@@ -1,5 +1,5 @@
-// Writes docs/rules/*.md, and what the setting `milepost.rules` offers in package.json, from what stands beside each rule.
-// A test fails when they are not up to date.
+// Generates docs/rules/*.md, and the properties of the setting `milepost.rules` in package.json, from the pages of the rules.
+// A test fails when they are out of date.
 //   node scripts/rulePages.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { importSource } from './importSource.mjs';
 
 /**
- * Writes the JSON Schema of the plan file, for other editors and CI. Every build does, and `--watch` when it starts.
- * @param {string} file
+ * Writes the JSON Schema of the plan file, for other editors and CI. Every build calls it; `--watch` only at its start.
+ * @param {string} file path of the output
  */
 export async function writeSchema(file) {
   /** @type {typeof import('../src/core/plan/schema/jsonSchema')} */

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 
-/** Collects what one owner created, and disposes all of it with the owner. */
+/** A list of disposables that are disposed with their owner. */
 export class Disposables implements Disposable {
   readonly #items: Disposable[] = [];
   #isDisposed = false;
@@ -9,7 +9,7 @@ export class Disposables implements Disposable {
     return this.#isDisposed;
   }
 
-  /** What comes after the end is disposed at once. */
+  /** Adds a disposable; after the disposal of the owner it is disposed immediately. */
   add<T extends Disposable>(item: T): T {
     if (this.#isDisposed) item.dispose();
     else this.#items.push(item);

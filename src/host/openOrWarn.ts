@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { baseName } from './baseName';
 
-/** @returns undefined for a file that is gone, after saying so: a row may be older than the disk */
-export async function openOrSay(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+/** Opens a document. @returns undefined after a warning for a file that no longer exists, since a row may be out of date */
+export async function openOrWarn(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
     const document = await vscode.workspace.openTextDocument(uri);
-    // VS Code remembers the text of a deleted file for a while.
+    // VS Code keeps the document of a deleted file open for a while.
     if (!document.isDirty && !document.isUntitled) await vscode.workspace.fs.stat(uri);
     return document;
   } catch {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text';
 import { spanToRange } from './convert';
-import { openOrSay } from './openOrSay';
+import { openOrWarn } from './openOrWarn';
 
-/** Shows the file with the cursor where the span begins; without one where the editor is, and nothing of a file that is gone. */
+/** Opens the file with the cursor at the start of the span, if there is one. Warns if the file no longer exists. */
 export async function reveal(uri: vscode.Uri, span: Span | undefined): Promise<void> {
-  const document = await openOrSay(uri);
+  const document = await openOrWarn(uri);
   if (!document) return;
   const editor = await vscode.window.showTextDocument(document);
   if (!span) return;

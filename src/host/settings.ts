@@ -3,8 +3,8 @@ import type { Severity } from '../core/plan/types';
 import { settings } from '../ids';
 
 /**
- * The user's settings as they stand, for the resource where that matters. The file of settings may hold anything: what
- * does not fit counts as not set.
+ * The current settings, for settings with a resource scope those of the resource. Values of the wrong type count as not set,
+ * since users edit the settings file by hand.
  */
 export function readSettings(scope?: vscode.Uri): {
   readonly planFiles: string;

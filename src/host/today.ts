@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { localDay, type CalendarDate } from '../core/calendar/calendarDate';
 import { Disposables } from './dispose';
 
-/** Longest wait that a timer takes; a longer one fires at once. */
+/** The maximum delay of `setTimeout` in milliseconds; with a longer one it fires immediately. */
 const longestTimer = 2 ** 31 - 1;
 
-/** The day on the user's wall calendar. Says so when it turns: at local midnight, and when the window wakes up. */
+/** The local date of the user. Emits an event when it changes, which is noticed at midnight and when the window gets focus. */
 export class Today implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<CalendarDate>());

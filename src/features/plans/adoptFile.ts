@@ -6,7 +6,7 @@ import { pickPlan } from '../../host/ask/pickPlan';
 import { editAndTell } from '../../host/editing/editAndTell';
 import { refusalSentence } from '../../host/editing/refusalSentence';
 import { loadEngine } from '../../host/engine';
-import { openOrSay } from '../../host/openOrSay';
+import { openOrWarn } from '../../host/openOrWarn';
 import { baseName } from '../../host/baseName';
 import type { Services } from '../../host/services';
 
@@ -43,7 +43,7 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, given: 
   const uri = await pickPlan(services, given, { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' });
   if (!uri) return;
   const engine = await loadEngine();
-  const document = await openOrSay(uri);
+  const document = await openOrWarn(uri);
   if (!document) return;
   const text = document.getText();
   const project = vscode.workspace.getWorkspaceFolder(uri)?.name ?? baseName(uri);

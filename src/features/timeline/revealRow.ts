@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { placeOf, type RowTarget } from '../../core/views/timelinePlace';
 import { baseName } from '../../host/baseName';
 import { loadEngine } from '../../host/engine';
-import { openOrSay } from '../../host/openOrSay';
+import { openOrWarn } from '../../host/openOrWarn';
 import { faultOf } from '../../host/plans/planFault';
 import type { Services } from '../../host/services';
 
@@ -16,7 +16,7 @@ export async function revealRow(
   target: RowTarget,
   focus: boolean,
 ): Promise<void> {
-  const document = plans.entryOf(uri) && (await openOrSay(uri));
+  const document = plans.entryOf(uri) && (await openOrWarn(uri));
   const entry = document && plans.entryOf(uri);
   if (!entry) return;
   const offset = placeOf(target, { ...entry, text: document.getText() });
@@ -27,7 +27,7 @@ export async function revealRow(
 
 /** Puts the cursor where the fault stands that keeps the plan from being read. */
 export async function showProblem({ plans }: Services, uri: vscode.Uri): Promise<void> {
-  const document = plans.entryOf(uri) && (await openOrSay(uri));
+  const document = plans.entryOf(uri) && (await openOrWarn(uri));
   const entry = document && plans.entryOf(uri);
   if (!entry) return;
   await showPlace(document, faultOf(entry.file, await loadEngine()).offset, true);

@@ -1,6 +1,7 @@
 /**
- * Runs the task whenever asked, but never twice at once: what is asked for during a run is done by one more run after it.
- * @param onError for a task that fails, which must not stop those that come
+ * Returns a function that runs the task, but never two runs at once: any calls during a run are served by one more run after
+ * it.
+ * @param onError called when a run fails; later calls run the task again
  */
 export function coalesce(task: () => Promise<void>, onError: (error: unknown) => void): () => void {
   let isRunning = false;

@@ -4,10 +4,10 @@ import type { GitContext } from './gitQueries';
 
 const scheme = 'milepost-commit';
 
-/** More would stall an editor that only shows it. */
+/** In characters; a longer patch would block the editor that shows it. */
 const longestPatch = 5_000_000;
 
-/** The user's configuration may name programs that prepare a diff or check signatures; none of them is to run here. */
+/** Disables the programs for diffs and signatures that the user's git configuration may name. */
 const showArgs = [
   'show',
   '--no-show-signature',
@@ -21,14 +21,14 @@ const showArgs = [
 ];
 
 /**
- * A commit as one read-only patch, for repositories that the Git extension does not have open and whose files it therefore
- * does not show.
+ * Shows a commit as a read-only patch, for repositories that the Git extension does not have open and whose changes it
+ * therefore cannot show.
  */
 export class CommitPatches implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   readonly #contextOf: (root: string) => GitContext | undefined;
 
-  /** @param contextOf how to ask about the repository with this root; undefined once no plan is in it */
+  /** @param contextOf the context for git in the repository with this root; undefined when it no longer contains a plan */
   constructor(contextOf: (root: string) => GitContext | undefined) {
     this.#contextOf = contextOf;
   }
@@ -54,7 +54,7 @@ export class CommitPatches implements vscode.TextDocumentContentProvider, vscode
   }
 }
 
-/** @throws with git's words when it refuses */
+/** @throws an error with the message of git when git fails */
 async function readPatch(context: GitContext, hash: string): Promise<string> {
   const tooLong = new AbortController();
   const decoder = new TextDecoder();

@@ -20,11 +20,14 @@ export type ReaderState =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unavailable'; readonly why: Unavailability };
 
-/** A commit touches several files; one look after the last of them is enough. */
-const settlingTime = 300;
+/** In milliseconds: the debounce of file events, since a commit touches several files. */
+const debounceDelay = 300;
 
-/** Git writes the message first and moves the branch last, which on a busy machine may be much later and is not told. */
-const secondLook = 2500;
+/**
+ * In milliseconds: the delay of a second refresh. Git writes the message first and moves the branch last, which on a busy
+ * machine may be much later and causes no event in the watched folder.
+ */
+const secondRefreshDelay = 2500;
 
 /** Keeps the index of one repository's commits up to date with its HEAD. */
 export class CommitReader implements vscode.Disposable {
@@ -62,12 +65,12 @@ export class CommitReader implements vscode.Disposable {
     return this.#state;
   }
 
-  /** For questions about the same repository; ends with this reader. */
+  /** The context for other queries about the repository; its signal aborts when the reader is disposed. */
   get context(): GitContext {
     return this.#context;
   }
 
-  /** Looks whether HEAD has moved, and reads what is new. */
+  /** Checks whether HEAD has moved, and reads the new commits. */
   refresh(): void {
     this.#look();
   }
@@ -90,9 +93,9 @@ export class CommitReader implements vscode.Disposable {
   }
 
   /**
-   * Git's own folder tells of every commit, also of one from a terminal, and of repositories that the Git extension does not
-   * have open. It is not `.git` in linked working trees and submodules. The index file, which every status touches, is none
-   * of our concern.
+   * Watches the git directory, which changes with every commit, also with one from a terminal and in repositories that the Git
+   * extension does not have open. In linked working trees and submodules it is not `.git`. Events of the index file are ignored,
+   * since every `git status` may write it.
    */
   #watch(): void {
     const folder = vscode.Uri.file(this.location.gitDir);
@@ -101,9 +104,9 @@ export class CommitReader implements vscode.Disposable {
     );
     const touched = (uri: vscode.Uri): void => {
       if (/\/index(?:\.lock)?$/.test(uri.path)) return;
-      this.#debounce.run(settlingTime, () => {
+      this.#debounce.run(debounceDelay, () => {
         this.#look();
-        this.#debounce.run(secondLook, this.#look);
+        this.#debounce.run(secondRefreshDelay, this.#look);
       });
     };
     this.#disposables.add(watcher.onDidCreate(touched));
@@ -130,7 +133,7 @@ export class CommitReader implements vscode.Disposable {
     this.#become({ kind: 'ready' }, hasMoved || hasLinked);
   }
 
-  /** @returns why it could not be read; then what was read before is kept */
+  /** @returns why the commits could not be read, in which case the index is unchanged; undefined on success */
   async #readUpTo(tip: string): Promise<Unavailability | undefined> {
     const start = performance.now();
     const pattern = this.#pattern;
@@ -146,17 +149,17 @@ export class CommitReader implements vscode.Disposable {
     if (answer.kind === 'refused') return answer.why;
     if (base === undefined) this.index.clear();
     this.index.add(commits);
-    // If the pattern has changed meanwhile, another run has been asked for and must read everything.
+    // If the pattern has changed in the meantime, another run is scheduled, which must read everything.
     this.#tip = pattern === this.#pattern ? tip : undefined;
     const time = Math.round(performance.now() - start);
     this.#log.debug(`${this.location.root}: ${count} commits read, ${commits.length} kept, ${time} ms`);
   }
 
-  /** @returns whether something has changed */
+  /** @returns whether the commits of the hand-linked hashes have changed */
   async #findLinkedByHand(hasMoved: boolean): Promise<boolean> {
     const before = this.#linkedByHand;
     const wanted = [...this.#prefixes];
-    // After a fetch or a commit a hash may stand for something that it did not stand for before.
+    // A new commit, also a fetched one, may match an abbreviated hash that matched none before.
     if (wanted.length === 0 || (!hasMoved && wanted.every((prefix) => before.has(prefix)))) return false;
     const found = await findCommits(this.#context, wanted);
     this.#linkedByHand = found;

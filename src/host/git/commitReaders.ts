@@ -19,7 +19,7 @@ export class CommitReaders implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #over = new AbortController();
   readonly #log: Log;
-  /** By root. */
+  /** By root of the repository. */
   readonly #readers = new Map<string, CommitReader>();
   /** By folder of a plan. */
   readonly #locations = new Map<string, Answer<RepositoryLocation>>();
@@ -32,17 +32,17 @@ export class CommitReaders implements vscode.Disposable {
     this.#log = log;
   }
 
-  /** @returns undefined while the plan's repository is looked for */
+  /** @returns undefined while the repository of the plan is being located */
   sourceOf(plan: string): CommitSource | undefined {
     return this.#sources.get(plan);
   }
 
-  /** @returns undefined when no plan is in the repository with this root */
+  /** @returns undefined when the repository with this root contains no plan */
   readerOf(root: string): CommitReader | undefined {
     return this.#readers.get(root);
   }
 
-  /** Finds the repository of each plan, and ends the readers of repositories without one. Not to be called twice at once. */
+  /** Locates the repository of each plan, and disposes the readers of repositories without a plan. Calls must not overlap. */
   async arrange(plans: readonly IndexedPlan[], access: GitAccess): Promise<void> {
     const sources = new Map<string, CommitSource>();
     const groups = new Map<CommitReader, IndexedPlan[]>();
@@ -67,13 +67,13 @@ export class CommitReaders implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** Looks whether HEAD has moved anywhere. Folders that were in no repository may be in one when next arranged. */
+  /** Checks whether HEAD has moved in any repository. The next {@link arrange} locates folders outside of repositories again. */
   refresh(): void {
     for (const reader of this.#readers.values()) reader.refresh();
     for (const [folder, { kind }] of this.#locations) if (kind === 'refused') this.#locations.delete(folder);
   }
 
-  /** Reads everything anew, and forgets which folder is in which repository. */
+  /** Reads all commits again, and locates all repositories again. */
   reload(pattern: ReferencePattern | undefined): void {
     this.#pattern = pattern;
     this.#locations.clear();
@@ -96,7 +96,7 @@ export class CommitReaders implements vscode.Disposable {
     return { kind: 'reader', reader: this.#readerFor(location.value, git) };
   }
 
-  /** Git is asked rather than its extension, which may not have the repository open, or only the one around a submodule. */
+  /** Runs git, since the Git extension may not have the repository open, or only the one around a submodule. */
   async #locate(folder: string, git: string): Promise<Answer<RepositoryLocation>> {
     const location = await locateRepository({ git, folder, signal: this.#over.signal });
     this.#locations.set(folder, location);

@@ -18,7 +18,7 @@ import type { Unavailability } from './gitRequest';
 import { patternSentence, shallowSentence, unavailableSentence } from './gitWords';
 import { openCommit } from './openCommit';
 
-/** What the service needs to know of a plan. */
+/** The part of a plan that the service needs. */
 export interface PlanCommits {
   readonly uri: vscode.Uri;
   /** In the order of the file. */
@@ -27,23 +27,23 @@ export interface PlanCommits {
 
 export type CommitState =
   | { readonly kind: 'reading' }
-  /** `note` is a sentence on what cannot be known, if anything. */
+  /** `note` is a sentence about commits that may be missing, if any. */
   | { readonly kind: 'ready'; readonly note?: string }
   | { readonly kind: 'unavailable'; readonly reason: Unavailability['reason']; readonly sentence: string };
 
-/** Where a repository lies. */
+/** The folders of a repository. */
 export interface RepositoryPlace {
   /** Top level of the working tree, symbolic links resolved. */
   readonly root: vscode.Uri;
-  /** Where its HEAD is kept, and the message of a commit that is being made. */
+  /** The git directory, which contains HEAD and the message of a commit that is being written. */
   readonly gitDir: vscode.Uri;
 }
 
 /** The commits of milestones, for all plans of the workspace. */
 export interface CommitService extends vscode.Disposable {
-  /** Commits or states of any plan have changed. */
+  /** The commits or the state of any plan have changed. */
   readonly onDidChange: vscode.Event<void>;
-  /** All plans there are; replaces those told before. Telling the same again costs little. */
+  /** Replaces the plans of the workspace. Setting the same plans again is cheap. */
   setPlans(plans: readonly PlanCommits[]): void;
   /**
    * The newest first; empty while the state is not `ready`.
@@ -51,15 +51,15 @@ export interface CommitService extends vscode.Disposable {
    */
   commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[];
   stateOf(plan: vscode.Uri): CommitState;
-  /** The innermost repository around the plan; undefined where there is none, or while it is looked for. */
+  /** The innermost repository around the plan; undefined where there is none, and while it is being located. */
   repositoryOf(plan: vscode.Uri): RepositoryPlace | undefined;
-  /** Shows the changes of a commit of the plan's repository, or says why it cannot. */
+  /** Shows the changes of a commit in the repository of the plan, or a message why it cannot. */
   openCommit(plan: vscode.Uri, hash: string): Promise<void>;
-  /** Reads everything anew. */
+  /** Reads all commits again. */
   refresh(): void;
 }
 
-/** Git is first reached for when there is a plan with something to look for. */
+/** Git is not used before there is a plan whose milestones can have commits. */
 export function createCommitService(log: Log): CommitService {
   return new Service(log);
 }
@@ -147,7 +147,7 @@ class Service implements CommitService {
     this.#disposables.dispose();
   }
 
-  /** Cheap where nothing has moved. */
+  /** Cheap where HEAD has not moved. */
   #lookAgain(): void {
     if (this.#plans.length === 0) return;
     this.#readers.refresh();
@@ -156,7 +156,7 @@ class Service implements CommitService {
 
   async #arrangeReaders(): Promise<void> {
     const plans = this.#plans;
-    // Without a plan there is no reason to wait for the Git extension, or to wake it.
+    // Without a plan there is no reason to activate the Git extension.
     const access: GitAccess =
       plans.length === 0 ? { kind: 'none', why: { reason: 'no-repository' } } : await this.#git.access();
     if (!this.#disposables.isDisposed) await this.#readers.arrange(plans, access);

@@ -1,9 +1,9 @@
 import type { Event, Uri } from 'vscode';
 
-/* The little that Milepost uses of what the extension `vscode.git` exports. */
+/* The part of the API of the extension `vscode.git` that Milepost uses. */
 
 export interface GitExports {
-  /** False while `git.enabled` is off, and when no git was found. */
+  /** False while `git.enabled` is off, and when no git binary was found. */
   readonly enabled: boolean;
   readonly onDidChangeEnablement: Event<boolean>;
   /** @throws while not enabled */

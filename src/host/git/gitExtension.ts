@@ -10,14 +10,14 @@ const extensionId = 'vscode.git';
 export type GitAccess =
   { readonly kind: 'api'; readonly api: GitApi } | { readonly kind: 'none'; readonly why: Unavailability };
 
-/** The way to git: through VS Code's own Git extension, which knows the user's settings and the workspace's trust. */
+/** Access to git through the built-in Git extension, which respects the user's settings and workspace trust. */
 export class GitExtension implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #accessChanged = this.#disposables.add(new vscode.EventEmitter<void>());
-  /** The way may be open now, or closed: ask {@link access} again. */
+  /** The result of {@link access} may have changed. */
   readonly onDidChangeAccess = this.#accessChanged.event;
   readonly #headMoved = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
-  /** HEAD of the repository with this root is at another commit, or the repository was opened. */
+  /** HEAD of the repository with this root points at another commit, or the repository was opened. */
   readonly onDidMoveHead = this.#headMoved.event;
   readonly #log: Log;
   #exports: GitExports | undefined;
@@ -42,7 +42,7 @@ export class GitExtension implements vscode.Disposable {
     this.#disposables.add({ dispose: () => this.#unfollow() });
   }
 
-  /** Activates the Git extension where needed. Never rejects. */
+  /** Activates the Git extension if needed. Never rejects. */
   async access(): Promise<GitAccess> {
     if (!canRunGit) return none('web');
     if (!vscode.workspace.isTrusted) return none('restricted');
@@ -82,7 +82,7 @@ export class GitExtension implements vscode.Disposable {
     const open = (repository: GitRepository): void => {
       let head = repository.state.HEAD?.commit;
       const subscription = repository.state.onDidChange(() => {
-        // The state changes with every file that is saved; only commits matter here.
+        // The event also fires for every saved file; only a moved HEAD matters.
         if (repository.state.HEAD?.commit === head) return;
         head = repository.state.HEAD?.commit;
         this.#headMoved.fire(repository.rootUri);

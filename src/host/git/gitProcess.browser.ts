@@ -1,9 +1,9 @@
 import type { GitRequest, GitResult } from './gitRequest';
 
-/** Whether processes can be started here at all. */
+/** Whether this host can start processes. */
 export const canRunGit = false as boolean;
 
-/** In a browser there is no git to run. */
+/** Always fails, since a browser cannot run git. */
 export function runGit(_request: GitRequest): Promise<GitResult> {
   return Promise.resolve({ kind: 'not-started', message: 'There is no git in the browser' });
 }

@@ -1,25 +1,25 @@
 import { spawn } from 'node:child_process';
 import type { GitRequest, GitResult } from './gitRequest';
 
-/** Whether processes can be started here at all. */
+/** Whether this host can start processes. */
 export const canRunGit = true as boolean;
 
-/** What our own errors keep of git's words. */
+/** Error messages of git are truncated to this many characters. */
 const longestStderr = 4000;
 
-/** What would point git at another repository than the one in its folder, as when VS Code was started by a git hook. */
+/** Environment variables that redirect git to another repository, which are set when a git hook started VS Code. */
 const misleading = /^GIT_(?:TRACE|(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|PREFIX)$)/;
 
 /**
- * Runs git without a shell, without prompts, without writing and without reaching for the network. Never rejects. Ends with
- * `aborted` once the signal says so.
+ * Runs git without a shell, prompts, writes and network access. Never rejects; resolves with `aborted` when the signal
+ * aborts.
  */
 export function runGit(request: GitRequest): Promise<GitResult> {
   const { git, folder, args, signal, input, onOutput } = request;
   return new Promise((resolve) => {
     let stderr = '';
     if (signal.aborted) return resolve({ kind: 'aborted' });
-    // Not `signal` among spawn's options: its error would have to be told apart from one in starting.
+    // Not by the option `signal` of `spawn`, whose error is hard to distinguish from a failed start.
     const child = spawn(git, ['--no-pager', ...args], {
       cwd: folder,
       env: environment(),
@@ -46,7 +46,7 @@ export function runGit(request: GitRequest): Promise<GitResult> {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(0, longestStderr);
     });
-    // A git that ends before it has read everything says why by its exit code.
+    // If git exits before it has read all input, its exit code says why.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });

@@ -4,10 +4,10 @@ import { toDisplayText } from '../../core/commits/displayText';
 import { runGit } from './gitProcess';
 import type { GitRequest, Unavailability } from './gitRequest';
 
-/** A git binary, the folder that it is asked about, and what ends the asking. */
+/** A git binary, the folder to run it in, and the signal that aborts it. */
 export type GitContext = Pick<GitRequest, 'git' | 'folder' | 'signal'>;
 
-/** What git answered, or why it did not. An aborted question has no answer. */
+/** The result of a query, or why it failed. An aborted query fails. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | GitFailure;
 
 export interface GitFailure {
@@ -16,16 +16,16 @@ export interface GitFailure {
 }
 
 export interface RepositoryLocation {
-  /** Top level of the working tree, symbolic links resolved; in a submodule that of the submodule. */
+  /** Absolute path of the top level of the working tree, with symbolic links resolved; in a submodule that of the submodule. */
   readonly root: string;
-  /** Where its HEAD is kept; for a linked working tree not `.git` below the root. */
+  /** Absolute path of the git directory, which contains HEAD; for a linked working tree it is not `.git` below the root. */
   readonly gitDir: string;
   readonly isShallow: boolean;
 }
 
 const logArgs = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${commitLogFormat}`];
 
-/** The repository that the folder is in. */
+/** Locates the repository that contains the folder. */
 export async function locateRepository(context: GitContext): Promise<Answer<RepositoryLocation>> {
   const args = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--is-shallow-repository'];
   const answer = await askText(context, args);
@@ -35,23 +35,23 @@ export async function locateRepository(context: GitContext): Promise<Answer<Repo
   return { kind: 'answer', value: { root, gitDir, isShallow: shallow === 'true' } };
 }
 
-/** The hash that HEAD stands for, on a branch or detached. */
+/** Reads the hash of HEAD, on a branch or detached. */
 export async function readTip(context: GitContext): Promise<Answer<string>> {
-  // Not `rev-parse`, for which an empty repository and a broken one are the same.
+  // Not with `rev-parse`, which does not distinguish an empty repository from a broken one.
   const answer = await askText(context, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
   return answer.kind === 'refused' ? answer : { kind: 'answer', value: answer.value.trim() };
 }
 
-/** Whether the history of `descendant` holds `ancestor`; false too when `ancestor` is gone. */
+/** Whether the history of `descendant` contains `ancestor`; false when `ancestor` does not exist. */
 export async function isAncestor(context: GitContext, ancestor: string, descendant: string): Promise<boolean> {
   const answer = await askText(context, ['merge-base', '--is-ancestor', ancestor, descendant]);
   return answer.kind === 'answer';
 }
 
 /**
- * Reads the commits from `tip` back to, without it, `base`, the newest first.
- * @param base undefined for all
- * @param onCommit called while git is still telling
+ * Reads the commits from `tip` back to `base`, newest first, without `base` itself.
+ * @param base undefined for all commits
+ * @param onCommit called for each commit while git is still running
  */
 export async function readCommits(
   context: GitContext,
@@ -64,8 +64,8 @@ export async function readCommits(
 }
 
 /**
- * The commits that abbreviated hashes stand for, on whatever branch. What stands for none or for several is left out.
- * @param prefixes of hexadecimal digits in lower case
+ * Finds the commits of abbreviated hashes, on any branch. Unknown and ambiguous hashes are left out.
+ * @param prefixes hexadecimal digits in lower case
  */
 export async function findCommits(
   context: GitContext,
@@ -79,7 +79,7 @@ export async function findCommits(
   const hashes = new Map<string, string>();
   for (const [index, line] of answer.value.split('\n').entries()) {
     const prefix = prefixes[index];
-    // A branch may be called `beef` too, and then git means the branch.
+    // A branch may be named `beef` as well, which git prefers over the hash.
     if (prefix !== undefined && /^[0-9a-f]{40,64}$/.test(line) && line.startsWith(prefix)) hashes.set(prefix, line);
   }
   if (hashes.size === 0) return found;
@@ -135,7 +135,7 @@ function refused(why: Unavailability): GitFailure {
   return { kind: 'refused', why };
 }
 
-/** Git has no codes for what went wrong, only words; `LC_ALL=C` keeps them English. */
+/** Classifies an error by its message, since git has no error codes. `LC_ALL=C` makes the messages English. */
 function explain(stderr: string): Unavailability {
   if (stderr.includes('dubious ownership')) return { reason: 'unsafe' };
   if (/not a git repository|must be run in a work tree/.test(stderr)) return { reason: 'no-repository' };

@@ -1,14 +1,14 @@
 /** One run of git. */
 export interface GitRequest {
-  /** Path of the binary. */
+  /** Path of the git binary. */
   readonly git: string;
   /** Absolute path of the folder to run in. */
   readonly folder: string;
   readonly args: readonly string[];
   readonly signal: AbortSignal;
-  /** For standard input; nothing by default. */
+  /** Standard input; empty by default. */
   readonly input?: string;
-  /** Standard output as it arrives. A chunk is valid during the call only. */
+  /** Called with each chunk of standard output. The chunk is only valid during the call. */
   readonly onOutput: (chunk: Uint8Array) => void;
 }
 
@@ -21,5 +21,5 @@ export type GitResult =
 export type Unavailability =
   | { readonly reason: 'virtual' | 'restricted' | 'web' | 'extension-off' | 'git-off' | 'no-git' }
   | { readonly reason: 'no-repository' | 'no-commits' | 'unsafe' }
-  /** Git refused; in its own words. */
+  /** Git failed; `detail` is its error message. */
   | { readonly reason: 'failed'; readonly detail: string };

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { PatternProblem } from '../../core/commits/referencePattern';
 import type { Unavailability } from './gitRequest';
 
-/** One sentence on why there are no commits, and what would change that. What matters stands first: rows are narrow. */
+/** A sentence that says why there are no commits and what the user can do. It begins with the cause, since rows are narrow. */
 export function unavailableSentence(why: Unavailability): string {
   switch (why.reason) {
     case 'virtual':

@@ -3,11 +3,11 @@ import type { CommitPatches } from './commitPatches';
 import type { GitApi } from './gitApi';
 import { locateRepository, type GitContext } from './gitQueries';
 
-/** VS Code's own view of all changes of a commit; it takes any file of the repository and the hash. */
+/** Command of the Git extension that shows all changes of a commit. Its arguments are a URI in the repository and the hash. */
 const viewCommit = 'git.viewCommit';
 
 /**
- * Opens the changes of a commit: in the Git extension's editor where it has that very repository open, otherwise as a patch.
+ * Opens the changes of a commit: in the editor of the Git extension if it has that repository open, otherwise as a patch.
  * @param context its folder is the root of the repository
  * @param hash hexadecimal digits only
  */
@@ -23,7 +23,7 @@ export async function openCommit(
   else await patches.show(context.folder, hash);
 }
 
-/** Roots are compared as git names them, for the Git extension keeps symbolic links in its own. */
+/** Compares roots as git prints them, since the Git extension does not resolve symbolic links. */
 async function openRootOf({ repositories }: GitApi, context: GitContext): Promise<vscode.Uri | undefined> {
   for (const { rootUri } of repositories) {
     const location = await locateRepository({ ...context, folder: rootUri.fsPath });
