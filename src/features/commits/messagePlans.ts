@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Milestone } from '../../core/plan/types';
-import type { RepositoryPlace } from '../../host/git/commitService';
+import type { RepositoryFolders } from '../../host/git/commitService';
 import type { Services } from '../../host/services';
 
 /** Where commit messages are written: where git opens an editor, and in the box of the Source Control view. */
@@ -22,7 +22,7 @@ export function milestonesOfMessage(
   return found.flatMap(({ entry }) => entry.lastGood.plan.milestones);
 }
 
-type RepositoryTest = (plan: vscode.Uri, repository: RepositoryPlace | undefined) => boolean;
+type RepositoryTest = (plan: vscode.Uri, repository: RepositoryFolders | undefined) => boolean;
 
 function repositoryTest(message: vscode.Uri): RepositoryTest {
   if (message.scheme === 'vscode-scm') {

@@ -32,7 +32,7 @@ export type CommitState =
   | { readonly kind: 'unavailable'; readonly reason: Unavailability['reason']; readonly sentence: string };
 
 /** The folders of a repository. */
-export interface RepositoryPlace {
+export interface RepositoryFolders {
   /** Top level of the working tree, symbolic links resolved. */
   readonly root: vscode.Uri;
   /** The git directory, which contains HEAD and the message of a commit that is being written. */
@@ -52,7 +52,7 @@ export interface CommitService extends vscode.Disposable {
   commitsOf(plan: vscode.Uri, id: string | undefined, index?: number): readonly MilestoneCommit[];
   stateOf(plan: vscode.Uri): CommitState;
   /** The innermost repository around the plan; undefined where there is none, and while it is being located. */
-  repositoryOf(plan: vscode.Uri): RepositoryPlace | undefined;
+  repositoryOf(plan: vscode.Uri): RepositoryFolders | undefined;
   /** Shows the changes of a commit in the repository of the plan, or a message why it cannot. */
   openCommit(plan: vscode.Uri, hash: string): Promise<void>;
   /** Reads all commits again. */
@@ -116,7 +116,7 @@ class Service implements CommitService {
     return state.kind === 'ready' && location.isShallow ? { kind: 'ready', note: shallowSentence() } : state;
   }
 
-  repositoryOf(plan: vscode.Uri): RepositoryPlace | undefined {
+  repositoryOf(plan: vscode.Uri): RepositoryFolders | undefined {
     const source = this.#readers.sourceOf(plan.toString());
     if (source?.kind !== 'reader') return undefined;
     const { root, gitDir } = source.reader.location;
