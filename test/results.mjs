@@ -1,15 +1,15 @@
-// How a suite in another process says what came of it: a small file of counts.
+// The results of a suite in another process are passed in a JSON file of counts.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** A path in a fresh folder, where nothing lies yet. */
+/** The path of a file that does not exist yet, in a new temporary folder. */
 export function createResultsFile() {
   return path.join(mkdtempSync(path.join(os.tmpdir(), 'milepost-results-')), 'results.json');
 }
 
 /**
- * Reads the counts and removes the file. A process that failed though its counts say nothing of it is a failure more.
+ * Reads the counts and removes the file. A process that exits with an error without a failure in its counts adds a failure.
  * @param {string} file
  * @param {number | null} exitCode
  * @returns {import('./suites.mjs').Counts}

@@ -1,7 +1,7 @@
-// `npm test`: builds, runs every suite even when one fails, and ends with one line over all of them.
-//   npm test -- --suite unit,golden   only these
-//   npm test -- --grep words          only the tests of that name
-//   npm test -- --desktop             the host suite in a downloaded desktop VS Code
+// `npm test`: builds, runs all suites also when one fails, and ends with one line of totals.
+//   npm test -- --suite unit,golden   only these suites
+//   npm test -- --grep words          only tests whose names match
+//   npm test -- --desktop             runs the host suite in a downloaded desktop VS Code
 import { suites } from './suites.mjs';
 import { build } from './vscode/build.mjs';
 import { Failure, runMain } from './vscode/failure.mjs';
@@ -51,7 +51,7 @@ async function builds() {
 }
 
 /**
- * A suite that cannot be run, or in which nothing ran, has failed: it must not look like success.
+ * Runs a suite. A suite that cannot be run, or without any test, counts as a failure.
  * @param {string} name
  * @param {import('./suites.mjs').SuiteOptions} options
  * @param {boolean} isBuilt

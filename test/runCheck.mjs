@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './vscode/paths.mjs';
 
 /**
- * Runs a tool of the project over its sources; its exit code is one passed or failed test.
+ * Runs a tool on the sources of the project. Its exit code counts as one passed or failed test.
  * @param {string} packageName
  * @param {string} bin
  * @param {string[]} args
@@ -12,7 +12,7 @@ import { root } from './vscode/paths.mjs';
  */
 export function runCheck(packageName, bin, args) {
   return new Promise((resolve, reject) => {
-    // Its script, not the link in `.bin`, which on Windows is a batch file and would need a shell.
+    // Runs its script and not the link in `.bin`, which on Windows is a batch file and needs a shell.
     const child = spawn(process.execPath, [scriptOf(packageName, bin), ...args], { cwd: root, stdio: 'inherit' });
     child.on('error', reject);
     child.on('close', (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));

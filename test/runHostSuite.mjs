@@ -20,7 +20,7 @@ export async function runHostSuite({ grep, desktop }) {
   createSampleRepository(workspace, localToday());
   try {
     await runTests({
-      // Left out, a desktop VS Code is downloaded; the stand-in takes the same arguments.
+      // When undefined, a desktop VS Code is downloaded. The stand-in takes the same arguments.
       vscodeExecutablePath: desktop ? undefined : path.join(root, 'test', 'vscode', 'standIn.mjs'),
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'out', 'host', 'index.cjs'),

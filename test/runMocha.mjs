@@ -8,7 +8,7 @@ const [folder = '', resultsFile = '', timeout, grep] = process.argv.slice(2);
 
 seedProperties();
 
-// A forgotten `.only` would leave out all other tests, and look like success.
+// A forgotten `.only` would skip all other tests without a failure.
 const mocha = new Mocha({ ui: 'bdd', timeout, grep, forbidOnly: true, color: process.stdout.isTTY });
 const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 for (const file of files.sort()) {
@@ -19,6 +19,6 @@ await mocha.loadFilesAsync();
 const runner = mocha.run((failed) => {
   if (failed > 0) console.log(`Random data came from MILEPOST_SEED=${seed}.`);
   writeFileSync(resultsFile, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed }));
-  // Not left to run out: a forgotten server or browser would keep it alive, and ends with it this way.
+  // Exits explicitly, since a forgotten server or browser would keep the process alive. Its exit handlers end those.
   process.exit(failed > 0 ? 1 : 0);
 });

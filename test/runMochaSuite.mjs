@@ -6,11 +6,11 @@ import { root } from './vscode/paths.mjs';
 
 const runMocha = fileURLToPath(new URL('runMocha.mjs', import.meta.url));
 
-/** A suite that does not end is ended, and has failed. */
+/** A suite that runs longer is killed and has failed. */
 const patienceInMs = 15 * 60 * 1000;
 
 /**
- * Runs a bundled suite with mocha, in a process of its own: a suite that crashes or hangs on must not take others along.
+ * Runs a bundled suite with mocha in a process of its own, so that a crash or hang does not affect the other suites.
  * @param {string} suite
  * @param {string | undefined} grep
  * @param {number} timeoutInMs of one test or hook

@@ -1,4 +1,4 @@
-// The suites of `npm test`, in the order in which they run: what is quick and says most comes first.
+// The suites of `npm test` in the order of execution: fast and informative suites first.
 import { runCheck } from './runCheck.mjs';
 import { runHostSuite } from './runHostSuite.mjs';
 import { runMochaSuite } from './runMochaSuite.mjs';
@@ -7,7 +7,7 @@ import { runMochaSuite } from './runMochaSuite.mjs';
  * @typedef {{ passed: number, failed: number }} Counts
  * @typedef {{ grep: string | undefined, desktop: boolean }} SuiteOptions
  * @typedef {object} Suite
- * @property {boolean} [isCheck] a tool that reads the sources: it counts as one test and needs no build
+ * @property {boolean} [isCheck] whether it is a tool that reads the sources, which counts as one test and needs no build
  * @property {(options: SuiteOptions) => Promise<Counts>} run
  */
 

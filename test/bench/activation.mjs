@@ -6,7 +6,7 @@ import { createSampleRepository } from '../vscode/sample.mjs';
 import { localToday } from '../vscode/shiftDates.mjs';
 
 /**
- * Opens the sample project in a fresh VS Code again and again, and reads what it says of the activation.
+ * Opens the sample project in a fresh VS Code several times, and reads the activation times that it reports.
  * @param {string} extension absolute path of the staged extension
  * @param {number} runs
  * @returns {Promise<import('../vscode/activationTime.mjs').ActivationTimes[]>} one for each run

@@ -9,11 +9,11 @@ import * as esbuild from 'esbuild';
  * @property {string} file below `dist/`
  * @property {number} bytes
  * @property {number} gzipBytes
- * @property {boolean} isEager whether the extension loads it at activation: its entry, and what that imports without `import()`
- * @property {string[]} holds libraries found in it by a text that minifying leaves alone
+ * @property {boolean} isEager whether it is loaded at activation: the entry point and its static imports
+ * @property {string[]} holds libraries found in it by a text that survives minification
  */
 
-/** A text that minifying leaves alone and that only this library has. */
+/** By library a text that is unique to it and survives minification. */
 const marks = {
   yaml: 'tag:yaml.org,2002:',
   zod: 'invalid_union',
@@ -22,9 +22,9 @@ const marks = {
 };
 
 /**
- * Weighs a production build.
+ * Measures the files of a production build.
  * @param {string} folder absolute path of its `dist/`
- * @returns {Promise<BundleSize[]>} what is loaded at activation before all else, then the largest first
+ * @returns {Promise<BundleSize[]>} files loaded at activation first, then by size in descending order
  */
 export async function measureBundles(folder) {
   const eager = await eagerFiles(folder);
@@ -40,7 +40,7 @@ export async function measureBundles(folder) {
 }
 
 /**
- * What Node loads with `extension.js` before a line of it runs, asked of the files as they were built.
+ * The static closure of `extension.js`, which Node loads before it runs any code. Found in the files of the build.
  * @param {string} folder
  */
 async function eagerFiles(folder) {

@@ -1,4 +1,4 @@
-/** In milliseconds, collecting garbage included: on a busy machine the clock on the wall measures the others as well. */
+/** Processor time of the process in milliseconds, including garbage collection. Wall-clock time would include other processes. */
 export function cpuTime() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -3,11 +3,11 @@ import { complaintsIn, runInEditor } from './inEditor.mjs';
 const milestones = 5_000;
 
 /**
- * What came of typing in VS Code.
+ * The results of typing in VS Code.
  * @typedef {object} EditorTyping
  * @property {number} milestones
  * @property {import('./typingInEditor.ts').EditorTypingFigures[]} runs
- * @property {string[]} complaints of VS Code about an extension host that does not answer
+ * @property {string[]} complaints log lines of VS Code about an unresponsive extension host
  */
 
 /**

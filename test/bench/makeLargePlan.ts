@@ -1,14 +1,14 @@
 import { addDays, localDay } from '../../src/core/calendar/calendarDate';
 
-/** The day on which the generated plans are judged. */
+/** The value of `today` for the generated plans. */
 export const planDay = localDay(new Date(2026, 2, 2));
 
-/** `spread`: two days after one another, so that the work fits; `crowded`: all within a year, so that most of it cannot. */
+/** `spread`: due dates at intervals of two days, so that the work fits; `crowded`: all within a year, so that it does not. */
 export type Deadlines = 'spread' | 'crowded';
 
 /**
- * Writes a plan of that many milestones as people write them: block and flow style, quotes, folded text, comments, 15 to 17
- * lines each. About half have words that a rule objects to, one in ten has no deadline, the first tenth is done.
+ * Generates a plan with realistic milestones: block and flow style, quotes, folded text, comments, 15 to 17 lines each. About
+ * half have words with findings, one in ten has no deadline, and the first tenth is done.
  */
 export function makeLargePlan(count: number, deadlines: Deadlines): string {
   const milestones = Array.from({ length: count }, (_, index) => makeMilestone(index, count, deadlines));

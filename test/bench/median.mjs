@@ -1,5 +1,5 @@
 /**
- * Of an even number of values the upper one of the two in the middle.
+ * The median; of an even number of values the upper one of the two in the middle.
  * @param {readonly number[]} values at least one
  */
 export function median(values) {
@@ -8,9 +8,9 @@ export function median(values) {
 }
 
 /**
- * The value that so many of a hundred do not exceed.
+ * The percentile: the value that `percent` of the values do not exceed.
  * @param {readonly number[]} values at least one
- * @param {number} percent of 0 to 100
+ * @param {number} percent 0 to 100
  */
 export function percentile(values, percent) {
   const sorted = [...values].sort((a, b) => a - b);

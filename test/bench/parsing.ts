@@ -1,4 +1,4 @@
-// Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
+// Runs in a process of its own, started by run.mjs, and writes the results as JSON to standard output.
 import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
@@ -12,7 +12,7 @@ import { cpuTime } from './cpuTime.mjs';
 import { median } from './median.mjs';
 import { makeLargePlan, planDay, type Deadlines } from './makeLargePlan';
 
-/** Of one text. Times are medians in milliseconds of processor time, ratios medians over rounds of `time / parseDocument`. */
+/** The results of one text. Times are medians of processor time in milliseconds, ratios medians of `time / parseDocument`. */
 export interface ParsingFigures {
   readonly milestones: number;
   readonly deadlines: Deadlines;
@@ -21,19 +21,19 @@ export interface ParsingFigures {
   readonly yamlMs: number;
   readonly parseMs: number;
   readonly checkMs: number;
-  /** Of reading the words of all texts and running the wording rules over them. */
+  /** Time of analysing all texts and running the wording rules. */
   readonly wordingMs: number;
-  /** Of the wording rules beside reading the plan. */
+  /** Time of the wording rules divided by that of reading the plan. */
   readonly wordingShare: number;
   readonly parseRatio: number;
   readonly checkRatio: number;
-  /** Of reading and checking together. */
+  /** Ratio of reading and checking together. */
   readonly ratio: number;
 }
 
 const options = { today: planDay };
 
-/** Rounds by size: what is quick is repeated more, since its times scatter more. */
+/** Rounds by size: fast runs are repeated more often, since their times vary more. */
 const plans = [
   { milestones: 100, deadlines: 'spread', rounds: 40 },
   { milestones: 1_000, deadlines: 'spread', rounds: 16 },
@@ -61,7 +61,7 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
   const warmUps = Math.ceil(2_000 / milestones);
   for (let i = 0; i < warmUps; i++) for (const task of Object.values(tasks)) task();
 
-  // One run of each a round, in turn: whatever else the machine does meets all of them alike.
+  // The tasks alternate within each round, so that other load on the machine affects all of them alike.
   const times = {
     yaml: [] as number[],
     parse: [] as number[],
@@ -71,7 +71,7 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
   };
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time: 0, iterations: 1, warmup: false, now: cpuTime });
-    // Nothing is collected by force in between: that throws compiled code away as well, and all would be measured cold.
+    // No forced garbage collection in between: it discards compiled code as well, so that all tasks would be measured cold.
     for (const [name, task] of rotate(Object.entries(tasks), round)) {
       bench.add(name, task, { async: false });
     }
@@ -98,13 +98,13 @@ function measure(milestones: number, deadlines: Deadlines, rounds: number): Pars
   };
 }
 
-/** What the judge does with the words of a milestone, without the rules about its fields. */
+/** Judges the texts of a milestone, without the rules about its fields. */
 function judgeWords(source: string, milestone: Milestone): unknown {
   const texts = textFields(milestone).map(({ role, field }) => new MilestoneText(source, role, field, [], noWords()));
   return markWords({ milestone, source, problems: [], texts, evidence: new Evidence(texts), isEnglish: true });
 }
 
-/** Who comes first changes from round to round, since what ran before is felt by what comes next. */
+/** Rotates the order of the tasks from round to round, since each task affects the next one. */
 function rotate<T>(list: readonly T[], by: number): readonly T[] {
   const first = by % list.length;
   return [...list.slice(first), ...list.slice(0, first)];

@@ -1,10 +1,10 @@
-// `npm run bench`: how long reading, checking, a typed character and a command take beside the YAML library alone, and what the
-// bundles weigh.
-//   npm run bench -- --activation   also how long VS Code says the activation took: five fresh starts, a minute or two
+// `npm run bench`: the times of reading, checking, typing a character and a command compared with the YAML library, and the
+// sizes of the bundles.
+//   npm run bench -- --activation   also the activation time that VS Code reports: five fresh starts, a minute or two
 //   npm run bench -- --typing       also 200 edits typed into 5,000 milestones in VS Code, twice: five minutes
 //   npm run bench -- --commands     also 20 commands in 100 and in 5,000 milestones in VS Code: two minutes
-//   npm run bench -- --timeline     also the timeline of 5,000 milestones beside vis-timeline in Chromium: a minute
-//   npm run bench -- --json         the figures as JSON, and nothing else, on the standard output
+//   npm run bench -- --timeline     also the timeline of 5,000 milestones compared with vis-timeline in Chromium: a minute
+//   npm run bench -- --json         prints only the figures, as JSON, on standard output
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { bundleForNode } from '../vscode/bundleForNode.mjs';
@@ -44,7 +44,7 @@ await runMain(async () => {
 });
 
 /**
- * In a process of its own, so that nothing done here weighs on it.
+ * Measures in a separate process, so that the work of this one does not affect it.
  * @returns {Promise<import('./parsing.ts').ParsingFigures[]>}
  */
 async function measureParsing() {
@@ -53,7 +53,7 @@ async function measureParsing() {
 }
 
 /**
- * The same, with a garbage collector that can be asked, since memory is measured as well.
+ * Measures in a separate process with `--expose-gc`, since memory is measured as well.
  * @returns {Promise<import('./typing.ts').TypingFigures[]>}
  */
 async function measureTyping() {

@@ -4,7 +4,7 @@ import { root } from '../vscode/paths.mjs';
 import { stageExtension } from '../vscode/stageExtension.mjs';
 
 /**
- * Stages the extension with its production build, beside whatever build is in `dist/`.
+ * Stages the extension with a production build, without changing the build in `dist/`.
  * @returns {Promise<string>} absolute path of the staged extension
  */
 export async function stageProduction() {

@@ -17,17 +17,17 @@ const changesPerRound = 10;
  * @property {number} wholeBytes of all messages until the page has every row
  * @property {number} changeBytes of the message of one changed date
  * @property {number} firstPaintMs from the first message to the frame with the first rows
- * @property {number} completeMs from the first message to the frame with the last of all rows at hand
+ * @property {number} completeMs from the first message to the frame after the page has received all rows
  * @property {number} changeMs from the message of one changed date to the frame that shows it, without the wait for the display
- * @property {number} changeCpuMs processor time of the page's main thread for the same, the message's JSON included
+ * @property {number} changeCpuMs processor time of the page's main thread for one changed date, including parsing the message
  * @property {number} visMs from the same data to the first frame of vis-timeline
  * @property {number} ratio median over the rounds of first paint divided by that of vis-timeline
- * @property {number} firstBuildMs processor time in Node to build the model
- * @property {number} buildMs the same after one changed date
+ * @property {number} firstBuildMs processor time to build the model, in Node
+ * @property {number} buildMs processor time to build the model after one changed date, in Node
  */
 
 /**
- * Draws a large plan with the timeline's page and with vis-timeline, in turn in one Chromium.
+ * Draws a large plan with the timeline's page and with vis-timeline, alternately in one Chromium.
  * @param {string} extension absolute path of the staged extension
  * @returns {Promise<TimelineFigures>}
  */
@@ -105,7 +105,7 @@ async function inPage(browser, { script, style }, run) {
       Object.assign(globalThis, {
         posted,
         acquireVsCodeApi: () => host,
-        // The next frame: when its work began, and when it was painted.
+        // Waits for the next frame. Returns the time at which its work began and the time after it was painted.
         frame: () =>
           new Promise((resolve) => {
             requestAnimationFrame(() => {
@@ -143,7 +143,7 @@ async function runTimeline(page, messages) {
 }
 
 /**
- * What the page has beside the scripts that it loads.
+ * The globals of the page.
  * @typedef {object} PageGlobals
  * @property {() => Promise<{ began: number, painted: number }>} frame
  * @property {{ type: string }[]} posted
@@ -151,7 +151,7 @@ async function runTimeline(page, messages) {
  */
 
 /**
- * In the page.
+ * Runs in the page.
  * @param {Pick<import('./timelineMessages.ts').TimelineMessages, 'model' | 'rest' | 'changes'>} messages
  * @returns the times, once the milestone that changes is in view
  */
@@ -207,7 +207,7 @@ async function changeTimeline(changes) {
 }
 
 /**
- * In the page.
+ * Runs in the page.
  * @param {string} items as JSON
  */
 async function drawVis(items) {

@@ -6,16 +6,16 @@ import { TimelineFeed } from '../../src/features/timeline/timelineFeed';
 import type { ToWebview } from '../../src/protocol/timeline';
 import { makeLargePlan, planDay } from './makeLargePlan';
 
-/** The messages that the page gets of a large plan, each as JSON, as VS Code carries them. */
+/** The messages to the page for a large plan, each as JSON. */
 export interface TimelineMessages {
   readonly model: string;
-  /** The answers to the page's requests for further rows, in their order. */
+  /** The responses to the requests of the page for further rows, in order. */
   readonly rest: readonly string[];
-  /** One for each change of one date, in turn to another day and back. */
+  /** One message for each change of one date, alternately to another day and back. */
   readonly changes: readonly string[];
-  /** What another library draws of the same plan. */
+  /** The data of the same plan for another library. */
   readonly items: readonly TimelineItem[];
-  /** Milliseconds of processor time to build the model: the first time, and each time after a change. */
+  /** Processor time in milliseconds to build the model for the first time, and after each change. */
   readonly firstBuildMs: number;
   readonly buildMs: readonly number[];
 }

@@ -1,4 +1,4 @@
-// Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
+// Runs in a process of its own, started by run.mjs, and writes the results as JSON to standard output.
 import { parseDocument } from 'yaml';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { Checker } from '../../src/core/findings/check';
@@ -7,30 +7,30 @@ import { makeLargePlan, planDay } from './makeLargePlan';
 import { cpuTime } from './cpuTime.mjs';
 import { median } from './median.mjs';
 
-/** Of one plan. Times are medians in milliseconds of processor time; what is typed is one character more or less in the middle of the text. */
+/** The results of one plan: medians of processor time in milliseconds, for one character typed in the middle of the text. */
 export interface TypingFigures {
   readonly milestones: number;
-  /** Of the YAML library alone, over the whole text. */
+  /** Time of the YAML library for the whole text. */
   readonly yamlMs: number;
   readonly edits: readonly EditFigures[];
-  /** Of `yaml-language-server` over the whole text with our JSON Schema; of the smaller plan alone, it takes seconds. */
+  /** Time of `yaml-language-server` with our JSON Schema; only for the smaller plan, since it takes seconds. */
   readonly serverMs?: number;
-  /** What the plan with its findings keeps in memory, by the bytes of its text. */
+  /** Memory of the plan with its findings, divided by the bytes of its text. */
   readonly heapPerByte: number;
 }
 
-/** Of characters typed into one field. */
+/** The results of characters typed into one field. */
 interface EditFigures {
   readonly field: string;
-  /** From the new text to all of its findings. */
+  /** Time from the new text to all of its findings. */
   readonly ms: number;
-  /** How many characters are read and checked in the time of the YAML library. */
+  /** The number of typed characters that are processed in the time of the YAML library. */
   readonly perYaml: number;
-  /** How many in the time of the language server. */
+  /** The number of typed characters that are processed in the time of the language server. */
   readonly perServer?: number;
 }
 
-/** An edit of a field: so many characters behind its key, with what stands before that; some give way to others. */
+/** An edit of a field, at a distance in characters from its key. It may replace characters. */
 interface Edit {
   readonly field: string;
   readonly key: string;
@@ -39,7 +39,7 @@ interface Edit {
   readonly added: string;
 }
 
-/** What the character makes of a day is none any more, and what is half a key is a fault of the syntax. */
+/** The edit of `due` makes the day invalid, and a half-typed key is a syntax fault. */
 const edits: readonly Edit[] = [
   { field: 'title', key: '    title: ', behind: 3, removed: 0, added: 'x' },
   { field: 'due', key: '    due: ', behind: 10, removed: 0, added: '1' },
@@ -50,7 +50,7 @@ const edits: readonly Edit[] = [
   { field: 'half a key', key: '    due: ', behind: -9, removed: 0, added: '    o\n' },
 ];
 
-/** Turns that the language server and typing take. */
+/** Rounds in which the language server and typing alternate. */
 const serverRounds = 7;
 
 const options = { today: planDay };
@@ -63,7 +63,7 @@ async function measure(milestones: number, rounds: number, withServer: boolean):
   let findings = checker.check(file, options);
   const heapPerByte = (heapUsed() - before) / text.length;
   const type = (place: number, { removed, added }: Edit): number => {
-    // Each text is made whole before the time is taken, as an editor hands it over.
+    // Concatenated strings are flattened before the measurement, like the text of an editor.
     const after = flat(`${file.text.slice(0, place)}${added}${file.text.slice(place + removed)}`);
     const back = flat(file.text);
     const start = cpuTime();
@@ -84,7 +84,7 @@ async function measure(milestones: number, rounds: number, withServer: boolean):
       times(places.filter((_place, at) => at % serverRounds === round));
     return { field: edit.field, times, timesIn };
   });
-  // What runs first runs cold.
+  // The first run is cold.
   for (const { times } of typed) times();
   const yamlMs = median(Array.from({ length: 3 }, () => timed(() => parseDocument(text))));
   const figures = typed.map(({ field, times }) => {
@@ -92,7 +92,7 @@ async function measure(milestones: number, rounds: number, withServer: boolean):
     return { field, ms, perYaml: yamlMs / ms };
   });
   if (!withServer) return { milestones, yamlMs, edits: figures, heapPerByte };
-  // Both in every round: whatever else the machine does meets both.
+  // Both run in every round, so that other load on the machine affects both alike.
   const validate = await startServer(text);
   const rows: { readonly serverMs: number; readonly typed: readonly number[] }[] = [];
   for (let round = 0; round < serverRounds; round++) {
@@ -106,7 +106,7 @@ async function measure(milestones: number, rounds: number, withServer: boolean):
   return { milestones, yamlMs, edits: withRatios, serverMs: median(rows.map((row) => row.serverMs)), heapPerByte };
 }
 
-/** @returns what validates the text as other editors do after every character, and tells how long it took */
+/** @returns a function that validates the text, as other editors do after every character, and returns its milliseconds */
 async function startServer(text: string): Promise<() => Promise<number>> {
   const server = new YamlServer();
   const validate = async (): Promise<number> => {
@@ -115,7 +115,7 @@ async function startServer(text: string): Promise<() => Promise<number>> {
     if (found.length > 0) throw new Error(`The plan is not as meant: ${found[0]}`);
     return cpuTime() - start;
   };
-  // The first two run cold.
+  // The first two runs are cold.
   for (let i = 0; i < 2; i++) await validate();
   return validate;
 }

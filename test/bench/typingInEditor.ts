@@ -1,4 +1,4 @@
-// Runs in VS Code's extension host beside the extension, started by editorTyping.mjs, and writes what it measured as JSON.
+// Runs in the extension host of VS Code beside the extension, started by editorTyping.mjs, and writes the results as JSON.
 import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,34 +6,31 @@ import * as vscode from 'vscode';
 import { typingPause } from '../../src/host/plans/watchDocuments';
 import { median, percentile } from './median.mjs';
 
-/** Of the edits typed into one plan. Times are in milliseconds on the clock on the wall. */
+/** The results of the edits typed into one plan. Times are wall-clock times in milliseconds. */
 export interface EditorTypingFigures {
-  /** What the side bar shows meanwhile. */
+  /** The view in the side bar during the measurement. */
   readonly sideBar: string;
   readonly edits: number;
-  /**
-   * From the moment at which the extension host is told of an edit to the diagnostics that come of it, less the pause in
-   * typing that is waited for.
-   */
+  /** From the change event of an edit in the extension host to its diagnostics, without the debounce after typing. */
   readonly medianMs: number;
   readonly p95Ms: number;
   readonly longestMs: number;
-  /** What the thread of the extension host worked meanwhile, ours and all else: it hardly depends on what the machine does. */
+  /** Processor time of the thread of the extension host, of all extensions. It hardly depends on other load on the machine. */
   readonly workedMedianMs: number;
   readonly workedP95Ms: number;
-  /** From asking the editor to type until it has, with the way there and back. */
+  /** Duration of the command that types, with the round trip to the editor. */
   readonly typedMedianMs: number;
   readonly typedP95Ms: number;
-  /** How long the extension host was kept from everything else at most, and in 99 of 100 looks at most. */
+  /** The longest time for which the event loop of the extension host was blocked, and the 99th percentile. */
   readonly blockedMs: number;
   readonly blockedP99Ms: number;
 }
 
-/** A place where one character more changes one finding of its line. */
+/** A place where one typed character changes one finding of its line. */
 interface Place {
   readonly behind: string;
   readonly code: string;
-  /** Whether the finding is there once the character is. */
+  /** Whether the finding exists after the character is typed. */
   readonly isFlagged: boolean;
 }
 
@@ -43,7 +40,7 @@ const places: readonly Place[] = [
 ];
 
 const rounds = 100;
-/** Between the diagnostics of an edit and the next key, so that no edit pays for what the one before left to do. */
+/** Milliseconds between the diagnostics of an edit and the next key, so that pending work of one edit does not delay the next. */
 const betweenKeys = 100;
 const patience = 20_000;
 
@@ -95,7 +92,7 @@ async function measure(editor: vscode.TextEditor): Promise<Omit<EditorTypingFigu
       });
       void vscode.commands.executeCommand(...(key as [string])).then(() => typed.push(performance.now() - start));
       const edited = await told;
-      // Before that nothing can come, and looking costs time as well.
+      // No diagnostics can arrive before the debounce ends, and polling takes time as well.
       await wait(typingPause - 5);
       await until(isAwaited);
       found.push(performance.now() - edited.at - typingPause);
@@ -118,14 +115,14 @@ async function measure(editor: vscode.TextEditor): Promise<Omit<EditorTypingFigu
   };
 }
 
-/** Processor time of this thread in milliseconds; NaN in a Node before 23.9, which does not tell. */
+/** Processor time of this thread in milliseconds; NaN in Node before 23.9, which lacks `process.threadCpuUsage`. */
 function threadTime(): number {
   const { threadCpuUsage } = process as { threadCpuUsage?: () => NodeJS.CpuUsage };
   const { user, system } = threadCpuUsage?.() ?? { user: Number.NaN, system: Number.NaN };
   return (user + system) / 1000;
 }
 
-/** The first place of its kind behind a part of the lines. */
+/** The first place of its kind after a fraction of the lines. */
 function placeIn(document: vscode.TextDocument, { behind }: Place, part: number): vscode.Position {
   const pattern = new RegExp(`^${behind}`);
   for (let line = Math.floor(document.lineCount * (0.1 + part * 0.85)); line < document.lineCount; line++) {
@@ -141,7 +138,7 @@ function hasFinding(uri: vscode.Uri, line: number, code: string): boolean {
     .some((found) => found.range.start.line === line && typeof found.code === 'object' && found.code.value === code);
 }
 
-/** VS Code tells of diagnostics up to 50 ms late and of several at once: looking is what tells when they are there. */
+/** Polls the condition, since VS Code batches the events of diagnostics and emits them up to 50 ms late. */
 async function until(condition: () => boolean): Promise<void> {
   const end = performance.now() + patience;
   while (!condition()) {

@@ -1,6 +1,6 @@
-// `npm run eval:smart`: how well the wording rules judge our own labelled milestones.
-//   npm run eval:smart -- --errors       also what they get wrong
-//   npm run eval:smart -- proposals      only those of test/golden/labelled/proposals.yaml
+// `npm run eval:smart`: precision and recall of the wording rules on our labelled milestones.
+//   npm run eval:smart -- --errors       also prints the false positives and false negatives
+//   npm run eval:smart -- proposals      only the milestones of test/golden/labelled/proposals.yaml
 import { pathToFileURL } from 'node:url';
 import { bundleForNode } from '../vscode/bundleForNode.mjs';
 import { runMain } from '../vscode/failure.mjs';

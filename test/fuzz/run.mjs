@@ -1,6 +1,6 @@
-// `npm run fuzz`: random texts through everything that reads and edits plans; nothing may throw, hang, or break a text.
-//   npm run fuzz -- --count 5000              fewer texts than the usual 100,000
-//   npm run fuzz -- --seed 7 --from 42 --count 1   the one text that a run complained of
+// `npm run fuzz`: runs everything that reads and edits plans on random texts. Nothing may throw, hang, or corrupt a text.
+//   npm run fuzz -- --count 5000              fewer texts than the default of 100,000
+//   npm run fuzz -- --seed 7 --from 42 --count 1   repeats the one text that failed in a run
 import { execFileSync } from 'node:child_process';
 import { bundleForNode } from '../vscode/bundleForNode.mjs';
 import { runMain } from '../vscode/failure.mjs';
@@ -14,7 +14,7 @@ await runMain(async () => {
       stdio: 'inherit',
     });
   } catch {
-    // It has said itself what went wrong.
+    // The child process has printed the failure.
     process.exitCode = 1;
   }
 });

@@ -6,15 +6,15 @@ import { startServer } from './server.mjs';
 import { readStartupTimes } from './startupTimes.mjs';
 
 /**
- * How many milliseconds VS Code says the activation took: the whole, and its two parts.
+ * The activation time that VS Code reports, in milliseconds: the total and its two parts.
  * @typedef {{ activationMs: number } & import('./startupTimes.mjs').StartupTimes} ActivationTimes
  */
 
 /**
- * Starts a fresh VS Code on a folder and returns what it says of the activation of Milepost. Run it several times and take
- * the median: a start is a busy moment.
+ * Starts a fresh VS Code on a folder and returns the activation times that it reports for Milepost. Run it several times and
+ * take the median, since times at a start vary.
  * @param {string} workspace absolute path
- * @param {string} [extension] folder of the extension; default: this checkout, with whatever build is in `dist/`
+ * @param {string} [extension] folder of the extension; default: this checkout, with the present build in `dist/`
  * @returns {Promise<ActivationTimes>}
  */
 export async function measureActivation(workspace, extension = root) {

@@ -1,16 +1,16 @@
-// The browser that the workbench is shown in during tests.
+// The browser that renders the workbench during tests.
 import { chromium } from 'playwright-core';
 import { Failure } from './failure.mjs';
 import { findOnPath } from './findOnPath.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
-/** A browser of the Chromium family on PATH, or undefined. */
+/** The path of a Chromium-based browser on PATH; undefined if there is none. */
 export function findBrowser() {
   return names.map(findOnPath).find((file) => file !== undefined);
 }
 
-/** Starts a headless browser. Whoever calls this closes it; it also ends with this process. */
+/** Starts a headless browser. The caller closes it; it also ends with this process. */
 export async function launchBrowser() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Failure('No Chromium, Chrome or Edge found on PATH');
@@ -28,11 +28,11 @@ export async function launchBrowser() {
   });
 }
 
-/** How long a start may take on a machine that has other things to do; on an idle one it takes ten seconds. */
+/** Timeout of a start on a busy machine; on an idle one it takes ten seconds. */
 const patienceInMs = 120_000;
 
 /**
- * Goes to the address of a workbench, without waiting for anything to be shown.
+ * Navigates to the address of a workbench without waiting for its content.
  * @param {import('playwright-core').Page} page
  * @param {string} address
  */
@@ -41,7 +41,7 @@ export async function goToWorkbench(page, address) {
 }
 
 /**
- * Opens a workbench and returns when its explorer shows the folder. Extensions may still be starting.
+ * Opens a workbench and waits until its explorer shows the folder. Extensions may still be starting then.
  * @param {import('playwright-core').Page} page
  * @param {string} address
  */

@@ -4,7 +4,7 @@ import { Failure } from './failure.mjs';
 import { root } from './paths.mjs';
 
 /**
- * Runs the project's build, whose own messages say what is wrong.
+ * Runs the build of the project, which prints its own errors.
  * @param {string[]} flags of `esbuild.mjs`
  * @returns {Promise<void>}
  */

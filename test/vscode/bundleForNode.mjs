@@ -3,9 +3,9 @@ import * as esbuild from 'esbuild';
 import { root } from './paths.mjs';
 
 /**
- * Bundles a TypeScript file that is run outside of VS Code and of mocha.
+ * Bundles a TypeScript file that does not run in mocha.
  * @param {string} entry relative to the root of the project
- * @param {string} outfile relative to `out/`; what ends with `.cjs` is CommonJS, which the extension host loads
+ * @param {string} outfile relative to `out/`; CommonJS with the extension `.cjs`, which the extension host needs
  * @returns {Promise<string>} absolute path of the bundle
  */
 export async function bundleForNode(entry, outfile) {
@@ -19,7 +19,7 @@ export async function bundleForNode(entry, outfile) {
     format: outfile.endsWith('.cjs') ? 'cjs' : 'esm',
     target: 'es2023',
     packages: 'external',
-    // The build that the extension ships.
+    // The build of `yaml` that the extension ships.
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
     logLevel: 'warning',
   });

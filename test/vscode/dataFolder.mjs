@@ -1,12 +1,12 @@
-// VS Code's own folder for one run: settings, logs, installed extensions. Fresh each time, so that no run sees another's.
+// The data folder of VS Code for one run: settings, logs, installed extensions. New for each run, so that runs are independent.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTemporaryFolder } from './temporaryFolder.mjs';
 
-/** What every run wants: the defaults of the desktop where the server differs, and nothing that hides the workbench. */
+/** Settings of all runs: the defaults of the desktop where the server differs, and nothing that covers the workbench. */
 const commonSettings = {
   'files.autoSave': 'off',
-  // It copies what is saved, and copies without end what another program cuts short in the meantime.
+  // Local history copies each saved file, and loops forever if another program truncates the file meanwhile.
   'workbench.localHistory.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -21,7 +21,7 @@ const commonSettings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
-/** Makes a fresh data folder, which goes when this process ends. */
+/** Creates a new data folder, which is removed when this process ends. */
 export function createDataFolder() {
   const folder = createTemporaryFolder('vscode');
   writeSettings(folder, {});
@@ -29,9 +29,9 @@ export function createDataFolder() {
 }
 
 /**
- * Settings of the machine scope, which a running VS Code takes up at once.
+ * Writes settings of the machine scope, which a running VS Code applies immediately.
  * @param {string} folder
- * @param {Record<string, unknown>} settings added to the common ones, or in their place
+ * @param {Record<string, unknown>} settings added to the common ones, which they override
  */
 export function writeSettings(folder, settings) {
   const machine = path.join(folder, 'data', 'Machine');

@@ -1,11 +1,11 @@
-/** A failure that the person at the keyboard can mend: its message says how, so no stack is shown. */
+/** An error that the developer can correct. Its message says how, and it is printed without a stack. */
 export class Failure extends Error {
   /** @override */
   name = 'Failure';
 }
 
 /**
- * Runs a script's main function. A `Failure` ends the process with its message alone, anything else with the stack.
+ * Runs the main function of a script. A `Failure` ends the process with its message, any other error with its stack.
  * @param {() => Promise<void>} main
  */
 export async function runMain(main) {

@@ -2,8 +2,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The full path of a program, or undefined when PATH has none of that name.
- * @param {string} program without extension; Windows tries `.exe` and `.cmd`
+ * The absolute path of a program; undefined when it is not on PATH.
+ * @param {string} program name without extension; on Windows `.exe` and `.cmd` are tried
  */
 export function findOnPath(program) {
   const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.cmd`] : [program];

@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 import { host } from './prepare.mjs';
 
 /**
- * Installs this checkout into a data folder by a link, so that what is built next runs after a reload of the window.
+ * Installs this checkout into a data folder by a symbolic link, so that a later build runs after a reload of the window.
  * @param {string} dataFolder
  */
 export function linkExtension(dataFolder) {
@@ -16,7 +16,7 @@ export function linkExtension(dataFolder) {
 }
 
 /**
- * Installs a packaged extension into a data folder, as a user would from a file.
+ * Installs a packaged extension into a data folder, like the command “Install from VSIX”.
  * @param {string} dataFolder
  * @param {string} vsix absolute path
  */

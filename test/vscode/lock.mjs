@@ -1,10 +1,10 @@
-// One process at a time: two that prepare the same folder at once would spoil it.
+// A lock between processes, since two that prepare the same folder at once would corrupt it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs `work` while holding the lock file, waiting for whoever holds it now. The lock of a dead process is taken over.
+ * Runs `work` while holding the lock file. Waits for the current holder; the lock of a dead process is taken over.
  * @template T
  * @param {string} file
  * @param {() => Promise<T>} work
@@ -41,12 +41,12 @@ function tryLock(file) {
 function holderIsAlive(file) {
   try {
     const holder = Number(readFileSync(file, 'utf8'));
-    // Created but not yet written: its owner is at it this very moment.
+    // The file is created but not written yet: its owner is running.
     if (!holder) return true;
     process.kill(holder, 0);
     return true;
   } catch (error) {
-    // Not allowed to signal it means that it lives, under another user.
+    // EPERM means that the process is alive and belongs to another user.
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }

@@ -1,4 +1,4 @@
-// Makes the sample project that `npm start` and F5 open.
+// Creates the sample project that `npm start` and F5 open.
 import path from 'node:path';
 import { keptFolder } from './paths.mjs';
 import { createSampleRepository } from './sample.mjs';

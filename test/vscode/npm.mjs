@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { Failure } from './failure.mjs';
 
 /**
- * What of the outer npm's settings an inner npm may see: how to reach the registry. The rest (`npm start` passes on every
- * flag and the folder of *this* project) would turn the inner install into another one.
+ * The settings of the outer npm that an inner npm inherits: how to reach the registry. The others must not be inherited:
+ * `npm start` passes on all flags and the folder of this project, which would change the inner install.
  */
 const passedOn =
   /^npm_config_(registry|cache|userconfig|globalconfig|proxy|https_proxy|http_proxy|noproxy|ca|cafile|strict_ssl|offline|prefer_offline|\/\/.*|@.*)$/i;
 
 /**
- * The environment for an npm that has nothing to do with the npm which may have started us.
+ * The environment for an npm that is independent of the npm which may have started this process.
  * @param {NodeJS.ProcessEnv} env
  */
 function withoutOuterNpm(env) {
@@ -19,7 +19,7 @@ function withoutOuterNpm(env) {
 /** @typedef {{ cwd: string, env?: Record<string, string> }} ToolOptions */
 
 /**
- * Runs npm and is silent about it, unless it fails.
+ * Runs npm. Its output is only shown if it fails.
  * @param {string[]} args
  * @param {ToolOptions} options
  */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { findOnPath } from './findOnPath.mjs';
 
 /**
- * Asks the desktop to open an address. Returns false when there is no desktop to ask.
+ * Opens an address in the default browser. Returns false when there is no desktop.
  * @param {string} address
  */
 export function openInBrowser(address) {
@@ -17,7 +17,7 @@ export function openInBrowser(address) {
 /** @returns {[string, ...string[]] | undefined} */
 function opener() {
   if (process.platform === 'darwin') return ['open'];
-  // Not `start`, which only a shell knows and which would read the `&` of the address.
+  // Not `start`, which is a command of the shell and would interpret the `&` in the address.
   if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];
   const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   return hasDisplay && findOnPath('xdg-open') ? ['xdg-open'] : undefined;

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
 
 /**
- * Reads the options that this process was given.
+ * Parses the options of this process.
  * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} Options
- * @param {Options} options as `parseArgs` takes them
- * @throws {Failure} on an option that is not among them; the message lists those that are
+ * @param {Options} options in the format of `parseArgs`
+ * @throws {Failure} on an unknown option; the message lists the known ones
  */
 export function parseOptions(options) {
   try {

@@ -1,12 +1,12 @@
-// Where things are. Found by walking up, because tests import this from their bundles under `out/` too.
+// Paths of the project. The root is found by walking up, since tests also import this file from bundles under `out/`.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's own folder. */
+/** The root of the project. */
 export const root = findRoot(path.dirname(fileURLToPath(import.meta.url)));
 
-/** What is prepared once and kept: git-ignored, and where `@vscode/test-electron` puts its downloads as well. */
+/** Folder for what is prepared once and kept. It is git-ignored, and `@vscode/test-electron` downloads into it as well. */
 export const keptFolder = path.join(root, '.vscode-test');
 
 /**

@@ -1,5 +1,5 @@
-// Prepares the server build of VS Code, once, from the npm registry alone: the desktop build comes from a site that not
-// every machine reaches. What lands in the folder is VS Code itself, with its own Node and the built-in extensions.
+// Prepares the server build of VS Code once, from the npm registry only, since not every machine can reach the download site
+// of the desktop build. The folder then contains VS Code itself, with its own Node and the built-in extensions.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
@@ -8,27 +8,27 @@ import { runNpm, runTool } from './npm.mjs';
 import { keptFolder } from './paths.mjs';
 import { ensureSystemPackages } from './systemPackages.mjs';
 
-/** The npm package of the Node that this VS Code runs on. */
+/** The npm package of the Node version that this VS Code runs on. */
 const nodePackage = `node-linux-${process.arch}`;
 
-/** Pinned, so that a test run tomorrow meets the same VS Code as today. */
+/** Pinned, so that all test runs use the same VS Code. */
 const versions = { 'code-server': '4.139.1', [nodePackage]: '24.21.0' };
 
 const folder = path.join(keptFolder, 'server');
 const modules = path.join(folder, 'node_modules');
 const vscode = path.join(modules, 'code-server', 'lib', 'vscode');
 
-/** Written last: without it, whatever lies in the folder is a preparation that broke off. */
+/** Written last. A folder without it is an incomplete preparation. */
 const stampFile = path.join(folder, 'prepared.json');
 
-/** The prepared VS Code: its Node and the script that starts it. */
+/** The paths of the prepared VS Code: its Node and the script that starts it. */
 export const host = {
   node: path.join(modules, nodePackage, 'bin', 'node'),
   serverMain: path.join(vscode, 'out', 'server-main.js'),
 };
 
 /**
- * Makes sure that VS Code is ready to start; takes a minute or two the first time and no time later.
+ * Ensures that VS Code is prepared. The first call takes a minute or two.
  * @param {{ browser: boolean }} needs whether a headless browser is needed as well
  * @throws {Failure} when something is missing; the message says what to do
  */
@@ -57,10 +57,10 @@ async function install() {
   const manifest = { name: 'milepost-vscode-host', private: true, dependencies: versions };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
 
-  // Scripts are left out: one of them compiles Kerberos for minutes, which nobody here needs.
+  // Without install scripts: one of them compiles Kerberos for minutes, which is not needed.
   await step('1/4 downloading VS Code', () => runNpm(['install', '--ignore-scripts'], { cwd: folder }));
 
-  // From here on npm itself must run on the Node that VS Code will run on, and compile against its headers.
+  // From here on npm must run on the Node of VS Code and compile against its headers.
   const env = {
     PATH: `${path.dirname(host.node)}${path.delimiter}${process.env.PATH ?? ''}`,
     npm_config_nodedir: path.join(modules, nodePackage),
@@ -70,7 +70,7 @@ async function install() {
   await step('3/4 compiling the two native ones', () =>
     runNpm(['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], inner),
   );
-  // Without these two the extension host dies at start and says little about it.
+  // Without these two modules the extension host exits at its start, with hardly any message.
   await step('4/4 checking', () =>
     runTool(host.node, ['-e', 'require("@vscode/spdlog"); require("@vscode/native-watchdog")'], inner),
   );

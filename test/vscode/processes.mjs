@@ -1,11 +1,11 @@
-// Children that never outlive us, and neither do *their* children: VS Code's server starts several.
+// Child processes that end with this process, including their own children: the server of VS Code starts several.
 import { spawn } from 'node:child_process';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
 /**
- * Starts a program in a process group of its own, so that the whole group can be ended at once.
+ * Starts a program in a new process group, so that the whole group can be signalled at once.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv }} options
@@ -18,7 +18,7 @@ export function startGroup(program, args, options) {
 }
 
 /**
- * Ends a group; politely first. Returns when its leader has ended.
+ * Ends a process group, with SIGTERM before SIGKILL. Resolves when its leader has exited.
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function stopGroup(child) {
@@ -38,7 +38,7 @@ function watchOurEnd() {
   if (watching) return;
   watching = true;
   process.on('exit', () => running.forEach((child) => signalGroup(child, 'SIGKILL')));
-  // A signal ends a process without its `exit` event, unless somebody listens.
+  // A signal without a listener ends the process without an `exit` event.
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -57,6 +57,6 @@ function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // The whole group has ended already.
+    // The group has exited already.
   }
 }

@@ -1,4 +1,4 @@
-// Makes a real git repository of the storefront example, with a past that leads up to today.
+// Creates a git repository of the storefront example, with a history that ends today.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { git } from './git.mjs';
@@ -8,11 +8,11 @@ import { addDays, referenceDay, shiftDates, shiftFor } from './shiftDates.mjs';
 
 const example = path.join(root, 'examples', 'storefront');
 
-/** The freelancer of the story, whose plan milestones belong to. */
+/** The author of the commits: the freelancer of the example. */
 const identity = { name: 'Sam Rivera', email: 'sam@example.com' };
 
 /**
- * Makes the repository anew; what was in the folder is lost. Everything in it depends on `today` alone, hashes included.
+ * Creates the repository. The former content of the folder is deleted. The result, including the hashes, depends only on `today`.
  * @param {string} folder absolute path
  * @param {string} today "YYYY-MM-DD"
  */
@@ -20,7 +20,7 @@ export function createSampleRepository(folder, today) {
   const days = shiftFor(today);
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   mkdirSync(folder, { recursive: true });
-  // An empty template: the machine's own may bring hooks.
+  // An empty template, since that of the machine may contain hooks.
   git(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
   git(folder, ['config', 'user.name', identity.name]);
   git(folder, ['config', 'user.email', identity.email]);
@@ -45,8 +45,8 @@ export function createSampleRepository(folder, today) {
 }
 
 /**
- * A file of the example as far as it had grown with the given commit: whole at the last commit that names it. The plan is
- * whole from the start, for half a plan is no plan.
+ * The content of a file of the example at a commit: it grows with each commit that names it and is complete at the last one.
+ * The plan is complete from the start, since a part of a plan is not valid.
  * @param {string} file
  * @param {number} index of the commit
  */

@@ -4,11 +4,11 @@
  * @property {string} subject
  * @property {string} [body]
  * @property {string[]} files of the example; one that several commits name grows with each of them
- * @property {string} [knownAs] the hash by which the example's plan speaks of this commit
+ * @property {string} [knownAs] the hash in the plan of the example that stands for this commit
  */
 
 /**
- * How the storefront came about, oldest first.
+ * The history of the storefront example, oldest first.
  * @type {readonly SampleCommit[]}
  */
 export const storefrontHistory = [

@@ -1,4 +1,4 @@
-// One running server build of VS Code.
+// Starts the server build of VS Code.
 import { Failure } from './failure.mjs';
 import { createDataFolder } from './dataFolder.mjs';
 import { gitIsolation } from './git.mjs';
@@ -8,18 +8,18 @@ import { removeFolder } from './temporaryFolder.mjs';
 
 /**
  * @typedef {object} ServerOptions
- * @property {string} [dataFolder] default: a fresh one, removed at the end
- * @property {string} [token] demanded from whoever opens the address; default: none, for tests
- * @property {boolean} [trust] false starts VS Code with workspace trust on, where a new folder is not trusted
- * @property {boolean} [driver] false starts VS Code as it is for people: with it, notifications only show once somebody
- *   opens their list; without it, the address cannot name an extension or tests, which must be installed. Default: true
+ * @property {string} [dataFolder] default: a new one, removed at the end
+ * @property {string} [token] connection token that the address must contain; default: none, for tests
+ * @property {boolean} [trust] false enables workspace trust, with which a new folder is not trusted; default: true
+ * @property {boolean} [driver] whether the smoke test driver is enabled; default: true. With it, notifications are only shown
+ *   in their list. Without it, the address cannot name an extension under development or tests
  * @property {Record<string, string>} [env] added to the environment, e.g. `TZ`
  *
  * @typedef {object} Server
  * @property {number} port
  * @property {string} dataFolder
  * @property {(options: AddressOptions) => string} address
- * @property {Promise<void>} ended settles when the server has ended, by `stop` or by itself
+ * @property {Promise<void>} ended resolves when the server has exited, by `stop` or by itself
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} AddressOptions
@@ -29,7 +29,7 @@ import { removeFolder } from './temporaryFolder.mjs';
  */
 
 /**
- * Starts a server on a free port and returns when it listens. It ends with this process at the latest.
+ * Starts a server on a free port and resolves when it listens. It ends with this process at the latest.
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>}
  */
@@ -45,7 +45,7 @@ export async function startServer(options = {}) {
       token === undefined ? '--without-connection-token' : `--connection-token=${token}`,
       '--accept-server-license-terms',
       '--telemetry-level=off',
-      // Without this the built workbench ignores the `payload` in the address, in silence.
+      // Without this the built workbench silently ignores the `payload` in the address.
       ...(driver ? ['--enable-smoke-test-driver'] : []),
       ...(trust ? ['--disable-workspace-trust'] : []),
       `--server-data-dir=${dataFolder}`,
@@ -65,7 +65,7 @@ export async function startServer(options = {}) {
   };
 }
 
-/** Our environment without what npm, mocha or another VS Code around us put there. */
+/** The environment of this process without the variables of npm, mocha and a VS Code that may have started it. */
 function environment() {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(npm_|VSCODE_|NODE_OPTIONS$|ELECTRON_)/i.test(name)),

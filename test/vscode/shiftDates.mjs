@@ -1,6 +1,6 @@
-// The samples tell a story around one day. Moved by whole weeks, so that weekdays stay, it always happens around today.
+// The dates of the samples are relative to a reference day. They are shifted by whole weeks, so that weekdays stay the same.
 
-/** The day on which the story of the sample stands as it is written down in `examples/`. */
+/** The reference day of the dates in `examples/`. */
 export const referenceDay = '2026-11-24';
 
 const dayInMs = 24 * 60 * 60 * 1000;
@@ -17,8 +17,8 @@ export function addDays(day, days) {
 }
 
 /**
- * By how many days a story is to be moved: the last multiple of seven that does not reach beyond today, so that what has
- * happened in the story has happened.
+ * The number of days to shift the samples by: the largest multiple of seven with which the reference day is not after today,
+ * so that past dates stay in the past.
  * @param {string} today "YYYY-MM-DD"
  */
 export function shiftFor(today) {
@@ -26,15 +26,15 @@ export function shiftFor(today) {
 }
 
 /**
- * Moves every calendar day in a text.
+ * Shifts every date in a text.
  * @param {string} text
- * @param {number} days
+ * @param {number} days may be negative
  */
 export function shiftDates(text, days) {
   return text.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => addDays(day, days));
 }
 
-/** Today where this process runs, as "YYYY-MM-DD". */
+/** Today in the time zone of this process, as "YYYY-MM-DD". */
 export function localToday() {
   const now = new Date();
   const two = (/** @type {number} */ value) => String(value).padStart(2, '0');

@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { root } from './paths.mjs';
 
-/** What never belongs to the extension itself: its sources, its tests, its tools, and what those leave behind. */
+/** Entries of the checkout that are not part of the extension: sources, tests, tools and their output. */
 const notStaged = new Set(['node_modules', 'out', 'src', 'test', 'scripts', 'package-lock.json']);
 
 /**
- * Copies the extension to a folder of its own, with another manifest.
- * @param {string} folder absolute path; made anew
+ * Copies the extension to another folder, with a changed manifest.
+ * @param {string} folder absolute path; its former content is deleted
  * @param {{ withBuild: boolean, changeManifest: (manifest: Record<string, unknown>) => void }} options `withBuild` copies
  *   `dist/` as well
  */
@@ -33,8 +33,8 @@ export function stageExtension(folder, { withBuild, changeManifest }) {
 }
 
 /**
- * Stages the extension so that it runs in the web worker extension host, as on vscode.dev: where a `main` stands as well,
- * VS Code prefers the Node host.
+ * Stages the extension so that it runs in the web worker extension host, as on vscode.dev. Its manifest has no `main`, with
+ * which VS Code would prefer the Node host.
  * @param {string} folder
  */
 export function stageForWebWorker(folder) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The executable file that `runTests` wants in place of VS Code.
+// The executable that `runTests` of @vscode/test-electron starts instead of VS Code.
 import { runMain } from './failure.mjs';
 import { runTestsInServer } from './testRun.mjs';
 

@@ -1,7 +1,7 @@
-// `npm start`: builds Milepost and opens VS Code with it running on the sample project.
-//   npm start -- --workspace DIR   opens DIR in place of the sample
-//   npm start -- --browser         the server build in the browser, also where desktop VS Code is installed
-//   npm start -- --no-open         the same, but only prints the address
+// `npm start`: builds Milepost and opens VS Code with it on the sample project.
+//   npm start -- --workspace DIR   opens DIR instead of the sample
+//   npm start -- --browser         opens the server build in the browser, also where desktop VS Code is installed
+//   npm start -- --no-open         like --browser, but only prints the address
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -32,9 +32,9 @@ await runMain(async () => {
   else await serve(workspace, !options['no-open']);
 });
 
-/** @param {string} folder as the person typed it */
+/** @param {string} folder as it was typed */
 function existingFolder(folder) {
-  // npm runs us in the project's folder, whatever folder it was called in.
+  // npm runs scripts in the folder of the project. INIT_CWD is the folder in which npm was called.
   const absolute = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   if (!existsSync(absolute)) throw new Failure(`There is no folder ${absolute}`);
   return absolute;
@@ -51,7 +51,7 @@ function createSample() {
  * @param {string} workspace
  */
 function openDesktop(code, workspace) {
-  // On Windows `code` is a script, which cannot be run without a shell; the program stands one folder above it.
+  // On Windows `code` is a script, which needs a shell; the program is one folder above it.
   const program = code.endsWith('.cmd') ? path.join(path.dirname(code), '..', 'Code.exe') : code;
   const child = spawn(program, ['--new-window', `--extensionDevelopmentPath=${root}`, workspace], { stdio: 'inherit' });
   child.on('error', (error) => {
@@ -67,7 +67,7 @@ function openDesktop(code, workspace) {
  */
 async function serve(workspace, open) {
   await prepareHost({ browser: false });
-  // The address lets whoever has it run programs on this machine, so it carries a secret that nobody can guess.
+  // The address gives access to this machine, including a terminal, so it contains a random token.
   const dataFolder = createDataFolder();
   linkExtension(dataFolder);
   const server = await startServer({ dataFolder, token: randomBytes(16).toString('hex'), driver: false });

@@ -1,13 +1,13 @@
 /**
- * Where the time of an activation went, in milliseconds.
+ * The parts of an activation time, in milliseconds.
  * @typedef {object} StartupTimes
- * @property {number} loadMs reading and running the code, before `activate` is called
+ * @property {number} loadMs loading and evaluating the code, before the call of `activate`
  * @property {number} callMs the call of `activate`
  */
 
 /**
- * Reads the row of Milepost in VS Code's own report on its start. Only what is in view is drawn, so that the window is made
- * tall; Milepost must have been activated.
+ * Reads the row of Milepost in “Startup Performance”. The window is enlarged, since only lines in view are rendered. Milepost
+ * must be active already.
  * @param {import('playwright-core').Page} page with the workbench on it
  * @returns {Promise<StartupTimes>}
  */

@@ -1,14 +1,14 @@
-// What the operating system must bring: a compiler for two native modules, and a browser for the tests.
+// The required packages of the operating system: a compiler for two native modules, and a browser for the tests.
 import { spawnSync } from 'node:child_process';
 import { Failure } from './failure.mjs';
 import { findOnPath } from './findOnPath.mjs';
 import { findBrowser } from './browser.mjs';
 
-/** The tools that node-gyp calls, each with the Debian package that brings it. */
+/** The tools that node-gyp calls, with their Debian packages. */
 const compilerTools = { python3: 'python3', make: 'make', 'g++': 'g++' };
 
 /**
- * Makes sure that the packages are there: installs what is missing when we may, otherwise says what to install.
+ * Ensures that the packages are installed: installs missing ones with root permissions, otherwise fails with instructions.
  * @param {{ compiler: boolean, browser: boolean }} needs
  */
 export function ensureSystemPackages(needs) {

@@ -1,4 +1,4 @@
-// Folders of one run, in the system's temporary folder. They go when this process ends.
+// Folders of one run, in the temporary folder of the system. They are removed when this process ends.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -23,6 +23,6 @@ export function removeFolder(folder) {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch {
-    // Something still writes there; the system will clean up.
+    // Another process still writes there. The system cleans its temporary folder up.
   }
 }

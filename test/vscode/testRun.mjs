@@ -1,17 +1,17 @@
-// A VS Code for `runTests` of @vscode/test-electron: it takes the same arguments as desktop VS Code, runs the tests in
-// the server build's extension host with the workbench in a headless browser, and ends with the tests' exit code.
+// A VS Code for `runTests` of @vscode/test-electron. It takes the same arguments as desktop VS Code, runs the tests in the
+// extension host of the server build with the workbench in a headless browser, and exits with the exit code of the tests.
 import path from 'node:path';
 import { goToWorkbench, launchBrowser } from './browser.mjs';
 import { Failure } from './failure.mjs';
 import { prepareHost } from './prepare.mjs';
 import { startServer } from './server.mjs';
 
-/** How long the workbench may take to run the tests, mocha's own timeouts being shorter. */
+/** Timeout of the whole run; the timeouts of mocha are shorter. */
 const patienceInMs = 10 * 60 * 1000;
 
 /**
- * Runs the tests that the arguments name.
- * @param {string[]} args as `runTests` passes them; of the others, such as `--no-sandbox`, none matters here
+ * Runs the tests of the arguments.
+ * @param {string[]} args those of `runTests`; arguments of the desktop, such as `--no-sandbox`, are ignored
  * @returns {Promise<number>} the exit code
  */
 export async function runTestsInServer(args) {
@@ -25,7 +25,7 @@ export async function runTestsInServer(args) {
  * @param {string} options.extension absolute path of the extension under development
  * @param {string} options.tests absolute path of the CommonJS module; it exports `run`
  * @param {Record<string, string>} [options.env] added to the environment
- * @param {(type: string, args: unknown[]) => void} options.onLine given what VS Code and the module log
+ * @param {(type: string, args: unknown[]) => void} options.onLine called with each console message of VS Code and the module
  * @returns {Promise<number>} the exit code
  */
 export async function runInServer({ workspace, extension, tests, env = {}, onLine }) {
@@ -34,7 +34,7 @@ export async function runInServer({ workspace, extension, tests, env = {}, onLin
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    // These two functions are how a built workbench tells of its tests: each console line, and the end.
+    // A built workbench calls these two functions with each console message and with the exit code of the tests.
     await page.exposeFunction('codeAutomationLog', onLine);
     const exitCode = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
@@ -63,7 +63,7 @@ function readArguments(args) {
   };
 }
 
-/** What the workbench itself says on every such run, without a network and with it. */
+/** Messages of the workbench in every such run, with and without a network. */
 const noise =
   /^(Resolv(ing|ed) connection token|Creation of workbench contribution|No search provider registered|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[AgentHost|\[AccountPolicyGate\]|\[Service Worker\]|Canceled|Timed out waiting for authentication provider|.*(open-vsx\.org|events\.data\.microsoft\.com))/;
 
