@@ -1,6 +1,6 @@
 import { nearestName } from '../plan/nearest/nearestValue';
 import type { PlanFile } from '../plan/parsePlan';
-import type { FoundProblem } from '../plan/problem';
+import type { PartProblem } from '../plan/problem';
 import { severities, type LintSettings } from '../plan/types';
 import { editsFor, offerFix } from './fixes/edits';
 import type { FixOffer, Problem } from './rule';
@@ -8,17 +8,17 @@ import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';
 
 /** Codes below `lint` that would be ignored: those that do not exist, and those that stand in the wrong place. */
-export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly FoundProblem[] {
+export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly PartProblem[] {
   if (codes.length === 0 && otherKeys.length === 0) return [];
   const known = namesOfCodes();
   const unknown = codes.filter(({ value }) => !known.has(value) && !value.startsWith('x-'));
   const misplaced = otherKeys.filter(({ value }) => known.has(value) || /^(?:smart|plan)\./.test(value));
   return [
-    ...unknown.map(({ value: key, at }): FoundProblem => {
+    ...unknown.map(({ value: key, at }): PartProblem => {
       const suggestion = nearestCode(key, known);
       return { code: 'plan.unknown-key', kind: 'code', key, ...(suggestion !== undefined && { suggestion }), at };
     }),
-    ...misplaced.map(({ value: key, at }): FoundProblem => ({
+    ...misplaced.map(({ value: key, at }): PartProblem => ({
       code: 'plan.unknown-key',
       kind: 'misplaced-code',
       key,

@@ -5,7 +5,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan, PlanFrame, Severity } from '../plan/types';
 import type { Evidence, HitKind } from '../english';
 import type { Fix, FindingCode, FoundProblem, SmartProblem, SmartProblemFacts } from './finding';
-import type { FoundProblem as FoundInFile, PlanProblem } from '../plan/problem';
+import type { PartProblem, PlanProblem } from '../plan/problem';
 import type { Work } from '../schedule/work';
 import type { MilestoneText } from './milestoneText';
 
@@ -38,7 +38,7 @@ export interface JudgedMilestone {
   /** The text in which its places count. */
   readonly source: string;
   /** What the reader of the file found in it. */
-  readonly problems: readonly FoundInFile[];
+  readonly problems: readonly PartProblem[];
   readonly texts: readonly MilestoneText[];
   readonly evidence: Evidence;
   /** Whether rules about English words apply. */

@@ -16,7 +16,7 @@ import {
   type MilestonePart,
   type Part,
 } from './parts/readPart';
-import type { FoundProblem, PlanProblem } from './problem';
+import type { PartProblem, PlanProblem } from './problem';
 import { indexIds, type IdIndex } from './reading/idIndex';
 import { Reader } from './reading/reader';
 import { findReferenceProblems } from './reading/references';
@@ -172,7 +172,7 @@ function assemble(text: string, read: ReadText): PlanFile {
   const plan = { ...frame.plan, milestones };
   const ids = indexIds(milestones);
   const problems: PlanProblem[] = [];
-  const publish = (found: readonly FoundProblem[], part: number | undefined, milestone?: number): void => {
+  const publish = (found: readonly PartProblem[], part: number | undefined, milestone?: number): void => {
     for (const { at, ...facts } of found) {
       const place = { span: layout.spanOf(at, part), ...(milestone !== undefined && { milestone }) };
       problems.push({ ...facts, ...place });

@@ -62,7 +62,7 @@ export type Contradiction =
   | { readonly kind: 'open-dependency'; readonly id: string; readonly status: string };
 
 /** A problem with offsets of its part, which stay valid while edits elsewhere move the part. */
-export type FoundProblem = PlanProblemFacts & { readonly at: PartSpan };
+export type PartProblem = PlanProblemFacts & { readonly at: PartSpan };
 
 /** A published problem, with offsets of the file. */
 export type PlanProblem = PlanProblemFacts & {

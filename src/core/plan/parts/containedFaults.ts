@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { FoundProblem } from '../problem';
+import type { PartProblem } from '../problem';
 import { readYaml, type YamlText } from '../reading/yamlText';
 
 /** Kinds of faults that may be limited to their own lines: a half-typed key, a duplicate key, a tab. */
@@ -13,7 +13,7 @@ const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-i
  * @param faults the faults of the text parsed alone
  * @param indent columns before the dash
  */
-export function areContained(text: string, faults: readonly FoundProblem[], indent: number): boolean {
+export function areContained(text: string, faults: readonly PartProblem[], indent: number): boolean {
   const areLocal = faults.every(
     (fault) => fault.code === 'plan.syntax' && localKinds.has(fault.kind) && fault.at.from > 0,
   );
@@ -29,7 +29,7 @@ export function areContained(text: string, faults: readonly FoundProblem[], inde
 const list = 'x:\n';
 
 /** @param other an item without faults that follows */
-function findsSame(text: string, faults: readonly FoundProblem[], behind: string, other: string): boolean {
+function findsSame(text: string, faults: readonly PartProblem[], behind: string, other: string): boolean {
   const { document, problems } = readYaml(list + text + behind);
   const follows = whatFollows(document);
   if (follows === undefined || follows !== whatFollows(readYaml(list + other + behind).document)) return false;

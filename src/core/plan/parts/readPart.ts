@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { columnOf } from '../lines';
 import { keyNames } from '../adopt/classify';
-import type { FoundProblem } from '../problem';
+import type { PartProblem } from '../problem';
 import { Reader } from '../reading/reader';
 import { toFrame, toMilestone } from '../reading/toPlan';
 import type { ListValue, MapValue } from '../reading/value';
@@ -16,7 +16,7 @@ import { createPiece, type Piece } from './piece';
 /** One parsed milestone. */
 export interface Item {
   readonly milestone: Milestone;
-  readonly problems: readonly FoundProblem[];
+  readonly problems: readonly PartProblem[];
   /** Whether a syntax fault lies in the milestone, so that its data may be wrong. Rules do not judge it then. */
   readonly hasSyntaxFault: boolean;
 }
@@ -28,14 +28,14 @@ export interface Item {
 export interface Part extends Piece {
   readonly items: readonly Item[];
   /** Syntax faults of the part. */
-  readonly faults: readonly FoundProblem[];
+  readonly faults: readonly PartProblem[];
 }
 
 /** The file without its list of milestones. */
 export interface Frame {
   readonly plan: PlanFrame;
   /** Their offsets count in {@link head} and {@link tail} joined, like those in the plan. */
-  readonly problems: readonly FoundProblem[];
+  readonly problems: readonly PartProblem[];
   readonly head: Piece;
   /** Undefined where the list is the end of the file, and where the file cannot be cut. */
   readonly tail: Piece | undefined;
@@ -127,7 +127,7 @@ export function readFrame({ head, tail }: Cut): CutFrame | undefined {
  * Converts a list of values from the reader to milestones.
  * @param faults the syntax faults of the text
  */
-export function toItems(list: ListValue, reader: Reader, faults: readonly FoundProblem[]): readonly Item[] {
+export function toItems(list: ListValue, reader: Reader, faults: readonly PartProblem[]): readonly Item[] {
   return list.items.map((map, index) => {
     const milestone = toMilestone(map as MapValue);
     const { from, to } = milestone.at;
@@ -138,7 +138,7 @@ export function toItems(list: ListValue, reader: Reader, faults: readonly FoundP
 }
 
 /** Drops missing keys and invalid values, which beside a syntax fault are usually its consequences. */
-export function withoutConsequences(problems: readonly FoundProblem[]): readonly FoundProblem[] {
+export function withoutConsequences(problems: readonly PartProblem[]): readonly PartProblem[] {
   return problems.filter(({ code }) => code !== 'plan.missing-key' && code !== 'plan.invalid-value');
 }
 

@@ -14,7 +14,7 @@ import {
 import type { PartSpan } from '../../text';
 import { convertValue } from '../adopt/adoptValue';
 import { nearestKey } from '../nearest/nearestKey';
-import type { FoundProblem, PlanProblemFacts } from '../problem';
+import type { PartProblem, PlanProblemFacts } from '../problem';
 import {
   shortShapeOf,
   type LeafShape,
@@ -62,7 +62,7 @@ const noTexts: ReadonlyMap<string, TextValue> = new Map();
  */
 export class Reader {
   /** Problems by the index of their milestone; undefined for the frame. */
-  readonly problems = new Map<number | undefined, FoundProblem[]>();
+  readonly problems = new Map<number | undefined, PartProblem[]>();
   readonly #yaml: YamlText;
   /** Index of the milestone that is being read. */
   #milestone: number | undefined;

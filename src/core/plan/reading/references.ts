@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { PartSpan } from '../../text';
-import type { FoundProblem } from '../problem';
+import type { PartProblem } from '../problem';
 import type { Field, Plan } from '../types';
 import { indexIds, indexOfId, type IdIndex } from './idIndex';
 
@@ -23,15 +23,15 @@ export function findReferenceProblems({
   plan,
   ids,
   lineOf,
-}: LinkedPlan): ReadonlyMap<number | undefined, readonly FoundProblem[]> {
+}: LinkedPlan): ReadonlyMap<number | undefined, readonly PartProblem[]> {
   const { milestones, phases, objectives, changeOrders } = plan;
-  const problems = new Map<number | undefined, FoundProblem[]>();
+  const problems = new Map<number | undefined, PartProblem[]>();
   const known: Readonly<Record<Kind, KnownIds>> = {
     milestone: createKnownIds(ids),
     phase: createKnownIds(indexIds(phases)),
     objective: createKnownIds(indexIds(objectives)),
   };
-  const report = (problem: FoundProblem, milestone?: number): void => {
+  const report = (problem: PartProblem, milestone?: number): void => {
     const found = problems.get(milestone);
     if (found) found.push(problem);
     else problems.set(milestone, [problem]);

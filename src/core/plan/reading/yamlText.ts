@@ -11,7 +11,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import type { FoundProblem, SyntaxKind } from '../problem';
+import type { PartProblem, SyntaxKind } from '../problem';
 
 /** A text parsed by the YAML library, with all faults because of which it is not one valid document. */
 export interface YamlText {
@@ -20,7 +20,7 @@ export interface YamlText {
   readonly document: Document.Parsed | undefined;
   /** The node of each alias. An alias without an anchor before it is missing here and has a problem. */
   readonly targets: ReadonlyMap<Alias, Node>;
-  readonly problems: readonly FoundProblem[];
+  readonly problems: readonly PartProblem[];
 }
 
 // The failsafe schema keeps all scalars as strings (`007`, `1.10`, `no`), since the schema of the plan decides their types.
@@ -57,7 +57,7 @@ export function readYaml(text: string, more: ReadOptions = {}): YamlText {
 }
 
 /** The result for a fault that makes all other faults meaningless. */
-function withoutDetails(text: string, document: Document.Parsed | undefined, problem: FoundProblem): YamlText {
+function withoutDetails(text: string, document: Document.Parsed | undefined, problem: PartProblem): YamlText {
   const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
   return { text, document, problems: [problem], targets };
 }
@@ -95,7 +95,7 @@ function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | un
   }
 }
 
-function fault(kind: SyntaxKind, start: number, length: number, detail?: string): FoundProblem {
+function fault(kind: SyntaxKind, start: number, length: number, detail?: string): PartProblem {
   return {
     code: 'plan.syntax',
     kind,
@@ -104,7 +104,7 @@ function fault(kind: SyntaxKind, start: number, length: number, detail?: string)
   };
 }
 
-function toProblem(text: string, error: YAMLError, document: Document.Parsed): FoundProblem {
+function toProblem(text: string, error: YAMLError, document: Document.Parsed): PartProblem {
   const [start, end] = error.pos;
   switch (error.code) {
     case 'MULTIPLE_DOCS':
@@ -126,7 +126,7 @@ function toProblem(text: string, error: YAMLError, document: Document.Parsed): F
 }
 
 /** The parser reports an unclosed quote at the end of the text; the problem is placed where the quote opens. */
-function unclosedQuote(noticed: number, document: Document.Parsed): FoundProblem {
+function unclosedQuote(noticed: number, document: Document.Parsed): PartProblem {
   let opens = noticed;
   visit(document, {
     Scalar(_key, node) {
@@ -148,8 +148,8 @@ function widthOfFault(text: string, start: number, end: number): number {
 }
 
 /** Walks over all nodes in the order of the text once, for duplicate keys and the targets of aliases. */
-function inspect(root: Node): { readonly problems: FoundProblem[]; readonly targets: Map<Alias, Node> } {
-  const problems: FoundProblem[] = [];
+function inspect(root: Node): { readonly problems: PartProblem[]; readonly targets: Map<Alias, Node> } {
+  const problems: PartProblem[] = [];
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const waiting: unknown[] = [root];
