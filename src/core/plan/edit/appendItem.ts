@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { columnOf, endOfLine } from '../lines';
-import { indented, insertAfterInFlow, insertKey, listIndentOf, styleOfMap } from './insertKey';
+import { indented, insertAfterInFlow, planInsert, listIndentOf, styleOfMap } from './insertKey';
 import { Refused, type Intent, type Path, type PlainMap, type PlainValue } from './intent';
 import {
   dashOf,
@@ -27,7 +27,7 @@ export function planAppend(source: YamlSource, path: Path, intent: Append): Text
   const target = resolvePath(source, path);
   if (target.kind === 'missing') {
     if (target.isMerged) throw mergedRefusal(target);
-    return insertKey(source, target, path, newList(source, target.key, intent, styleOfMap(target.map, target.inFlow)));
+    return planInsert(source, target, path, newList(source, target.key, intent, styleOfMap(target.map, target.inFlow)));
   }
   const { node } = target;
   if (node) refuseShared(source, node);

@@ -17,7 +17,7 @@ export interface NewPair {
 }
 
 /** Plans to insert a key at its position in the order of the schema. @returns alternative sets of edits, the best first */
-export function insertKey(source: YamlSource, { map, key }: MissingTarget, path: Path, pair: NewPair): TextEdit[][] {
+export function planInsert(source: YamlSource, { map, key }: MissingTarget, path: Path, pair: NewPair): TextEdit[][] {
   const neighbour = findNeighbour(map, key, keyOrderAt(path.slice(0, -1)));
   return [[isFlow(map) ? insertInFlow(source, map, neighbour, pair) : insertInBlock(source, map, neighbour, pair)]];
 }

@@ -1,7 +1,7 @@
 import { isScalar, type Node, type Scalar } from 'yaml';
 import type { TextEdit } from '../../text';
 import { columnOf, endOfLine } from '../lines';
-import { insertKey, indented, listIndentOf, styleOfMap } from './insertKey';
+import { planInsert, indented, listIndentOf, styleOfMap } from './insertKey';
 import { Refused, type Path, type PlainValue } from './intent';
 import { columnOfBlock, dashOf, endOfSeparator, isAbsent, isFlow, rangeOf, startOfPair } from './layout';
 import { resolvePath, refuseShared, type EditTarget } from './resolvePath';
@@ -15,7 +15,7 @@ export function planSet(source: YamlSource, path: Path, value: PlainValue): Text
   if (target.kind === 'missing') {
     const style = styleOfMap(target.map, target.inFlow);
     const inline = `${writeKey(target.key, style)}: ${writeInline(value, style)}`;
-    return insertKey(source, target, path, { lines: linesOf(source, target.key, value, style), inline });
+    return planInsert(source, target, path, { lines: linesOf(source, target.key, value, style), inline });
   }
   if (target.kind === 'root') throw new Refused('not-found');
   const { node } = target;
