@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findPlace, type RowPlace } from '../../core/views/rowPlace';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { loadEngine } from '../../host/engine';
-import { openOrSay } from '../../host/openOrSay';
+import { openOrWarn } from '../../host/openOrWarn';
 import { faultOf } from '../../host/plans/planFault';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
@@ -19,7 +19,7 @@ export async function goToMilestone(services: Services, target: CommandTarget): 
     const { offset } = faultOf(entry.file, await loadEngine());
     return revealIn(entry, { start: offset, end: offset });
   }
-  const document = await openOrSay(uri);
+  const document = await openOrWarn(uri);
   if (!document) return;
   const isInPlan = 'milestone' in place && entry !== undefined;
   await reveal(uri, isInPlan ? findPlace(entry, place, document.getText()) : undefined);

@@ -1,12 +1,12 @@
 import type { Span } from '../../core/text';
 import { carryOffset } from '../../core/views/timelinePlace';
-import { openOrSay } from '../../host/openOrSay';
+import { openOrWarn } from '../../host/openOrWarn';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { reveal } from '../../host/reveal';
 
 /** Shows a place of the text that the store has read, wherever it is in the document by now. */
 export async function revealIn({ uri, file }: PlanEntry, span: Span): Promise<void> {
-  const document = await openOrSay(uri);
+  const document = await openOrWarn(uri);
   if (!document) return;
   const start = carryOffset(file.text, document.getText(), span.start);
   await reveal(uri, { start, end: start });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PlanAct } from '../../core/plan/planAct';
 import type { Position } from '../../core/text';
 import { baseName } from '../baseName';
-import { openOrSay } from '../openOrSay';
+import { openOrWarn } from '../openOrWarn';
 import type { Services } from '../services';
 import type { EditOutcome } from './editOutcome';
 import { editRefusalSentence } from './refusalSentence';
@@ -42,7 +42,7 @@ async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string |
 async function offerToOpen(uri: vscode.Uri, { line }: Position, sentence: string): Promise<void> {
   const open = vscode.l10n.t('Open Line');
   if ((await vscode.window.showWarningMessage(sentence, open)) !== open) return;
-  const document = await openOrSay(uri);
+  const document = await openOrWarn(uri);
   if (!document) return;
   const start = new vscode.Position(line, 0);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });

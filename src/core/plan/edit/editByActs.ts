@@ -6,7 +6,7 @@ import { editPlan } from './editPlan';
 import type { Intent, PlanEdits } from './intent';
 import { EditedList } from './listEdits';
 import { intentsOf } from './milestoneEdits';
-import { tryEdits } from './pieces';
+import { tryEdits } from './fragments';
 import {
   can,
   isAbility,
