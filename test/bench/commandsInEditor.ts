@@ -1,23 +1,23 @@
-// Runs in VS Code's extension host beside the extension, started by editorCommands.mjs, and writes what it measured as JSON.
+// Runs in the extension host of VS Code beside the extension, started by editorCommands.mjs, and writes the results as JSON.
 import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { median, percentile } from './median.mjs';
 
-/** Of one command given again and again. Times are in milliseconds on the clock on the wall. */
+/** The results of one repeated command. Times are wall-clock times in milliseconds. */
 export interface EditorCommandFigures {
   readonly commands: number;
-  /** From the command to the saved file. */
+  /** Time from the command to the saved file. */
   readonly medianMs: number;
   readonly p95Ms: number;
-  /** How long the extension host was kept from everything else at most, until all views had followed. */
+  /** The longest time for which the event loop of the extension host was blocked, until all views were updated. */
   readonly blockedMs: number;
   readonly blockedMedianMs: number;
 }
 
 const commands = 20;
-/** Longer than views of large plans wait for a pause, and take. */
+/** Milliseconds; longer than the debounce and the update of the views of a large plan. */
 const untilViewsFollowed = 2_000;
 const patience = 20_000;
 

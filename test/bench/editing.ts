@@ -1,4 +1,4 @@
-// Runs in a process of its own, started by run.mjs, and writes what it measured as JSON to the standard output.
+// Runs in a process of its own, started by run.mjs, and writes the results as JSON to standard output.
 import { editByActs } from '../../src/core/plan/edit/editByActs';
 import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
@@ -8,18 +8,18 @@ import { cpuTime } from './cpuTime.mjs';
 import { makeLargePlan, planDay } from './makeLargePlan';
 import { median } from './median.mjs';
 
-/** Of one command. Times are processor time in milliseconds, from the plan that was read to edits that are proven. */
+/** The results of one command. Times are processor time in milliseconds, from the parsed plan to verified edits. */
 export interface EditingFigures {
   readonly command: string;
   readonly smallMs: number;
   readonly largeMs: number;
-  /** Median over the rounds of the one divided by the other. */
+  /** The median over the rounds of the time in the large plan divided by that in the small one. */
   readonly ratio: number;
 }
 
 export const sizes = { small: 100, large: 5_000 };
 
-/** A milestone of a plan, and how to name another one of it. */
+/** A milestone of a plan, with a function for references to other milestones of it. */
 interface Named {
   readonly milestone: MilestoneRef;
   readonly refAt: (index: number) => MilestoneRef;

@@ -3,7 +3,7 @@ import { complaintsIn, runInEditor } from './inEditor.mjs';
 const sizes = [100, 5_000];
 
 /**
- * What came of commands in VS Code, the small plan first.
+ * The results of commands in VS Code, the small plan first.
  * @typedef {import('./commandsInEditor.ts').EditorCommandFigures & { milestones: number, complaints: string[] }} EditorCommands
  */
 

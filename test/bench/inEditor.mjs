@@ -7,11 +7,11 @@ import { git } from '../vscode/git.mjs';
 import { runInServer } from '../vscode/testRun.mjs';
 
 /**
- * Runs a benchmark beside the extension in a real VS Code that has a generated plan open, in a git repository.
+ * Runs a benchmark beside the extension in a real VS Code with a generated plan, in a git repository.
  * @param {string} extension absolute path of the staged extension
- * @param {string} name of the file in `test/bench` that is run there, without its ending
- * @param {number} milestones of the plan
- * @returns {Promise<{ figures: unknown, lines: string[] }>} what it wrote, and the lines that VS Code logged
+ * @param {string} name of the file in `test/bench` to run, without its extension
+ * @param {number} milestones their number in the plan
+ * @returns {Promise<{ figures: unknown, lines: string[] }>} the results, and the log lines of VS Code
  */
 export async function runInEditor(extension, name, milestones) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-bench-'));
@@ -21,7 +21,7 @@ export async function runInEditor(extension, name, milestones) {
   const { makeLargePlan } = await import(await bundleForNode('test/bench/makeLargePlan.ts', 'bench/makeLargePlan.mjs'));
   mkdirSync(workspace);
   writeFileSync(path.join(workspace, 'milestones.yaml'), makeLargePlan(milestones, 'spread'));
-  // A plan lives among commits.
+  // A repository, so that the extension reads commits as usual.
   git(workspace, ['init', '--quiet', '--initial-branch=main', '--template=']);
   git(workspace, ['add', '--all']);
   git(workspace, ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com', 'commit', '--quiet', '-m', 'M1: Plan']);
@@ -44,7 +44,7 @@ export async function runInEditor(extension, name, milestones) {
 }
 
 /**
- * What VS Code said of an extension host that does not answer.
+ * The log lines of VS Code about an unresponsive extension host.
  * @param {string[]} lines
  */
 export function complaintsIn(lines) {

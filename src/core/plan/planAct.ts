@@ -7,11 +7,11 @@ import type { Milestone, Status } from './types';
 import type { Refusal } from './edit/intent';
 
 /*
- * What somebody wants done to a plan, as data. An act names milestones, never places in the text: `editByActs` finds them in
- * the text as it is when the edit is made.
+ * User actions on a plan, as data. An act refers to milestones and never to offsets: `editByActs` looks them up in the current
+ * text when the edit is made.
  */
 
-/** Whether a milestone allows an act, by the kind of the act and in the order in which commands are offered. */
+/** By kind of act, whether a milestone allows it; in the order in which commands are offered. */
 const allows = {
   start: ({ status }) => status === 'planned',
   finish: isOpen,
@@ -21,7 +21,7 @@ const allows = {
   move: () => true,
 } satisfies Readonly<Record<string, (milestone: Pick<Milestone, 'status'>) => boolean>>;
 
-/** The acts that depend on how a milestone stands. */
+/** The kinds of acts that depend on the state of a milestone. */
 export type MilestoneAbility = keyof typeof allows;
 
 export const milestoneAbilities = Object.keys(allows) as readonly MilestoneAbility[];
@@ -34,10 +34,10 @@ export function can(ability: MilestoneAbility, milestone: Pick<Milestone, 'statu
   return allows[ability](milestone);
 }
 
-/** An act on one milestone. Days are days on the calendar of the user; a reason may be empty. */
+/** An act on one milestone. Dates are local dates of the user; a reason may be empty. */
 export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | { readonly kind: 'start'; readonly today: CalendarDate }
-  /** `met` are the criteria that are met by now; the others stay as they are. */
+  /** `met` are the criteria to mark as met; the others stay unchanged. */
   | { readonly kind: 'finish'; readonly met: readonly Seen[]; readonly completed: CalendarDate }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'cancel'; readonly date: CalendarDate; readonly reason?: string; readonly by?: string }
@@ -49,7 +49,7 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
       readonly reason?: string;
       readonly by?: string;
     }
-  /** `met` is the day on which the criterion was met; undefined opens it again. */
+  /** `met` is the date on which the criterion was met; undefined reopens it. */
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }
   /** A `value` of undefined removes the key. */
@@ -63,10 +63,10 @@ export type ListAct =
       readonly title: string;
       readonly due?: CalendarDate;
       readonly phase?: string;
-      /** The milestone above the new one; the new one is the last of the list without it. */
+      /** The milestone above the new one; undefined for the end of the list. */
       readonly after?: MilestoneRef;
     }
-  /** The milestones keep their order among each other. `up` and `down` move them by one place, together. */
+  /** The milestones keep their relative order. `up` and `down` move them by one position, together. */
   | {
       readonly kind: 'move';
       readonly milestones: readonly MilestoneRef[];
@@ -75,17 +75,17 @@ export type ListAct =
 
 /** An act on the file as a whole. */
 export type FileAct =
-  /** Gives the keys and values of a file that is close to a plan our names; `project` for one that has no project. */
+  /** Converts a `close` file to a plan. `project` is the name for a file without one. */
   | { readonly kind: 'adopt'; readonly project: string }
-  /** Turns off a finding, by its code, below `lint` or by a comment at the top of the file. */
+  /** Disables a finding by its code: below `lint`, or by a comment at the top of the file. */
   | { readonly kind: 'turn-off'; readonly code: string; readonly where: 'lint' | 'comment' };
 
 export type PlanAct = MilestoneAct | ListAct | FileAct;
 
-/** Why an act was not carried out. Positions are those of the text that was looked at. */
+/** Why an act was refused. Positions are those of the text that the edit was made for. */
 export type ActRefusal =
   | { readonly reason: Refusal; readonly position?: Position }
-  /** The milestone, or its criterion or task of that text, is not in the plan or cannot be told from another one. */
+  /** The milestone, or its criterion or task with that text, does not exist or is ambiguous. */
   | { readonly reason: 'gone'; readonly text: string; readonly milestone: MilestoneRef }
   /** The milestone no longer allows the act. */
   | {
@@ -97,5 +97,5 @@ export type ActRefusal =
     }
   /** The milestone cannot move further up or down. */
   | { readonly reason: 'first' | 'last'; readonly milestone: MilestoneRef }
-  /** A milestone of another plan is named. */
+  /** A reference leads to a milestone of another plan. */
   | { readonly reason: 'several-plans' };

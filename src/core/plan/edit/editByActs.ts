@@ -18,22 +18,22 @@ import {
 } from '../planAct';
 import { addFileComment, addToLint } from './turnOff';
 
-/** A plan as it is when it is edited. */
+/** The current version of a plan, against which edits are made. */
 export interface EditedPlan {
   readonly uri: string;
   readonly file: PlanFile;
-  /** Undefined for a text that the references in the acts cannot have been made from. */
+  /** Undefined for a text that no reference in the acts can have been made from. */
   readonly revision?: number;
 }
 
-/** Edits against the text, sorted and not overlapping; none when the text already says what is wanted. */
+/** Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. */
 export type ActEdits = { readonly edits: readonly TextEdit[] } | { readonly refusal: ActRefusal };
 
 type Made = { readonly intents: readonly Intent[] } | ActEdits;
 
 /**
- * Carries out the acts together, all or none. Each milestone is found in the file as it is now, and must still allow what is
- * wanted of it. Acts on the list are carried out after the others, so that these find everything in its place. Never throws.
+ * Turns acts into edits, all or none. Each milestone is looked up in the current file and must still allow its act. Acts on
+ * the list are applied last, so that the indexes of the other acts stay valid. Never throws.
  */
 export function editByActs(plan: EditedPlan, acts: readonly PlanAct[]): ActEdits {
   const { file } = plan;
@@ -98,25 +98,25 @@ function addMilestone(plan: EditedPlan, act: Extract<ListAct, { kind: 'add' }>, 
 }
 
 function moveMilestones(plan: EditedPlan, act: Extract<ListAct, { kind: 'move' }>, list: () => EditedList): Made {
-  const indices: number[] = [];
+  const indexes: number[] = [];
   for (const ref of act.milestones) {
     const index = indexIn(plan, ref);
     if (typeof index !== 'number') return index;
-    indices.push(index);
+    indexes.push(index);
   }
   const [first] = act.milestones;
   if (!first) return { intents: [] };
   switch (act.to) {
     case 'end':
-      return { intents: list().move(indices, undefined) };
+      return { intents: list().move(indexes, undefined) };
     case 'up':
     case 'down': {
-      const intents = list().moveByOne(indices, act.to);
+      const intents = list().moveByOne(indexes, act.to);
       return intents ? { intents } : { refusal: { reason: act.to === 'up' ? 'first' : 'last', milestone: first } };
     }
     default: {
       const before = indexIn(plan, act.to.before);
-      return typeof before === 'number' ? { intents: list().move(indices, before) } : before;
+      return typeof before === 'number' ? { intents: list().move(indexes, before) } : before;
     }
   }
 }

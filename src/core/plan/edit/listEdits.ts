@@ -7,19 +7,19 @@ interface NewMilestone {
   readonly title: string;
   readonly due?: CalendarDate;
   readonly phase?: string;
-  /** Place of the milestone above the new one, from 0; at the end of the list without it. */
+  /** Index (0-based) of the milestone above the new one; undefined for the end of the list. */
   readonly after?: number;
 }
 
 /**
- * The list of milestones while it is edited. Its methods take places in the file as it was read, from 0, and return intents
- * for `editPlan` on the list as the intents before them have left it.
+ * The list of milestones during several edits. Its methods take indexes (0-based) in the file before all edits, and return
+ * intents for `editPlan` with indexes in the list after the preceding intents.
  */
 export class EditedList {
-  /** Of each item the place that it had in the file; negative for a new one. */
+  /** The original index of each item; negative for a new one. */
   readonly #items: number[];
   readonly #file: PlanFile;
-  /** Of the file and of what was added; read when the first milestone is added. */
+  /** The ids of the file and of added milestones; collected when the first milestone is added. */
   #ids: string[] | undefined;
 
   constructor(file: PlanFile) {
@@ -27,7 +27,7 @@ export class EditedList {
     this.#items = [...file.plan.milestones.keys()];
   }
 
-  /** A milestone with an id like those of the others; without one where theirs follow no pattern. */
+  /** Adds a milestone with the next free id; without an id where those of the others do not end in numbers. */
   add({ title, due, phase, after }: NewMilestone): Intent[] {
     const ids = (this.#ids ??= this.#file.plan.milestones.flatMap((milestone) => milestone.id?.value ?? []));
     const id = this.#items.length === 0 ? 'M1' : nextId(ids);
@@ -39,14 +39,14 @@ export class EditedList {
   }
 
   /**
-   * Other places in the list for some milestones, which keep their order among each other.
-   * @param before place of the milestone that they come to stand above; at the end of the list when undefined
+   * Moves milestones, which keep their relative order.
+   * @param before index of the milestone to move them above; undefined for the end of the list
    */
-  move(indices: readonly number[], before: number | undefined): Intent[] {
+  move(indexes: readonly number[], before: number | undefined): Intent[] {
     const items = this.#items;
-    const wanted = new Set(indices);
+    const wanted = new Set(indexes);
     const moved = items.filter((item) => wanted.has(item));
-    // A landmark that is moved itself is replaced by the next milestone that stays.
+    // If the milestone `before` is moved itself, the next one that is not moved replaces it.
     const start = before === undefined ? items.length : items.indexOf(before);
     const landmark = items.find((item, at) => at >= start && !wanted.has(item));
     return moved.flatMap((item): Intent[] => {
@@ -58,11 +58,11 @@ export class EditedList {
     });
   }
 
-  /** Moves milestones by one place, together. @returns undefined when one of them is the first or the last already */
-  moveByOne(indices: readonly number[], direction: 'up' | 'down'): Intent[] | undefined {
-    const places = indices.map((index) => this.#items.indexOf(index));
+  /** Moves milestones by one position, together. @returns undefined when one of them is already the first, or the last */
+  moveByOne(indexes: readonly number[], direction: 'up' | 'down'): Intent[] | undefined {
+    const places = indexes.map((index) => this.#items.indexOf(index));
     const next = direction === 'up' ? Math.min(...places) - 1 : Math.max(...places) + 1;
     if (next < 0 || next >= this.#items.length) return undefined;
-    return this.move(indices, direction === 'up' ? this.#items[next] : this.#items[next + 1]);
+    return this.move(indexes, direction === 'up' ? this.#items[next] : this.#items[next + 1]);
   }
 }

@@ -3,10 +3,7 @@ import { startOfText } from '../lines';
 import type { PlanFile } from '../parsePlan';
 import type { Intent } from './intent';
 
-/**
- * Adds to the settings of the plan, below `lint`: a rule that is off, or words that are allowed. What is missing above the
- * new line is added with it.
- */
+/** The intent that adds a disabled rule or an allowed text to `lint`. Missing keys above the new entry are added with it. */
 export function addToLint(file: PlanFile, entry: { readonly off: string } | { readonly allow: string }): Intent {
   const { rules, allow } = file.plan.lint;
   const hasLint = /^lint\s*:/m.test(file.textOf());
@@ -23,7 +20,7 @@ export function addToLint(file: PlanFile, entry: { readonly off: string } | { re
     : { kind: 'set', path: ['lint', 'allow'], value: [entry.allow] };
 }
 
-/** A comment at the top of the file that silences the code, or the code added to the comment that is there. */
+/** The edit that silences a code for the file: by a new comment at the top, or by adding the code to the present one. */
 export function addFileComment({ text }: PlanFile, code: string): TextEdit {
   const start = startOfText(text);
   const known = /^# milepost-disable-file(?: [a-z][\w.-]*)+(?=\r?\n)/.exec(text.slice(start));
