@@ -5,7 +5,7 @@ import { Disposables } from '../dispose';
 import type { Log } from '../log';
 import { CommitReader } from './commitReader';
 import type { GitAccess } from './gitExtension';
-import { locateRepository, type Answer, type RepositoryLocation } from './gitQueries';
+import { locateRepository, type GitAnswer, type RepositoryLocation } from './gitQueries';
 import type { Unavailability } from './gitRequest';
 
 /** Where the commits of a plan come from. */
@@ -22,7 +22,7 @@ export class CommitReaders implements vscode.Disposable {
   /** By root of the repository. */
   readonly #readers = new Map<string, CommitReader>();
   /** By folder of a plan. */
-  readonly #locations = new Map<string, Answer<RepositoryLocation>>();
+  readonly #locations = new Map<string, GitAnswer<RepositoryLocation>>();
   #sources: ReadonlyMap<string, CommitSource> = new Map();
   #plans: readonly IndexedPlan[] = [];
   #pattern: ReferencePattern | undefined;
@@ -97,7 +97,7 @@ export class CommitReaders implements vscode.Disposable {
   }
 
   /** Runs git, since the Git extension may not have the repository open, or only the one around a submodule. */
-  async #locate(folder: string, git: string): Promise<Answer<RepositoryLocation>> {
+  async #locate(folder: string, git: string): Promise<GitAnswer<RepositoryLocation>> {
     const location = await locateRepository({ git, folder, signal: this.#over.signal });
     this.#locations.set(folder, location);
     return location;

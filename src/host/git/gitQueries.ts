@@ -8,7 +8,7 @@ import type { GitRequest, Unavailability } from './gitRequest';
 export type GitContext = Pick<GitRequest, 'git' | 'folder' | 'signal'>;
 
 /** The result of a query, or why it failed. An aborted query fails. */
-export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | GitFailure;
+export type GitAnswer<T> = { readonly kind: 'answer'; readonly value: T } | GitFailure;
 
 export interface GitFailure {
   readonly kind: 'refused';
@@ -26,7 +26,7 @@ export interface RepositoryLocation {
 const logArgs = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${commitLogFormat}`];
 
 /** Locates the repository that contains the folder. */
-export async function locateRepository(context: GitContext): Promise<Answer<RepositoryLocation>> {
+export async function locateRepository(context: GitContext): Promise<GitAnswer<RepositoryLocation>> {
   const args = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--is-shallow-repository'];
   const answer = await askText(context, args);
   if (answer.kind === 'refused') return answer;
@@ -36,7 +36,7 @@ export async function locateRepository(context: GitContext): Promise<Answer<Repo
 }
 
 /** Reads the hash of HEAD, on a branch or detached. */
-export async function readTip(context: GitContext): Promise<Answer<string>> {
+export async function readTip(context: GitContext): Promise<GitAnswer<string>> {
   // Not with `rev-parse`, which does not distinguish an empty repository from a broken one.
   const answer = await askText(context, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
   return answer.kind === 'refused' ? answer : { kind: 'answer', value: answer.value.trim() };
@@ -58,7 +58,7 @@ export async function readCommits(
   base: string | undefined,
   tip: string,
   onCommit: (commit: Commit) => void,
-): Promise<Answer<void>> {
+): Promise<GitAnswer<void>> {
   const range = base === undefined ? tip : `${base}..${tip}`;
   return readLog(context, [...logArgs, '--end-of-options', range], onCommit);
 }
@@ -98,7 +98,7 @@ async function readLog(
   args: readonly string[],
   onCommit: (commit: Commit) => void,
   input?: string,
-): Promise<Answer<void>> {
+): Promise<GitAnswer<void>> {
   const parser = new CommitLogParser();
   return ask({
     ...context,
@@ -110,7 +110,7 @@ async function readLog(
   });
 }
 
-async function askText(context: GitContext, args: readonly string[], input?: string): Promise<Answer<string>> {
+async function askText(context: GitContext, args: readonly string[], input?: string): Promise<GitAnswer<string>> {
   const decoder = new TextDecoder();
   let text = '';
   const answer = await ask({
@@ -124,7 +124,7 @@ async function askText(context: GitContext, args: readonly string[], input?: str
   return answer.kind === 'refused' ? answer : { kind: 'answer', value: text + decoder.decode() };
 }
 
-async function ask(request: GitRequest): Promise<Answer<void>> {
+async function ask(request: GitRequest): Promise<GitAnswer<void>> {
   const result = await runGit(request);
   if (result.kind === 'ended' && result.code === 0) return { kind: 'answer', value: undefined };
   if (result.kind === 'aborted') return refused({ reason: 'failed', detail: 'aborted' });
