@@ -31,7 +31,14 @@ const lowerCaseOnly = /^\p{Ll}+$/u;
 /** `feat(api)`, `fix(api)!`: the type and scope of Conventional Commits, not an id before a colon. */
 const typeAndScope = /^\p{Ll}+\([^()]*\)!?$/u;
 
-/** @returns undefined when the message has no candidates */
+/**
+ * The words of a commit message that refer to milestones if they are ids: in a trailer `Milestone: M1` or `Completes: M1`, in
+ * `[M1]`, `(M1)` or a leading `M1:` of the subject, or matched by the user's pattern. Ids are case-sensitive. A word of
+ * lower-case letters only (`docs`) is recognised only in a trailer, in `[docs]` and by the pattern, since Conventional Commits
+ * use the other forms.
+ * @param message the whole message, with line ends of any kind
+ * @returns undefined when the message has no candidates
+ */
 export function findCandidates(message: string, pattern?: ReferencePattern): Candidates | undefined {
   const places = placeCandidates(message, pattern);
   if (places.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commitCompletionsAt } from '../../../src/core/assist/completion/commitCompletions';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { findReferences } from '../../../src/core/commits/references';
+import { knownReferences } from '../commits/knownReferences';
 import { applyEdits } from '../../../src/core/text';
 
 const { plan } = parsePlan(
@@ -80,7 +80,7 @@ describe('completion in commit messages', () => {
   it('writes what is found again', () => {
     const ids = new Set(['M1', 'M2', 'api']);
     for (const message of ['|', 'feat: m|', 'Fix [|]', 'Fix (|)', 'Fix\n\nMilestone:|', 'Fix\n\nCompletes: M1,|']) {
-      assert.ok(findReferences(taken(message), ids).references.includes('M2'), message);
+      assert.ok(knownReferences(taken(message), ids).references.includes('M2'), message);
     }
   });
 });
