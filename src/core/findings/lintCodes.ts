@@ -1,4 +1,4 @@
-import { nearestName } from '../plan/nearest/nearestValue';
+import { nearest } from '../plan/nearest/nearest';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PartProblem } from '../plan/problem';
 import { severities, type LintSettings } from '../plan/types';
@@ -57,9 +57,9 @@ function namesOfCodes(): ReadonlySet<string> {
   );
 }
 
-/** With the same last part, else the nearest one. */
+/** The only code with the same last part, else the nearest one. */
 function nearestCode(key: string, known: ReadonlySet<string>): string | undefined {
   const last = key.split('.').at(-1) ?? '';
   const same = [...known].filter((code) => code.split('.').at(-1) === last);
-  return same.length === 1 ? same[0] : nearestName([...known], key);
+  return same.length === 1 ? same[0] : nearest(known, key, { onTie: 'first' });
 }

@@ -58,6 +58,9 @@ describe('codes below lint', () => {
     assert.match(found(lint('smart.foo')).join(), /^plan\.unknown-key smart\.foo: (?!.*did you mean)/);
     for (const code of ['smart.specific.vage-verb', 'vague-verb', 'smart.measurable.vague-verb'])
       assert.deepEqual(mended(lint(code)), [lint('smart.specific.vague-verb')]);
+    assert.deepEqual(mended(lint('smrat')), [lint('smart')]);
+    assert.deepEqual(mended(lint('smrt')), [lint('smart')]);
+    assert.deepEqual(mended(lint('start.x')), []);
     for (const code of ['smart', 'smart.specific', 'plan.syntax', 'x-mine']) assert.deepEqual(found(lint(code)), []);
     assert.deepEqual(found(`${head}lint: { mine: 1 }\n`), []);
   });

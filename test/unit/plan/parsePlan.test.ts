@@ -130,6 +130,18 @@ describe('parsePlan: problems stand on the offending words', () => {
   ];
   for (const [name, text, problems] of cases) it(name, () => assert.deepEqual(found(text), problems));
 
+  it('suggests the id that is a slip away, and none of four letters that share but two', () => {
+    const suggested = (id: string): unknown =>
+      parsePlan(plan('- id: M-12', '  title: A', '- id: Login', '  title: B', `  depends_on: [${id}]`)).problems.map(
+        (problem) => problem.code === 'plan.unknown-reference' && problem.suggestion,
+      );
+    assert.deepEqual(suggested('m-12'), ['M-12']);
+    assert.deepEqual(suggested('M-21'), ['M-12']);
+    assert.deepEqual(suggested('M-34'), [undefined]);
+    assert.deepEqual(suggested('Logni'), ['Login']);
+    assert.deepEqual(suggested('Loginns'), ['Login']);
+  });
+
   it('names the milestone', () => {
     const [problem] = parsePlan(plan('- title: A', '-', '- title: B', '  due: 2026-02-30')).problems;
     assert.equal(problem?.milestone, 2);

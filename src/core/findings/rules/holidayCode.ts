@@ -1,5 +1,5 @@
 import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/holidays';
-import { nearestHolidayCode } from '../../plan/nearest/nearestHolidayCode';
+import { nearest } from '../../plan/nearest/nearest';
 import { offerFix } from '../fixes/edits';
 import { readerFindings } from '../readerFindings';
 import type { PlanRule } from '../rule';
@@ -14,7 +14,7 @@ export const holidayCode: PlanRule = {
     const field = plan.calendar?.holidays;
     if (!field || !holidayIndex || isHolidayCode(holidayIndex, field.value)) return [];
     const { value: found, at } = field;
-    const suggestion = nearestHolidayCode(holidayIndex, found);
+    const suggestion = nearestCode(holidayIndex, found);
     const expected = suggestion ?? describeCodes(holidayIndex, found);
     const problem = { code: 'plan.invalid-value', key: 'holidays', found, expected, suggestion, at } as const;
     return [{ problem, milestone: undefined }];
@@ -25,6 +25,12 @@ export const holidayCode: PlanRule = {
     return [offerFix(fixWording.replaceWith(problem.suggestion), () => [edit], { isPreferred: true })];
   },
 };
+
+/** Codes are short and alike: one of several at the same distance, or at a larger one, would be a guess. */
+function nearestCode(index: HolidayIndex, code: string): string | undefined {
+  const codes = holidayCodes(index).map((known) => known.code);
+  return nearest(codes, code, { onTie: 'none', mostSlips: 1 });
+}
 
 function describeCodes(index: HolidayIndex, code: string): string {
   const country = code.slice(0, 2);

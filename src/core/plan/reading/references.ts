@@ -1,5 +1,5 @@
-import leven from 'leven';
 import type { PartSpan } from '../../text';
+import { nearest } from '../nearest/nearest';
 import type { PartProblem } from '../problem';
 import type { Field, Plan } from '../types';
 import { indexIds, indexOfId, type IdIndex } from './idIndex';
@@ -67,7 +67,7 @@ export function findReferenceProblems({
 /** Ids of one kind. */
 interface KnownIds {
   has(id: string): boolean;
-  /** The index of the first item with the id; -1 for an unknown id. */
+  /** Its first place; -1 where no item has it. */
   firstOf(id: string): number;
   /** The known id that was most likely meant; undefined when none is similar or there are too many to compare. */
   nearest(id: string): string | undefined;
@@ -78,6 +78,8 @@ const mostIdsCompared = 500;
 function createKnownIds(ids: IdIndex): KnownIds {
   const firstOf = (id: string): number => indexOfId(ids, id) ?? -1;
   let lowered: Map<string, string> | undefined;
+  /** In the order of the text. */
+  let inOrder: readonly string[] | undefined;
   const inAnyCase = (id: string): string | undefined => {
     lowered ??= lowerCase(ids);
     return lowered.get(id.toLowerCase());
@@ -85,7 +87,12 @@ function createKnownIds(ids: IdIndex): KnownIds {
   return {
     has: (id) => ids.has(id),
     firstOf,
-    nearest: (id) => inAnyCase(id) ?? (ids.size > mostIdsCompared ? undefined : mostAlike(id, ids)),
+    nearest: (id) => {
+      const meant = inAnyCase(id);
+      if (meant !== undefined || ids.size > mostIdsCompared) return meant;
+      inOrder ??= [...ids.keys()].sort((one, other) => firstOf(one) - firstOf(other));
+      return nearest(inOrder, id, { onTie: 'first' });
+    },
   };
 }
 
@@ -98,17 +105,4 @@ function lowerCase(index: IdIndex): Map<string, string> {
     if (other === undefined || first < (index.get(other)?.[0] ?? 0)) ids.set(letters, id);
   }
   return ids;
-}
-
-function mostAlike(id: string, ids: IdIndex): string | undefined {
-  // Short ids are all similar: `M1` is no misspelling of `M2`.
-  if (id.length < 4) return undefined;
-  let best: { readonly id: string; readonly distance: number; readonly first: number } | undefined;
-  for (const [candidate, [first = 0]] of ids) {
-    const distance = leven(id, candidate, { maxDistance: 3 });
-    if (distance > 2 || (best && (distance > best.distance || (distance === best.distance && first > best.first))))
-      continue;
-    best = { id: candidate, distance, first };
-  }
-  return best?.id;
 }
