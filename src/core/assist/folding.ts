@@ -1,3 +1,5 @@
+import { columnOfContent, linesFrom } from '../plan/lines';
+
 /** Lines that fold into the first of them, both included, from 0. */
 export interface FoldingSpan {
   readonly start: number;
@@ -5,45 +7,45 @@ export interface FoldingSpan {
   readonly kind?: 'comment' | 'region';
 }
 
-interface Line {
-  /** Deeper lines fold into shallower ones. Undefined for blank lines, which end what they follow. */
+interface FoldingLine {
+  /** Deeper lines fold into the shallower line above them. Undefined for blank lines, which are not folded at the end. */
   readonly depth: number | undefined;
   readonly isComment: boolean;
   readonly marker?: 'start' | 'end';
 }
 
 /**
- * What VS Code folds by indentation in YAML, which a provider takes the place of; and also lists that stand at the column of
- * their key, what goes on below a comment at the margin, and blocks of comments.
+ * The ranges that VS Code folds by indentation in YAML, since a provider replaces those. In addition lists at the column of
+ * their key, values that continue below a comment at the margin, and blocks of comments.
  */
 export function foldingOf(text: string): readonly FoldingSpan[] {
   const lines = readLines(text);
   return [...byDepth(lines), ...comments(lines), ...regions(lines)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function readLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  /** Of the next line that is neither blank nor a comment. */
+function readLines(text: string): readonly FoldingLine[] {
+  const lines: FoldingLine[] = [];
+  /** Depth of the next line that is neither blank nor a comment. */
   let below = 0;
-  for (const line of text.split(/\r\n|\r|\n/).reverse()) {
-    const indent = line.search(/\S/);
-    if (indent < 0) {
+  for (const line of [...linesFrom(text)].reverse()) {
+    if (line.begins === 'blank') {
       lines.push({ depth: undefined, isComment: false });
       continue;
     }
-    const isComment = line.charAt(indent) === '#';
-    // A dash is deeper than a key at its column: there the list belongs to the key.
-    const own = indent * 2 + (/^-(?:\s|$)/.test(line.slice(indent, indent + 2)) ? 1 : 0);
-    // A comment farther out than what follows belongs to that, and ends nothing.
-    const depth = isComment ? Math.max(own, indent * 2 <= below ? below : 0) : own;
+    const { content } = line;
+    const isComment = line.begins === 'comment';
+    // A list may stand at the column of its key and still belongs to it, so a dash counts as deeper than a key.
+    const own = columnOfContent(line) * 2 + (line.begins === 'dash' ? 1 : 0);
+    // A comment that is indented less than what follows belongs to that, and ends nothing.
+    const depth = isComment && own <= below ? below : own;
     if (!isComment) below = own;
-    const [, marker] = isComment ? (/^#\s?(region|endregion)\b/.exec(line.slice(indent)) ?? []) : [];
+    const [, marker] = isComment ? (/^#\s?(region|endregion)\b/.exec(text.slice(content, content + 12)) ?? []) : [];
     lines.push({ depth, isComment, ...(marker && { marker: marker === 'region' ? 'start' : 'end' }) });
   }
   return lines.reverse();
 }
 
-function byDepth(lines: readonly Line[]): FoldingSpan[] {
+function byDepth(lines: readonly FoldingLine[]): FoldingSpan[] {
   const spans: FoldingSpan[] = [];
   const open: { readonly depth: number; readonly start: number }[] = [];
   let last = -1;
@@ -63,7 +65,7 @@ function byDepth(lines: readonly Line[]): FoldingSpan[] {
   return spans;
 }
 
-function comments(lines: readonly Line[]): FoldingSpan[] {
+function comments(lines: readonly FoldingLine[]): FoldingSpan[] {
   const spans: FoldingSpan[] = [];
   let start = 0;
   for (let at = 0; at <= lines.length; at++) {
@@ -75,7 +77,7 @@ function comments(lines: readonly Line[]): FoldingSpan[] {
   return spans;
 }
 
-function regions(lines: readonly Line[]): FoldingSpan[] {
+function regions(lines: readonly FoldingLine[]): FoldingSpan[] {
   const spans: FoldingSpan[] = [];
   const open: number[] = [];
   lines.forEach(({ marker }, at) => {

@@ -1,4 +1,4 @@
-import { endOfLine, startOfLine } from '../plan/lines';
+import { columnOfContent, hasContent, lineAt, startOfLine } from '../plan/lines';
 import { contentBelow, endOfBlock } from '../plan/place/below';
 import { readLine, type BlockLine } from '../plan/place/blockLine';
 import { climb, type Ancestor } from '../plan/place/climb';
@@ -26,11 +26,11 @@ export function selectionSpans(text: string, offset: number): readonly Span[] {
 }
 
 function inBlock(text: string, offset: number): Span[] {
-  const line = readLine(text, Math.min(startOfLine(text, offset), offset));
+  const line = readLine(text, startOfLine(text, offset));
   // What stands before a line belongs to what it begins with.
-  const at = Math.max(offset, Math.min(line.start + line.indent, line.end));
+  const at = Math.max(offset, line.content);
   const own = line.entries.filter(({ span, end }) => end <= at || (span.start <= at && at <= span.end));
-  const { ancestors, inside } = climb(text, line, own, own.at(-1)?.column ?? line.indent);
+  const { ancestors, inside } = climb(text, line, own, own.at(-1)?.column ?? columnOfContent(line));
   const around = inside ? ancestors.slice(0, inside.depth) : ancestors;
   const owner = around.at(-1);
   const outer = around.toReversed().flatMap((ancestor) => entrySpans(text, ancestor));
@@ -45,8 +45,8 @@ function inBlock(text: string, offset: number): Span[] {
 }
 
 /** Of a text over several lines the line. */
-function lineSpan(text: string, { start, end, indent }: BlockLine, at: number, isInside: boolean): Span[] {
-  return isInside && at <= end ? [{ start: start + indent, end: trimEnd(text, start + indent, end) }] : [];
+function lineSpan(text: string, { content, end }: BlockLine, at: number, isInside: boolean): Span[] {
+  return isInside && at <= end ? [{ start: content, end: trimEnd(text, content, end) }] : [];
 }
 
 /** Without quotes, then with them. */
@@ -60,7 +60,7 @@ function wordSpans(text: string, { start, end }: Span): Span[] {
 function entrySpans(text: string, ancestor: Ancestor): Span[] {
   const { entry } = ancestor;
   const end = endOf(text, ancestor);
-  const start = entry.end + (/^\s*/.exec(text.slice(entry.end, end))?.[0].length ?? 0);
+  const start = trimStart(text, entry.end, end);
   const whole = { start: entry.span.start, end };
   return start < end ? [{ start, end }, whole] : [whole];
 }
@@ -85,9 +85,13 @@ function withoutRemarks(text: string, start: number, end: number): number {
   let at = end;
   for (;;) {
     const line = startOfLine(text, at);
-    if (line <= start || !/^\s*(?:#.*)?$/.test(text.slice(line, endOfLine(text, line)))) return at;
+    if (line <= start || hasContent(lineAt(text, line))) return at;
     at = line - 1;
   }
+}
+
+function trimStart(text: string, start: number, end: number): number {
+  return end - text.slice(start, end).trimStart().length;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
@@ -119,7 +123,7 @@ function flowSpans(text: string, { start, end }: Span, offset: number): Span[] {
     if (kind === 'close') {
       if (!frame) break;
       endItem(frame);
-      const inner = frame.start + 1 + (/^\s*/.exec(text.slice(frame.start + 1, span.start))?.[0].length ?? 0);
+      const inner = trimStart(text, frame.start + 1, span.start);
       note(inner, trimEnd(text, inner, span.start));
       note(frame.start, span.end);
       open.pop();

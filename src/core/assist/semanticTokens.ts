@@ -1,4 +1,4 @@
-import { startOfLine } from '../plan/lines';
+import { linesFrom, startOfLine } from '../plan/lines';
 import { milestonesWithin } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
 import { readLine } from '../plan/place/blockLine';
@@ -68,12 +68,12 @@ function dayTokens(text: string, within: Span): readonly PlanToken[] {
       tokens.push({ type: 'decorator', modifiers: [], span: { start, end: start + day.length } });
     }
   };
-  for (let start = startOfLine(text, within.start); start <= within.end && start < text.length;) {
-    const { end, entries, rest } = readLine(text, start);
+  for (const { start } of linesFrom(text, startOfLine(text, within.start))) {
+    if (start > within.end) break;
+    const { entries, rest } = readLine(text, start);
     if (rest.form === 'flow') {
       for (const { kind, span } of flowTokens(text, rest.span.start, rest.span.end)) if (kind === 'word') add(span);
     } else if (entries.length > 0 && (rest.form === 'plain' || rest.form === 'quoted')) add(rest.span);
-    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return tokens;
 }

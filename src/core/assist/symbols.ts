@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { toDisplayText } from '../commits/displayText';
-import { endOfLine, startOfLine } from '../plan/lines';
+import { endOfLine, linesFrom, type Line } from '../plan/lines';
 import type { PlanFile } from '../plan/parsePlan';
 import { readLine, type Entry } from '../plan/place/blockLine';
 import { statusWords, type Field, type Milestone } from '../plan/types';
@@ -39,7 +39,7 @@ export function symbolsOf(file: PlanFile, words: DayWords, today: CalendarDate):
     }),
     ...plan.changeOrders.map(({ id, title, at }) => around('changeOrder', title ?? id, id?.value, at)),
   ].map((item) => trimmed(text, item));
-  const keys = topKeys(text);
+  const keys = topKeys(file);
   if (keys.length === 0) return items.sort((a, b) => a.span.start - b.span.start);
   return keys.map(({ entry, end, value }) => {
     const span = { start: entry.span.start, end };
@@ -123,29 +123,49 @@ function trimmed(text: string, item: PlanSymbol): PlanSymbol {
   return { ...item, span: { start: item.span.start, end: Math.max(end, ...inner) } };
 }
 
-/** The keys at the left margin, each up to its last line that is neither blank nor a comment at the margin. */
-function topKeys(text: string): { readonly entry: Entry; readonly end: number; readonly value: string }[] {
-  // `^` also matches after U+2028 and U+2029, which are no line ends in YAML.
-  const starts = [...text.matchAll(/^[^\s\-[\]{}#]/gm)].flatMap(({ index }) =>
-    startOfLine(text, index) === index ? [index] : [],
-  );
-  const keys = starts.flatMap((start) => {
-    const { entries, rest } = readLine(text, start);
-    return entries[0]?.kind === 'key' ? [{ start, entry: entries[0], rest }] : [];
-  });
-  return keys.map(({ entry, rest: { form, span } }, place) => {
-    const value = form === 'plain' || form === 'quoted' ? text.slice(span.start, span.end) : '';
-    return { entry, value, end: endOfBlock(text, keys[place + 1]?.start ?? text.length) };
-  });
+interface TopKey {
+  readonly entry: Entry;
+  readonly end: number;
+  readonly value: string;
 }
 
-/** The end of the last line before the offset that is neither blank nor a comment at the margin. */
-function endOfBlock(text: string, before: number): number {
-  let end = before;
-  for (;;) {
-    end = text.slice(0, end).trimEnd().length;
-    const start = startOfLine(text, end);
-    if (text.charAt(start) !== '#') return endOfLine(text, end);
-    end = start;
+/** The keys at the margin, each to the end of its last line that is neither blank nor a comment at the margin. */
+function topKeys(file: PlanFile): readonly TopKey[] {
+  const { text } = file;
+  const keys: TopKey[] = [];
+  let open: Omit<TopKey, 'end'> | undefined;
+  let last: Line | undefined;
+  const close = (): void => {
+    if (open && last) keys.push({ ...open, end: endOfLine(text, last.content) });
+  };
+  for (const line of linesAround(file)) {
+    const isAtMargin = line.content === line.start;
+    if (line.begins === 'blank' || (line.begins === 'comment' && isAtMargin)) continue;
+    const key = isAtMargin && line.begins === 'other' ? keyOn(text, line) : undefined;
+    if (key) {
+      close();
+      open = key;
+    }
+    last = line;
   }
+  close();
+  return keys;
+}
+
+/** Where the text was cut at its milestones, none of those before the last one has a key at the margin. */
+function* linesAround({ text, cut, parts, layout }: PlanFile): Generator<Line> {
+  if (!cut) return yield* linesFrom(text);
+  for (const line of linesFrom(text)) {
+    if (line.start >= cut.head.length) break;
+    yield line;
+  }
+  yield* linesFrom(text, layout.startOf(parts.length - 1));
+}
+
+function keyOn(text: string, { start }: Line): Omit<TopKey, 'end'> | undefined {
+  const { entries, rest } = readLine(text, start);
+  const [entry] = entries;
+  if (entry?.kind !== 'key') return undefined;
+  const isScalar = rest.form === 'plain' || rest.form === 'quoted';
+  return { entry, value: isScalar ? text.slice(rest.span.start, rest.span.end) : '' };
 }

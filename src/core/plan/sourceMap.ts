@@ -1,4 +1,5 @@
 import type { PartSpan } from '../text';
+import { endOfLine } from './lines';
 import type { Field } from './types';
 
 /** Maps offsets in the value of a scalar to offsets in the text that it was parsed from. */
@@ -36,8 +37,8 @@ export function createSourceMap(text: string, field: Field<string>): SourceMap {
 }
 
 function firstLineOf(text: string, { from, to }: PartSpan): PartSpan {
-  const line = /^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + 2000)));
-  return { from, to: from + Math.max(1, line?.[0].trimEnd().length ?? 0) };
+  const end = Math.min(to, from + 2000, endOfLine(text, from));
+  return { from, to: from + Math.max(1, text.slice(from, end).trimEnd().length) };
 }
 
 /**

@@ -37,6 +37,12 @@ describe('folding', () => {
     ]);
   });
 
+  it('reads no BOM and no white space but blanks as indentation', () => {
+    assert.deepEqual(folds('\uFEFFmilestones:\n- id: M1\n  due: x\n'), ['1-3', '2-3']);
+    assert.deepEqual(folds('a:\n  b\n\u00a0\n  c\n'), ['1-2', '3-4']);
+    assert.deepEqual(folds('a:\n  b\n \t\n  c\n'), ['1-4']);
+  });
+
   it('folds brackets over several lines and texts below their key', () => {
     assert.deepEqual(folds('a: [\n  b,\n  c\n]\nd: >-\n  e\n\n  f\n'), ['1-3', '5-8']);
     assert.deepEqual(folds(''), []);

@@ -88,6 +88,11 @@ describe('the outline', () => {
     assert.equal(plan.slice(orders.nameSpan.start, orders.nameSpan.end), 'change_orders');
   });
 
+  it('reads keys behind a BOM or with a dash for their first letter, and no mark of a document', () => {
+    assert.deepEqual(outline('\uFEFFproject: P\n-x: 1\n'), ['project (key) P', '-x (key) 1']);
+    assert.deepEqual(outline('---\nproject: P\n... a: b\n'), ['project (key) P']);
+  });
+
   it('works without lines of its own, as in JSON', () => {
     assert.deepEqual(outline('{"project":"P","milestones":[{"id":"A","title":"X"}]}'), ['X (milestone) A · planned']);
   });

@@ -34,6 +34,11 @@ describe('parsePlan: whose file it is', () => {
     ['[]', 'other'],
     ['{}', 'other'],
     ['project: P\nmilestones:\n- title: "A\n', 'ours'],
+    // Of a control character the parser reads nothing.
+    ['milestones:\n- title: A\0\n  due: 2026-12-01\n', 'ours'],
+    ['&a milestones:\n- "title": A\0\n  "due": 2026-12-01\n', 'ours'],
+    ['milestones:\n- name: A\0\n  due_on: 2026-12-01\n', 'close'],
+    ['\0milestones: what we do\n', 'other'],
   ];
   for (const [text, kind] of cases) {
     it(`${JSON.stringify(text)} is ${kind}`, () => {

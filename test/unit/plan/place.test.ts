@@ -165,6 +165,8 @@ describe('placeAt', () => {
     ]);
     assert.deepEqual(at('project: P\n|\nmilestones:\n  - id: M1\nlint: {}\n')?.keys, ['project', 'milestones', 'lint']);
     assert.deepEqual(at('client:\n  name: A\n  |\nproject: P\n')?.keys, ['name']);
+    // A line of blanks is blank, be they tabs.
+    assert.deepEqual(at(`${head}    st|\n\t\n    due: x\n`)?.keys, ['id', 'title', 'due']);
   });
 
   it('says where a list may end as well', () => {

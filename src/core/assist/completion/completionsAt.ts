@@ -1,3 +1,4 @@
+import { endOfLine, hasContent, linesFrom, type Line } from '../../plan/lines';
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
 import { usualShapeOf, type ListShape, type MapShape } from '../../plan/schema/shape';
@@ -67,11 +68,13 @@ async function listAt(request: CompletionRequest): Promise<CompletionList> {
 
 /** Whether a text contains nothing but comments and one word that is being typed, so that a whole plan can be offered. */
 export function isBeginning(text: string): boolean {
-  const [first = '', ...more] = text
-    .replace(/^\uFEFF/, '')
-    .split(/[\r\n]+/, 200)
-    .filter((line) => !/^\s*(?:#.*|---\s*)?$/.test(line));
-  return more.length === 0 && /^[\w-]*$/.test(first.trim());
+  let first: Line | undefined;
+  for (const line of linesFrom(text)) {
+    if (!hasContent(line) || line.begins === 'marker') continue;
+    if (first) return false;
+    first = line;
+  }
+  return !first || /^[\w-]*$/.test(text.slice(first.content, endOfLine(text, first.content)).trimEnd());
 }
 
 async function valueAt(request: CompletionRequest): Promise<CompletionList> {

@@ -1,3 +1,4 @@
+import { createLineIndex } from '../../text';
 import { ruleCodes } from './codeTables';
 import {
   toCompletionList,
@@ -29,7 +30,7 @@ export function silencingCompletions({ place, text, offset, codesNear }: Complet
   // The text after two dashes is a reason.
   if (!directive || /\s--\s/.test(before)) return noCompletions;
   const named = new Set(before.slice(0, before.length - word.length).split(/[\s,]+/));
-  const line = lineOf(text, offset);
+  const { line } = createLineIndex(text).positionAt(offset);
   const near = directive[1] === 'file' ? [] : (codesNear?.(directive[1] === 'line' ? line : line + 1) ?? []);
   const known = ruleCodes().filter(({ code }) => !named.has(code));
   const first = known.filter(({ code }) => near.includes(code));
@@ -42,9 +43,4 @@ export function silencingCompletions({ place, text, offset, codesNear }: Complet
 
 function toCode(code: string, detail: string, span: Completion['span']): Completion {
   return { label: code, kind: 'code', detail, span, newText: code };
-}
-
-/** The line (0-based) of the offset. */
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n?|\n/).length - 1;
 }

@@ -1,5 +1,6 @@
 import { findComments } from '../../plan/comments';
 import { addFileComment, addToLint } from '../../plan/edit/turnOff';
+import { endOfLine, lineAt, mayHoldEntry } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, lineEndOf, type TextEdit } from '../../text';
 import type { FindingCode } from '../finding';
@@ -41,25 +42,21 @@ function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | u
   const { text, lines } = file;
   let firstLine = lines.positionAt(problem.span.start).line;
   // It is about a comment: one on lines of its own belongs to what stands below it.
-  if (problem.code === 'plan.unused-silencing') while (/^\s*#/.test(lineAt(file, firstLine))) firstLine++;
+  if (problem.code === 'plan.unused-silencing') {
+    while (lineAt(text, lines.lineStart(firstLine)).begins === 'comment') firstLine++;
+  }
   // Of a value that begins below its key, or goes over several lines, the key stands further up.
   for (let line = firstLine; line >= Math.max(0, firstLine - 30); line--) {
-    const start = lines.lineStart(line);
-    const own = lineAt(file, line);
-    const end = start + own.length;
-    if (!/^\s*-(?:\s|$)|:(?:\s|$)/.test(own)) continue;
-    const indent = /^\s*/.exec(own)?.[0] ?? '';
-    const above = `${indent}# milepost-disable-next-line ${problem.code}${lineEndOf(text)}`;
+    const own = lineAt(text, lines.lineStart(line));
+    if (!mayHoldEntry(text, own)) continue;
+    const { start, content } = own;
+    const end = endOfLine(text, content);
+    const above = `${text.slice(start, content)}# milepost-disable-next-line ${problem.code}${lineEndOf(text)}`;
     const candidates = [besideLine(file, line, end, problem.code), { start, end: start, newText: above }];
     const safe = candidates.find((edit) => edit && isSafe(file, edit, problem));
     if (safe) return [safe];
   }
   return undefined;
-}
-
-/** Without its line end. */
-function lineAt({ text, lines }: PlanFile, line: number): string {
-  return /^[^\r\n]*/.exec(text.slice(lines.lineStart(line), lines.lineStart(line + 1)))?.[0] ?? '';
 }
 
 /** A line has room for one comment: codes are added to one of ours, and beside any other there is no place. */

@@ -1,6 +1,7 @@
 import { findComments } from '../../plan/comments';
 import type { Intent, PlainMap } from '../../plan/edit/intent';
 import { nextId } from '../../plan/edit/nextId';
+import { columnOfContent, lineAt } from '../../plan/lines';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Milestone } from '../../plan/types';
 import type { TextEdit } from '../../text';
@@ -54,6 +55,6 @@ function hasCommentAmong({ text, lines, spanOf }: PlanFile, milestone: Milestone
   const isBeside = lineOf(firstMoved.start) === lineOf(lastKept.end);
   const from = isBeside ? lastKept.end : lines.lineStart(lineOf(lastKept.end) + 1);
   if (findComments(text).some(({ start }) => start >= from && lineOf(start) <= bottom)) return true;
-  const below = text.slice(lines.lineStart(bottom + 1), lines.lineStart(bottom + 2));
-  return /^\s*#/.test(below) && below.search(/\S/) >= lines.positionAt(last.start).character - 2;
+  const below = lineAt(text, lines.lineStart(bottom + 1));
+  return below.begins === 'comment' && columnOfContent(below) >= lines.positionAt(last.start).character - 2;
 }

@@ -1,4 +1,6 @@
+import { endOfLine, linesFrom, skipBlanks, startOfLine } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { readLine, type Entry } from '../../plan/place/blockLine';
 import { applyEdits, type TextEdit } from '../../text';
 import type { Message } from '../finding';
 import type { FixOffer, Problem } from '../rule';
@@ -37,15 +39,17 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
 }
 
 /** The value on the line of the fault, without and with what may be a comment behind it. */
-function inQuotes({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
-  const { start, content } = lineAt({ text, lines }, span.start);
-  const [, before = ''] = /^(\s*(?:-\s+)*(?:[\w-]+\s*:\s+)?)\S/.exec(content) ?? [];
-  const value = content.slice(before.length).trimEnd();
+function inQuotes({ text }: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
+  const { content, end, entries } = readLine(text, startOfLine(text, span.start));
+  const own = entries.filter((entry) => entry.kind === 'dash' || isWord(entry));
+  const starts = [content, ...own.map((entry) => skipBlanks(text, entry.end, end))];
+  // Where nothing stands behind a key, the key itself may be meant as text.
+  const at = starts.findLast((start) => start < end) ?? content;
+  const value = text.slice(at, end).trimEnd();
   // What begins as a list or a map was most likely meant as one.
   if (/^[[{]/.test(value)) return [];
   const comment = value.search(/\s#/);
   const words = [...(comment > 0 ? [value.slice(0, comment).trimEnd()] : []), value].filter((word) => word !== '');
-  const at = start + before.length;
   return words.flatMap((word) => {
     const bare = /^"(.*)"$/.exec(word)?.[1];
     // A backslash that means nothing in double quotes is itself in single ones.
@@ -56,17 +60,21 @@ function inQuotes({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly 
   });
 }
 
-/** In the column of the key above, which may stand behind a dash: that is where VS Code leaves the cursor before it. */
+/** In the column of the key above, which may stand behind a dash: there VS Code puts the cursor on a new line. */
 function linedUp({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
   const { line } = lines.positionAt(span.start);
   return [line, line + 1].flatMap((at) => {
-    const { start, content } = lineAt({ text, lines }, lines.lineStart(at));
-    const above = lineAt({ text, lines }, lines.lineStart(Math.max(0, at - 1))).content;
-    const column = /^[ ]*(?:-[ ]+)*(?=[\w-]+:)/.exec(above)?.[0].length;
-    const indent = /^[ ]*(?=[\w-]+:(?:\s|$))/.exec(content)?.[0].length;
-    if (column === undefined || indent === undefined || at === 0) return [];
-    return [[{ start, end: start + indent, newText: ' '.repeat(column) }]];
+    const own = readLine(text, lines.lineStart(at));
+    const [key] = own.entries;
+    const above = at === 0 ? undefined : readLine(text, lines.lineStart(at - 1)).entries.at(-1);
+    if (!key || !isWord(key) || !above || !isWord(above)) return [];
+    return [[{ start: own.start, end: own.content, newText: ' '.repeat(above.column) }]];
   });
+}
+
+/** Whether it is a key of one word without quotes: more words may be a text with a colon in it. */
+function isWord({ kind, name, span }: Entry): boolean {
+  return kind === 'key' && span.end - span.start === name.length && /^[\w-]+$/.test(name);
 }
 
 function inDouble(word: string): string | undefined {
@@ -79,20 +87,20 @@ function inSingle(word: string): string {
 
 function withClosedQuote(file: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
   const quote = file.text.charAt(span.start);
-  const { start, content } = lineAt(file, span.start);
-  const comment = content.slice(span.start - start).search(/\s#/);
-  const ends = [...(comment > 0 ? [span.start + comment] : []), start + content.trimEnd().length];
+  const rest = file.text.slice(span.start, endOfLine(file.text, span.start));
+  const comment = rest.search(/\s#/);
+  const ends = [...(comment > 0 ? [span.start + comment] : []), span.start + rest.trimEnd().length];
   return ends.map((end) => [{ start: end, end, newText: quote }]);
 }
 
-/** Of all lines, since they were most likely written with one editor. */
+/** On all lines, since they were most likely written with one editor. */
 function withSpaces({ text }: PlanFile, width: number): readonly TextEdit[] {
-  return [...text.matchAll(/^[ \t]+/gm)]
-    .filter(({ 0: blanks }) => blanks.includes('\t'))
-    .map(({ 0: blanks, index }) => ({
-      start: index,
-      end: index + blanks.length,
-      newText: blanks.replaceAll('\t', ' '.repeat(width)),
+  return [...linesFrom(text)]
+    .filter(({ start, indent, content }) => content - start > indent)
+    .map(({ start, content }) => ({
+      start,
+      end: content,
+      newText: text.slice(start, content).replaceAll('\t', ' '.repeat(width)),
     }));
 }
 
@@ -103,11 +111,4 @@ function mends(file: PlanFile, { span }: SyntaxProblem, edits: readonly TextEdit
   const left = after.problems.filter(({ code }) => code === 'plan.syntax');
   const isMended = left.every((problem) => after.lines.positionAt(problem.span.start).line !== line);
   return isMended && left.length < file.problems.filter(({ code }) => code === 'plan.syntax').length;
-}
-
-/** Without its line end. */
-function lineAt({ text, lines }: Pick<PlanFile, 'text' | 'lines'>, offset: number): { start: number; content: string } {
-  const { line } = lines.positionAt(offset);
-  const start = lines.lineStart(line);
-  return { start, content: /^[^\r\n]*/.exec(text.slice(start, lines.lineStart(line + 1)))?.[0] ?? '' };
 }

@@ -1,4 +1,4 @@
-import { startOfText } from '../../plan/lines';
+import { endOfLine, startOfText } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, type TextEdit } from '../../text';
 import type { FixOffer, Problem } from '../rule';
@@ -34,7 +34,7 @@ function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit 
   const before = text.slice(start, span.start);
   if (before.trim() === '') return { start, end: lines.lineStart(line + 1), newText: '' };
   // Odd blanks at the end of the line belong to the comment, and would be text without it.
-  const end = span.start + (/^[^\r\n]*/.exec(text.slice(span.start))?.[0].length ?? 0);
+  const end = endOfLine(text, span.start);
   return { start: span.start - (before.length - before.trimEnd().length), end, newText: '' };
 }
 

@@ -1,41 +1,40 @@
 import type { Comment } from '../../plan/comments';
+import { linesFrom, mayHoldEntry, type Line } from '../../plan/lines';
 import type { LineIndex, Span } from '../../text';
 
-/** Which lines a value takes, as a comment at its key or dash silences it. */
+/** The lines that a value takes: a comment at its key or dash silences all of them. */
 export interface ValueLines {
   /** The first line from here on that is more than a comment. */
   belowComments(line: number): number;
   /**
    * From the comments right above the line to the end of the values whose key or dash stands on it; undefined where none does.
-   * Comments that stand further in than the line belong to what is above them.
+   * Comments that are indented more than the line belong to what is above them.
    */
   spanAt(line: number): Span | undefined;
-  /** Behind the last line that is neither blank nor a comment. */
+  /** The end of the last line that is neither blank nor a comment. */
   readonly endOfContent: number;
 }
 
-interface Line {
-  readonly text: string;
-  /** Blanks before what stands on it; Infinity on a blank line. */
-  readonly indent: number;
-  readonly isComment: boolean;
-}
-
-/** Values end where the indentation of their key or dash is reached again. */
+/** A value ends before the next line that is indented no more than its key or dash. */
 export function createValueLines(
   { text, lines }: { readonly text: string; readonly lines: LineIndex },
   comments: readonly Comment[],
 ): ValueLines {
-  const all = readLines(text, lines, comments);
+  const all = [...linesFrom(text)];
+  const starts = new Set(comments.map(({ start }) => start));
   const known = new Map<number, Span | undefined>();
   const endOf = (line: number): number => lines.lineStart(line + 1) + (line + 1 < all.length ? 0 : 1);
-  const hasContent = ({ indent, isComment }: Line): boolean => indent !== Infinity && !isComment;
+  // In a text over several lines a line may begin with `#` and be no comment.
+  const isComment = (line: Line): boolean => line.begins === 'comment' && starts.has(line.content);
+  const hasContent = (line: Line): boolean => line.begins !== 'blank' && !isComment(line);
 
   const find = (line: number): Span | undefined => {
     const own = all[line];
-    if (!own || own.isComment || !/^\s*-(?:\s|$)|:(?:\s|$)/.test(own.text)) return undefined;
+    if (!own || isComment(own) || !mayHoldEntry(text, own)) return undefined;
     let first = line;
-    for (let above = all[first - 1]; above?.isComment && above.indent <= own.indent; above = all[first - 1]) first--;
+    const isOwn = (other: Line | undefined): boolean =>
+      other !== undefined && isComment(other) && other.indent <= own.indent;
+    while (isOwn(all[first - 1])) first--;
     let last = line;
     for (let next = line + 1; next < all.length; next++) {
       const other = all[next];
@@ -46,9 +45,12 @@ export function createValueLines(
     return { start: lines.lineStart(first), end: endOf(last) };
   };
 
-  /** Of each line the first from there on that is no comment. */
+  /** For each line the first from there on that is no comment; the last line where there is none. */
   const below = Array.from(all, (_, line) => line);
-  for (let line = all.length - 2; line >= 0; line--) if (all[line]?.isComment) below[line] = below[line + 1] ?? line;
+  for (let line = all.length - 2; line >= 0; line--) {
+    const own = all[line];
+    if (own && isComment(own)) below[line] = below[line + 1] ?? line;
+  }
   return {
     belowComments: (line) => below[line] ?? line,
     spanAt: (line) => {
@@ -59,19 +61,7 @@ export function createValueLines(
   };
 }
 
-/** In the same column: the items of a key, and the bracket that closes. */
+/** What belongs to a value although it is indented as its key is: the items of a list, and a closing bracket. */
 function goesOn(own: Line, other: Line): boolean {
-  return /^\s*[\]}]/.test(other.text) || (/^\s*-(?:\s|$)/.test(other.text) && !/^\s*-(?:\s|$)/.test(own.text));
-}
-
-function readLines(text: string, lines: LineIndex, comments: readonly Comment[]): readonly Line[] {
-  const starts = new Set(comments.map(({ start }) => start));
-  return Array.from({ length: lines.lineCount }, (_, line) => {
-    const start = lines.lineStart(line);
-    const own = text.slice(start, lines.lineStart(line + 1));
-    const column = own.search(/[^\s\uFEFF]/);
-    if (column < 0) return { text: own, indent: Infinity, isComment: false };
-    const blanks = own.length - own.replace(/^\uFEFF?[ ]*/, '').length;
-    return { text: own, indent: blanks, isComment: starts.has(start + column) };
-  });
+  return other.begins === 'closing' || (other.begins === 'dash' && own.begins !== 'dash');
 }

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { hasContent, linesFrom } from '../lines';
+import { readLine } from '../place/blockLine';
 import { milestoneKeys } from '../schema/schema';
 import { looseSynonyms, synonyms } from './synonyms';
 
@@ -85,23 +87,29 @@ export function keyNames(key: unknown): string[] {
   return isScalar(key) && key.value !== '<<' ? [String(key.value)] : [];
 }
 
-/** Finds keys by the starts of lines, for a text that the parser returns no document for. */
+/** As many lines of such a text are read. */
+const mostLines = 5000;
+
+/** For a text of which the parser reads nothing: the keys at the start of its lines. Words with a blank may be prose. */
 function scanLines(text: string): FoundKeys {
   const topKeys = new Set<string>();
   const items: Set<string>[] = [];
   let under: FoundKeys['under'] = 'top';
   let isEmpty = true;
-  for (const line of text.split(/\r?\n/, 5000)) {
-    if (/^\s*(?:#|---|$)/.test(line)) continue;
+  let count = 0;
+  for (const line of linesFrom(text)) {
+    if (count++ >= mostLines || items.length > itemsLookedAt) break;
+    if (!hasContent(line) || line.begins === 'marker') continue;
     isEmpty = false;
-    const key = /^(\s*)(- +)?([\w-]+):(?:\s|$)/.exec(line);
-    if (!key?.[3]) continue;
-    if (key[1] === '' && !key[2]) {
-      topKeys.add(key[3]);
-      if (key[3] === 'milestones') under = 'milestones';
-    } else if (key[2]) items.push(new Set([key[3]]));
-    else items.at(-1)?.add(key[3]);
-    if (items.length > itemsLookedAt) break;
+    const [first, second] = readLine(text, line.start).entries;
+    const key = first?.kind === 'dash' ? second : first;
+    if (key?.kind !== 'key' || !/^[\w-]+$/.test(key.name)) continue;
+    if (first?.kind === 'dash') items.push(new Set([key.name]));
+    else if (line.content > line.start) items.at(-1)?.add(key.name);
+    else {
+      topKeys.add(key.name);
+      if (key.name === 'milestones') under = 'milestones';
+    }
   }
   return { topKeys, under, items: under === 'milestones' || topKeys.size === 0 ? items : [], isEmpty };
 }

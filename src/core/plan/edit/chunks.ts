@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text';
-import { columnOf, endOfLine, startOfLine, startOfNextLine } from '../lines';
+import { columnOf, columnOfContent, linesAbove, startOfLine, startOfNextLine } from '../lines';
 
 /** Offsets of an item with its comments: those directly above, beside, and indented deeper below. Without the last line end. */
 export interface Chunk {
@@ -15,15 +15,11 @@ export function startWithComments(text: string, start: number): number {
   const column = columnOf(text, start);
   const own = startOfLine(text, start);
   let at = own;
-  for (;;) {
-    const top = startOfLine(text, 0);
-    if (at <= top) return at === top && at !== own ? own : at;
-    const above = startOfLine(text, text.startsWith('\r\n', at - 2) ? at - 2 : at - 1);
-    const line = text.slice(above, endOfLine(text, above));
-    const isOwn = line.trimStart().startsWith('#') && line.length - line.trimStart().length <= column;
-    if (!isOwn) return at;
-    at = above;
+  for (const line of linesAbove(text, own)) {
+    if (line.begins !== 'comment' || columnOfContent(line) > column) return at;
+    at = line.start;
   }
+  return own;
 }
 
 /** The span to delete with an item: its lines with one line end, and the blank lines below it, or above it for the last item. */

@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { TextEdit } from '../../text';
-import { columnOf, endOfLine, startOfNextLine } from '../lines';
+import { columnOf, columnOfContent, endOfLine, linesBelow } from '../lines';
 import type { YamlSource } from './yamlSource';
 
 /* Offsets in the text of the nodes that the library has read. Ends are before the line end. */
@@ -104,15 +104,10 @@ export function columnOfBlock(text: string, node: YAMLMap | YAMLSeq): number {
 function endOfLines(text: string, end: number, column: number): number {
   if (isAtLineStart(text, end)) return end;
   let at = endOfLine(text, end);
-  for (let next = startOfNextLine(text, at); next > at;) {
-    const lineStop = endOfLine(text, next);
-    const line = text.slice(next, lineStop);
-    const indent = line.length - line.trimStart().length;
-    if (line.trim() !== '' && !(line.trimStart().startsWith('#') && indent > column)) break;
-    if (line.trim() !== '') at = lineStop;
-    const following = startOfNextLine(text, lineStop);
-    if (following === next) break;
-    next = following;
+  for (const line of linesBelow(text, at)) {
+    if (line.begins === 'blank') continue;
+    if (line.begins !== 'comment' || columnOfContent(line) <= column) break;
+    at = endOfLine(text, line.content);
   }
   return at;
 }

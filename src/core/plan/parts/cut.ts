@@ -11,7 +11,9 @@
  * - there are document markers or directives other than a first `---`.
  */
 
-/** The pieces of a text in its order. Together they are the whole text, and each but the last ends with a line end. */
+import { hasContent, lineAt } from '../lines';
+
+/** The pieces of a text in its order: together they are the whole. Each but the last ends with a line end. */
 export interface Cut {
   /** From the start of the text through the line of `milestones:`. */
   readonly head: string;
@@ -146,20 +148,18 @@ function findItems(text: string, from: number, to: number, indent?: number): Fou
   for (let at = from; at < to; at = next) {
     const lineEnd = text.indexOf('\n', at);
     next = lineEnd < 0 || lineEnd >= to ? to : lineEnd + 1;
-    let column = at;
-    while (column < next && text.charCodeAt(column) === 32) column++;
-    const first = column < next ? text.charCodeAt(column) : 10;
-    const width = column - at;
-    if (first === 9 && /^\s*(?:#|$)/.test(text.slice(column, next))) return undefined;
-    // Blank lines stay with the piece above: they may be the last lines of a block scalar.
-    if (first === 10 || first === 13) continue;
-    if (first === 35 && width <= (dashes ?? Infinity)) {
+    const line = lineAt(text, at);
+    const { indent: width, content, begins } = line;
+    if (!hasContent(line) && content - at > width) return undefined;
+    // Blank lines stay where they are: they may be the last ones of a block scalar.
+    if (begins === 'blank') continue;
+    if (begins === 'comment' && width <= (dashes ?? Infinity)) {
       comments ??= at;
       continue;
     }
     if (dashes === undefined || width <= dashes) {
       dashes ??= width;
-      if (width === dashes && isDash(text, column)) starts.push(starts.length === 0 ? from : (comments ?? at));
+      if (width === dashes && isDash(text, content)) starts.push(starts.length === 0 ? from : (comments ?? at));
       else if (width === 0 && starts.length > 0) return { starts, end: comments ?? at, indent: dashes, isOpen: false };
       else return undefined;
     }

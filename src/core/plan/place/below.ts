@@ -1,14 +1,11 @@
-import { endOfLine, indentAt, lineBelow, startOfText } from '../lines';
+import { endOfLine, hasContent, linesBelow, linesFrom } from '../lines';
 import { readLine, type BlockLine, type Entry } from './blockLine';
 
-/** The lines below an offset that hold more than a comment. */
-export function* contentBelow(text: string, offset: number): Generator<BlockLine> {
-  for (let end = offset; ;) {
-    const start = lineBelow(text, end);
-    if (start === undefined) return;
+/** The lines below that hold more than a comment, an anchor or a tag. @param lineEnd of the line above them */
+export function* contentBelow(text: string, lineEnd: number): Generator<BlockLine> {
+  for (const { start } of linesBelow(text, lineEnd)) {
     const line = readLine(text, start);
     if (line.entries.length > 0 || line.rest.form !== 'none') yield line;
-    end = line.end;
   }
 }
 
@@ -28,24 +25,25 @@ export function keysOfBlock(
     for (const entry of line.entries) if (entry.kind === 'key' && entry.column === column) keys.push(entry);
   };
   if (from) collect(from);
-  for (let start = from ? lineBelow(text, from.end) : startOfText(text); start !== undefined;) {
-    const indent = indentAt(text, start);
-    if (indent !== undefined && indent <= outer) break;
-    const end = endOfLine(text, start);
-    if (indent !== undefined && indent <= column) collect(readLine(text, start));
-    start = lineBelow(text, end);
+  for (const line of from ? linesBelow(text, from.end) : linesFrom(text)) {
+    if (!hasContent(line)) continue;
+    if (line.indent <= outer) break;
+    if (line.indent <= column) collect(readLine(text, line.start));
   }
   return keys;
 }
 
-/** The end of the lines that belong to a dash or key at the column, from a line end on. */
+/**
+ * The end of the lines that belong to a dash or key.
+ * @param lineEnd of the line on which the dash or key stands, or of a line that belongs to it
+ * @param column of the dash or key
+ */
 export function endOfBlock(text: string, lineEnd: number, column: number): number {
   let end = lineEnd;
-  for (let start = lineBelow(text, end); start !== undefined; start = lineBelow(text, end)) {
-    const indent = indentAt(text, start);
-    const isClosing = indent === column && /[\]}]/.test(text.charAt(start + indent));
-    if (indent !== undefined && indent <= column && !isClosing) break;
-    end = endOfLine(text, start);
+  for (const line of linesBelow(text, lineEnd)) {
+    const isClosing = line.begins === 'closing' && line.indent === column;
+    if (hasContent(line) && line.indent <= column && !isClosing) break;
+    end = endOfLine(text, line.content);
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
-import { endOfLine } from '../lines';
+import { endOfLine, isGap, lineAt, skipBlanks, type Line } from '../lines';
 import { endOfFlow } from './flowTokens';
-import { closeOfQuote, isGap, skipBlanks, unquote } from './scan';
+import { closeOfQuote, unquote } from './quotes';
 
 /** A dash, or a key with its colon. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface Entry {
   readonly end: number;
 }
 
-/** What stands on a line behind its dashes and its key. */
+/** What a line holds behind its dashes and its key. */
 export interface Rest {
   readonly form: 'none' | 'plain' | 'quoted' | 'flow' | 'block';
   /** On this line alone; empty for `none`. */
@@ -27,13 +27,9 @@ export interface Rest {
   readonly comment?: number;
 }
 
-/** One line, read as if nothing before it were open. */
-export interface BlockLine {
-  readonly start: number;
-  /** Without the line end. */
+/** A whole line, read as if no text and no bracket were open above it. */
+export interface BlockLine extends Line {
   readonly end: number;
-  /** Column of the first character that is no blank. */
-  readonly indent: number;
   /** From left to right. */
   readonly entries: readonly Entry[];
   readonly rest: Rest;
@@ -41,10 +37,10 @@ export interface BlockLine {
 
 /** @param start of the line */
 export function readLine(text: string, start: number): BlockLine {
-  const end = endOfLine(text, start);
+  const { start: lineStart, indent, content, begins } = lineAt(text, start);
+  const end = endOfLine(text, content);
   const entries: Entry[] = [];
-  const first = skipBlanks(text, start, end);
-  let at = first;
+  let at = content;
   for (;;) {
     const inner = skipProperties(text, at, end);
     const isDash = text.charAt(inner) === '-' && isGap(text, inner + 1, end);
@@ -55,25 +51,16 @@ export function readLine(text: string, start: number): BlockLine {
     }
     const stop = isDash ? span.end : skipBlanks(text, span.end, end) + 1;
     const name = isDash ? '' : unquote(text.slice(span.start, span.end));
-    entries.push({ kind: isDash ? 'dash' : 'key', column: at - start, name, span, end: stop });
+    entries.push({ kind: isDash ? 'dash' : 'key', column: at - lineStart, name, span, end: stop });
     at = skipBlanks(text, stop, end);
     if (isDash) continue;
     at = skipProperties(text, at, end);
     break;
   }
-  return { start, end, indent: first - start, entries, rest: readRest(text, at, end) };
+  return { start: lineStart, indent, content, begins, end, entries, rest: readRest(text, at, end) };
 }
 
-export function isBlankLine({ entries, rest }: BlockLine): boolean {
-  return entries.length === 0 && rest.form === 'none' && rest.comment === undefined;
-}
-
-/** `---` and `...`, at which a document begins or ends. */
-export function isMarker(text: string, start: number): boolean {
-  return /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(start, start + 4));
-}
-
-/** Goes past anchors and tags. */
+/** The offset behind anchors and tags, and the blanks after them. */
 function skipProperties(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && (text.charAt(at) === '&' || text.charAt(at) === '!')) {

@@ -1,6 +1,6 @@
-import { indentAt, linesAbove } from '../lines';
+import { hasContent, linesAbove } from '../lines';
 import { contentBelow } from './below';
-import { isMarker, readLine, type BlockLine, type Entry, type Rest } from './blockLine';
+import { readLine, type BlockLine, type Entry, type Rest } from './blockLine';
 
 /** A dash or key that what is looked at stands under. */
 export interface Ancestor {
@@ -70,16 +70,15 @@ class Climber {
   }
 
   #goUp(from: number): void {
-    for (const start of linesAbove(this.#text, from)) {
+    for (const line of linesAbove(this.#text, from)) {
       const { kind, column } = this.#current;
-      const indent = indentAt(this.#text, start);
-      if (indent === undefined) continue;
-      if (indent > column) {
-        this.#passed = start;
+      if (!hasContent(line)) continue;
+      if (line.indent > column) {
+        this.#passed = line.start;
         continue;
       }
-      if (indent === 0 && isMarker(this.#text, start)) return;
-      this.#look(readLine(this.#text, start));
+      if (line.begins === 'marker') return;
+      this.#look(readLine(this.#text, line.start));
       if (kind !== 'dash' && this.#current.kind === 'key' && this.#current.column === 0) return;
     }
   }
@@ -131,7 +130,7 @@ function isParent(entry: Entry, current: Current): boolean {
 function childBelow(text: string, line: BlockLine, parent: Ancestor | undefined): Partial<Climb> {
   const [next] = contentBelow(text, line.end);
   const first = next?.entries[0];
-  if (!first || isMarker(text, next.start)) return {};
+  if (!first || next.begins === 'marker') return {};
   const least = parent ? parent.entry.column + (first.kind === 'dash' && parent.entry.kind === 'key' ? 0 : 1) : 0;
   if (first.column < least) return {};
   return { holds: first.kind === 'dash' ? 'list' : 'map', column: first.column, index: 0 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { flowTokens, type FlowToken } from './flowTokens';
 import type { Place } from './place';
-import { unquote } from './scan';
+import { unquote } from './quotes';
 
 /** Brackets or braces, and where in them to look. */
 export interface FlowRequest {

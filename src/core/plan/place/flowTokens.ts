@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
-import { closeOfQuote, isGap } from './scan';
+import { endOfLine, isGap } from '../lines';
+import { closeOfQuote } from './quotes';
 
 /** A piece of what stands in brackets or braces. */
 export interface FlowToken {
@@ -30,9 +31,10 @@ function tokenAt(text: string, at: number, end: number, mark: string, afterQuote
   if (mark === '[' || mark === '{') return token('open', at + 1);
   if (mark === ']' || mark === '}') return token('close', at + 1);
   if (mark === ',') return token('comma', at + 1);
-  if (mark === '#') return token('comment', lineEnd(text, at, end));
+  if (mark === '#') return token('comment', Math.min(end, endOfLine(text, at)));
   if (mark === ':' && (afterQuote || endsKey(text, at, end))) return token('colon', at + 1);
-  if (mark === '"' || mark === "'") return token('word', closeOfQuote(text, at, end) ?? lineEnd(text, at, end));
+  if (mark === '"' || mark === "'")
+    return token('word', closeOfQuote(text, at, end) ?? Math.min(end, endOfLine(text, at)));
   let stop = at;
   while (stop < end && !endsWord(text, stop, end)) stop++;
   return token('word', at + Math.max(1, text.slice(at, stop).trimEnd().length));
@@ -48,12 +50,6 @@ function endsWord(text: string, at: number, end: number): boolean {
 
 function endsKey(text: string, colon: number, end: number): boolean {
   return isGap(text, colon + 1, end) || /[,[\]{}]/.test(text.charAt(colon + 1));
-}
-
-function lineEnd(text: string, at: number, end: number): number {
-  let stop = at;
-  while (stop < end && !/[\r\n]/.test(text.charAt(stop))) stop++;
-  return stop;
 }
 
 /** The offset behind the bracket that closes the one at `start`; undefined where it is not closed before `end`. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../text';
-import { startOfLine, startOfText } from '../lines';
+import { columnOfContent, startOfLine, startOfText } from '../lines';
 import { contentBelow, endOfBlock, keysOfBlock } from './below';
-import { isBlankLine, isMarker, readLine, type BlockLine, type Entry } from './blockLine';
+import { readLine, type BlockLine, type Entry } from './blockLine';
 import { climb, type Ancestor, type Climb } from './climb';
 import { placeInFlow } from './flowPlace';
 import type { Place } from './place';
-import { unquote } from './scan';
+import { unquote } from './quotes';
 
 const usual = { keys: [], holds: 'nothing', inFlow: false, needsBlank: false, goesOn: false } as const;
 
@@ -18,20 +18,20 @@ const usual = { keys: [], holds: 'nothing', inFlow: false, needsBlank: false, go
 export function placeAt(text: string, offset: number): Place | undefined {
   const root = rootInBrackets(text);
   if (root !== undefined) return placeInFlow(text, { open: root, end: text.length, offset, path: [], column: 0 });
-  const start = Math.min(startOfLine(text, offset), offset);
-  if (isMarker(text, start)) return undefined;
-  const line = readLine(text, start);
-  if (isBlankLine(line)) return startPlace(text, line, offset, { start: offset, end: offset }, offset - start);
-  const content = start + line.indent;
-  const { entries, rest } = line;
-  if (offset < content) return undefined;
-  const isClosing = /[\]}]/.test(text.charAt(content));
+  const line = readLine(text, startOfLine(text, offset));
+  const { entries, rest, content, begins } = line;
+  if (begins === 'marker') return undefined;
   const isBare = entries.length === 0;
+  if (isBare && rest.form === 'none' && rest.comment === undefined) {
+    return startPlace(text, line, offset, { start: offset, end: offset }, Math.max(0, offset - line.start));
+  }
+  if (offset < content) return undefined;
   if (isBare && rest.comment !== undefined && offset > rest.comment)
     return commentPlace(text, line, offset, [], rest.comment);
   if (isBare && rest.form === 'none') return undefined;
   if (isBare && /^[?:](?:\s|$)/.test(text.slice(content, content + 2))) return undefined;
-  if (isBare) return startPlace(text, line, offset, spanTo(rest.span, offset), line.indent + (isClosing ? 1 : 0));
+  const column = columnOfContent(line) + (begins === 'closing' ? 1 : 0);
+  if (isBare) return startPlace(text, line, offset, spanTo(rest.span, offset), column);
 
   const own = entries.filter(({ span, end }) => end <= offset || (span.start <= offset && offset <= span.end));
   const entry = own.at(-1);
@@ -126,7 +126,7 @@ function commentPlace(
   path: Place['path'],
   start: number,
 ): Place | undefined {
-  const place = path.length > 0 ? undefined : climb(text, line, [], line.indent);
+  const place = path.length > 0 ? undefined : climb(text, line, [], columnOfContent(line));
   if (place?.inside) return insidePlace(text, place, offset);
   const span = { start, end: line.end };
   return { ...usual, kind: 'comment', path, span, word: text.slice(start, line.end), column: start - line.start };
@@ -153,8 +153,9 @@ function wordAt(text: string, span: Span): Pick<Place, 'span' | 'word' | 'quote'
 
 function hasMoreBelow(text: string, line: BlockLine, { column, kind }: Entry): boolean {
   const [next] = contentBelow(text, line.end);
-  if (!next || isMarker(text, next.start)) return false;
-  return next.indent > column || (next.indent === column && kind === 'key' && next.entries[0]?.kind === 'dash');
+  if (!next || next.begins === 'marker') return false;
+  const below = columnOfContent(next);
+  return below > column || (below === column && kind === 'key' && next.entries[0]?.kind === 'dash');
 }
 
 /** Where the text begins with a bracket or brace, as JSON does. */

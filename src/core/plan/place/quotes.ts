@@ -1,15 +1,3 @@
-/** The first character from `start` on that is neither a blank nor a tab; `end` where there is none. */
-export function skipBlanks(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;
-  return at;
-}
-
-/** Whether a blank, a line end or the end of what is looked at stands there. */
-export function isGap(text: string, at: number, end: number): boolean {
-  return at >= end || /\s/.test(text.charAt(at));
-}
-
 /** The offset behind the quote that closes the one at `start`; undefined where it is not closed before `end`. */
 export function closeOfQuote(text: string, start: number, end: number): number | undefined {
   const quote = text.charAt(start);
