@@ -6,7 +6,7 @@ import { flowTokens } from '../plan/place/flowTokens';
 import type { Span } from '../text';
 
 /**
- * What a growing selection takes in, from the inside out: words, value, entry, milestone, list, file. Told from the lines
+ * The spans that Expand Selection selects, from the inside out: words, value, entry, milestone, list, file. Found by the lines
  * around the place, so that it works while the text is broken.
  * @returns spans that hold the offset, each larger than the one before and holding it
  */
@@ -27,7 +27,7 @@ export function selectionSpans(text: string, offset: number): readonly Span[] {
 
 function inBlock(text: string, offset: number): Span[] {
   const line = readLine(text, startOfLine(text, offset));
-  // What stands before a line belongs to what it begins with.
+  // An offset within the indentation counts as the start of the content.
   const at = Math.max(offset, line.content);
   const own = line.entries.filter(({ span, end }) => end <= at || (span.start <= at && at <= span.end));
   const { ancestors, inside } = climb(text, line, own, own.at(-1)?.column ?? columnOfContent(line));
@@ -44,7 +44,7 @@ function inBlock(text: string, offset: number): Span[] {
   return [...lineSpan(text, line, at, inside !== undefined), ...wordSpans(text, value), ...outer];
 }
 
-/** Of a text over several lines the line. */
+/** The line, in a text over several lines. */
 function lineSpan(text: string, { content, end }: BlockLine, at: number, isInside: boolean): Span[] {
   return isInside && at <= end ? [{ start: content, end: trimEnd(text, content, end) }] : [];
 }
@@ -56,7 +56,7 @@ function wordSpans(text: string, { start, end }: Span): Span[] {
   return [...(isQuoted ? [{ start: start + 1, end: end - 1 }] : []), { start, end }];
 }
 
-/** What stands under a key or dash, then both. */
+/** The value of a key or dash, then both. */
 function entrySpans(text: string, ancestor: Ancestor): Span[] {
   const { entry } = ancestor;
   const end = endOf(text, ancestor);
@@ -80,7 +80,7 @@ function endOf(text: string, { entry, line }: Ancestor): number {
   return trimEnd(text, entry.span.start, content);
 }
 
-/** Comments and blank lines at the end belong to what follows as much as to this. */
+/** The end without the comments and blank lines before it: they may belong to what follows. */
 function withoutRemarks(text: string, start: number, end: number): number {
   let at = end;
   for (;;) {

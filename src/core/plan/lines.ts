@@ -131,6 +131,12 @@ export function columnOf(text: string, offset: number): number {
   return offset - startOfLine(text, offset);
 }
 
+/** Whether a line end is before the offset; it is not at the start of the text. */
+export function isAtLineStart(text: string, offset: number): boolean {
+  return offset > 0 && isLineEnd(text.charCodeAt(offset - 1));
+}
+
+/** Whether only white space is before the offset on its line. */
 export function isFirstOnLine(text: string, offset: number): boolean {
   return text.slice(startOfLine(text, offset), offset).trim() === '';
 }

@@ -79,3 +79,33 @@ describe('taking a dependency out', () => {
     assert.equal(without(' [M9]'), '    depends_on: []\n');
   });
 });
+
+describe('fixes read lines', () => {
+  /** The text after the first fix that has the title. */
+  function mended(text: string, title: RegExp): string | undefined {
+    const file = parsePlan(text);
+    const offers = checkPlan(file, options).flatMap((finding) => fixOffers(file, finding, options));
+    const made = offers.find((offer) => title.test(formatMessage(offer.title)))?.make();
+    return made && applyEdits(text, made.edits);
+  }
+
+  it('behind a BOM: a comment goes below it', () => {
+    const rest = 'clent: C # shop\nproject: P\nmilestones:\n  - id: M1\n    title: Guests pay 20 of 20 cards\n';
+    const above = '# milepost-disable-next-line plan.unknown-key\n';
+    assert.equal(mended(`\uFEFF${rest}`, /^Silence plan.unknown-key here/), `\uFEFF${above}${rest}`);
+  });
+
+  it('with keys in quotes: what goes into quotes is the value', () => {
+    const text = 'project: P\nmilestones:\n  - "title": @home\n    due: 2027-01-04\n';
+    assert.equal(mended(text, /in quotes/), text.replace('@home', '"@home"'));
+    const bare = text.replace('"title"', 'title');
+    assert.equal(mended(bare, /in quotes/), bare.replace('@home', '"@home"'));
+  });
+
+  it('with tabs: each becomes spaces', () => {
+    assert.equal(
+      mended('project: P\nmilestones:\n\t- title: A\n', /spaces/),
+      'project: P\nmilestones:\n  - title: A\n',
+    );
+  });
+});

@@ -10,8 +10,8 @@ import { offerFix } from './edits';
 type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
 
 /**
- * For a line that YAML reads otherwise than it was meant. What is wrong with a broken text is known only roughly, so that a
- * fix is offered only where the text is read with fewer faults afterwards.
+ * Fixes for a line that YAML reads in another way than it was meant. The parser knows only roughly what is wrong with a broken
+ * text, so a fix is offered only where the text has fewer faults afterwards.
  */
 export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly FixOffer[] {
   const offer = (title: Message, candidates: readonly (readonly TextEdit[])[]): readonly FixOffer[] => {
@@ -72,9 +72,9 @@ function linedUp({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly (
   });
 }
 
-/** Whether it is a key of one word without quotes: more words may be a text with a colon in it. */
-function isWord({ kind, name, span }: Entry): boolean {
-  return kind === 'key' && span.end - span.start === name.length && /^[\w-]+$/.test(name);
+/** Whether it is a key of one word: several words may be a text with a colon in it. */
+function isWord({ kind, name }: Entry): boolean {
+  return kind === 'key' && /^[\w-]+$/.test(name);
 }
 
 function inDouble(word: string): string | undefined {

@@ -2,19 +2,19 @@ import { findComments } from '../../plan/comments';
 import type { LineIndex, Span } from '../../text';
 import { createValueLines } from './valueLines';
 
-/** A code that a comment names, or all codes where it names none. */
+/** What a comment silences: a code that it names, or all codes where it names none. */
 export interface Silence {
-  /** Where it applies; undefined where the comment stands at no value. */
+  /** The text in which it applies; undefined where the comment is at no value. */
   readonly span?: Span;
   readonly comment: Span;
   readonly name?: string;
-  /** Of the name, else of the comment. */
+  /** Span of the name; of the comment where it names no code. */
   readonly place: Span;
-  /** It applies to the whole file, wherever it stands. */
+  /** Whether it applies to the whole file. */
   readonly isForFile: boolean;
-  /** What the comment begins with, where that is no directive. It silences nothing. */
+  /** A word that begins like a directive and is none. The comment silences nothing. */
   readonly directive?: string;
-  /** Index of the only milestone that it can be about; undefined where that is not known. */
+  /** Index of the only milestone in whose text it applies; undefined where there may be several. */
   readonly milestone?: number;
 }
 
@@ -25,9 +25,9 @@ const noDirective = /^#\s*(milepost-disable[\w-]*)/;
 const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
 
 /**
- * Everything that the comments of a text name, in the order in which it stands there.
+ * What the comments of a text silence, in the order of the text.
  *
- * @param linesOf only asked where there are such comments
+ * @param linesOf called only where there are such comments
  */
 export function readSilences(text: string, linesOf: () => LineIndex): readonly Silence[] {
   if (!text.includes(beginning)) return none;

@@ -5,10 +5,10 @@ import type { PlanProblem } from '../../plan/problem';
 import type { Problem } from '../rule';
 import type { Silence } from './silenceComments';
 
-/** What the comments of a text silence. */
+/** Which findings the comments of a text silence. */
 export interface Silencing {
   isSilenced(problem: Problem): boolean;
-  /** Comments, and codes in comments, that silence none of what was found. */
+  /** Comments, and codes in comments, that silence none of the problems. */
   unused(problems: readonly Problem[], file: PlanFile): readonly PlanProblem[];
 }
 
@@ -39,13 +39,13 @@ export function createSilencing(silences: readonly Silence[]): Silencing {
         ).some((problem) => covers(silence, problem));
       const idle = silences.filter((silence) => !isUsed(silence) && !mayBeNeeded(silence, file));
       const byComment = groupBy(silences, ({ comment }) => comment.start);
-      const others = tellIdle(
+      const others = reportUnused(
         idle.filter(({ name }) => !silencesUnused(name)),
         byComment,
       );
-      // What silences the telling of others is used by that.
+      // A comment that silences the finding about another one is used by that.
       const isNeeded = (silence: Silence): boolean => others.some((problem) => covers(silence, problem));
-      return tellIdle(
+      return reportUnused(
         idle.filter((silence) => !silencesUnused(silence.name) || !isNeeded(silence)),
         byComment,
       );
@@ -53,7 +53,7 @@ export function createSilencing(silences: readonly Silence[]): Silencing {
   };
 }
 
-function tellIdle(
+function reportUnused(
   silences: readonly Silence[],
   byComment: ReadonlyMap<number, readonly Silence[]>,
 ): readonly UnusedSilencing[] {
@@ -61,7 +61,7 @@ function tellIdle(
   return silences.flatMap((silence) => {
     const whole = byComment.get(silence.comment.start) ?? [];
     const isWhole = whole.every((other) => idle.has(other));
-    // A comment that can go as a whole is told once.
+    // A comment of which no code is used is one finding.
     if (isWhole && whole[0] !== silence) return [];
     const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
     const { directive: found } = silence;
@@ -73,9 +73,9 @@ function tellIdle(
 function covers({ span, name, comment }: Silence, problem: Problem): boolean {
   if (!span || problem.code === 'plan.syntax') return false;
   if (problem.span.start < span.start || problem.span.start >= span.end) return false;
-  // A comment that silences everything would hide that it silences nothing.
+  // A comment without codes would silence the finding that it silences nothing.
   if (name === undefined) return problem.code !== 'plan.unused-silencing';
-  // And what is told about itself is for others to silence.
+  // Nor does a comment silence the finding about itself.
   const isAboutItself =
     problem.code === 'plan.unused-silencing' &&
     problem.codes.includes(name) &&
@@ -92,7 +92,7 @@ function placeOf(milestone: number | undefined, name: string | undefined): strin
   return `${milestone ?? ''} ${name ?? ''}`;
 }
 
-/** What a comment may call a code: nothing at all, its first parts, or the whole. */
+/** The names by which a comment may silence a code: none, its first parts, or the whole code. */
 function namesOf(code: string): readonly (string | undefined)[] {
   const parts = code.split('.');
   return [undefined, ...parts.map((_, index) => parts.slice(0, index + 1).join('.'))];
@@ -103,14 +103,14 @@ function isNamedBy(code: string, name: string): boolean {
   return code === name || code.startsWith(`${name}.`);
 }
 
-/** Codes that come and go with the days. */
+/** Codes that are found or not depending on today. */
 const comeAndGo: readonly string[] = [
   'smart.time-bound.overdue',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
 ];
 
-/** What is silent today because of the day, or because the milestone is finished, may speak again. */
+/** Whether it may be needed on another day, or when a finished milestone is opened again. */
 function mayBeNeeded({ span, name, milestone }: Silence, file: PlanFile): boolean {
   if (name !== undefined && comeAndGo.some((code) => isNamedBy(code, name))) return true;
   if (!span) return false;

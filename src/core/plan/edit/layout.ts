@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { TextEdit } from '../../text';
-import { columnOf, columnOfContent, endOfLine, linesBelow } from '../lines';
+import { columnOf, columnOfContent, endOfLine, isAtLineStart, linesBelow } from '../lines';
 import type { YamlSource } from './yamlSource';
 
 /* Offsets in the text of the nodes that the library has read. Ends are before the line end. */
@@ -116,10 +116,6 @@ function endOfLines(text: string, end: number, column: number): number {
 export function endWithComments(text: string, end: number, column: number): number {
   const at = endOfLines(text, end, column);
   return isAtLineStart(text, at) ? at - (text.startsWith('\r\n', at - 2) ? 2 : 1) : at;
-}
-
-function isAtLineStart(text: string, offset: number): boolean {
-  return offset > 0 && /[\r\n]/.test(text.charAt(offset - 1));
 }
 
 /** Inserts lines below the entry that ends at `end`, and below the comments that belong to it. */

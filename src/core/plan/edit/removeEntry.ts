@@ -1,6 +1,6 @@
 import { isPair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
-import { columnOf, endOfLine, isFirstOnLine, startOfLine, startOfNextLine } from '../lines';
+import { columnOf, endOfLine, isAtLineStart, isFirstOnLine, startOfLine, startOfNextLine } from '../lines';
 import { Refused, type Path } from './intent';
 import { dashOf, endOfItem, endOfPair, endWithComments, isFlow, rangeOf, startOfPair } from './layout';
 import { resolvePath, mergedRefusal, refuseShared } from './resolvePath';
@@ -73,9 +73,9 @@ function removeFromBlock(text: string, parent: YAMLMap | YAMLSeq, index: number)
 function removeLines(text: string, start: number, end: number): TextEdit[][] {
   const lineStart = startOfLine(text, start);
   const lineStop = endOfLine(text, end);
-  const isAtLineStart = end > 0 && /[\r\n]/.test(text.charAt(end - 1));
-  const next = isAtLineStart ? end : startOfNextLine(text, end);
-  if (next > lineStop || isAtLineStart) {
+  const isOver = isAtLineStart(text, end);
+  const next = isOver ? end : startOfNextLine(text, end);
+  if (next > lineStop || isOver) {
     // Below a block scalar that keeps its last line ends, blank lines would become part of it: delete them too.
     const blanks = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0].length ?? 0;
     const way = (stop: number): TextEdit[] => [{ start: lineStart, end: stop, newText: '' }];

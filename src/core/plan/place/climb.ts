@@ -2,7 +2,7 @@ import { hasContent, linesAbove } from '../lines';
 import { contentBelow } from './below';
 import { readLine, type BlockLine, type Entry, type Rest } from './blockLine';
 
-/** A dash or key that what is looked at stands under. */
+/** A dash or key under which the place is. */
 export interface Ancestor {
   readonly entry: Entry;
   readonly line: BlockLine;
@@ -10,32 +10,32 @@ export interface Ancestor {
   readonly index: number;
 }
 
-/** Where something that begins at a column belongs to, told from the lines above it. */
+/** What a place belongs to, read from the lines above it. */
 export interface Climb {
   /** From the top down. */
   readonly ancestors: readonly Ancestor[];
-  /** What the map or list around it is, as far as one can see. */
+  /** What is around it; `nothing` where no line above or below shows it. */
   readonly holds: 'map' | 'list' | 'nothing';
-  /** Where the keys or dashes of that map or list stand. */
+  /** Of the keys or dashes of that map or list. */
   readonly column: number;
   /** The number that an item beginning here would have; 0 unless it is in a list. */
   readonly index: number;
-  /** The ancestor whose value is no block of keys or items but a text or brackets that are still open, or already closed. */
+  /** The ancestor whose value is no block of keys or items but a text or brackets, whether still open or already closed. */
   readonly inside?: { readonly depth: number; readonly rest: Rest };
 }
 
 interface Current {
   readonly kind: 'dash' | 'key' | 'unknown';
   readonly column: number;
-  /** Undefined for the place that the climb begins with. */
+  /** Undefined for the place at which the climb begins. */
   readonly at?: { readonly entry: Entry; readonly line: BlockLine };
 }
 
 /**
- * Goes up from a line to the top-level key above it, and no further. Deeper lines are passed over unread: they are the
- * business of others, or the inside of a text.
- * @param own what stands before the place on its own line
- * @param column at which the place itself begins; only looked at where nothing stands before it
+ * Reads the lines from one up to the top-level key above it. Lines that are indented more than the place are skipped: they
+ * belong to its siblings, or are inside a text.
+ * @param own the entries before the place on its own line
+ * @param column at which the place begins; used only where there are no entries before it
  */
 export function climb(text: string, line: BlockLine, own: readonly Entry[], column: number): Climb {
   return new Climber(text, column).climb(line, own);
@@ -50,7 +50,7 @@ class Climber {
   #index = 0;
   #slot: Pick<Climb, 'holds' | 'column' | 'index'>;
   #inside: { readonly rest: Rest; readonly above: number } | undefined;
-  /** Start of the topmost of the deeper lines that were passed: the first child of the parent to come. */
+  /** Start of the topmost of the skipped lines: the first child of the next parent. */
   #passed: number | undefined;
 
   constructor(text: string, column: number) {
@@ -104,7 +104,7 @@ class Climber {
     this.#passed = undefined;
   }
 
-  /** @param child of the parent that comes next, on the same line as that */
+  /** @param child of the next parent, on the same line as that */
   #leave(child: Entry | undefined): void {
     const { at, kind, column } = this.#current;
     if (at) this.#chain.push({ ...at, index: this.#index });
@@ -126,7 +126,7 @@ function isParent(entry: Entry, current: Current): boolean {
   return entry.column === current.column && entry.kind === 'key' && current.kind === 'dash';
 }
 
-/** What the next line says about a map or list of which nothing stands above. */
+/** The map or list that begins with the next line, where no part of it is above the place. */
 function childBelow(text: string, line: BlockLine, parent: Ancestor | undefined): Partial<Climb> {
   const [next] = contentBelow(text, line.end);
   const first = next?.entries[0];

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 
-/** Where in the plan an offset of the text is, as far as one can tell without reading the whole text. */
+/** Where in the plan an offset of the text is, as far as the lines around it show. */
 export interface Place {
   /**
    * - `key`: on a key that has its colon; the path ends with it.
@@ -25,8 +25,8 @@ export interface Place {
   /** What the path leads to, where a key or an item may begin; for other kinds `nothing`. */
   readonly holds: 'map' | 'list' | 'nothing';
   /**
-   * 0-based; where the keys of the map around it stand, or the dashes of the list that holds it; where nothing tells, the column
-   * of the place. In brackets it is that of the block around them.
+   * 0-based column of the keys of the map around it, or of the dashes of the list that holds it; of the place itself where no
+   * line shows it. In brackets it is that of the block around them.
    */
   readonly column: number;
   /** A blank must go before what is written here: it is right behind a colon, a dash or a comma. */
