@@ -118,7 +118,7 @@ function endOfHead(text: string): number | undefined {
 
 function withoutFirstMark(head: string): string {
   const mark = /^---[ \t]*\r?$/m.exec(head);
-  return mark && /^\uFEFF?(?:\s|#.*\n)*$/.test(head.slice(0, mark.index)) ? head.slice(mark.index + 3) : head;
+  return mark && /^\uFEFF?(?:\s|#.*\r?\n)*$/.test(head.slice(0, mark.index)) ? head.slice(mark.index + 3) : head;
 }
 
 function hasMarks(text: string): boolean {
