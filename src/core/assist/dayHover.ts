@@ -47,7 +47,7 @@ function workingDistance(day: CalendarDate, today: CalendarDate, calendar: Worki
 
 function rangeLine(from: CalendarDate, to: CalendarDate, { words, calendar }: DayOptions): string {
   const days = count(daysBetween(from, to) + 1, 'day');
-  const off = calendar.daysOffBetween(from, to);
+  const off = calendar.lostDaysBetween(from, to);
   const weekdays = `${words.weekday(from, 'long')} to ${words.weekday(to, 'long')}, ${days}`;
   return off > 0 ? `${weekdays}, ${off} of them otherwise worked` : weekdays;
 }

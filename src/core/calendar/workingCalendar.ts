@@ -1,6 +1,12 @@
 import { fromDayNumber, toDayNumber, weekdays, type CalendarDate, type Weekday } from './calendarDate';
 import { lastRangeFrom, mergeRanges } from './dayRanges';
 
+/*
+ * Words about days. A *working weekday* is one that the plan names, Monday to Friday otherwise; the others are *rest days*. A
+ * *day off* is a public holiday or one of the plan's `days_off`, whatever its weekday. A *working day* is a working weekday that
+ * is no day off; a working weekday that is one is *lost*.
+ */
+
 /** What a plan says about the days that are worked, public holidays apart. */
 export interface WorkingTime {
   readonly hoursPerWeek?: number;
@@ -24,7 +30,7 @@ export interface WorkingCalendar {
   /** Both days included; 0 when `to` comes before `from`. */
   workingDaysBetween(from: CalendarDate, to: CalendarDate): number;
   /** Days off that would have been worked otherwise, both days included; 0 when `to` comes before `from`. */
-  daysOffBetween(from: CalendarDate, to: CalendarDate): number;
+  lostDaysBetween(from: CalendarDate, to: CalendarDate): number;
   /**
    * The `count`th working day after the date, before it when negative; the date itself for 0, worked or not.
    * Undefined when the years 0000 to 9999 have no such day.
@@ -65,13 +71,13 @@ export function createWorkingCalendar(
   };
 
   const off = mergeRanges([
-    ...(workingTime?.daysOff ?? []).map(({ from, to }) => ({ from: toDayNumber(from), to: toDayNumber(to) })),
-    ...[...holidays.keys()].map((date) => ({ from: toDayNumber(date), to: toDayNumber(date) })),
+    ...(workingTime?.daysOff ?? []).map(({ from, to }) => ({ first: toDayNumber(from), last: toDayNumber(to) })),
+    ...[...holidays.keys()].map((date) => ({ first: toDayNumber(date), last: toDayNumber(date) })),
   ]);
   /** Working weekdays that the ranges up to, not including, this one take away. */
   const lostBefore = [0];
-  for (const { from, to } of off) {
-    lostBefore.push((lostBefore.at(-1) ?? 0) + weekdaysBefore(to + 1) - weekdaysBefore(from));
+  for (const { first, last } of off) {
+    lostBefore.push((lostBefore.at(-1) ?? 0) + weekdaysBefore(last + 1) - weekdaysBefore(first));
   }
 
   /** Working weekdays that are off, up to and not including the day. */
@@ -79,7 +85,7 @@ export function createWorkingCalendar(
     const index = lastRangeFrom(off, day - 1);
     const range = off[index];
     if (!range) return 0;
-    return (lostBefore[index] ?? 0) + weekdaysBefore(Math.min(range.to + 1, day)) - weekdaysBefore(range.from);
+    return (lostBefore[index] ?? 0) + weekdaysBefore(Math.min(range.last + 1, day)) - weekdaysBefore(range.first);
   };
   const workedBefore = (day: number): number => weekdaysBefore(day) - lostUntil(day);
   const isWorkedOn = (day: number): boolean => workedBefore(day + 1) > workedBefore(day);
@@ -108,11 +114,11 @@ export function createWorkingCalendar(
     isWorkingDay: (date) => isWorkedOn(toDayNumber(date)),
     isDayOff: (date) => {
       const day = toDayNumber(date);
-      return day <= (off[lastRangeFrom(off, day)]?.to ?? -Infinity);
+      return day <= (off[lastRangeFrom(off, day)]?.last ?? -Infinity);
     },
     holidayName: (date) => holidays.get(date),
     workingDaysBetween,
-    daysOffBetween: (from, to) => (to < from ? 0 : lostUntil(toDayNumber(to) + 1) - lostUntil(toDayNumber(from))),
+    lostDaysBetween: (from, to) => (to < from ? 0 : lostUntil(toDayNumber(to) + 1) - lostUntil(toDayNumber(from))),
     addWorkingDays: (date, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`${count} is no number of days`);
       if (count === 0) return date;

@@ -67,7 +67,7 @@ export function judgeFeasibility(
       const other = plan.milestones[owner];
       return other ? [{ milestone: other, hours }] : [];
     });
-    const daysOff = calendar.daysOffBetween(from, due);
+    const daysOff = calendar.lostDaysBetween(from, due);
     return [{ milestone, index, leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount: count }];
   });
 }

@@ -57,15 +57,16 @@ export function daysOffAround(
 ): Pick<TimelinePlanInfo, 'daysOff' | 'holidays'> {
   const from = range.first - margin;
   const to = range.last + margin;
-  const off = (workingTime?.daysOff ?? []).map((days) => ({ from: toDayNumber(days.from), to: toDayNumber(days.to) }));
+  const off = (workingTime?.daysOff ?? []).map((days) => ({
+    first: toDayNumber(days.from),
+    last: toDayNumber(days.to),
+  }));
   const named = [...holidays]
     .map(([date, name]) => ({ day: toDayNumber(date), name }))
     .filter(({ day }) => day >= from && day <= to);
-  const ranges = mergeRanges([...off, ...named.map(({ day }) => ({ from: day, to: day }))]);
+  const ranges = mergeRanges([...off, ...named.map(({ day }) => ({ first: day, last: day }))]);
   return {
-    daysOff: ranges
-      .filter((days) => days.to >= from && days.from <= to)
-      .map((days) => ({ first: days.from, last: days.to })),
+    daysOff: ranges.filter((days) => days.last >= from && days.first <= to),
     holidays: named,
   };
 }

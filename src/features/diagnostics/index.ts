@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadEngine, type Engine } from '../../host/engine';
 import { answerFor } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
-import { settledFile } from '../../host/plans/settledPlan';
+import { readFile } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
@@ -20,13 +20,13 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     publishFindings(services),
     languages.registerCodeActionsProvider(
       yaml,
-      { provideCodeActions: answerFor(services, findingActions, settledFile), resolveCodeAction: withEdits },
+      { provideCodeActions: answerFor(services, findingActions, readFile), resolveCodeAction: withEdits },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
     languages.registerCodeActionsProvider(yaml, createMoveCriterionProvider(services), {
       providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove],
     }),
-    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, findingHover, settledFile) }),
+    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, findingHover, readFile) }),
     registerPages(services),
     vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),

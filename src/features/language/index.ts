@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { anyEvent } from '../../host/anyEvent';
 import { answerFor } from '../../host/plans/answerFor';
-import { restingPlan } from '../../host/plans/settledPlan';
+import { settledPlan } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings } from '../../host/settings';
 import { tokenLegend } from '../../host/tokenLegend';
@@ -33,10 +33,10 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerDocumentHighlightProvider(yaml, { provideDocumentHighlights: answerFor(services, highlightsAt) }),
     languages.registerRenameProvider(yaml, createRenameProvider(services)),
     languages.registerSelectionRangeProvider(yaml, { provideSelectionRanges: answerFor(services, selectionsAt) }),
-    languages.registerFoldingRangeProvider(yaml, { provideFoldingRanges: answerFor(services, foldingOf, restingPlan) }),
+    languages.registerFoldingRangeProvider(yaml, { provideFoldingRanges: answerFor(services, foldingOf, settledPlan) }),
     languages.registerDocumentSymbolProvider(
       yaml,
-      { provideDocumentSymbols: answerFor(services, (question) => symbolsOf(question, words), restingPlan) },
+      { provideDocumentSymbols: answerFor(services, (question) => symbolsOf(question, words), settledPlan) },
       { label: vscode.l10n.t('Plan') },
     ),
     languages.registerDocumentRangeSemanticTokensProvider(

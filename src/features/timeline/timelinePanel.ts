@@ -32,7 +32,7 @@ export class TimelinePanel implements vscode.Disposable {
     panel.iconPath = new vscode.ThemeIcon('graph-line');
     webview.options = {
       enableScripts: true,
-      localResourceRoots: ['dist/webview', 'media'].map((path) => vscode.Uri.joinPath(extensionUri, path)),
+      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
     };
     let wasVisible = true;
     this.#disposables.add(

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../core/calendar/calendarDate';
 import type { TimelinePlan } from '../../core/views/timelineModel';
 import { baseName } from '../../host/baseName';
 import type { Engine } from '../../host/engine';
@@ -7,15 +6,13 @@ import { faultOf } from '../../host/plans/planFault';
 
 /** One entry of the store as input of the timeline. */
 export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {
-  const { uri, file, lastGood, revision, options } = entry;
+  const { uri, file, lastGood, revision, holidays } = entry;
   return {
     uri: uri.toString(),
     name: lastGood.plan.project?.value ?? baseName(uri),
     revision,
     plan: lastGood.plan,
-    holidays: options.holidays ?? noHolidays,
+    holidays,
     ...(file.isBroken && { stale: faultOf(file, engine).sentence }),
   };
 }
-
-const noHolidays: ReadonlyMap<CalendarDate, string> = new Map();

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { loadEngine, type Engine } from '../engine';
 import type { Services } from '../services';
 import type { PlanEntry } from './planEntry';
-import { settledPlan, type WaitForPlan } from './settledPlan';
+import { readPlan, type WaitForPlan } from './waitForPlan';
 
 /** What a language provider is asked about. */
 export interface Question {
@@ -23,7 +23,7 @@ export interface Question {
 export function answerFor<Args extends readonly unknown[], Answer>(
   services: Services,
   answer: (question: Question, ...args: Args) => Answer | undefined | Promise<Answer | undefined>,
-  wait: WaitForPlan = settledPlan,
+  wait: WaitForPlan = readPlan,
 ): (document: vscode.TextDocument, ...args: [...Args, vscode.CancellationToken]) => Promise<Answer | undefined> {
   return async (document, ...given) => {
     const token = given.at(-1) as vscode.CancellationToken;

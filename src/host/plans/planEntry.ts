@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
 import type { WorkingCalendar } from '../../core/calendar/workingCalendar';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Finding } from '../../core/findings/finding';
@@ -21,6 +22,8 @@ export interface PlanEntry {
   readonly isForeign: boolean;
   /** What was known when the findings were made. */
   readonly options: CheckOptions;
+  /** Public holidays of the calendar of `lastGood`, with their names; the same object while these are the same. */
+  readonly holidays: ReadonlyMap<CalendarDate, string>;
   /** The working days of `lastGood`, its public holidays among them; Monday to Friday where the plan has no calendar. */
   readonly calendar: WorkingCalendar;
 }

@@ -137,11 +137,11 @@ export class PlanStore implements vscode.Disposable {
     this.#onDeleted(uri);
   }
 
-  /** @param isJudgedAnew also when the text is the same as before */
-  async #readFromAnywhere(uri: vscode.Uri, isJudgedAnew = false): Promise<void> {
+  /** @param isForced reads the same text again too: with its document closed a file is no longer ours because it was */
+  async #readFromAnywhere(uri: vscode.Uri, isForced = false): Promise<void> {
     try {
       const text = await readText(uri);
-      await this.#track(uri).read(text, isJudgedAnew);
+      await this.#track(uri).read(text, isForced);
     } catch (error) {
       this.#log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
       this.#forget(uri);

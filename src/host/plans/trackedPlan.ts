@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** What came of one check of a file. */
-interface Checked extends Pick<PlanEntry, 'isForeign' | 'options'> {
+interface Checked extends Pick<PlanEntry, 'isForeign' | 'options' | 'holidays'> {
   /** Those that wait among them. */
   readonly all: readonly Finding[];
 }
@@ -63,10 +63,10 @@ export class TrackedPlan implements vscode.Disposable {
     this.#debounce.run(delay, () => void this.read(document.getText()));
   }
 
-  /** @param isJudgedAnew also when the text is the same as before */
-  async read(text: string, isJudgedAnew = false): Promise<void> {
+  /** @param isForced reads the same text again too: with its document closed a file is no longer ours because it was */
+  async read(text: string, isForced = false): Promise<void> {
     const read = ++this.#latestRead;
-    if (this.#entry?.file.text === text && !isJudgedAnew) {
+    if (this.#entry?.file.text === text && !isForced) {
       this.#finishedRead = read;
       return this.review(documentOf(this.uri));
     }
@@ -110,19 +110,19 @@ export class TrackedPlan implements vscode.Disposable {
     this.#changed();
   }
 
-  #keep(engine: Engine, file: PlanFile, lastGood: PlanFile, { all, isForeign, options }: Checked): void {
+  #keep(engine: Engine, file: PlanFile, lastGood: PlanFile, checked: Checked): void {
+    const { all, isForeign, options } = checked;
     this.#all = all;
     this.#inWriting = this.#writing.find(file, documentOf(this.uri), engine);
     const sorted = engine.sortFindings(all, this.#inWriting);
     const before = this.#entry;
-    // The holidays in the options are those of `file`; the calendar of an older text is kept with it.
-    const hasSameDays =
-      before?.lastGood.plan.calendar === lastGood.plan.calendar &&
-      (lastGood !== file || before?.options.holidays === options.holidays);
-    const calendar =
-      before && hasSameDays ? before.calendar : engine.workingCalendarOf(lastGood.plan, options.holidays);
+    // What was checked is `file`; an older text keeps its own holidays.
+    const isOlder = before !== undefined && before.lastGood === lastGood && lastGood !== file;
+    const { holidays } = isOlder ? before : checked;
+    const hasSameDays = before?.lastGood.plan.calendar === lastGood.plan.calendar && before?.holidays === holidays;
+    const calendar = before && hasSameDays ? before.calendar : engine.workingCalendarOf(lastGood.plan, holidays);
     const revision = (before?.revision ?? 0) + (before?.file.text === file.text ? 0 : 1);
-    this.#entry = { uri: this.uri, revision, file, lastGood, ...sorted, isForeign, options, calendar };
+    this.#entry = { uri: this.uri, revision, file, lastGood, ...sorted, isForeign, options, holidays, calendar };
   }
 
   async #check(engine: Engine, file: PlanFile): Promise<Checked> {
@@ -133,7 +133,7 @@ export class TrackedPlan implements vscode.Disposable {
     const { rules, allow } = readSettings(this.uri);
     const options = { today: today.date, holidays, holidayIndex, rules, allow };
     this.#checker ??= new engine.Checker();
-    return { all: this.#checker.check(file, options), isForeign: this.#checker.isForeign, options };
+    return { all: this.#checker.check(file, options), isForeign: this.#checker.isForeign, options, holidays };
   }
 
   /** Drops a read that is under way. */

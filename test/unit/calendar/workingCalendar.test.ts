@@ -53,8 +53,8 @@ describe('The working calendar', () => {
     assert.equal(calendar.workingDaysBetween(day('2026-11-28'), day('2026-11-29')), 0);
     assert.equal(calendar.workingDaysBetween(day('2026-11-27'), day('2026-11-23')), 0);
     assert.equal(calendar.workingDaysBetween(day('2026-12-21'), day('2027-01-04')), 4);
-    assert.equal(calendar.daysOffBetween(day('2026-12-21'), day('2027-01-04')), 7);
-    assert.equal(calendar.daysOffBetween(day('2027-01-04'), day('2026-12-21')), 0);
+    assert.equal(calendar.lostDaysBetween(day('2026-12-21'), day('2027-01-04')), 7);
+    assert.equal(calendar.lostDaysBetween(day('2027-01-04'), day('2026-12-21')), 0);
     assert.equal(calendar.hoursPerDay, 4.8);
     assert.equal(calendar.hoursBetween(day('2026-11-23'), day('2026-11-27')), 24);
     assert.equal(calendar.hoursBetween(day('2026-11-27'), day('2026-11-23')), 0);
@@ -126,7 +126,7 @@ describe('The working calendar', () => {
           const all = Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i));
           assert.equal(calendar.workingDaysBetween(from, to), all.filter(isWorked).length);
           assert.equal(
-            calendar.daysOffBetween(from, to),
+            calendar.lostDaysBetween(from, to),
             all.filter((date) => isOff(date) && workingDays.includes(weekdayOf(date))).length,
           );
           assert.equal(calendar.isWorkingDay(from), isWorked(from));

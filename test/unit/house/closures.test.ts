@@ -27,7 +27,7 @@ const closures: readonly { readonly entry: string; readonly mayLoad: readonly Re
       /^core\/(?:calendar|views)\/\w+\.ts$/,
       /^core\/plan\/(?:types|words)\.ts$/,
       /^preact(?:\/|$)/,
-      /^(?:d3-time$|(?:@date-fns\/|date-fns\b))/,
+      /^(?:@date-fns\/|date-fns\b)/,
       /^@vscode\/codicons\//,
     ],
   },

@@ -32,7 +32,7 @@ export const crowded: MilestoneRule = {
     const days = calendar.workingDaysBetween(from, due.value);
     if (deliverables.length <= days) return [];
     const facts = { count: deliverables.length, days, from, due: due.value };
-    const daysOff = calendar.daysOffBetween(from, due.value);
+    const daysOff = calendar.lostDaysBetween(from, due.value);
     return [{ code: 'smart.achievable.crowded', ...facts, daysOff, at: due.at }];
   },
   fixes: ({ milestone: index }, file, options) => {

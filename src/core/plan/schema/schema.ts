@@ -27,8 +27,9 @@ import { priorities, severities, statuses } from '../words';
  * types in the plan. The JSON Schema for other editors is generated from it. Each key declares its audience.
  */
 
+/* What will read some keys and does not exist yet. */
 const reviews = 'review rounds';
-const money_ = 'money';
+const invoices = 'money';
 const orders = 'change orders';
 const copy = 'the client copy';
 const drift = 'drift against the agreement';
@@ -133,16 +134,16 @@ export const milestoneSchema = about(
     deliverables: client(listOf(text('A thing that is handed over.')).optional()),
     acceptance: client(listOf(orText(criterion, 'text', 'What must be true for it to count as done.')).optional()),
     tasks: mine(listOf(orText(task, 'text', 'A step of the work.')).optional()),
-    amount: client(money('What the client pays for it.').optional(), money_),
+    amount: client(money('What the client pays for it.').optional(), invoices),
     payment: client(
       about(
         'The payment for it.',
         map({
-          state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), money_),
-          date: client(day('The day of the last step.').optional(), money_),
+          state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), invoices),
+          date: client(day('The day of the last step.').optional(), invoices),
         }),
       ).optional(),
-      money_,
+      invoices,
     ),
     blocked: client(
       about(
@@ -249,8 +250,7 @@ export const lintSchema = about(
   }),
 );
 
-/** The keys of the plan without `milestones`. */
-const frameKeys = {
+export const planSchema = map({
   project: client(text('The name of the project.')),
   client: client(
     orText(
@@ -278,7 +278,7 @@ const frameKeys = {
       role: 'currency',
     }).optional(),
   ),
-  rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional(), money_),
+  rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional(), invoices),
   calendar: client(calendar.optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
   phases: client(listOf(orText(phaseSchema, 'id', 'A stage of the project.')).optional()),
@@ -292,10 +292,6 @@ const frameKeys = {
     ).optional(),
     copy,
   ),
-} as const;
-
-export const planSchema = map({
-  ...frameKeys,
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
   change_orders: client(listOf(changeOrder).optional()),
   lint: mine(lintSchema.optional()),

@@ -1,7 +1,5 @@
-import { planSchema } from './schema';
-import { toShape, type Shape } from './shape';
-
-const root = toShape(planSchema);
+import { planShape } from './planShape';
+import type { Shape } from './shape';
 
 /**
  * The shape of the value at a path. A list that may be written as its only item counts as that item where the path
@@ -10,7 +8,7 @@ const root = toShape(planSchema);
  * @returns undefined for keys that the schema does not know, and for anything below them
  */
 export function shapeAt(path: readonly unknown[]): Shape | undefined {
-  let at: Shape | undefined = root;
+  let at: Shape | undefined = planShape;
   for (const step of path) {
     if (at?.form === 'list' && (typeof step !== 'string' || at.orSingle)) at = at.item;
     else if (at?.form === 'list') return undefined;

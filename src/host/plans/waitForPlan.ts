@@ -20,15 +20,14 @@ export type WaitForPlan = (
 ) => Promise<PlanEntry | undefined>;
 
 /** For answers about a plan of ours. */
-export const settledPlan: WaitForPlan = async (plans, document, token) =>
-  onlyOurs(await settledFile(plans, document, token));
+export const readPlan: WaitForPlan = async (plans, document, token) => onlyOurs(await readFile(plans, document, token));
 
 /** For answers about findings: a file that is close to a plan has them, too. */
-export const settledFile: WaitForPlan = (plans, document, token) =>
+export const readFile: WaitForPlan = (plans, document, token) =>
   entryOf(document, plans, plans.onDidChange, () => true, token);
 
 /** For answers about the whole text, whatever is on screen: those about large plans wait until typing pauses. */
-export const restingPlan: WaitForPlan = async (plans, document, token) => {
+export const settledPlan: WaitForPlan = async (plans, document, token) => {
   const entry = onlyOurs(await entryOf(document, plans, plans.onDidSettle, () => plans.isSettled, token));
   // Several of these answers are due at the same event, and each may take long.
   if (entry) await delay();
