@@ -27,12 +27,6 @@ export function toRef(uri: string, { id, title }: Milestone, index: number, revi
   };
 }
 
-/** A milestone with its place in the plan. */
-export interface Found {
-  readonly milestone: Milestone;
-  readonly index: number;
-}
-
 /**
  * The place of the milestone that is meant. At the revision of the reference that is its index. At any other it is found by
  * id, or without an id by a title that no other milestone without an id has. Of several with one id it is the one of that

@@ -1,11 +1,11 @@
 import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { createDayWords, type DayWords } from '../calendar/dayWords';
-import { freeKey, milestoneKey, type TakenKeys } from '../plan/milestoneKey';
 import { phasesOf, type PlanPhase } from '../plan/phases';
 import { workingTimeOf } from '../schedule/workingCalendarOf';
-import type { Milestone, Plan } from '../plan/types';
+import type { Milestone } from '../plan/types';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
+import { keysOf, type PlanKeys } from './timelineKeys';
 import { openingRange, union } from './timelineRange';
 import { RowCache, type RowContext } from './timelineRow';
 import type {
@@ -16,18 +16,6 @@ import type {
   TimelinePlanInfo,
   TimelineRow,
 } from './timelineModel';
-
-/** The keys that the rows of one plan have got. */
-export interface PlanKeys {
-  readonly uri: string;
-  readonly revision: number;
-  readonly plan: Plan;
-  /** At the index of the milestone in the plan. */
-  readonly milestoneKeys: readonly string[];
-  readonly phases: readonly PlanPhase[];
-  /** At the index of the phase in `phases`. */
-  readonly phaseKeys: readonly string[];
-}
 
 /** Builds the model again and again: rows of milestones that have not changed stay the same objects. */
 export class TimelineBuilder {
@@ -121,36 +109,6 @@ interface BuiltPlan {
 /** The model of a timeline that is built once, see {@link TimelineBuilder.build}. */
 export function buildTimeline(plans: readonly TimelinePlan[], today: CalendarDate, locale?: string): TimelineModel {
   return new TimelineBuilder().build(plans, today, locale);
-}
-
-/** @param before of the build before, whose arrays are kept where no key differs */
-function keysOf({ uri, revision, plan }: TimelinePlan, before: PlanKeys | undefined): PlanKeys {
-  const phases = phasesOf(plan).all;
-  if (before && hasSameNames(before, plan.milestones, phases)) return { ...before, revision, plan, phases };
-  const taken: TakenKeys = new Map([[uri, 1]]);
-  return {
-    uri,
-    revision,
-    plan,
-    milestoneKeys: plan.milestones.map((milestone) => milestoneKey(taken, uri, milestone)),
-    phases,
-    phaseKeys: phases.map(({ name }) => freeKey(taken, `${uri}##${name}`)),
-  };
-}
-
-function hasSameNames(before: PlanKeys, milestones: readonly Milestone[], phases: readonly PlanPhase[]): boolean {
-  const old = before.plan.milestones;
-  if (old.length !== milestones.length || before.phases.length !== phases.length) return false;
-  if (phases.some(({ name }, index) => before.phases[index]?.name !== name)) return false;
-  return milestones.every((milestone, index) => {
-    const other = old[index];
-    return other === milestone || (other !== undefined && hasSameName(other, milestone));
-  });
-}
-
-/** A key is made from the id, else from the title; only an id can be referenced. */
-function hasSameName(a: Milestone, b: Milestone): boolean {
-  return a.id?.value === b.id?.value && (a.id !== undefined || a.title.value === b.title.value);
 }
 
 /** By first day, then by last; rows without a day come last. */

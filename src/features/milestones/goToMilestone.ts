@@ -21,7 +21,7 @@ export async function goToMilestone(services: Services, target: CommandTarget): 
   }
   const document = await openOrWarn(uri);
   if (!document) return;
-  const isInPlan = 'milestone' in place && entry !== undefined;
+  const isInPlan = place.what !== 'fault' && entry !== undefined;
   await reveal(uri, isInPlan ? findPlace(entry, place, document.getText()) : undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text';
-import { carryOffset } from '../../core/views/timelinePlace';
+import { carryOffset } from '../../core/views/carryOffset';
 import { openOrWarn } from '../../host/openOrWarn';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { reveal } from '../../host/reveal';

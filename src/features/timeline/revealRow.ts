@@ -1,31 +1,24 @@
 import * as vscode from 'vscode';
-import { placeOf, type RowTarget } from '../../core/views/timelinePlace';
+import { findPlace, type PlaceInPlan } from '../../core/views/rowPlace';
 import { baseName } from '../../host/baseName';
 import { loadEngine } from '../../host/engine';
 import { openOrWarn } from '../../host/openOrWarn';
 import { faultOf } from '../../host/plans/planFault';
 import type { Services } from '../../host/services';
 
-/**
- * Puts the cursor where the target stands in the text as it is now, and says so when it stands there no more.
- * @param uri from the page, which is not trusted: only plans are opened, no other file
- */
-export async function revealRow(
-  { plans }: Services,
-  uri: vscode.Uri,
-  target: RowTarget,
-  focus: boolean,
-): Promise<void> {
+/** Puts the cursor at the place in the current text; shows a message when the text no longer contains it. */
+export async function revealRow({ plans }: Services, place: PlaceInPlan, focus: boolean): Promise<void> {
+  const uri = vscode.Uri.parse(place.uri);
   const document = plans.entryOf(uri) && (await openOrWarn(uri));
   const entry = document && plans.entryOf(uri);
   if (!entry) return;
-  const offset = placeOf(target, { ...entry, text: document.getText() });
-  if (offset !== undefined) return showPlace(document, offset, focus);
-  const name = target.kind === 'milestone' ? target.ref.title : target.kind === 'phase' ? target.name : baseName(uri);
+  const span = findPlace(entry, place, document.getText());
+  if (span) return showPlace(document, span.start, focus);
+  const name = 'milestone' in place ? place.milestone.title : place.what === 'phase' ? place.name : baseName(uri);
   void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” no longer stands in {1}.', name, baseName(uri)));
 }
 
-/** Puts the cursor where the fault stands that keeps the plan from being read. */
+/** Puts the cursor at the syntax error of the plan. */
 export async function showProblem({ plans }: Services, uri: vscode.Uri): Promise<void> {
   const document = plans.entryOf(uri) && (await openOrWarn(uri));
   const entry = document && plans.entryOf(uri);

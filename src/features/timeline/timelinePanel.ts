@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { TimelineBuilder, type PlanKeys } from '../../core/views/timeline';
-import { keyAt, targetOf } from '../../core/views/timelinePlace';
+import { TimelineBuilder } from '../../core/views/timeline';
+import { keyAt, placeOfKey, type PlanKeys } from '../../core/views/timelineKeys';
 import { Disposables } from '../../host/dispose';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
@@ -102,10 +102,10 @@ export class TimelinePanel implements vscode.Disposable {
   async #reveal({ uri, revision, key, focus }: Extract<FromWebview, { type: 'reveal' }>): Promise<void> {
     const known = [...this.#builder.keys, ...this.#keysBefore].filter((keys) => keys.uri === uri);
     const keys = known.find((keys) => keys.revision === revision) ?? known[0];
-    const target = keys && targetOf(keys, key);
-    if (!target) return;
+    const place = keys && placeOfKey(keys, key);
+    if (!place) return;
     this.#echoes.push(key);
-    await revealRow(this.#services, vscode.Uri.parse(uri), target, focus);
+    await revealRow(this.#services, place, focus);
   }
 
   #select({ textEditor: { document, selection } }: vscode.TextEditorSelectionChangeEvent): void {
