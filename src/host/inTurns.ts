@@ -11,14 +11,14 @@ const turn = 10;
 export async function mapInTurns<Item, Mapped>(
   items: readonly Item[],
   map: (item: Item) => Mapped,
-  token: CancellationToken,
+  token?: CancellationToken,
 ): Promise<Mapped[] | undefined> {
   const mapped: Mapped[] = [];
   let end = performance.now() + turn;
   for (const item of items) {
     if (performance.now() >= end) {
       await delay();
-      if (token.isCancellationRequested) return undefined;
+      if (token?.isCancellationRequested) return undefined;
       end = performance.now() + turn;
     }
     mapped.push(map(item));

@@ -3,9 +3,9 @@ import { createDayWords, type DayWords } from '../calendar/dayWords';
 import { phasesOf, type PlanPhase } from '../plan/phases';
 import { workingTimeOf } from '../schedule/workingCalendarOf';
 import type { Milestone } from '../plan/types';
+import { keysOf, type PlanKeys } from './planKeys';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
-import { keysOf, type PlanKeys } from './timelineKeys';
 import { openingRange, union } from './timelineRange';
 import { RowCache, type RowContext } from './timelineRow';
 import type {

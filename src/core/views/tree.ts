@@ -1,80 +1,130 @@
-import { count } from '../calendar/durationWords';
-import { milestoneKey, type TakenKeys } from '../plan/milestoneKey';
-import { groupOf, groupsFor, sortRows } from './treeGroups';
-import { milestoneNode } from './treeMilestone';
-import type { Row, TreeNode, TreeOptions, TreePlan } from './treeNode';
+import { groupOf, GroupNode, groupsFor, sortRows } from './treeGroups';
+import { keysOf, type PlanKeys } from './planKeys';
+import { MilestoneNode } from './treeMilestone';
+import type { Row, RowContext, TreeNode, TreeOptions, TreePlan } from './treeNode';
+import { noteNodes } from './treeNotes';
 
+/** What is different from the tree that was built before. Rows that read otherwise say so by {@link MilestoneNode.refresh}. */
+export interface TreeChange {
+  /** Whether the top rows are others, or in another order. */
+  readonly isWhole: boolean;
+  /** Groups that have lost, gained or reordered rows, or read otherwise. */
+  readonly groups: readonly GroupNode[];
+}
+
+/** Builds the tree again and again. Rows of milestones and of groups stay the same objects. */
+export class TreeBuilder {
+  #plans: readonly BuiltPlan[] = [];
+  #groups: ReadonlyMap<string, GroupNode> = new Map();
+  #top: readonly TreeNode[] = [];
+  #grouping: TreeOptions['grouping'] | undefined;
+
+  /** The top rows, of the plans that were given last. */
+  get top(): readonly TreeNode[] {
+    return this.#top;
+  }
+
+  /** The rows of all milestones, in the order of the files. */
+  get rows(): readonly MilestoneNode[] {
+    return this.#plans.flatMap(({ rows }) => rows);
+  }
+
+  /** @param isAnew to make the texts of all rows again, since something has changed that is not part of the plans */
+  build(plans: readonly TreePlan[], options: TreeOptions, isAnew = false): TreeChange {
+    const known = new Map(this.#plans.map((plan) => [plan.keys.uri, plan]));
+    this.#plans = plans.map((plan) => buildPlan(plan, options, plans.length > 1, known.get(plan.uri), isAnew));
+    const rows = sortRows(this.rows, options.sorting);
+    const notes = plans.flatMap(noteNodes).map((note) => this.#top.find((other) => isSameNote(note, other)) ?? note);
+    const { nodes, changed } = options.grouping === 'none' ? withoutGroups(rows) : this.#group(rows, plans, options);
+    const top = [...notes, ...nodes];
+    const isWhole = top.length !== this.#top.length || top.some((node, index) => node !== this.#top[index]);
+    this.#top = top;
+    return { isWhole, groups: changed };
+  }
+
+  #group(rows: readonly MilestoneNode[], plans: readonly TreePlan[], options: TreeOptions): Grouped {
+    const { grouping } = options;
+    const known = this.#grouping === grouping ? this.#groups : new Map<string, GroupNode>();
+    const groups = new Map([...groupsFor(grouping, plans)].map(([key, group]) => [key, { group, members: rowList() }]));
+    for (const row of rows) {
+      const key = groupOf(row.row, options);
+      const { group, members } = groups.get(key) ?? {
+        group: { label: key, place: { by: grouping, value: key } },
+        members: rowList(),
+      };
+      groups.set(key, { group, members });
+      row.group = group.place;
+      members.push(row);
+    }
+    const changed: GroupNode[] = [];
+    const nodes = new Map<string, GroupNode>();
+    for (const [key, { group, members }] of groups) {
+      if (members.length === 0) continue;
+      const node = known.get(key);
+      if (node?.update(group, members)) changed.push(node);
+      nodes.set(key, node ?? new GroupNode(key, group, members));
+    }
+    this.#grouping = grouping;
+    this.#groups = nodes;
+    return { nodes: [...nodes.values()], changed };
+  }
+}
+
+/** The tree of plans that are built once, see {@link TreeBuilder}. */
 export function buildTree(plans: readonly TreePlan[], options: TreeOptions): readonly TreeNode[] {
-  // Ids need not be unique while somebody types, but VS Code shows no row at all when two have the same.
-  const taken: TakenKeys = new Map();
-  const rows = plans.flatMap((plan) =>
-    plan.plan.milestones.map((milestone, index): Row => {
-      return { plan, milestone, index, key: milestoneKey(taken, plan.uri, milestone) };
-    }),
+  const builder = new TreeBuilder();
+  builder.build(plans, options);
+  return builder.top;
+}
+
+interface BuiltPlan {
+  readonly keys: PlanKeys;
+  readonly context: RowContext;
+  readonly rows: readonly MilestoneNode[];
+}
+
+interface Grouped {
+  readonly nodes: readonly TreeNode[];
+  readonly changed: readonly GroupNode[];
+}
+
+const rowList = (): MilestoneNode[] => [];
+
+function withoutGroups(rows: readonly MilestoneNode[]): Grouped {
+  for (const row of rows) row.group = undefined;
+  return { nodes: rows, changed: [] };
+}
+
+function buildPlan(
+  plan: TreePlan,
+  { today, words }: TreeOptions,
+  isNameShown: boolean,
+  before: BuiltPlan | undefined,
+  isAnew: boolean,
+): BuiltPlan {
+  const { name, isAdoptable, commitsSentence } = plan;
+  const context = keepSame(
+    { today, words, name, isNameShown, isAdoptable, commitsSentence },
+    isAnew ? undefined : before?.context,
   );
-  const sorted = sortRows(rows, options.sorting);
-  const toNode = (row: Row): TreeNode => milestoneNode(row, options, plans.length > 1);
-  const notes = plans.flatMap(noteNodes);
-  if (options.grouping === 'none') return [...notes, ...sorted.map(toNode)];
-  const groups = groupsFor(options.grouping, plans);
-  for (const row of sorted) {
-    const key = groupOf(row, options);
-    const group = groups.get(key) ?? { label: key, place: { by: options.grouping, value: key }, rows: [] };
-    groups.set(key, group);
-    group.rows.push(row);
-  }
-  const groupNodes = [...groups].flatMap(([key, { label, planName, place, rows: members }]) => {
-    if (members.length === 0) return [];
-    const children = members.map((row): TreeNode => ({ ...toNode(row), group: place }));
-    return [{ ...groupNode(key, label, plans.length > 1 ? planName : undefined, children), group: place }];
+  const keys = keysOf({ uri: plan.uri, revision: plan.revision ?? 0, plan: plan.plan }, before?.keys);
+  const isSameKeys = keys.milestoneKeys === before?.keys.milestoneKeys;
+  const known = isSameKeys ? undefined : new Map(before?.rows.map((node) => [node.row.key, node]));
+  const rows = plan.plan.milestones.map((milestone, index) => {
+    const key = keys.milestoneKeys[index] ?? '';
+    const row: Row = { plan, milestone, index, key, context };
+    const node = isSameKeys ? before.rows[index] : known?.get(key);
+    node?.update(row);
+    return node ?? new MilestoneNode(row);
   });
-  return [...notes, ...groupNodes];
+  return { keys, context, rows };
 }
 
-function groupNode(key: string, label: string, planName: string | undefined, children: readonly TreeNode[]): TreeNode {
-  const withPlan = (separator: string, ...parts: readonly string[]): string =>
-    [...parts, ...(planName === undefined ? [] : [planName])].join(separator);
-  return {
-    id: `group:${key}`,
-    kind: 'group',
-    label,
-    description: withPlan(' · ', String(children.length)),
-    spoken: withPlan(', ', label, count(children.length, 'milestone')),
-    abilities: [],
-    children: () => children,
-    isOpen: key !== 'done' && key !== 'cancelled',
-  };
+function keepSame(context: RowContext, before: RowContext | undefined): RowContext {
+  const isSame = before && Object.entries(context).every(([key, value]) => before[key as keyof RowContext] === value);
+  return isSame ? before : context;
 }
 
-function noteNodes(plan: TreePlan): TreeNode[] {
-  const { uri, name, fault, isAdoptable } = plan;
-  const notes: TreeNode[] = [];
-  if (fault) {
-    notes.push({
-      id: `fault:${uri}`,
-      kind: 'note',
-      label: name,
-      description: fault.sentence,
-      tooltip: `${fault.sentence}\nShown is the plan as it last could be read.`,
-      spoken: `${name}: ${fault.sentence}`,
-      icon: { name: 'error', color: 'list.errorForeground' },
-      abilities: [],
-      place: { uri, what: 'fault' },
-    });
-  }
-  if (isAdoptable) {
-    const sentence = 'Other words than a Milepost plan uses: Adopt This File renames them';
-    notes.push({
-      id: `adopt:${uri}`,
-      kind: 'note',
-      label: name,
-      description: 'Adopt This File',
-      tooltip: sentence,
-      spoken: `${name}: ${sentence}`,
-      icon: { name: 'lightbulb' },
-      abilities: ['adopt'],
-      place: { uri, what: 'file' },
-    });
-  }
-  return notes;
+function isSameNote(note: TreeNode, other: TreeNode): boolean {
+  return note.id === other.id && note.description === other.description && note.label === other.label;
 }

@@ -3,13 +3,18 @@ import { phasesOf } from '../plan/phases';
 import { isOpen } from '../plan/isOpen';
 import { isLate } from '../plan/milestoneState';
 import type { Milestone } from '../plan/types';
-import type { Grouping, GroupPlace, Row, Sorting, TreeOptions, TreePlan } from './treeNode';
+import { count } from '../calendar/durationWords';
+import type { MilestoneNode } from './treeMilestone';
+import type { Grouping, GroupPlace, Row, Sorting, TreeNode, TreeOptions, TreePlan } from './treeNode';
 
 /** Whole days within which an open milestone counts as next. */
 const nextDays = 14;
 
 /** The key of the group that the row belongs to. */
-export function groupOf({ plan, milestone }: Row, { grouping, today }: TreeOptions): string {
+export function groupOf(
+  { plan, milestone }: Pick<Row, 'plan' | 'milestone'>,
+  { grouping, today }: TreeOptions,
+): string {
   switch (grouping) {
     case 'time':
       if (!isOpen(milestone)) return 'done';
@@ -28,23 +33,76 @@ export function groupOf({ plan, milestone }: Row, { grouping, today }: TreeOptio
   }
 }
 
-interface Group {
+/** What a group is, without its rows. */
+export interface Group {
   readonly label: string;
   readonly place: GroupPlace;
-  /** Whose group it is; undefined for those that all plans share. */
+  /** Of the plan that the group belongs to; undefined for groups that all plans share. */
   readonly planName?: string;
-  readonly rows: Row[];
 }
 
-export type Groups = Map<string, Group>;
+/** The row of a group in all versions of the plans. */
+export class GroupNode implements TreeNode {
+  readonly kind = 'group';
+  readonly abilities = [];
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly children = (): readonly MilestoneNode[] => this.#rows;
+  #group: Group;
+  #rows: readonly MilestoneNode[];
 
-/** The groups in the order in which they are shown, still empty. */
+  /** @param key among the groups */
+  constructor(key: string, group: Group, rows: readonly MilestoneNode[]) {
+    this.id = `group:${key}`;
+    this.isOpen = key !== 'done' && key !== 'cancelled';
+    this.#group = group;
+    this.#rows = rows;
+  }
+
+  /** @returns whether the texts of the group, its rows or their order have changed */
+  update({ label, planName, place }: Group, rows: readonly MilestoneNode[]): boolean {
+    const isSame =
+      this.label === label &&
+      this.#group.planName === planName &&
+      this.#rows.length === rows.length &&
+      rows.every((row, index) => row === this.#rows[index]);
+    this.#group = { label, place, ...(planName !== undefined && { planName }) };
+    this.#rows = rows;
+    return !isSame;
+  }
+
+  get label(): string {
+    return this.#group.label;
+  }
+
+  get group(): GroupPlace {
+    return this.#group.place;
+  }
+
+  get description(): string {
+    return this.#withPlan(' · ', String(this.#rows.length));
+  }
+
+  get spoken(): string {
+    return this.#withPlan(', ', this.label, count(this.#rows.length, 'milestone'));
+  }
+
+  #withPlan(separator: string, ...parts: readonly string[]): string {
+    const { planName } = this.#group;
+    return [...parts, ...(planName === undefined ? [] : [planName])].join(separator);
+  }
+}
+
+type Groups = ReadonlyMap<string, Group>;
+
+/** The groups in the order in which they are shown. Those without rows are not shown. */
 export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Groups {
+  const isOne = plans.length === 1;
   const named = (labels: Readonly<Record<string, string>>): Groups =>
     new Map(
       Object.entries(labels).map(([key, label]) => {
         const place = { by: grouping, ...(!key.startsWith('no-') && { value: key }) };
-        return [key, { label, place, rows: [] }];
+        return [key, { label, place }];
       }),
     );
   switch (grouping) {
@@ -65,7 +123,11 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
         ...plans.flatMap(({ uri, plan, name }) =>
           phasesOf(plan).all.map((phase): [string, Group] => [
             `${uri}#${phase.name}`,
-            { label: phase.title, planName: name, place: { by: grouping, value: phase.name, uri }, rows: [] },
+            {
+              label: phase.title,
+              place: { by: grouping, value: phase.name, uri },
+              ...(!isOne && { planName: name }),
+            },
           ]),
         ),
         ...named({ 'no-phase': 'No Phase' }),
@@ -82,9 +144,10 @@ function phaseKey({ uri, plan }: TreePlan, milestone: Milestone): string | undef
 
 const priorityOrder = ['must', 'should', 'could'];
 
-export function sortRows(rows: readonly Row[], sorting: Sorting): readonly Row[] {
-  const byDue = (a: Row, b: Row): number => compare(a.milestone.due?.value ?? '~', b.milestone.due?.value ?? '~');
-  const rank = ({ milestone }: Row): number => {
+export function sortRows(rows: readonly MilestoneNode[], sorting: Sorting): readonly MilestoneNode[] {
+  const due = ({ row }: MilestoneNode): string => row.milestone.due?.value ?? '~';
+  const byDue = (a: MilestoneNode, b: MilestoneNode): number => compare(due(a), due(b));
+  const rank = ({ row: { milestone } }: MilestoneNode): number => {
     const index = priorityOrder.indexOf(milestone.priority?.value ?? '');
     return index < 0 ? priorityOrder.length : index;
   };

@@ -3,26 +3,125 @@ import { statusWords, type Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
 import { isBlocked, isLate, metCriteria, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
-import { toRef } from '../plan/milestoneRef';
-import type { Icon, Row, TreeNode, TreeOptions } from './treeNode';
+import { toRef, type MilestoneRef } from '../plan/milestoneRef';
+import type { RowPlace } from './rowPlace';
+import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 
-export function milestoneNode(row: Row, options: TreeOptions, withPlanName: boolean): TreeNode {
-  const { plan, milestone, index } = row;
-  const ref = toRef(plan.uri, milestone, index, plan.revision);
+/** What is visible of a row, and what it was made from. */
+interface Look extends Pick<Row, 'milestone' | 'context'> {
+  readonly lacking: readonly string[];
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: readonly string[];
+  readonly icon: Icon;
+  readonly abilities: readonly Ability[];
+  readonly hasSections: boolean;
+}
+
+/**
+ * The row of a milestone in all versions of its plan. Its texts are made when they are first read; {@link refresh} drops them
+ * when the row has changed since. References are made when they are read, at the latest revision.
+ */
+export class MilestoneNode implements TreeNode {
+  readonly kind = 'milestone';
+  readonly id: string;
+  /** The group that the row stands in; undefined in a view without groups. */
+  group: GroupPlace | undefined;
+  #row: Row;
+  #look: Look | undefined;
+
+  constructor(row: Row) {
+    this.id = `milestone:${row.key}`;
+    this.#row = row;
+  }
+
+  /** @param row of the same key, in the latest version of the plan */
+  update(row: Row): void {
+    this.#row = row;
+  }
+
+  get row(): Row {
+    return this.#row;
+  }
+
+  /** @returns whether the row has changed since its texts were first read; false for a row that nobody has read */
+  refresh(): boolean {
+    const { milestone, context } = this.#row;
+    const look = this.#look;
+    if (!look) return false;
+    const isSame =
+      look.milestone === milestone && look.context === context && isSameList(look.lacking, lackingOf(this.#row));
+    if (!isSame) this.#look = undefined;
+    return !isSame;
+  }
+
+  get label(): string {
+    return this.#texts.label;
+  }
+
+  get description(): string {
+    return this.#texts.description;
+  }
+
+  get tooltip(): string {
+    return tooltipOf(this.#row, this.#texts.spoken);
+  }
+
+  get spoken(): string {
+    return this.#texts.spoken.join(', ');
+  }
+
+  get icon(): Icon {
+    return this.#texts.icon;
+  }
+
+  get abilities(): readonly Ability[] {
+    return this.#texts.abilities;
+  }
+
+  get children(): (() => readonly TreeNode[]) | undefined {
+    return this.#texts.hasSections ? () => sectionNodes(this) : undefined;
+  }
+
+  get place(): RowPlace {
+    return { uri: this.#row.plan.uri, what: 'milestone', milestone: this.milestone };
+  }
+
+  get milestone(): MilestoneRef {
+    const { plan, milestone, index } = this.#row;
+    return toRef(plan.uri, milestone, index, plan.revision);
+  }
+
+  get #texts(): Look {
+    return (this.#look ??= lookOf(this.#row));
+  }
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function lackingOf({ plan, milestone, index }: Row): readonly string[] {
+  return isOpen(milestone) ? plan.lacking(index) : [];
+}
+
+function lookOf(row: Row): Look {
+  const { milestone, context } = row;
+  const { today, words, name, isNameShown, isAdoptable } = context;
   const title = milestone.title.value || 'Untitled milestone';
-  const when = whenWords(milestone, options.words, options.today);
+  const when = whenWords(milestone, words, today);
   const total = milestone.acceptance.length;
   const met = metCriteria(milestone);
-  const lacking = isOpen(milestone) ? plan.lacking(index) : [];
-  // At the usual width a side bar has no room for more than the title: what is due when stands before it.
-  const due = isOpen(milestone) && milestone.due ? options.words.brief(milestone.due.value, options.today) : undefined;
+  const lacking = lackingOf(row);
+  // A side bar of the usual width has room for the title only, so the due day stands before the title.
+  const due = isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : undefined;
   const facts = [
     due === undefined ? when : undefined,
-    isBlocked(milestone, options.today) ? 'blocked' : undefined,
+    isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${met}/${total}` : undefined,
     lacking.length > 0 ? `lacks ${lacking.join(' ')}` : undefined,
-    withPlanName ? plan.name : undefined,
+    isNameShown ? name : undefined,
   ].filter((fact) => fact !== undefined);
   const spoken = [
     milestone.id?.value,
@@ -31,21 +130,19 @@ export function milestoneNode(row: Row, options: TreeOptions, withPlanName: bool
     when,
     total > 0 ? `${met} of ${total} criteria met` : undefined,
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
-    withPlanName ? plan.name : undefined,
+    isNameShown ? name : undefined,
   ].filter((part) => part !== undefined);
   return {
-    id: `milestone:${row.key}`,
-    kind: 'milestone',
+    milestone,
+    context,
+    lacking,
     label: [milestone.id && `${milestone.id.value}  `, due && `${due} · `, title].join(''),
     description: facts.join(' · '),
-    tooltip: tooltipOf(row, spoken, options.today),
-    spoken: spoken.join(', '),
-    icon: iconOf(milestone, options.today),
-    // A file that is not adopted yet is shown, and only adopting it edits it.
-    abilities: plan.isAdoptable ? [] : abilitiesOf(milestone),
-    children: hasSections(row) ? () => sectionNodes(row, ref, options) : undefined,
-    place: { uri: plan.uri, what: 'milestone', milestone: ref },
-    milestone: ref,
+    spoken,
+    icon: iconOf(milestone, today),
+    // A file that is not adopted yet is edited by adopting it only.
+    abilities: isAdoptable ? [] : abilitiesOf(milestone),
+    hasSections: hasSections(row),
   };
 }
 
@@ -65,8 +162,8 @@ function iconOf(milestone: Milestone, today: CalendarDate): Icon {
   }
 }
 
-function tooltipOf({ milestone, plan }: Row, spoken: readonly string[], today: CalendarDate): string {
-  const lines = [spoken.join(' · '), plan.name];
+function tooltipOf({ milestone, context: { name, today } }: Row, spoken: readonly string[]): string {
+  const lines = [spoken.join(' · '), name];
   if (milestone.description) lines.push('', milestone.description.value.trim());
   if (isBlocked(milestone, today)) {
     const reason = milestone.blocked?.reason?.value;

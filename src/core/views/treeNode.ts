@@ -5,11 +5,11 @@ import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
 import type { RowPlace } from './rowPlace';
 
-/** How the milestones are gathered. */
+/** What groups the milestones. */
 export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
 export type Sorting = 'due' | 'priority' | 'file';
 
-/** What can be done with a row; each is a word in the context value of the row, which menus match. */
+/** The actions of a row; each is a word in the context value of the row, which menus match. */
 export const abilities = [...milestoneAbilities, 'adopt', 'openCommit'] as const;
 export type Ability = (typeof abilities)[number];
 
@@ -35,7 +35,7 @@ export interface TreePlan {
   /** The project's name, or the file's path where it has none. */
   readonly name: string;
   readonly plan: Plan;
-  /** Why the plan on screen is not what the file says now. */
+  /** The syntax error of the file, while `plan` is of an older text. */
   readonly fault?: { readonly sentence: string };
   /** The file is no plan of ours yet, but could be. */
   readonly isAdoptable: boolean;
@@ -54,8 +54,12 @@ export interface TreeOptions {
   readonly words: DayWords;
 }
 
+/**
+ * A row. Rows of groups and of milestones are kept from one version of the plans to the next, since a view finds by the object
+ * which of its rows has changed; what they return then is of the latest version.
+ */
 export interface TreeNode {
-  /** Stays the same while the thing it stands for does, so that what is unfolded stays unfolded. */
+  /** The same in all versions, so that what is unfolded stays unfolded. */
   readonly id: string;
   readonly label: string;
   readonly description?: string;
@@ -74,7 +78,7 @@ export interface TreeNode {
   readonly place?: RowPlace;
   readonly milestone?: MilestoneRef;
   /** The group that the row is, or stands in. */
-  readonly group?: GroupPlace;
+  readonly group?: GroupPlace | undefined;
   readonly commit?: string;
 }
 
@@ -93,7 +97,19 @@ export interface Icon {
   readonly color?: string;
 }
 
-/** A milestone with the plan it stands in. */
+/** What rows depend on beside their milestones. The same object as long as none of it has changed. */
+export interface RowContext {
+  readonly today: CalendarDate;
+  readonly words: DayWords;
+  /** Of the plan. */
+  readonly name: string;
+  /** Whether rows name their plan, since there are several. */
+  readonly isNameShown: boolean;
+  readonly isAdoptable: boolean;
+  readonly commitsSentence: string | undefined;
+}
+
+/** A milestone with its plan. */
 export interface Row {
   readonly plan: TreePlan;
   readonly milestone: Milestone;
@@ -101,4 +117,5 @@ export interface Row {
   readonly index: number;
   /** Of the milestone among all that are shown; rows below it build their ids on it. */
   readonly key: string;
+  readonly context: RowContext;
 }

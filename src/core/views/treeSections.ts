@@ -1,7 +1,7 @@
 import type { DayWords } from '../calendar/dayWords';
 import { metCriteria } from '../plan/milestoneState';
 import type { MilestoneRef } from '../plan/milestoneRef';
-import type { Row, TreeCommit, TreeNode, TreeOptions } from './treeNode';
+import type { Row, TreeCommit, TreeNode } from './treeNode';
 
 export function hasSections({ plan, milestone, index }: Row): boolean {
   if (milestone.acceptance.length > 0 || milestone.tasks.length > 0) return true;
@@ -9,12 +9,15 @@ export function hasSections({ plan, milestone, index }: Row): boolean {
   return plan.commits(milestone.id?.value, index).length > 0;
 }
 
-/** What is folded into a milestone: criteria, tasks, commits. */
-export function sectionNodes(
-  { plan, milestone, index: ownIndex, key }: Row,
-  ref: MilestoneRef,
-  { words }: TreeOptions,
-): readonly TreeNode[] {
+/** The row of a milestone. Both are of the latest version of its plan. */
+interface Owner {
+  readonly row: Row;
+  readonly milestone: MilestoneRef;
+}
+
+/** The rows below a milestone: criteria, tasks, commits. They refer to it as its own row does when they are read. */
+export function sectionNodes(owner: Owner): readonly TreeNode[] {
+  const { plan, milestone, index: ownIndex, key, context } = owner.row;
   const sections: TreeNode[] = [];
   const section = (
     name: string,
@@ -47,8 +50,13 @@ export function sectionNodes(
       spoken: `${criterion.text.value}, ${isMet ? 'met' : 'open'}`,
       abilities: [],
       isChecked: plan.isAdoptable ? undefined : isMet,
-      place: { uri: plan.uri, what: 'criterion', milestone: ref, entry: { index, text: criterion.text.value } },
-      milestone: ref,
+      get place() {
+        const entry = { index, text: criterion.text.value };
+        return { uri: plan.uri, what: 'criterion', milestone: owner.milestone, entry } as const;
+      },
+      get milestone() {
+        return owner.milestone;
+      },
     };
   });
   const tasks = milestone.tasks.map((task, index): TreeNode => ({
@@ -59,12 +67,21 @@ export function sectionNodes(
     spoken: `${task.text.value}, ${task.done ? 'done' : 'open'}`,
     abilities: [],
     isChecked: plan.isAdoptable ? undefined : task.done,
-    place: { uri: plan.uri, what: 'task', milestone: ref, entry: { index, text: task.text.value } },
-    milestone: ref,
+    get place() {
+      return {
+        uri: plan.uri,
+        what: 'task',
+        milestone: owner.milestone,
+        entry: { index, text: task.text.value },
+      } as const;
+    },
+    get milestone() {
+      return owner.milestone;
+    },
   }));
   const commits = plan
     .commits(milestone.id?.value, ownIndex)
-    .map((commit): TreeNode => commitNode(commit, plan.uri, key, words));
+    .map((commit): TreeNode => commitNode(commit, plan.uri, key, context.words));
   section('criteria', 'Done When', `${metCriteria(milestone)} of ${criteria.length}`, criteria, true);
   section('tasks', 'Tasks', `${milestone.tasks.filter(({ done }) => done).length} of ${tasks.length}`, tasks, true);
   section('commits', 'Commits', String(commits.length), commits, true);

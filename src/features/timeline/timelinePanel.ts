@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { PlanKeys } from '../../core/views/planKeys';
 import { TimelineBuilder } from '../../core/views/timeline';
-import { keyAt, placeOfKey, type PlanKeys } from '../../core/views/timelineKeys';
+import { keyAt, placeOfKey } from '../../core/views/timelineKeys';
 import { Disposables } from '../../host/dispose';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';

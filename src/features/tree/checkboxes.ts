@@ -4,12 +4,17 @@ import type { TreeNode } from '../../core/views/treeNode';
 import { editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
 
-/** Writes ticked boxes into the plan. What the view shows afterwards is read from there. */
+/**
+ * Writes ticked boxes into the plan.
+ * @returns the rows whose box says something else than the plan, since the edit was refused
+ */
 export async function onCheckboxes(
   services: Services,
   items: readonly (readonly [TreeNode, TreeItemCheckboxState])[],
-): Promise<void> {
-  for (const [{ place }, state] of items) {
+): Promise<readonly TreeNode[]> {
+  const refused: TreeNode[] = [];
+  for (const [node, state] of items) {
+    const { place } = node;
     if (place?.what !== 'criterion' && place?.what !== 'task') continue;
     const { milestone, entry } = place;
     const isChecked = state === TreeItemCheckboxState.Checked;
@@ -17,6 +22,7 @@ export async function onCheckboxes(
       place.what === 'criterion'
         ? { kind: 'tick-criterion', milestone, entry, met: isChecked ? services.today.date : undefined }
         : { kind: 'tick-task', milestone, entry, done: isChecked };
-    await editAndTell(services, Uri.parse(place.uri), [act]);
+    if (!(await editAndTell(services, Uri.parse(place.uri), [act]))) refused.push(node);
   }
+  return refused;
 }

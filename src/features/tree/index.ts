@@ -53,14 +53,23 @@ export function registerTree(services: Services): vscode.Disposable {
       : undefined;
     setContext(contextKeys.plans, services.plans.entries.length > 0 ? 'some' : 'none');
   };
+  let lastScore = 0;
   const showScore = async (): Promise<void> => {
-    view.message = await describeScore(services);
+    if (!view.visible) return;
+    const score = ++lastScore;
+    const message = await describeScore(services);
+    if (score === lastScore && message !== view.message) view.message = message;
   };
   disposables.add(services.plans.onDidSettle(showBadge));
   disposables.add(services.plans.onDidSettle(() => void showScore()));
+  disposables.add(view.onDidChangeVisibility(() => void showScore()));
   disposables.add(services.today.onDidChange(showBadge));
   disposables.add(onDidChangeSettings([settings.badge], showBadge));
-  disposables.add(view.onDidChangeCheckboxState(({ items }) => void onCheckboxes(services, items)));
+  disposables.add(
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      tree.redraw(await onCheckboxes(services, items));
+    }),
+  );
   void services.plans.ready.then(showBadge);
 
   setContext(contextKeys.grouping, grouping);

@@ -1,21 +1,34 @@
 import * as vscode from 'vscode';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { countLate } from '../../core/plan/milestoneState';
-import { buildTree } from '../../core/views/tree';
-import type { Grouping, Sorting, TreeNode, TreePlan } from '../../core/views/treeNode';
+import { TreeBuilder, type TreeChange } from '../../core/views/tree';
+import { MilestoneNode } from '../../core/views/treeMilestone';
+import type { Grouping, Sorting, TreeNode } from '../../core/views/treeNode';
 import { Disposables } from '../../host/dispose';
 import { loadEngine } from '../../host/engine';
+import { mapInTurns } from '../../host/inTurns';
 import type { Services } from '../../host/services';
 import { toTreeItem } from './toTreeItem';
 import { toTreePlan } from './treePlans';
 
-/** Rows of the milestones view. They are built when VS Code asks, from the plans as they are then. */
+/** VS Code looks for the parents of each changed row among all of them: with more rows than this it is quicker to start anew. */
+const mostRows = 50;
+
+/**
+ * Rows of the milestones view. They are built when VS Code first asks, from the plans at that time; after a change only the
+ * rows and groups that are different are drawn again.
+ */
 export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #services: Services;
   readonly #disposables = new Disposables();
-  readonly #changed = this.#disposables.add(new vscode.EventEmitter<undefined>());
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<TreeNode[] | undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #words = createDayWords(vscode.env.language);
+  readonly #builder = new TreeBuilder();
+  /** Whether VS Code has the top rows of the builder. */
+  #isShown = false;
+  /** Whether something has changed that is not part of the plans. */
+  #isOutdated = false;
   #grouping: Grouping;
   #sorting: Sorting;
 
@@ -23,16 +36,24 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.#services = services;
     this.#grouping = grouping;
     this.#sorting = sorting;
-    const refresh = (): void => this.#changed.fire(undefined);
-    this.#disposables.add(services.plans.onDidSettle(refresh));
-    this.#disposables.add(services.commits.onDidChange(refresh));
-    this.#disposables.add(services.today.onDidChange(refresh));
+    const refreshAll = (): void => {
+      this.#isOutdated = true;
+      this.#fireWhole();
+    };
+    this.#disposables.add(services.plans.onDidSettle(() => void this.#refresh()));
+    this.#disposables.add(services.commits.onDidChange(refreshAll));
+    this.#disposables.add(services.today.onDidChange(refreshAll));
   }
 
   arrange(by: { readonly grouping?: Grouping; readonly sorting?: Sorting }): void {
     this.#grouping = by.grouping ?? this.#grouping;
     this.#sorting = by.sorting ?? this.#sorting;
-    this.#changed.fire(undefined);
+    this.#fireWhole();
+  }
+
+  /** Draws the boxes of rows again, which VS Code changes before the plan is edited. */
+  redraw(nodes: readonly TreeNode[]): void {
+    if (nodes.length > 0) this.#changed.fire([...nodes]);
   }
 
   get sorting(): Sorting {
@@ -43,20 +64,23 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     return toTreeItem(node);
   }
 
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    item.tooltip = node.tooltip ?? node.label;
+    return item;
+  }
+
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node) return [...(node.children?.() ?? [])];
-    const { plans, commits, today } = this.#services;
-    await plans.ready;
-    if (plans.entries.length === 0) return [];
-    const engine = await loadEngine();
-    const treePlans = plans.entries.map((entry): TreePlan => toTreePlan(entry, engine, commits));
-    const nodes = buildTree(treePlans, {
-      today: today.date,
-      grouping: this.#grouping,
-      sorting: this.#sorting,
-      words: this.#words,
-    });
-    return [...nodes];
+    const childrenOf = (): readonly TreeNode[] => (node ? (node.children?.() ?? []) : this.#builder.top);
+    if (!node) {
+      const { plans } = this.#services;
+      await plans.ready;
+      if (plans.entries.length === 0) return [];
+      await this.#build();
+      this.#isShown = true;
+    }
+    await mapInTurns(childrenOf(), prepare);
+    // A row that has moved to another group meanwhile must not be handed over with this one.
+    return [...childrenOf()];
   }
 
   /** Open milestones of all plans whose day has passed. */
@@ -71,4 +95,38 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   dispose(): void {
     this.#disposables.dispose();
   }
+
+  async #build(): Promise<TreeChange> {
+    const { plans, commits, today } = this.#services;
+    const engine = await loadEngine();
+    const isOutdated = this.#isOutdated;
+    this.#isOutdated = false;
+    return this.#builder.build(
+      plans.entries.map((entry) => toTreePlan(entry, engine, commits)),
+      { today: today.date, grouping: this.#grouping, sorting: this.#sorting, words: this.#words },
+      isOutdated,
+    );
+  }
+
+  async #refresh(): Promise<void> {
+    if (!this.#isShown) return this.#fireWhole();
+    const { isWhole, groups } = await this.#build();
+    if (isWhole) return this.#fireWhole();
+    const redrawn = new Set(groups.map(({ group }) => group));
+    const others = this.#builder.rows.filter(({ group }) => group === undefined || !redrawn.has(group));
+    const rows = (await mapInTurns(others, (row) => (row.refresh() ? [row] : [])))?.flat() ?? [];
+    if (rows.length > mostRows) return this.#fireWhole();
+    if (groups.length + rows.length > 0) this.#changed.fire([...groups, ...rows]);
+  }
+
+  #fireWhole(): void {
+    this.#isShown = false;
+    this.#changed.fire(undefined);
+  }
+}
+
+/** Makes the texts of a row before VS Code asks for those of all rows at once. */
+function prepare(node: TreeNode): void {
+  if (node instanceof MilestoneNode) node.refresh();
+  void node.label;
 }

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/views/treeNode';
 import { commands } from '../../ids';
 
-/** Pure rows become what VS Code draws; nothing is decided here. */
+/** A row as VS Code draws it, without its tooltip: VS Code asks for that when it is hovered. */
 export function toTreeItem(node: TreeNode): vscode.TreeItem {
   const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(node.label, node.children ? (node.isOpen ? Expanded : Collapsed) : None);
   item.id = node.id;
   item.description = node.description;
-  item.tooltip = node.tooltip ?? node.label;
   item.accessibilityInformation = { label: node.spoken, ...(node.isChecked !== undefined && { role: 'checkbox' }) };
   item.contextValue = [node.kind, ...node.abilities].join(' ');
   if (node.icon) {

@@ -7,12 +7,19 @@ import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
 
+const none: readonly string[] = [];
+
 /** An entry of the store as input for the tree. */
 export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['commits']): TreePlan {
-  const { uri, file, lastGood, revision } = entry;
+  const { uri, file, lastGood, revision, findings } = entry;
   const { plan } = lastGood;
   const state = commits.stateOf(uri);
   const scoreOf = engine.createScorer(entry);
+  // Findings are about the current text: an older plan has none.
+  const isJudged = !file.isBroken && file.kind !== 'close';
+  let flawed: ReadonlySet<number | undefined> | undefined;
+  const hasFindings = (index: number): boolean =>
+    (flawed ??= new Set(findings.map(({ problem }) => problem.milestone))).has(index);
   return {
     uri: uri.toString(),
     revision,
@@ -20,13 +27,12 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
     plan,
     ...(file.isBroken && { fault: faultOf(file, engine) }),
     isAdoptable: file.kind === 'close',
-    // Findings are about the text as it is now: an older plan has none.
     lacking: (index) =>
-      file.isBroken || file.kind === 'close'
-        ? []
-        : scoreOf(index)
+      isJudged && hasFindings(index)
+        ? scoreOf(index)
             .letters.filter(({ state }) => state === 'missing')
-            .map(({ letter }) => letter),
+            .map(({ letter }) => letter)
+        : none,
     commits: (id, index) =>
       commits.commitsOf(uri, id, index).map(({ hash, subject, author, time, alsoIn }) => ({
         hash,

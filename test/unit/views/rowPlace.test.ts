@@ -3,9 +3,10 @@ import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { carryOffset } from '../../../src/core/views/carryOffset';
+import type { PlanKeys } from '../../../src/core/views/planKeys';
 import { findPlace, type RowPlace } from '../../../src/core/views/rowPlace';
 import { TimelineBuilder } from '../../../src/core/views/timeline';
-import { keyAt, placeOfKey, type PlanKeys } from '../../../src/core/views/timelineKeys';
+import { keyAt, placeOfKey } from '../../../src/core/views/timelineKeys';
 import { buildTree } from '../../../src/core/views/tree';
 import type { TreeNode } from '../../../src/core/views/treeNode';
 
