@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench';
 
 const plan = `project: Booking desk
@@ -11,6 +12,9 @@ milestones:
   - id: A2
     title: The lobby shows free rooms
     acceptance: [20 of 20 rooms are shown]
+  - id: A3
+    title: The desk prints arrivals
+    status: in-progress
 `;
 
 describe('rows of the milestones view', () => {
@@ -26,6 +30,35 @@ describe('rows of the milestones view', () => {
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('follow the plan one by one, from group to group, and stay unfolded', async () => {
+    const { page } = workbench;
+    const rows = page.locator('.pane-body .monaco-list-row');
+    const row = (text: string): Locator => rows.filter({ hasText: text }).first();
+    const rowsAre = async (...expected: readonly RegExp[]): Promise<void> => {
+      const seen = async (): Promise<readonly string[]> =>
+        (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+      const end = Date.now() + 20_000;
+      const isSame = (texts: readonly string[]): boolean =>
+        texts.length === expected.length && expected.every((one, index) => one.test(texts[index] ?? ''));
+      while (!isSame(await seen()) && Date.now() < end) await page.waitForTimeout(100);
+      const texts = await seen();
+      assert.ok(isSame(texts), JSON.stringify(texts));
+    };
+    const write = (text: string): void => writeFileSync(path.join(folder, 'milestones.yaml'), text);
+    await rowsAre(/^Next ?1/, /^A3/, /^Undated ?2/, /^A1/, /^A2/);
+    await row('The lobby').locator('.monaco-tl-twistie').click();
+    await rowsAre(/^Next/, /^A3/, /^Undated/, /^A1/, /^A2 The lobby/, /^Done When/, /^20 of 20/);
+    write(plan.replace('the phone', 'a phone').replace('20 of 20', '18 of 20').replace('The lobby', 'The hall'));
+    await rowsAre(/^Next/, /^A3/, /^Undated/, /^A1 .*a phone/, /^A2 The hall/, /^Done When/, /^18 of 20/);
+    write(plan.replace('title: The lobby', 'status: in-progress\n    title: The lobby'));
+    await rowsAre(/^Next ?2/, /^A2 The lobby/, /^Done When/, /^20 of 20/, /^A3/, /^Undated ?1/, /^A1 .*the phone/);
+    await row('The lobby').hover();
+    await page.locator('.monaco-hover', { hasText: 'in progress' }).first().waitFor();
+    await page.locator('.monaco-hover', { hasText: 'Booking desk' }).first().waitFor();
+    write(plan);
+    await rowsAre(/^Next ?1/, /^A3/, /^Undated ?2/, /^A1/, /^A2/, /^Done When/, /^20 of 20/);
   });
 
   it('lead to the line where the plan has it by now, also while lines above break the file', async () => {

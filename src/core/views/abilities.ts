@@ -1,7 +1,7 @@
 import { can, milestoneAbilities, type MilestoneAbility } from '../plan/planAct';
 import type { Milestone } from '../plan/types';
 
-/** What can be done with a milestone as it stands. */
+/** The actions that the status of a milestone allows. */
 export function abilitiesOf(milestone: Milestone): readonly MilestoneAbility[] {
   return milestoneAbilities.filter((ability) => can(ability, milestone));
 }

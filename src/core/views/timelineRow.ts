@@ -11,7 +11,7 @@ export interface RowContext extends BarContext {
   readonly words: DayWords;
 }
 
-/** Where the row of a milestone stands. */
+/** The position of a milestone's row. */
 export interface RowPosition {
   readonly milestones: readonly Milestone[];
   /** Row keys at the indexes of `milestones`. The same array as long as no key has changed. */

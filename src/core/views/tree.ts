@@ -4,15 +4,15 @@ import { MilestoneNode } from './treeMilestone';
 import type { Row, RowContext, TreeNode, TreeOptions, TreePlan } from './treeNode';
 import { noteNodes } from './treeNotes';
 
-/** What is different from the tree that was built before. Rows that read otherwise say so by {@link MilestoneNode.refresh}. */
+/** The differences from the tree that was built before. {@link MilestoneNode.refresh} returns those of a single row. */
 export interface TreeChange {
-  /** Whether the top rows are others, or in another order. */
+  /** Whether top rows were added, removed or reordered. */
   readonly isWhole: boolean;
-  /** Groups that have lost, gained or reordered rows, or read otherwise. */
+  /** Groups whose rows were added, removed or reordered, or whose own text has changed. */
   readonly groups: readonly GroupNode[];
 }
 
-/** Builds the tree again and again. Rows of milestones and of groups stay the same objects. */
+/** Builds the tree for each version of the plans. Rows of milestones and of groups stay the same objects. */
 export class TreeBuilder {
   #plans: readonly BuiltPlan[] = [];
   #groups: ReadonlyMap<string, GroupNode> = new Map();
@@ -29,7 +29,7 @@ export class TreeBuilder {
     return this.#plans.flatMap(({ rows }) => rows);
   }
 
-  /** @param isAnew to make the texts of all rows again, since something has changed that is not part of the plans */
+  /** @param isAnew whether the texts of all rows are to be made again, since something outside of the plans has changed */
   build(plans: readonly TreePlan[], options: TreeOptions, isAnew = false): TreeChange {
     const known = new Map(this.#plans.map((plan) => [plan.keys.uri, plan]));
     this.#plans = plans.map((plan) => buildPlan(plan, options, plans.length > 1, known.get(plan.uri), isAnew));

@@ -4,7 +4,7 @@ import type { GroupPlace, Sorting, TreeNode } from './treeNode';
 /** The row of a milestone that is being dragged. */
 export interface DraggedRow {
   readonly ref: MilestoneRef;
-  /** The group that it stands in; undefined in a view without groups. */
+  /** The group of the row; undefined in a view without groups. */
   readonly group?: GroupPlace;
 }
 
@@ -15,7 +15,7 @@ export type Drop =
       readonly uri: string;
       /** The milestone that they come to stand above in the file, or its end; undefined when they stay where they are. */
       readonly before?: MilestoneRef | 'end';
-      /** What the group says that they are dropped into. */
+      /** The key and value of the group that they are dropped into. */
       readonly set?: { readonly key: 'phase' | 'priority'; readonly value?: string };
     }
   | { readonly kind: 'refused'; readonly reason: DropRefusal };

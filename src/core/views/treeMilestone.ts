@@ -45,7 +45,7 @@ export class MilestoneNode implements TreeNode {
     return this.#row;
   }
 
-  /** @returns whether the row has changed since its texts were first read; false for a row that nobody has read */
+  /** @returns whether the row has changed since its texts were first read; false for a row whose texts were never read */
   refresh(): boolean {
     const { milestone, context } = this.#row;
     const look = this.#look;

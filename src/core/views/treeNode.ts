@@ -13,7 +13,7 @@ export type Sorting = 'due' | 'priority' | 'file';
 export const abilities = [...milestoneAbilities, 'adopt', 'openCommit'] as const;
 export type Ability = (typeof abilities)[number];
 
-/** What a row stands for; the first word in its context value. */
+/** The kind of thing that a row shows; the first word in its context value. */
 export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'commit'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
@@ -77,12 +77,12 @@ export interface TreeNode {
   readonly isChecked?: boolean;
   readonly place?: RowPlace;
   readonly milestone?: MilestoneRef;
-  /** The group that the row is, or stands in. */
+  /** The group that the row is, or is part of. */
   readonly group?: GroupPlace | undefined;
   readonly commit?: string;
 }
 
-/** What being in a group says about a milestone. */
+/** The key and value that the milestones of a group share. */
 export interface GroupPlace {
   readonly by: Grouping;
   /** Of the phase, the priority or whatever it is; undefined for those that have none. */

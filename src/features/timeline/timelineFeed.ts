@@ -8,7 +8,7 @@ const firstRows = 120;
 /** Rows in each message after it: few enough that each is drawn within a frame. */
 const furtherRows = 600;
 
-/** Knows what the page has, and makes the messages that bring it up to date. */
+/** Keeps what was sent to the page, and makes the messages that update it. */
 export class TimelineFeed {
   #model: TimelineModel | undefined;
   #sent: TimelineModel | undefined;

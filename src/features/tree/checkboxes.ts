@@ -6,7 +6,7 @@ import type { Services } from '../../host/services';
 
 /**
  * Writes ticked boxes into the plan.
- * @returns the rows whose box says something else than the plan, since the edit was refused
+ * @returns the rows whose edit was refused: their boxes differ from the plan
  */
 export async function onCheckboxes(
   services: Services,

@@ -11,7 +11,7 @@ import type { Services } from '../../host/services';
 import { toTreeItem } from './toTreeItem';
 import { toTreePlan } from './treePlans';
 
-/** VS Code looks for the parents of each changed row among all of them: with more rows than this it is quicker to start anew. */
+/** VS Code compares each changed row with all others: with more rows than this, refreshing the whole tree is quicker. */
 const mostRows = 50;
 
 /**
@@ -79,7 +79,7 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
       this.#isShown = true;
     }
     await mapInTurns(childrenOf(), prepare);
-    // A row that has moved to another group meanwhile must not be handed over with this one.
+    // A row can have moved to another group meanwhile, and VS Code keeps one parent for each row.
     return [...childrenOf()];
   }
 
