@@ -3,8 +3,8 @@ import type { Severity } from '../plan/types';
 import type { PartSpan, Span, TextEdit } from '../text';
 
 /** The five letters of SMART as they stand in finding codes. */
-export const criteria = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'] as const;
-export type Criterion = (typeof criteria)[number];
+export const smartLetters = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'] as const;
+export type SmartLetter = (typeof smartLetters)[number];
 
 /**
  * The facts of each finding about a milestone, by its code. The file of a rule adds its own to this interface

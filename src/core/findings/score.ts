@@ -1,13 +1,14 @@
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
-import { criteria, formatMessage, type Criterion, type Finding } from './finding';
+import { formatMessage, smartLetters, type Finding, type SmartLetter } from './finding';
 import { describeBriefly } from './wording/briefWording';
 
 export type LetterState = 'present' | 'missing' | 'not-judged';
 
 export interface Letter {
-  readonly criterion: Criterion;
+  readonly name: SmartLetter;
+  /** The first character of the name, in upper case. */
   readonly letter: string;
   readonly state: LetterState;
   /** Why it is missing. */
@@ -56,13 +57,13 @@ function scoreWith(
   waiting: readonly Finding[],
 ): SmartScore {
   const hasSyntaxFault = checked.file.items[index]?.hasSyntaxFault === true;
-  const letters = criteria.map((criterion) => {
-    const finding = hasSyntaxFault ? undefined : findings.find((one) => takesAway(one, criterion));
-    const isInWriting = !hasSyntaxFault && !finding && waiting.some((one) => takesAway(one, criterion));
-    const isJudged = !hasSyntaxFault && !isInWriting && hasOperands(checked, index, criterion);
+  const letters = smartLetters.map((name) => {
+    const finding = hasSyntaxFault ? undefined : findings.find((one) => takesAway(one, name));
+    const isInWriting = !hasSyntaxFault && !finding && waiting.some((one) => takesAway(one, name));
+    const isJudged = !hasSyntaxFault && !isInWriting && hasOperands(checked, index, name);
     const state: LetterState = finding ? 'missing' : isJudged ? 'present' : 'not-judged';
-    const letter = criterion.charAt(0).toUpperCase();
-    return { criterion, letter, state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
+    const letter = name.charAt(0).toUpperCase();
+    return { name, letter, state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
   });
   const first = letters.find(({ finding }) => finding)?.finding;
   return {
@@ -74,20 +75,24 @@ function scoreWith(
 }
 
 /** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */
-const restsOn: Partial<Record<Criterion, string>> = { specific: 'title', achievable: 'estimate', 'time-bound': 'due' };
+const restsOn: Partial<Record<SmartLetter, string>> = {
+  specific: 'title',
+  achievable: 'estimate',
+  'time-bound': 'due',
+};
 
-function takesAway({ problem, severity }: Finding, criterion: Criterion): boolean {
+function takesAway({ problem, severity }: Finding, name: SmartLetter): boolean {
   if (problem.code === 'plan.invalid-value' || problem.code === 'plan.missing-key')
-    return problem.key === restsOn[criterion];
-  return severity !== 'hint' && problem.code.startsWith(`smart.${criterion}.`);
+    return problem.key === restsOn[name];
+  return severity !== 'hint' && problem.code.startsWith(`smart.${name}.`);
 }
 
-function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, criterion: Criterion): boolean {
+function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, name: SmartLetter): boolean {
   const milestone = plan.milestones[index];
-  if (criterion === 'specific' || criterion === 'measurable') return !isForeign;
-  if (criterion === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
+  if (name === 'specific' || name === 'measurable') return !isForeign;
+  if (name === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
   // Objectives without an id cannot be named.
-  return criterion !== 'relevant' || plan.objectives.some(({ id }) => id);
+  return name !== 'relevant' || plan.objectives.some(({ id }) => id);
 }
 
 /** What a score needs of the whole file. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/plan/isOpen';
-import type { Criterion, Finding } from '../../core/findings/finding';
+import type { Finding, SmartLetter } from '../../core/findings/finding';
 import type { Letter } from '../../core/findings/score';
 import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
@@ -33,7 +33,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   const { letters, met, of } = engine.smartScore(entry, index);
   const items = letters.map((letter) => {
     const about = entry.findings.filter(
-      ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.criterion}.`),
+      ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.name}.`),
     );
     // What takes the letter away first, then mere hints.
     const finding = letter.finding ?? about[0];
@@ -48,7 +48,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
 }
 
 function toItem(
-  { criterion, state, isInWriting }: Letter,
+  { name, state, isInWriting }: Letter,
   finding: Finding | undefined,
   { isForeign }: PlanEntry,
   engine: Engine,
@@ -63,20 +63,20 @@ function toItem(
     ? vscode.l10n.t(sentence.template, ...sentence.args)
     : isInWriting
       ? vscode.l10n.t('It waits until the cursor leaves the milestone or the file is saved.')
-      : withoutFinding(criterion, state, isForeign);
-  return { label: `$(${icon}) ${names()[criterion]}`, description, detail };
+      : withoutFinding(name, state, isForeign);
+  return { label: `$(${icon}) ${names()[name]}`, description, detail };
 }
 
-function withoutFinding(criterion: Criterion, state: Letter['state'], isForeign: boolean): string {
+function withoutFinding(name: SmartLetter, state: Letter['state'], isForeign: boolean): string {
   if (state === 'present') return vscode.l10n.t('Nothing was found.');
-  if (isForeign && (criterion === 'specific' || criterion === 'measurable'))
+  if (isForeign && (name === 'specific' || name === 'measurable'))
     return vscode.l10n.t('Wording is judged in English plans only.');
-  return criterion === 'relevant'
+  return name === 'relevant'
     ? vscode.l10n.t('The plan declares no objectives that it could serve.')
     : vscode.l10n.t('It takes an estimate here and “hours_per_week” in the calendar to tell.');
 }
 
-const names = (): Readonly<Record<Criterion, string>> => ({
+const names = (): Readonly<Record<SmartLetter, string>> => ({
   specific: vscode.l10n.t('Specific'),
   measurable: vscode.l10n.t('Measurable'),
   achievable: vscode.l10n.t('Achievable'),
