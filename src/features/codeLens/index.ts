@@ -8,7 +8,7 @@ import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone } from '../../core/plan/types';
 import type { SmartScore } from '../../core/findings/score';
 import { anyEvent } from '../../host/anyEvent';
-import { answerFor, type Question } from '../../host/plans/answerFor';
+import { answerFor, type ProviderRequest } from '../../host/plans/answerFor';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
@@ -25,12 +25,12 @@ export function registerCodeLens(services: Services): vscode.Disposable {
       onDidChangeCodeLenses: anyEvent(services.plans.onDidChange, (listener) =>
         onDidChangeSettings([settings.codeLens], listener),
       ),
-      provideCodeLenses: answerFor(services, (question) => lensesOf(question, words)),
+      provideCodeLenses: answerFor(services, (request) => lensesOf(request, words)),
     },
   );
 }
 
-function lensesOf({ services, document, entry, engine }: Question, words: DayWords): vscode.CodeLens[] {
+function lensesOf({ services, document, entry, engine }: ProviderRequest, words: DayWords): vscode.CodeLens[] {
   const { milestones } = entry.file.plan;
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.createScorer(entry);

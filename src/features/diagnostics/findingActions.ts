@@ -5,7 +5,7 @@ import type { FixOffer } from '../../core/findings/rule';
 import { toRef } from '../../core/plan/milestoneRef';
 import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { commands } from '../../ids';
 import { toDiagnostic } from './toDiagnostic';
@@ -31,7 +31,7 @@ class FixAction extends vscode.CodeAction {
 
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
 export function findingActions(
-  { document, entry, engine }: Question,
+  { document, entry, engine }: ProviderRequest,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { RulePage } from '../../core/findings/rule';
 import { toRange } from '../../host/convert';
 import { loadRulePages } from '../../host/engine';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 import { commands } from '../../ids';
 import { explainUri } from './explainFinding';
 
 /** Below the sentence of a finding: why it matters, an example of each kind, and a link to the whole page. */
 export async function findingHover(
-  { entry: { findings, file } }: Question,
+  { entry: { findings, file } }: ProviderRequest,
   position: vscode.Position,
 ): Promise<vscode.Hover | undefined> {
   const here = findings

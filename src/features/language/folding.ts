@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
 export function foldingOf(
-  { entry, engine }: Question,
+  { entry, engine }: ProviderRequest,
   _context: vscode.FoldingContext,
 ): vscode.FoldingRange[] | undefined {
   const { Comment, Region } = vscode.FoldingRangeKind;

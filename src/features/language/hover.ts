@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { DayWords } from '../../core/calendar/dayWords';
 import { spanToRange } from '../../host/convert';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** What keys are for, what ids stand for, how far off days are. Findings have a hover of their own. */
 export async function hoverAt(
-  { services: { commits, today, holidays }, document, entry, engine }: Question,
+  { services: { commits, today, holidays }, document, entry, engine }: ProviderRequest,
   position: vscode.Position,
   words: DayWords,
 ): Promise<vscode.Hover | undefined> {

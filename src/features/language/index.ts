@@ -26,7 +26,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(services, yaml),
     languages.registerHoverProvider(yaml, {
-      provideHover: answerFor(services, (question, position: vscode.Position) => hoverAt(question, position, words)),
+      provideHover: answerFor(services, (request, position: vscode.Position) => hoverAt(request, position, words)),
     }),
     languages.registerDefinitionProvider(yaml, { provideDefinition: answerFor(services, definitionAt) }),
     languages.registerReferenceProvider(yaml, { provideReferences: answerFor(services, referencesAt) }),
@@ -36,7 +36,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerFoldingRangeProvider(yaml, { provideFoldingRanges: answerFor(services, foldingOf, settledPlan) }),
     languages.registerDocumentSymbolProvider(
       yaml,
-      { provideDocumentSymbols: answerFor(services, (question) => symbolsOf(question, words), settledPlan) },
+      { provideDocumentSymbols: answerFor(services, (request) => symbolsOf(request, words), settledPlan) },
       { label: vscode.l10n.t('Plan') },
     ),
     languages.registerDocumentRangeSemanticTokensProvider(
@@ -50,7 +50,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
     languages.registerInlayHintsProvider(yaml, {
       // When the day changes, the plans do, too.
       onDidChangeInlayHints: anyEvent(onDidChange, (listener) => onDidChangeSettings([settings.inlayHints], listener)),
-      provideInlayHints: answerFor(services, (question, range: vscode.Range) => hintsWithin(question, range, words)),
+      provideInlayHints: answerFor(services, (request, range: vscode.Range) => hintsWithin(request, range, words)),
     }),
   );
 }

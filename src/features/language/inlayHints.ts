@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { DayWords } from '../../core/calendar/dayWords';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 import { readSettings } from '../../host/settings';
 
 /** Beside due dates: their weekday, and how far off they are. */
 export function hintsWithin(
-  { services, document, entry, engine }: Question,
+  { services, document, entry, engine }: ProviderRequest,
   range: vscode.Range,
   words: DayWords,
 ): vscode.InlayHint[] | undefined {

@@ -3,7 +3,7 @@ import type { FoundId } from '../../core/assist/planIds';
 import type { RenameRefusal } from '../../core/assist/renameId';
 import { spanToRange, toWorkspaceEdit } from '../../host/convert';
 import { refusalSentence } from '../../host/editing/refusalSentence';
-import { answerFor, type Question } from '../../host/plans/answerFor';
+import { answerFor, type ProviderRequest } from '../../host/plans/answerFor';
 import type { Services } from '../../host/services';
 
 /** Renames an id with all references to it. Commit messages keep the old one, and a message says so. */
@@ -25,22 +25,25 @@ interface PlaceOfId {
   readonly placeholder: string;
 }
 
-function placeOfId({ document, entry: { file }, engine }: Question, position: vscode.Position): PlaceOfId | undefined {
+function placeOfId(
+  { document, entry: { file }, engine }: ProviderRequest,
+  position: vscode.Position,
+): PlaceOfId | undefined {
   const found = engine.idAt(file, document.offsetAt(position));
   return found && { range: spanToRange(document, engine.wordSpan(file, found.here)), placeholder: found.here.id.value };
 }
 
-function renameEdits(question: Question, position: vscode.Position, newName: string): vscode.WorkspaceEdit {
-  const { document, entry, engine } = question;
+function renameEdits(request: ProviderRequest, position: vscode.Position, newName: string): vscode.WorkspaceEdit {
+  const { document, entry, engine } = request;
   const result = engine.renameId(entry.file, document.offsetAt(position), newName);
   if ('refusal' in result) throw new Error(sentenceFor(result.refusal, newName.trim()));
-  if (result.edits.length > 0) informOfCommits(question, result.found);
+  if (result.edits.length > 0) informOfCommits(request, result.found);
   return toWorkspaceEdit(document, result.edits);
 }
 
 /** A message beside the rename, not a question before it: commits cannot be changed, so there is nothing to decide. */
 function informOfCommits(
-  { services: { commits }, entry: { uri, file } }: Question,
+  { services: { commits }, entry: { uri, file } }: ProviderRequest,
   { here, definition }: FoundId,
 ): void {
   const index = definition?.path[1];

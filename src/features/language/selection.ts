@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { spanToRange } from '../../host/convert';
 import { mapInTurns } from '../../host/inTurns';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** The ranges that Expand Selection grows through. */
 export function selectionsAt(
-  { document, entry, engine, token }: Question,
+  { document, entry, engine, token }: ProviderRequest,
   positions: readonly vscode.Position[],
 ): Promise<vscode.SelectionRange[] | undefined> {
   const growFrom = (position: vscode.Position): vscode.SelectionRange => {

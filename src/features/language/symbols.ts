@@ -4,11 +4,11 @@ import type { DayWords } from '../../core/calendar/dayWords';
 import type { LineIndex } from '../../core/text';
 import { toRange } from '../../host/convert';
 import { mapInTurns } from '../../host/inTurns';
-import type { Question } from '../../host/plans/answerFor';
+import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
 export async function symbolsOf(
-  { services, entry: { file }, engine, token }: Question,
+  { services, entry: { file }, engine, token }: ProviderRequest,
   words: DayWords,
 ): Promise<vscode.DocumentSymbol[] | undefined> {
   const rows: vscode.DocumentSymbol[] = [];

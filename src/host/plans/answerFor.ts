@@ -4,8 +4,8 @@ import type { Services } from '../services';
 import type { PlanEntry } from './planEntry';
 import { readPlan, type WaitForPlan } from './waitForPlan';
 
-/** What a language provider is asked about. */
-export interface Question {
+/** A request of VS Code to a language provider, with what is needed to answer it. */
+export interface ProviderRequest {
   readonly services: Services;
   readonly document: vscode.TextDocument;
   readonly token: vscode.CancellationToken;
@@ -22,7 +22,7 @@ export interface Question {
  */
 export function answerFor<Args extends readonly unknown[], Answer>(
   services: Services,
-  answer: (question: Question, ...args: Args) => Answer | undefined | Promise<Answer | undefined>,
+  answer: (request: ProviderRequest, ...args: Args) => Answer | undefined | Promise<Answer | undefined>,
   wait: WaitForPlan = readPlan,
 ): (document: vscode.TextDocument, ...args: [...Args, vscode.CancellationToken]) => Promise<Answer | undefined> {
   return async (document, ...given) => {
