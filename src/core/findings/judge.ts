@@ -13,10 +13,10 @@ import {
   type WordCounts,
 } from '../english';
 import { MilestoneText, textFields } from './milestoneText';
-import type { CheckOptions, FoundProblem, Surroundings } from './rule';
+import type { CheckOptions, FoundProblem, MilestoneContext } from './rule';
 
 /** Everything besides a milestone that its judgement depends on. */
-interface Conditions extends Surroundings {
+interface Conditions extends MilestoneContext {
   readonly isEnglish: boolean;
 }
 

@@ -1,12 +1,12 @@
 import type { FindingCode } from './finding';
 import type { HitKind } from '../english';
-import type { FoundProblem, JudgedMilestone, MarkedWords, Surroundings } from './rule';
+import type { FoundProblem, JudgedMilestone, MarkedWords, MilestoneContext } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
 
 /** Everything that the rules about one open milestone find in it, whatever its severity. */
-export function judgeMilestone(judged: JudgedMilestone, around: Surroundings): readonly FoundProblem[] {
+export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContext): readonly FoundProblem[] {
   const problems: FoundProblem[] = [];
-  for (const rule of milestoneRules) problems.push(...rule.run(judged, around));
+  for (const rule of milestoneRules) problems.push(...rule.run(judged, context));
   const words = markWords(judged);
   const codes = new Set<FindingCode>(words.map(({ code }) => code));
   for (const rule of wholeRules) {

@@ -46,7 +46,7 @@ export interface JudgedMilestone {
 }
 
 /** What is known around a milestone without looking at the others. */
-export interface Surroundings {
+export interface MilestoneContext {
   readonly plan: PlanFrame;
   readonly options: CheckOptions;
   readonly calendar: WorkingCalendar;
@@ -96,7 +96,7 @@ export interface LinkRule extends AnyRule {
 /** Looks at the fields of one open milestone, and at no other. */
 export interface MilestoneRule extends AnyRule {
   readonly scope: 'milestone';
-  readonly run: (judged: JudgedMilestone, around: Surroundings) => readonly FoundProblem[];
+  readonly run: (judged: JudgedMilestone, context: MilestoneContext) => readonly FoundProblem[];
 }
 
 /** Codes of rules that mark words. */
