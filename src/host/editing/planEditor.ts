@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { EditedPlan } from '../../core/plan/edit/editByActs';
+import type { PlanToEdit } from '../../core/plan/edit/editByActs';
 import type { PlanAct } from '../../core/plan/planAct';
 import { applyEdits } from '../../core/text';
 import { loadEngine, type Engine } from '../engine';
@@ -60,7 +60,7 @@ export class PlanEditor {
   }
 
   /** The store has most often read the text already. */
-  #read(uri: vscode.Uri, text: string, engine: Engine): EditedPlan {
+  #read(uri: vscode.Uri, text: string, engine: Engine): PlanToEdit {
     const entry = this.#plans.entryOf(uri);
     const { file, revision } = entry ?? {};
     if (file?.text === text) return { uri: uri.toString(), file, revision };

@@ -3,7 +3,7 @@ import { adoptPlan } from '../adopt/adopt';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
 import { editPlan } from './editPlan';
-import type { Intent, PlanEdits } from './intent';
+import type { Intent, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
 import { intentsOf } from './milestoneEdits';
 import { tryEdits } from './fragments';
@@ -19,7 +19,7 @@ import {
 import { addFileComment, addToLint } from './turnOff';
 
 /** The current version of a plan, against which edits are made. */
-export interface EditedPlan {
+export interface PlanToEdit {
   readonly uri: string;
   readonly file: PlanFile;
   /** Undefined for a text that no reference in the acts can have been made from. */
@@ -27,15 +27,15 @@ export interface EditedPlan {
 }
 
 /** Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. */
-export type ActEdits = { readonly edits: readonly TextEdit[] } | { readonly refusal: ActRefusal };
+export type ActEditResult = { readonly edits: readonly TextEdit[] } | { readonly refusal: ActRefusal };
 
-type Made = { readonly intents: readonly Intent[] } | ActEdits;
+type Made = { readonly intents: readonly Intent[] } | ActEditResult;
 
 /**
  * Turns acts into edits, all or none. Each milestone is looked up in the current file and must still allow its act. Acts on
  * the list are applied last, so that the indexes of the other acts stay valid. Never throws.
  */
-export function editByActs(plan: EditedPlan, acts: readonly PlanAct[]): ActEdits {
+export function editByActs(plan: PlanToEdit, acts: readonly PlanAct[]): ActEditResult {
   const { file } = plan;
   if (file.isBroken) {
     const position = file.lines.positionAt(file.problems[0]?.span.start ?? 0);
@@ -51,7 +51,7 @@ export function editByActs(plan: EditedPlan, acts: readonly PlanAct[]): ActEdits
     if ('edits' in made) edits.push(...made.edits);
     else intents.push(...made.intents);
   }
-  const planned = intents.length === 0 ? { edits: [] } : toActEdits(file, editPlan(file, intents));
+  const planned = intents.length === 0 ? { edits: [] } : toActEditResult(file, editPlan(file, intents));
   if ('refusal' in planned || edits.length === 0) return planned;
   const all = [...planned.edits, ...edits].sort((a, b) => a.start - b.start);
   return tryEdits(file.text, all) === undefined ? { refusal: { reason: 'too-intricate' } } : { edits: all };
@@ -61,7 +61,7 @@ function isListAct(act: PlanAct): act is ListAct {
   return act.kind === 'add' || act.kind === 'move';
 }
 
-function makeAct(plan: EditedPlan, act: PlanAct, list: () => EditedList): Made {
+function makeAct(plan: PlanToEdit, act: PlanAct, list: () => EditedList): Made {
   switch (act.kind) {
     case 'add':
       return addMilestone(plan, act, list);
@@ -75,7 +75,7 @@ function makeAct(plan: EditedPlan, act: PlanAct, list: () => EditedList): Made {
   }
 }
 
-function editMilestone(plan: EditedPlan, act: MilestoneAct): Made {
+function editMilestone(plan: PlanToEdit, act: MilestoneAct): Made {
   const index = indexIn(plan, act.milestone);
   if (typeof index !== 'number') return index;
   const milestone = plan.file.plan.milestones[index];
@@ -91,13 +91,13 @@ function editMilestone(plan: EditedPlan, act: MilestoneAct): Made {
   return { refusal: { reason: 'gone', text: intents.gone.text, milestone: act.milestone } };
 }
 
-function addMilestone(plan: EditedPlan, act: Extract<ListAct, { kind: 'add' }>, list: () => EditedList): Made {
+function addMilestone(plan: PlanToEdit, act: Extract<ListAct, { kind: 'add' }>, list: () => EditedList): Made {
   const after = act.after && indexIn(plan, act.after);
   if (typeof after === 'object') return after;
   return { intents: list().add({ ...act, after }) };
 }
 
-function moveMilestones(plan: EditedPlan, act: Extract<ListAct, { kind: 'move' }>, list: () => EditedList): Made {
+function moveMilestones(plan: PlanToEdit, act: Extract<ListAct, { kind: 'move' }>, list: () => EditedList): Made {
   const indexes: number[] = [];
   for (const ref of act.milestones) {
     const index = indexIn(plan, ref);
@@ -122,18 +122,18 @@ function moveMilestones(plan: EditedPlan, act: Extract<ListAct, { kind: 'move' }
 }
 
 function editFile(file: PlanFile, act: FileAct): Made {
-  if (act.kind === 'adopt') return toActEdits(file, adoptPlan(file, act));
+  if (act.kind === 'adopt') return toActEditResult(file, adoptPlan(file, act));
   return act.where === 'lint'
     ? { intents: [addToLint(file, { off: act.code })] }
     : { edits: [addFileComment(file, act.code)] };
 }
 
-function indexIn({ uri, file, revision }: EditedPlan, ref: MilestoneRef): number | { readonly refusal: ActRefusal } {
+function indexIn({ uri, file, revision }: PlanToEdit, ref: MilestoneRef): number | { readonly refusal: ActRefusal } {
   if (ref.uri !== uri) return { refusal: { reason: 'several-plans' } };
   return findIndex(file, ref, revision) ?? { refusal: { reason: 'gone', text: ref.title, milestone: ref } };
 }
 
-function toActEdits({ lines }: PlanFile, made: PlanEdits): ActEdits {
+function toActEditResult({ lines }: PlanFile, made: PlanEditResult): ActEditResult {
   if ('edits' in made) return { edits: made.edits };
   const { refusal: reason, span } = made;
   return { refusal: { reason, ...(span && { position: lines.positionAt(span.start) }) } };

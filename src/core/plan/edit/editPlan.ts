@@ -3,7 +3,7 @@ import { planAppend } from './appendItem';
 import type { PlanFile } from '../parsePlan';
 import { fromWindow, openWindow, toFilePaths } from './editWindow';
 import { applyIntent } from './expect';
-import { Refused, type Intent, type PlanEdits } from './intent';
+import { Refused, type Intent, type PlanEditResult } from './intent';
 import { resolveOffsets } from './resolvePath';
 import { editFragments, toEdits, tryEdits, wholeText } from './fragments';
 import { planMove } from './moveItem';
@@ -14,7 +14,7 @@ import { isAsWanted, takeSnapshot, type Snapshot } from './snapshot';
 import { planWrap } from './wrapText';
 import { openSource, type YamlSource } from './yamlSource';
 
-export type { Intent, Path, PlainValue, PlanEdits, Refusal } from './intent';
+export type { Intent, Path, PlainValue, PlanEditResult, Refusal } from './intent';
 
 /**
  * Turns intents into minimal edits of the file. The edits are verified before they are returned: the edited text is parsed
@@ -22,7 +22,7 @@ export type { Intent, Path, PlainValue, PlanEdits, Refusal } from './intent';
  * Where the file could be cut, only the milestones that the intents name are parsed.
  * @param intents applied one after the other; offsets in their paths count in the part of the milestone, or in the frame
  */
-export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEdits {
+export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEditResult {
   if (file.isBroken) return { refusal: 'broken' };
   const window = openWindow(file, intents);
   if (window) {
@@ -35,7 +35,7 @@ export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEdits 
 }
 
 /** {@link editPlan} for any YAML text, which is parsed whole. Offsets in the paths are offsets of the text. */
-export function editText(text: string, intents: readonly Intent[]): PlanEdits {
+export function editText(text: string, intents: readonly Intent[]): PlanEditResult {
   const source = openSource(text);
   if (source === 'broken') return { refusal: 'broken' };
   if (!source) return intents.length === 0 ? { edits: [] } : { refusal: 'not-found' };

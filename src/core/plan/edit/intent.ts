@@ -51,7 +51,8 @@ export type Refusal =
  * Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. A refusal carries
  * the span of its cause where it has one.
  */
-export type PlanEdits = { readonly edits: readonly TextEdit[] } | { readonly refusal: Refusal; readonly span?: Span };
+export type PlanEditResult =
+  { readonly edits: readonly TextEdit[] } | { readonly refusal: Refusal; readonly span?: Span };
 
 /** Thrown inside the planning of edits; {@link editPlan} catches it and returns it as data. */
 export class Refused extends Error {
