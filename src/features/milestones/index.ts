@@ -6,7 +6,7 @@ import { commands } from '../../ids';
 import { addMilestone } from './addMilestone';
 import { explainSmartScore } from './explainSmartScore';
 import { goToMilestone } from './goToMilestone';
-import { runMilestoneCommand } from './milestoneCommand';
+import { runMilestoneCommand } from './runMilestoneCommand';
 import { milestoneCommands } from './milestoneCommands';
 
 /** What can be done with one milestone, from the palette, the tree, code lenses and the timeline. */

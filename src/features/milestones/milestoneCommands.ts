@@ -3,7 +3,7 @@ import { commands } from '../../ids';
 import { askMet } from './askMet';
 import { askNewDate } from './askNewDate';
 import { askText } from '../../host/ask/askText';
-import type { MilestoneCommand } from './milestoneCommand';
+import type { MilestoneCommand } from './runMilestoneCommand';
 
 /** The commands that edit milestones, by their ids. */
 export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> {
