@@ -25,12 +25,12 @@ export function registerCodeLens(services: Services): vscode.Disposable {
       onDidChangeCodeLenses: anyEvent(services.plans.onDidChange, (listener) =>
         onDidChangeSettings([settings.codeLens], listener),
       ),
-      provideCodeLenses: answerFor(services, (request) => lensesOf(request, words)),
+      provideCodeLenses: answerFor(services, (request) => provideCodeLenses(request, words)),
     },
   );
 }
 
-function lensesOf({ services, document, entry, engine }: ProviderRequest, words: DayWords): vscode.CodeLens[] {
+function provideCodeLenses({ services, document, entry, engine }: ProviderRequest, words: DayWords): vscode.CodeLens[] {
   const { milestones } = entry.file.plan;
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.createScorer(entry);

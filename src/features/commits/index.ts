@@ -4,9 +4,9 @@ import { anyEvent } from '../../host/anyEvent';
 import type { Services } from '../../host/services';
 import { tokenLegend } from '../../host/tokenLegend';
 import { commands } from '../../ids';
-import { messageCompletions, triggers } from './messageCompletion';
+import { provideMessageCompletions, triggers } from './messageCompletion';
 import { messageLanguages } from './messagePlans';
-import { messageTokens } from './messageTokens';
+import { provideMessageTokens } from './messageTokens';
 import { suggestInBox } from './suggestInBox';
 
 /** Hands the plans to the commit index, helps to write commit messages, and opens a commit's changes. */
@@ -17,7 +17,7 @@ export function registerCommits(services: Services): vscode.Disposable {
     plans.onDidSettle(() => indexPlans(services)),
     languages.registerCompletionItemProvider(
       messageLanguages,
-      { provideCompletionItems: (document, position) => messageCompletions(services, document, position) },
+      { provideCompletionItems: (document, position) => provideMessageCompletions(services, document, position) },
       ...triggers,
     ),
     suggestInBox(services),
@@ -26,7 +26,7 @@ export function registerCommits(services: Services): vscode.Disposable {
       {
         // Which plan is in which repository is known once the commits have changed.
         onDidChangeSemanticTokens: anyEvent(plans.onDidChange, commits.onDidChange),
-        provideDocumentSemanticTokens: (document) => messageTokens(services, document),
+        provideDocumentSemanticTokens: (document) => provideMessageTokens(services, document),
       },
       tokenLegend,
     ),

@@ -7,7 +7,7 @@ import { milestonesOfMessage } from './messagePlans';
 export const triggers = ['[', '(', ':', ',', ' '];
 
 /** Ids of milestones in commit messages. */
-export async function messageCompletions(
+export async function provideMessageCompletions(
   services: Services,
   document: vscode.TextDocument,
   position: vscode.Position,

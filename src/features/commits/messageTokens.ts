@@ -8,7 +8,7 @@ import { tokenLegend } from '../../host/tokenLegend';
 import { milestonesOfMessage } from './messagePlans';
 
 /** Colours the ids under which the commit will be listed, as in the plan: an id without that colour links nothing. */
-export function messageTokens(services: Services, document: vscode.TextDocument): vscode.SemanticTokens {
+export function provideMessageTokens(services: Services, document: vscode.TextDocument): vscode.SemanticTokens {
   const builder = new vscode.SemanticTokensBuilder(tokenLegend);
   const ids = new Set(milestonesOfMessage(document.uri, services).flatMap(({ id }) => id?.value ?? []));
   const { pattern } = readPattern(readSettings(document.uri).commitsPattern);

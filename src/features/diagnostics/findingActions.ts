@@ -30,7 +30,7 @@ class FixAction extends vscode.CodeAction {
 }
 
 /** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
-export function findingActions(
+export function provideFindingActions(
   { document, entry, engine }: ProviderRequest,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,

@@ -7,7 +7,7 @@ import { commands } from '../../ids';
 import { explainUri } from './explainFinding';
 
 /** Below the sentence of a finding: why it matters, an example of each kind, and a link to the whole page. */
-export async function findingHover(
+export async function provideFindingHover(
   { entry: { findings, file } }: ProviderRequest,
   position: vscode.Position,
 ): Promise<vscode.Hover | undefined> {

@@ -6,8 +6,8 @@ import { readFile } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
-import { fixAll, findingActions, withEdits } from './findingActions';
-import { findingHover } from './findingHover';
+import { fixAll, provideFindingActions, withEdits } from './findingActions';
+import { provideFindingHover } from './findingHover';
 import { createMoveCriterionProvider } from './moveCriterionAction';
 import { toDiagnostic } from './toDiagnostic';
 import { turnOffFinding } from './turnOffFinding';
@@ -20,13 +20,13 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     publishFindings(services),
     languages.registerCodeActionsProvider(
       yaml,
-      { provideCodeActions: answerFor(services, findingActions, readFile), resolveCodeAction: withEdits },
+      { provideCodeActions: answerFor(services, provideFindingActions, readFile), resolveCodeAction: withEdits },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
     languages.registerCodeActionsProvider(yaml, createMoveCriterionProvider(services), {
       providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove],
     }),
-    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, findingHover, readFile) }),
+    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, provideFindingHover, readFile) }),
     registerPages(services),
     vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),

@@ -29,7 +29,7 @@ export function registerCompletion(services: Services, selector: vscode.Document
       selector,
       {
         provideCompletionItems: (document, position, token) =>
-          completionsAt(services, document, position, isWanted(document), token),
+          provideCompletionItems(services, document, position, isWanted(document), token),
         resolveCompletionItem: withPage,
       },
       ...triggers,
@@ -37,7 +37,7 @@ export function registerCompletion(services: Services, selector: vscode.Document
   );
 }
 
-async function completionsAt(
+async function provideCompletionItems(
   { plans, today, holidays }: Services,
   document: vscode.TextDocument,
   position: vscode.Position,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
-export function foldingOf(
+export function provideFoldingRanges(
   { entry, engine }: ProviderRequest,
   _context: vscode.FoldingContext,
 ): vscode.FoldingRange[] | undefined {

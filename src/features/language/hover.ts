@@ -4,7 +4,7 @@ import { spanToRange } from '../../host/convert';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** What keys are for, what ids stand for, how far off days are. Findings have a hover of their own. */
-export async function hoverAt(
+export async function provideHover(
   { services: { commits, today, holidays }, document, entry, engine }: ProviderRequest,
   position: vscode.Position,
   words: DayWords,

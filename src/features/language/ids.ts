@@ -4,7 +4,10 @@ import { spanToRange } from '../../host/convert';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** Where the id at the position is defined: that of a milestone, a phase or an objective. */
-export function definitionAt(request: ProviderRequest, position: vscode.Position): vscode.LocationLink[] | undefined {
+export function provideDefinition(
+  request: ProviderRequest,
+  position: vscode.Position,
+): vscode.LocationLink[] | undefined {
   const found = findId(request, position);
   if (!found?.definition) return undefined;
   const { document, entry, engine } = request;
@@ -18,7 +21,7 @@ export function definitionAt(request: ProviderRequest, position: vscode.Position
   ];
 }
 
-export function referencesAt(
+export function provideReferences(
   request: ProviderRequest,
   position: vscode.Position,
   { includeDeclaration }: vscode.ReferenceContext,
@@ -29,7 +32,7 @@ export function referencesAt(
     .map((place) => new vscode.Location(request.document.uri, found.rangeOf(place)));
 }
 
-export function highlightsAt(
+export function provideDocumentHighlights(
   request: ProviderRequest,
   position: vscode.Position,
 ): vscode.DocumentHighlight[] | undefined {

@@ -8,14 +8,14 @@ import { onDidChangeSettings } from '../../host/settings';
 import { tokenLegend } from '../../host/tokenLegend';
 import { settings } from '../../ids';
 import { registerCompletion } from './completion';
-import { foldingOf } from './folding';
-import { hoverAt } from './hover';
-import { definitionAt, highlightsAt, referencesAt } from './ids';
-import { hintsWithin } from './inlayHints';
+import { provideFoldingRanges } from './folding';
+import { provideHover } from './hover';
+import { provideDefinition, provideDocumentHighlights, provideReferences } from './ids';
+import { provideInlayHints } from './inlayHints';
 import { createRenameProvider } from './rename';
-import { selectionsAt } from './selection';
-import { symbolsOf } from './symbols';
-import { tokensWithin } from './tokens';
+import { provideSelectionRanges } from './selection';
+import { provideDocumentSymbols } from './symbols';
+import { provideDocumentRangeSemanticTokens } from './tokens';
 
 /** What VS Code asks about any language, answered for plans of ours. */
 export function registerLanguage(services: Services): vscode.Disposable {
@@ -26,31 +26,39 @@ export function registerLanguage(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(services, yaml),
     languages.registerHoverProvider(yaml, {
-      provideHover: answerFor(services, (request, position: vscode.Position) => hoverAt(request, position, words)),
+      provideHover: answerFor(services, (request, position: vscode.Position) => provideHover(request, position, words)),
     }),
-    languages.registerDefinitionProvider(yaml, { provideDefinition: answerFor(services, definitionAt) }),
-    languages.registerReferenceProvider(yaml, { provideReferences: answerFor(services, referencesAt) }),
-    languages.registerDocumentHighlightProvider(yaml, { provideDocumentHighlights: answerFor(services, highlightsAt) }),
+    languages.registerDefinitionProvider(yaml, { provideDefinition: answerFor(services, provideDefinition) }),
+    languages.registerReferenceProvider(yaml, { provideReferences: answerFor(services, provideReferences) }),
+    languages.registerDocumentHighlightProvider(yaml, {
+      provideDocumentHighlights: answerFor(services, provideDocumentHighlights),
+    }),
     languages.registerRenameProvider(yaml, createRenameProvider(services)),
-    languages.registerSelectionRangeProvider(yaml, { provideSelectionRanges: answerFor(services, selectionsAt) }),
-    languages.registerFoldingRangeProvider(yaml, { provideFoldingRanges: answerFor(services, foldingOf, settledPlan) }),
+    languages.registerSelectionRangeProvider(yaml, {
+      provideSelectionRanges: answerFor(services, provideSelectionRanges),
+    }),
+    languages.registerFoldingRangeProvider(yaml, {
+      provideFoldingRanges: answerFor(services, provideFoldingRanges, settledPlan),
+    }),
     languages.registerDocumentSymbolProvider(
       yaml,
-      { provideDocumentSymbols: answerFor(services, (request) => symbolsOf(request, words), settledPlan) },
+      { provideDocumentSymbols: answerFor(services, (request) => provideDocumentSymbols(request, words), settledPlan) },
       { label: vscode.l10n.t('Plan') },
     ),
     languages.registerDocumentRangeSemanticTokensProvider(
       yaml,
       {
         onDidChangeSemanticTokens: anyEvent(onDidChange),
-        provideDocumentRangeSemanticTokens: answerFor(services, tokensWithin),
+        provideDocumentRangeSemanticTokens: answerFor(services, provideDocumentRangeSemanticTokens),
       },
       tokenLegend,
     ),
     languages.registerInlayHintsProvider(yaml, {
       // When the day changes, the plans do, too.
       onDidChangeInlayHints: anyEvent(onDidChange, (listener) => onDidChangeSettings([settings.inlayHints], listener)),
-      provideInlayHints: answerFor(services, (request, range: vscode.Range) => hintsWithin(request, range, words)),
+      provideInlayHints: answerFor(services, (request, range: vscode.Range) =>
+        provideInlayHints(request, range, words),
+      ),
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { ProviderRequest } from '../../host/plans/answerFor';
 import { readSettings } from '../../host/settings';
 
 /** Beside due dates: their weekday, and how far off they are. */
-export function hintsWithin(
+export function provideInlayHints(
   { services, document, entry, engine }: ProviderRequest,
   range: vscode.Range,
   words: DayWords,

@@ -4,7 +4,7 @@ import { mapInTurns } from '../../host/inTurns';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** The ranges that Expand Selection grows through. */
-export function selectionsAt(
+export function provideSelectionRanges(
   { document, entry, engine, token }: ProviderRequest,
   positions: readonly vscode.Position[],
 ): Promise<vscode.SelectionRange[] | undefined> {

@@ -7,7 +7,7 @@ import { mapInTurns } from '../../host/inTurns';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** The outline, the breadcrumbs, and Go to Symbol in Editor. */
-export async function symbolsOf(
+export async function provideDocumentSymbols(
   { services, entry: { file }, engine, token }: ProviderRequest,
   words: DayWords,
 ): Promise<vscode.DocumentSymbol[] | undefined> {
