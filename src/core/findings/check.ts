@@ -1,9 +1,9 @@
 import type { PlanFile } from '../plan/parsePlan';
-import type { Finding } from './finding';
+import type { Finding, FoundProblem, Problem } from './finding';
 import { findUnknownCodes } from './lintCodes';
 import { Judge } from './judge';
 import { judgePlan } from './planJudge';
-import type { CheckOptions, FoundProblem, Problem } from './rule';
+import type { CheckOptions } from './rule';
 import { createScale } from './severity';
 import { SilenceReader } from './silencing/silenceReader';
 

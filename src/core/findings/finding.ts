@@ -23,14 +23,17 @@ export type SmartProblemFacts = {
 /** As a rule finds it: placed in the part of its milestone, or in the frame of the plan. */
 export type FoundProblem = (PlanProblemFacts | SmartProblemFacts) & { readonly at: PartSpan };
 
-/** As it is published: placed in the text of the file. */
+/** A problem of a milestone as it is published: placed in the text of the file. */
 export type SmartProblem = SmartProblemFacts & { readonly span: Span; readonly milestone?: number };
 
-export type FindingCode = PlanProblem['code'] | SmartProblem['code'];
+/** Any problem as it is published. */
+export type Problem = PlanProblem | SmartProblem;
+
+export type FindingCode = Problem['code'];
 
 /** One problem with the weight that rules, plan and comments left it. Silenced ones are no findings. */
 export interface Finding {
-  readonly problem: PlanProblem | SmartProblem;
+  readonly problem: Problem;
   readonly severity: Severity;
 }
 

@@ -1,12 +1,12 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
-import type { Finding, FindingCode, Message } from './finding';
+import type { Finding, FindingCode, Message, Problem } from './finding';
 import { planFixes } from './fixes/planFixes';
 import { referenceFixes } from './fixes/referenceFixes';
 import { silenceFixes, turnOffFixes } from './fixes/silenceFixes';
 import { unusedSilencingFixes } from './fixes/unusedSilencingFixes';
 import { lintCodeFixes } from './lintCodes';
-import type { CheckOptions, FixOffer, Problem } from './rule';
+import type { CheckOptions, FixOffer } from './rule';
 import { rules } from './rules';
 
 /**

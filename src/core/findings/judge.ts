@@ -13,7 +13,8 @@ import {
   type WordCounts,
 } from '../english';
 import { MilestoneText, textFields } from './milestoneText';
-import type { CheckOptions, FoundProblem, MilestoneContext } from './rule';
+import type { FoundProblem } from './finding';
+import type { CheckOptions, MilestoneContext } from './rule';
 
 /** Everything besides a milestone that its judgement depends on. */
 interface Conditions extends MilestoneContext {

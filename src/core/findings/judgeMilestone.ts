@@ -1,6 +1,6 @@
-import type { FindingCode } from './finding';
+import type { FindingCode, FoundProblem } from './finding';
 import type { HitKind } from '../english';
-import type { FoundProblem, JudgedMilestone, MarkedWords, MilestoneContext } from './rule';
+import type { JudgedMilestone, MarkedWords, MilestoneContext } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
 
 /** Everything that the rules about one open milestone find in it, whatever its severity. */

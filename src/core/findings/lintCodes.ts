@@ -3,7 +3,8 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { PartProblem } from '../plan/problem';
 import { severities, type LintSettings } from '../plan/types';
 import { editsFor, offerFix } from './fixes/edits';
-import type { FixOffer, Problem } from './rule';
+import type { Problem } from './finding';
+import type { FixOffer } from './rule';
 import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';
 

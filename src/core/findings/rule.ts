@@ -4,14 +4,10 @@ import type { HolidayIndex } from '../calendar/holidays';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan, PlanFrame, Severity } from '../plan/types';
 import type { Evidence, HitKind } from '../english';
-import type { Fix, FindingCode, FoundProblem, SmartProblem, SmartProblemFacts } from './finding';
-import type { PartProblem, PlanProblem } from '../plan/problem';
+import type { Fix, FindingCode, FoundProblem, Problem, SmartProblemFacts } from './finding';
+import type { PartProblem } from '../plan/problem';
 import type { Work } from '../schedule/work';
 import type { MilestoneText } from './milestoneText';
-
-export type { FoundProblem } from './finding';
-
-export type Problem = PlanProblem | SmartProblem;
 
 /** What a rule found, and the milestone in which it stands; undefined for what is around the milestones. */
 export interface Placed {

@@ -1,7 +1,8 @@
 import type { Intent } from '../../plan/edit/intent';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
 import type { PlanFile } from '../../plan/parsePlan';
-import type { FixOffer, Problem } from '../rule';
+import type { Problem } from '../finding';
+import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFirst, offerFix } from './edits';
 

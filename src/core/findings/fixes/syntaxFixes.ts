@@ -2,8 +2,8 @@ import { endOfLine, linesFrom, skipBlanks, startOfLine } from '../../plan/lines'
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { readLine, type Entry } from '../../plan/place/blockLine';
 import { applyEdits, type TextEdit } from '../../text';
-import type { Message } from '../finding';
-import type { FixOffer, Problem } from '../rule';
+import type { Message, Problem } from '../finding';
+import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
 

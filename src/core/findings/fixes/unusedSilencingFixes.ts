@@ -1,7 +1,8 @@
 import { endOfLine, startOfText } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, type TextEdit } from '../../text';
-import type { FixOffer, Problem } from '../rule';
+import type { Problem } from '../finding';
+import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
 

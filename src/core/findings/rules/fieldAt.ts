@@ -1,7 +1,7 @@
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Span } from '../../text';
 import { textFields } from '../milestoneText';
-import type { Problem } from '../rule';
+import type { Problem } from '../finding';
 
 /** The text in which the words of a problem stand; undefined when they stand in none, as with aliases. */
 export function fieldAt(

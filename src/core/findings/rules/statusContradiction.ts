@@ -5,7 +5,8 @@ import type { Status } from '../../plan/types';
 import type { PartSpan } from '../../text';
 import { isOneLine, offerIntents, offerTemplate } from '../fixes/edits';
 import { removeDependency } from '../fixes/referenceFixes';
-import type { CheckContext, FixOffer, FoundProblem, LinkRule, Problem } from '../rule';
+import type { FoundProblem, Problem } from '../finding';
+import type { CheckContext, FixOffer, LinkRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
 /** What a milestone says about its state does not fit together. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../plan/groupBy';
 import { isOpen } from '../../plan/isOpen';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { PlanProblem } from '../../plan/problem';
-import type { Problem } from '../rule';
+import type { Problem } from '../finding';
 import type { Silence } from './silenceComments';
 
 /** Which findings the comments of a text silence. */

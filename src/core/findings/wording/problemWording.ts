@@ -1,6 +1,6 @@
 import { durationWords } from '../../calendar/durationWords';
-import { say, type Message } from '../finding';
-import type { Problem, WordingCode } from '../rule';
+import { say, type Message, type Problem } from '../finding';
+import type { WordingCode } from '../rule';
 import { describePlanProblem } from './planWording';
 
 /** The sentence of a problem: what is wrong, and what would be right. In English; hosts translate the template. */
