@@ -95,6 +95,11 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
   return first > 0 && text.charCodeAt(first - 1) === 13 ? '\r\n' : '\n';
 }
 
+/** The text with its first UTF-16 unit in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The smallest single edit of whole lines that turns one text into the other. It splits no character and no line end. */
 export function lineEditBetween(from: string, to: string): TextEdit {
   if (from === to) return { start: from.length, end: from.length, newText: '' };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../core/plan/types';
+import { severities, type Severity } from '../core/plan/types';
 import { settings } from '../ids';
 
 /**
@@ -32,10 +32,10 @@ export function readSettings(scope?: vscode.Uri): {
   };
 }
 
-const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+const ruleSettings: ReadonlySet<unknown> = new Set([...severities, 'off']);
 
 function isRule(entry: [string, unknown]): entry is [string, Severity | 'off'] {
-  return severities.has(entry[1]);
+  return ruleSettings.has(entry[1]);
 }
 
 const defaultPlanFiles = '**/milestones.{yaml,yml}';

@@ -3,6 +3,7 @@ import { count } from '../calendar/durationWords';
 import { isOpen } from '../plan/isOpen';
 import { milestonesById } from '../plan/milestonesById';
 import type { PlanFile } from '../plan/parsePlan';
+import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone, type Plan } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { isBlocked, metCriteria } from '../plan/milestoneState';
@@ -72,8 +73,8 @@ function aboutMilestone(plan: Plan, index: number, options: IdOptions): PlanHove
   ];
 }
 
-function heading({ id, title }: Milestone): readonly HoverPart[] {
-  return [{ text: id?.value ?? '', strong: true }, { text: title.value || 'Untitled milestone' }];
+function heading(milestone: Milestone): readonly HoverPart[] {
+  return [{ text: milestone.id?.value ?? '', strong: true }, { text: shownTitle(milestone) }];
 }
 
 /** `in progress`, `from 2 Nov 2026`, `due 1 Dec 2026, 3 days late`. */

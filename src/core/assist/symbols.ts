@@ -3,6 +3,7 @@ import { toDisplayText } from '../commits/displayText';
 import { endOfLine, linesFrom, type Line } from '../plan/lines';
 import type { PlanFile } from '../plan/parsePlan';
 import { readLine, type Entry } from '../plan/place/blockLine';
+import { untitledMilestone } from '../plan/shownTitle';
 import { statusWords, type Field, type Milestone } from '../plan/types';
 import type { PartSpan, Span } from '../text';
 import type { DayWords } from '../calendar/dayWords';
@@ -86,7 +87,7 @@ const unnamed = {
   key: 'Key',
   objective: 'Objective',
   phase: 'Phase',
-  milestone: 'Untitled milestone',
+  milestone: untitledMilestone,
   deliverable: 'Deliverable',
   criterion: 'Criterion',
   task: 'Task',

@@ -1,7 +1,8 @@
-import { isOpen } from '../plan/isOpen';
+import { isSameList } from '../plan/isSameList';
 import type { Item } from '../plan/parts/readPart';
 import type { PlanFile } from '../plan/parsePlan';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
+import { isJudged } from './isJudged';
 import { judgeMilestone } from './judgeMilestone';
 import {
   addCounts,
@@ -46,7 +47,7 @@ export class Judge {
   judge(file: PlanFile, options: CheckOptions): readonly (readonly FoundProblem[])[] {
     const { items, plan } = file;
     const allow = [...plan.lint.allow.map(({ value }) => value), ...(options.allow ?? [])];
-    if (!hasSame(this.#allow, allow)) {
+    if (!isSameList(this.#allow, allow)) {
       this.#allow = allow;
       this.#counts = new WeakMap();
       this.#judgements = new WeakMap();
@@ -92,10 +93,6 @@ export class Judge {
   }
 }
 
-function isJudged({ milestone, hasSyntaxFault }: Item): boolean {
-  return !hasSyntaxFault && isOpen(milestone);
-}
-
 function readTexts({ milestone }: Item, source: string, allow: readonly string[]): ReadTexts {
   const counts = noWords();
   const texts = textFields(milestone).map(({ role, field }) => new MilestoneText(source, role, field, allow, counts));
@@ -110,8 +107,4 @@ function judgeItem(
 ): readonly FoundProblem[] {
   const isEnglish = conditions.isEnglish && !isClearlyForeign(texts, counts);
   return judgeMilestone({ milestone, source, problems, texts, evidence: new Evidence(texts), isEnglish }, conditions);
-}
-
-function hasSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
 }

@@ -1,8 +1,8 @@
-import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
 import { indexOfId } from '../plan/reading/idIndex';
 import { listWork, type Work } from '../schedule/work';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
+import { isJudged } from './isJudged';
 import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules } from './rules';
 
@@ -33,7 +33,7 @@ function createContext({ plan, items, ids }: PlanFile, options: CheckOptions): C
     indexOf: (id) => indexOfId(ids, id),
     isJudged: (index) => {
       const item = items[index];
-      return item !== undefined && !item.hasSyntaxFault && isOpen(item.milestone);
+      return item !== undefined && isJudged(item);
     },
   };
 }

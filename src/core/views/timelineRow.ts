@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
+import { isSameList } from '../plan/isSameList';
 import { isBlocked, isLate, metCriteria } from '../plan/milestoneState';
+import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
 import { toBar, type BarContext } from './timelineBar';
 import type { MilestoneRow } from './timelineModel';
@@ -62,10 +64,6 @@ function isSameRow({ row, ends: known }: CachedRow, start: RowStart, ends: Cache
   );
 }
 
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
 /** Compares without making anything, since it runs for every milestone of a plan after every change. */
 function isCurrent(cached: CachedRow, { milestones, keys, index, level }: RowPosition): boolean {
   if (cached.keys !== keys || cached.index !== index || cached.level !== level) return false;
@@ -92,7 +90,7 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
     kind: 'milestone',
     ...start,
     id: milestone.id?.value,
-    title: milestone.title.value || 'Untitled milestone',
+    title: shownTitle(milestone),
     label: milestoneLabel(facts),
     status: milestone.status,
     late: isLate(milestone, today),

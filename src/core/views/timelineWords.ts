@@ -1,8 +1,10 @@
 import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
+import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
 import { isBlocked, isLate, whenWords } from '../plan/milestoneState';
+import { capitalize } from '../text';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */
@@ -52,7 +54,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
     lines.push(`${progress.met} of ${count(progress.total, 'acceptance criterion', 'acceptance criteria')} met`);
   if (isBlocked(milestone, today)) {
     const reason = milestone.blocked?.reason?.value;
-    lines.push(capital(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));
+    lines.push(capitalize(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));
   }
   if (milestone.dependsOn.length > 0) lines.push(`Depends on ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
   return lines;
@@ -60,7 +62,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
 
 /** Id and title as one name. */
 export function nameOf(milestone: Milestone): string {
-  return [milestone.id?.value, milestone.title.value || 'Untitled milestone'].filter(Boolean).join(' ');
+  return [milestone.id?.value, shownTitle(milestone)].filter(Boolean).join(' ');
 }
 
 function datesLine({ milestone, bar, words }: MilestoneFacts): string {
@@ -81,8 +83,4 @@ function withoutDay({ dueText }: Milestone): string {
 function blockedWords(milestone: Milestone): string {
   const by = milestone.blocked?.by?.value;
   return by ? `blocked by ${by}` : 'blocked';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { statusWords, type Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
+import { isSameList } from '../plan/isSameList';
+import { shownTitle } from '../plan/shownTitle';
 import { isBlocked, isLate, metCriteria, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
@@ -98,10 +100,6 @@ export class MilestoneNode implements TreeNode {
   }
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
 function lackingOf({ plan, milestone, index }: Row): readonly string[] {
   return isOpen(milestone) ? plan.lacking(index) : [];
 }
@@ -109,7 +107,7 @@ function lackingOf({ plan, milestone, index }: Row): readonly string[] {
 function lookOf(row: Row): Look {
   const { milestone, context } = row;
   const { today, words, name, isNameShown, isAdoptable } = context;
-  const title = milestone.title.value || 'Untitled milestone';
+  const title = shownTitle(milestone);
   const when = whenWords(milestone, words, today);
   const total = milestone.acceptance.length;
   const met = metCriteria(milestone);

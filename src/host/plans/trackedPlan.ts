@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { isSameList } from '../../core/plan/isSameList';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Checker } from '../../core/findings/check';
 import type { Finding } from '../../core/findings/finding';
@@ -105,7 +106,7 @@ export class TrackedPlan implements vscode.Disposable {
     if (inWriting === this.#inWriting) return;
     this.#inWriting = inWriting;
     const sorted = this.#engine.sortFindings(this.#all, inWriting);
-    if (hasSame(sorted.waiting, entry.waiting)) return;
+    if (isSameList(sorted.waiting, entry.waiting)) return;
     this.#entry = { ...entry, ...sorted };
     this.#changed();
   }
@@ -141,8 +142,4 @@ export class TrackedPlan implements vscode.Disposable {
     this.#isDisposed = true;
     this.#debounce.dispose();
   }
-}
-
-function hasSame(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((finding, index) => finding === b[index]);
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { statusWords } from '../../core/plan/types';
+import { capitalize } from '../../core/text';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import { Icon } from './icon';
 import type { Layout } from './layout';
@@ -64,7 +65,7 @@ function MilestoneName({ row }: { readonly row: MilestoneRow }): VNode {
   return (
     <>
       <span class="space" />
-      <span class="status-icon" title={capital(statusWords[row.status])}>
+      <span class="status-icon" title={capitalize(statusWords[row.status])}>
         <Icon name={row.status} class={`s-${row.status}`} />
       </span>
       {row.id !== undefined && <span class="id">{row.id}</span>}
@@ -95,8 +96,4 @@ function GroupSum({ row }: { readonly row: GroupRow }): VNode {
       {row.done}/{row.total} done
     </span>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
