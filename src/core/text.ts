@@ -114,7 +114,7 @@ export function lineEditBetween(from: string, to: string): TextEdit {
 }
 
 /** The length of the common prefix of two texts, in UTF-16 units. */
-function commonStart(one: string, other: string): number {
+export function commonStart(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   let length = 0;
   while (length < shorter && one.charCodeAt(length) === other.charCodeAt(length)) length++;
@@ -122,7 +122,7 @@ function commonStart(one: string, other: string): number {
 }
 
 /** The length of the common suffix of two texts without their first `start` UTF-16 units. */
-function commonEnd(one: string, other: string, start: number): number {
+export function commonEnd(one: string, other: string, start: number): number {
   const most = Math.min(one.length, other.length) - start;
   let length = 0;
   while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
 import { isOpen } from '../plan/isOpen';
-import { milestonesById } from '../plan/milestonesById';
+import { lookUpIds } from '../plan/idIndex';
 import type { PlanFile } from '../plan/parsePlan';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone, type Plan } from '../plan/types';
@@ -61,14 +61,14 @@ function aboutMilestone(plan: Plan, index: number, options: IdOptions): PlanHove
       : []),
     ...(commits > 0 ? [count(commits, 'commit')] : []),
   ];
-  const byId = milestonesById(plan.milestones);
+  const indexOf = lookUpIds(plan.milestones);
   const needed = [...new Set(dependsOn.map(({ value }) => value))];
   const more = needed.length - mostDependencies;
   return [
     heading(milestone),
     [{ text: [...stateAndDates(milestone, options)].join(' · ') }],
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
-    ...needed.slice(0, mostDependencies).map((id) => dependency(id, byId.get(id), options)),
+    ...needed.slice(0, mostDependencies).map((id) => dependency(id, plan.milestones[indexOf(id) ?? -1], options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { PlanFile } from '../plan/parsePlan';
-import { indexOfId } from '../plan/reading/idIndex';
+import { indexOfId } from '../plan/idIndex';
 import { listWork, type Work } from '../schedule/work';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import { isJudged } from './isJudged';

@@ -17,7 +17,7 @@ import {
   type Part,
 } from './parts/readPart';
 import type { PartProblem, PlanProblem } from './problem';
-import { indexIds, type IdIndex } from './reading/idIndex';
+import { indexIds, type IdIndex } from './idIndex';
 import { Reader } from './reading/reader';
 import { findReferenceProblems } from './reading/references';
 import { toFrame } from './reading/toPlan';

@@ -1,8 +1,5 @@
-import { indexIds, indexOfId } from '../plan/reading/idIndex';
+import { lookUpIds, type LookUpId } from '../plan/idIndex';
 import type { Milestone } from '../plan/types';
-
-/** The index in the list of the milestone that references to the id mean; undefined for an unknown id. */
-type IndexOf = (id: string) => number | undefined;
 
 /**
  * Finds dependency cycles in time linear in milestones and references. It is fast where milestones depend only on milestones
@@ -16,7 +13,7 @@ type IndexOf = (id: string) => number | undefined;
  */
 export function findCycles(
   milestones: readonly Milestone[],
-  indexOf: IndexOf = indexesById(milestones),
+  indexOf: LookUpId = lookUpIds(milestones),
 ): readonly (readonly number[])[] {
   const [from, to] = findForwardRange(milestones, indexOf);
   const within = milestones.slice(from, to);
@@ -40,7 +37,7 @@ export function findCycles(
  */
 export function dependantsOf(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
   const waiting: number[][] = milestones.map(() => []);
-  for (const [node, targets] of toGraph(milestones, indexesById(milestones)).entries()) {
+  for (const [node, targets] of toGraph(milestones, lookUpIds(milestones)).entries()) {
     for (const target of targets) waiting[target]?.push(node);
   }
   const found = new Set([milestones.indexOf(milestone)]);
@@ -54,7 +51,7 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
  * one.
  * @returns the first index and the index after the last; equal where there are no such dependencies
  */
-function findForwardRange(milestones: readonly Milestone[], indexOf: IndexOf): readonly [number, number] {
+function findForwardRange(milestones: readonly Milestone[], indexOf: LookUpId): readonly [number, number] {
   let from = milestones.length;
   let to = 0;
   milestones.forEach(({ dependsOn }, index) => {
@@ -68,16 +65,11 @@ function findForwardRange(milestones: readonly Milestone[], indexOf: IndexOf): r
   return [Math.min(from, to), to];
 }
 
-function indexesById(milestones: readonly Milestone[]): IndexOf {
-  const ids = indexIds(milestones);
-  return (id) => indexOfId(ids, id);
-}
-
 /** For each milestone the indexes of those that it depends on, in the order of the references. */
 type Graph = readonly (readonly number[])[];
 
 /** @param indexOf may return an index outside of the list, which is ignored */
-function toGraph(milestones: readonly Milestone[], indexOf: IndexOf): Graph {
+function toGraph(milestones: readonly Milestone[], indexOf: LookUpId): Graph {
   return milestones.map(({ dependsOn }) => {
     const targets: number[] = [];
     for (const { value } of dependsOn) {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { isOpen } from '../plan/isOpen';
-import { milestonesById } from '../plan/milestonesById';
+import { lookUpIds } from '../plan/idIndex';
 import type { Estimate, Milestone } from '../plan/types';
 
 /**
@@ -41,9 +41,9 @@ export function dayOfEstimate(
   const hours = hoursLeft(milestone, calendar);
   const { hoursPerDay } = calendar;
   if (hours === undefined || hoursPerDay === undefined || hoursPerDay <= 0) return undefined;
-  const byId = milestonesById(milestones);
+  const indexOf = lookUpIds(milestones);
   const awaited = milestone.dependsOn.flatMap(({ value }) => {
-    const other = byId.get(value);
+    const other = milestones[indexOf(value) ?? -1];
     return other?.due && other !== milestone && isOpen(other)
       ? (calendar.addWorkingDays(other.due.value, 1) ?? [])
       : [];

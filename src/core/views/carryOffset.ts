@@ -1,15 +1,14 @@
+import { commonEnd, commonStart } from '../text';
+
 /**
  * An offset of one version of a text in another one. Exact outside of what changed; inside, the nearest line that reads the
  * same, else the nearest offset.
  */
 export function carryOffset(from: string, to: string, offset: number): number {
   if (from === to) return offset;
-  const shorter = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) start++;
+  const start = commonStart(from, to);
   if (offset < start) return offset;
-  let end = 0;
-  while (end < shorter - start && from.charCodeAt(from.length - 1 - end) === to.charCodeAt(to.length - 1 - end)) end++;
+  const end = commonEnd(from, to, start);
   if (offset >= from.length - end) return offset + to.length - from.length;
   return sameLine(from, to, offset, start) ?? Math.min(offset, to.length - end);
 }

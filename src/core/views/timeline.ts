@@ -1,8 +1,8 @@
 import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { createDayWords, type DayWords } from '../calendar/dayWords';
+import { lookUpIds } from '../plan/idIndex';
 import { phasesOf, type PlanPhase } from '../plan/phases';
 import { workingTimeOf } from '../schedule/workingCalendarOf';
-import type { Milestone } from '../plan/types';
 import { keysOf, type PlanKeys } from './planKeys';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
@@ -69,12 +69,12 @@ export class TimelineBuilder {
       this.#keys.find(({ uri }) => uri === plan.uri),
     );
     const { milestones } = plan.plan;
-    const byId = indexesById(milestones);
+    const indexOf = lookUpIds(milestones);
     const { all: phases, of: phaseOf } = phasesOf(plan.plan);
     const byPhase = new Map<PlanPhase | undefined, MilestoneRow[]>([undefined, ...phases].map((phase) => [phase, []]));
     for (const [index, milestone] of milestones.entries()) {
       const phase = phaseOf(milestone);
-      const position = { milestones, keys: keys.milestoneKeys, index, level: phase ? 3 : 2, byId };
+      const position = { milestones, keys: keys.milestoneKeys, index, level: phase ? 3 : 2, indexOf };
       byPhase.get(phase)?.push(this.#rows.rowFor(milestone, position, context));
     }
     for (const rows of byPhase.values()) rows.sort((a, b) => compareBars(a.bar, b.bar));
@@ -90,13 +90,6 @@ export class TimelineBuilder {
     }
     return { keys, rows, extent: header.extent, info: planInfo(plan, context, header.extent) };
   }
-}
-
-/** The first milestone of each id. */
-function indexesById(milestones: readonly Milestone[]): ReadonlyMap<string, number> {
-  const byId = new Map<string, number>();
-  for (const [index, { id }] of milestones.entries()) if (id && !byId.has(id.value)) byId.set(id.value, index);
-  return byId;
 }
 
 interface BuiltPlan {

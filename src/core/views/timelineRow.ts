@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
+import type { LookUpId } from '../plan/idIndex';
 import { isSameList } from '../plan/isSameList';
 import { isBlocked, isLate, metCriteria } from '../plan/milestoneState';
 import { shownTitle } from '../plan/shownTitle';
@@ -20,8 +21,7 @@ export interface RowPosition {
   readonly keys: readonly string[];
   readonly index: number;
   readonly level: number;
-  /** Indexes of the milestones that have an id, by id. */
-  readonly byId: ReadonlyMap<string, number>;
+  readonly indexOf: LookUpId;
 }
 
 interface CachedRow {
@@ -42,8 +42,8 @@ export class RowCache {
   rowFor(milestone: Milestone, position: RowPosition, context: RowContext): MilestoneRow {
     const cached = this.#rows.get(milestone);
     if (cached && cached.context === context && isCurrent(cached, position)) return cached.row;
-    const { milestones, keys, index, level, byId } = position;
-    const others = milestone.dependsOn.map(({ value }) => byId.get(value) ?? index);
+    const { milestones, keys, index, level, indexOf } = position;
+    const others = milestone.dependsOn.map(({ value }) => indexOf(value) ?? index);
     const before = [...new Set(others)].filter((at) => at !== index);
     const ends = before.map((at) => endOf(milestones[at]));
     const after = before.flatMap((at) => keys[at] ?? []);

@@ -2,7 +2,7 @@ import type { PartSpan } from '../../text';
 import { nearest } from '../nearest/nearest';
 import type { PartProblem } from '../problem';
 import type { Field, Plan } from '../types';
-import { indexIds, indexOfId, type IdIndex } from './idIndex';
+import { indexIds, indexOfId, type IdIndex } from '../idIndex';
 
 /** A plan with what checking its references needs. */
 export interface LinkedPlan {

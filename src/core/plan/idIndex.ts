@@ -1,4 +1,4 @@
-import type { Field } from '../types';
+import type { Field } from './types';
 
 /** Indexes in a list by the id of the item, in rising order. References to an id that several items have mean the first. */
 export type IdIndex = ReadonlyMap<string, readonly number[]>;
@@ -17,4 +17,12 @@ export function indexIds(list: readonly { readonly id?: Field<string> | undefine
 /** @returns the index of the item that references to the id mean; undefined for an unknown id */
 export function indexOfId(ids: IdIndex, id: string): number | undefined {
   return ids.get(id)?.[0];
+}
+
+/** The index of an item of a list by its id, see {@link indexOfId}. */
+export type LookUpId = (id: string) => number | undefined;
+
+export function lookUpIds(list: Parameters<typeof indexIds>[0]): LookUpId {
+  const ids = indexIds(list);
+  return (id) => indexOfId(ids, id);
 }
