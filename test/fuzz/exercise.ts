@@ -133,8 +133,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const hints = engine.hintsWithin(file, { start: 0, end: text.length }, words, today);
     for (const { offset: at } of hints) checkSpan(text, { start: at, end: at });
   },
-  foldingOf: ({ text, file }) => {
-    for (const { start, end } of engine.foldingOf(text)) {
+  foldingOf: ({ file }) => {
+    for (const { start, end } of engine.foldingOf(file)) {
       if (start >= end || start < 0 || end >= file.lines.lineCount) throw new Error(`Folds from ${start} to ${end}`);
     }
   },

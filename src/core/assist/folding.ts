@@ -1,4 +1,6 @@
 import { columnOfContent, linesFrom } from '../plan/lines';
+import type { PlanFile } from '../plan/parsePlan';
+import type { Piece } from '../plan/parts/piece';
 
 /** Lines that fold into the first of them, both included, from 0. */
 export interface FoldingSpan {
@@ -18,15 +20,45 @@ interface FoldingLine {
  * The ranges that VS Code folds by indentation in YAML, since a provider replaces those. In addition lists at the column of
  * their key, values that continue below a comment at the margin, and blocks of comments.
  */
-export function foldingOf(text: string): readonly FoldingSpan[] {
-  const lines = readLines(text);
+export function foldingOf(file: Pick<PlanFile, 'cut' | 'frame' | 'parts'>): readonly FoldingSpan[] {
+  const lines = linesOf(file);
   return [...byDepth(lines), ...comments(lines), ...regions(lines)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function readLines(text: string): readonly FoldingLine[] {
+/** The lines of a piece, from the bottom up. */
+interface ReadPiece {
+  /** Depth of the first line below the piece that is neither blank nor a comment; 0 without one. */
+  readonly below: number;
+  /** The same from the first line of the piece on. */
+  readonly first: number;
+  readonly lines: readonly FoldingLine[];
+}
+
+const known = new WeakMap<Piece, ReadPiece>();
+
+/** Reads the pieces of the text that no earlier version had. */
+function linesOf({ cut, frame, parts }: Pick<PlanFile, 'cut' | 'frame' | 'parts'>): readonly FoldingLine[] {
+  const pieces = cut ? [frame.head, ...parts, ...(frame.tail ? [frame.tail] : [])] : [frame.head];
   const lines: FoldingLine[] = [];
-  /** Depth of the next line that is neither blank nor a comment. */
   let below = 0;
+  for (const piece of pieces.reverse()) {
+    let read = known.get(piece);
+    if (read?.below !== below) {
+      read = readLines(piece.text, below);
+      known.set(piece, read);
+    }
+    // A piece ends with a line end, and the line behind that is the first of the next piece.
+    read.lines.forEach((line, index) => {
+      if (index > 0 || lines.length === 0) lines.push(line);
+    });
+    below = read.first;
+  }
+  return lines.reverse();
+}
+
+function readLines(text: string, belowText: number): ReadPiece {
+  const lines: FoldingLine[] = [];
+  let below = belowText;
   for (const line of [...linesFrom(text)].reverse()) {
     if (line.begins === 'blank') {
       lines.push({ depth: undefined, isComment: false });
@@ -42,7 +74,7 @@ function readLines(text: string): readonly FoldingLine[] {
     const [, marker] = isComment ? (/^#\s?(region|endregion)\b/.exec(text.slice(content, content + 12)) ?? []) : [];
     lines.push({ depth, isComment, ...(marker && { marker: marker === 'region' ? 'start' : 'end' }) });
   }
-  return lines.reverse();
+  return { below: belowText, first: below, lines };
 }
 
 function byDepth(lines: readonly FoldingLine[]): FoldingSpan[] {

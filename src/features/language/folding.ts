@@ -9,6 +9,6 @@ export function provideFoldingRanges(
   const { Comment, Region } = vscode.FoldingRangeKind;
   const kinds = { comment: Comment, region: Region } as const;
   return engine
-    .foldingOf(entry.file.text)
+    .foldingOf(entry.file)
     .map(({ start, end, kind }) => new vscode.FoldingRange(start, end, kind && kinds[kind]));
 }
