@@ -138,7 +138,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       if (start >= end || start < 0 || end >= file.lines.lineCount) throw new Error(`Folds from ${start} to ${end}`);
     }
   },
-  selectionSpans: ({ text, offset }) => engine.selectionSpans(text, offset).forEach((span) => checkSpan(text, span)),
+  selectionSpans: ({ text, file, offset }) =>
+    engine.selectionSpans(file, offset).forEach((span) => checkSpan(text, span)),
   symbolsOf: ({ text, file }) => engine.symbolsOf(file, words, today).forEach(({ span }) => checkSpan(text, span)),
   hoverAt: ({ text, file, offset }) => {
     const calendar = engine.workingCalendarOf(file.plan);

@@ -3,14 +3,52 @@ import { contentBelow, endOfBlock } from '../plan/place/below';
 import { readLine, type BlockLine } from '../plan/place/blockLine';
 import { climb, type Ancestor } from '../plan/place/climb';
 import { flowTokens } from '../plan/place/flowTokens';
-import type { Span } from '../text';
+import type { PlanFile } from '../plan/parsePlan';
+import { lastUpTo, type Span } from '../text';
+
+/**
+ * The same as {@link spansAround} of the text of a file, at a cost that does not grow with the number of milestones: of these
+ * only the ones around the offset are looked at, and the first and the last, which bound the list.
+ */
+export function selectionSpans(file: PlanFile, offset: number): readonly Span[] {
+  const { text, parts, frame, layout, cut, isBroken } = file;
+  const touched = cut && !isBroken ? layout.partsWithin({ start: offset, end: offset }) : undefined;
+  if (!touched) return spansAround(text, offset);
+  const [first, end] = touched;
+  const last = parts.length - 1;
+  const near = [0, first - 1, first, first + 1, end, last].filter((index) => index >= 0 && index <= last);
+  const indexes = [...new Set(near)].sort((a, b) => a - b);
+  const pieces = [
+    { text: frame.head.text, start: 0 },
+    ...indexes.map((index) => ({ text: parts[index]?.text ?? '', start: layout.startOf(index) })),
+    { text: frame.tail?.text ?? '', start: layout.startOf(parts.length) },
+  ];
+  const starts: number[] = [];
+  let short = '';
+  for (const piece of pieces) {
+    starts.push(short.length);
+    short += piece.text;
+  }
+  const toShort = (at: number): number => {
+    const index = lastUpTo(
+      pieces.map(({ start }) => start),
+      at,
+    );
+    return (starts[index] ?? 0) + at - (pieces[index]?.start ?? 0);
+  };
+  const toText = (at: number): number => {
+    const index = lastUpTo(starts, at);
+    return (pieces[index]?.start ?? 0) + at - (starts[index] ?? 0);
+  };
+  return spansAround(short, toShort(offset)).map((span) => ({ start: toText(span.start), end: toText(span.end) }));
+}
 
 /**
  * The spans that Expand Selection selects, from the inside out: words, value, entry, milestone, list, file. Found by the lines
  * around the place, so that it works while the text is broken.
  * @returns spans that hold the offset, each larger than the one before and holding it
  */
-export function selectionSpans(text: string, offset: number): readonly Span[] {
+export function spansAround(text: string, offset: number): readonly Span[] {
   const file = { start: 0, end: text.length };
   const brackets = /^\s*[[{]/.exec(text)?.[0].length;
   const found =

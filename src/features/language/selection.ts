@@ -9,7 +9,7 @@ export function provideSelectionRanges(
   positions: readonly vscode.Position[],
 ): Promise<vscode.SelectionRange[] | undefined> {
   const growFrom = (position: vscode.Position): vscode.SelectionRange => {
-    const spans = engine.selectionSpans(entry.file.text, document.offsetAt(position));
+    const spans = engine.selectionSpans(entry.file, document.offsetAt(position));
     const ranges = spans.map((span) => spanToRange(document, span));
     return nest(ranges) ?? new vscode.SelectionRange(new vscode.Range(position, position));
   };

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { selectionSpans } from '../../../src/core/assist/selectionRanges';
+import { selectionSpans, spansAround } from '../../../src/core/assist/selectionRanges';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { planText } from '../plan/planTexts';
 
 /** What is selected at `|`, from the inside out, without the whole file. */
 function selected(marked: string): string[] {
   const text = marked.replace('|', '');
-  const spans = selectionSpans(text, marked.indexOf('|'));
+  const spans = spansAround(text, marked.indexOf('|'));
   assert.deepEqual(spans.at(-1), { start: 0, end: text.length });
   return spans.slice(0, -1).map(({ start, end }) => text.slice(start, end));
 }
@@ -66,7 +67,7 @@ describe('growing selections', () => {
     fc.assert(
       fc.property(planText(true), fc.nat(), ({ text }, number) => {
         const offset = number % (text.length + 1);
-        const spans = selectionSpans(text, offset);
+        const spans = spansAround(text, offset);
         spans.forEach(({ start, end }, index) => {
           const outer = spans[index + 1] ?? { start: 0, end: text.length };
           assert.ok(start <= offset && offset <= end && outer.start <= start && end <= outer.end);
@@ -74,5 +75,34 @@ describe('growing selections', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('are those of the whole text where few of many milestones are looked at', () => {
+    const item = fc.constantFrom(
+      ['  - id: M1', '    title: One', ''],
+      ['  - { id: M2, title: Two, tasks: [One, "Two of them"] }'],
+      ['  - { id: M2, title: Two,', '      tasks: [One] } # so', '# at the margin', ''],
+      ['  - title: "One', '      and more"', '    # deep'],
+      ['  - description: >-', '      one: 1', '', '      - two', '    due: x'],
+      ['  # above', '', '  - tasks:', '    - Do', '    -', '      - Do', '      # end'],
+      ['  - tasks:', '      - text: Do', '        done: true'],
+      ['  -', '    id: M1'],
+      ['  -'],
+      ['  - title: a: b'],
+    );
+    const tail = fc.constantFrom([], [''], ['# end', 'lint: { allow: [x] }'], ['lint:', '  allow:', '  - x', '']);
+    let cuts = 0;
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 12 }), tail, fc.constantFrom('\n', '\r\n'), (items, last, end) => {
+        const text = ['project: P', 'milestones:', '  # one', '  - id: M0', ...items.flat(), ...last].join(end);
+        const file = parsePlan(text, { treatAsOurs: true });
+        if (file.cut && !file.isBroken && file.parts.length > 6) cuts++;
+        for (let offset = 0; offset <= text.length; offset += 3) {
+          assert.deepEqual(selectionSpans(file, offset), spansAround(text, offset), JSON.stringify([offset, text]));
+        }
+      }),
+      { numRuns: 40 },
+    );
+    assert.ok(cuts > 0);
   });
 });
