@@ -7,17 +7,17 @@ import type { CheckOptions } from './rule';
 import { createScale } from './severity';
 import { SilenceReader } from './silencing/silenceReader';
 
-/** Everything that is wrong with the file and not SMART about its milestones, in the order of the text. Never throws. */
+/** All findings of a file, about the file itself and about its milestones, in the order of the text. Never throws. */
 export function checkPlan(file: PlanFile, options: CheckOptions): readonly Finding[] {
   return new Checker().check(file, options);
 }
 
-/** Checks one version of a file after the other, and judges only those milestones again that have changed. */
+/** Checks successive versions of a file. Judgements of unchanged milestones come from a cache. */
 export class Checker {
   readonly #judge = new Judge();
   readonly #silences = new SilenceReader();
 
-  /** Whether the last file is clearly not in English: the rules about words have nothing to say about it. */
+  /** Whether the file checked last is clearly not in English, so that the rules about words were not applied. */
   get isForeign(): boolean {
     return this.#judge.isForeign;
   }
@@ -26,7 +26,7 @@ export class Checker {
   check(file: PlanFile, options: CheckOptions): readonly Finding[] {
     const problems = this.#find(file, options);
     const silencing = this.#silences.read(file);
-    // What is told of comments that silence nothing can be silenced as anything else.
+    // `plan.unused-silencing` findings are added before silencing, so that comments can silence them like all others.
     const isWhole = file.kind === 'ours' && !file.isBroken;
     const findings: Finding[] = [];
     const weigh = createScale(file.plan.lint.rules, options.rules ?? {});
@@ -40,7 +40,7 @@ export class Checker {
   #find(file: PlanFile, options: CheckOptions): readonly Problem[] {
     if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
     if (file.kind !== 'ours') return [];
-    // Two versions side by side: what is wrong with either will be told when one is left.
+    // A conflict holds two versions of the same lines. Other findings are reported once it is resolved.
     const conflict = file.problems.find(
       (problem) => problem.code === 'plan.syntax' && problem.kind === 'merge-conflict',
     );
@@ -60,8 +60,8 @@ export class Checker {
 }
 
 /**
- * The parser often notices one break of the syntax several times, on the same line or the next. What it misses at the very
- * end is marked on the last character, since behind the text there is nothing to mark.
+ * Keeps the first of several syntax problems on the same line or the next: the parser often reports one fault several times.
+ * A problem behind the end of the text is moved to its last character, since an editor cannot mark anything there.
  */
 function withoutEchoes({ problems, lines, text }: PlanFile): readonly Problem[] {
   let before = -2;
@@ -80,7 +80,7 @@ function withoutEchoes({ problems, lines, text }: PlanFile): readonly Problem[] 
     });
 }
 
-/** The first key that has another name with us, else the first word of the file. */
+/** The first key of another plan format, else the first word of the file. */
 function placeOfKeys({ text, foreignKeys }: PlanFile): Problem['span'] {
   const first = foreignKeys
     .map((key) => ({ key, at: text.search(new RegExp(`(?<![\\w-])${key.replace(/[^\w-]/g, '\\$&')}\\s{0,9}:`)) }))

@@ -12,18 +12,18 @@ export type SmartLetter = (typeof smartLetters)[number];
  */
 export interface SmartFacts {}
 
-/** Of a finding whose sentence needs no facts. */
+/** The facts of a finding whose sentence needs none. */
 export type NoFacts = object;
 
-/** What is not SMART about a milestone, as data: the code and the facts that its sentence needs. */
+/** A problem of a milestone as data: the code, and the facts that its sentence needs. */
 export type SmartProblemFacts = {
   [Code in keyof SmartFacts]: { readonly code: Code } & SmartFacts[Code];
 }[keyof SmartFacts];
 
-/** As a rule finds it: placed in the part of its milestone, or in the frame of the plan. */
+/** A problem as a rule finds it: its place counts in the part of its milestone, or in the frame of the plan. */
 export type FoundProblem = (PlanProblemFacts | SmartProblemFacts) & { readonly at: PartSpan };
 
-/** A problem of a milestone as it is published: placed in the text of the file. */
+/** A problem of a milestone as it is published: its place counts in the text of the file. */
 export type SmartProblem = SmartProblemFacts & { readonly span: Span; readonly milestone?: number };
 
 /** Any problem as it is published. */
@@ -31,32 +31,32 @@ export type Problem = PlanProblem | SmartProblem;
 
 export type FindingCode = Problem['code'];
 
-/** One problem with the weight that rules, plan and comments left it. Silenced ones are no findings. */
+/** A problem with the severity that the rule, the settings and the plan give it. Silenced problems are no findings. */
 export interface Finding {
   readonly problem: Problem;
   readonly severity: Severity;
 }
 
-/** A sentence with `{0}`-style places, so that hosts can translate it before the facts go in. */
+/** A sentence with placeholders such as `{0}`, so that hosts can translate it before the facts are inserted. */
 export interface Message {
   readonly template: string;
   readonly args: readonly (string | number)[];
 }
 
-/** One way to mend or to silence a finding. */
+/** One way to fix or to silence a finding. */
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
-  /** The new text of the only edit is a snippet with tab stops, for editors that have them. */
+  /** Whether the new text of the only edit is a snippet with tab stops, for editors that support them. */
   readonly isSnippet: boolean;
-  /** Applied where the user does not choose between fixes. */
+  /** Whether it is applied where the user does not choose between fixes, as by Auto Fix. */
   readonly isPreferred: boolean;
-  /** It cannot be wrong, so that “fix all” may apply it without a preview. */
+  /** Whether it cannot be wrong, so that “fix all” may apply it without a preview. */
   readonly isSafe: boolean;
   readonly kind: 'fix' | 'silence';
 }
 
-/** @param args go where the template says `{0}`, `{1}` … */
+/** @param args replace `{0}`, `{1}` … in the template */
 export function say(template: string, ...args: readonly (string | number)[]): Message {
   return { template, args };
 }

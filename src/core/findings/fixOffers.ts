@@ -10,19 +10,19 @@ import type { CheckOptions, FixOffer } from './rule';
 import { rules } from './rules';
 
 /**
- * Ways to mend a finding, the likeliest first, then ways to silence it where it stands; of the latter none for a file that
- * cannot be read. Making their edits costs more.
+ * Ways to fix a finding, the likeliest first, then ways to silence it in place. A file that cannot be read gets no way to
+ * silence. The edits are not computed here, since that takes longer.
  */
 export function fixOffers(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly FixOffer[] {
   return [...mendings(file, problem, options), ...(canEdit(file) ? silenceFixes(file, problem) : [])];
 }
 
-/** Ways to turn findings of a code off in all of the file; none for a file that cannot be read, or is none of ours. */
+/** Ways to turn off a finding code for the whole file; none for a file that cannot be read, or is no plan. */
 export function turnOffOffers(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return canEdit(file) && code !== 'plan.syntax' ? turnOffFixes(file, code) : [];
 }
 
-/** What “fix all” does: the first fix of each finding that cannot be wrong. In the order of the text. */
+/** The edits of “fix all”: of each finding the first safe fix. In the order of the text. */
 export function safeEdits(file: PlanFile, findings: readonly Finding[], options: CheckOptions): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { problem } of findings) {
@@ -30,24 +30,24 @@ export function safeEdits(file: PlanFile, findings: readonly Finding[], options:
       mendings(file, problem, options)
         .find(({ isSafe }) => isSafe)
         ?.make()?.edits ?? [];
-    // Two that touch the same characters cannot both be right, and half a fix is none.
+    // Fixes that overlap cannot both be applied. A fix is applied whole or not at all.
     if (edits.every((edit) => taken.every((other) => !isTouching(edit, other)))) taken.push(...edits);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Two insertions at one place do touch: nothing says which goes first. */
+/** Two insertions at one offset count as overlapping, since their order is undefined. */
 function isTouching(one: TextEdit, other: TextEdit): boolean {
   return one.start === other.start || (one.start < other.end && other.start < one.end);
 }
 
-/** The titles of the ways to mend a finding, without the work of making their edits. */
+/** The titles of the fixes of a finding. The edits are not computed. */
 export function fixTitles(file: PlanFile, { problem }: Finding, options: CheckOptions): readonly Message[] {
   return mendings(file, problem, options).map(({ title }) => title);
 }
 
 function mendings(file: PlanFile, problem: Problem, options: CheckOptions): readonly FixOffer[] {
-  // In a file that cannot be read only that is mended.
+  // In a file that cannot be read only syntax findings have fixes.
   if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file) : [];
   const rule = rules.find(({ code }) => code === problem.code);
   return likeliestFirst([
@@ -59,7 +59,7 @@ function mendings(file: PlanFile, problem: Problem, options: CheckOptions): read
   ]);
 }
 
-/** The only way to mend is the one to take. Of several that are all as likely none is. */
+/** Preferred offers first. A single offer becomes the preferred one; among several, none is added to those marked already. */
 function likeliestFirst(offers: readonly FixOffer[]): readonly FixOffer[] {
   const [only, ...more] = offers;
   if (only && more.length === 0) return [{ ...only, isPreferred: true }];

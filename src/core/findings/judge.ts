@@ -17,12 +17,12 @@ import { MilestoneText, textFields } from './milestoneText';
 import type { FoundProblem } from './finding';
 import type { CheckOptions, MilestoneContext } from './rule';
 
-/** Everything besides a milestone that its judgement depends on. */
+/** Everything that the judgement of a milestone depends on, besides the milestone. */
 interface Conditions extends MilestoneContext {
   readonly isEnglish: boolean;
 }
 
-/** The texts of a milestone as English reads them. */
+/** The texts of a milestone, read as English. */
 interface ReadTexts {
   readonly texts: readonly MilestoneText[];
   readonly counts: WordCounts;
@@ -30,7 +30,7 @@ interface ReadTexts {
 
 const nothing: readonly FoundProblem[] = [];
 
-/** Judges the open milestones of a file each by itself, and keeps the judgement for as long as nothing changes it. */
+/** Judges each open milestone of a file by itself, and caches the judgement until something that it depends on changes. */
 export class Judge {
   #allow: readonly string[] = [];
   #counts = new WeakMap<Item, WordCounts>();
@@ -38,7 +38,7 @@ export class Judge {
   #judgements = new WeakMap<Item, readonly FoundProblem[]>();
   #isForeign = false;
 
-  /** Whether the last file is clearly not in English, so that its words are not judged. */
+  /** Whether the file judged last is clearly not in English, so that its words were not judged. */
   get isForeign(): boolean {
     return this.#isForeign;
   }
@@ -52,7 +52,8 @@ export class Judge {
       this.#counts = new WeakMap();
       this.#judgements = new WeakMap();
     }
-    // The texts are read to count their words, and judged right after unless they have been judged before.
+    // The language of the plan follows from the words of all milestones, so that all are counted before any is judged.
+    // `fresh` keeps the texts that were read for that.
     const fresh = new Map<Item, ReadTexts>();
     const total = noWords();
     items.forEach((item, index) => {

@@ -3,7 +3,7 @@ import type { HitKind } from '../english';
 import type { JudgedMilestone, MarkedWords, MilestoneContext } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
 
-/** Everything that the rules about one open milestone find in it, whatever its severity. */
+/** Everything that the rules find in one open milestone, of any severity. */
 export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContext): readonly FoundProblem[] {
   const problems: FoundProblem[] = [];
   for (const rule of milestoneRules) problems.push(...rule.run(judged, context));
@@ -22,18 +22,19 @@ export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContex
 }
 
 /**
- * One fault, one finding: of one text the most concrete rule marks the words once a letter. Placeholders are each a gap of
- * their own. The same words may lack two letters, as “better” is neither a thing nor a measure.
+ * The words that the wording rules object to, at most once for each claim of a text and letter of SMART: the first rule in
+ * the list, which is the most concrete one, wins. Every placeholder is marked, since each is a gap to fill in. Rules of two
+ * letters may mark the same words, as “better” is neither specific nor measurable.
  */
 export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
   const marked: MarkedWords[] = [];
   const taken = new Set<string>();
-  // Most texts hold no word of any list: then most rules need not look at them.
+  // Most texts hold no listed word, so that most rules are skipped.
   const kinds = new Set<HitKind>();
   for (const { hits } of judged.texts) for (const { kind } of hits) kinds.add(kind);
   for (const { code, severity, startsFrom, run } of wordingRules) {
     if (startsFrom?.some((kind) => kinds.has(kind)) === false) continue;
-    // A hint beside is no reason to stay silent about more.
+    // A rule that only hints has a letter of its own, so that a hint does not suppress a stronger finding.
     const letter = severity === 'hint' ? code : (code.split('.')[1] ?? '');
     for (const { prose, start, end } of run(judged)) {
       const claim = prose.startOfClaim(start);

@@ -8,7 +8,7 @@ import type { FixOffer } from './rule';
 import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';
 
-/** Codes below `lint` that would be ignored: those that do not exist, and those that stand in the wrong place. */
+/** Codes below `lint` that have no effect: unknown ones, and those beside `rules` instead of in it. */
 export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly PartProblem[] {
   if (codes.length === 0 && otherKeys.length === 0) return [];
   const known = namesOfCodes();
@@ -28,7 +28,7 @@ export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly P
   ];
 }
 
-/** Moves a code below `rules`; safe where it stands alone and says a severity. */
+/** Moves a code with a severity below `rules`. Safe where it is the only other key of `lint`. */
 export function lintCodeFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
   const { text, plan } = file;
   if (problem.code !== 'plan.unknown-key' || problem.kind !== 'misplaced-code') return [];
@@ -48,7 +48,7 @@ export function lintCodeFixes(problem: Problem, file: PlanFile): readonly FixOff
   return [offerFix(fixWording.moveToRules(key), make, { isPreferred: true, isSafe: otherKeys.length === 1 })];
 }
 
-/** All codes, and the beginnings that stand for several. */
+/** All codes, and the prefixes that stand for several, such as `smart.specific`. */
 function namesOfCodes(): ReadonlySet<string> {
   return new Set(
     findingCodes.flatMap((code) => {

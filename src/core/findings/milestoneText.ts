@@ -3,7 +3,7 @@ import { createSourceMap, type SourceMap } from '../plan/sourceMap';
 import type { Field, Milestone } from '../plan/types';
 import type { PartSpan } from '../text';
 
-/** What a text is to its milestone. */
+/** The field of its milestone that a text comes from. */
 export type TextRole = 'title' | 'description' | 'deliverable' | 'acceptance';
 
 const forms: Readonly<Record<TextRole, Form>> = {
@@ -21,7 +21,7 @@ export class MilestoneText extends Prose {
   #map: SourceMap | undefined;
 
   /**
-   * @param source text in which the place of the field counts
+   * @param source the text that the place of the field counts in
    * @param allow phrases that wording rules let pass
    * @param counts the words of each language are added to these
    */
@@ -39,7 +39,7 @@ export class MilestoneText extends Prose {
   }
 }
 
-/** @returns the fields that say what will be there when the milestone is done, with their roles; none that are empty */
+/** @returns the fields that describe the result of a milestone, with their roles, without empty ones */
 export function textFields(
   milestone: Milestone,
 ): readonly { readonly role: TextRole; readonly field: Field<string> }[] {

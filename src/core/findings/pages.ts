@@ -3,7 +3,7 @@ import type { FindingCode } from './finding';
 import { knownCodes } from './knownCodes';
 import type { RulePage } from './rule';
 
-/** A page for each code that a finding can have. */
+/** A page for each finding code. */
 export const rulePages: readonly RulePage[] = [...knownCodes].map(([code, { page }]) => ({ code, ...page }));
 
 /** The page as Markdown, and the index of all of them under `README`. */
@@ -12,7 +12,7 @@ export function writeRulePages(): ReadonlyMap<string, string> {
   return pages.set('README', indexPage());
 }
 
-/** Beginnings of codes, each of which names all findings below it. */
+/** Prefixes of codes; each stands for all findings below it. */
 const families: Readonly<Record<string, string>> = {
   plan: 'Everything about the file itself, but for text that is not valid YAML.',
   smart: 'Everything that is not SMART about a milestone.',
@@ -23,7 +23,7 @@ const families: Readonly<Record<string, string>> = {
   'smart.time-bound': 'Milestones without a day that holds.',
 };
 
-/** What the setting `milepost.rules` offers: each code and each beginning of codes, with what it stands for. */
+/** The JSON schema of the keys of the setting `milepost.rules`: each code and each prefix of codes, with its description. */
 export function writeRuleSettings(): Readonly<Record<string, object>> {
   const ofCodes = rulePages
     .filter(({ code }) => code !== 'plan.syntax')

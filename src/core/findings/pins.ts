@@ -3,8 +3,9 @@ import type { MilestoneText } from './milestoneText';
 import type { JudgedMilestone } from './rule';
 
 /**
- * Whether the rest of the milestone says what the words of a text mean. A title is explained by everything below it, a
- * description by the lists, a deliverable by criteria. A criterion stands for itself: each of them is paid for.
+ * Whether the rest of the milestone says what the words of a text mean. A title is explained by all other texts, a
+ * description by the lists, a deliverable by criteria. Nothing explains a criterion, since each of them is accepted and paid
+ * by itself.
  */
 export function isExplained({ texts, milestone }: JudgedMilestone, prose: MilestoneText): boolean {
   if (prose.role === 'acceptance') return false;

@@ -7,8 +7,8 @@ import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules } from './rules';
 
 /**
- * Runs the rules that look at several milestones. They are quick enough to run again after every key: about 1 ms for each
- * thousand milestones, so nothing of the version before is kept.
+ * Runs the rules that look at several milestones. There is no cache, since they take about 1 ms for each thousand milestones
+ * and so can run after every keystroke.
  */
 export function judgePlan(file: PlanFile, options: CheckOptions): readonly Placed[] {
   const context = createContext(file, options);

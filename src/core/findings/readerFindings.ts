@@ -1,7 +1,7 @@
 import type { FindingCode } from './finding';
 import type { AnyRule } from './rule';
 
-/** Severities and pages of the findings that reading the file makes, by their codes. All others have a rule of their own. */
+/** Severities and pages of the findings that the parser makes, by code. All other findings have a rule. */
 export const readerFindings = {
   'plan.syntax': {
     severity: 'error',

@@ -9,31 +9,31 @@ import type { PartProblem } from '../plan/problem';
 import type { Work } from '../schedule/work';
 import type { MilestoneText } from './milestoneText';
 
-/** What a rule found, and the milestone in which it stands; undefined for what is around the milestones. */
+/** A problem that a rule found, and the index of its milestone; undefined outside of the milestones. */
 export interface Placed {
   readonly problem: FoundProblem;
   readonly milestone: number | undefined;
 }
 
-/** What a check knows beyond the file. */
+/** Everything that a check depends on besides the file. */
 export interface CheckOptions {
   readonly today: CalendarDate;
-  /** Public holidays with their names; none when left out. */
+  /** Names of public holidays by day; none when left out. */
   readonly holidays?: ReadonlyMap<CalendarDate, string>;
-  /** Which countries and states have holidays that are known; codes are not judged when left out. */
+  /** The countries and states whose holidays are known; codes are not judged when left out. */
   readonly holidayIndex?: HolidayIndex;
-  /** Severities by code or by the beginning of a code, from the settings. What the plan says goes before them. */
+  /** Severities from the settings, by code or prefix of a code. Those of the plan take precedence. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** Words and phrases that wording rules let pass, beside those of the plan. */
+  /** Words and phrases that wording rules ignore, in addition to those of the plan. */
   readonly allow?: readonly string[];
 }
 
-/** An open milestone with everything that its texts say, judged as a whole before any single word. */
+/** An open milestone with its texts read, as the rules get it. */
 export interface JudgedMilestone {
   readonly milestone: Milestone;
-  /** The text in which its places count. */
+  /** The text that its places count in. */
   readonly source: string;
-  /** What the reader of the file found in it. */
+  /** What the parser found in it. */
   readonly problems: readonly PartProblem[];
   readonly texts: readonly MilestoneText[];
   readonly evidence: Evidence;
@@ -41,7 +41,7 @@ export interface JudgedMilestone {
   readonly isEnglish: boolean;
 }
 
-/** What is known around a milestone without looking at the others. */
+/** What the rules about one milestone know of its plan. It holds no other milestones, so that judgements can be cached. */
 export interface MilestoneContext {
   readonly plan: PlanFrame;
   readonly options: CheckOptions;
@@ -52,44 +52,44 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly options: CheckOptions;
   readonly calendar: WorkingCalendar;
-  /** What is left to do, in the order in which it is served. */
+  /** The open work, in the order in which it is scheduled. */
   readonly work: () => readonly Work[];
-  /** Index of the milestone of an id; of several with one id the first. */
+  /** The index of the first milestone with the id. */
   readonly indexOf: (id: string) => number | undefined;
-  /** Whether the milestone of the index is neither done nor cancelled, and has no fault of the syntax in it. */
+  /** Whether the milestone at the index is open, and no syntax fault lies in it. */
   readonly isJudged: (index: number) => boolean;
 }
 
-/** A fix whose edits are made when somebody wants them: making them reads the text again. */
+/** A fix whose edits are computed on demand, since that parses the text again. */
 export interface FixOffer extends Omit<Fix, 'edits' | 'isSnippet'> {
   /** @returns undefined where the text cannot be edited safely */
   readonly make: () => Pick<Fix, 'edits' | 'isSnippet'> | undefined;
 }
 
-/** What all rules have. */
+/** What all kinds of rules have in common. */
 export interface AnyRule {
   readonly code: FindingCode;
   /** The severity unless settings or plan say otherwise. */
   readonly severity: Severity;
-  /** Ways to mend it. They insert what is missing or a template to fill in, and never invent a fact. */
+  /** Ways to fix the problem. They insert what is missing or a template to fill in, and never invent a fact. */
   readonly fixes?: (problem: Problem, file: PlanFile, options: CheckOptions) => readonly FixOffer[];
   readonly page: Omit<RulePage, 'code'>;
 }
 
-/** Looks at the plan as a whole. */
+/** A rule about the plan as a whole. */
 export interface PlanRule extends AnyRule {
   readonly scope: 'plan';
   readonly run: (context: CheckContext) => readonly Placed[];
 }
 
-/** Looks at a milestone, whatever its status, and at those that it waits for. */
+/** A rule about a milestone of any status and those that it depends on. */
 export interface LinkRule extends AnyRule {
   readonly scope: 'links';
-  /** @param index of the milestone in which what is found stands */
+  /** @param index of the milestone, which also gets the problems */
   readonly run: (index: number, context: CheckContext) => readonly FoundProblem[];
 }
 
-/** Looks at the fields of one open milestone, and at no other. */
+/** A rule about the fields of one open milestone. It sees no other milestone. */
 export interface MilestoneRule extends AnyRule {
   readonly scope: 'milestone';
   readonly run: (judged: JudgedMilestone, context: MilestoneContext) => readonly FoundProblem[];
@@ -98,18 +98,18 @@ export interface MilestoneRule extends AnyRule {
 /** Codes of rules that mark words. */
 export type WordingCode = Extract<SmartProblemFacts, { words: string }>['code'];
 
-/** Words that a wording rule objects to; offsets in the text of the value. */
+/** Words that a wording rule objects to. Offsets count in the text of the value. */
 export interface WordsFound {
   readonly prose: MilestoneText;
   readonly start: number;
   readonly end: number;
 }
 
-/** Looks at the words of one open milestone. Of several rules of a letter that object to a text the first one counts. */
+/** A rule about the words of one open milestone. Of several rules of one letter that object to the same claim the first counts. */
 export interface WordingRule extends AnyRule {
   readonly scope: 'wording';
   readonly code: WordingCode;
-  /** It has nothing to say about a milestone without hits of any of these kinds. Undefined when it also looks beyond hits. */
+  /** The rule is skipped for a milestone without hits of these kinds. Undefined when it also looks beyond hits. */
   readonly startsFrom?: readonly HitKind[];
   readonly run: (judged: JudgedMilestone) => readonly WordsFound[];
 }
@@ -119,13 +119,13 @@ export interface MarkedWords extends WordsFound {
   readonly code: WordingCode;
 }
 
-/** What the rules before found in the milestone: their codes, and the words marked in the order of the rules. */
+/** What earlier rules found in the milestone: their codes, and the marked words in the order of the rules. */
 export interface FoundBefore {
   readonly codes: ReadonlySet<FindingCode>;
   readonly words: readonly MarkedWords[];
 }
 
-/** Objects to a milestone as a whole, where no word of it is to blame. Sees what the wording rules found in it. */
+/** A rule about a milestone as a whole and not about single words. It sees what the wording rules found. */
 export interface WholeRule extends AnyRule {
   readonly scope: 'whole';
   readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly FoundProblem[];
@@ -140,7 +140,7 @@ export interface RulePage {
   /** What is flagged, and what is not. */
   readonly flags: string;
   readonly why: string;
-  /** YAML that has the fault, and the same without it. */
+  /** YAML with the problem, and the same without it. */
   readonly bad: string;
   readonly good: string;
   readonly source: string;

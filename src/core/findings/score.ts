@@ -13,12 +13,12 @@ export interface Letter {
   readonly state: LetterState;
   /** Why it is missing. */
   readonly finding?: Finding;
-  /** Not judged because what would take it away waits until the milestone is written. */
+  /** Not judged because the finding that would take it away is held back while the milestone is being written. */
   readonly isInWriting?: true;
 }
 
 export interface SmartScore {
-  /** In the order of the word. A letter is not judged where the plan does not hold what it takes. */
+  /** In the order S, M, A, R, T. A letter is not judged where the plan lacks the data to judge it. */
   readonly letters: readonly Letter[];
   readonly met: number;
   /** Letters that could be judged. */
@@ -31,17 +31,17 @@ export interface SmartScore {
 export interface CheckedFile {
   readonly file: PlanFile;
   readonly findings: readonly Finding[];
-  /** Found, and not shown yet because what it is about is still being written. */
+  /** Findings that are not shown yet, because their milestone is still being written. */
   readonly waiting?: readonly Finding[];
   /** Clearly not in English, so that its words were not judged. */
   readonly isForeign: boolean;
 }
 
 /**
- * Which letters a milestone has. A letter is missing if it has a finding of information or above, or a value that it takes
- * cannot be read. Where a fault of the syntax lies in the milestone, nothing is judged. A letter whose finding waits while the
- * milestone is being written is not judged: it cannot be called missing yet, and to call it present would be untrue.
- * @param index of the milestone. Nothing is found in a done or cancelled one, so that all letters count as present.
+ * Which letters a milestone has. A letter is missing if it has a finding of severity information or above, or if the value of
+ * its key cannot be read. No letter is judged where a syntax fault lies in the milestone. A letter whose finding is held back
+ * while the milestone is being written is neither missing nor present: it is not judged.
+ * @param index of the milestone. A done or cancelled one has no findings, so that all its letters count as present.
  */
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
   const isAbout = ({ problem }: Finding): boolean => problem.milestone === index;
@@ -74,7 +74,7 @@ function scoreWith(
   };
 }
 
-/** Keys whose value a letter rests on: where it cannot be read, the letter is not there. */
+/** The key that a letter depends on: the letter is missing where its value is missing or cannot be read. */
 const restsOn: Partial<Record<SmartLetter, string>> = {
   specific: 'title',
   achievable: 'estimate',
@@ -91,11 +91,11 @@ function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, 
   const milestone = plan.milestones[index];
   if (name === 'specific' || name === 'measurable') return !isForeign;
   if (name === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
-  // Objectives without an id cannot be named.
+  // Milestones cannot refer to objectives without an id.
   return name !== 'relevant' || plan.objectives.some(({ id }) => id);
 }
 
-/** What a score needs of the whole file. */
+/** The findings of a file, grouped by milestone. */
 interface Sorted {
   readonly findings: ReadonlyMap<number | undefined, readonly Finding[]>;
   readonly waiting: ReadonlyMap<number | undefined, readonly Finding[]>;
@@ -107,7 +107,7 @@ function sortByMilestone({ findings, waiting = [] }: CheckedFile): Sorted {
   return { findings: byMilestone(findings), waiting: byMilestone(waiting) };
 }
 
-/** Scores many milestones of a file, by their index. Findings are grouped by milestone once. */
+/** Scores milestones of a file by index. The findings are grouped by milestone once, at the first call. */
 export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
   let sorted: Sorted | undefined;
   return (index) => {
@@ -117,7 +117,7 @@ export function createScorer(checked: CheckedFile): (index: number) => SmartScor
   };
 }
 
-/** The letters of all open milestones together, each judged on its own; `of` is 0 when there is none to judge. */
+/** The sum of the scores of all open milestones; `of` is 0 when no letter can be judged. */
 export function planScore(checked: CheckedFile): Pick<SmartScore, 'met' | 'of'> {
   const scoreOf = createScorer(checked);
   let met = 0;

@@ -2,20 +2,20 @@ import type { Severity } from '../plan/types';
 import type { FindingCode } from './finding';
 import { knownCodes } from './knownCodes';
 
-/** Severities by code, or by the beginning of a code: `smart.specific` names all below it. */
+/** Severities by code or prefix of a code: `smart.specific` stands for all codes below it. */
 export type SeveritySettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** The severity of each code unless the plan or the settings say otherwise. */
+/** The default severity of each code. */
 export const defaultSeverities: ReadonlyMap<string, Severity> = new Map(
   [...knownCodes].map(([code, { severity }]) => [code, severity]),
 );
 
-/** All codes that a finding can have. */
+/** All finding codes, sorted. */
 export const findingCodes: readonly string[] = [...defaultSeverities.keys()].sort();
 
 /**
- * The plan wins over the settings, and in either the longer name wins over the shorter. A text that cannot be read says so
- * whatever the settings are: nothing else about it could be trusted.
+ * The plan takes precedence over the settings, and in both the longer name over the shorter. Syntax findings keep their
+ * default severity, since other findings about a text that cannot be read are not reliable.
  */
 function severityOf(code: FindingCode, plan: SeveritySettings, settings: SeveritySettings): Severity | 'off' {
   const usual = defaultSeverities.get(code) ?? 'information';
@@ -23,7 +23,7 @@ function severityOf(code: FindingCode, plan: SeveritySettings, settings: Severit
   return settingFor(code, plan) ?? settingFor(code, settings) ?? usual;
 }
 
-/** The same for many findings: each code is looked up once. */
+/** {@link severityOf} for many findings: each code is looked up once. */
 export function createScale(
   plan: SeveritySettings,
   settings: SeveritySettings,

@@ -3,7 +3,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Milestone, Plan } from '../plan/types';
 import type { Finding, FindingCode } from './finding';
 
-/** Codes about a value that is absent. They can wait while the value may still be typed; a value that is wrong cannot. */
+/** Codes about a value that is absent. They are held back while the value may still be typed; codes about a wrong value are not. */
 const missing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'plan.missing-key',
   'smart.achievable.no-estimate',
@@ -12,7 +12,7 @@ const missing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'smart.time-bound.no-due',
 ]);
 
-/** Ids and titles. A milestone is the same in two versions of a plan as long as one of them has not changed. */
+/** Ids and titles. A milestone counts as the same in two versions of a plan if its id or its title is the same. */
 export function namesOfMilestones({ milestones }: Plan): ReadonlySet<string> {
   return new Set(milestones.flatMap(namesOf));
 }
@@ -25,9 +25,9 @@ function namesOf({ id, title }: Milestone): readonly string[] {
 export type InWriting = 'plan' | number;
 
 /**
- * What the user is writing: the plan, where the saved file has no milestone; else the milestone that the cursor is in, or on
- * the blank lines below, and that the saved file does not have. Undefined where there is none. Costs the same in a plan of any
- * size that was read in parts.
+ * What the user is writing: the plan, where the saved file has no milestone; else the milestone around the cursor, or above
+ * the blank lines around it, if the saved file does not have that milestone. Undefined in all other cases. In a plan that was
+ * read in parts the cost does not depend on its size.
  * @param offset of the cursor
  * @param saved {@link namesOfMilestones} of the saved file
  */
@@ -40,15 +40,15 @@ export function findInWriting(file: PlanFile, offset: number, saved: ReadonlySet
 
 /** The findings of a file, in two lists. */
 export interface SortedFindings {
-  /** What is shown. */
+  /** The findings to show. */
   readonly findings: readonly Finding[];
-  /** What the milestone or plan in writing lacks: shown once it is not in writing any more. */
+  /** Findings about values that the milestone or plan in writing lacks. They are shown when it is no longer in writing. */
   readonly waiting: readonly Finding[];
 }
 
 const none: readonly Finding[] = [];
 
-/** Takes what waits out of all findings. Each list is in their order. */
+/** Splits the findings into those to show and those held back. Both lists keep the order. */
 export function sortFindings(all: readonly Finding[], inWriting: InWriting | undefined): SortedFindings {
   if (inWriting === undefined) return { findings: all, waiting: none };
   const waits = ({ problem: { code, milestone } }: Finding): boolean =>

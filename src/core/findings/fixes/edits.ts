@@ -25,26 +25,26 @@ export function offerFix(
   return { title, isPreferred, isSafe, kind, make };
 }
 
-/** Whether text can be put into the scalar without knowing more: it is not an alias, and it stands on one line. */
+/** Whether text can be inserted into the source of the scalar as it is: the scalar is no alias and is on one line. */
 export function isOneLine({ text }: PlanFile, { start, end }: Span): boolean {
   return !/^(?:[|>*]|<<)/.test(text.slice(start, start + 2)) && !/[\r\n]/.test(text.slice(start, end));
 }
 
-/** Where the words of a scalar on one line end: before the closing quote. */
+/** The offset behind the text of a scalar on one line: before the closing quote. */
 export function endOfWords({ text }: PlanFile, { start, end }: Span): number {
   const quote = text.charAt(start);
   return (quote === '"' || quote === "'") && text.charAt(end - 1) === quote ? end - 1 : end;
 }
 
-/** Whatever the template leaves to be filled in: `<value now>`, and the form of a day. */
+/** The gaps of a template: `<value now>`, and `YYYY-MM-DD`. */
 const gaps = /<[^<>\n]{1,80}>|\bYYYY-MM-DD\b/g;
 
-/** The fix that does what the intents say; none where the text cannot be edited safely. */
+/** The fix that makes the edits of the intents; `make` returns undefined where the text cannot be edited safely. */
 export function offerIntents(title: Message, file: PlanFile, intents: readonly Intent[]): FixOffer {
   return offerFix(title, () => editsFor(file, intents));
 }
 
-/** The same with the first of several intents that can be made. */
+/** {@link offerIntents} with the first of several intents that the text allows. */
 export function offerFirst(title: Message, file: PlanFile, ways: readonly Intent[]): FixOffer {
   return offerFix(title, () => {
     for (const way of ways) {
@@ -61,7 +61,7 @@ export function editsFor(file: PlanFile, intents: readonly Intent[]): readonly T
   return 'edits' in result ? result.edits : undefined;
 }
 
-/** Writes a key into a milestone, where a new one of this name belongs; else as {@link insertKey}. */
+/** {@link insertKey} for a key of a milestone. */
 export function insertMilestoneKey(
   file: PlanFile,
   index: number,
@@ -72,7 +72,7 @@ export function insertMilestoneKey(
 }
 
 /**
- * Writes a key that is missing.
+ * Inserts a missing key at its place in the usual order of keys.
  * @param value gaps in angle brackets become tab stops
  * @returns undefined where the text cannot be edited safely
  */
@@ -82,9 +82,9 @@ export function insertKey(file: PlanFile, path: Path, value: PlainValue): TextEd
 }
 
 /**
- * The fix that gives a milestone another deadline. Where one was agreed or changed before, the old day is kept.
+ * The fix that gives a milestone another deadline. If its deadline was agreed or changed before, the old day is recorded.
  * @param index of the milestone
- * @param day a function where finding it takes long; then the title cannot name it
+ * @param day a function where computing it takes long; the title then does not contain the day
  */
 export function offerMove(
   file: PlanFile,
@@ -106,7 +106,7 @@ export function offerMove(
   });
 }
 
-/** The fix that inserts a template with gaps, as a snippet; `makeEdit` writes it with the gaps as they are. */
+/** The fix that inserts a template as a snippet. @param makeEdit its edit contains the gaps as plain text */
 export function offerTemplate(title: Message, makeEdit: () => TextEdit | undefined): FixOffer {
   const make: FixOffer['make'] = () => {
     const edit = makeEdit();

@@ -6,17 +6,17 @@ import { hasSameLetters, nearestValue } from '../../plan/nearest/nearestValue';
 import { readAmount } from '../../plan/adopt/readAmount';
 import type { LeafShape } from '../../plan/schema/shape';
 
-/** A value that fits, and how sure it is that it was meant. */
+/** A valid value, and whether it is certain that it was meant. */
 export interface Meant {
   readonly text: string;
-  /** Nothing else can have been meant. */
+  /** Whether nothing else can have been meant. */
   readonly isSure: boolean;
 }
 
 /**
- * What a text that does not fit was meant to say, from the text alone.
- * @param currency of the plan; an amount in another one is no amount of this plan
- * @returns several where it can be read in several ways, the likelier ones first
+ * Valid values that an invalid text may have been meant to be.
+ * @param currency of the plan; an amount in another currency has no valid value
+ * @returns several where the text is ambiguous, the likelier ones first
  */
 export function meantValues(key: string, shape: LeafShape, found: string, currency?: string): readonly Meant[] {
   const text = found.trim();
@@ -50,7 +50,7 @@ function choice(key: string, values: readonly string[], text: string): readonly 
   return meant === undefined ? [] : [{ text: meant, isSure: hasSameLetters(meant, text) }];
 }
 
-/** Without the currency, and without the unit that the key names already. */
+/** Numbers without a currency, and without the unit that the key implies. */
 function numbers(key: string, text: string, currency: string | undefined): readonly string[] {
   if (key === 'hours_per_week' || key === 'days') {
     const amount = readEstimate(
@@ -71,7 +71,7 @@ function days(key: string, text: string): readonly Meant[] {
   return (other === undefined ? readingsOfNumericDate(text) : [other]).map(unsure);
 }
 
-/** Both days are read alike: of `24.12.2026 - 02.01.2027` the first one shows that the day comes first. */
+/** Both dates are read in the same order: in `24.12.2026 - 02.01.2027` the first one shows that the day comes first. */
 function rangesOfDays(text: string): readonly string[] {
   const spaced = text.replace(/^([\d./]+)-([\d./]+)$/, '$1 - $2');
   const [first, last, ...more] = spaced
@@ -89,7 +89,7 @@ function rangesOfDays(text: string): readonly string[] {
     .slice(0, 1);
 }
 
-/** A bare number with each unit. */
+/** A number without a unit gives one estimate for each unit. */
 function estimates(text: string): readonly Meant[] {
   if (/^\d+(?:\.\d+)?$/.test(text)) return ['h', 'd', 'w'].map((unit) => unsure(text + unit));
   const sure = readEstimate(text);

@@ -8,11 +8,11 @@ import { editsFor, isOneLine } from './edits';
 export interface DescribedCriterion {
   readonly milestone: number;
   readonly criterion: string;
-  /** What the description says without it; may be empty. */
+  /** The description without it; may be empty. */
   readonly rest: string;
 }
 
-/** @returns undefined where no sentence that could be checked stands in a description on one line */
+/** @returns undefined unless the offset is in a description on one line, in a sentence that could be checked */
 export function criterionAt(file: PlanFile, offset: number): DescribedCriterion | undefined {
   if (file.isBroken || file.kind !== 'ours') return undefined;
   const found = milestoneAbove(file, offset);
@@ -21,7 +21,8 @@ export function criterionAt(file: PlanFile, offset: number): DescribedCriterion 
   const { value } = description;
   const span = file.spanOf(description.at, found.index);
   if (offset < span.start || offset > span.end || !isOneLine(file, span)) return undefined;
-  // Of quoted texts places and words may differ by a few characters; the sentence is the one that is around there.
+  // In a quoted text the offset in the source may differ by a few characters from that in the value. That is close enough
+  // to find the sentence.
   const place = Math.min(offset - span.start, value.length - 1);
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(value)];
   const sentence = sentences.find(({ index, segment }) => place < index + segment.length);

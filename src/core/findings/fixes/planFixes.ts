@@ -10,7 +10,7 @@ import { insertKey, insertMilestoneKey, offerFix, offerIntents, offerTemplate } 
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
 
-/** For what the reader of the file found: the key that is missing, another id, the value that was meant. */
+/** Fixes for the findings of the parser: add a missing key, give another id, replace an invalid value, and for syntax. */
 export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
   switch (problem.code) {
     case 'plan.missing-key':
@@ -26,7 +26,7 @@ export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[]
   }
 }
 
-/** In the words that VS Code uses above conflicts; none where the marks make no sense. */
+/** Ways to resolve a merge conflict, titled as in VS Code; none where the conflict markers are incomplete. */
 function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
   const conflict = conflictAt(text, span.start);
   if (!conflict) return [];
@@ -35,7 +35,7 @@ function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
   );
 }
 
-/** Only keys whose place is known from the finding: those of the plan itself, and the title of a milestone. */
+/** Only for keys whose path follows from the finding: `project` and `milestones`, and the title of a milestone. */
 function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code: 'plan.missing-key' }>): FixOffer[] {
   const title = fixWording.addKey(key);
   if (milestone !== undefined) {
@@ -47,7 +47,7 @@ function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code:
   return [offerTemplate(title, () => insertKey(file, [key], [{ id: 'M1', title: '<what will be there or be true>' }]))];
 }
 
-/** The next id of the same list; what refers to the id goes on to mean the first one. */
+/** Replaces a duplicate id by the next free one of its list. References to the id still refer to the first entry that has it. */
 function giveOwnId(file: PlanFile, { span, milestone }: Problem): FixOffer[] {
   const { milestones, phases, objectives } = file.plan;
   const offer = (list: Path, entries: readonly { readonly id?: Field<string> | undefined }[]): FixOffer[] => {
@@ -58,7 +58,7 @@ function giveOwnId(file: PlanFile, { span, milestone }: Problem): FixOffer[] {
   if (milestone !== undefined) return offer(['milestones', milestone], milestones);
   return Object.entries({ phases, objectives }).flatMap(([key, entries]) => {
     const entry = entries.find(({ id }) => id && file.spanOf(id.at).start === span.start);
-    // By where it stands: the list may hold more than those.
+    // The path holds an offset: the list may have items that are not among the entries, so that indexes differ.
     return entry ? offer([key, { at: entry.at.from }], entries) : [];
   });
 }

@@ -11,12 +11,12 @@ import { editsFor, offerFix } from './edits';
 
 const kind = 'silence';
 
-/** For this place a comment, and for words a place among the allowed ones. */
+/** Ways to silence a finding in place: a comment, and for words an entry in `lint.allow`. */
 export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffer[] {
   if (problem.code === 'plan.syntax') return [];
   const { code } = problem;
   const comment = offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind });
-  // Words in place of a day or of a text are none that a plan could be full of.
+  // Words in place of a day, and placeholders, are not offered for `allow`: they are no terms that a plan uses again and again.
   const isGap = code === 'smart.time-bound.relative-date' || code === 'smart.specific.placeholder';
   if (!('words' in problem) || isGap) return [comment];
   const { words } = problem;
@@ -26,7 +26,7 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
   ];
 }
 
-/** For all of the file: a line in the plan's own settings, or a comment at the top. */
+/** Ways to silence a code in the whole file: an entry in `lint.rules` of the plan, or a comment at the top. */
 export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return [
     offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint(file, { off: code })]), { kind }),
@@ -35,17 +35,17 @@ export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOff
 }
 
 /**
- * The comment goes to the line where the key or dash of the value stands, else above it. Inside a block or a quoted text it
- * would become text, so the result is read again: only what is read as a comment silences this problem.
+ * Puts the comment on the line of the key or dash of the value, else above that line. Inside a block scalar or a quoted text it
+ * would become part of the text, so that the result is parsed again: it must have a comment that silences this problem.
  */
 function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | undefined {
   const { text, lines } = file;
   let firstLine = lines.positionAt(problem.span.start).line;
-  // It is about a comment: one on lines of its own belongs to what stands below it.
+  // This problem marks a comment. A comment on its own line belongs to the value below it.
   if (problem.code === 'plan.unused-silencing') {
     while (lineAt(text, lines.lineStart(firstLine)).begins === 'comment') firstLine++;
   }
-  // Of a value that begins below its key, or goes over several lines, the key stands further up.
+  // The key is on a line further up where the value begins below it or has several lines.
   for (let line = firstLine; line >= Math.max(0, firstLine - 30); line--) {
     const own = lineAt(text, lines.lineStart(line));
     if (!mayHoldEntry(text, own)) continue;
@@ -59,7 +59,7 @@ function commentEdits(file: PlanFile, problem: Problem): readonly TextEdit[] | u
   return undefined;
 }
 
-/** A line has room for one comment: codes are added to one of ours, and beside any other there is no place. */
+/** A line can have one comment. The code is added to a disable comment; undefined where the line has any other comment. */
 function besideLine({ text, lines }: PlanFile, line: number, end: number, code: string): TextEdit | undefined {
   const known = findComments(text).find(({ start }) => lines.positionAt(start).line === line);
   if (!known) return { start: end, end, newText: ` # milepost-disable-line ${code}` };

@@ -7,16 +7,16 @@ import type { Milestone } from '../../plan/types';
 import type { TextEdit } from '../../text';
 import { editsFor } from './edits';
 
-/** How many of the deliverables stay with a milestone that is split in two. */
+/** The number of deliverables that stay with a milestone that is split in two. */
 export function keptBySplit({ deliverables }: Milestone): number {
   return Math.ceil(deliverables.length / 2);
 }
 
 /**
- * Moves the second half of the deliverables to a new milestone below. It gets what both share, and a title to fill in: how
- * criteria, tasks, price and order are to be divided nobody knows but the user, so that they stay where they are.
+ * Moves the second half of the deliverables to a new milestone below. It gets the fields that both share, and a title to fill
+ * in. Criteria, tasks, price and dependencies stay where they are, since only the user knows how to divide them.
  * @param index of the milestone
- * @returns undefined where the text cannot be edited safely, and where a comment among what moves would be lost
+ * @returns undefined where the text cannot be edited safely, and where a comment of a moved deliverable would be lost
  */
 export function splitMilestone(file: PlanFile, index: number): readonly TextEdit[] | undefined {
   const milestone = file.plan.milestones[index];
@@ -34,7 +34,8 @@ export function splitMilestone(file: PlanFile, index: number): readonly TextEdit
     due: dueText?.value,
     deliverables: moved.map((deliverable) => deliverable.value),
   };
-  // By where they stand, since the list may hold more than those. The last one first: the others stay where they are.
+  // The paths hold offsets: the list may have items that are no deliverables, so that indexes differ. The last one is removed
+  // first, so that the offsets of the others stay valid.
   const removals = moved
     .map(({ at }): Intent => ({ kind: 'remove', path: ['milestones', index, 'deliverables', { at: at.from }] }))
     .reverse();
@@ -42,7 +43,7 @@ export function splitMilestone(file: PlanFile, index: number): readonly TextEdit
   return editsFor(file, [...removals, addition]);
 }
 
-/** Beside one of those that move, above or right below it. What stands beside the last one that stays is about that. */
+/** Whether a comment stands beside, between or right below the moved deliverables. One beside the last kept one belongs to that. */
 function hasCommentAmong({ text, lines, spanOf }: PlanFile, milestone: Milestone, index: number): boolean {
   const kept = keptBySplit(milestone);
   const spans = milestone.deliverables.map(({ at }) => spanOf(at, index));
@@ -50,7 +51,7 @@ function hasCommentAmong({ text, lines, spanOf }: PlanFile, milestone: Milestone
   if (!lastKept || !firstMoved || !last) return false;
   const lineOf = (offset: number): number => lines.positionAt(offset).line;
   const bottom = lineOf(last.end);
-  // On one line all stand in brackets, and a comment behind them is about the whole list.
+  // A list on one line is in brackets, and a comment behind it is about the whole list.
   if (lineOf(lastKept.end) === bottom) return false;
   const isBeside = lineOf(firstMoved.start) === lineOf(lastKept.end);
   const from = isBeside ? lastKept.end : lines.lineStart(lineOf(lastKept.end) + 1);

@@ -10,8 +10,8 @@ import { offerFix } from './edits';
 type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
 
 /**
- * Fixes for a line that YAML reads in another way than it was meant. The parser knows only roughly what is wrong with a broken
- * text, so a fix is offered only where the text has fewer faults afterwards.
+ * Fixes for a line that YAML reads in another way than it was meant. The parser locates a syntax fault only roughly, so that a
+ * fix is offered only where the text has fewer syntax problems afterwards.
  */
 export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly FixOffer[] {
   const offer = (title: Message, candidates: readonly (readonly TextEdit[])[]): readonly FixOffer[] => {
@@ -38,21 +38,21 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
   }
 }
 
-/** The value on the line of the fault, without and with what may be a comment behind it. */
+/** Candidates that put the value on the line of the fault in quotes, without and with what may be a comment behind it. */
 function inQuotes({ text }: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
   const { content, end, entries } = readLine(text, startOfLine(text, span.start));
   const own = entries.filter((entry) => entry.kind === 'dash' || isWord(entry));
   const starts = [content, ...own.map((entry) => skipBlanks(text, entry.end, end))];
-  // Where nothing stands behind a key, the key itself may be meant as text.
+  // A key without a value on its line may itself be meant as text.
   const at = starts.findLast((start) => start < end) ?? content;
   const value = text.slice(at, end).trimEnd();
-  // What begins as a list or a map was most likely meant as one.
+  // A value that begins with a bracket is most likely meant as a list or map.
   if (/^[[{]/.test(value)) return [];
   const comment = value.search(/\s#/);
   const words = [...(comment > 0 ? [value.slice(0, comment).trimEnd()] : []), value].filter((word) => word !== '');
   return words.flatMap((word) => {
     const bare = /^"(.*)"$/.exec(word)?.[1];
-    // A backslash that means nothing in double quotes is itself in single ones.
+    // In double quotes an unknown escape is a syntax fault; in single quotes a backslash is an ordinary character.
     const written = [...(bare === undefined ? [] : [inSingle(bare)]), inDouble(word), inSingle(word)];
     return written.flatMap((newText) =>
       newText === undefined ? [] : [[{ start: at, end: at + word.length, newText }]],
@@ -60,7 +60,10 @@ function inQuotes({ text }: PlanFile, { span }: SyntaxProblem): readonly (readon
   });
 }
 
-/** In the column of the key above, which may stand behind a dash: there VS Code puts the cursor on a new line. */
+/**
+ * Candidates that indent the line of the fault, or the next, like the key above it. That key may follow a dash: VS Code indents
+ * a new line like the dash.
+ */
 function linedUp({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly (readonly TextEdit[])[] {
   const { line } = lines.positionAt(span.start);
   return [line, line + 1].flatMap((at) => {
@@ -72,7 +75,7 @@ function linedUp({ text, lines }: PlanFile, { span }: SyntaxProblem): readonly (
   });
 }
 
-/** Whether it is a key of one word: several words may be a text with a colon in it. */
+/** Whether it is a key of one word. Several words before a colon may be a text. */
 function isWord({ kind, name }: Entry): boolean {
   return kind === 'key' && /^[\w-]+$/.test(name);
 }
@@ -93,7 +96,7 @@ function withClosedQuote(file: PlanFile, { span }: SyntaxProblem): readonly (rea
   return ends.map((end) => [{ start: end, end, newText: quote }]);
 }
 
-/** On all lines, since they were most likely written with one editor. */
+/** Replaces the tabs of the indentation in all lines, since one editor most likely wrote them all. */
 function withSpaces({ text }: PlanFile, width: number): readonly TextEdit[] {
   return [...linesFrom(text)]
     .filter(({ start, indent, content }) => content - start > indent)

@@ -6,10 +6,11 @@ import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
 
-/** Takes out the comment, or of a comment that is still needed the code. Nothing that the plan says changes. */
+/** Removes the comment, or only the code where the rest of the comment is in use. The data of the plan stay the same. */
 export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
   if (problem.code !== 'plan.unused-silencing') return [];
-  // A lone carriage return ends a line for us and for editors, but not a comment for YAML: its rest would become text.
+  // A lone carriage return ends a line here and in editors, but does not end a comment for the YAML library: the rest of the
+  // comment would become text.
   if (/\r(?!\n)/.test(file.text)) return [];
   if (problem.directive !== undefined) {
     return ['line', 'next-line', 'file'].map((where) => {
@@ -23,7 +24,7 @@ export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly
   return [offerFix(title, makeEdits, { isPreferred: true, isSafe: true })];
 }
 
-/** A comment may be what keeps two lines from being read as one text. */
+/** Whether the text can still be parsed: without the comment between them two lines may become one text. */
 function keepsWhole(file: PlanFile, edit: TextEdit): boolean {
   return !parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file }).isBroken;
 }
@@ -34,7 +35,7 @@ function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit 
   const start = Math.max(lineStart, startOfText(text));
   const before = text.slice(start, span.start);
   if (before.trim() === '') return { start, end: lines.lineStart(line + 1), newText: '' };
-  // Odd blanks at the end of the line belong to the comment, and would be text without it.
+  // The edit extends to the end of the line: unusual blanks behind the comment would become text without it.
   const end = endOfLine(text, span.start);
   return { start: span.start - (before.length - before.trimEnd().length), end, newText: '' };
 }

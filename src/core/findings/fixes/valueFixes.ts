@@ -15,21 +15,21 @@ import { meantValues } from './meantValues';
 
 type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
 
-/** A value that does not fit, where it stands. */
+/** A value that does not fit its key, and its place. */
 interface Misfit {
   readonly file: PlanFile;
   readonly key: string;
-  /** What it says, without quotes. */
+  /** The value without quotes. */
   readonly text: string;
   readonly span: Span;
   readonly place: Place;
 }
 
-/** For a value that does not fit its key: what it was meant to say, as far as the text alone tells. */
+/** Fixes for a value that does not fit its key: values that it may have been meant to be, as far as its text shows. */
 export function valueFixes(file: PlanFile, { key, found, span, suggestion }: InvalidValue): readonly FixOffer[] {
   const source = file.text.slice(span.start, span.end);
   const text = /^(["']).*\1$/.test(source) ? source.slice(1, -1) : source;
-  // Inside an alias, in a block and with escapes the characters are not those of the value.
+  // In an alias, a block scalar or a scalar with escapes the source text differs from the value.
   if (suggestion !== undefined || !isOneLine(file, span) || !text.startsWith(found)) return [];
   const place = placeAt(file.text, span.end);
   const expected = place?.kind === 'value' ? shapeAt(place.path) : undefined;
@@ -53,7 +53,7 @@ export function valueFixes(file: PlanFile, { key, found, span, suggestion }: Inv
 function asMeant(shape: LeafShape, { file, key, text, span, place }: Misfit): readonly FixOffer[] {
   const meant = meantValues(key, shape, text, file.plan.currency?.value);
   const fixes = meant.map(({ text: value, isSure }) => {
-    // Words of ours and numbers are read as they stand.
+    // Values of an enum and numbers need no quotes.
     const isPlain = shape.type !== 'text' || (shape.values.length > 0 && !place.quote);
     const newText = isPlain ? value : writeText(value, { inFlow: place.inFlow, quote: place.quote });
     return offerFix(fixWording.replaceWith(value), () => [{ ...span, newText }], {
@@ -65,7 +65,7 @@ function asMeant(shape: LeafShape, { file, key, text, span, place }: Misfit): re
   return [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))];
 }
 
-/** `M1, M2` as a list of two. Blanks alone part what is known by these names. */
+/** Turns `M1, M2` into a list of two. Blanks alone separate only ids of milestones in the plan. */
 function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: boolean): readonly FixOffer[] {
   if (!(isWhole || (place.inFlow && typeof place.path.at(-1) === 'number'))) return [];
   const ids = new Set(file.plan.milestones.map(({ id }) => id?.value));
@@ -87,7 +87,7 @@ function asItem(item: LeafShape, text: string): string | undefined {
   return item.isValid(text) ? text : nearestValue(item.values, text);
 }
 
-/** `Mon-Fri` as the five days. */
+/** Turns `Mon-Fri` into the five days. */
 function daysBetween({ values }: LeafShape, text: string): readonly string[] {
   const ends = text
     .split(/\s?(?:[-–]|\bto\b|\bbis\b)\s?/)
@@ -97,7 +97,7 @@ function daysBetween({ values }: LeafShape, text: string): readonly string[] {
   return areDays && ends.length === 2 && from >= 0 ? values.slice(from, to + 1) : [];
 }
 
-/** `paid` as the state of a payment, and the words of a milestone as its title. */
+/** Turns `paid` into the state of a payment, and a milestone that is a text into one with that title. */
 function asMap(shape: Shape, { file, key, text, span, place }: Misfit): readonly FixOffer[] {
   if (shape.form !== 'map') return [];
   const main = ['title', 'reason', 'note'].find((name) => shape.keys.has(name));
@@ -117,7 +117,7 @@ function asMap(shape: Shape, { file, key, text, span, place }: Misfit): readonly
   });
 }
 
-/** Keys of the map that take such a value alone: one of a few words, a day, a number. */
+/** Keys of the map that accept the text as their value. Only keys for enums, days and numbers, since any text fits the others. */
 function valuesOf({ keys }: MapShape, text: string): readonly { readonly name: string; readonly value: string }[] {
   return [...keys].flatMap(([name, inner]) => {
     if (inner.form !== 'leaf') return [];
@@ -129,7 +129,7 @@ function valuesOf({ keys }: MapShape, text: string): readonly { readonly name: s
   });
 }
 
-/** The fix that changes how the text is divided: only where the result is read without this fault. */
+/** A fix that changes the structure of the text. It makes no edits unless the result has fewer invalid values. */
 function offerProven(file: PlanFile, shown: string, edit: TextEdit, isPreferred: boolean): FixOffer {
   const make = (): readonly TextEdit[] | undefined => {
     const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file });

@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** Something that one does, at the head of a text, without a product that would remain. */
+/** An activity at the beginning of a text, without a product that remains. */
 export const activity: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.activity',

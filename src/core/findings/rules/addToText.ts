@@ -7,17 +7,17 @@ import { fieldAt } from './fieldAt';
 
 type MakeFixes = NonNullable<Rule['fixes']>;
 
-/** The fix that writes a template right behind the words of a problem; none where nothing can be added to their text. */
+/** A fix that inserts a template right behind the words of a problem; none where their text is an alias or has several lines. */
 export function addBehindWords(title: Message, template: string): MakeFixes {
   return add(title, template, (_file, _text, words) => words.end);
 }
 
-/** The same at the end of the text in which the words stand. */
+/** A fix that inserts a template at the end of the text that contains the words; none as with {@link addBehindWords}. */
 export function addAtEnd(title: Message, template: string): MakeFixes {
   return add(title, template, endOfWords);
 }
 
-/** @param placeIn the offset at which to write, from the spans of the text and of the words in it */
+/** @param placeIn computes the offset of the insertion from the spans of the text and of the words in it */
 function add(title: Message, newText: string, placeIn: (file: PlanFile, text: Span, words: Span) => number): MakeFixes {
   return (problem, file) => {
     const field = fieldAt(file, problem);

@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** “Faster”, with neither the value today nor the value to reach. */
+/** A comparative such as “faster”, with neither the current value nor the target value. */
 export const comparative: WordingRule = {
   scope: 'wording',
   code: 'smart.measurable.comparative',

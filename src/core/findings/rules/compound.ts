@@ -9,10 +9,10 @@ declare module '../finding' {
   }
 }
 
-/** As many as one meeting with the client can look at, after the five or so independent results of the literature. */
+/** The most deliverables that one meeting with the client can review; the literature recommends about five independent results. */
 const mostDeliverables = 6;
 
-/** So many deliverables in one milestone that it cannot be accepted at once. Counting needs no language. */
+/** Too many deliverables to accept a milestone at once. The rule applies in any language, since it only counts. */
 export const compound: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.specific.compound',

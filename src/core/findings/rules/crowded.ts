@@ -20,7 +20,7 @@ declare module '../finding' {
   }
 }
 
-/** More things to deliver than working days until the day that was promised. Counting needs no language. */
+/** More deliverables than working days until the deadline. The rule applies in any language, since it only counts. */
 export const crowded: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.achievable.crowded',
@@ -66,8 +66,8 @@ function firstDay({ start }: Milestone, { today }: CheckOptions): CalendarDate {
 }
 
 /**
- * Of one deliverable the number says nothing. An estimate that can be told in hours says more than counting; and once a
- * criterion is met or a task done, nobody knows from the plan how many of the deliverables are left.
+ * Whether the number of deliverables says anything. A single one does not. An estimate that converts to hours says more than
+ * the number. Once a criterion is met or a task is done, the plan does not show how many deliverables are left.
  */
 function isToDo({ deliverables, status, estimate, acceptance, tasks }: Milestone, calendar: WorkingCalendar): boolean {
   if (deliverables.length < 2 || status === 'in-review') return false;

@@ -10,7 +10,7 @@ declare module '../finding' {
   }
 }
 
-/** A reference to requirements or a talk that nobody can look up. */
+/** A reference to requirements or a talk that cannot be looked up. */
 export const deference: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.deference',

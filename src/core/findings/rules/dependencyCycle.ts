@@ -3,7 +3,7 @@ import { findCycles } from '../../schedule/dependencies';
 import { removeDependency } from '../fixes/referenceFixes';
 import type { Placed, PlanRule } from '../rule';
 
-/** Milestones that wait for each other in a circle. Told once, on the reference that closes it. */
+/** Milestones that depend on each other in a cycle. Each cycle is reported once, on the reference that closes it. */
 export const dependencyCycle: PlanRule = {
   scope: 'plan',
   code: 'plan.dependency-cycle',
@@ -21,7 +21,7 @@ export const dependencyCycle: PlanRule = {
   },
 };
 
-/** @param cycle indexes of milestones, each of which waits for the one after it */
+/** @param cycle indexes of milestones, each of which depends on the next one */
 function toProblem({ milestones }: Plan, cycle: readonly number[]): readonly Placed[] {
   const last = cycle.at(-1);
   const first = milestones[cycle[0] ?? -1];

@@ -9,7 +9,7 @@ declare module '../finding' {
   }
 }
 
-/** Waits for a milestone that is due after it. */
+/** A milestone that depends on one with a later deadline. */
 export const dependencyLater: LinkRule = {
   scope: 'links',
   code: 'smart.achievable.dependency-later',

@@ -3,7 +3,7 @@ import type { Span } from '../../text';
 import { textFields } from '../milestoneText';
 import type { Problem } from '../finding';
 
-/** The text in which the words of a problem stand; undefined when they stand in none, as with aliases. */
+/** The text that contains the words of a problem; undefined where none does, as with aliases. */
 export function fieldAt(
   file: PlanFile,
   { milestone: index, span }: Problem,

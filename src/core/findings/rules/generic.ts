@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** Words of any plan, and none that belongs to this one. */
+/** Texts whose words could all stand in any plan. */
 export const generic: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.generic',
@@ -36,7 +36,7 @@ export const generic: WordingRule = {
   },
 };
 
-/** The title is the only text. */
+/** Whether the milestone has only one text, and no tasks. */
 function isAllThereIs({ texts, milestone }: JudgedMilestone): boolean {
   return texts.length === 1 && milestone.tasks.length === 0;
 }

@@ -5,7 +5,7 @@ import { readerFindings } from '../readerFindings';
 import type { PlanRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
-/** A country or state whose public holidays nobody knows. Silent while the host does not say which ones there are. */
+/** A country or state whose public holidays are not known. Not judged while the host provides no index of holidays. */
 export const holidayCode: PlanRule = {
   scope: 'plan',
   code: 'plan.invalid-value',
@@ -26,7 +26,7 @@ export const holidayCode: PlanRule = {
   },
 };
 
-/** Codes are short and alike: one of several at the same distance, or at a larger one, would be a guess. */
+/** Codes are short and similar, so that a suggestion must be one slip away and the only one at that distance. */
 function nearestCode(index: HolidayIndex, code: string): string | undefined {
   const codes = holidayCodes(index).map((known) => known.code);
   return nearest(codes, code, { onTie: 'none', mostSlips: 1 });

@@ -31,7 +31,7 @@ import { weakModal } from './weakModal';
 /** Rules about the plan as a whole. */
 export const planRules: readonly PlanRule[] = [holidayCode, dependencyCycle, infeasible, unservedObjective];
 
-/** Rules about a milestone and those that it waits for. */
+/** Rules about a milestone and those that it depends on. */
 export const linkRules: readonly LinkRule[] = [statusContradiction, dependencyLater];
 
 /** Rules about the fields of an open milestone. */
@@ -46,7 +46,7 @@ export const milestoneRules: readonly MilestoneRule[] = [
   compound,
 ];
 
-/** Rules about words, the most concrete first: of several that object to the same words the earlier one counts. */
+/** Rules about words, the most concrete first: of several of one letter that object to the same claim the first one counts. */
 export const wordingRules: readonly WordingRule[] = [
   placeholder,
   deference,
@@ -62,7 +62,7 @@ export const wordingRules: readonly WordingRule[] = [
   subjective,
 ];
 
-/** Rules about a milestone that no word of it is to blame for; the later ones see what the earlier ones found. */
+/** Rules about a milestone as a whole and not about single words. Each sees the findings of those before it. */
 export const wholeRules: readonly WholeRule[] = [nounOnlyTitle, noEvidence];
 
 export const rules: readonly Rule[] = [...planRules, ...linkRules, ...milestoneRules, ...wordingRules, ...wholeRules];

@@ -14,18 +14,18 @@ declare module '../finding' {
       readonly due: string;
       readonly hoursPerWeek: number;
       readonly daysOff: number;
-      /** Those that take most of the time; {@link beforeCount} counts all. */
+      /** The earlier milestones that take most of the time; {@link beforeCount} counts all. */
       readonly before: readonly { readonly name: string; readonly hours: number }[];
-      /** How many there are before it, named or not. */
+      /** The number of milestones before it, named or not. */
       readonly beforeCount: number;
     };
   }
 }
 
-/** Earlier milestones that the message names. */
+/** The most earlier milestones that the message names. */
 const mostNamed = 3;
 
-/** More work than working hours until the day that was promised. */
+/** More work than working hours until the deadline. */
 export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
@@ -67,8 +67,8 @@ export const infeasible: PlanRule = {
 };
 
 /**
- * The working day through which there is time for the open work. With a later day others may be served before the milestone,
- * so that it needs a later one still.
+ * The deadline that leaves time for the open work. A later deadline may put other milestones before this one,
+ * which needs a later deadline again; hence the attempts.
  * @returns undefined when no such day was found after ten attempts
  */
 function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): CalendarDate | undefined {

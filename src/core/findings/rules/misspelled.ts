@@ -1,6 +1,6 @@
 import type { JudgedMilestone } from '../rule';
 
-/** Whether the milestone has the key under a misspelled name: that is one fault, and it has its finding. */
+/** Whether the key is misspelled or its value invalid. That already has a finding, so that the key is not reported as missing. */
 export function isMisspelled({ problems }: JudgedMilestone, key: string): boolean {
   return problems.some(
     (problem) =>

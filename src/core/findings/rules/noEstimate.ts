@@ -9,7 +9,7 @@ declare module '../finding' {
   }
 }
 
-/** The plan knows how much time there is, and the milestone does not say how much it takes. */
+/** The plan says how much time there is, and the milestone has no estimate. */
 export const noEstimate: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.achievable.no-estimate',
@@ -17,7 +17,7 @@ export const noEstimate: MilestoneRule = {
   run: (judged, { plan }) => {
     const { estimate, status, anchor } = judged.milestone;
     const isKnown = plan.calendar?.hoursPerWeek !== undefined;
-    // In review nothing is left to be done.
+    // A milestone in review has no work left.
     if (!isKnown || estimate || status === 'in-review' || isMisspelled(judged, 'estimate')) return [];
     return [{ code: 'smart.achievable.no-estimate', at: anchor }];
   },

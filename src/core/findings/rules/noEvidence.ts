@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** Nothing in any text of the milestone could be checked, and something else in it is vague as well. */
+/** No text of the milestone can be checked, and another finding or a vague text confirms that it is open. */
 export const noEvidence: WholeRule = {
   scope: 'whole',
   code: 'smart.measurable.no-evidence',
@@ -35,7 +35,7 @@ export const noEvidence: WholeRule = {
   },
   fixes: (problem, file) => {
     const { milestone } = problem;
-    // Where a list of criteria exists already, the user sees where to add one.
+    // No fix where the milestone has criteria: the user sees where to add one.
     if (milestone === undefined || file.plan.milestones[milestone]?.acceptance.length !== 0) return [];
     const criteria = ['<what your client can check>'];
     return [
@@ -58,8 +58,8 @@ function isMeasurable(codes: ReadonlySet<FindingCode>): boolean {
 }
 
 /**
- * Words that leave the result open, where no others ask for a measure yet: once for title and description, and once for each
- * entry of a list, since each of them is to be ticked off by itself.
+ * Words that leave the result open, without those in a text that already has a measurable finding: at most one for title and
+ * description together, and one for each entry of a list, since each entry is ticked off by itself.
  */
 function firstOfEach(words: readonly MarkedWords[], isAsked: boolean): readonly MarkedWords[] {
   const asked = new Set(words.filter(({ code }) => code.startsWith('smart.measurable.')).map(({ prose }) => prose));
@@ -75,8 +75,8 @@ function firstOfEach(words: readonly MarkedWords[], isAsked: boolean): readonly 
 }
 
 /**
- * Absence alone proves nothing: half of the good milestones hold no number. Words that leave the result open confirm it, and
- * where those are a gap or an escape, a text that measures nothing beside them.
+ * Whether the words show that the result cannot be checked. A missing measure alone proves nothing: half of the good milestones
+ * have no number. Placeholders, weak modals and deferences count only where nothing beside them measures the result.
  */
 function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords): boolean {
   switch (code) {
@@ -90,7 +90,7 @@ function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords
   }
 }
 
-/** Rules that mark the thing and not only what is said of it, and those whose words are what one cannot check. */
+/** Rules whose marked words are themselves what cannot be checked, so that the finding marks the same words. */
 const isWhole: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'smart.specific.undefined-set',
   'smart.specific.generic',
@@ -99,11 +99,11 @@ const isWhole: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'smart.specific.deference',
 ]);
 
-/** What the words speak of, since that is what has no measure: “stability” in “Improve the stability”. */
+/** The object of the words, which is what lacks a measure: “stability” in “Improve the stability”. */
 function objectOf(marked: MarkedWords): Span {
   const { code, prose, end } = marked;
   if (isWhole.has(code)) return marked;
-  // “Preliminary analysis of the traffic”: what nobody can check is the analysis.
+  // In “Preliminary analysis of the traffic” the analysis cannot be checked, not the traffic.
   if (code === 'smart.specific.activity' && /^\s(?:of|for|on)\s/.test(prose.text.slice(end, end + 5))) return marked;
   return objectBehind(prose.text, end) ?? marked;
 }

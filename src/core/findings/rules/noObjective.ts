@@ -10,14 +10,14 @@ declare module '../finding' {
   }
 }
 
-/** The plan declares what the client wants, and the milestone serves none of it. */
+/** The plan declares objectives, and the milestone names none of them. */
 export const noObjective: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.relevant.no-objective',
   severity: 'hint',
   run: (judged, { plan }) => {
     const { objective, anchor } = judged.milestone;
-    // Objectives without an id cannot be named.
+    // Milestones cannot refer to objectives without an id.
     const canServe = plan.objectives.some(({ id }) => id);
     if (!canServe || objective || isMisspelled(judged, 'objective')) return [];
     return [{ code: 'smart.relevant.no-objective', at: anchor }];

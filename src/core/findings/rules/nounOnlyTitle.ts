@@ -9,7 +9,7 @@ declare module '../finding' {
   }
 }
 
-/** A title of at most three words that names a topic, and no other text that says what will be there. */
+/** A title of at most three words that names a topic, where no other text says what will be delivered. */
 export const nounOnlyTitle: WholeRule = {
   scope: 'whole',
   code: 'smart.specific.noun-only-title',

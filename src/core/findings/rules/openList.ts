@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** A list of what is delivered that does not end. */
+/** A list of results that is left open, as by “etc.”. */
 export const openList: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.open-list',
@@ -22,7 +22,7 @@ export const openList: WordingRule = {
     const field = fieldAt(file, problem);
     if (problem.code !== 'smart.specific.open-list' || !field || !isOneLine(file, field.span)) return [];
     const { start, end } = problem.span;
-    // The dot of “etc.” goes with it, unless it ends the sentence too.
+    // The edit includes the dot of “etc.”, unless the dot also ends the sentence.
     const dot = /^\.(?=,|\s\p{Ll})/u.exec(file.text.slice(end, end + 3))?.[0] ?? '';
     const and = /^(?:and|or)\b/i.exec(problem.words)?.[0];
     const newText = and === undefined ? '<all the others>' : `${and} <the last one>`;

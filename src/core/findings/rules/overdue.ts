@@ -7,7 +7,7 @@ declare module '../finding' {
   }
 }
 
-/** An open milestone whose day has passed. */
+/** An open milestone whose deadline has passed. */
 export const overdue: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.overdue',

@@ -10,7 +10,7 @@ declare module '../finding' {
   }
 }
 
-/** Words and marks that stand where something is still to be written. */
+/** Words and marks in place of something that is still to be written. */
 export const placeholder: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.placeholder',

@@ -13,7 +13,7 @@ declare module '../finding' {
   }
 }
 
-/** Words in place of a day. What was meant as a day and is none has its own finding. */
+/** Words in place of a day. An invalid date such as 2027-02-30 is `plan.invalid-value`. */
 export const relativeDate: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.relative-date',
@@ -32,7 +32,7 @@ export const relativeDate: MilestoneRule = {
     const whole = file.spanOf(dueText.at, index);
     if (!isOneLine(file, whole) || whole.start > span.start) return [];
     const calendar = workingCalendarOf(file.plan, options.holidays);
-    // Read as of today: the words may be older, so that the day stands in the title and the user decides.
+    // The words are read relative to today, although they may be older. The title contains the day, so that the user can judge.
     const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
     const days = [
       readPlainDateWords(words, options.today, calendar),

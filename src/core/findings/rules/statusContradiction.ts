@@ -9,7 +9,7 @@ import type { FoundProblem, Problem } from '../finding';
 import type { CheckContext, FixOffer, LinkRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
-/** What a milestone says about its state does not fit together. */
+/** The keys of a milestone about its state contradict each other, or its dependencies. */
 export const statusContradiction: LinkRule = {
   scope: 'links',
   code: 'plan.status-contradiction',
@@ -27,7 +27,7 @@ export const statusContradiction: LinkRule = {
   },
 };
 
-/** What the plan itself says on one side is written on the other; of a wrong day nobody but the user knows the right one. */
+/** Fixes that derive the status from the rest of the plan. A wrong day gets a gap, since only the user knows the right one. */
 function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
   if (problem.code !== 'plan.status-contradiction' || problem.milestone === undefined) return [];
   const { kind, milestone: index, span } = problem;
@@ -65,7 +65,7 @@ function contradictions(index: number, { options: { today }, plan, indexOf }: Ch
     }
   }
   if (status !== 'done') return found;
-  // Criteria written as plain strings are taken at their word: only a mix of met and unmet ones contradicts.
+  // Criteria may be plain strings, which cannot be ticked. So only a mix of met and unmet ones contradicts the status.
   const open = acceptance.filter(({ met }) => !met).length;
   const total = acceptance.length;
   if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusField?.at ?? anchor);

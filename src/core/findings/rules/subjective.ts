@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** A quality that everybody sees otherwise, where it is what has to be met. */
+/** A quality that is a matter of taste, where it is what has to be achieved. */
 export const subjective: WordingRule = {
   scope: 'wording',
   code: 'smart.measurable.subjective',

@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** Several things of which nobody says which: a quantifier without a number, or a noun for anything. */
+/** Several things, without saying which: a quantifier without a number, or a noun for anything. */
 export const undefinedSet: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.undefined-set',

@@ -9,16 +9,16 @@ declare module '../finding' {
   }
 }
 
-/** A list of more is no help in choosing. */
+/** A longer list would not help to choose. */
 const mostOffered = 5;
 
-/** An objective that no milestone brings closer. */
+/** An objective that no milestone serves. */
 export const unservedObjective: PlanRule = {
   scope: 'plan',
   code: 'smart.relevant.unserved-objective',
   severity: 'hint',
   run: ({ plan }) => {
-    // A plan that has no milestone yet serves nothing, and need not be told.
+    // A plan without milestones is just begun: the finding would add nothing.
     if (plan.milestones.length === 0) return [];
     const served = new Set(
       plan.milestones.flatMap(({ objective, status }) =>

@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** An amount in words that nobody can count. */
+/** An amount in words that cannot be counted. */
 export const vagueAmount: WordingRule = {
   scope: 'wording',
   code: 'smart.measurable.vague-amount',

@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** Something so general that only praise describes it: one cannot name what will be there. */
+/** Something so general that only praise describes it, such as “a modern design”. */
 export const vagueQuality: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.vague-quality',

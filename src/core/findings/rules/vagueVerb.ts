@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** A verb of change without an end at the head of a text, and nothing in the milestone that says how far. */
+/** A verb of change at the beginning of a text, where nothing in the milestone says how far. */
 export const vagueVerb: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.vague-verb',
@@ -21,7 +21,7 @@ export const vagueVerb: WordingRule = {
     wordsIn(judged, (prose) =>
       findVagueChanges(prose).filter(
         ({ start, isAttribute }) =>
-          // “Improved search” over a description that says which search it will be.
+          // “Improved search” is no finding above a description that says which search is meant.
           !(isAttribute && isHeadline(judged, prose)) && !isPinned(judged, prose, start),
       ),
     ),

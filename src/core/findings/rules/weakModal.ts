@@ -11,7 +11,7 @@ declare module '../finding' {
   }
 }
 
-/** Words that leave open whether something is promised at all. */
+/** Words that leave open whether a result is promised at all. */
 export const weakModal: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.weak-modal',
@@ -22,7 +22,7 @@ export const weakModal: WordingRule = {
     const field = fieldAt(file, problem);
     if (problem.code !== 'smart.specific.weak-modal' || !field || !isOneLine(file, field.span)) return [];
     const { start, end } = problem.span;
-    // A condition at the very end leaves a whole sentence behind: “Adapt the firmware, if possible”.
+    // A condition at the end can be deleted, which leaves a complete sentence: “Adapt the firmware, if possible”.
     const before = /\w(,? )$/.exec(file.text.slice(Math.max(field.span.start, start - 3), start))?.[1];
     if (before !== undefined && condition.test(problem.words) && end === endOfWords(file, field.span)) {
       const edit = { start: start - before.length, end, newText: '' };

@@ -3,9 +3,8 @@ import type { MilestoneText } from '../milestoneText';
 import type { JudgedMilestone, WordsFound } from '../rule';
 
 /**
- * What is found in the texts of an English milestone, in their order. Texts without hits are passed over: most have none.
- *
- * @param find gives places in one text
+ * The words found in the texts of an English milestone, in their order. Texts without hits are skipped, which are most.
+ * @param find returns places in one text
  */
 export function wordsIn(
   { isEnglish, texts }: JudgedMilestone,

@@ -2,9 +2,9 @@ import { findComments } from '../../plan/comments';
 import type { LineIndex, Span } from '../../text';
 import { createValueLines } from './valueLines';
 
-/** What a comment silences: a code that it names, or all codes where it names none. */
+/** One code that a disable comment silences, or all codes where it names none. */
 export interface Silence {
-  /** The text in which it applies; undefined where the comment is at no value. */
+  /** Findings that start in this span are silenced; undefined where the comment is at no value. */
   readonly span?: Span;
   readonly comment: Span;
   readonly name?: string;
@@ -12,9 +12,9 @@ export interface Silence {
   readonly place: Span;
   /** Whether it applies to the whole file. */
   readonly isForFile: boolean;
-  /** A word that begins like a directive and is none. The comment silences nothing. */
+  /** The word of a misspelled directive, such as `milepost-disable-lines`. The comment silences nothing. */
   readonly directive?: string;
-  /** Index of the only milestone in whose text it applies; undefined where there may be several. */
+  /** Index of the only milestone to which it applies; undefined where there may be several. */
   readonly milestone?: number;
 }
 
@@ -25,9 +25,8 @@ const noDirective = /^#\s*(milepost-disable[\w-]*)/;
 const directive = /^#\s*milepost-disable-(line|next-line|file)(?![\w-])([^\r\n]*)/;
 
 /**
- * What the comments of a text silence, in the order of the text.
- *
- * @param linesOf called only where there are such comments
+ * Reads the disable comments of a text, in its order.
+ * @param linesOf called only where the text has such comments
  */
 export function readSilences(text: string, linesOf: () => LineIndex): readonly Silence[] {
   if (!text.includes(beginning)) return none;

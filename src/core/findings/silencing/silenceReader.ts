@@ -6,7 +6,7 @@ import { readSilences, type Silence } from './silenceComments';
 import { createSilencing, type Silencing } from './silencing';
 import { createValueLines } from './valueLines';
 
-/** Of one version of a file; to read many versions keep a {@link SilenceReader}. */
+/** Reads the silencing of one version of a file. For many versions keep a {@link SilenceReader}, which has a cache. */
 export function readSilencing(file: PlanFile): Silencing {
   return new SilenceReader().read(file);
 }
@@ -55,7 +55,7 @@ function moveSilence(silence: Silence, by: number): Silence {
   return { ...silence, comment: move(comment), place: move(place), ...(span && { span: move(span) }) };
 }
 
-/** How long the comments and blank lines at the end of a piece are. */
+/** The length of the comments and blank lines at the end of a piece. */
 function lengthBehind({ text, lines }: Piece): number {
   return text.length - createValueLines({ text, lines: lines() }, findComments(text)).endOfContent;
 }

@@ -8,7 +8,7 @@ import type { Silence } from './silenceComments';
 /** Which findings the comments of a text silence. */
 export interface Silencing {
   isSilenced(problem: Problem): boolean;
-  /** Comments, and codes in comments, that silence none of the problems. */
+  /** Problems about comments, and codes in comments, that silence none of the given problems. */
   unused(problems: readonly Problem[], file: PlanFile): readonly PlanProblem[];
 }
 
@@ -43,7 +43,7 @@ export function createSilencing(silences: readonly Silence[]): Silencing {
         idle.filter(({ name }) => !silencesUnused(name)),
         byComment,
       );
-      // A comment that silences the finding about another one is used by that.
+      // A comment that silences the `plan.unused-silencing` finding of another comment is used.
       const isNeeded = (silence: Silence): boolean => others.some((problem) => covers(silence, problem));
       return reportUnused(
         idle.filter((silence) => !silencesUnused(silence.name) || !isNeeded(silence)),
@@ -61,7 +61,7 @@ function reportUnused(
   return silences.flatMap((silence) => {
     const whole = byComment.get(silence.comment.start) ?? [];
     const isWhole = whole.every((other) => idle.has(other));
-    // A comment of which no code is used is one finding.
+    // A comment with several codes, all unused, gets one finding for the whole comment.
     if (isWhole && whole[0] !== silence) return [];
     const codes = (isWhole ? whole : [silence]).flatMap(({ name }) => name ?? []);
     const { directive: found } = silence;
@@ -73,9 +73,9 @@ function reportUnused(
 function covers({ span, name, comment }: Silence, problem: Problem): boolean {
   if (!span || problem.code === 'plan.syntax') return false;
   if (problem.span.start < span.start || problem.span.start >= span.end) return false;
-  // A comment without codes would silence the finding that it silences nothing.
+  // A comment without codes does not silence `plan.unused-silencing`, as it would hide that it is unused itself.
   if (name === undefined) return problem.code !== 'plan.unused-silencing';
-  // Nor does a comment silence the finding about itself.
+  // A comment that names `plan.unused-silencing` does not silence the finding about itself.
   const isAboutItself =
     problem.code === 'plan.unused-silencing' &&
     problem.codes.includes(name) &&
@@ -92,25 +92,25 @@ function placeOf(milestone: number | undefined, name: string | undefined): strin
   return `${milestone ?? ''} ${name ?? ''}`;
 }
 
-/** The names by which a comment may silence a code: none, its first parts, or the whole code. */
+/** The names by which a comment may silence a code: none (undefined), each of its prefixes, and the whole code. */
 function namesOf(code: string): readonly (string | undefined)[] {
   const parts = code.split('.');
   return [undefined, ...parts.map((_, index) => parts.slice(0, index + 1).join('.'))];
 }
 
-/** By its whole name, or by the parts before a dot. */
+/** Whether the name is the code, or a prefix of it that ends before a dot. */
 function isNamedBy(code: string, name: string): boolean {
   return code === name || code.startsWith(`${name}.`);
 }
 
-/** Codes that are found or not depending on today. */
+/** Codes whose findings depend on the current day. */
 const comeAndGo: readonly string[] = [
   'smart.time-bound.overdue',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
 ];
 
-/** Whether it may be needed on another day, or when a finished milestone is opened again. */
+/** Whether an unused comment may be needed on another day, or when a finished milestone is reopened. */
 function mayBeNeeded({ span, name, milestone }: Silence, file: PlanFile): boolean {
   if (name !== undefined && comeAndGo.some((code) => isNamedBy(code, name))) return true;
   if (!span) return false;

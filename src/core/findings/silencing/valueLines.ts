@@ -2,20 +2,20 @@ import type { Comment } from '../../plan/comments';
 import { linesFrom, mayHoldEntry, type Line } from '../../plan/lines';
 import type { LineIndex, Span } from '../../text';
 
-/** The lines that a value takes: a comment at its key or dash silences all of them. */
+/** Finds the lines of values. A comment at the key or dash of a value silences all lines of it. */
 export interface ValueLines {
-  /** The first line from here on that is more than a comment. */
+  /** The first line from the given one on that is no comment line; the last line where all are. */
   belowComments(line: number): number;
   /**
-   * From the comments right above the line to the end of the values whose key or dash stands on it; undefined where none does.
-   * Comments that are indented more than the line belong to what is above them.
+   * From the comments right above the line to the end of the values whose key or dash is on the line; undefined where no key or
+   * dash is. Comments that are indented more than the line belong to the value above them.
    */
   spanAt(line: number): Span | undefined;
   /** The end of the last line that is neither blank nor a comment. */
   readonly endOfContent: number;
 }
 
-/** A value ends before the next line that is indented no more than its key or dash. */
+/** A value ends before the next line that is not indented more than its key or dash, except for lists and closing brackets. */
 export function createValueLines(
   { text, lines }: { readonly text: string; readonly lines: LineIndex },
   comments: readonly Comment[],
@@ -24,7 +24,7 @@ export function createValueLines(
   const starts = new Set(comments.map(({ start }) => start));
   const known = new Map<number, Span | undefined>();
   const endOf = (line: number): number => lines.lineStart(line + 1) + (line + 1 < all.length ? 0 : 1);
-  // In a text over several lines a line may begin with `#` and be no comment.
+  // In a scalar of several lines, a line that begins with `#` is no comment.
   const isComment = (line: Line): boolean => line.begins === 'comment' && starts.has(line.content);
   const hasContent = (line: Line): boolean => line.begins !== 'blank' && !isComment(line);
 
@@ -61,7 +61,7 @@ export function createValueLines(
   };
 }
 
-/** What belongs to a value although it is indented as its key is: the items of a list, and a closing bracket. */
+/** Whether a line with the same indentation as the key belongs to its value: items of a list, and a closing bracket. */
 function goesOn(own: Line, other: Line): boolean {
   return other.begins === 'closing' || (other.begins === 'dash' && own.begins !== 'dash');
 }

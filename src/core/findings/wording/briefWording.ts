@@ -1,6 +1,6 @@
 import { say, type FindingCode, type Message } from '../finding';
 
-/** The few words for a missing letter: “SMART 3/4 · no deadline”. */
+/** A few words for why a letter is missing, as in “SMART 3/4 · no deadline”. */
 export function describeBriefly(code: FindingCode): Message {
   return say(briefWords[code] ?? code);
 }

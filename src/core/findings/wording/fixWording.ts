@@ -6,7 +6,7 @@ const acceptWords = {
   both: 'Accept Both Changes',
 } as const;
 
-/** Titles of the fixes, and what they write where the user has to fill in. */
+/** The titles of the fixes. */
 export const fixWording = {
   acceptSide: (side: 'current' | 'incoming' | 'both') => say(acceptWords[side]),
   addKey: (key: string) => say('Add “{0}”', key),

@@ -2,7 +2,7 @@ import type { Contradiction, PlanProblem } from '../../plan/problem';
 import { say, type Message } from '../finding';
 import { describeSyntax } from './syntaxWording';
 
-/** What is wrong with the file itself. */
+/** The sentences of the problems of the file itself. */
 export function describePlanProblem(problem: PlanProblem): Message {
   switch (problem.code) {
     case 'plan.syntax':

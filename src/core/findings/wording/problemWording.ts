@@ -3,7 +3,7 @@ import { say, type Message, type Problem } from '../finding';
 import type { WordingCode } from '../rule';
 import { describePlanProblem } from './planWording';
 
-/** The sentence of a problem: what is wrong, and what would be right. In English; hosts translate the template. */
+/** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
 export function describeProblem(problem: Problem): Message {
   if ('words' in problem) return say(aboutWords[problem.code], problem.words);
   switch (problem.code) {

@@ -1,7 +1,7 @@
 import type { SyntaxKind } from '../../plan/problem';
 import { say, type Message } from '../finding';
 
-/** The sentence for a text that is no single valid YAML document: part of the wording, with what to do about it. */
+/** The sentence for a syntax problem: what is wrong, and what to do about it. */
 export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
   switch (kind) {
     case 'merge-conflict':
@@ -30,7 +30,7 @@ export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
   }
 }
 
-/** The faults that people run into, by how the parser words them. */
+/** The most frequent faults, by the message of the YAML library. */
 const ownSentences: readonly (readonly [RegExp, string])[] = [
   [
     /^Nested mappings are not allowed/,
