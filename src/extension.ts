@@ -12,7 +12,7 @@ import { createServices } from './host/services';
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
   context.subscriptions.push(
-    // What is told of a plan is told in this order: the findings first, since whoever types waits for them.
+    // Listeners of `PlanStore.onDidChange` run in this order. Diagnostics come first, since they should follow typing closely.
     registerDiagnostics(services),
     registerPlans(services),
     registerTree(services),

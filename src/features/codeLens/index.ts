@@ -13,10 +13,13 @@ import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
 
-/** VS Code lays out the lenses of the whole file again after every key, which is slow for thousands of milestones. */
+/**
+ * Plans with more milestones get no lenses: VS Code lays out the lenses of the whole file again after every keystroke, which is
+ * slow for thousands.
+ */
 const mostMilestones = 500;
 
-/** A line above each milestone: its state, how SMART it is, and the likeliest next steps. */
+/** Code lenses above each milestone: its state, its SMART score, and the likeliest next commands. */
 export function registerCodeLens(services: Services): vscode.Disposable {
   const words = createDayWords(vscode.env.language);
   return vscode.languages.registerCodeLensProvider(

@@ -9,7 +9,7 @@ import { messageLanguages } from './messagePlans';
 import { provideMessageTokens } from './messageTokens';
 import { suggestInBox } from './suggestInBox';
 
-/** Hands the plans to the commit index, helps to write commit messages, and opens a commit's changes. */
+/** Passes the plans to the commit index, supports writing commit messages, and opens the changes of a commit. */
 export function registerCommits(services: Services): vscode.Disposable {
   const { plans, commits } = services;
   const { languages } = vscode;
@@ -24,7 +24,7 @@ export function registerCommits(services: Services): vscode.Disposable {
     languages.registerDocumentSemanticTokensProvider(
       messageLanguages,
       {
-        // Which plan is in which repository is known once the commits have changed.
+        // The tokens also depend on the repository of each plan, which is known when the commits change.
         onDidChangeSemanticTokens: anyEvent(plans.onDidChange, commits.onDidChange),
         provideDocumentSemanticTokens: (document) => provideMessageTokens(services, document),
       },

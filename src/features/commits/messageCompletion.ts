@@ -6,7 +6,7 @@ import { milestonesOfMessage } from './messagePlans';
 
 export const triggers = ['[', '(', ':', ',', ' '];
 
-/** Ids of milestones in commit messages. */
+/** Completes ids of milestones in commit messages. */
 export async function provideMessageCompletions(
   services: Services,
   document: vscode.TextDocument,

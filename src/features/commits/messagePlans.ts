@@ -3,10 +3,10 @@ import type { Milestone } from '../../core/plan/types';
 import type { RepositoryFolders } from '../../host/git/commitService';
 import type { Services } from '../../host/services';
 
-/** Where commit messages are written: where git opens an editor, and in the box of the Source Control view. */
+/** The languages of commit messages: in an editor that git opens, and in the input box of the Source Control view. */
 export const messageLanguages: vscode.DocumentSelector = [{ language: 'git-commit' }, { language: 'scminput' }];
 
-/** The milestones of the plans in the repository of the message; of all plans where the message does not say which that is. */
+/** The milestones of the plans in the repository of the message; of all plans where its URI does not identify the repository. */
 export function milestonesOfMessage(
   message: vscode.Uri,
   { plans, commits }: Pick<Services, 'plans' | 'commits'>,
@@ -14,7 +14,7 @@ export function milestonesOfMessage(
   const ours = plans.entries
     .filter(({ file }) => file.kind === 'ours')
     .map((entry) => ({ entry, repository: commits.repositoryOf(entry.uri) }));
-  // The message is in the same folder as HEAD, which is not below the root in linked working trees and submodules.
+  // The message file is in the git directory, which in linked working trees and submodules is not below the root.
   const folder = pathOf(vscode.Uri.joinPath(message, '..'));
   const there = ours.filter(({ repository }) => repository && pathOf(repository.gitDir) === folder);
   const isFor = repositoryTest(message);
@@ -34,7 +34,7 @@ function repositoryTest(message: vscode.Uri): RepositoryTest {
   return /\/\.git\//.test(folder.path) ? (_plan, repository) => repository === undefined : () => true;
 }
 
-/** Below the root, and not in a repository inside it. */
+/** Whether a plan is below the root, and not in a repository nested in it. */
 function inRepository(root: vscode.Uri): RepositoryTest {
   const isInside = (uri: vscode.Uri): boolean => pathOf(uri).startsWith(`${pathOf(root)}/`);
   return (plan, repository) =>

@@ -4,8 +4,8 @@ import type { Services } from '../../host/services';
 import { milestonesOfMessage } from './messagePlans';
 
 /**
- * In the box of the Source Control view VS Code never suggests while typing, whatever the settings say, and ignores letters as
- * trigger characters. So the first letter of an id at the start of a line opens the suggestions here.
+ * Triggers suggestions at the first letter of an id at the start of a line. In the input box of the Source Control view VS Code
+ * does not do so: it ignores `editor.quickSuggestions`, and letters as trigger characters.
  */
 export function suggestInBox(services: Services): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges: [change, ...more] }) => {
@@ -18,9 +18,9 @@ export function suggestInBox(services: Services): vscode.Disposable {
     if (document.version !== version) return;
     const at = change.rangeOffset;
     const offered = commitCompletionsAt(document.getText(), at + change.text.length, milestones);
-    // Suggestions that the user has closed are not opened again by the next letter of the word.
+    // Only at the first letter of a word, so that suggestions that the user has closed stay closed.
     if (!offered.some(({ span, newText }) => span.start === at && newText.endsWith(': '))) return;
-    // The command acts on the focused editor, which is the one that is typed in.
+    // The command acts on the focused editor, which is the one that has changed.
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }

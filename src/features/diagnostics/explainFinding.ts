@@ -3,7 +3,7 @@ import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { pickCode } from './pickCode';
 
-/** Shows the page about a finding code: the given one, or one of those at the cursor, or one that is picked. */
+/** Shows the page about a finding code: the given one, else that of a finding at the cursor, else one that the user picks. */
 export async function explainFinding({ context }: Services, code: string | undefined): Promise<void> {
   const wanted = code ?? codeAtCursor() ?? (await pickCode(vscode.l10n.t('Explain which finding?')));
   if (wanted === undefined || !/^[\w.-]+$/.test(wanted)) return;
@@ -11,15 +11,15 @@ export async function explainFinding({ context }: Services, code: string | undef
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
 
-/** VS Code shows what has this scheme as a Markdown preview, for our manifest associates the two. */
+/** VS Code opens URIs of this scheme as a Markdown preview, since the manifest associates the two. */
 const pageScheme = 'milepost-page';
 
-/** The page about the code, for links that may start no command, as those behind the code of a finding. */
+/** The URI of the page about a code, for links that cannot run commands, such as the code of a diagnostic. */
 export function pageUri(code: string): vscode.Uri {
   return vscode.Uri.from({ scheme: pageScheme, path: `/${code}.md` });
 }
 
-/** Answers for the links that {@link pageUri} makes. */
+/** Registers the content provider for URIs from {@link pageUri}. */
 export function registerPages({ context }: Services): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
     provideTextDocumentContent: async ({ path }) => {
@@ -29,7 +29,7 @@ export function registerPages({ context }: Services): vscode.Disposable {
   });
 }
 
-/** A link that opens the page about the code. */
+/** A command URI that opens the page about a code. */
 export function explainUri(code: string): vscode.Uri {
   return vscode.Uri.parse(`command:${commands.explainFinding}?${encodeURIComponent(JSON.stringify([code]))}`);
 }

@@ -16,12 +16,12 @@ const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 /** The kind of the action that fixes all findings of a file at once. */
 export const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
 
-/** Its edits are made when it is chosen: making them parses the text again, and most are never chosen. */
+/** A fix whose edits are computed when VS Code resolves the action: they need another parse, and most fixes are never chosen. */
 class FixAction extends vscode.CodeAction {
   constructor(
     readonly document: vscode.TextDocument,
     readonly offer: FixOffer,
-    /** Of the document, as it was when the fix was offered. */
+    /** The version of the document for which the fix was offered. */
     readonly version: number,
   ) {
     super(vscode.l10n.t(offer.title.template, ...offer.title.args), vscode.CodeActionKind.QuickFix);
@@ -29,14 +29,14 @@ class FixAction extends vscode.CodeAction {
   }
 }
 
-/** The light bulb on a finding: ways to mend it, ways to silence it, and the page that explains it. */
+/** The code actions of findings: ways to fix them, ways to silence them, and the page that explains them. */
 export function provideFindingActions(
   { document, entry, engine }: ProviderRequest,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
   if (only?.intersects(fixAll)) return fixEverything(document, entry, engine);
-  // Not the diagnostics of the request: those may be older than the text.
+  // The diagnostics of the request are not used: they may be older than the text.
   const offers = worstFirst(entry.findings).flatMap((finding) => {
     const { code, span } = finding.problem;
     if (!toRange(entry.file.lines.rangeOf(span)).intersection(range)) return [];
@@ -52,13 +52,13 @@ export function provideFindingActions(
       ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, entry, diagnostic) } as const]),
     ];
   });
-  // Several findings may share a place: the fixes of all of them come before the ways to silence any.
+  // Where several findings overlap, the fixes of all of them come before the ways to silence any.
   return withoutTwins(
     kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : []))),
   );
 }
 
-/** Makes the edits of an action that was chosen. */
+/** Resolves an action: computes its edits, unless the document has changed since. */
 export function withEdits(action: vscode.CodeAction): vscode.CodeAction {
   if (!(action instanceof FixAction)) return action;
   const { document, offer, version } = action;
@@ -84,7 +84,7 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** Several findings at one place often have the same fix or command: it is shown once, with the diagnostics of all of them. */
+/** Several findings at one place often have the same fix or command. It is shown once, with all their diagnostics. */
 function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
   const kept: vscode.CodeAction[] = [];
   for (const action of actions) {
@@ -95,12 +95,12 @@ function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[
   return kept;
 }
 
-/** What happens when the row is chosen. */
+/** Identifies the effect of an action: its edits or its command. */
 function deedOf(action: vscode.CodeAction): string {
   return JSON.stringify(action instanceof FixAction ? action.offer.make()?.edits : action.command) ?? '';
 }
 
-/** All fixes of the plan that need no decision of the user. */
+/** The action that applies all safe fixes of the plan. */
 function fixEverything(document: vscode.TextDocument, entry: PlanEntry, engine: Engine): vscode.CodeAction[] {
   const edits = engine.safeEdits(entry.file, entry.findings, entry.options);
   if (edits.length === 0) return [];
@@ -118,7 +118,7 @@ function toAction(document: vscode.TextDocument, offer: FixOffer, diagnostic: vs
 function toEdit(range: vscode.Range, newText: string, isSnippet: boolean): vscode.TextEdit | vscode.SnippetTextEdit {
   if (!isSnippet) return vscode.TextEdit.replace(range, newText);
   const edit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(newText));
-  // The lines are indented: VS Code would add the indentation of the line above once more.
+  // The lines are already indented. Without this, VS Code would add the indentation of the line above.
   edit.keepWhitespace = true;
   return edit;
 }
@@ -129,7 +129,7 @@ interface MendingCommand {
   readonly target: object;
 }
 
-/** Commands that ask for what only the user knows: that it was done, another day, whether a file is to be adopted. */
+/** Commands that fix a finding by asking for what only the user knows, such as another day. */
 function commandsFor(
   { code, milestone: index }: Finding['problem'],
   { uri, file, revision }: PlanEntry,
@@ -155,7 +155,7 @@ function commandsFor(
   }
 }
 
-/** One row, which asks whether in the plan or for all plans: a row for each would say nearly the same. */
+/** One action for all ways to turn off a code. Its command asks which way. */
 function turnOff(code: FindingCode, { uri }: PlanEntry, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const target: TurnOffTarget = { code, uri: uri.toString() };
   return withCommand(vscode.l10n.t('Turn off {0}…', code), commands.turnOffFinding, target, diagnostic);

@@ -6,7 +6,7 @@ import type { ProviderRequest } from '../../host/plans/answerFor';
 import { commands } from '../../ids';
 import { explainUri } from './explainFinding';
 
-/** Below the sentence of a finding: why it matters, an example of each kind, and a link to the whole page. */
+/** The hover of findings, shown below their messages: why they matter, a bad and a good example, and a link to the page. */
 export async function provideFindingHover(
   { entry: { findings, file } }: ProviderRequest,
   position: vscode.Position,
@@ -22,7 +22,7 @@ export async function provideFindingHover(
 
 function explain({ code, title, why, bad, good }: RulePage): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  // The text may run one command: the one that opens the page.
+  // Command links are limited to the one that opens the page.
   text.isTrusted = { enabledCommands: [commands.explainFinding] };
   text.appendMarkdown(`**${title}.** ${why} [${vscode.l10n.t('More')}](${explainUri(code).toString()})\n\n`);
   text.appendMarkdown(`${vscode.l10n.t('Flagged:')}\n`).appendCodeblock(bad, 'yaml');

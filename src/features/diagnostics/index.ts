@@ -12,7 +12,7 @@ import { createMoveCriterionProvider } from './moveCriterionAction';
 import { toDiagnostic } from './toDiagnostic';
 import { turnOffFinding } from './turnOffFinding';
 
-/** Findings as squiggles and in the Problems view, with their fixes and the pages that explain them. */
+/** Publishes findings as diagnostics, with their fixes and the pages that explain them. */
 export function registerDiagnostics(services: Services): vscode.Disposable {
   const { languages } = vscode;
   const yaml = { language: 'yaml' };
@@ -41,7 +41,7 @@ function publishFindings({ plans }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('milepost');
   let engine: Engine | undefined;
   const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
-    // Loaded with the first plan. From then on findings are published in the event itself, before anything else is drawn.
+    // The engine is loaded with the first plan. From then on findings are published synchronously in the event.
     if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
     for (const uri of uris) collection.set(uri, diagnosticsOf(plans.entryOf(uri), engine));
   };

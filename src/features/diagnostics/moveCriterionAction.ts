@@ -5,7 +5,7 @@ import { loadEngine } from '../../host/engine';
 import { answerFor } from '../../host/plans/answerFor';
 import type { Services } from '../../host/services';
 
-/** Its edits are made when it is chosen. */
+/** A move whose edits are computed when VS Code resolves the action. */
 class MoveAction extends vscode.CodeAction {
   constructor(
     readonly document: vscode.TextDocument,
@@ -15,7 +15,7 @@ class MoveAction extends vscode.CodeAction {
   }
 }
 
-/** On a sentence of a description that could be checked: makes it an acceptance criterion. */
+/** Offers to move a sentence of a description that can be checked to the acceptance criteria. */
 export function createMoveCriterionProvider(services: Services): vscode.CodeActionProvider<MoveAction> {
   return {
     provideCodeActions: answerFor(

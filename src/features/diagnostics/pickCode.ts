@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { loadRulePages } from '../../host/engine';
 
-/** Asks for the code of a finding. @returns undefined when the user changed their mind */
+/** Asks for the code of a finding. @returns undefined when the user cancels */
 export async function pickCode(placeHolder: string): Promise<string | undefined> {
   const pages = await loadRulePages();
   const items = pages.map(({ code, title }) => ({ label: code, description: title }));

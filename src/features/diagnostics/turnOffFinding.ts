@@ -6,10 +6,10 @@ import type { Services } from '../../host/services';
 import { settings } from '../../ids';
 import { pickCode } from './pickCode';
 
-/** What the light bulb hands over. */
+/** The argument of the command when a code action runs it. */
 export interface TurnOffTarget {
   readonly code: FindingCode;
-  /** Of the plan that has the finding. */
+  /** The URI of the plan that has the finding. */
   readonly uri: string;
 }
 
@@ -17,7 +17,7 @@ interface Way extends vscode.QuickPickItem {
   readonly take: () => Promise<unknown>;
 }
 
-/** Turns findings of a code off, where the user wants: in the plan that was given, or in the settings. */
+/** Turns off a finding code in the given plan or in the settings, as the user chooses. */
 export async function turnOffFinding(services: Services, given: unknown): Promise<void> {
   if (!isTarget(given)) {
     const code = typeof given === 'string' ? given : await pickCode(vscode.l10n.t('Turn off which finding?'));

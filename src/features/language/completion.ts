@@ -10,13 +10,13 @@ import { toCompletionItem, toSilence } from '../../host/toCompletionItem';
 
 const triggers = [' ', '-', '[', '{', ',', '.'];
 
-/** Milliseconds within which a request that a key has caused arrives, beside the delay of the setting. */
+/** Milliseconds within which a request after a keystroke arrives, in addition to `editor.quickSuggestionsDelay`. */
 const atOnce = 250;
 
-/** Keys, values and whole milestones while a plan is typed, also while it cannot be parsed. */
+/** Completes keys, values and whole milestones, also while the plan cannot be parsed. */
 export function registerCompletion(services: Services, selector: vscode.DocumentSelector): vscode.Disposable {
   let changedAt = -Infinity;
-  // VS Code requests in the same way after a key and after a command of the user; after a key it does so at once.
+  // A request after a keystroke has the same trigger kind as one after Trigger Suggest. Only its timing differs.
   const isWanted = ({ uri }: vscode.TextDocument): boolean => {
     const delay = vscode.workspace.getConfiguration('editor', uri).get('quickSuggestionsDelay', 10);
     return performance.now() - changedAt > delay + atOnce;
@@ -67,7 +67,7 @@ async function provideCompletionItems(
   return new vscode.CompletionList(items, list.isIncomplete);
 }
 
-/** The documentation of a finding code is what its page says. */
+/** Resolves an item: the documentation of a finding code comes from its page. */
 async function withPage(item: vscode.CompletionItem): Promise<vscode.CompletionItem> {
   const code = typeof item.label === 'string' ? item.label : item.label.label;
   if (item.documentation !== undefined || !/^(?:plan|smart)\./.test(code)) return item;
@@ -76,13 +76,19 @@ async function withPage(item: vscode.CompletionItem): Promise<vscode.CompletionI
   return item;
 }
 
-/** A text that has just become a plan, as by the snippet for a whole one, is parsed here instead of waiting for the store. */
+/**
+ * The file of the entry, or the parsed text: one that has just become a plan, as by the snippet for a whole plan, is parsed here
+ * without waiting for the store.
+ */
 function upToDate(entry: PlanEntry | undefined, text: string, engine: Engine): PlanFile {
   const file = entry?.file;
   return file && (file.kind === 'ours' || file.text === text) ? file : engine.parsePlan(text);
 }
 
-/** A half-typed value may hide the rest of the plan from the parser, such as a quote that is not closed. */
+/**
+ * The current or the last good plan, whichever has more milestones: a half-typed value, such as an unclosed quote, may hide the
+ * rest of the plan from the parser.
+ */
 function fullest(file: PlanFile, entry: PlanEntry | undefined): Plan {
   const lastGood = entry?.lastGood.plan ?? file.plan;
   return file.plan.milestones.length < lastGood.milestones.length ? lastGood : file.plan;

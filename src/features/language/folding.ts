@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
-/** Folds milestones, lists and comments. VS Code asks a provider in place of its own folding by indentation. */
+/** Folds milestones, lists and comments. A provider replaces the folding by indentation of VS Code. */
 export function provideFoldingRanges(
   { entry, engine }: ProviderRequest,
   _context: vscode.FoldingContext,

@@ -3,7 +3,7 @@ import type { DayWords } from '../../core/calendar/dayWords';
 import { spanToRange } from '../../host/convert';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
-/** What keys are for, what ids stand for, how far off days are. Findings have a hover of their own. */
+/** Hovers for keys, ids and days. Findings have a separate hover provider. */
 export async function provideHover(
   { services: { commits, today, holidays }, document, entry, engine }: ProviderRequest,
   position: vscode.Position,

@@ -3,7 +3,7 @@ import type { FoundId, IdPlace } from '../../core/assist/planIds';
 import { spanToRange } from '../../host/convert';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
-/** Where the id at the position is defined: that of a milestone, a phase or an objective. */
+/** The definition of the id at the position: of a milestone, a phase or an objective. */
 export function provideDefinition(
   request: ProviderRequest,
   position: vscode.Position,

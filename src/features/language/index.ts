@@ -17,7 +17,7 @@ import { provideSelectionRanges } from './selection';
 import { provideDocumentSymbols } from './symbols';
 import { provideDocumentRangeSemanticTokens } from './tokens';
 
-/** What VS Code asks about any language, answered for plans of ours. */
+/** Registers the language providers for plans. */
 export function registerLanguage(services: Services): vscode.Disposable {
   const { languages } = vscode;
   const { onDidChange } = services.plans;
@@ -54,7 +54,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
       tokenLegend,
     ),
     languages.registerInlayHintsProvider(yaml, {
-      // When the day changes, the plans do, too.
+      // The hints depend on today: `onDidChange` also fires when the day changes.
       onDidChangeInlayHints: anyEvent(onDidChange, (listener) => onDidChangeSettings([settings.inlayHints], listener)),
       provideInlayHints: answerFor(services, (request, range: vscode.Range) =>
         provideInlayHints(request, range, words),

@@ -3,7 +3,7 @@ import type { DayWords } from '../../core/calendar/dayWords';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 import { readSettings } from '../../host/settings';
 
-/** Beside due dates: their weekday, and how far off they are. */
+/** Inlay hints beside due dates: the weekday, and the distance from today. */
 export function provideInlayHints(
   { services, document, entry, engine }: ProviderRequest,
   range: vscode.Range,

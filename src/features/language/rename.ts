@@ -12,7 +12,7 @@ export function createRenameProvider(services: Services): vscode.RenameProvider 
   return {
     prepareRename: async (document, position, token) => {
       const place = await prepare(document, position, token);
-      // Without an answer VS Code would offer to rename the word, whatever it is.
+      // Without a result VS Code would offer to rename any word.
       if (!place) throw new Error(sentenceFor('no-id', ''));
       return place;
     },
@@ -41,7 +41,7 @@ function renameEdits(request: ProviderRequest, position: vscode.Position, newNam
   return toWorkspaceEdit(document, result.edits);
 }
 
-/** A message beside the rename, not a question before it: commits cannot be changed, so there is nothing to decide. */
+/** Shows a message, and does not ask before the rename: commits cannot be changed, so that there is nothing to decide. */
 function informOfCommits(
   { services: { commits }, entry: { uri, file } }: ProviderRequest,
   { here, definition }: FoundId,
@@ -50,7 +50,7 @@ function informOfCommits(
   if (here.kind !== 'milestone' || typeof index !== 'number') return;
   const id = here.id.value;
   const linkedByHand = file.plan.milestones[index]?.commits ?? [];
-  // A commit whose hash stands in the plan stays linked, whatever its message says.
+  // A commit whose hash is in the plan stays linked, whatever its message says.
   const left = commits
     .commitsOf(uri, id, index)
     .filter(({ hash }) => !linkedByHand.some(({ value }) => hash.startsWith(value.toLowerCase())));

@@ -13,7 +13,7 @@ export function provideSelectionRanges(
     const ranges = spans.map((span) => spanToRange(document, span));
     return nest(ranges) ?? new vscode.SelectionRange(new vscode.Range(position, position));
   };
-  // Each of many cursors looks through the lines of a large plan.
+  // There may be many cursors, and each one takes a pass over the lines of the plan.
   return mapInTurns(positions, growFrom, token);
 }
 

@@ -3,7 +3,7 @@ import { spanToRange } from '../../host/convert';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 import { tokenLegend } from '../../host/tokenLegend';
 
-/** Colours for what means something to a plan. Made for the lines on screen, so that a long plan costs no more than a short one. */
+/** Semantic tokens of a range. VS Code requests the visible lines, so that the cost does not grow with the plan. */
 export function provideDocumentRangeSemanticTokens(
   { document, entry, engine }: ProviderRequest,
   range: vscode.Range,

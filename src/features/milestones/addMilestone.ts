@@ -6,7 +6,7 @@ import { pickPlan } from '../../host/ask/pickPlan';
 import { editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
 
-/** A new milestone with a title and a date, at the end of the list. */
+/** Adds a milestone with a title and a date at the end of the list. */
 export async function addMilestone(services: Services, target: CommandTarget): Promise<void> {
   const placeHolder = vscode.l10n.t('To which plan do you add a milestone?');
   const uri = await pickPlan(services, planOf(target), { placeHolder, kind: 'ours' });
@@ -26,7 +26,7 @@ export async function addMilestone(services: Services, target: CommandTarget): P
   await editAndTell(services, uri, [{ kind: 'add', title, due }], vscode.l10n.t('Added “{0}”.', title));
 }
 
-/** The plan that a row belongs to. Keybindings and other extensions may hand over anything. */
+/** The URI of the plan of a row. Keybindings and other extensions may pass any value. */
 function planOf(target: unknown): string | undefined {
   if (typeof target !== 'object' || target === null) return undefined;
   const place: unknown = 'place' in target ? target.place : target;

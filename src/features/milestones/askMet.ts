@@ -6,7 +6,7 @@ import type { Services } from '../../host/services';
 
 /**
  * Asks which criteria of a milestone are met by now, unless it has none.
- * @returns those that were open before; an empty list is an answer too, and undefined when the user cancels
+ * @returns those among them that were open before, possibly none; undefined when the user cancels
  */
 export async function askMet(services: Services, ref: MilestoneRef): Promise<readonly Seen[] | undefined> {
   const milestone = milestoneOf(services, ref);

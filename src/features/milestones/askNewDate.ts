@@ -27,7 +27,7 @@ export async function askNewDate(
   return reason === undefined ? undefined : { due, reason };
 }
 
-/** The open milestones that a later date may move, by id or title; a few of many. */
+/** The first few open milestones that depend on the milestone, by id or title. */
 async function waitingFor(services: Services, ref: MilestoneRef): Promise<string> {
   const engine = await loadEngine();
   const plan = services.plans.entryOf(vscode.Uri.parse(ref.uri))?.lastGood.plan;

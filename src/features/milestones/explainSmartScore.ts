@@ -10,7 +10,7 @@ import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { revealIn } from './revealIn';
 
-/** Lists the five letters of a milestone with what is found, and goes to the one that is picked. */
+/** Lists the five letters of a milestone with their findings, and reveals the finding of the one that the user picks. */
 export async function explainSmartScore(services: Services, target: CommandTarget): Promise<void> {
   const ref = await pickMilestone(services, target, {
     placeHolder: vscode.l10n.t('Explain the SMART score of which milestone?'),
@@ -19,7 +19,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
   });
   const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  // Rows of a broken plan are drawn from its last good text.
+  // Rows of a broken plan show its last good text, so that their indexes are not those of `file`.
   const revision = entry?.file.isBroken ? undefined : entry?.revision;
   const found = entry && findMilestone(entry.file, ref, revision);
   if (!entry || !found) return;
@@ -35,7 +35,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     const about = entry.findings.filter(
       ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.name}.`),
     );
-    // What takes the letter away first, then mere hints.
+    // The finding that takes the letter away comes before hints.
     const finding = letter.finding ?? about[0];
     return { ...toItem(letter, finding, entry, engine), finding };
   });

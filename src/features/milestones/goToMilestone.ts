@@ -8,7 +8,7 @@ import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
 import { revealIn } from './revealIn';
 
-/** Opens the plan where it says what the row stands for, or at the milestone that is picked. */
+/** Opens the plan at the place of the row, or at the milestone that the user picks. */
 export async function goToMilestone(services: Services, target: CommandTarget): Promise<void> {
   const place = await placeFor(services, target);
   if (!place) return;

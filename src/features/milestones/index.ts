@@ -9,7 +9,7 @@ import { goToMilestone } from './goToMilestone';
 import { runMilestoneCommand } from './runMilestoneCommand';
 import { milestoneCommands } from './milestoneCommands';
 
-/** What can be done with one milestone, from the palette, the tree, code lenses and the timeline. */
+/** Registers the commands on milestones, for the palette, the tree, code lenses and the timeline. */
 export function registerMilestones(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   const register = (id: string, run: (target: CommandTarget, selected: unknown) => Promise<void>): void => {

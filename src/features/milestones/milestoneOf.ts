@@ -3,7 +3,7 @@ import { findMilestone, type MilestoneRef } from '../../core/plan/milestoneRef';
 import type { Milestone } from '../../core/plan/types';
 import type { Services } from '../../host/services';
 
-/** The milestone as the store knows it; undefined for one that is gone, and of a plan that has not been read. */
+/** The milestone in the last good version of its plan; undefined when it is gone, or the plan has not been read. */
 export function milestoneOf({ plans }: Services, ref: MilestoneRef): Milestone | undefined {
   const entry = plans.entryOf(vscode.Uri.parse(ref.uri));
   return entry && findMilestone(entry.lastGood, ref, entry.revision)?.milestone;

@@ -4,7 +4,7 @@ import { openOrWarn } from '../../host/openOrWarn';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { reveal } from '../../host/reveal';
 
-/** Shows a place of the text that the store has read, wherever it is in the document by now. */
+/** Reveals a span of the entry's text in the document, which may have changed since: the span is carried over. */
 export async function revealIn({ uri, file }: PlanEntry, span: Span): Promise<void> {
   const document = await openOrWarn(uri);
   if (!document) return;

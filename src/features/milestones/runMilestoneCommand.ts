@@ -5,18 +5,18 @@ import { editAndTell } from '../../host/editing/editAndTell';
 import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import type { Services } from '../../host/services';
 
-/** A command that edits milestones: all in which it differs from the others. */
+/** A command that edits milestones, as far as it differs from the others. */
 export interface MilestoneCommand {
-  /** Which milestones are offered. Each must still allow it when the file is edited, which `editByActs` checks. */
+  /** Milestones with this ability are offered. `editByActs` checks it again when the file is edited. */
   readonly ability: MilestoneAbility;
-  /** Whether the first milestone of a plan is offered too; so it is unless this is false. */
+  /** Whether the first milestone of a plan is offered, too. Default: true. */
   readonly offersFirst?: boolean;
-  /** Whether it is carried out on all rows that are selected, instead of on the clicked one alone. */
+  /** Whether the command applies to all selected rows, and not only to the clicked one. Default: false. */
   readonly takesSelection?: boolean;
   readonly placeHolder: string;
   /** The message when there is no milestone to offer. */
   readonly none: string;
-  /** Asks for what else there is to know. @returns undefined when the user cancels */
+  /** Asks for the rest of the input. @returns undefined when the user cancels */
   readonly ask: (asked: Asked) => Answer | undefined | Promise<Answer | undefined>;
 }
 
@@ -29,11 +29,11 @@ export interface Asked {
 
 export interface Answer {
   readonly act: PlanAct;
-  /** The message afterwards. */
+  /** The message after the edit. */
   readonly done: string;
 }
 
-/** @param selected of several selected rows VS Code hands over the clicked one, and then all of them */
+/** @param selected all selected rows, which VS Code passes as the second argument where there are several */
 export async function runMilestoneCommand(
   services: Services,
   command: MilestoneCommand,

@@ -12,7 +12,7 @@ import type { Services } from '../../host/services';
 
 const scheme = 'milepost-adopted';
 
-/** What a file would read like once adopted, for the right-hand side of a diff. */
+/** Provides the texts of files as they would be once adopted, for the right-hand side of a diff. */
 export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #texts = new Map<string, string>();
@@ -21,7 +21,7 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
     this.#disposables.add(vscode.workspace.registerTextDocumentContentProvider(scheme, this));
   }
 
-  /** @returns the address under which the text can be opened */
+  /** @returns the URI under which the text can be opened */
   offer(uri: vscode.Uri, text: string): vscode.Uri {
     const address = vscode.Uri.from({ scheme, path: uri.path, query: String(this.#texts.size) });
     this.#texts.set(address.toString(), text);
@@ -38,7 +38,7 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
   }
 }
 
-/** Shows what would be renamed, and does so once the user agrees. */
+/** Shows a diff of what would be renamed, and edits the file when the user agrees. */
 export async function adoptFile(services: Services, texts: AdoptedTexts, given: string | undefined): Promise<void> {
   const uri = await pickPlan(services, given, { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' });
   if (!uri) return;
@@ -77,7 +77,7 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, given: 
   if (isDone) await vscode.window.showTextDocument(uri);
 }
 
-/** That it is done, with what was left as it was: by key, and how often where that is more than once. */
+/** The message after the edit. It lists the keys that were left as they were, with the number of times where there are several. */
 function doneSentence(uri: vscode.Uri, leftAlone: readonly LeftAlone[]): string {
   if (leftAlone.length === 0) return vscode.l10n.t('{0} is a Milepost plan now.', baseName(uri));
   const list = [...new Set(leftAlone.map(({ key }) => key))].map((key) => {

@@ -43,7 +43,7 @@ export async function createPlan(services: Services): Promise<void> {
     firstDue,
     kind: kind.work,
   });
-  // While the questions were open a plan may have come from elsewhere.
+  // A plan may have appeared while the questions were open.
   const uri = await freePlace(folder.uri);
   if (uri) await write(uri, text);
 }
@@ -72,7 +72,7 @@ async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   return undefined;
 }
 
-/** Where the new plan goes: a file that is not there yet or is empty. One that says something is opened instead. */
+/** The URI of a file that does not exist or is empty, for the new plan. Undefined where a plan exists, which is opened instead. */
 async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   let empty: vscode.Uri | undefined;
   for (const name of ['milestones.yaml', 'milestones.yml']) {
@@ -92,7 +92,7 @@ async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   return empty ?? vscode.Uri.joinPath(folder, 'milestones.yaml');
 }
 
-/** Undefined where there is no file: the usual case. */
+/** Undefined where the file cannot be read, usually because it does not exist. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return await readText(uri);

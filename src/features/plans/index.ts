@@ -6,7 +6,7 @@ import { commands } from '../../ids';
 import { adoptFile, AdoptedTexts } from './adoptFile';
 import { createPlan } from './createPlan';
 
-/** Making a plan, opening it, and adopting a file that is nearly one. */
+/** Registers the commands that create a plan, open one, and adopt a file in another format. */
 export function registerPlans(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   const adopted = disposables.add(new AdoptedTexts());

@@ -7,9 +7,9 @@ import type { Question } from './askText';
 
 interface DateQuestion extends Question {
   readonly today: CalendarDate;
-  /** Shown, and the day from which “a week later” counts. */
+  /** The current date. It is shown, and “a week later” counts from it unless it has passed. */
   readonly current?: CalendarDate;
-  /** Monday to Friday are working days without it. */
+  /** Without a calendar the working days are Monday to Friday. */
   readonly calendar?: WorkingCalendar;
 }
 
@@ -18,7 +18,7 @@ interface DayItem extends vscode.QuickPickItem {
 }
 
 /**
- * Asks for a day: a few near ones to pick, or a typed date or words such as “next friday”.
+ * Asks for a day: a choice of a few near ones, or typed as a date or words such as “next friday”.
  * @returns undefined when the user cancels
  */
 export async function askDate(question: DateQuestion): Promise<CalendarDate | undefined> {
@@ -38,7 +38,7 @@ export async function askDate(question: DateQuestion): Promise<CalendarDate | un
       : vscode.l10n.t('Now {0}. A date (YYYY-MM-DD) or words such as “next friday”', describe(current));
   input.items = presets;
   return new Promise((resolve) => {
-    // Reading takes a moment: only what was typed last is shown.
+    // Reading is asynchronous. Results for an older value are dropped.
     let edits = 0;
     input.onDidChangeValue(async (value) => {
       const edit = ++edits;

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 
-/** One question of several says which one it is. */
+/** A question to the user, with its place among several. */
 export interface Question {
   readonly title: string;
-  /** From 1. */
+  /** 1-based. */
   readonly step?: number;
   readonly totalSteps?: number;
 }
 
-/** `Create Plan (2/4)`, as VS Code writes it where it takes steps itself. */
+/** `Create Plan (2/4)`: the format of VS Code, for inputs without the properties `step` and `totalSteps`. */
 export function titleOf({ title, step, totalSteps }: Question): string {
   return step === undefined || totalSteps === undefined ? title : `${title} (${step}/${totalSteps})`;
 }
 
 /**
  * Asks for a line of text.
- * @param required the message while the line is empty; the line may stay empty without it
- * @returns without blanks around it; undefined when the user cancels
+ * @param required the message while the line is empty; without it the line may be empty
+ * @returns the trimmed text; undefined when the user cancels
  */
 export async function askText(
   question: Question & {
@@ -24,7 +24,7 @@ export async function askText(
     readonly placeHolder?: string;
     readonly value?: string;
     readonly required?: string;
-    /** Whether the box stays open while the user looks at something else. */
+    /** Whether the input box stays open when it loses the focus. */
     readonly ignoreFocusOut?: boolean;
   },
 ): Promise<string | undefined> {
@@ -35,7 +35,7 @@ export async function askText(
     placeHolder,
     value,
     ignoreFocusOut,
-    // VS Code asks it before it takes an answer: without a need it would only cost time.
+    // VS Code awaits the validation before it accepts the input, so that an unneeded one would only cost time.
     ...(required !== undefined && { validateInput: (input) => (input.trim() === '' ? required : undefined) }),
   });
   return text?.trim();

@@ -7,16 +7,16 @@ import type { TreeNode } from '../../core/views/treeNode';
 import type { PlanEntry } from '../plans/planEntry';
 import type { Services } from '../services';
 
-/** What tree rows, code lenses and keybindings hand to a command. */
+/** The argument that tree rows, code lenses and keybindings pass to a command. */
 export type CommandTarget = TreeNode | MilestoneRef | undefined;
 
 export interface MilestoneQuestion {
   readonly placeHolder: string;
-  /** Whether the milestone is offered. `index` is its place in the plan, from 0. */
+  /** Whether the milestone is offered. `index` is its 0-based index in the plan. */
   readonly suits: (milestone: Milestone, index: number) => boolean;
   /** The message when no milestone suits. */
   readonly none: string;
-  /** Whether the milestone under the cursor is taken without a question: for commands that change nothing. */
+  /** Whether the milestone under the cursor is used without asking. For commands that change nothing. */
   readonly takesCursor?: boolean;
 }
 
@@ -27,8 +27,8 @@ interface Candidate {
 }
 
 /**
- * The milestone that a command is about: the given one, else the only one that suits, else the one that the user picks. The
- * one under the cursor is the first to pick.
+ * The milestone for a command: the given one, else the only one that suits, else the one that the user picks. The one under
+ * the cursor is first in the list.
  * @returns undefined when the user cancels, and after a message that none suits
  */
 export async function pickMilestone(
@@ -85,8 +85,8 @@ function toItem(
 }
 
 /**
- * Reads an argument of a command. Keybindings and other extensions may hand over anything.
- * @returns undefined when it names no milestone
+ * Reads the argument of a command. Keybindings and other extensions may pass any value.
+ * @returns undefined when it refers to no milestone
  */
 export function givenBy(target: unknown): MilestoneRef | undefined {
   if (typeof target !== 'object' || target === null) return undefined;

@@ -10,8 +10,8 @@ interface PlanQuestion {
 }
 
 /**
- * The file that a command is about: the given one, else the one in the active editor, else the only one, else the one that
- * the user picks.
+ * The file for a command: the given one, else the one in the active editor, else the only one, else the one that the user
+ * picks.
  * @returns undefined when the user cancels, and after a message that there is none
  */
 export async function pickPlan(
@@ -34,7 +34,7 @@ export async function pickPlan(
   return picked?.uri;
 }
 
-/** A plan by its project, a file that is none yet by its path. */
+/** The label is the project of a plan, or the path of a file that is no plan yet. */
 function toItem({ uri, file, lastGood }: PlanEntry): vscode.QuickPickItem & { readonly uri: vscode.Uri } {
   const path = vscode.workspace.asRelativePath(uri);
   if (file.kind === 'close') return { label: path, uri };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { lineEditBetween, type TextEdit } from '../../core/text';
 import { toWorkspaceEdit } from '../convert';
 
-/** @returns undefined for a file that is gone */
+/** @returns undefined when the file cannot be opened, usually because it was deleted */
 export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
     return await vscode.workspace.openTextDocument(uri);
@@ -12,9 +12,9 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
 }
 
 /**
- * Applies edits to that very text. A document that was clean is saved, one that was dirty stays unsaved.
- *
- * @returns `moved-on` when the text of the document is not the one that the edits were made for
+ * Applies edits, and saves the document if it was clean before.
+ * @param text the text for which the edits were made
+ * @returns `moved-on` when the document has another text
  */
 export async function applyToDocument(
   document: vscode.TextDocument,
@@ -24,7 +24,7 @@ export async function applyToDocument(
   if (document.getText() !== text) return 'moved-on';
   const wasDirty = document.isDirty;
   if (!(await replace(document, edits))) return 'moved-on';
-  // VS Code edits a read-only document all the same, does not count it as changed, and will not save it.
+  // VS Code applies edits to a read-only document, but does not mark it as dirty, and does not save it.
   if (wasDirty || (await document.save()) || document.isDirty) return 'applied';
   await replace(document, [lineEditBetween(document.getText(), text)]);
   return 'read-only';

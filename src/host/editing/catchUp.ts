@@ -2,20 +2,20 @@ import * as vscode from 'vscode';
 import { baseName } from '../baseName';
 
 /**
- * How often, and after how many milliseconds each, a document that is older than its file is looked at again. VS Code needs
- * seconds to notice a change on a busy machine.
+ * The number of polls of a document that is older than its file, and the milliseconds between them. On a busy machine VS Code
+ * takes seconds to notice a change on disk.
  */
 const looks = 100;
 const betweenLooks = 100;
-/** After so many looks the status bar says what is waited for. */
+/** After this number of polls the status bar shows that the edit waits for the file. */
 const quietLooks = 10;
 
 /** How a clean document compares with its file on disk. */
 export type Stand = 'same' | 'file-gone' | 'file-behind';
 
 /**
- * Waits until VS Code has read what another program wrote: an edit of the older text could not be saved. A dirty document
- * is the work of the user and is not compared with the disk.
+ * Waits until VS Code has read what another program wrote to the file, since an edit of the older text could not be saved. A
+ * dirty document has changes of the user and is not compared with the file.
  */
 export async function catchUp(document: vscode.TextDocument): Promise<Stand> {
   let message: vscode.Disposable | undefined;
@@ -47,7 +47,7 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** An editor keeps one kind of line end and no byte order mark. */
+/** Normalizes line ends and the BOM: a document has one kind of line end and no BOM. */
 function withOneLineEnd(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -8,9 +8,9 @@ import type { EditOutcome } from './editOutcome';
 import { editRefusalSentence } from './refusalSentence';
 
 /**
- * Edits a plan and shows what came of it.
- * @param done the message afterwards, which offers to undo the edit; no message without it
- * @returns whether the file now says what was wanted
+ * Edits a plan and shows the outcome.
+ * @param done the message after the edit, with a button to undo it; without it no message is shown
+ * @returns whether the file now has the wanted data
  */
 export async function editAndTell(
   { editor }: Pick<Services, 'editor'>,

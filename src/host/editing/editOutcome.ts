@@ -1,10 +1,10 @@
 import type { ActRefusal } from '../../core/plan/planAct';
 
-/** What came of an edit. Nothing has been shown to the user. */
+/** The outcome of an edit. Nothing has been shown to the user. */
 export type EditOutcome =
-  /** `undo` may be called at any later time. It takes the edit back only while the text is the one that the edit left. */
+  /** `undo` may be called at any later time. It refuses when the text has changed since the edit. */
   | { readonly kind: 'done'; readonly undo: () => Promise<UndoOutcome> }
-  /** The text already said what was wanted. */
+  /** The text already had the wanted data. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly refusal: EditRefusal };
 

@@ -9,13 +9,13 @@ import { catchUp } from './catchUp';
 import type { EditOutcome, EditRefusal, UndoOutcome } from './editOutcome';
 import { createReversal, type Reversal } from './reversal';
 
-/** How often an edit is computed anew because the document has changed in the meantime. */
+/** The number of times that an edit is computed, if the document changes in the meantime. */
 const attempts = 3;
 
 /**
- * Makes small edits to plan files, each one undoable step. An edit is computed from the text as it is at that moment and
- * applied only to that very text; if the document has changed it is computed again. A clean document is saved, a dirty one
- * stays dirty, and the focus stays where it is. Nothing is shown to the user.
+ * Makes small edits to plan files, each one undoable step. An edit is computed from the current text of the document and applied
+ * only to that text; if the document has changed, it is computed again. A clean document is saved, a dirty one stays dirty, and
+ * the focus stays where it is. Nothing is shown to the user.
  */
 export class PlanEditor {
   readonly #plans: PlanStore;
@@ -25,12 +25,12 @@ export class PlanEditor {
     this.#plans = plans;
   }
 
-  /** Carries out the acts together, in one step, or none of them. */
+  /** Applies the acts together, in one undoable step, or none of them. */
   edit(uri: vscode.Uri, acts: readonly PlanAct[]): Promise<EditOutcome> {
     return this.#inTurn(() => this.#edit(uri, acts));
   }
 
-  /** While one edit is being saved its document is dirty, and the next edit would take that for the work of the user. */
+  /** Runs edits one after the other. A document is dirty while an edit of it is saved, which the next edit must not see. */
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#lastTurn.then(task);
     this.#lastTurn = turn.catch(() => undefined);
@@ -51,7 +51,7 @@ export class PlanEditor {
       const applied = await applyToDocument(document, before, result.edits);
       if (applied === 'moved-on') continue;
       if (applied === 'read-only') return refused({ reason: 'read-only' });
-      // Saving may have formatted the text. In a document that is not saved only this edit counts.
+      // Saving may have formatted the text, which undo reverts as well. A dirty document may have later changes of the user.
       const after = document.isDirty ? applyEdits(before, result.edits) : document.getText();
       const reversal = createReversal(before, after);
       return { kind: 'done', undo: () => this.#inTurn(() => undo(uri, reversal)) };
@@ -59,7 +59,7 @@ export class PlanEditor {
     return refused({ reason: 'keeps-changing' });
   }
 
-  /** The store has most often read the text already. */
+  /** Uses the file of the store when it has the same text, which is usual. */
   #read(uri: vscode.Uri, text: string, engine: Engine): PlanToEdit {
     const entry = this.#plans.entryOf(uri);
     const { file, revision } = entry ?? {};

@@ -4,7 +4,7 @@ import { statusWords } from '../../core/plan/types';
 import { baseName } from '../baseName';
 import type { EditRefusal } from './editOutcome';
 
-/** Why the text of a plan cannot be edited as wanted, and what to do instead. */
+/** The sentence for a refusal of core: why the text cannot be edited, and what to do instead. */
 export function refusalSentence(refusal: Refusal): string {
   switch (refusal) {
     case 'broken':
@@ -18,7 +18,7 @@ export function refusalSentence(refusal: Refusal): string {
   }
 }
 
-/** Why an edit of the file was not made. */
+/** The sentence for a refused edit of a file. */
 export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): string {
   switch (refusal.reason) {
     case 'broken':

@@ -1,9 +1,9 @@
 import { lineEditBetween, type TextEdit } from '../../core/text';
 
-/** What it takes to undo an edit later, without keeping a whole text until then. */
+/** The data to undo an edit later, without keeping the whole text in memory. */
 export interface Reversal {
   readonly edit: TextEdit;
-  /** Whether this is the text that the edit was made for. */
+  /** Whether the text is the one that the reversal was made for, compared by length and hash. */
   readonly isFor: (text: string) => boolean;
 }
 
