@@ -22,9 +22,9 @@ export interface Focus {
 export interface ActionContext {
   readonly host: Host;
   readonly model: TimelineModel;
-  /** Those that are shown, in the order of the screen. */
+  /** The shown rows, in the order of the screen. */
   readonly rows: readonly TimelineRow[];
-  /** Places in `rows` by key. */
+  /** Indexes in `rows` by key. */
   readonly places: ReadonlyMap<string, number>;
   readonly activeKey: string | undefined;
   readonly layout: Layout;

@@ -69,14 +69,14 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
   }, [range, size, view.scale]);
   const isShown = size !== undefined && view.scale !== undefined;
   const isComplete = model.rows.length === model.rowCount;
-  // The stored place may lie below the rows that came first.
+  // The stored scroll position may be below the rows of the first message.
   const toRestore = useRef(stored.scrollTop);
   useLayoutEffect(() => {
     if (!isShown || !scroller.current || toRestore.current === 0) return;
     scroller.current.scrollTop = toRestore.current;
     if (isComplete || scroller.current.scrollTop >= toRestore.current) toRestore.current = 0;
   }, [isShown, rows]);
-  // The words of the toolbar wait for the first frame: the locale data behind them take longer than the drawing.
+  // The words of the toolbar are computed after the first frame, since loading locale data takes longer than the drawing.
   const [hasPainted, setHasPainted] = useState(false);
   useEffect(() => setHasPainted(isShown), [isShown]);
 
@@ -157,7 +157,7 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
   );
 }
 
-/** The words for the live region, updated once they have been the same for a moment. */
+/** The words for the live region, debounced. */
 function RestedWords({ words }: { readonly words: string }): VNode {
   const [rested, setRested] = useState(words);
   useRested(words, 600, setRested);

@@ -2,7 +2,7 @@ import type { MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
 import { between, toX, type Scale } from './scale';
 
-/** From a milestone to one that depends on it, as places on screen. */
+/** From a milestone to one that depends on it, as positions on screen. */
 export interface Link {
   readonly from: number;
   readonly to: number;
@@ -24,7 +24,7 @@ export function linksOf(rows: readonly TimelineRow[], places: ReadonlyMap<string
 export interface ArrowView {
   /** In the order of the screen. */
   readonly rows: readonly TimelineRow[];
-  /** Places of the rows that are drawn: from the first up to the end, which is not among them. */
+  /** The drawn rows as positions on screen: `first` is included, `end` is not. */
   readonly first: number;
   readonly end: number;
   readonly scale: Scale;
@@ -66,7 +66,7 @@ function isOutside(place: number, first: number, end: number): boolean {
   return place < first || place >= end;
 }
 
-/** Where an arrow leaves: below the last day, so that it does not run through the words after the bar. */
+/** The start of an arrow: below the last day, so that it does not cross the words after the bar. */
 function leaveX({ bar }: MilestoneRow, scale: Scale): number {
   if (!bar) return 0;
   if (bar.shape === 'point') return toX(scale, bar.last + 0.5);

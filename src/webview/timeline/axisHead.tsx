@@ -82,7 +82,7 @@ interface MajorProps {
   readonly layout: Layout;
 }
 
-/** Of the coarse names, on the safe side. */
+/** Pixels of one letter of a coarse name, an upper estimate. */
 const letterWidth = 7;
 
 /** A coarse name, which stays at the left edge until the next one pushes it out. */

@@ -27,7 +27,7 @@ function edges(
   return { x, width: Math.max(leastWidth, end - x) };
 }
 
-/** One row of the drawing: a milestone, or the bracket over what a header holds. */
+/** One row of the drawing: a milestone, or the bracket of a header over its rows. */
 export function Bar(props: Props<TimelineRow>): VNode | null {
   const { row } = props;
   return row.kind === 'milestone' ? <MilestoneBar {...props} row={row} /> : <GroupBar {...props} row={row} />;
@@ -88,7 +88,7 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
   );
 }
 
-/** What both sides agreed on: a small pennant above the bar. */
+/** The agreed deadline: a small pennant above the bar. */
 function Agreed({ x, y }: { readonly x: number; readonly y: number }): VNode {
   return <path class="agreed" d={`M${x} ${y + 9}V${y - 10}l-5 3l5 3`} />;
 }

@@ -12,7 +12,7 @@ export interface ChartProps {
   readonly model: TimelineModel;
   /** In the order of the screen. */
   readonly rows: readonly TimelineRow[];
-  /** Places in `rows` by key. */
+  /** Indexes in `rows` by key. */
   readonly places: ReadonlyMap<string, number>;
   /** The only plan that is shown; undefined for several. */
   readonly onlyPlan: TimelinePlanInfo | undefined;

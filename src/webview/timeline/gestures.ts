@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { between } from './scale';
 
 export interface GestureHandlers {
-  /** Positive pixels go on in time. */
+  /** Positive pixels pan to later days. */
   readonly onPan: (pixels: number) => void;
   /** @param x from the left of the plot */
   readonly onZoom: (factor: number, x: number) => void;

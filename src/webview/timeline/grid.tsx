@@ -16,13 +16,13 @@ export interface GridProps {
   readonly model: TimelineModel;
   /** In the order of the screen. */
   readonly rows: readonly TimelineRow[];
-  /** Places in `rows` by key. */
+  /** Indexes in `rows` by key. */
   readonly places: ReadonlyMap<string, number>;
   /** The only plan that is shown; undefined for several. */
   readonly onlyPlan: TimelinePlanInfo | undefined;
   readonly collapsed: ReadonlySet<string>;
   readonly activeKey: string | undefined;
-  /** Grows each time the active row is to take the focus. */
+  /** Incremented each time that the active row should take the focus. */
   readonly focusTurn: number;
   readonly size: Size;
   readonly layout: Layout;

@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Inner size of the element, without its scroll bar; undefined until it was first measured. */
+/** Inner size of the element, without its scroll bar; undefined until the first measurement. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
   const [size, setSize] = useState<Size | undefined>(undefined);
   useLayoutEffect(() => {
@@ -24,7 +24,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | undefine
   return size;
 }
 
-/** Calls once the value has been the same for so many milliseconds. */
+/** Calls back when the value has not changed for the given milliseconds. */
 export function useRested<T>(value: T, milliseconds: number, call: (value: T) => void): void {
   useEffect(() => {
     const timer = setTimeout(() => call(value), milliseconds);

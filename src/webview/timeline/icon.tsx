@@ -41,7 +41,7 @@ export function Icon({ name, class: extra }: { readonly name: IconName; readonly
     <span
       aria-hidden="true"
       class={extra ? `icon ${extra}` : 'icon'}
-      // Text of the bundle, never of a plan.
+      // The markup comes from the bundle, never from a plan.
       dangerouslySetInnerHTML={{ __html: icons[name] }}
     />
   );

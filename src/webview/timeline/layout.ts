@@ -2,9 +2,9 @@ import { between } from './scale';
 
 /** Sizes in CSS pixels; steps of 4 as in the rest of the workbench. */
 export interface Layout {
-  /** Too little room for columns: the words of a row stand above its bar. */
+  /** Whether there is too little room for columns, so that the words of a row are above its bar. */
   readonly narrow: boolean;
-  /** Of the columns that stay put; 0 when narrow. */
+  /** The width of the fixed columns; 0 when narrow. */
   readonly labelWidth: number;
   readonly plotWidth: number;
   readonly rowHeight: number;

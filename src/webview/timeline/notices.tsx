@@ -34,7 +34,7 @@ function openPlan({ uri, revision }: TimelinePlanInfo, host: Host): void {
   host.postMessage({ type: 'reveal', uri, revision, key: uri, focus: true });
 }
 
-/** Shown in place of the rows while there are none, with the command that makes some. */
+/** Shown while there are no rows, with the command that creates some. */
 export function Empty({ model, host }: { readonly model: TimelineModel; readonly host: Host }): VNode {
   const plan = model.plans[0];
   return (

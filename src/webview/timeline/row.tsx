@@ -45,7 +45,7 @@ export function Row({ row, place, layout, isActive, isCollapsed }: Props): VNode
   );
 }
 
-/** Of the row at a place on screen. */
+/** The DOM id of the row at a position on screen. */
 function rowId(place: number): string {
   return `row-${place}`;
 }

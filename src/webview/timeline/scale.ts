@@ -1,6 +1,6 @@
 import type { DaySpan } from '../../core/views/timelineModel';
 
-/** How days lie on the screen. Days are day numbers and may have fractions: 0.5 is noon. */
+/** Maps days to pixels. Days are day numbers and may have fractions: 0.5 is noon. */
 export interface Scale {
   /** The day at the left edge. */
   readonly start: number;
@@ -30,7 +30,7 @@ export function zoomAt(scale: Scale, factor: number, x: number): Scale {
   return { pixelsPerDay, start: clampDay(toDay(scale, x) - x / pixelsPerDay) };
 }
 
-/** Positive pixels go on in time. */
+/** Positive pixels pan to later days. */
 export function panBy(scale: Scale, pixels: number): Scale {
   return { ...scale, start: clampDay(scale.start + pixels / scale.pixelsPerDay) };
 }
@@ -40,7 +40,7 @@ export function centerOn(scale: Scale, day: number, width: number): Scale {
   return { ...scale, start: clampDay(day + 0.5 - width / 2 / scale.pixelsPerDay) };
 }
 
-/** All of the range, but no closer than a day's name needs. */
+/** Fits the range, but zooms in no further than the name of a day needs. */
 export function fitTo(range: DaySpan, width: number): Scale {
   const room = Math.max(40, width - fitPadding.left - fitPadding.right);
   const pixelsPerDay = between(room / (range.last - range.first + 1), zoomLimits.min, 40);

@@ -14,7 +14,7 @@ interface Props {
   readonly onToday: () => void;
 }
 
-/** Chooses the plan, the zoom and the days in view. */
+/** The controls for the plan, the zoom and the days in view. */
 export function Toolbar({ plans, planUri, inView, onPlan, onZoom, onFit, onToday }: Props): VNode {
   return (
     <header class="toolbar">

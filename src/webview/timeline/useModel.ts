@@ -5,10 +5,10 @@ import type { ToWebview } from '../../protocol/timeline';
 import { useWindowEvent } from './hooks';
 import type { Host } from './host';
 
-/** The model as the host's messages build it up; undefined until the first one. */
+/** The model that the messages of the host build up; undefined until the first message. */
 export function useModel(host: Host): TimelineModel | undefined {
   const [model, setModel] = useState<TimelineModel | undefined>(undefined);
-  // Several messages can come before the state is the new one.
+  // A ref, since several messages may arrive before the next render.
   const latest = useRef<{ readonly number: number; readonly model: TimelineModel } | undefined>(undefined);
   useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
     if (data.type === 'select') return;

@@ -1,8 +1,8 @@
 import type { Scale } from './scale';
 
-/** What survives a reload of the panel. */
+/** The state that survives a reload of the panel. */
 export interface ViewState {
-  /** Undefined until the timeline was first fitted. */
+  /** Undefined until the timeline has been fitted for the first time. */
   readonly scale?: Scale;
   readonly scrollTop: number;
   /** Undefined for all plans. */
