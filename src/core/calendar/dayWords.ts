@@ -18,7 +18,7 @@ export interface DayWords {
   done(completed: CalendarDate, today: CalendarDate): string;
 }
 
-/** From this many days on, day and month alone could be taken for the wrong year. */
+/** From this many days on, day and month alone would be ambiguous about the year. */
 const yearNeededFrom = 300;
 /** From this many days on, a date says more than a distance. */
 const dateNeededFrom = 35;

@@ -1,4 +1,5 @@
-/* The door of the room: a text becomes {@link Prose}, which the questions below are about. Other rooms import nothing else. */
+/* The public surface of this folder: {@link Prose} is a text that has been read, and the questions are functions about it. Other rooms
+ * import from here only. */
 export { Prose, type Form, type Hit } from './reading/prose';
 export {
   addCounts,

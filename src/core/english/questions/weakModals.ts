@@ -56,7 +56,7 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
   const after = text.charAt(end);
   if ((before === '[' && after === ']') || (before === '(' && after === ')') || after === ':') return true;
   if (/^best/i.test(words) && (isQuantified(text) || /^\sdelivery\b/.test(text.slice(end)))) return true;
-  // “As required by law”: somebody or something draws the line.
+  // “As required by law” names what draws the line.
   if (
     /^(?:as|if|where|when)\s/i.test(words) &&
     /^\s(?:by|in|for|under|combinations?)\b/i.test(text.slice(end, end + 16))

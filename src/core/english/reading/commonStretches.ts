@@ -1,8 +1,8 @@
 import type { Entry } from './lexicon';
 
 /**
- * Finds out while the words of a text are read whether marks, “and” or “or” separate a stretch of it in which every word could
- * stand in any plan. The answer may be a false yes, and is no false no: most texts need not be read again.
+ * Detects, while the words of a text are read, whether it has a stretch between marks, “and” or “or” in which every word could
+ * stand in any plan. There may be false positives, but no false negatives, so that most texts need no second pass.
  */
 export class CommonStretches {
   readonly #text: string;
@@ -16,7 +16,7 @@ export class CommonStretches {
     this.#text = text;
   }
 
-  /** @param entry what is known about the word at this place, if anything */
+  /** @param entry the lexicon's entry for the word, if any */
   add(entry: Entry | undefined, start: number, end: number): void {
     if (entry?.isDivider === true || (start - this.#end > 1 && isDivided(this.#text, this.#end, start))) this.#close();
     this.#end = end;

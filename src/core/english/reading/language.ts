@@ -17,7 +17,7 @@ function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
-/** @param times how often; -1 takes them away again */
+/** @param times how often to add; -1 subtracts */
 export function addCounts(sum: WordCounts, more: WordCounts, times = 1): void {
   for (const language of languages) sum[language] += times * more[language];
 }
@@ -43,7 +43,7 @@ export function isClearlyForeign(texts: readonly { readonly text: string }[], co
   return texts.some(({ text }) => isOtherScript(text));
 }
 
-/** Letters beyond Latin make up more than half of the text. */
+/** Whether more than half of the letters are not Latin. */
 function isOtherScript(text: string): boolean {
   if (!/[\u0370-\u1dff\u2e80-\uffff]/.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

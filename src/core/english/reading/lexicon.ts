@@ -17,7 +17,7 @@ export interface Phrase {
   readonly nextLetters: number;
 }
 
-/** False when the word behind this place rules the phrase out, which spares most words its pattern. */
+/** False when the next word rules the phrase out, so that the pattern of the phrase is seldom run. */
 export function mayGoOn({ nextLetters }: Phrase, text: string, end: number): boolean {
   if (text.charCodeAt(end) !== 32) return true;
   const letter = (text.charCodeAt(end + 1) | 32) - 97;
@@ -51,7 +51,7 @@ const entries: ReadonlyMap<number, Entry> = new Map(
 export function findEntry(text: string, start: number, end: number, hash: number): Entry | undefined {
   const entry = entries.get(hash);
   if (!entry || entry.word.length !== end - start) return undefined;
-  // Most words stand in small letters: those need not be taken out of the text.
+  // Most words are in lower case, and are compared in the text without a substring.
   const isIt = text.startsWith(entry.word, start) || text.slice(start, end).toLowerCase() === entry.word;
   return isIt ? entry : undefined;
 }
@@ -88,7 +88,7 @@ function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
 }
 
 /**
- * One pattern for all phrases of a kind that begin with the same word. Longer ones first, so that the most telling one is
+ * One pattern for all phrases of a kind that begin with the same word. Longer ones first, so that the longest match is
  * marked. Bounded everywhere: at most three words for a star, at most ten blanks between two words.
  */
 function toPattern(first: string, rests: readonly string[]): RegExp | undefined {

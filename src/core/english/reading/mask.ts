@@ -1,4 +1,4 @@
-/** What is not prose: code spans, addresses, paths, identifiers, quoted words. Each is bounded, so that the time is linear. */
+/** Everything that is not prose: code spans, addresses, paths, identifiers, quoted words. Bounded, so that the time is linear. */
 const notProse = [
   /`[^`\n]{1,200}`/g,
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,500}/gi,
@@ -11,10 +11,10 @@ const notProse = [
   /(?<![\w-])[a-z]{1,40}[A-Z][A-Za-z0-9]{0,60}|\b\w{1,60}_\w{1,60}|@[\w-]{1,60}|(?<![\w-])--?[a-z][\w-]{1,60}|#\d{1,9}/g,
 ];
 
-/** Without any of these there is nothing to blank. */
+/** A text without a match has nothing to mask. */
 const telltale = /[`"“«'/_@#]|:\/\/|\w\.\w|[a-z][A-Z]|(?<![\w-])--?\w/;
 
-/** Blanks everything that is no prose with as many spaces, so that offsets stay what they are. */
+/** Replaces everything that is not prose by as many spaces, so that offsets stay valid. */
 export function maskNonProse(text: string): string {
   if (!telltale.test(text)) return text;
   let masked = text;
@@ -22,7 +22,7 @@ export function maskNonProse(text: string): string {
   return masked;
 }
 
-/** Blanks the phrases that the user allows, where they stand as whole words, whatever their case. */
+/** Replaces the allowed phrases by spaces: whole words only, without regard to case. */
 export function maskAllowed(text: string, phrases: readonly string[]): string {
   if (phrases.length === 0) return text;
   const lower = text.toLowerCase();

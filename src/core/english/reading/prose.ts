@@ -11,7 +11,7 @@ import { maskAllowed, maskNonProse } from './mask';
 /** A heading names one thing, an entry of a list likewise, and sentences are read one by one. */
 export type Form = 'heading' | 'entry' | 'sentences';
 
-/** Words of a text that a list names. Offsets count in the text. */
+/** Words of a text that match a word list. Offsets count in the text. */
 export interface Hit extends Span {
   readonly kind: HitKind;
   /** As they are written. */
@@ -84,7 +84,7 @@ export class Prose {
   }
 }
 
-/** Reads a text once: counts the words of each language, and notes what the lists name. */
+/** Reads a text in one pass: counts the words of each language, and collects the hits of the word lists. */
 function readWords(
   text: string,
   counts: WordCounts,

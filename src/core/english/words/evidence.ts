@@ -65,7 +65,7 @@ export const userActions = phraseSet(`
 export const standards = phraseSet(`
   WCAG, Section 508, 508 standard(s), GDPR, DSGVO, OWASP, HIPAA, OpenAPI, JSON schema, UTF-8, SLA(s)`);
 
-/** Words of an acceptance by somebody. */
+/** Words of a sign-off. */
 export const signOffs = phraseSet(`
   approve, approves, approved, approval, approving, sign|signs|signed off, sign-off, signs-off, signed-off,
   accepts it, accepted by, handed over, handover, demonstrated|demonstration to`);

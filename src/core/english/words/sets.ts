@@ -1,6 +1,6 @@
 import { phraseSet, wordSet } from './wordSet';
 
-/** Participles of a set whose members somebody wrote down: “the issues labelled as …”. */
+/** Participles of a set whose members are listed elsewhere: “the issues labelled as …”. */
 export const listedParticiples = wordSet('listed named described reported tracked marked labelled labeled tagged');
 
 /** Documents that list things one by one. */

@@ -1,4 +1,4 @@
-/** What a word is evidence of. The rules decide by what stands around it whether it is one. */
+/** The kinds of words that the lists hold. The questions decide by the context whether a hit counts. */
 export type HitKind =
   | 'placeholder'
   | 'vague-verb'
