@@ -1,5 +1,7 @@
-/* The public surface of this folder: {@link Prose} is a text that has been read, and the questions are functions about it. Other rooms
- * import from here only. */
+/*
+ * The public surface of this folder: {@link Prose} is a text that has been read, and the questions are functions about it. Other
+ * rooms import from here only.
+ */
 export { Prose, type Form, type Hit } from './reading/prose';
 export {
   addCounts,

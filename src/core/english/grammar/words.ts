@@ -19,7 +19,7 @@ export function nextWord(text: string, at: number): Word | undefined {
   return { word: word.toLowerCase(), start, end: start + word.length, gap };
 }
 
-/** The next words of the text, up to the next line break, and at most as many as asked for. */
+/** The next words of the text, up to the next line break, and at most the given number. */
 export function wordsAfter(text: string, at: number, most: number): readonly Word[] {
   const words: Word[] = [];
   for (let word = nextWord(text, at); word; word = nextWord(text, word.end)) {

@@ -61,6 +61,6 @@ function isPhase(word: string): boolean {
 
 function isPartOfProduct(text: string, at: number, preposition: string, name: string): boolean {
   if (!listsInProducts.has(name) || preposition === 'from' || (preposition === 'on' && name !== 'board')) return false;
-  // What somebody says of something stands in a report, a bug in one is to be mended there.
+  // “Feedback in the report” is listed there, but “bugs in the report” are faults of the report itself.
   return !/(?:findings|comments|concerns|suggestions|feedback|vulnerabilities)$/i.test(text.slice(0, at));
 }
