@@ -88,7 +88,7 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
   const kept: vscode.CodeAction[] = [];
   for (const action of actions) {
-    const twin = kept.find((other) => other.title === action.title && deedOf(other) === deedOf(action));
+    const twin = kept.find((other) => other.title === action.title && effectOf(other) === effectOf(action));
     if (twin) twin.diagnostics = [...(twin.diagnostics ?? []), ...(action.diagnostics ?? [])];
     else kept.push(action);
   }
@@ -96,7 +96,7 @@ function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[
 }
 
 /** Identifies the effect of an action: its edits or its command. */
-function deedOf(action: vscode.CodeAction): string {
+function effectOf(action: vscode.CodeAction): string {
   return JSON.stringify(action instanceof FixAction ? action.offer.make()?.edits : action.command) ?? '';
 }
 

@@ -11,7 +11,7 @@ import { toCompletionItem, toSilence } from '../../host/toCompletionItem';
 const triggers = [' ', '-', '[', '{', ',', '.'];
 
 /** Milliseconds within which a request after a keystroke arrives, in addition to `editor.quickSuggestionsDelay`. */
-const atOnce = 250;
+const requestDelay = 250;
 
 /** Completes keys, values and whole milestones, also while the plan cannot be parsed. */
 export function registerCompletion(services: Services, selector: vscode.DocumentSelector): vscode.Disposable {
@@ -19,7 +19,7 @@ export function registerCompletion(services: Services, selector: vscode.Document
   // A request after a keystroke has the same trigger kind as one after Trigger Suggest. Only its timing differs.
   const isWanted = ({ uri }: vscode.TextDocument): boolean => {
     const delay = vscode.workspace.getConfiguration('editor', uri).get('quickSuggestionsDelay', 10);
-    return performance.now() - changedAt > delay + atOnce;
+    return performance.now() - changedAt > delay + requestDelay;
   };
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(() => {
@@ -48,12 +48,12 @@ async function provideCompletionItems(
   if (!entry && !mayBePlan(document, readSettings().planFiles)) return undefined;
   const engine = await loadEngine();
   const text = document.getText();
-  const file = upToDate(entry, text, engine);
+  const file = currentFile(entry, text, engine);
   if (file.kind !== 'ours' && !engine.isBeginning(text)) return undefined;
   const list = await engine.completionsAt({
     text,
     offset: document.offsetAt(position),
-    plan: fullest(file, entry),
+    plan: fullerPlan(file, entry),
     today: today.date,
     locale: vscode.env.language,
     calendar: entry?.calendar,
@@ -80,7 +80,7 @@ async function withPage(item: vscode.CompletionItem): Promise<vscode.CompletionI
  * The file of the entry, or the parsed text: one that has just become a plan, as by the snippet for a whole plan, is parsed here
  * without waiting for the store.
  */
-function upToDate(entry: PlanEntry | undefined, text: string, engine: Engine): PlanFile {
+function currentFile(entry: PlanEntry | undefined, text: string, engine: Engine): PlanFile {
   const file = entry?.file;
   return file && (file.kind === 'ours' || file.text === text) ? file : engine.parsePlan(text);
 }
@@ -89,7 +89,7 @@ function upToDate(entry: PlanEntry | undefined, text: string, engine: Engine): P
  * The current or the last good plan, whichever has more milestones: a half-typed value, such as an unclosed quote, may hide the
  * rest of the plan from the parser.
  */
-function fullest(file: PlanFile, entry: PlanEntry | undefined): Plan {
+function fullerPlan(file: PlanFile, entry: PlanEntry | undefined): Plan {
   const lastGood = entry?.lastGood.plan ?? file.plan;
   return file.plan.milestones.length < lastGood.milestones.length ? lastGood : file.plan;
 }

@@ -14,16 +14,16 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
 /**
  * Applies edits, and saves the document if it was clean before.
  * @param text the text for which the edits were made
- * @returns `moved-on` when the document has another text
+ * @returns `text-changed` when the document has another text
  */
 export async function applyToDocument(
   document: vscode.TextDocument,
   text: string,
   edits: readonly TextEdit[],
-): Promise<'applied' | 'moved-on' | 'read-only'> {
-  if (document.getText() !== text) return 'moved-on';
+): Promise<'applied' | 'text-changed' | 'read-only'> {
+  if (document.getText() !== text) return 'text-changed';
   const wasDirty = document.isDirty;
-  if (!(await replace(document, edits))) return 'moved-on';
+  if (!(await replace(document, edits))) return 'text-changed';
   // VS Code applies edits to a read-only document, but does not mark it as dirty, and does not save it.
   if (wasDirty || (await document.save()) || document.isDirty) return 'applied';
   await replace(document, [lineEditBetween(document.getText(), text)]);

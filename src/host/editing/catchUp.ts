@@ -5,33 +5,33 @@ import { baseName } from '../baseName';
  * The number of polls of a document that is older than its file, and the milliseconds between them. On a busy machine VS Code
  * takes seconds to notice a change on disk.
  */
-const looks = 100;
-const betweenLooks = 100;
+const mostPolls = 100;
+const pollInterval = 100;
 /** After this number of polls the status bar shows that the edit waits for the file. */
-const quietLooks = 10;
+const quietPolls = 10;
 
 /** How a clean document compares with its file on disk. */
-export type Stand = 'same' | 'file-gone' | 'file-behind';
+export type DiskState = 'same' | 'file-gone' | 'file-behind';
 
 /**
  * Waits until VS Code has read what another program wrote to the file, since an edit of the older text could not be saved. A
  * dirty document has changes of the user and is not compared with the file.
  */
-export async function catchUp(document: vscode.TextDocument): Promise<Stand> {
+export async function catchUp(document: vscode.TextDocument): Promise<DiskState> {
   let message: vscode.Disposable | undefined;
   try {
-    for (let look = 0; look < looks; look++) {
+    for (let poll = 0; poll < mostPolls; poll++) {
       if (document.isDirty || document.isUntitled) return 'same';
       const text = await readText(document.uri);
       if (text === undefined) return 'file-gone';
       if (document.isDirty || withOneLineEnd(text) === withOneLineEnd(document.getText())) return 'same';
-      if (look === quietLooks) {
+      if (poll === quietPolls) {
         const name = baseName(document.uri);
         message = vscode.window.setStatusBarMessage(
           vscode.l10n.t('$(sync~spin) Waiting for {0}, which has changed on disk', name),
         );
       }
-      await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+      await new Promise((resolve) => setTimeout(resolve, pollInterval));
     }
     return 'file-behind';
   } finally {

@@ -42,14 +42,14 @@ export class PlanEditor {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const document = await openDocument(uri);
       if (!document) return refused({ reason: 'file-gone' });
-      const stand = await catchUp(document);
-      if (stand !== 'same') return refused({ reason: stand });
+      const state = await catchUp(document);
+      if (state !== 'same') return refused({ reason: state });
       const before = document.getText();
       const result = engine.editByActs(this.#read(uri, before, engine), acts);
       if ('refusal' in result) return refused(result.refusal);
       if (result.edits.length === 0) return { kind: 'unchanged' };
       const applied = await applyToDocument(document, before, result.edits);
-      if (applied === 'moved-on') continue;
+      if (applied === 'text-changed') continue;
       if (applied === 'read-only') return refused({ reason: 'read-only' });
       // Saving may have formatted the text, which undo reverts as well. A dirty document may have later changes of the user.
       const after = document.isDirty ? applyEdits(before, result.edits) : document.getText();
