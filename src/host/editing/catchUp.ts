@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { baseName } from '../baseName';
+import { delay } from '../delay';
 
 /**
  * The number of polls of a document that is older than its file, and the milliseconds between them. On a busy machine VS Code
@@ -31,7 +32,7 @@ export async function catchUp(document: vscode.TextDocument): Promise<DiskState>
           vscode.l10n.t('$(sync~spin) Waiting for {0}, which has changed on disk', name),
         );
       }
-      await new Promise((resolve) => setTimeout(resolve, pollInterval));
+      await delay(pollInterval);
     }
     return 'file-behind';
   } finally {
