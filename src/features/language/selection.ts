@@ -13,7 +13,7 @@ export function provideSelectionRanges(
     const ranges = spans.map((span) => spanToRange(document, span));
     return nest(ranges) ?? new vscode.SelectionRange(new vscode.Range(position, position));
   };
-  // There may be many cursors, and each one takes a pass over the lines of the plan.
+  // There may be many cursors, and each one reads the lines around it.
   return mapInTurns(positions, growFrom, token);
 }
 
