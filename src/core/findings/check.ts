@@ -2,7 +2,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import type { Finding, FoundProblem, Problem } from './finding';
 import { findUnknownCodes } from './lintCodes';
 import { Judge } from './judge';
-import { judgePlan } from './planJudge';
+import { PlanJudge } from './planJudge';
 import type { CheckOptions } from './rule';
 import { createScale } from './severity';
 import { SilenceReader } from './silencing/silenceReader';
@@ -15,6 +15,7 @@ export function checkPlan(file: PlanFile, options: CheckOptions): readonly Findi
 /** Checks successive versions of a file. Judgements of unchanged milestones come from a cache. */
 export class Checker {
   readonly #judge = new Judge();
+  readonly #planJudge = new PlanJudge();
   readonly #silences = new SilenceReader();
 
   /** Whether the file checked last is clearly not in English, so that the rules about words were not applied. */
@@ -51,7 +52,7 @@ export class Checker {
       problems.push({ ...facts, span, ...(milestone !== undefined && { milestone }) });
     };
     for (const problem of findUnknownCodes(file.plan.lint)) publish(problem, undefined);
-    for (const { problem, milestone } of judgePlan(file, options)) publish(problem, milestone);
+    for (const { problem, milestone } of this.#planJudge.judge(file, options)) publish(problem, milestone);
     this.#judge.judge(file, options).forEach((found, milestone) => {
       for (const problem of found) publish(problem, milestone);
     });

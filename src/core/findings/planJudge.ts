@@ -1,39 +1,81 @@
+import { mapKept, type Kept } from '../plan/mapKept';
+import { isSameList } from '../plan/isSameList';
 import type { PlanFile } from '../plan/parsePlan';
 import { indexOfId } from '../plan/idIndex';
-import { listWork, type Work } from '../schedule/work';
+import type { Milestone, PlanFrame } from '../plan/types';
+import { findCycles, type DependencyGraph } from '../schedule/dependencies';
+import { inOrder, workOf, type Work } from '../schedule/work';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import { isJudged } from './isJudged';
 import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules } from './rules';
 
-/**
- * Runs the rules that look at several milestones. There is no cache, since they take about 1 ms for each thousand milestones
- * and so can run after every keystroke.
- */
-export function judgePlan(file: PlanFile, options: CheckOptions): readonly Placed[] {
-  const context = createContext(file, options);
-  const found: Placed[] = [];
-  for (const rule of planRules) found.push(...rule.run(context));
-  for (const rule of linkRules) {
-    context.plan.milestones.forEach((_milestone, index) => {
-      for (const problem of rule.run(index, context)) found.push({ problem, milestone: index });
-    });
-  }
-  return found;
+/** What the work that is left depends on beside its milestone. */
+interface Conditions extends Pick<CheckContext, 'calendar'>, Pick<CheckOptions, 'today' | 'holidays'> {
+  readonly frame: PlanFrame;
 }
 
-function createContext({ plan, items, ids }: PlanFile, options: CheckOptions): CheckContext {
-  const calendar = workingCalendarOf(plan, options.holidays);
-  let work: readonly Work[] | undefined;
-  return {
-    plan,
-    options,
-    calendar,
-    work: () => (work ??= listWork(plan.milestones, calendar, options.today)),
-    indexOf: (id) => indexOfId(ids, id),
-    isJudged: (index) => {
-      const item = items[index];
-      return item !== undefined && isJudged(item);
-    },
-  };
+/**
+ * Runs the rules that look at several milestones. They run again after every key; what they need to know of each single
+ * milestone is kept from the version before.
+ */
+export class PlanJudge {
+  #conditions: Conditions | undefined;
+  #work: Kept<Milestone, Work | undefined> | undefined;
+  #objectives: Kept<Milestone, string | undefined> | undefined;
+  #graph: DependencyGraph = [];
+  #cycles: readonly (readonly number[])[] = [];
+
+  judge(file: PlanFile, options: CheckOptions): readonly Placed[] {
+    const context = this.#contextOf(file, options);
+    const found: Placed[] = [];
+    for (const rule of planRules) found.push(...rule.run(context));
+    for (const rule of linkRules) {
+      context.plan.milestones.forEach((_milestone, index) => {
+        for (const problem of rule.run(index, context)) found.push({ problem, milestone: index });
+      });
+    }
+    return found;
+  }
+
+  #contextOf(file: PlanFile, options: CheckOptions): CheckContext {
+    const { plan, items, references } = file;
+    const { calendar } = this.#conditionsOf(file, options);
+    return {
+      plan,
+      options,
+      calendar,
+      work: () => {
+        if (calendar.hoursPerWeek === undefined) return [];
+        this.#work = mapKept(plan.milestones, this.#work, (milestone, index) =>
+          workOf(milestone, index, calendar, options.today, milestone.due?.value),
+        );
+        return inOrder(this.#work.results);
+      },
+      cycles: () => {
+        const graph = references.targets.results;
+        if (!isSameList(this.#graph, graph)) this.#cycles = findCycles(graph);
+        this.#graph = graph;
+        return this.#cycles;
+      },
+      servedObjectives: () => {
+        this.#objectives = mapKept(plan.milestones, this.#objectives, ({ objective, status }) =>
+          status === 'cancelled' ? undefined : objective?.value,
+        );
+        return new Set(this.#objectives.results);
+      },
+      indexOf: (id) => indexOfId(references.ids, id),
+      isJudged: (index) => {
+        const item = items[index];
+        return item !== undefined && isJudged(item);
+      },
+    };
+  }
+
+  #conditionsOf({ frame: { plan: frame } }: PlanFile, { today, holidays }: CheckOptions): Conditions {
+    const last = this.#conditions;
+    if (last?.frame === frame && last.today === today && last.holidays === holidays) return last;
+    this.#work = undefined;
+    return (this.#conditions = { frame, today, holidays, calendar: workingCalendarOf(frame, holidays) });
+  }
 }

@@ -17,9 +17,8 @@ import {
   type Part,
 } from './parts/readPart';
 import type { PartProblem, PlanProblem } from './problem';
-import { indexIds, type IdIndex } from './idIndex';
 import { Reader } from './reading/reader';
-import { findReferenceProblems } from './reading/references';
+import { reportReferences, resolveReferences, type References } from './reading/references';
 import { toFrame } from './reading/toPlan';
 import { emptyMap, type ListValue, type MapValue } from './reading/value';
 import { readYaml, type YamlText } from './reading/yamlText';
@@ -46,7 +45,7 @@ export interface PlanFile {
   readonly frame: Frame;
   /** The pieces of the text; undefined where it is a single part. */
   readonly cut: Cut | undefined;
-  readonly ids: IdIndex;
+  readonly references: References;
   readonly layout: PartLayout;
   /**
    * Converts offsets of a part to offsets of {@link text}.
@@ -83,7 +82,7 @@ export function parsePlan(
   text: string,
   options: { readonly treatAsOurs?: boolean; readonly before?: PlanFile } = {},
 ): PlanFile {
-  return assemble(text, readParts(text, options) ?? readWhole(text, options));
+  return assemble(text, readParts(text, options) ?? readWhole(text, options), options.before);
 }
 
 /** Parses the text as a single part. {@link parsePlan} gives the same result and is usually faster. */
@@ -97,30 +96,31 @@ function readParts(text: string, options: Parameters<typeof parsePlan>[1] = {}):
   if (!cut) return undefined;
   const isSameFrame = before && before.cut.head === cut.head && before.cut.tail === cut.tail;
   const frame = isSameFrame ? (before.frame as CutFrame) : readFrame(cut);
-  const parts = frame && readMilestoneParts(cut, before);
-  if (!frame || !parts) return undefined;
+  const read = frame && readMilestoneParts(cut, before);
+  if (!frame || !read) return undefined;
+  const { parts, fresh } = read;
   if (options.treatAsOurs !== true && !isNaturallyOurs(frame, parts)) return undefined;
-  const isBroken = parts.some(({ faults }) => faults.length > 0);
+  const isBroken = (before?.isBroken === false ? fresh : parts).some(({ faults }) => faults.length > 0);
   return { kind: 'ours', foreignKeys: [], frame, parts, cut, isBroken };
 }
 
 function readMilestoneParts(
   cut: Cut,
   before: (Pick<PlanFile, 'parts'> & { readonly cut: Cut }) | undefined,
-): readonly MilestonePart[] | undefined {
+): { readonly parts: readonly MilestonePart[]; readonly fresh: readonly MilestonePart[] } | undefined {
   // The parts of a file that was cut are milestone parts.
   const old = (before?.parts ?? []) as readonly MilestonePart[];
   const { start, endBefore, endAfter } = differenceOf(before?.cut.items ?? [], cut.items);
   const known = new Map(old.slice(start, endBefore).map((part) => [part.text, part]));
-  const middle: MilestonePart[] = [];
+  const fresh: MilestonePart[] = [];
   for (const text of cut.items.slice(start, endAfter)) {
     const part = known.get(text) ?? readMilestonePart(text);
     if (!part) return undefined;
-    middle.push(part);
+    fresh.push(part);
     // Two milestones with equal texts need two objects.
     known.delete(text);
   }
-  return old.slice(0, start).concat(middle, old.slice(endBefore));
+  return { parts: old.slice(0, start).concat(fresh, old.slice(endBefore)), fresh };
 }
 
 function isNaturallyOurs({ keys }: CutFrame, parts: readonly MilestonePart[]): boolean {
@@ -162,7 +162,7 @@ function readRoot(
   return { root, ...(list?.form === 'list' && { list }) };
 }
 
-function assemble(text: string, read: ReadText): PlanFile {
+function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
   const { kind, foreignKeys, frame, parts, cut, isBroken } = read;
   const stack = cut && stackPieces([frame.head, ...parts, ...(frame.tail ? [frame.tail] : [])]);
   const layout = stack ? createPartLayout(stack, parts.length) : onePartLayout;
@@ -170,7 +170,7 @@ function assemble(text: string, read: ReadText): PlanFile {
   const items = cut ? parts.flatMap((part) => part.items) : (parts[0]?.items ?? []);
   const milestones = items.map(({ milestone }) => milestone);
   const plan = { ...frame.plan, milestones };
-  const ids = indexIds(milestones);
+  const references = resolveReferences(frame.plan, milestones, before?.references);
   const problems: PlanProblem[] = [];
   const publish = (found: readonly PartProblem[], part: number | undefined, milestone?: number): void => {
     for (const { at, ...facts } of found) {
@@ -183,13 +183,27 @@ function assemble(text: string, read: ReadText): PlanFile {
     publish(isBroken ? withoutConsequences(frame.problems) : frame.problems, undefined);
     items.forEach((item, index) => publish(item.problems, cut ? index : 0, index));
     const lineOf = (at: PartSpan, index?: number): number => lines.positionAt(layout.spanOf(at, index).start).line;
-    for (const [index, found] of findReferenceProblems({ plan, ids, lineOf })) publish(found, index, index);
+    reportReferences(references, lineOf, (found, index) => publish(found, index, index));
     problems.sort((a, b) => a.span.start - b.span.start);
   }
   const spanOf: PlanFile['spanOf'] = (at, milestone) => layout.spanOf(at, milestone);
   const frameText = frame.head.text + (frame.tail?.text ?? '');
   const textOf: PlanFile['textOf'] = (index) =>
     index === undefined ? frameText : ((cut ? parts[index] : parts[0])?.text ?? text);
-  const file = { text, lines, kind, foreignKeys, plan, isBroken, problems, items, parts, frame, cut, ids, layout };
+  const file = {
+    text,
+    lines,
+    kind,
+    foreignKeys,
+    plan,
+    isBroken,
+    problems,
+    items,
+    parts,
+    frame,
+    cut,
+    references,
+    layout,
+  };
   return { ...file, spanOf, textOf };
 }

@@ -1,23 +1,30 @@
-import { lookUpIds, type LookUpId } from '../plan/idIndex';
+import { lookUpIds } from '../plan/idIndex';
 import type { Milestone } from '../plan/types';
+
+/** For each milestone the indexes of those that it depends on, in the order of the references. */
+export type DependencyGraph = readonly (readonly number[])[];
+
+/** References to unknown ids are left out. */
+export function dependencyGraph(milestones: readonly Milestone[]): DependencyGraph {
+  const indexOf = lookUpIds(milestones);
+  return milestones.map(({ dependsOn }) => dependsOn.flatMap(({ value }) => indexOf(value) ?? []));
+}
 
 /**
  * Finds dependency cycles in time linear in milestones and references. It is fast where milestones depend only on milestones
  * above them.
- * @param milestones all milestones of a plan
- * @param indexOf look-up that the caller has already; by default it is built from the milestones
  * @returns cycles as indexes of milestones: one for each strongly connected component, and one for each milestone that
  * depends on itself. A cycle begins with its first milestone in the file; each depends on the next, the last on the first.
  * Of several cycles in a component, a shortest one through its first milestone is returned: the others are found once that
- * one is resolved. Cycles are in the order of their first milestones. References to unknown ids are ignored.
+ * one is resolved. Cycles are in the order of their first milestones.
  */
-export function findCycles(
-  milestones: readonly Milestone[],
-  indexOf: LookUpId = lookUpIds(milestones),
-): readonly (readonly number[])[] {
-  const [from, to] = findForwardRange(milestones, indexOf);
-  const within = milestones.slice(from, to);
-  const graph = toGraph(within, (id) => (indexOf(id) ?? -1) - from);
+export function findCycles(all: DependencyGraph): readonly (readonly number[])[] {
+  const [from, to] = findForwardRange(all);
+  const graph = all
+    .slice(from, to)
+    .map((targets) => [
+      ...new Set(targets.map((target) => target - from).filter((node) => node >= 0 && node < to - from)),
+    ]);
   const cycles: number[][] = [];
   for (const [node, targets] of graph.entries()) if (targets.includes(node)) cycles.push([node]);
   const components = findComponents(graph);
@@ -37,7 +44,7 @@ export function findCycles(
  */
 export function dependantsOf(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
   const waiting: number[][] = milestones.map(() => []);
-  for (const [node, targets] of toGraph(milestones, lookUpIds(milestones)).entries()) {
+  for (const [node, targets] of dependencyGraph(milestones).entries()) {
     for (const target of targets) waiting[target]?.push(node);
   }
   const found = new Set([milestones.indexOf(milestone)]);
@@ -51,12 +58,11 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
  * one.
  * @returns the first index and the index after the last; equal where there are no such dependencies
  */
-function findForwardRange(milestones: readonly Milestone[], indexOf: LookUpId): readonly [number, number] {
-  let from = milestones.length;
+function findForwardRange(graph: DependencyGraph): readonly [number, number] {
+  let from = graph.length;
   let to = 0;
-  milestones.forEach(({ dependsOn }, index) => {
-    for (const { value } of dependsOn) {
-      const target = indexOf(value) ?? -1;
+  graph.forEach((targets, index) => {
+    for (const target of targets) {
       if (target < index) continue;
       from = Math.min(from, index);
       to = Math.max(to, target + 1);
@@ -65,26 +71,11 @@ function findForwardRange(milestones: readonly Milestone[], indexOf: LookUpId): 
   return [Math.min(from, to), to];
 }
 
-/** For each milestone the indexes of those that it depends on, in the order of the references. */
-type Graph = readonly (readonly number[])[];
-
-/** @param indexOf may return an index outside of the list, which is ignored */
-function toGraph(milestones: readonly Milestone[], indexOf: LookUpId): Graph {
-  return milestones.map(({ dependsOn }) => {
-    const targets: number[] = [];
-    for (const { value } of dependsOn) {
-      const target = indexOf(value);
-      if (target !== undefined && milestones[target]) targets.push(target);
-    }
-    return targets.length > 1 ? [...new Set(targets)] : targets;
-  });
-}
-
 /**
  * The strongly connected components of two or more nodes. Source: R. Tarjan, "Depth-first search and linear graph
  * algorithms", 1972. It has a stack of its own, since a chain of dependencies may be longer than the call stack.
  */
-function findComponents(graph: Graph): readonly (readonly number[])[] {
+function findComponents(graph: DependencyGraph): readonly (readonly number[])[] {
   const components: number[][] = [];
   /** The order in which nodes were visited, from 1; 0 for a node that was not visited yet. */
   const seenAt = graph.map(() => 0);
@@ -128,7 +119,7 @@ function findComponents(graph: Graph): readonly (readonly number[])[] {
 }
 
 /** A shortest cycle through the node, by breadth-first search. The node must be part of a component. */
-function shortestCycle(graph: Graph, start: number, isInComponent: (node: number) => boolean): number[] {
+function shortestCycle(graph: DependencyGraph, start: number, isInComponent: (node: number) => boolean): number[] {
   const cameFrom = new Map<number, number>();
   const reached = new Set([start]);
   for (const node of reached) {

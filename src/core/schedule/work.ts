@@ -35,12 +35,16 @@ export function listWork(
   dueOf: DueOf = ({ due }) => due?.value,
 ): readonly Work[] {
   if (calendar.hoursPerWeek === undefined) return [];
-  return milestones
-    .flatMap((milestone, index) => workOf(milestone, index, calendar, today, dueOf(milestone)) ?? [])
-    .sort(inOrder);
+  return inOrder(milestones.map((milestone, index) => workOf(milestone, index, calendar, today, dueOf(milestone))));
 }
 
-function workOf(
+/** @returns by due date, then file order */
+export function inOrder(work: readonly (Work | undefined)[]): readonly Work[] {
+  return work.filter((one) => one !== undefined).sort((a, b) => compare(a.due, b.due) || a.index - b.index);
+}
+
+/** @returns undefined when nothing is left to do, or when it is not known by when or how much */
+export function workOf(
   milestone: Milestone,
   index: number,
   calendar: WorkingCalendar,
@@ -58,6 +62,6 @@ function workOf(
   return { index, due, hours, from, earliest, freeHours, isExempt: due < today || isContradiction };
 }
 
-function inOrder(a: Work, b: Work): number {
-  return a.due < b.due ? -1 : a.due > b.due ? 1 : a.index - b.index;
+function compare(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

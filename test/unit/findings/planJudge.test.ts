@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { judgePlan } from '../../../src/core/findings/planJudge';
+import { PlanJudge } from '../../../src/core/findings/planJudge';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 
 const options = { today: '2026-11-24' as CalendarDate };
@@ -11,6 +11,6 @@ describe('Judging a plan', () => {
     // Were each looked at once for every other one, this would not end.
     const file = parsePlan(`project: P\nmilestones:\n${item.repeat(20_000)}`);
     assert.equal(file.plan.milestones.length, 20_000);
-    assert.equal(new Set(judgePlan(file, options).map(({ milestone }) => milestone)).size, 20_000);
+    assert.equal(new Set(new PlanJudge().judge(file, options).map(({ milestone }) => milestone)).size, 20_000);
   });
 });

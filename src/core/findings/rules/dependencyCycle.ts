@@ -1,5 +1,4 @@
 import type { Plan } from '../../plan/types';
-import { findCycles } from '../../schedule/dependencies';
 import { removeDependency } from '../fixes/referenceFixes';
 import type { Placed, PlanRule } from '../rule';
 
@@ -8,7 +7,7 @@ export const dependencyCycle: PlanRule = {
   scope: 'plan',
   code: 'plan.dependency-cycle',
   severity: 'error',
-  run: ({ plan, indexOf }) => findCycles(plan.milestones, indexOf).flatMap((cycle) => toProblem(plan, cycle)),
+  run: ({ plan, cycles }) => cycles().flatMap((cycle) => toProblem(plan, cycle)),
   fixes: removeDependency,
   page: {
     title: 'Milestones wait for each other',

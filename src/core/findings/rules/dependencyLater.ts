@@ -16,7 +16,7 @@ export const dependencyLater: LinkRule = {
   severity: 'warning',
   run: (index, { plan, indexOf, isJudged }) => {
     const milestone = plan.milestones[index];
-    if (!milestone || !isJudged(index)) return [];
+    if (!milestone || milestone.dependsOn.length === 0 || !isJudged(index)) return [];
     return lateDependencies(milestone, (id) => plan.milestones[indexOf(id) ?? -1]).map(
       ({ reference: { value: id, at }, dependencyDue }) => {
         return { code: 'smart.achievable.dependency-later', id, dependencyDue, at };

@@ -1,74 +1,114 @@
+import { mapKept, type Kept } from '../mapKept';
 import type { PartSpan } from '../../text';
 import { nearest } from '../nearest/nearest';
 import type { PartProblem } from '../problem';
-import type { Field, Plan } from '../types';
+import { isSameList } from '../isSameList';
+import type { Field, Milestone, PlanFrame } from '../types';
 import { indexIds, indexOfId, type IdIndex } from '../idIndex';
 
-/** A plan with what checking its references needs. */
-export interface LinkedPlan {
-  readonly plan: Plan;
-  /** The ids of the milestones. */
+/** The ids of the milestones, and where their references lead nowhere. */
+export interface References {
+  readonly frame: PlanFrame;
   readonly ids: IdIndex;
-  /** The line of the file (0-based) of a span in the part of a milestone, or in the frame for an undefined index. */
-  readonly lineOf: (at: PartSpan, milestone: number | undefined) => number;
+  readonly names: Kept<Milestone, string | undefined>;
+  readonly unknown: Kept<Milestone, readonly PartProblem[]>;
+  /** For each milestone the indexes of those that it depends on, in the order of its references; without unknown ids. */
+  readonly targets: Kept<Milestone, readonly number[]>;
+  /** By their known ids, the kinds of things that references mean. */
+  readonly known: Readonly<Record<Kind, KnownIds>>;
 }
 
 type Kind = 'milestone' | 'phase' | 'objective';
 
-/**
- * Finds duplicate ids and references to unknown ids.
- * @returns problems by the index of their milestone; undefined for the frame
- */
-export function findReferenceProblems({
-  plan,
-  ids,
-  lineOf,
-}: LinkedPlan): ReadonlyMap<number | undefined, readonly PartProblem[]> {
-  const { milestones, phases, objectives, changeOrders } = plan;
-  const problems = new Map<number | undefined, PartProblem[]>();
-  const known: Readonly<Record<Kind, KnownIds>> = {
-    milestone: createKnownIds(ids),
-    phase: createKnownIds(indexIds(phases)),
-    objective: createKnownIds(indexIds(objectives)),
-  };
-  const report = (problem: PartProblem, milestone?: number): void => {
-    const found = problems.get(milestone);
-    if (found) found.push(problem);
-    else problems.set(milestone, [problem]);
-  };
-  const checkReference = (kind: Kind, key: string, field: Field<string> | undefined, milestone?: number): void => {
-    if (!field || known[kind].has(field.value)) return;
-    const { value: id, at } = field;
-    report({ code: 'plan.unknown-reference', key, id, kind, suggestion: known[kind].nearest(id), at }, milestone);
-  };
-  const checkIds = (kind: Kind, list: readonly { readonly id?: Field<string> | undefined }[]): void =>
-    list.forEach(({ id }, index) => {
-      const first = id ? known[kind].firstOf(id.value) : index;
-      const other = list[first]?.id;
-      if (!id || !other || first === index) return;
-      const isMilestone = kind === 'milestone';
-      const firstLine = lineOf(other.at, isMilestone ? first : undefined) + 1;
-      report({ code: 'plan.duplicate-id', id: id.value, firstLine, at: id.at }, isMilestone ? index : undefined);
-    });
+const none: readonly PartProblem[] = [];
 
+/**
+ * Resolves the references of the milestones.
+ * @param before of an earlier version, which is kept for milestones that have not changed as long as no id has
+ */
+export function resolveReferences(
+  frame: PlanFrame,
+  milestones: readonly Milestone[],
+  before: References | undefined,
+): References {
+  const names = mapKept(milestones, before?.names, ({ id }) => id?.value);
+  const hasSameIds = before !== undefined && isSameList(before.names.results, names.results);
+  const ids = hasSameIds ? before.ids : indexIds(milestones);
+  const isSame = hasSameIds && before.frame === frame;
+  const known = isSame
+    ? before.known
+    : {
+        milestone: createKnownIds(ids),
+        phase: createKnownIds(indexIds(frame.phases)),
+        objective: createKnownIds(indexIds(frame.objectives)),
+      };
+  const hasPhases = frame.phases.length > 0;
+  const unknown = mapKept(milestones, isSame ? before.unknown : undefined, ({ dependsOn, phase, objective }) => {
+    const problems = [
+      ...dependsOn.flatMap((field) => unknownReference(known, 'milestone', 'depends_on', field)),
+      // Without a list of phases any name is valid.
+      ...(hasPhases ? unknownReference(known, 'phase', 'phase', phase) : none),
+      ...unknownReference(known, 'objective', 'objective', objective),
+    ];
+    return problems.length > 0 ? problems : none;
+  });
+  const oldTargets = hasSameIds ? before.targets : undefined;
+  const targets = mapKept(milestones, oldTargets, ({ dependsOn }, index) => {
+    const found = dependsOn.flatMap(({ value }) => indexOfId(ids, value) ?? []);
+    const old = oldTargets?.results[index];
+    return old && isSameList(old, found) ? old : found;
+  });
+  return { frame, ids, names, unknown, targets, known };
+}
+
+/**
+ * Reports duplicate ids and references to unknown ids.
+ * @param lineOf the line of the file (0-based) of a span in the part of a milestone, or in the frame for an undefined index
+ * @param report is called with the index of the milestone; undefined for the frame
+ */
+export function reportReferences(
+  { frame: { phases, objectives, changeOrders }, known, unknown }: References,
+  lineOf: (at: PartSpan, milestone: number | undefined) => number,
+  report: (problems: readonly PartProblem[], milestone?: number) => void,
+): void {
+  const checkIds = (kind: Kind, list: readonly { readonly id?: Field<string> | undefined }[]): void => {
+    const isMilestone = kind === 'milestone';
+    for (const [first, ...others] of known[kind].repeated) {
+      const at = list[first ?? -1]?.id?.at;
+      const firstLine = at && lineOf(at, isMilestone ? first : undefined) + 1;
+      for (const index of others) {
+        const id = list[index]?.id;
+        if (!id || firstLine === undefined) continue;
+        report([{ code: 'plan.duplicate-id', id: id.value, firstLine, at: id.at }], isMilestone ? index : undefined);
+      }
+    }
+  };
   checkIds('phase', phases);
   checkIds('objective', objectives);
-  for (const order of changeOrders) for (const id of order.milestones) checkReference('milestone', 'milestones', id);
-  checkIds('milestone', milestones);
-  milestones.forEach(({ dependsOn, phase, objective }, index) => {
-    for (const field of dependsOn) checkReference('milestone', 'depends_on', field, index);
-    // Without a list of phases any name is valid.
-    if (phases.length > 0) checkReference('phase', 'phase', phase, index);
-    checkReference('objective', 'objective', objective, index);
+  for (const order of changeOrders)
+    for (const id of order.milestones) report(unknownReference(known, 'milestone', 'milestones', id));
+  checkIds('milestone', unknown.list);
+  unknown.results.forEach((problems, index) => {
+    if (problems.length > 0) report(problems, index);
   });
-  return problems;
+}
+
+function unknownReference(
+  known: References['known'],
+  kind: Kind,
+  key: string,
+  field: Field<string> | undefined,
+): readonly PartProblem[] {
+  if (!field || known[kind].has(field.value)) return none;
+  const { value: id, at } = field;
+  return [{ code: 'plan.unknown-reference', key, id, kind, suggestion: known[kind].nearest(id), at }];
 }
 
 /** Ids of one kind. */
 interface KnownIds {
   has(id: string): boolean;
-  /** Its first place; -1 where no item has it. */
-  firstOf(id: string): number;
+  /** The indexes of items with the same id, for each id that several have. */
+  readonly repeated: readonly (readonly number[])[];
   /** The known id that was most likely meant; undefined when none is similar or there are too many to compare. */
   nearest(id: string): string | undefined;
 }
@@ -86,7 +126,7 @@ function createKnownIds(ids: IdIndex): KnownIds {
   };
   return {
     has: (id) => ids.has(id),
-    firstOf,
+    repeated: [...ids.values()].filter(({ length }) => length > 1),
     nearest: (id) => {
       const meant = inAnyCase(id);
       if (meant !== undefined || ids.size > mostIdsCompared) return meant;
