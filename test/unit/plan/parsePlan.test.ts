@@ -255,6 +255,14 @@ describe('parsePlan: hostile texts', function () {
     }
   });
 
+  it('refuses 450 brackets also where each level has closing ones in quotes', () => {
+    const file = parsePlan(`project: P\nmilestones: ${"[']', ".repeat(450)}`, { treatAsOurs: true });
+    assert.deepEqual(
+      file.problems.map((problem) => problem.code === 'plan.syntax' && problem.kind),
+      ['too-deep'],
+    );
+  });
+
   it('reads a line of 5 MB', () => {
     const file = parsePlan(plan(`- title: ${'x '.repeat(2_500_000)}`, '  due: 2026-12-01'));
     assert.equal(file.plan.milestones[0]?.due?.value, '2026-12-01');

@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { PartProblem, SyntaxKind } from '../problem';
+import { findDeepNesting } from './nesting';
 
 /** A text parsed by the YAML library, with all faults because of which it is not one valid document. */
 export interface YamlText {
@@ -61,29 +62,6 @@ function withoutDetails(text: string, document: Document.Parsed | undefined, pro
   const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
   return { text, document, problems: [problem], targets };
 }
-
-const deepestFlow = 400;
-
-/**
- * The offset at which brackets nest deeper than {@link deepestFlow}. Checked before parsing, since a few thousand open
- * brackets make the parser abort the whole process. Brackets inside quotes and comments are counted as well, which may
- * refuse a valid text but never lets a dangerous one through.
- */
-function findDeepNesting(text: string): number | undefined {
-  let open = 0;
-  const brackets = /[[\]{}]/g;
-  while (brackets.test(text)) {
-    const at = brackets.lastIndex - 1;
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) open++;
-    else if (open > 0) open--;
-    if (open > deepestFlow) return at;
-  }
-  return manyBlocksInLine.exec(text)?.index;
-}
-
-/** Nested blocks on one line, as in `- - x`: this many take the parser seconds or overflow its stack. */
-const manyBlocksInLine = /(?:[-?:][ \t]{1,80}){400}/;
 
 /** @returns undefined when the text nests so deeply that the parser overflows the stack */
 function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | undefined {
