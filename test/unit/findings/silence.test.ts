@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/findings/check';
 import type { CheckOptions } from '../../../src/core/findings/rule';
 
@@ -50,6 +50,13 @@ describe('silencing comments', () => {
     silenced(plan('  -\n    # milepost-disable-next-line\n    id: M1\n    title: The page works\n'));
     silenced(plan('  # milepost-disable-next-line\n  -\n    id: M1\n    title: The page works\n'));
     silenced(plan('  - { # milepost-disable-line\n      id: M1, title: The page works\n    }\n'));
+  });
+
+  it('cover the list also behind a byte order mark, read in parts and as a whole', () => {
+    const text = '\uFEFFmilestones: # milepost-disable-line\n- id: M1\n  title: The page works\nproject: P\n';
+    const inParts = parsePlan(text);
+    assert.ok(inParts.cut);
+    for (const file of [inParts, parseWhole(text)]) assert.deepEqual(checkPlan(file, { today, rules }), []);
   });
 
   it('reach no further', () => {
