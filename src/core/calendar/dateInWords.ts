@@ -50,9 +50,18 @@ export async function parseDateInWords(
 }
 
 function readWith(chrono: Chrono, text: string, today: CalendarDate): CalendarDate | undefined {
-  const [result, ...more] = chrono.parse(text, localNoon(today), { forwardDate: true });
-  if (!result || more.length > 0 || result.text !== text || result.end) return undefined;
-  return toDate(result.start, today);
+  const parts = partsOf(chrono, text, localNoon(today));
+  if (parts) return toDate(parts, today);
+  // Chrono takes the nearest year for a day without one, and refuses 29 February where that is no leap year.
+  const inLeapYear = partsOf(chrono, text, new Date(2028, 1, 29, 12));
+  if (!inLeapYear?.isCertain('day') || inLeapYear.get('month') !== 2 || inLeapYear.get('day') !== 29) return undefined;
+  return toDate(inLeapYear, today);
+}
+
+/** @returns undefined unless the whole text is one day */
+function partsOf(chrono: Chrono, text: string, from: Date): ParsedComponents | undefined {
+  const [result, ...more] = chrono.parse(text, from, { forwardDate: true });
+  return result && more.length === 0 && result.text === text && !result.end ? result.start : undefined;
 }
 
 async function localChrono(locale: string): Promise<Chrono | undefined> {

@@ -21,7 +21,9 @@ describe('Days by the beginning of their names', () => {
     ['15 de enero', 'es', ['2027-01-15']],
     ['marz', 'de', ['2027-03-01', '2027-03-15', '2027-03-31']],
     ['nov', 'en-GB', ['2026-11-30', '2027-11-01', '2027-11-15']],
-    ['29 feb', 'en-GB', []],
+    ['29 feb', 'en-GB', ['2028-02-29']],
+    ['29.02', 'en-GB', ['2028-02-29']],
+    ['30 feb', 'en-GB', []],
     ['12/11/2027', 'en-GB', ['2027-11-12', '2027-12-11']],
     ['5.12', 'en-GB', ['2026-12-05', '2027-05-12']],
     ['soon', 'en-GB', []],
@@ -35,6 +37,8 @@ describe('Days by the beginning of their names', () => {
     assert.deepEqual(daysFor('feb', '2027-01-10'), ['2027-02-01', '2027-02-15', '2027-02-28']);
     assert.deepEqual(daysFor('feb', '2028-01-10'), ['2028-02-01', '2028-02-15', '2028-02-29']);
     assert.deepEqual(daysFor('29 feb', '2027-06-01'), ['2028-02-29']);
+    assert.deepEqual(daysFor('29 feb', '2096-02-29'), ['2096-02-29']);
+    assert.deepEqual(daysFor('29 feb', '2096-03-01'), ['2104-02-29']);
   });
 
   it('end with the calendar', () => {
