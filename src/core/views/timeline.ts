@@ -20,6 +20,7 @@ import type {
 /** Builds the model again and again: rows of milestones that have not changed stay the same objects. */
 export class TimelineBuilder {
   readonly #rows = new RowCache();
+  /** Of the plans of the build before, by uri. */
   readonly #contexts = new Map<string, { readonly signature: string; readonly context: RowContext }>();
   #words: { readonly locale: string | undefined; readonly words: DayWords } | undefined;
   #keys: readonly PlanKeys[] = [];
@@ -38,6 +39,7 @@ export class TimelineBuilder {
     const { words } = (this.#words ??= { locale, words: createDayWords(locale) });
     const built = plans.map((plan) => this.#buildPlan(plan, this.#contextOf(plan, today, words)));
     this.#keys = built.map(({ keys }) => keys);
+    this.#forgetClosed(plans);
     const rows = built.flatMap((plan) => plan.rows);
     const day = toDayNumber(today);
     return {
@@ -61,6 +63,11 @@ export class TimelineBuilder {
     const context = { today, words, days: planDays(workingTimeOf(plan), holidays) };
     this.#contexts.set(uri, { signature, context });
     return context;
+  }
+
+  #forgetClosed(plans: readonly TimelinePlan[]): void {
+    const open = new Set(plans.map(({ uri }) => uri));
+    for (const uri of this.#contexts.keys()) if (!open.has(uri)) this.#contexts.delete(uri);
   }
 
   #buildPlan(plan: TimelinePlan, context: RowContext): BuiltPlan {

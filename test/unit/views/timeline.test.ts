@@ -272,6 +272,23 @@ milestones:
     );
   });
 
+  it('are new for a plan that was closed in between, since nothing of it is kept', () => {
+    const builder = new TimelineBuilder();
+    const second = plan(text, 'file:///b', 'B');
+    const rowsOf = (plans: readonly TimelinePlan[]): readonly unknown[] =>
+      builder.build(plans, today, 'en-GB').rows.filter((row) => row.kind === 'milestone');
+    const both = rowsOf([before, second]);
+    assert.deepEqual(
+      rowsOf([before, second]).map((row, index) => row === both[index]),
+      Array(6).fill(true),
+    );
+    rowsOf([before]);
+    assert.deepEqual(
+      rowsOf([before, second]).map((row, index) => row === both[index]),
+      [true, true, true, false, false, false],
+    );
+  });
+
   it('follow the day and the calendar', () => {
     assert.equal(renewed(before, '2026-12-05' as CalendarDate).length, 3);
     assert.equal(renewed({ ...before, holidays: new Map([['2026-12-25' as CalendarDate, 'Christmas']]) }).length, 3);
