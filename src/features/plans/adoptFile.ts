@@ -12,18 +12,22 @@ import type { Services } from '../../host/services';
 
 const scheme = 'milepost-adopted';
 
-/** Provides the texts of files as they would be once adopted, for the right-hand side of a diff. */
+/** Provides the texts of files as they would be once adopted, for the right-hand side of a diff, until that is closed. */
 export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #texts = new Map<string, string>();
+  #offered = 0;
 
   constructor() {
     this.#disposables.add(vscode.workspace.registerTextDocumentContentProvider(scheme, this));
+    this.#disposables.add(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#texts.delete(uri.toString())),
+    );
   }
 
   /** @returns the URI under which the text can be opened */
   offer(uri: vscode.Uri, text: string): vscode.Uri {
-    const address = vscode.Uri.from({ scheme, path: uri.path, query: String(this.#texts.size) });
+    const address = vscode.Uri.from({ scheme, path: uri.path, query: String(this.#offered++) });
     this.#texts.set(address.toString(), text);
     return address;
   }
