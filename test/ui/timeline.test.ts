@@ -57,6 +57,23 @@ describe('the timeline', () => {
     await frame.locator('.row.plan.active').waitFor();
   });
 
+  it('shows the row of the cursor also where it comes only after the cursor', async () => {
+    const plan = path.join(workspace, 'milestones.yaml');
+    const good = readFileSync(plan, 'utf8');
+    const known = await frame.locator('.row', { hasText: 'Card payments work' }).first().getAttribute('data-key');
+    const key = `${known?.slice(0, known.lastIndexOf('#'))}#LATE`;
+    await frame.locator('body').evaluate((_body, key) => {
+      window.dispatchEvent(new MessageEvent('message', { data: { type: 'select', key } }));
+    }, key);
+    writeFileSync(
+      plan,
+      good.replace('milestones:\n', 'milestones:\n  - { id: LATE, title: Written after the cursor came }\n'),
+    );
+    await frame.locator('.row.active', { hasText: 'Written after the cursor came' }).waitFor();
+    writeFileSync(plan, good);
+    await frame.getByText('Written after the cursor came').waitFor({ state: 'detached' });
+  });
+
   it('opens the right line while lines typed above keep the file from being read', async () => {
     const plan = path.join(workspace, 'milestones.yaml');
     const good = readFileSync(plan, 'utf8');

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineModel } from '../../core/views/timelineModel';
 import { ancestorKeys, visibleRows } from '../../core/views/timelineRows';
-import type { ToWebview } from '../../protocol/timeline';
 import { createActions, type Focus } from './actions';
 import { Grid } from './grid';
 import { useSize, useRested, useWindowEvent } from './hooks';
@@ -17,6 +16,7 @@ import { fitTo } from './scale';
 import { Toolbar } from './toolbar';
 import { useHoverCard } from './useHoverCard';
 import { useModel } from './useModel';
+import { useWantedRow } from './useWantedRow';
 import type { ViewState } from './viewState';
 import './app.css';
 
@@ -25,14 +25,22 @@ interface Props {
   readonly stored: ViewState;
 }
 
+interface PageProps extends Props {
+  readonly model: TimelineModel;
+  /** The key of a row to show as soon as it is there. */
+  readonly wantedKey: string | undefined;
+  readonly onShown: () => void;
+}
+
 /** Empty until the first model comes. */
 export function App({ host, stored }: Props): VNode | null {
   const model = useModel(host);
-  return model ? <Page model={model} host={host} stored={stored} /> : null;
+  const [wantedKey, forgetWanted] = useWantedRow();
+  return model ? <Page {...{ model, host, stored, wantedKey }} onShown={forgetWanted} /> : null;
 }
 
 /** The whole page. The model comes from the host; the view state belongs to the page and survives a reload. */
-function Page({ model, host, stored }: Props & { readonly model: TimelineModel }): VNode {
+function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
   const [view, setView] = useState(stored);
   const [focus, setFocus] = useState<Focus>({ turn: 0 });
   const scroller = useRef<HTMLDivElement>(null);
@@ -80,14 +88,16 @@ function Page({ model, host, stored }: Props & { readonly model: TimelineModel }
   const [hasPainted, setHasPainted] = useState(false);
   useEffect(() => setHasPainted(isShown), [isShown]);
 
-  useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
-    if (data.type !== 'select') return;
-    const row = model.rows.find(({ key }) => key === data.key);
-    if (!row || row.key === activeKey) return;
+  useLayoutEffect(() => {
+    const row = isShown && wantedKey !== undefined ? model.rows.find(({ key }) => key === wantedKey) : undefined;
+    if (!row) return;
+    onShown();
+    if (row.key === activeKey) return;
+    toRestore.current = 0;
     const above = new Set(ancestorKeys(model, row));
     setView((last) => ({ ...last, collapsed: last.collapsed.filter((key) => !above.has(key)) }));
     setFocus((last) => ({ turn: last.turn, show: row.key }));
-  });
+  }, [wantedKey, model, isShown]);
   useLayoutEffect(() => {
     if (focus.show !== undefined) actions.show(focus.show);
   }, [focus]);
