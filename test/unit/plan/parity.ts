@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { placedPlan } from './placedPlan';
 
-/** Reads a text, in parts where it can be cut, and asserts that this says the same as reading it as a whole. */
+/**
+ * Reads a text, in parts where it can be cut, and asserts that this says the same as reading it as a whole, whether or not it
+ * was a plan before.
+ */
 export function readAlike(text: string, before?: PlanFile): PlanFile {
-  const file = parsePlan(text, { treatAsOurs: true, ...(before && { before }) });
-  assert.deepEqual(said(file), said(parseWhole(text, { treatAsOurs: true })), JSON.stringify(text));
-  return file;
+  const read = (treatAsOurs: boolean): PlanFile => {
+    const file = parsePlan(text, { treatAsOurs, ...(before && { before }) });
+    assert.deepEqual(said(file), said(parseWhole(text, { treatAsOurs })), JSON.stringify(text));
+    return file;
+  };
+  read(false);
+  return read(true);
 }
 
 export function isInParts(file: PlanFile): boolean {
