@@ -20,7 +20,7 @@ describe('Days for date-fns', () => {
         }
         assert.equal(getISODay(toUtcDate('1969-12-31' as CalendarDate)), 3);
         assert.equal(getISODay(toUtcDate('2026-11-24' as CalendarDate)), 2);
-        fc.assert(fc.property(anyDay, fc.integer({ min: -400, max: 400 }), isSame), { seed: 11 });
+        fc.assert(fc.property(anyDay, fc.integer({ min: -400, max: 400 }), isSame));
       }));
   }
 
