@@ -1,4 +1,5 @@
 import { findCandidates, type Candidates } from './candidates';
+import type { Milestone } from '../plan/types';
 import type { Commit } from './commitLog';
 import { toDisplayText } from './displayText';
 import type { ReferencePattern } from './referencePattern';
@@ -37,6 +38,10 @@ export interface IndexedMilestone {
   readonly id: string | undefined;
   /** Abbreviated or whole hashes as written in the plan. */
   readonly handLinked: readonly string[];
+}
+
+export function toIndexed({ id, commits }: Milestone): IndexedMilestone {
+  return { id: id?.value, handLinked: commits.map(({ value }) => value) };
 }
 
 /** @returns undefined when the message cannot refer to a milestone of any plan, so that the commit need not be kept */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { toIndexed } from '../../core/commits/commitIndex';
 import type { TreeNode } from '../../core/views/treeNode';
 import { anyEvent } from '../../host/anyEvent';
 import type { Services } from '../../host/services';
@@ -42,12 +43,6 @@ function indexPlans({ plans, commits }: Services): void {
   commits.setPlans(
     plans.entries
       .filter(({ file }) => file.kind === 'ours')
-      .map(({ uri, lastGood }) => ({
-        uri,
-        milestones: lastGood.plan.milestones.map(({ id, commits: handLinked }) => ({
-          id: id?.value,
-          handLinked: handLinked.map(({ value }) => value),
-        })),
-      })),
+      .map(({ uri, lastGood }) => ({ uri, milestones: lastGood.plan.milestones.map(toIndexed) })),
   );
 }

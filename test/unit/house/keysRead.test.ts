@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
+import { toIndexed } from '../../../src/core/commits/commitIndex';
 import * as engine from '../../../src/core/engine';
 import type { PlanFile } from '../../../src/core/plan/parsePlan';
 import { phasesOf } from '../../../src/core/plan/phases';
 import type { Milestone } from '../../../src/core/plan/types';
 import { planShape } from '../../../src/core/plan/schema/planShape';
 import type { Property, Shape } from '../../../src/core/plan/schema/shape';
+import { findPlace } from '../../../src/core/views/rowPlace';
 import { buildTimeline } from '../../../src/core/views/timeline';
 import { buildTree } from '../../../src/core/views/tree';
 import type { TreeNode } from '../../../src/core/views/treeNode';
+import { readSources } from './sources';
 
 /*
  * Users trust what completes and hovers: a key that nothing acts on says in the schema what it waits for, and a key that says
@@ -60,9 +63,6 @@ change_orders: [{ id: CO1, title: Invoices, milestones: [M1], price: 600, days: 
 lint: { rules: { smart.specific: hint }, allow: [robust] }
 `;
 
-/** Read by features of the host, which this test does not run. */
-const readByHost: readonly string[] = ['project', 'milestones.commits'];
-
 /** The id of a dependency is the value of the entry. */
 const names: Readonly<Record<string, string>> = { 'milestones.dependsOn.id': 'milestones.dependsOn.value' };
 
@@ -109,6 +109,8 @@ async function useAll(file: PlanFile): Promise<void> {
   }
   buildTimeline([{ ...shown, revision: 1, stale: undefined, holidays: new Map() }], today, 'en');
   phasesOf(plan);
+  plan.milestones.forEach(toIndexed);
+  findPlace({ file, lastGood: file }, { uri: shown.uri, what: 'plan' }, file.text);
   const calendar = engine.workingCalendarOf(plan);
   for (let offset = 0; offset < file.text.length; offset += 2) {
     engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 0 });
@@ -124,7 +126,7 @@ async function useAll(file: PlanFile): Promise<void> {
 }
 
 describe('The keys of the schema', () => {
-  const read: Paths = new Set(readByHost);
+  const read: Paths = new Set();
   const file = engine.parsePlan(text);
   const all = keysOf(planShape, '');
   before(async () => {
@@ -156,6 +158,15 @@ describe('The keys of the schema', () => {
       unread.map(([path]) => path),
       [],
     );
+  });
+
+  it('are handed by the host to what the engine does not export', () => {
+    const ofHost = readSources().filter(({ file }) => /^(?:host|features)\//.test(file));
+    for (const { name } of [toIndexed, findPlace])
+      assert.ok(
+        ofHost.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text.replace(/^import .*/gm, ''))),
+        name,
+      );
   });
 
   it('do not say that they wait once something reads them', () => {
