@@ -52,6 +52,28 @@ describe('the order of fixes', () => {
   });
 });
 
+describe('allowing words', () => {
+  /** The text below the milestone once “Improve” is allowed. */
+  function allowing(lint: string): string | undefined {
+    const before = 'project: P\nmilestones:\n  - id: M1\n    title: Improve the search\n    due: 2027-01-04\n';
+    const file = parsePlan(before + lint);
+    const finding = checkPlan(file, options).find(({ problem }) => 'words' in problem) ?? assert.fail();
+    const offer = fixOffers(file, finding, options).find(({ title }) => formatMessage(title).startsWith('Allow'));
+    const made = offer?.make();
+    return made && applyEdits(file.text, made.edits).slice(before.length);
+  }
+
+  it('adds to what stands there, also to what could not be read', () => {
+    assert.equal(allowing('lint:\n  allow: [[seamless]]\n'), 'lint:\n  allow: [[seamless], Improve]\n');
+    assert.equal(allowing('lint:\n  allow: # none\n'), 'lint:\n  allow: [Improve] # none\n');
+    assert.equal(
+      allowing('"lint": { rules: { smart.measurable: "off" } }\n'),
+      '"lint": { rules: { smart.measurable: "off" }, allow: [Improve] }\n',
+    );
+    assert.equal(allowing('lint: strictly\n'), undefined);
+  });
+});
+
 describe('taking a dependency out', () => {
   const before = 'project: P\nmilestones:\n  - id: M1\n    title: A\n  - id: M2\n    title: B\n';
 

@@ -70,7 +70,6 @@ describe('Acts on a plan', () => {
       const made = acts(milestone).filter(
         (act) => 'edits' in editByActs({ uri, file: read(text), revision: 1 }, [act]),
       );
-      // The same that the rows and the questions of the commands offer.
       // The rows and the questions of the commands offer the same.
       const offered = milestoneAbilities.filter((ability) => can(ability, { status }));
       assert.deepEqual(made.map(({ kind }) => kind).sort(), [...offered].sort(), status);
@@ -192,6 +191,33 @@ describe('Acts on a plan', () => {
       { kind: 'start', milestone: refIn(abc, 0), today },
     ]);
     assert.match(both, /^# milepost-disable-file smart\.specific\.compound\nproject: P\n.*\n.*status: in-progress/);
+  });
+
+  it('add to the settings of the plan however they are written, and never replace them', () => {
+    const code = 'smart.specific.compound';
+    const off: PlanAct = { kind: 'turn-off', code, where: 'lint' };
+    const json =
+      '{"project": "P", "lint": {"rules": {"smart.relevant": "off"}, "allow": ["robust"]}, "milestones": []}';
+    assert.equal(edited(json, [off]), json.replace('"off"}', `"off", "${code}": "off"}`));
+    const quoted = 'project: P\n"lint": { allow: [robust] }\n';
+    assert.equal(edited(quoted, [off]), `project: P\n"lint": { rules: { ${code}: "off" }, allow: [robust] }\n`);
+    const unread = 'project: P\nlint:\n  rules:\n    smart.relevant: whatever\n';
+    assert.equal(edited(unread, [off]), `${unread}    ${code}: "off"\n`);
+    const empty = `project: P\nlint: { rules: { ${code}: "off" } } # none yet\n`;
+    assert.equal(edited('project: P\nlint: # none yet\n', [off]), empty);
+    const two: PlanAct = { kind: 'turn-off', code: 'smart.relevant', where: 'lint' };
+    assert.equal(
+      edited('project: P\n', [off, two]),
+      `project: P\nlint: { rules: { ${code}: "off", smart.relevant: "off" } }\n`,
+    );
+    for (const other of [
+      'lint: strictly\n',
+      'lint: [a]\n',
+      'lint: { rules: [a] }\n',
+      'lint:\n  rules: none of them\n',
+    ]) {
+      assert.equal(refusal(`project: P\n${other}`, [off]).reason, 'not-found', other);
+    }
   });
 
   it('adopt a file that is close to a plan', () => {

@@ -22,14 +22,14 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
   const { words } = problem;
   return [
     comment,
-    offerFix(fixWording.allowWords(words), () => editsFor(file, [addToLint(file, { allow: words })]), { kind }),
+    offerFix(fixWording.allowWords(words), () => editsFor(file, [addToLint({ allow: words })]), { kind }),
   ];
 }
 
 /** Ways to silence a code in the whole file: an entry in `lint.rules` of the plan, or a comment at the top. */
 export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return [
-    offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint(file, { off: code })]), { kind }),
+    offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint({ off: code })]), { kind }),
     offerFix(fixWording.disableFile(code), () => [addFileComment(file, code)], { kind }),
   ];
 }

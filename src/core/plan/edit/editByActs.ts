@@ -124,7 +124,7 @@ function moveMilestones(plan: PlanToEdit, act: Extract<ListAct, { kind: 'move' }
 function editFile(file: PlanFile, act: FileAct): Made {
   if (act.kind === 'adopt') return toActEditResult(file, adoptPlan(file, act));
   return act.where === 'lint'
-    ? { intents: [addToLint(file, { off: act.code })] }
+    ? { intents: [addToLint({ off: act.code })] }
     : { edits: [addFileComment(file, act.code)] };
 }
 

@@ -6,6 +6,7 @@ import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEditResult } from './intent';
 import { resolveOffsets } from './resolvePath';
 import { editFragments, toEdits, tryEdits, wholeText } from './fragments';
+import { withMissingMaps } from './missingMaps';
 import { planMove } from './moveItem';
 import { planRemove } from './removeEntry';
 import { planRename } from './renameKey';
@@ -77,7 +78,8 @@ function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[
   const edits: TextEdit[] = [];
   let wanted = takeSnapshot(source.root);
   try {
-    for (const intent of intents) {
+    for (const given of intents) {
+      const intent = withMissingMaps(source, given);
       const best = waysOf(source, intent)[0];
       if (!best) return undefined;
       edits.push(...best);
@@ -96,7 +98,8 @@ function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[
 function editInTurn(source: YamlSource, intents: readonly Intent[]): TextEdit[] {
   let fragments = wholeText(source.text);
   let now = source;
-  for (const intent of intents) {
+  for (const given of intents) {
+    const intent = withMissingMaps(now, given);
     // Before applyIntent, since only the planning refuses an alias as shared.
     const ways = waysOf(now, intent);
     const made = firstRight(now, ways, applyIntent(takeSnapshot(now.root), intent));

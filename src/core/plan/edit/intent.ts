@@ -17,8 +17,8 @@ export type Path = readonly Step[];
 
 /** A change, expressed on the data. Quotes and layout follow the document, not the {@link PlainValue}. */
 export type Intent =
-  /** Sets a key or an item to a value. The last key of the path may be missing; the maps above it may not. */
-  | { readonly kind: 'set'; readonly path: Path; readonly value: PlainValue }
+  /** Sets a key or an item to a value. The last key of the path may be missing; the maps above it only with `addsMaps`. */
+  | { readonly kind: 'set'; readonly path: Path; readonly value: PlainValue; readonly addsMaps?: boolean }
   | { readonly kind: 'remove'; readonly path: Path }
   /** Moves the item at the path within its list: `to` is its index afterwards (0-based). */
   | { readonly kind: 'move'; readonly path: Path; readonly to: number }
@@ -30,6 +30,8 @@ export type Intent =
       readonly after?: number;
       /** How a map is written where the list has no other map to follow: over several lines, or in braces (default). */
       readonly layout?: 'block' | 'flow';
+      /** Whether maps above the list may be missing, too. */
+      readonly addsMaps?: boolean;
     }
   /** Turns the text at the path into a map: the text becomes the value of `key`, and the keys of `and` follow. */
   | { readonly kind: 'wrap'; readonly path: Path; readonly key: string; readonly and: PlainMap }

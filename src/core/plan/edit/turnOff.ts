@@ -4,20 +4,10 @@ import type { PlanFile } from '../parsePlan';
 import type { Intent } from './intent';
 
 /** The intent that adds a disabled rule or an allowed text to `lint`. Missing keys above the new entry are added with it. */
-export function addToLint(file: PlanFile, entry: { readonly off: string } | { readonly allow: string }): Intent {
-  const { rules, allow } = file.plan.lint;
-  const hasLint = /^lint\s*:/m.test(file.textOf());
-  if ('off' in entry) {
-    const inner = { [entry.off]: 'off' };
-    if (!hasLint) return { kind: 'set', path: ['lint'], value: { rules: inner } };
-    return Object.keys(rules).length > 0
-      ? { kind: 'set', path: ['lint', 'rules', entry.off], value: 'off' }
-      : { kind: 'set', path: ['lint', 'rules'], value: inner };
-  }
-  if (!hasLint) return { kind: 'set', path: ['lint'], value: { allow: [entry.allow] } };
-  return allow.length > 0
-    ? { kind: 'append', path: ['lint', 'allow'], value: entry.allow }
-    : { kind: 'set', path: ['lint', 'allow'], value: [entry.allow] };
+export function addToLint(entry: { readonly off: string } | { readonly allow: string }): Intent {
+  return 'off' in entry
+    ? { kind: 'set', path: ['lint', 'rules', entry.off], value: 'off', addsMaps: true }
+    : { kind: 'append', path: ['lint', 'allow'], value: entry.allow, addsMaps: true };
 }
 
 /** The edit that silences a code for the file: by a new comment at the top, or by adding the code to the present one. */
