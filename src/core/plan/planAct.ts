@@ -95,6 +95,8 @@ export type ActRefusal =
       readonly milestone: MilestoneRef;
       readonly position: Position;
     }
+  /** The act would replace a value that cannot be read, such as `waiting for Dana` as the status. */
+  | { readonly reason: 'unread'; readonly key: string; readonly position: Position }
   /** The milestone cannot move further up or down. */
   | { readonly reason: 'first' | 'last'; readonly milestone: MilestoneRef }
   /** A reference leads to a milestone of another plan. */

@@ -28,7 +28,9 @@ async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string |
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
     const sentence = editRefusalSentence(uri, refusal);
-    if (refusal.reason === 'broken' && refusal.position) return offerToOpen(uri, refusal.position, sentence);
+    if ((refusal.reason === 'broken' || refusal.reason === 'unread') && refusal.position) {
+      return offerToOpen(uri, refusal.position, sentence);
+    }
     await vscode.window.showWarningMessage(sentence);
   } else if (outcome.kind === 'done' && done !== undefined) {
     const undo = vscode.l10n.t('Undo');

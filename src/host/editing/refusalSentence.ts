@@ -33,6 +33,12 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
       return vscode.l10n.t('“{0}” no longer stands in the plan; nothing was edited.', refusal.text);
     case 'not-suitable':
       return vscode.l10n.t('“{0}” is {1} by now; nothing was edited.', refusal.title, statusWords[refusal.status]);
+    case 'unread':
+      return vscode.l10n.t(
+        'What stands at “{0}” in line {1} cannot be read and would be lost; nothing was edited. Change it first.',
+        refusal.key,
+        refusal.position.line + 1,
+      );
     case 'first':
       return vscode.l10n.t('It is the first milestone of the plan file already.');
     case 'last':

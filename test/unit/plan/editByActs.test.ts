@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { editByActs } from '../../../src/core/plan/edit/editByActs';
+import type { Seen } from '../../../src/core/plan/findByText';
 import { can, milestoneAbilities, type ActRefusal, type PlanAct } from '../../../src/core/plan/planAct';
 import { toRef, type MilestoneRef } from '../../../src/core/plan/milestoneRef';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
@@ -83,6 +84,80 @@ describe('Acts on a plan', () => {
       milestone,
       position: { line: 2, character: 18 },
     });
+  });
+
+  it('never replace what cannot be read', () => {
+    const start = (milestone: MilestoneRef): PlanAct => ({ kind: 'start', milestone, today });
+    const finish = (milestone: MilestoneRef, ...met: readonly Seen[]): PlanAct => {
+      return { kind: 'finish', milestone, met, completed: today };
+    };
+    const reopen = (milestone: MilestoneRef): PlanAct => ({ kind: 'reopen', milestone });
+    const cancel = (milestone: MilestoneRef): PlanAct => ({ kind: 'cancel', milestone, date: today });
+    const seen = (text: string): Seen => ({ index: 0, text });
+    const tick =
+      (met?: CalendarDate) =>
+      (milestone: MilestoneRef): PlanAct => {
+        return { kind: 'tick-criterion', milestone, entry: seen('One'), met };
+      };
+    const tickTask = (milestone: MilestoneRef): PlanAct => {
+      return { kind: 'tick-task', milestone, entry: seen('One'), done: true };
+    };
+    const reschedule = (milestone: MilestoneRef): PlanAct => ({ kind: 'reschedule', milestone, due, date: today });
+    const finishOne = (milestone: MilestoneRef): PlanAct => finish(milestone, seen('One'));
+    const cases: readonly (readonly [lines: readonly string[], acts: readonly ((of: MilestoneRef) => PlanAct)[]])[] = [
+      [['  status: waiting for Dana'], [start, finish, reopen, cancel]],
+      [['  status: Done'], [start, finish, reopen, cancel]],
+      [['  status: [done, almost]'], [start, finish, reopen, cancel]],
+      [['  completed: when Dana says so'], [finish]],
+      [['  completed: when Dana says so', '  status: done'], [reopen]],
+      [['  due: [in May, or June]'], [reschedule]],
+      [
+        ['  acceptance: [{ text: Two, met: 2026-11-20 }, { met: yes by Dana, text: One }]'],
+        [tick(today), tick(), finishOne],
+      ],
+      [['  acceptance: { text: One, met: yes by Dana }'], [tick(today), tick(), finishOne]],
+      [['  tasks: [{ text: One, done: yes by Dana }]'], [tickTask]],
+    ];
+    for (const [lines, acts] of cases) {
+      const text = plan('- title: above', '- title: a', ...lines);
+      const milestone = refIn(text, 1);
+      for (const act of acts) {
+        const made = refusal(text, [act(milestone)]);
+        assert.equal(made.reason, 'unread', lines.join());
+        assert.equal('position' in made && made.position?.line, 4, lines.join());
+      }
+    }
+    const text = plan('- title: a', '  status: waiting for Dana');
+    assert.deepEqual(refusal(text, [start(refIn(text, 0))]), {
+      reason: 'unread',
+      key: 'status',
+      position: { line: 3, character: 10 },
+    });
+  });
+
+  it('leave alone what cannot be read and is no concern of theirs', () => {
+    const text = plan(
+      '- title: a',
+      '  start: after the fair, see mail of 3 March',
+      '  acceptance: [{ text: One, met: yes by Dana }, Two]',
+    );
+    const milestone = refIn(text, 0);
+    assert.equal(
+      edited(text, [{ kind: 'start', milestone, today }]),
+      text.replace('  start', '  status: in-progress\n  start'),
+    );
+    assert.equal(
+      edited(text, [{ kind: 'finish', milestone, met: [{ index: 1, text: 'Two' }], completed: today }]),
+      text
+        .replace('  start', '  status: done\n  start')
+        .replace('  acceptance', '  completed: 2026-11-24\n  acceptance')
+        .replace('Two', '{ text: Two, met: 2026-11-24 }'),
+    );
+    const soon = plan('- title: a', '  due: soon', '  status: waiting');
+    assert.match(
+      edited(soon, [{ kind: 'reschedule', milestone: refIn(soon, 0), due, date: today }]),
+      /due: 2026-12-01\n[^]*from: soon[^]*\n {2}status: waiting\n/,
+    );
   });
 
   it('on several milestones are one edit, or none', () => {

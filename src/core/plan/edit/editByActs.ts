@@ -1,11 +1,11 @@
-import type { TextEdit } from '../../text';
+import type { PartSpan, Position, TextEdit } from '../../text';
 import { adoptPlan } from '../adopt/adopt';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
 import { editPlan } from './editPlan';
 import type { Intent, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
-import { intentsOf } from './milestoneEdits';
+import { findUnread, intentsOf } from './milestoneEdits';
 import { tryEdits } from './fragments';
 import {
   can,
@@ -79,14 +79,21 @@ function editMilestone(plan: PlanToEdit, act: MilestoneAct): Made {
   const index = indexIn(plan, act.milestone);
   if (typeof index !== 'number') return index;
   const milestone = plan.file.plan.milestones[index];
-  if (milestone && isAbility(act.kind) && !can(act.kind, milestone)) {
+  const intents = intentsOf(plan.file, index, act);
+  const unread = 'gone' in intents ? undefined : findUnread(plan.file, intents);
+  const positionOf = (at: PartSpan): Position => plan.file.lines.positionAt(plan.file.spanOf(at, index).start);
+  // A status in words counts as planned, which is no reason to refuse.
+  if (milestone && unread?.key !== 'status' && isAbility(act.kind) && !can(act.kind, milestone)) {
     const { title, status } = milestone;
-    const position = plan.file.lines.positionAt(plan.file.spanOf(title.at, index).start);
+    const position = positionOf(title.at);
     return {
       refusal: { reason: 'not-suitable', title: title.value, status, milestone: act.milestone, position },
     };
   }
-  const intents = intentsOf(plan.file, index, act);
+  if (unread) {
+    const { key, at } = unread;
+    return { refusal: { reason: 'unread', key, position: positionOf(at) } };
+  }
   if (!('gone' in intents)) return { intents };
   return { refusal: { reason: 'gone', text: intents.gone.text, milestone: act.milestone } };
 }

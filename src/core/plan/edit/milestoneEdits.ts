@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { findByText, type Seen } from '../findByText';
 import type { PlanFile } from '../parsePlan';
+import type { PartProblem } from '../problem';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import type { MilestoneAct } from '../planAct';
 
@@ -50,9 +51,43 @@ function at(index: number, ...more: readonly Step[]): Path {
   return ['milestones', index, ...more];
 }
 
-/** In progress from today on; a first day of work that the plan names stays. */
+/** A value of a milestone that does not fit its key, so that the plan is read as if the key were missing. */
+export type Unread = Extract<PartProblem, { readonly code: 'plan.invalid-value' }>;
+
+/** The keys that acts write on their own account. A new priority or phase is the choice of the user and replaces any. */
+const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due']);
+
+/** The first value that the intents would replace or remove although it could not be read. */
+export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread | undefined {
+  for (const { kind, path } of intents) {
+    const [list, index, ...steps] = path;
+    const key = steps.at(-1);
+    if ((kind !== 'set' && kind !== 'remove') || list !== 'milestones' || typeof index !== 'number') continue;
+    if (typeof key !== 'string' || !guarded.has(key)) continue;
+    // Reschedule keeps any text among the changes.
+    if (key === 'due' && file.plan.milestones[index]?.dueText) continue;
+    const found = unreadAt(file, index, key, steps.slice(0, -1));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** @param owner the steps from the milestone to the criterion or task that has the key; none for a key of the milestone */
+function unreadAt(file: PlanFile, index: number, key: string, owner: readonly Step[] = []): Unread | undefined {
+  const milestone = file.plan.milestones[index];
+  const step = owner.at(-1);
+  const entry = [...(milestone?.acceptance ?? []), ...(milestone?.tasks ?? [])].find(
+    ({ at }) => typeof step === 'object' && at.from === step.at,
+  );
+  return file.items[index]?.problems.find((problem): problem is Unread => {
+    if (problem.code !== 'plan.invalid-value' || problem.key !== key) return false;
+    return !entry || (problem.at.from >= entry.at.from && problem.at.to <= entry.at.to);
+  });
+}
+
+/** In progress from today on; a first day of work that the plan names stays, also one in words. */
 export function startMilestone(file: PlanFile, index: number, { today }: { readonly today: CalendarDate }): Intent[] {
-  const hasStart = file.plan.milestones[index]?.start !== undefined;
+  const hasStart = file.plan.milestones[index]?.start !== undefined || unreadAt(file, index, 'start') !== undefined;
   const start: Intent = { kind: 'set', path: at(index, 'start'), value: today };
   return [{ kind: 'set', path: at(index, 'status'), value: 'in-progress' }, ...(hasStart ? [] : [start])];
 }
