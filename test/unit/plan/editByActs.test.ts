@@ -227,6 +227,8 @@ describe('Acts on a plan', () => {
   it('say where a broken file is broken, and where an alias stands in the way', () => {
     const act: PlanAct = { kind: 'start', milestone: refIn(abc, 0), today };
     assert.deepEqual(refusal(`${abc}  - "\n`, [act]), { reason: 'broken', position: { line: 5, character: 2 } });
+    const unknown = plan('- { id: A, title: a, deu: 2026-12-01 }', '- { id: B, title: b }', '  due 2026-12-01');
+    assert.deepEqual(refusal(unknown, [act]), { reason: 'broken', position: { line: 4, character: 0 } });
     const shared = plan('- title: a', '  status: &s planned', '- { title: b, status: *s }');
     assert.deepEqual(refusal(shared, [{ kind: 'start', milestone: refIn(shared, 1), today }]), {
       reason: 'shared',

@@ -1,5 +1,6 @@
 import type { PartSpan, Position, TextEdit } from '../../text';
 import { adoptPlan } from '../adopt/adopt';
+import { firstFault } from '../firstFault';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
 import { editPlan } from './editPlan';
@@ -38,7 +39,7 @@ type Made = { readonly intents: readonly Intent[] } | ActEditResult;
 export function editByActs(plan: PlanToEdit, acts: readonly PlanAct[]): ActEditResult {
   const { file } = plan;
   if (file.isBroken) {
-    const position = file.lines.positionAt(file.problems[0]?.span.start ?? 0);
+    const position = file.lines.positionAt(firstFault(file)?.span.start ?? 0);
     return { refusal: { reason: 'broken', position } };
   }
   let edited: EditedList | undefined;
