@@ -64,6 +64,13 @@ describe('editPlan: moving an item', () => {
       '{"l": [\n  {"k": 2},\n  {"k": 1}\n]}',
     ],
     ['past an anchor that is no concern of it', 'l:\n- &x a\n- b\nm: *x\n', move(0, 1), 'l:\n- b\n- &x a\nm: *x\n'],
+    ['past an anchor of its name that no alias means', 'l:\n- &x a\n- &x b\n', move(0, 1), 'l:\n- &x b\n- &x a\n'],
+    [
+      'past an alias of its name that means another anchor',
+      'l:\n- { a: &x 1, b: *x }\n- { a: &x 2, b: *x }\nm: 1\n',
+      move(1, 0),
+      'l:\n- { a: &x 2, b: *x }\n- { a: &x 1, b: *x }\nm: 1\n',
+    ],
     ['to where it stands', 'l: [a, b]\n', move(1, 1), 'l: [a, b]\n'],
     ['the only one, without its list', 'l: a\n', move(0, 0), 'l: a\n'],
   ];

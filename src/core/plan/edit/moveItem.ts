@@ -1,4 +1,4 @@
-import { isAlias, isNode, isSeq, visit, type YAMLSeq } from 'yaml';
+import { isAlias, isNode, isSeq, visit, type Node, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { columnOf, isFirstOnLine } from '../lines';
 import { removedSpan, rotateSpans, startWithComments, type Chunk } from './chunks';
@@ -28,7 +28,9 @@ export function planMove(source: YamlSource, path: Path, to: number): TextEdit[]
   if (!list.items[from] || !list.items[to]) throw new Refused('not-found');
   if (from === to) return [[]];
   refuseShared(source, list);
-  refuseReordering(list, from, to);
+  const order = list.items.map((_item, index) => index);
+  order.splice(to, 0, ...order.splice(from, 1));
+  refuseReordering(source, list, order);
   if (isFlow(list)) return moveInFlow(source, list, from, to);
   const isBeside = !isFirstOnLine(source.text, dashOf(list, 0)) && Math.min(from, to) === 0;
   return isBeside
@@ -36,33 +38,34 @@ export function planMove(source: YamlSource, path: Path, to: number): TextEdit[]
     : moveLines(source, blockChunks(source.text, list), from, to);
 }
 
-/** Refuses a move past an item that has the anchor of an alias: an alias means the last anchor of its name before it. */
-function refuseReordering({ items }: YAMLSeq, from: number, to: number): void {
-  const moved = namesIn(items[from]);
-  const passed = items.filter(
-    (_item, index) => index !== from && index >= Math.min(from, to) && index <= Math.max(from, to),
-  );
-  for (const item of passed) {
-    const { anchors, aliases } = namesIn(item);
-    const isTorn =
-      [...moved.anchors].some((name) => anchors.has(name) || aliases.has(name)) ||
-      [...moved.aliases].some((name) => anchors.has(name));
-    if (isTorn) throw new Refused('shared', rangeOf(item));
+/**
+ * Refuses an order in which an alias would mean another anchor: it means the last one of its name before it.
+ * @param order the present index of each item, in the order that is wanted
+ */
+function refuseReordering({ root, targets }: YamlSource, list: YAMLSeq, order: readonly number[]): void {
+  if (targets.size === 0) return;
+  const nodes: { readonly above: Node[]; readonly below: Node[] } = { above: [], below: [] };
+  let place = nodes.above;
+  visit(root, {
+    Node: (_key, node) => {
+      place.push(node);
+      if (node !== list) return undefined;
+      place = nodes.below;
+      return visit.SKIP;
+    },
+  });
+  const anchors = new Map<string, Node>();
+  for (const node of [...nodes.above, ...order.flatMap((index) => nodesIn(list.items[index])), ...nodes.below]) {
+    if (!isAlias(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    } else if (targets.get(node) !== anchors.get(node.source)) throw new Refused('shared', rangeOf(node));
   }
 }
 
-function namesIn(item: unknown): { readonly anchors: ReadonlySet<string>; readonly aliases: ReadonlySet<string> } {
-  const anchors = new Set<string>();
-  const aliases = new Set<string>();
-  if (isNode(item)) {
-    visit(item, {
-      Node: (_key, node) => {
-        if (isAlias(node)) aliases.add(node.source);
-        else if (node.anchor !== undefined) anchors.add(node.anchor);
-      },
-    });
-  }
-  return { anchors, aliases };
+function nodesIn(item: unknown): readonly Node[] {
+  const nodes: Node[] = [];
+  if (isNode(item)) visit(item, { Node: (_key, node) => void nodes.push(node) });
+  return nodes;
 }
 
 function blockChunks(text: string, list: YAMLSeq): readonly Chunk[] {
