@@ -47,11 +47,11 @@ describe('Core', () => {
 
   it('would notice where something does', () => {
     const planted = [
-      ...['Date.now()', 'new Date()', 'new Date', 'Date()', 'new UTCDateMini()', 'new UTCDateMini', 'new TZDate( )'],
-      ...['Temporal.Now.instant()', 'performance.now()', 'Intl.DateTimeFormat().format()', 'format.formatToParts()'],
-      ...['Math.random', 'crypto.randomUUID()', 'crypto.getRandomValues(bytes)'],
-      ...['isToday', 'isPast', 'isFuture', 'isThisWeek', 'startOfToday', 'endOfYesterday', 'formatDistanceToNow'],
-    ];
+      'Date.now() | new Date() | new Date | Date() | new UTCDateMini() | new UTCDateMini | new TZDate( )',
+      'Temporal.Now.instant() | performance.now() | Intl.DateTimeFormat().format() | format.formatToParts()',
+      'Math.random | crypto.randomUUID() | crypto.getRandomValues(bytes)',
+      'isToday | isPast | isFuture | isThisWeek | startOfToday | endOfYesterday | formatDistanceToNow',
+    ].flatMap((row) => row.split(' | '));
     for (const text of planted) assert.equal(impurities([{ file: 'core/plan/x.ts', text }]).length, 1, text);
     for (const text of [
       'new Date(2027, 0, 1)',
