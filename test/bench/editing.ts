@@ -51,6 +51,10 @@ const commands: Readonly<Record<string, (named: Named) => PlanAct>> = {
   }),
   'move up': ({ milestone }) => ({ kind: 'move', milestones: [milestone], to: 'up' }),
   'move far': ({ milestone, refAt }) => ({ kind: 'move', milestones: [milestone], to: { before: refAt(1) } }),
+  'move 40 rows': ({ refAt }) => {
+    const milestones = Array.from({ length: 40 }, (_none, place) => refAt(place * 2));
+    return { kind: 'move', milestones, to: 'end' };
+  },
   add: () => ({ kind: 'add', title: 'Refunds arrive within a day', due: planDay }),
   'turn a rule off': () => ({ kind: 'turn-off', code: 'smart.specific', where: 'lint' }),
 };

@@ -253,8 +253,9 @@ function randomIntents(random: Random): readonly Intent[] {
       default:
         return {
           kind: 'move',
-          path: [...path.slice(0, random.oneIn(2) ? 1 : 3), random.below(3)],
-          to: random.below(3),
+          path: path.slice(0, random.oneIn(2) ? 1 : 3),
+          items: [random.below(3), ...(random.oneIn(2) ? [random.below(3)] : [])],
+          ...(random.oneIn(2) && { before: random.below(4) }),
         };
     }
   });

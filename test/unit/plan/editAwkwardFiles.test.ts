@@ -136,19 +136,19 @@ const intentsOfAllKinds: readonly Edit[] = [
   },
   {
     name: 'move a milestone up',
-    intents: () => [{ kind: 'move', path: own(), to: 0 }],
+    intents: () => [{ kind: 'move', path: ['milestones'], items: [1], before: 0 }],
     change: (root) => moveIn(root['milestones'] as unknown[], 1, 0),
     isMove: true,
   },
   {
     name: 'move a milestone down',
-    intents: () => [{ kind: 'move', path: own(), to: 2 }],
+    intents: () => [{ kind: 'move', path: ['milestones'], items: [1], before: 3 }],
     change: (root) => moveIn(root['milestones'] as unknown[], 1, 2),
     isMove: true,
   },
   {
     name: 'move an item',
-    intents: () => [{ kind: 'move', path: own('acceptance', 0), to: 1 }],
+    intents: () => [{ kind: 'move', path: own('acceptance'), items: [0], before: 2 }],
     change: (_root, milestone) => moveIn(Array.isArray(milestone['acceptance']) ? milestone['acceptance'] : [], 0, 1),
     isMove: true,
   },

@@ -18,7 +18,30 @@ const edits: readonly ((file: PlanFile, a: number, b: number) => readonly Intent
   (file, a, b) => new EditedList(file).move([a], b),
   (file, a) => new EditedList(file).move([a], undefined),
   (file, a, b) => new EditedList(file).move([a, b], 1),
-  (_file, a, b) => [{ kind: 'move', path: ['milestones', a], to: b }],
+  (file, a, b) =>
+    new EditedList(file).move(
+      [a, a + 1, b].filter((index) => index in file.plan.milestones),
+      b,
+    ),
+  (file, a, b) => {
+    const list = new EditedList(file);
+    return [a, b].flatMap((after) => list.add({ title: 'New: one', due, after }));
+  },
+  (file, a, b) => {
+    const list = new EditedList(file);
+    return [
+      ...list.move([a, b], undefined),
+      ...list.add({ title: 'A' }),
+      ...list.add({ title: 'B' }),
+      ...list.move([b], 0),
+    ];
+  },
+  (file, a, b) => [
+    ...(commands[0]?.intents(file, a) ?? []),
+    ...(commands[1]?.intents(file, b) ?? []),
+    ...new EditedList(file).move([a, b], undefined),
+  ],
+  (_file, a, b) => [{ kind: 'move', path: ['milestones'], items: [a], before: b }],
   (_file, a) => [{ kind: 'remove', path: ['milestones', a] }],
   (_file, a) => [{ kind: 'remove', path: ['milestones', a, 'title'] }],
   (_file, a) => [{ kind: 'rename', path: ['milestones', a, 'title'], to: 'name' }],

@@ -4,9 +4,13 @@ import { parseDocument } from 'yaml';
 import { findComments } from '../../../src/core/plan/comments';
 import { editText as editPlan, type Intent, type Path } from '../../../src/core/plan/edit/editPlan';
 import { applyEdits } from '../../../src/core/text';
+import { assertTidy } from './editChecks';
 import { planText } from './planTexts';
 
-const move = (from: number, to: number, list: Path = ['l']): Intent => ({ kind: 'move', path: [...list, from], to });
+/** @param to the index of the item afterwards */
+const move = (from: number, to: number, path: Path = ['l']): Intent => {
+  return { kind: 'move', path, items: [from], before: to < from ? to : to + 1 };
+};
 
 function moved(text: string, ...intents: Intent[]): string {
   const result = editPlan(text, intents);
@@ -85,6 +89,78 @@ describe('editPlan: moving an item', () => {
     assert.equal(moved(text, set, move(0, 3)), 'l:\n- b\n- c\n- d\n- x\n');
   });
 
+  const several: readonly (readonly [
+    name: string,
+    before: string,
+    items: number[],
+    to: number | undefined,
+    after: string,
+  ])[] = [
+    ['down', 'l:\n- a\n- b\n- c\n- d\nm: 1\n', [0, 2], 4, 'l:\n- b\n- d\n- a\n- c\nm: 1\n'],
+    [
+      'up, from the end of a text without a final line end',
+      'l:\n- a\n- b\n- c\n- d',
+      [1, 2, 3],
+      0,
+      'l:\n- b\n- c\n- d\n- a',
+    ],
+    ['from both sides', 'l:\n- a\n- b\n- c\n- d\n- e\n', [0, 4], 2, 'l:\n- b\n- a\n- e\n- c\n- d\n'],
+    ['to one of them', 'l:\n- a\n- b\n- c\n- d\n', [0, 2], 2, 'l:\n- b\n- a\n- c\n- d\n'],
+    [
+      'around a heading, which stays',
+      'l:\n- a\n- b\n\n# later\n\n- c\n- d\n',
+      [0, 3],
+      2,
+      'l:\n- b\n- a\n\n# later\n\n- d\n- c\n',
+    ],
+    [
+      'with their comments and blank lines',
+      'l:\n# of a\n- a # beside\n\n- b\n\n- c\n  # below c\n\n- d\n',
+      [0, 2],
+      undefined,
+      'l:\n- b\n\n- d\n\n# of a\n- a # beside\n\n- c\n  # below c\n',
+    ],
+    [
+      'one of which keeps its last line ends',
+      'l:\n- |+\n  a\n\n- b\n- c\n',
+      [0, 1],
+      undefined,
+      'l:\n- c\n- |+\n  a\n\n- b\n',
+    ],
+    ['beside another dash', '- - a # x\n  - b\n  - c\n- d\n', [1, 2], 0, '- - b\n  - c\n  - a # x\n- d\n'],
+    ['in brackets', 'l: [a,  b, c, d] # x\n', [0, 1], undefined, 'l: [c,  d, a, b] # x\n'],
+    [
+      'in brackets over several lines',
+      'l: [\n  a, # of a\n  b,\n  c,\n  d # of d\n]\n',
+      [0, 2],
+      undefined,
+      'l: [\n  b,\n  d, # of d\n  a, # of a\n  c\n]\n',
+    ],
+    [
+      'in brackets over several lines, the last ones up',
+      'l: [\n  a,\n  b,\n  c, # of c\n  d # of d\n]\n',
+      [2, 3],
+      0,
+      'l: [\n  c, # of c\n  d, # of d\n  a,\n  b\n]\n',
+    ],
+  ];
+  for (const [name, before, items, to, after] of several) {
+    it(`several at once: ${name}`, () => {
+      const path = name.startsWith('beside') ? [0] : ['l'];
+      assert.equal(moved(before, { kind: 'move', path, items, ...(to !== undefined && { before: to }) }), after);
+    });
+  }
+
+  it('several at once leaves those alone that stand there already', () => {
+    const result = editPlan('l:\n- a\n- b\n- c\n- d\n', [{ kind: 'move', path: ['l'], items: [0, 2], before: 3 }]);
+    assert.deepEqual(result, {
+      edits: [
+        { start: 3, end: 7, newText: '' },
+        { start: 10, end: 10, newText: '\n- a' },
+      ],
+    });
+  });
+
   const refusals: readonly (readonly [name: string, text: string, intent: Intent, refusal: string])[] = [
     ['an item that is not there', 'l: [a]\n', move(1, 0), 'not-found'],
     ['a place that is not there', 'l: [a]\n', move(0, 1), 'not-found'],
@@ -102,6 +178,35 @@ describe('editPlan: moving an item', () => {
       assert.equal('refusal' in result && result.refusal, refusal, JSON.stringify(result));
     });
   }
+
+  it('several at once, of any plan text: the same milestones in the order that is wanted, the same comments and lines', function () {
+    this.timeout(30_000);
+    const choices = fc.array(fc.nat(), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        planText(true),
+        choices,
+        fc.option(fc.nat(), { nil: undefined }),
+        ({ text, milestones }, some, to) => {
+          const items = some.map((number) => number % milestones);
+          const before = to === undefined ? milestones : to % (milestones + 1);
+          const result = editPlan(text, [{ kind: 'move', path: ['milestones'], items, before }]);
+          if ('refusal' in result) return assert.match(text, /[|>]\+/);
+          const after = applyEdits(text, result.edits);
+          assertTidy(text, result.edits);
+          const expected = dataOf(text);
+          const isMoved = (_milestone: unknown, index: number): boolean => items.includes(index);
+          const above = expected.milestones.slice(0, before).filter((_milestone, index) => !items.includes(index));
+          const below = expected.milestones.filter((_milestone, index) => index >= before && !items.includes(index));
+          expected.milestones = [...above, ...expected.milestones.filter(isMoved), ...below];
+          assert.deepEqual(dataOf(after), expected);
+          assert.deepEqual(findComments(after).map(wordsOf).sort(), findComments(text).map(wordsOf).sort());
+          assert.deepEqual(linesOf(after), linesOf(text));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 
   it('of any plan text: the same milestones in another order, the same comments, the same lines', function () {
     this.timeout(30_000);

@@ -1,4 +1,3 @@
-import type { TextEdit } from '../../text';
 import { columnOf, columnOfContent, linesAbove, startOfLine, startOfNextLine } from '../lines';
 
 /** Offsets of an item with its comments: those directly above, beside, and indented deeper below. Without the last line end. */
@@ -48,14 +47,4 @@ function blankLinesBefore(text: string, end: number): string {
   if (!/[\r\n]$/.test(run)) return '';
   // The first line end of the run closes a line with content.
   return start === 0 ? run : run.replace(/^[ \t]*(?:\r\n|\n|\r)/, '');
-}
-
-/** Moves the text of one span to the position of another. The text between the spans stays where it is. */
-export function rotateSpans(text: string, spans: readonly Chunk[], from: number, to: number): TextEdit[] {
-  const order = spans.map((_span, index) => index);
-  order.splice(to, 0, ...order.splice(from, 1));
-  return spans.flatMap(({ start, end }, index) => {
-    const other = spans[order[index] ?? index];
-    return !other || order[index] === index ? [] : [{ start, end, newText: text.slice(other.start, other.end) }];
-  });
 }

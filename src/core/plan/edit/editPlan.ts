@@ -5,9 +5,9 @@ import { fromWindow, openWindow, toFilePaths } from './editWindow';
 import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEditResult } from './intent';
 import { resolveOffsets } from './resolvePath';
-import { editFragments, toEdits, tryEdits, wholeText } from './fragments';
+import { editFragments, toEdits, tryEdits, wholeText, type Fragment } from './fragments';
 import { withMissingMaps } from './missingMaps';
-import { planMove } from './moveItem';
+import { oneByOne, planMove } from './moveItem';
 import { planRemove } from './removeEntry';
 import { planRename } from './renameKey';
 import { planSet } from './setValue';
@@ -42,7 +42,7 @@ export function editText(text: string, intents: readonly Intent[]): PlanEditResu
   if (!source) return intents.length === 0 ? { edits: [] } : { refusal: 'not-found' };
   try {
     const settled = intents.map((intent) => ({ ...intent, path: resolveOffsets(source, intent.path) }));
-    return { edits: editTogether(source, settled) ?? editInTurn(source, settled) };
+    return { edits: editInSteps(source, settled) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { refusal, span } = error;
@@ -60,7 +60,7 @@ export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][
     case 'remove':
       return planRemove(source, intent.path);
     case 'move':
-      return planMove(source, intent.path, intent.to);
+      return planMove(source, intent);
     case 'wrap':
       return planWrap(source, intent.path, intent);
     case 'rename':
@@ -68,19 +68,41 @@ export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][
   }
 }
 
+/** A source with the text that it has become, as fragments of the original. */
+interface Progress {
+  readonly fragments: readonly Fragment[];
+  readonly now: YamlSource;
+}
+
+/** Plans the intents in as few steps as their order allows. @throws Refused */
+function editInSteps(source: YamlSource, intents: readonly Intent[]): TextEdit[] {
+  let done: Progress = { fragments: wholeText(source.text), now: source };
+  for (const step of stepsOf(intents)) done = editTogether(done, step) ?? editInTurn(done, step);
+  return toEdits(source.text, done.fragments);
+}
+
+/** After a move the indexes in the paths of other intents mean other items: each move is a step of its own. */
+function stepsOf(intents: readonly Intent[]): readonly (readonly Intent[])[] {
+  const steps: Intent[][] = [];
+  intents.forEach((intent, index) => {
+    const isOwn = intent.kind === 'move' || intents[index - 1]?.kind === 'move';
+    if (isOwn || steps.length === 0) steps.push([intent]);
+    else steps.at(-1)?.push(intent);
+  });
+  return steps;
+}
+
 /**
  * Plans all intents on one parse and verifies them with one more, which works where they do not touch one another.
  * @returns undefined where they do
  */
-function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[] | undefined {
-  // After a move the indexes in the paths of the other intents mean other items.
-  if (intents.length > 1 && intents.some(({ kind }) => kind === 'move')) return undefined;
+function editTogether({ fragments, now }: Progress, intents: readonly Intent[]): Progress | undefined {
   const edits: TextEdit[] = [];
-  let wanted = takeSnapshot(source.root);
+  let wanted = takeSnapshot(now.root);
   try {
     for (const given of intents) {
-      const intent = withMissingMaps(source, given);
-      const best = waysOf(source, intent)[0];
+      const intent = withMissingMaps(now, given);
+      const best = waysOf(now, intent)[0];
       if (!best) return undefined;
       edits.push(...best);
       wanted = applyIntent(wanted, intent);
@@ -90,24 +112,26 @@ function editTogether(source: YamlSource, intents: readonly Intent[]): TextEdit[
     if (error instanceof Refused) return undefined;
     throw error;
   }
-  if (!checkEdits(source.text, edits, wanted)) return undefined;
-  return toEdits(source.text, editFragments(wholeText(source.text), edits));
+  const after = checkEdits(now.text, edits, wanted);
+  return after && { fragments: editFragments(fragments, edits), now: after };
 }
 
 /** Plans each intent on the result of the one before it, with the first alternative that verifies. @throws Refused */
-function editInTurn(source: YamlSource, intents: readonly Intent[]): TextEdit[] {
-  let fragments = wholeText(source.text);
-  let now = source;
+function editInTurn({ fragments, now }: Progress, intents: readonly Intent[]): Progress {
   for (const given of intents) {
     const intent = withMissingMaps(now, given);
     // Before applyIntent, since only the planning refuses an alias as shared.
     const ways = waysOf(now, intent);
     const made = firstRight(now, ways, applyIntent(takeSnapshot(now.root), intent));
+    if (!made && intent.kind === 'move' && intent.items.length > 1) {
+      ({ fragments, now } = editInTurn({ fragments, now }, oneByOne(intent)));
+      continue;
+    }
     if (!made) throw new Refused('too-intricate');
     fragments = editFragments(fragments, made.edits);
     now = made.after;
   }
-  return toEdits(source.text, fragments);
+  return { fragments, now };
 }
 
 function firstRight(source: YamlSource, ways: readonly TextEdit[][], wanted: Snapshot) {

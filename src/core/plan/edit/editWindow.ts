@@ -2,6 +2,7 @@ import type { Span, TextEdit } from '../../text';
 import { cutPlan } from '../parts/cut';
 import type { PlanFile } from '../parsePlan';
 import type { Intent, Path, Step } from './intent';
+import { isOnList, ListOrder } from './listOrder';
 
 /**
  * A small plan made from a large one: the frame, the milestones that the intents name, and their neighbours. Edits that are
@@ -35,7 +36,7 @@ export function openWindow(file: PlanFile, intents: readonly Intent[]): EditWind
     else stretches.push(piece);
   }
   const window = stretches.map(({ start, end }) => text.slice(start, end)).join('');
-  const added = intents.filter(({ kind, path }) => kind === 'append' && path.length === 1 && path[0] === 'milestones');
+  const added = intents.filter((intent) => isOnList(intent) && intent.kind === 'append');
   return {
     text: window,
     intents: toWindow(file, chosen, intents),
@@ -76,30 +77,34 @@ export function fromWindow(
 /** The milestones of the window: indexes in ascending order; undefined where the whole file is needed. */
 function chooseParts(intents: readonly Intent[], count: number): readonly number[] | undefined {
   const chosen = new Set<number>();
-  const order = new Order(count);
-  /** Adds a milestone with its neighbours, both those in the file and those after the moves so far. */
+  const order = new ListOrder(count);
+  /** Adds a milestone with its neighbours, both those in the file and those after the intents so far. */
   const choose = (place: number): boolean => {
     for (const near of [order.at(place - 1), order.at(place), order.at(place + 1)]) {
-      if (near === undefined) continue;
+      if (near === undefined || near < 0) continue;
       for (let index = near - 1; index <= near + 1; index++) if (index >= 0 && index < count) chosen.add(index);
     }
     return order.at(place) !== undefined;
   };
   for (const intent of intents) {
     const [key, place, ...rest] = intent.path;
+    const end = order.length;
     if (key !== 'milestones') {
       // The new key may be written below the list.
       choose(count - 1);
-    } else if (place === undefined) {
-      // The paths of later intents would have to count the new item.
-      if (intent.kind !== 'append' || intent !== intents.at(-1)) return undefined;
+    } else if (place !== undefined) {
+      if (typeof place !== 'number' || rest.length === 0 || !choose(place)) return undefined;
+    } else if (intent.kind === 'append') {
       // The last two items decide whether blank lines separate the items.
-      for (const near of [count - 2, count - 1, Math.min(intent.after ?? count - 1, count - 1)]) choose(near);
-    } else if (typeof place !== 'number' || !choose(place)) return undefined;
-    else if (rest.length === 0) {
-      if (intent.kind !== 'move' || !choose(intent.to)) return undefined;
-      order.move(place, intent.to);
-    }
+      for (const near of [end - 2, end - 1, Math.min(intent.after ?? end - 1, end - 1)]) choose(near);
+      order.apply(intent);
+    } else if (intent.kind === 'move') {
+      const { items, before = end } = intent;
+      const isThere = items.map(choose).every(Boolean) && before >= 0 && before <= end;
+      for (const near of [before - 1, before]) choose(near);
+      if (!isThere) return undefined;
+      order.apply(intent);
+    } else return undefined;
   }
   return [...chosen].sort((a, b) => a - b);
 }
@@ -110,9 +115,10 @@ function toWindow(
   chosen: readonly number[],
   intents: readonly Intent[],
 ): readonly Intent[] {
-  const order = new Order(parts.length);
+  const order = new ListOrder(parts.length);
+  const inWindow = new Set(chosen);
   /** The number of milestones of the window above an index of the whole list. */
-  const placeOf = (place: number): number => chosen.filter((part) => order.placeOf(part) < place).length;
+  const placeOf = (place: number): number => order.countAbove(place, inWindow);
   const headLength = frame.head.text.length;
   const starts = new Map<number, number>();
   let end = headLength;
@@ -130,13 +136,18 @@ function toWindow(
   };
   return intents.map((intent): Intent => {
     const path = toPath(intent.path);
-    if (path.length > 2) return { ...intent, path };
-    if (intent.kind === 'append' && intent.after !== undefined && path[0] === 'milestones') {
-      return { ...intent, path, after: placeOf(Math.min(intent.after, parts.length - 1)) };
-    }
-    if (intent.kind !== 'move' || path.length !== 2) return { ...intent, path };
-    order.move(Number(intent.path[1]), intent.to);
-    return { ...intent, path, to: placeOf(intent.to) };
+    if (!isOnList(intent)) return { ...intent, path };
+    const last = order.length - 1;
+    const moved: Intent =
+      intent.kind === 'append'
+        ? { ...intent, ...(intent.after !== undefined && { after: placeOf(Math.min(intent.after, last)) }) }
+        : {
+            ...intent,
+            items: intent.items.map(placeOf),
+            ...(intent.before !== undefined && { before: placeOf(intent.before) }),
+          };
+    order.apply(intent);
+    return moved;
   });
 }
 
@@ -150,32 +161,6 @@ export function toFilePaths({ layout, spanOf }: PlanFile, intents: readonly Inte
     );
     return { ...intent, path };
   });
-}
-
-/** The order of the milestones during moves. The list of indexes is only created at the first move. */
-class Order {
-  readonly #count: number;
-  #items: number[] | undefined;
-
-  constructor(count: number) {
-    this.#count = count;
-  }
-
-  /** The index in the file of the milestone at an index of the changed list; undefined outside of the list. */
-  at(place: number): number | undefined {
-    if (this.#items) return this.#items[place];
-    return place >= 0 && place < this.#count ? place : undefined;
-  }
-
-  /** The index in the changed list of the milestone with an index in the file. */
-  placeOf(index: number): number {
-    return this.#items ? this.#items.indexOf(index) : index;
-  }
-
-  move(from: number, to: number): void {
-    const items = (this.#items ??= Array.from({ length: this.#count }, (_none, index) => index));
-    items.splice(to, 0, ...items.splice(from, 1));
-  }
 }
 
 function moveStep(step: Step, move: (offset: number) => number): Step {

@@ -1,4 +1,5 @@
 import { Refused, type Intent, type Path, type PlainValue } from './intent';
+import { moveWithin } from './moveWithin';
 import { isKey, isNothing, nothing, says, type Snapshot } from './snapshot';
 
 /** The data that the document must have after the intent. @throws Refused when the path leads nowhere */
@@ -24,11 +25,9 @@ export function applyIntent(before: Snapshot, intent: Intent): Snapshot {
         return { ...old, pairs };
       });
     case 'move':
-      return change(before, path.slice(0, -1), (old) => {
+      return change(before, path, (old) => {
         if (old?.form !== 'list') return old ?? nothing;
-        const items = [...old.items];
-        items.splice(intent.to, 0, ...items.splice(Number(last), 1));
-        return { ...old, items };
+        return { ...old, items: moveWithin(old.items, intent.items, intent.before) };
       });
     case 'remove':
       return change(before, path.slice(0, -1), (old) => {

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
+import { isSameList } from '../isSameList';
 import type { PlanFile } from '../parsePlan';
 import type { Intent, PlainMap } from './intent';
+import { moveWithin } from './moveWithin';
 import { nextId } from './nextId';
 
 interface NewMilestone {
@@ -17,7 +19,7 @@ interface NewMilestone {
  */
 export class EditedList {
   /** The original index of each item; negative for a new one. */
-  readonly #items: number[];
+  #items: number[];
   readonly #file: PlanFile;
   /** The ids of the file and of added milestones; collected when the first milestone is added. */
   #ids: string[] | undefined;
@@ -40,22 +42,15 @@ export class EditedList {
 
   /**
    * Moves milestones, which keep their relative order.
-   * @param before index of the milestone to move them above; undefined for the end of the list
+   * @param before index of the milestone to move them above, which may be one of them; undefined for the end of the list
    */
   move(indexes: readonly number[], before: number | undefined): Intent[] {
     const items = this.#items;
-    const wanted = new Set(indexes);
-    const moved = items.filter((item) => wanted.has(item));
-    // If the milestone `before` is moved itself, the next one that is not moved replaces it.
-    const start = before === undefined ? items.length : items.indexOf(before);
-    const landmark = items.find((item, at) => at >= start && !wanted.has(item));
-    return moved.flatMap((item): Intent[] => {
-      const from = items.indexOf(item);
-      items.splice(from, 1);
-      const to = landmark === undefined ? items.length : items.indexOf(landmark);
-      items.splice(to, 0, item);
-      return from === to ? [] : [{ kind: 'move', path: ['milestones', from], to }];
-    });
+    const places = indexes.map((index) => items.indexOf(index)).sort((a, b) => a - b);
+    const place = before === undefined ? undefined : items.indexOf(before);
+    this.#items = moveWithin(items, places, place);
+    if (isSameList(items, this.#items)) return [];
+    return [{ kind: 'move', path: ['milestones'], items: places, ...(place !== undefined && { before: place }) }];
   }
 
   /** Moves milestones by one position, together. @returns undefined when one of them is already the first, or the last */

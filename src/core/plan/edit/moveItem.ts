@@ -1,41 +1,57 @@
 import { isAlias, isNode, isSeq, visit, type Node, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { columnOf, isFirstOnLine } from '../lines';
-import { removedSpan, rotateSpans, startWithComments, type Chunk } from './chunks';
-import { Refused, type Path } from './intent';
+import { startWithComments, type Chunk } from './chunks';
+import { Refused, type Intent } from './intent';
 import { dashOf, endOfItem, endWithComments, isFlow, rangeOf } from './layout';
 import { resolvePath, refuseShared } from './resolvePath';
 import { moveInFlow } from './moveInFlow';
+import { exchangeSpans, moveChunks, planReordering, type Reordering } from './reordering';
 import type { YamlSource } from './yamlSource';
 
+type Move = Extract<Intent, { kind: 'move' }>;
+
 /**
- * Plans to move an item within its list, with the comments that belong to it and the blank lines that separate it. Comments
- * that belong to no item stay.
- * @param to the index of the item afterwards (0-based)
+ * Plans to move items of a list, with the comments that belong to them and the blank lines that separate them. Comments that
+ * belong to no item stay.
  * @returns alternative sets of edits, the best first
  * @throws Refused
  */
-export function planMove(source: YamlSource, path: Path, to: number): TextEdit[][] {
-  const from = path.at(-1);
-  const target = resolvePath(source, path.slice(0, -1));
+export function planMove(source: YamlSource, { path, items, before }: Move): TextEdit[][] {
+  const target = resolvePath(source, path);
   const list = target.kind === 'missing' ? undefined : target.node;
-  if (typeof from !== 'number' || !list) throw new Refused('not-found');
+  if (!list) throw new Refused('not-found');
   // A single value counts as a list of one.
-  if (!isSeq(list)) {
-    if (from === 0 && to === 0) return [[]];
+  const count = isSeq(list) ? list.items.length : 1;
+  const isThere = (index: number): boolean => Number.isInteger(index) && index >= 0 && index < count;
+  if (!items.every(isThere) || (before !== undefined && before !== count && !isThere(before))) {
     throw new Refused('not-found');
   }
-  if (!list.items[from] || !list.items[to]) throw new Refused('not-found');
-  if (from === to) return [[]];
+  const reordering = planReordering(count, items, before);
+  const { order } = reordering;
+  if (!isSeq(list) || order.every((index, place) => index === place)) return [[]];
   refuseShared(source, list);
-  const order = list.items.map((_item, index) => index);
-  order.splice(to, 0, ...order.splice(from, 1));
   refuseReordering(source, list, order);
-  if (isFlow(list)) return moveInFlow(source, list, from, to);
-  const isBeside = !isFirstOnLine(source.text, dashOf(list, 0)) && Math.min(from, to) === 0;
+  if (isFlow(list)) return moveInFlow(source, list, reordering);
+  const isBeside = !isFirstOnLine(source.text, dashOf(list, 0)) && order[0] !== 0;
   return isBeside
-    ? rotateBlock(source.text, list, from, to)
-    : moveLines(source, blockChunks(source.text, list), from, to);
+    ? [exchangeSpans(source.text, spansFromDash(source.text, list), order)]
+    : moveLines(source, blockChunks(source.text, list), reordering);
+}
+
+/** The same move as moves of one item each, applied one after the other. */
+export function oneByOne({ path, items, before }: Move): readonly Move[] {
+  const places = [...new Set(items)].sort((a, b) => a - b);
+  const move = (place: number, to?: number): Move => {
+    return { kind: 'move', path, items: [place], ...(to !== undefined && { before: to }) };
+  };
+  if (before === undefined) return places.map((place, done) => move(place - done));
+  const above = places.filter((place) => place < before).reverse();
+  const below = places.filter((place) => place >= before);
+  return [
+    ...above.map((place, done) => move(place, before - done)),
+    ...below.map((place, done) => move(place, before + done)),
+  ];
 }
 
 /**
@@ -44,18 +60,19 @@ export function planMove(source: YamlSource, path: Path, to: number): TextEdit[]
  */
 function refuseReordering({ root, targets }: YamlSource, list: YAMLSeq, order: readonly number[]): void {
   if (targets.size === 0) return;
-  const nodes: { readonly above: Node[]; readonly below: Node[] } = { above: [], below: [] };
-  let place = nodes.above;
+  const above: Node[] = [];
+  const below: Node[] = [];
+  let place = above;
   visit(root, {
     Node: (_key, node) => {
       place.push(node);
       if (node !== list) return undefined;
-      place = nodes.below;
+      place = below;
       return visit.SKIP;
     },
   });
   const anchors = new Map<string, Node>();
-  for (const node of [...nodes.above, ...order.flatMap((index) => nodesIn(list.items[index])), ...nodes.below]) {
+  for (const node of [...above, ...order.flatMap((index) => nodesIn(list.items[index])), ...below]) {
     if (!isAlias(node)) {
       if (node.anchor !== undefined) anchors.set(node.anchor, node);
     } else if (targets.get(node) !== anchors.get(node.source)) throw new Refused('shared', rangeOf(node));
@@ -79,30 +96,18 @@ function blockChunks(text: string, list: YAMLSeq): readonly Chunk[] {
   });
 }
 
-/** Moves whole lines. */
-function moveLines({ text, lineEnd }: YamlSource, chunks: readonly Chunk[], from: number, to: number): TextEdit[][] {
-  const chunk = chunks[from];
-  const target = chunks[to];
-  if (!chunk || !target) return [];
-  const written = text.slice(chunk.start, chunk.end);
-  const at = to < from ? target.start : target.end;
-  const way = (takesBlanks: boolean, bringsBlanks: boolean): TextEdit[] => {
-    const { start, end, blanks: cutBlanks } = removedSpan(text, chunk, from === chunks.length - 1, takesBlanks);
-    const blanks = bringsBlanks ? cutBlanks : '';
-    return [
-      { start, end, newText: '' },
-      { start: at, end: at, newText: to < from ? written + lineEnd + blanks : lineEnd + blanks + written },
-    ];
-  };
+function moveLines(source: YamlSource, chunks: readonly Chunk[], reordering: Reordering): TextEdit[][] {
+  const write = (index: number): string => source.text.slice(chunks[index]?.start, chunks[index]?.end);
+  const way = (takesBlanks: boolean, bringsBlanks: boolean): TextEdit[] =>
+    moveChunks(source, chunks, reordering, { write, takesBlanks, bringsBlanks });
   // Below a block scalar that keeps its last line ends, a blank line would become part of the scalar.
   return [way(true, true), way(true, false), way(false, false)];
 }
 
-/** For a list whose first dash shares its line with something else: swaps the texts of items from their dashes on. */
-function rotateBlock(text: string, list: YAMLSeq, from: number, to: number): TextEdit[][] {
-  const spans = list.items.map((_item, index) => {
+/** For a list whose first dash shares its line with something else: items from their dashes on. */
+function spansFromDash(text: string, list: YAMLSeq): readonly Chunk[] {
+  return list.items.map((_item, index) => {
     const dash = dashOf(list, index);
     return { start: dash, end: endWithComments(text, endOfItem(text, list, index), columnOf(text, dash)) };
   });
-  return [rotateSpans(text, spans, from, to)];
 }
