@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { editPlan, editText, type Intent } from '../../../src/core/plan/edit/editPlan';
-import { toFilePaths } from '../../../src/core/plan/edit/editWindow';
+import { openWindow, toFilePaths } from '../../../src/core/plan/edit/editWindow';
 import { EditedList } from '../../../src/core/plan/edit/listEdits';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { makeLargePlan } from '../../bench/makeLargePlan';
@@ -9,7 +9,7 @@ import { anyText } from './caseTexts';
 import { commands, due } from './editCommands';
 import { patience } from './strokes';
 
-/** Intents of all kinds on any milestones, and around them. */
+/** Intents of all kinds on any milestones, and around them, for which a window opens. */
 const edits: readonly ((file: PlanFile, a: number, b: number) => readonly Intent[])[] = [
   ...commands.map(({ intents }) => intents),
   (file, a, b) => [...(commands[0]?.intents(file, a) ?? []), ...(commands[1]?.intents(file, b) ?? [])],
@@ -42,7 +42,6 @@ const edits: readonly ((file: PlanFile, a: number, b: number) => readonly Intent
     ...new EditedList(file).move([a, b], undefined),
   ],
   (_file, a, b) => [{ kind: 'move', path: ['milestones'], items: [a], before: b }],
-  (_file, a) => [{ kind: 'remove', path: ['milestones', a] }],
   (_file, a) => [{ kind: 'remove', path: ['milestones', a, 'title'] }],
   (_file, a) => [{ kind: 'rename', path: ['milestones', a, 'title'], to: 'name' }],
   () => [{ kind: 'set', path: ['lint'], value: { rules: { 'smart.specific': 'off' } } }],
@@ -56,6 +55,9 @@ const edits: readonly ((file: PlanFile, a: number, b: number) => readonly Intent
       .reverse(),
 ];
 
+/** Intents that need the whole file. */
+const wholeEdits: typeof edits = [(_file, a) => [{ kind: 'remove', path: ['milestones', a] }]];
+
 /** With each of its milestones three times, so that there are some which no edit is about. */
 function grow({ cut, text }: PlanFile): PlanFile {
   const more = cut?.items.every((item) => item.endsWith('\n'))
@@ -67,18 +69,24 @@ function grow({ cut, text }: PlanFile): PlanFile {
 describe('Editing a few milestones of a file', function () {
   this.timeout(patience);
 
-  for (const [place, intentsOf] of edits.entries()) {
+  for (const [place, intentsOf] of [...edits, ...wholeEdits].entries()) {
+    const isWhole = wholeEdits.includes(intentsOf);
     it(`makes the same edits as on the whole text (${place + 1})`, () => {
+      let cuts = 0;
       fc.assert(
         fc.property(anyText, fc.nat(), fc.nat(), (text, first, second) => {
           const file = grow(parsePlan(text, { treatAsOurs: true }));
           const count = file.plan.milestones.length;
           if (count === 0 || file.isBroken) return;
           const intents = intentsOf(file, first % count, second % count);
+          const isOpened = openWindow(file, intents) !== undefined;
+          assert.equal(isOpened, file.cut !== undefined && !isWhole);
+          if (file.cut) cuts++;
           assert.deepEqual(editPlan(file, intents), editText(file.text, toFilePaths(file, intents)));
         }),
         { numRuns: 40 },
       );
+      assert.ok(cuts > 0, 'no file was cut');
     });
   }
 
