@@ -3,11 +3,12 @@ import { severities } from '../../core/plan/types';
 import type { Finding, FindingCode } from '../../core/findings/finding';
 import type { FixOffer } from '../../core/findings/rule';
 import { toRef } from '../../core/plan/milestoneRef';
-import { spanToRange, toRange, toWorkspaceEdit } from '../../host/convert';
+import { toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { commands } from '../../ids';
+import { LateAction } from './lateAction';
 import { toDiagnostic } from './toDiagnostic';
 import type { TurnOffTarget } from './turnOffFinding';
 
@@ -15,19 +16,6 @@ const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 
 /** The kind of the action that fixes all findings of a file at once. */
 export const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
-
-/** A fix whose edits are computed when VS Code resolves the action: they need another parse, and most fixes are never chosen. */
-class FixAction extends vscode.CodeAction {
-  constructor(
-    readonly document: vscode.TextDocument,
-    readonly offer: FixOffer,
-    /** The version of the document for which the fix was offered. */
-    readonly version: number,
-  ) {
-    super(vscode.l10n.t(offer.title.template, ...offer.title.args), vscode.CodeActionKind.QuickFix);
-    this.isPreferred = offer.isPreferred;
-  }
-}
 
 /** The code actions of findings: ways to fix them, ways to silence them, and the page that explains them. */
 export function provideFindingActions(
@@ -58,28 +46,6 @@ export function provideFindingActions(
   );
 }
 
-/** Resolves an action: computes its edits, unless the document has changed since. */
-export function withEdits(action: vscode.CodeAction): vscode.CodeAction {
-  if (!(action instanceof FixAction)) return action;
-  const { document, offer, version } = action;
-  if (document.version !== version) return action;
-  const made = offer.make();
-  if (!made) {
-    const why = vscode.l10n.t('This text is written in a way that cannot be changed safely; please change it by hand.');
-    void vscode.window.showInformationMessage(why);
-    return action;
-  }
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    made.edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [
-      toEdit(spanToRange(document, edit), edit.newText, made.isSnippet),
-      undefined,
-    ]),
-  );
-  return action;
-}
-
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
@@ -97,7 +63,7 @@ function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[
 
 /** Identifies the effect of an action: its edits or its command. */
 function effectOf(action: vscode.CodeAction): string {
-  return JSON.stringify(action instanceof FixAction ? action.offer.make()?.edits : action.command) ?? '';
+  return JSON.stringify(action instanceof LateAction ? action.make()?.edits : action.command) ?? '';
 }
 
 /** The action that applies all safe fixes of the plan. */
@@ -110,17 +76,11 @@ function fixEverything(document: vscode.TextDocument, entry: PlanEntry, engine: 
 }
 
 function toAction(document: vscode.TextDocument, offer: FixOffer, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const action = new FixAction(document, offer, document.version);
+  const title = vscode.l10n.t(offer.title.template, ...offer.title.args);
+  const action = new LateAction(document, title, vscode.CodeActionKind.QuickFix, offer.make);
+  action.isPreferred = offer.isPreferred;
   action.diagnostics = [diagnostic];
   return action;
-}
-
-function toEdit(range: vscode.Range, newText: string, isSnippet: boolean): vscode.TextEdit | vscode.SnippetTextEdit {
-  if (!isSnippet) return vscode.TextEdit.replace(range, newText);
-  const edit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(newText));
-  // The lines are already indented. Without this, VS Code would add the indentation of the line above.
-  edit.keepWhitespace = true;
-  return edit;
 }
 
 interface MendingCommand {

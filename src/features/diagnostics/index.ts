@@ -6,9 +6,10 @@ import { readFile } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
-import { fixAll, provideFindingActions, withEdits } from './findingActions';
+import { fixAll, provideFindingActions } from './findingActions';
 import { provideFindingHover } from './findingHover';
-import { createMoveCriterionProvider } from './moveCriterionAction';
+import { withEdits } from './lateAction';
+import { provideMoveCriterion } from './moveCriterionAction';
 import { toDiagnostic } from './toDiagnostic';
 import { turnOffFinding } from './turnOffFinding';
 
@@ -23,9 +24,11 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       { provideCodeActions: answerFor(services, provideFindingActions, readFile), resolveCodeAction: withEdits },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
-    languages.registerCodeActionsProvider(yaml, createMoveCriterionProvider(services), {
-      providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove],
-    }),
+    languages.registerCodeActionsProvider(
+      yaml,
+      { provideCodeActions: answerFor(services, provideMoveCriterion), resolveCodeAction: withEdits },
+      { providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove] },
+    ),
     languages.registerHoverProvider(yaml, { provideHover: answerFor(services, provideFindingHover, readFile) }),
     registerPages(services),
     vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
