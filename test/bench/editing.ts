@@ -72,7 +72,7 @@ function measure(file: PlanFile, actOn: (named: Named) => PlanAct, round: number
     if (!milestone) throw new Error(`There is no milestone ${place}`);
     return milestone;
   };
-  const refAt = (place: number): MilestoneRef => toRef('', at(place), place, 1);
+  const refAt = (place: number): MilestoneRef => toRef({ uri: '', plan: file.plan, revision: 1 }, at(place), place);
   const act = actOn({ milestone: refAt(index), refAt, data: at(index) });
   const start = cpuTime();
   const result = editByActs({ uri: '', file, revision: 1 }, [act]);

@@ -178,7 +178,7 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
 
 function randomAct(file: PlanFile, random: Random): PlanAct {
   const { milestones } = file.plan;
-  const refs = milestones.map((milestone, index) => toRef('', milestone, index, 1));
+  const refs = milestones.map((milestone, index) => toRef({ uri: '', plan: file.plan, revision: 1 }, milestone, index));
   const gone = { uri: '', title: 'No such milestone', index: 0 };
   const milestone = random.pick([...refs.slice(0, 5), gone]);
   const entry = { index: 0, text: milestones[milestone.index]?.acceptance[0]?.text.value ?? 'No such criterion' };

@@ -7,11 +7,11 @@ import type { PlaceInPlan } from './rowPlace';
 
 /** @returns undefined for a key that no row of the plan has */
 export function placeOfKey(keys: PlanKeys, key: string): PlaceInPlan | undefined {
-  const { uri, revision } = keys;
+  const { uri } = keys;
   if (key === uri) return { uri, what: 'plan' };
   const index = keys.milestoneKeys.indexOf(key);
   const milestone = keys.plan.milestones[index];
-  if (milestone) return { uri, what: 'anchor', milestone: toRef(uri, milestone, index, revision) };
+  if (milestone) return { uri, what: 'anchor', milestone: toRef(keys, milestone, index) };
   const phase = keys.phases[keys.phaseKeys.indexOf(key)];
   return phase && { uri, what: 'phase', name: phase.name };
 }
@@ -35,7 +35,7 @@ export function keyAt(keys: PlanKeys, { file, revision, text }: CursorText, offs
   const above = milestoneAbove(file, at);
   const there = above && at < above.span.end ? above : undefined;
   // The rows can be of an older text than the one that was read last.
-  const madeAt = file.isBroken ? undefined : revision;
-  const shown = there && findMilestone(keys, toRef(keys.uri, there.milestone, there.index, madeAt), keys.revision);
+  const source = { uri: keys.uri, plan: file.plan, revision: file.isBroken ? undefined : revision };
+  const shown = there && findMilestone(keys, toRef(source, there.milestone, there.index), keys.revision);
   return keys.milestoneKeys[shown?.index ?? -1] ?? keys.uri;
 }

@@ -92,7 +92,7 @@ export class MilestoneNode implements TreeNode {
 
   get milestone(): MilestoneRef {
     const { plan, milestone, index } = this.#row;
-    return toRef(plan.uri, milestone, index, plan.revision);
+    return toRef(plan, milestone, index);
   }
 
   get #texts(): Look {

@@ -34,13 +34,15 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 }
 
 function provideCodeLenses({ services, document, entry, engine }: ProviderRequest, words: DayWords): vscode.CodeLens[] {
-  const { milestones } = entry.file.plan;
+  const { plan } = entry.file;
+  const { milestones } = plan;
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.createScorer(entry);
+  const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
   return milestones.flatMap((milestone, index) => {
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
-    const ref = toRef(entry.uri.toString(), milestone, index, entry.revision);
+    const ref = toRef(source, milestone, index);
     return commandsOn(milestone, scoreOf(index), words, services.today.date).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );

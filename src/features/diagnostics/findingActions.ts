@@ -100,7 +100,7 @@ function commandsFor(
   }
   const milestone = index === undefined ? undefined : file.plan.milestones[index];
   if (!milestone || index === undefined) return [];
-  const target = toRef(uri.toString(), milestone, index, revision);
+  const target = toRef({ uri: uri.toString(), plan: file.plan, revision }, milestone, index);
   const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
   const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
   switch (code) {

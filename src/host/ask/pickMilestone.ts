@@ -60,9 +60,11 @@ export async function pickMilestone(
 }
 
 function candidatesIn(entry: PlanEntry, suits: MilestoneQuestion['suits']): readonly Candidate[] {
-  const { uri, revision, lastGood } = entry;
-  return lastGood.plan.milestones.flatMap((milestone, index) =>
-    suits(milestone, index) ? [{ entry, milestone, ref: toRef(uri.toString(), milestone, index, revision) }] : [],
+  const { revision } = entry;
+  const { plan } = entry.lastGood;
+  const source = { uri: entry.uri.toString(), plan, revision };
+  return plan.milestones.flatMap((milestone, index) =>
+    suits(milestone, index) ? [{ entry, milestone, ref: toRef(source, milestone, index) }] : [],
   );
 }
 

@@ -17,8 +17,8 @@ const plan = (...lines: string[]): string => ['project: P', 'milestones:', ...li
 
 /** A reference to the milestone in its place, made from this text at revision 1. */
 function refIn(text: string, index: number): MilestoneRef {
-  const milestone = read(text).plan.milestones[index] ?? assert.fail();
-  return toRef(uri, milestone, index, 1);
+  const { plan } = read(text);
+  return toRef({ uri, plan, revision: 1 }, plan.milestones[index] ?? assert.fail(), index);
 }
 
 /** The text after the acts, all in one edit. */

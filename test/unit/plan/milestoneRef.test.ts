@@ -10,9 +10,10 @@ function plan(...milestones: readonly string[]) {
 
 /** Where a milestone of one text is found in another one. The revision is the same only for the same text. */
 function found(before: readonly string[], index: number, after: readonly string[]): number | undefined {
-  const milestone = plan(...before).plan.milestones[index];
+  const { plan: old } = plan(...before);
+  const milestone = old.milestones[index];
   assert.ok(milestone);
-  const ref = toRef('file:///milestones.yaml', milestone, index, 1);
+  const ref = toRef({ uri: 'file:///milestones.yaml', plan: old, revision: 1 }, milestone, index);
   const [file, revision] = [plan(...after), before === after ? 1 : 2];
   const place = findIndex(file, ref, revision);
   assert.equal(findMilestone(file, ref, revision)?.index, place);
@@ -56,6 +57,19 @@ describe('a milestone across edits', () => {
   it('is found without an id by its title in another place, where no other has that', () => {
     assert.equal(found([pay, mail], 1, [mail, pay]), 0);
     assert.equal(found([pay, mail], 1, [pay, cart, mail, mail]), undefined);
+  });
+
+  it('is not taken for the one that is left of two with one name', () => {
+    const refunds = '{ id: M1, title: Refunds }';
+    // The id of the one that is meant has changed.
+    assert.equal(found([cart, refunds], 1, [cart, '{ id: M2, title: Refunds }']), undefined);
+    assert.equal(found([cart, refunds], 1, [mail, refunds, '{ id: M2, title: Cart }']), 1);
+    // One is deleted, and nothing says which.
+    for (const twin of [pay, cart]) assert.equal(found([twin, mail, twin], 2, [twin, mail]), undefined);
+    assert.equal(found([cart, cart, refunds], 2, [refunds]), 0);
+    // Only one of them has an id.
+    assert.equal(found(['{ id: M1, title: Pay }', pay], 1, [pay]), 0);
+    assert.equal(found(['{ id: M1, title: Pay }', pay], 0, [pay]), undefined);
   });
 
   it('is not taken for one of the same title that has an id', () => {
