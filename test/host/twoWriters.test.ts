@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { clearWorkspace, eventually, freshFolder, onDisk, pause, quietPlan, settle, target } from './workspace';
+import {
+  clearWorkspace,
+  codesOf,
+  eventually,
+  freshFolder,
+  onDisk,
+  pause,
+  quietPlan,
+  settle,
+  target,
+  writePlan,
+} from './workspace';
 
 const ours = quietPlan.replace('    due: 2031-05-07', '    acceptance: [20 rooms are booked]\n    due: 2031-05-07');
 
@@ -77,4 +88,29 @@ describe('a question that is open while git checks out another branch', function
       assert.equal(await askAndSwitch(command, without), without);
     });
   }
+});
+
+describe('a plan that is deleted and written anew', () => {
+  afterEach(clearWorkspace);
+
+  it('has no place in common with the one before', async () => {
+    const review = '  - { title: The client reviews 12 pages, due: 2031-02-30 }\n';
+    const uri = writePlan(`project: Shop\nmilestones:\n${review}${review}`);
+    // A document that an extension opens stays open for minutes.
+    await vscode.commands.executeCommand('vscode.open', uri);
+    const lenses = (): Thenable<vscode.CodeLens[]> =>
+      vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri, 100);
+    const starts = async (): Promise<readonly vscode.CodeLens[]> =>
+      (await lenses()).filter(({ command }) => command?.title === 'Start');
+    await eventually(async () => (await starts()).length, 2);
+    const command = (await starts())[1]?.command ?? assert.fail();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    rmSync(uri.fsPath);
+    await eventually(() => codesOf(uri), []);
+    const anew = `project: Shop\nmilestones:\n${review}${review}${review}`;
+    writeFileSync(uri.fsPath, anew);
+    await eventually(() => codesOf(uri).length, 3);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    assert.equal(onDisk(uri), anew);
+  });
 });

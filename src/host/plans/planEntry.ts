@@ -8,7 +8,10 @@ import type { CheckOptions } from '../../core/findings/rule';
 /** One plan file of the workspace, as the disk or an unsaved editor has it. */
 export interface PlanEntry {
   readonly uri: Uri;
-  /** Counts the texts of this file that were read: a place in `file` or `lastGood` holds only at the revision it is from. */
+  /**
+   * The number of the text, which no other text has that was read since the start, of this file or of another. A place in
+   * `file` or `lastGood` holds only at the revision it is from.
+   */
   readonly revision: number;
   /** What the text says now. */
   readonly file: PlanFile;

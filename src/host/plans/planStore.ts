@@ -31,6 +31,8 @@ export class PlanStore implements vscode.Disposable {
   readonly #log: Log;
   #pattern = readSettings().planFiles;
   #watcher: vscode.Disposable | undefined;
+  /** Numbers the texts of all files: one that is forgotten and tracked again begins with a new number. */
+  #revisions = 0;
   /** Numbers the searches. One that is overtaken by another leaves the rest to it. */
   #searches = 0;
   #latestSearch = Promise.resolve();
@@ -157,7 +159,10 @@ export class PlanStore implements vscode.Disposable {
 
   #track(uri: vscode.Uri): TrackedPlan {
     const key = uri.toString();
-    const tracked = this.#tracked.get(key) ?? new TrackedPlan(uri, this.#surroundings, () => this.#fire([uri]));
+    const known = this.#tracked.get(key);
+    if (known) return known;
+    const changed = (): void => this.#fire([uri]);
+    const tracked = new TrackedPlan(uri, this.#surroundings, changed, () => ++this.#revisions);
     this.#tracked.set(key, tracked);
     return tracked;
   }

@@ -30,6 +30,7 @@ export class TrackedPlan implements vscode.Disposable {
   readonly uri: vscode.Uri;
   readonly #surroundings: Surroundings;
   readonly #changed: () => void;
+  readonly #nextRevision: () => number;
   readonly #debounce = new Debounce();
   readonly #writing = new Writing();
   #entry: PlanEntry | undefined;
@@ -44,11 +45,15 @@ export class TrackedPlan implements vscode.Disposable {
   #finishedRead = 0;
   #isDisposed = false;
 
-  /** @param changed is called each time that the entry is another one, except by {@link checkAgain} */
-  constructor(uri: vscode.Uri, surroundings: Surroundings, changed: () => void) {
+  /**
+   * @param changed is called each time that the entry is another one, except by {@link checkAgain}
+   * @param nextRevision never returns the same number twice, not even to another object for the same file
+   */
+  constructor(uri: vscode.Uri, surroundings: Surroundings, changed: () => void, nextRevision: () => number) {
     this.uri = uri;
     this.#surroundings = surroundings;
     this.#changed = changed;
+    this.#nextRevision = nextRevision;
   }
 
   /** Undefined until the first text has been read. */
@@ -122,7 +127,7 @@ export class TrackedPlan implements vscode.Disposable {
     const { holidays } = isOlder ? before : checked;
     const hasSameDays = before?.lastGood.plan.calendar === lastGood.plan.calendar && before?.holidays === holidays;
     const calendar = before && hasSameDays ? before.calendar : engine.workingCalendarOf(lastGood.plan, holidays);
-    const revision = (before?.revision ?? 0) + (before?.file.text === file.text ? 0 : 1);
+    const revision = before?.file.text === file.text ? before.revision : this.#nextRevision();
     this.#entry = { uri: this.uri, revision, file, lastGood, ...sorted, isForeign, options, holidays, calendar };
   }
 
