@@ -6,7 +6,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone, type Plan } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { isBlocked, metCriteria } from '../plan/milestoneState';
+import { isBlocked, countMet } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idAt, wordSpan, type FoundId } from './planIds';
 
@@ -57,7 +57,7 @@ function aboutMilestone(plan: Plan, index: number, options: IdOptions): PlanHove
   const commits = options.commitCount(milestone, index);
   const progress = [
     ...(acceptance.length > 0
-      ? [`${metCriteria(milestone)} of ${count(acceptance.length, 'criterion', 'criteria')} met`]
+      ? [`${countMet(milestone)} of ${count(acceptance.length, 'criterion', 'criteria')} met`]
       : []),
     ...(commits > 0 ? [count(commits, 'commit')] : []),
   ];

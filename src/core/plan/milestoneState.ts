@@ -20,10 +20,9 @@ export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
   return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
 }
 
-/** The number of criteria with a `met` date; the number of all criteria for a done milestone in which none has one. */
-export function metCriteria({ acceptance, status }: Milestone): number {
-  const met = acceptance.filter((criterion) => criterion.met).length;
-  return met === 0 && status === 'done' ? acceptance.length : met;
+/** The number of criteria with a `met` date, whatever the status of the milestone. */
+export function countMet({ acceptance }: Milestone): number {
+  return acceptance.filter(({ met }) => met).length;
 }
 
 /** The due date, or the date of completion, in words; undefined for an open milestone without a date. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
 import type { LookUpId } from '../plan/idIndex';
 import { isSameList } from '../plan/isSameList';
-import { isBlocked, isLate, metCriteria } from '../plan/milestoneState';
+import { isBlocked, isLate, countMet } from '../plan/milestoneState';
 import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
 import { toBar, type BarContext } from './timelineBar';
@@ -104,5 +104,5 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
 
 function progressOf(milestone: Milestone): MilestoneRow['progress'] {
   const total = milestone.acceptance.length;
-  return total === 0 ? undefined : { met: metCriteria(milestone), total };
+  return total === 0 ? undefined : { met: countMet(milestone), total };
 }

@@ -3,7 +3,7 @@ import { statusWords, type Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
 import { isSameList } from '../plan/isSameList';
 import { shownTitle } from '../plan/shownTitle';
-import { isBlocked, isLate, metCriteria, whenWords } from '../plan/milestoneState';
+import { isBlocked, isLate, countMet, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
 import type { RowPlace } from './rowPlace';
@@ -110,7 +110,7 @@ function lookOf(row: Row): Look {
   const title = shownTitle(milestone);
   const when = whenWords(milestone, words, today);
   const total = milestone.acceptance.length;
-  const met = metCriteria(milestone);
+  const met = countMet(milestone);
   const lacking = lackingOf(row);
   // A side bar of the usual width has room for the title only, so the due day stands before the title.
   const due = isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : undefined;

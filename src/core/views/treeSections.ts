@@ -1,5 +1,5 @@
 import type { DayWords } from '../calendar/dayWords';
-import { metCriteria } from '../plan/milestoneState';
+import { countMet } from '../plan/milestoneState';
 import type { MilestoneRef } from '../plan/milestoneRef';
 import type { Row, TreeCommit, TreeNode } from './treeNode';
 
@@ -38,9 +38,8 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
       isOpen,
     });
   };
-  const allMet = milestone.status === 'done' && !milestone.acceptance.some(({ met }) => met);
   const criteria = milestone.acceptance.map((criterion, index): TreeNode => {
-    const isMet = criterion.met !== undefined || allMet;
+    const isMet = criterion.met !== undefined;
     return {
       id: `criterion:${index}:${key}`,
       kind: 'criterion',
@@ -82,7 +81,7 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
   const commits = plan
     .commits(milestone.id?.value, ownIndex)
     .map((commit): TreeNode => commitNode(commit, plan.uri, key, context.words));
-  section('criteria', 'Done When', `${metCriteria(milestone)} of ${criteria.length}`, criteria, true);
+  section('criteria', 'Done When', `${countMet(milestone)} of ${criteria.length}`, criteria, true);
   section('tasks', 'Tasks', `${milestone.tasks.filter(({ done }) => done).length} of ${tasks.length}`, tasks, true);
   section('commits', 'Commits', String(commits.length), commits, true);
   if (plan.commitsSentence !== undefined && milestone.id) {

@@ -88,8 +88,10 @@ describe('buildTimeline', () => {
     assert.ok(late.facts.includes('Finished 2 days after the due date'));
   });
 
-  it('takes plain criteria of a done milestone at its word', () => {
-    assert.deepEqual(only('status: done, acceptance: [a, b]').progress, { met: 2, total: 2 });
+  it('counts no criterion as met that does not say so, in a done milestone neither', () => {
+    const done = only('status: done, acceptance: [a, b]');
+    assert.deepEqual(done.progress, { met: 0, total: 2 });
+    assert.match(done.label, /0 of 2 criteria met/);
     assert.deepEqual(only('acceptance: [a, b]').progress, { met: 0, total: 2 });
     assert.equal(only('due: 2026-12-09').progress, undefined);
   });

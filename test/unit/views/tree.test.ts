@@ -137,10 +137,19 @@ milestones:
     assert.equal(sections[2]?.children?.()[0]?.description, '0123456 · Sam · 20 Nov 2026 · also in b/milestones.yaml');
   });
 
-  it('takes plain criteria of a done milestone at their word', () => {
+  it('ticks no criterion that does not say that it is met, in a done milestone neither', () => {
     const text = 'project: P\nmilestones:\n  - { title: T, status: done, acceptance: [One, Two] }\n';
     const [row] = tree([plan(text)], 'none');
-    assert.equal(row?.children?.()[0]?.description, '2 of 2');
+    const [section] = row?.children?.() ?? [];
+    assert.equal(section?.description, '0 of 2');
+    assert.deepEqual(
+      section?.children?.().map(({ isChecked, spoken }) => [isChecked, spoken]),
+      [
+        [false, 'One, open'],
+        [false, 'Two, open'],
+      ],
+    );
+    assert.match(row?.spoken ?? '', /0 of 2 criteria met/);
   });
 
   it('groups by phase in the order of the plan, with undeclared phases after and none at the end', () => {
