@@ -77,8 +77,9 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, given: 
     adopt,
   );
   if (answer !== adopt) return;
-  const isDone = await editAndTell(services, uri, [{ kind: 'adopt', project }], doneSentence(uri, result.leftAlone));
-  if (isDone) await vscode.window.showTextDocument(uri);
+  const acts = [{ kind: 'adopt', project }] as const;
+  const outcome = await editAndTell(services, uri, acts, doneSentence(uri, result.leftAlone));
+  if (outcome !== 'refused') await vscode.window.showTextDocument(uri);
 }
 
 /** The message after the edit. It lists the keys that were left as they were, with the number of times where there are several. */

@@ -6,13 +6,13 @@ import type { Services } from '../../host/services';
 
 /**
  * Writes ticked boxes into the plan.
- * @returns the rows whose edit was refused: their boxes differ from the plan
+ * @returns the rows of which nothing was written: their boxes may differ from the plan
  */
 export async function onCheckboxes(
   services: Services,
   items: readonly (readonly [TreeNode, TreeItemCheckboxState])[],
 ): Promise<readonly TreeNode[]> {
-  const refused: TreeNode[] = [];
+  const unwritten: TreeNode[] = [];
   for (const [node, state] of items) {
     const { place } = node;
     if (place?.what !== 'criterion' && place?.what !== 'task') continue;
@@ -22,7 +22,7 @@ export async function onCheckboxes(
       place.what === 'criterion'
         ? { kind: 'tick-criterion', milestone, entry, met: isChecked ? services.today.date : undefined }
         : { kind: 'tick-task', milestone, entry, done: isChecked };
-    if (!(await editAndTell(services, Uri.parse(place.uri), [act]))) refused.push(node);
+    if ((await editAndTell(services, Uri.parse(place.uri), [act])) !== 'done') unwritten.push(node);
   }
-  return refused;
+  return unwritten;
 }

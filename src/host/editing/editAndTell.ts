@@ -10,17 +10,17 @@ import { editRefusalSentence } from './refusalSentence';
 /**
  * Edits a plan and shows the outcome.
  * @param done the message after the edit, with a button to undo it; without it no message is shown
- * @returns whether the file now has the wanted data
+ * @returns the kind of the outcome; the file has the wanted data unless it is `refused`
  */
 export async function editAndTell(
   { editor }: Pick<Services, 'editor'>,
   uri: vscode.Uri,
   acts: readonly PlanAct[],
   done?: string,
-): Promise<boolean> {
+): Promise<EditOutcome['kind']> {
   const outcome = await editor.edit(uri, acts);
   void tellOutcome(uri, outcome, done);
-  return outcome.kind !== 'refused';
+  return outcome.kind;
 }
 
 /** Resolves when the message has been answered or dismissed. */
