@@ -283,6 +283,26 @@ describe('commands on a milestone', () => {
     await eventually(() => onDisk(uri).match(/status: in-progress/g)?.length, 2);
   });
 
+  it('offer the milestone at the cursor first, also while lines above it break the file', async () => {
+    const uri = writePlan(quietPlan);
+    const editor = await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    const { document } = editor;
+    await type(uri, 'project:', '# one\n# two\n# three\nclient: [\nproject:');
+    await eventually(() => codesOf(uri).includes('plan.syntax'), true);
+    const at = document.positionAt(document.getText().indexOf('2031-05-07'));
+    editor.selection = new vscode.Selection(at, at);
+    let isThrough = false;
+    const done = Promise.resolve(run('goToMilestone')).then(() => (isThrough = true));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isThrough;
+    }, true);
+    await done;
+    const { selection } = vscode.window.activeTextEditor ?? assert.fail();
+    assert.match(document.lineAt(selection.active.line).text, /Guests book/);
+  });
+
   it('take no nonsense for a milestone', async () => {
     for (const nonsense of ['A1', 7, {}, [], null, { milestone: undefined }, { title: 'T' }, { place: { uri: 7 } }]) {
       // The user is asked instead.

@@ -1,7 +1,6 @@
 import { findMilestone, toRef } from '../plan/milestoneRef';
-import { milestoneAbove } from '../plan/milestonesWithin';
 import type { PlanFile } from '../plan/parsePlan';
-import { carryOffset } from './carryOffset';
+import { milestoneAt } from './milestoneAt';
 import type { PlanKeys } from './planKeys';
 import type { PlaceInPlan } from './rowPlace';
 
@@ -31,9 +30,7 @@ export interface CursorText {
  * @returns the key of the plan's own row outside of all milestones
  */
 export function keyAt(keys: PlanKeys, { file, revision, text }: CursorText, offset: number): string {
-  const at = carryOffset(text, file.text, offset);
-  const above = milestoneAbove(file, at);
-  const there = above && at < above.span.end ? above : undefined;
+  const there = milestoneAt(file, text, offset);
   // The rows can be of an older text than the one that was read last.
   const source = { uri: keys.uri, plan: file.plan, revision: file.isBroken ? undefined : revision };
   const shown = there && findMilestone(keys, toRef(source, there.milestone, there.index), keys.revision);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../core/calendar/calendarDate';
 import { statusWords, type Milestone } from '../../core/plan/types';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
+import { milestoneAt } from '../../core/views/milestoneAt';
 import type { TreeNode } from '../../core/views/treeNode';
 import type { PlanEntry } from '../plans/planEntry';
 import type { Services } from '../services';
@@ -47,9 +48,9 @@ export async function pickMilestone(
     return undefined;
   }
   if (others.length === 0) return first.ref;
-  const here = candidates.filter(isUnderCursor);
-  if (takesCursor && here[0]) return here[0].ref;
-  const sorted = [...here, ...candidates.filter((candidate) => !here.includes(candidate))];
+  const here = findUnderCursor(candidates);
+  if (takesCursor && here) return here.ref;
+  const sorted = here ? [here, ...candidates.filter((candidate) => candidate !== here)] : candidates;
   const words = createDayWords(vscode.env.language);
   const dueWords = (day: CalendarDate): string => words.due(day, services.today.date);
   const picked = await vscode.window.showQuickPick(
@@ -101,10 +102,13 @@ function isRef(value: unknown): value is MilestoneRef {
   return typeof value.uri === 'string' && typeof value.title === 'string';
 }
 
-function isUnderCursor({ entry, milestone, ref }: Candidate): boolean {
+/** The cursor can be in a text that is newer than the plan from which the candidates are. */
+function findUnderCursor(candidates: readonly Candidate[]): Candidate | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document.uri.toString() !== entry.uri.toString()) return false;
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const span = entry.lastGood.spanOf(milestone.at, ref.index);
-  return offset >= span.start && offset < span.end;
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  const there = candidates.filter(({ entry }) => entry.uri.toString() === document.uri.toString());
+  const { entry } = there[0] ?? {};
+  const found = entry && milestoneAt(entry.lastGood, document.getText(), document.offsetAt(selection.active));
+  return found && there.find(({ ref }) => ref.index === found.index);
 }
