@@ -124,4 +124,15 @@ describe('a bad plan', () => {
     await workbench.goToLine(1, 1);
     await score('SMART 4/8');
   });
+
+  it('is not judged while a line breaks it, which is said', async () => {
+    const { page } = workbench;
+    await lens('SMART 1/4');
+    await workbench.goToLine(1, 1);
+    await page.keyboard.type('client: [\n');
+    await page.locator('.squiggly-error').first().waitFor();
+    await workbench.goToLine(8, 14);
+    await workbench.runCommand('Milepost: Explain SMART Score');
+    await page.getByText('The plan cannot be judged while it is broken.').first().waitFor();
+  });
 });

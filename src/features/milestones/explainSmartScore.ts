@@ -18,18 +18,17 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     takesCursor: true,
     none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
   });
-  const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  // Rows of a broken plan show its last good text, so that their indexes are not those of `file`.
-  const revision = entry?.file.isBroken ? undefined : entry?.revision;
-  const found = entry && findMilestone(entry.file, ref, revision);
-  if (!entry || !found) return;
-  const { milestone, index } = found;
   const engine = await loadEngine();
+  const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
+  if (!entry) return;
   if (entry.file.isBroken) {
     const { sentence } = faultOf(entry.file, engine);
     void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
     return;
   }
+  const found = findMilestone(entry.file, ref, entry.revision);
+  if (!found) return;
+  const { milestone, index } = found;
   const { letters, met, of } = engine.smartScore(entry, index);
   const items = letters.map((letter) => {
     const about = entry.findings.filter(
