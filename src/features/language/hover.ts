@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DayWords } from '../../core/calendar/dayWords';
-import { spanToRange } from '../../host/convert';
+import { toRange } from '../../host/convert';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** Hovers for keys, ids and days. Findings have a separate hover provider. */
@@ -9,8 +9,10 @@ export async function provideHover(
   position: vscode.Position,
   words: DayWords,
 ): Promise<vscode.Hover | undefined> {
+  // The document may change while the holidays are loaded: offset and range are those of the text that was read.
+  const offset = document.offsetAt(position);
   const holidayIndex = await holidays.index();
-  const hover = engine.hoverAt(entry.file, document.offsetAt(position), {
+  const hover = engine.hoverAt(entry.file, offset, {
     today: today.date,
     words,
     ...(holidayIndex && { holidayIndex }),
@@ -20,6 +22,7 @@ export async function provideHover(
   });
   // A new Markdown string is neither trusted nor HTML.
   return (
-    hover && new vscode.Hover(new vscode.MarkdownString(engine.toMarkdown(hover)), spanToRange(document, hover.span))
+    hover &&
+    new vscode.Hover(new vscode.MarkdownString(engine.toMarkdown(hover)), toRange(entry.file.lines.rangeOf(hover.span)))
   );
 }
