@@ -30,11 +30,10 @@ export class PlanJudge {
     const context = this.#contextOf(file, options);
     const found: Placed[] = [];
     for (const rule of planRules) found.push(...rule.run(context));
-    for (const rule of linkRules) {
-      context.plan.milestones.forEach((_milestone, index) => {
+    context.plan.milestones.forEach((_milestone, index) => {
+      for (const rule of linkRules)
         for (const problem of rule.run(index, context)) found.push({ problem, milestone: index });
-      });
-    }
+    });
     return found;
   }
 

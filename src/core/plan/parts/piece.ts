@@ -32,16 +32,21 @@ export interface Stack {
   readonly firstLines: Int32Array;
 }
 
-export function stackPieces(pieces: readonly Piece[]): Stack {
+/** @param before of another version, whose numbers are taken over for the pieces that both begin with */
+export function stackPieces(pieces: readonly Piece[], before?: Stack): Stack {
   const starts = new Int32Array(pieces.length + 1);
   const firstLines = new Int32Array(pieces.length + 1);
-  let [start, line] = [0, 0];
-  pieces.forEach(({ text, lineEnds }, index) => {
-    start += text.length;
-    line += lineEnds;
-    starts[index + 1] = start;
-    firstLines[index + 1] = line;
-  });
+  let index = 0;
+  while (index < pieces.length && pieces[index] === before?.pieces[index]) index++;
+  if (before) {
+    starts.set(before.starts.subarray(0, index + 1));
+    firstLines.set(before.firstLines.subarray(0, index + 1));
+  }
+  for (; index < pieces.length; index++) {
+    const { text, lineEnds } = pieces[index] as Piece;
+    starts[index + 1] = (starts[index] ?? 0) + text.length;
+    firstLines[index + 1] = (firstLines[index] ?? 0) + lineEnds;
+  }
   return { pieces, starts, firstLines };
 }
 
