@@ -6,7 +6,7 @@ import { fixOffers } from '../../../src/core/findings/fixOffers';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { applyEdits } from '../../../src/core/text';
 import { anyText } from '../plan/caseTexts';
-import { patience } from '../plan/strokes';
+import { patience, runs } from '../plan/strokes';
 
 const options = { today: '2026-11-24' as CalendarDate };
 
@@ -32,7 +32,7 @@ describe('Silencing a finding by a comment', function () {
         assert.equal(wordsOf(after.plan), wordsOf(file.plan));
         assert.equal(checkPlan(after, options).length < findings.length, true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs },
     );
   });
 });

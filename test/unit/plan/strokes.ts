@@ -63,7 +63,7 @@ const typed = fc.constantFrom(
 );
 
 /** How often a property runs: few times in the suite, more with `MILEPOST_RUNS`. */
-export const runs = Number(process.env['MILEPOST_RUNS'] ?? 40);
+export const runs = Number(process.env['MILEPOST_RUNS'] ?? 25);
 
 /** Timeout in milliseconds for that many runs on a busy machine. */
 export const patience = 10_000 + runs * 50;
