@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createSampleWorkspace } from './sampleWorkspace';
+import { showPlanWithoutCommits } from './withoutCommits';
 import { openWorkbench, type Workbench } from './workbench';
 
 describe('in Restricted Mode', () => {
@@ -14,18 +15,8 @@ describe('in Restricted Mode', () => {
   after(() => workbench?.close());
 
   it('shows milestones and findings, and says why there are no commits', async () => {
-    const { page } = workbench;
     await workbench.openFile('milestones.yaml');
-    await workbench.showMilestones();
-    const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation mail' }).first();
-    await row.click();
-    await row.locator('.monaco-tl-twistie').click();
-    await page
-      .locator('.pane-body .monaco-list-row', { hasText: /Restricted Mode reads no commits/ })
-      .first()
-      .waitFor();
-    await workbench.goToLine(94);
-    await page.locator('.squiggly-info').first().waitFor();
+    await showPlanWithoutCommits(workbench, /Restricted Mode reads no commits/);
     await workbench.screenshot('restricted');
   });
 

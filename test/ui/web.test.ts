@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readRunningExtension } from '../vscode/runningExtension.mjs';
 import { createSampleWorkspace } from './sampleWorkspace';
+import { showPlanWithoutCommits } from './withoutCommits';
 import { openWorkbench, type Workbench } from './workbench';
 
 describe('in the web worker extension host', () => {
@@ -20,17 +21,7 @@ describe('in the web worker extension host', () => {
   });
 
   it('shows milestones and findings, and says why there are no commits', async () => {
-    const { page } = workbench;
-    await workbench.showMilestones();
-    const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Order confirmation mail' }).first();
-    await row.click();
-    await row.locator('.monaco-tl-twistie').click();
-    await page
-      .locator('.pane-body .monaco-list-row', { hasText: /no git to read commits|not on disk/ })
-      .first()
-      .waitFor();
-    await workbench.goToLine(94);
-    await page.locator('.squiggly-info').first().waitFor();
+    await showPlanWithoutCommits(workbench, /no git to read commits|not on disk/);
     await workbench.screenshot('web-worker');
   });
 });
