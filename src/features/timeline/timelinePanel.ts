@@ -58,9 +58,10 @@ export class TimelinePanel implements vscode.Disposable {
 
   /** Brings the page up to date; does nothing while it is hidden. */
   async show(): Promise<void> {
-    if (!this.#panel.visible) return;
+    if (!this.#isVisible) return;
     const { plans, today } = this.#services;
     const engine = await loadEngine();
+    if (!this.#isVisible) return;
     const keys = this.#builder.keys;
     const model = this.#builder.build(
       plans.entries.map((entry) => toTimelinePlan(entry, engine)),
@@ -73,6 +74,11 @@ export class TimelinePanel implements vscode.Disposable {
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  /** False also for a panel that was closed during an `await`: VS Code throws when such a one is used. */
+  get #isVisible(): boolean {
+    return !this.#disposables.isDisposed && this.#panel.visible;
   }
 
   #post(message: ToWebview | undefined): void {
@@ -110,7 +116,7 @@ export class TimelinePanel implements vscode.Disposable {
   }
 
   #select({ textEditor: { document, selection } }: vscode.TextEditorSelectionChangeEvent): void {
-    if (!this.#panel.visible) return;
+    if (!this.#isVisible) return;
     const entry = this.#services.plans.entryOf(document.uri);
     const keys = this.#builder.keys.find(({ uri }) => uri === document.uri.toString());
     if (!entry || !keys) return;
