@@ -13,7 +13,7 @@ export interface EditingFigures {
   readonly command: string;
   readonly smallMs: number;
   readonly largeMs: number;
-  /** The median over the rounds of the time in the large plan divided by that in the small one. */
+  /** The median in the large plan divided by the one in the small plan. */
   readonly ratio: number;
 }
 

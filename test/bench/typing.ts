@@ -7,7 +7,7 @@ import { makeLargePlan, planDay } from './makeLargePlan';
 import { cpuTime } from './cpuTime.mjs';
 import { median } from './median.mjs';
 
-/** The results of one plan: medians of processor time in milliseconds, for one character typed in the middle of the text. */
+/** The results of one plan: medians of processor time in milliseconds, for one character typed at places all over the text. */
 export interface TypingFigures {
   readonly milestones: number;
   /** Time of the YAML library for the whole text. */
