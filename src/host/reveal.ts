@@ -3,10 +3,14 @@ import type { Span } from '../core/text';
 import { spanToRange } from './convert';
 import { openOrWarn } from './openOrWarn';
 
-/** Opens the file with the cursor at the start of the span, if there is one. Warns if the file no longer exists. */
-export async function reveal(uri: vscode.Uri, span: Span | undefined): Promise<void> {
+/**
+ * Opens the file with the cursor at the start of a span, if there is one. Warns if the file no longer exists.
+ * @param spanIn finds the span in the text of the opened document
+ */
+export async function reveal(uri: vscode.Uri, spanIn: (text: string) => Span | undefined): Promise<void> {
   const document = await openOrWarn(uri);
   if (!document) return;
+  const span = spanIn(document.getText());
   const editor = await vscode.window.showTextDocument(document);
   if (!span) return;
   const range = spanToRange(document, span);

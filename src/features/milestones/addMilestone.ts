@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { askDate } from '../../host/ask/askDate';
 import { askText } from '../../host/ask/askText';
-import type { CommandTarget } from '../../host/ask/pickMilestone';
 import { pickPlan } from '../../host/ask/pickPlan';
 import { editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
 
 /** Adds a milestone with a title and a date at the end of the list. */
-export async function addMilestone(services: Services, target: CommandTarget): Promise<void> {
+export async function addMilestone(services: Services, target: unknown): Promise<void> {
   const placeHolder = vscode.l10n.t('To which plan do you add a milestone?');
-  const uri = await pickPlan(services, planOf(target), { placeHolder, kind: 'ours' });
+  const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
   if (!uri) return;
   const question = { title: vscode.l10n.t('Add Milestone'), totalSteps: 2 };
   const title = await askText({
@@ -24,12 +23,4 @@ export async function addMilestone(services: Services, target: CommandTarget): P
   const due = await askDate({ ...question, step: 2, today: services.today.date, calendar });
   if (due === undefined) return;
   await editAndTell(services, uri, [{ kind: 'add', title, due }], vscode.l10n.t('Added “{0}”.', title));
-}
-
-/** The URI of the plan of a row. Keybindings and other extensions may pass any value. */
-function planOf(target: unknown): string | undefined {
-  if (typeof target !== 'object' || target === null) return undefined;
-  const place: unknown = 'place' in target ? target.place : target;
-  if (typeof place !== 'object' || place === null || !('uri' in place)) return undefined;
-  return typeof place.uri === 'string' ? place.uri : undefined;
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { findPlace, type RowPlace } from '../../core/views/rowPlace';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { loadEngine } from '../../host/engine';
-import { openOrWarn } from '../../host/openOrWarn';
 import { faultOf } from '../../host/plans/planFault';
 import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
@@ -14,15 +13,13 @@ export async function goToMilestone(services: Services, target: CommandTarget): 
   if (!place) return;
   const uri = vscode.Uri.parse(place.uri);
   const entry = services.plans.entryOf(uri);
-  if (place.what === 'file') return reveal(uri, { start: 0, end: 0 });
+  if (place.what === 'file') return reveal(uri, () => ({ start: 0, end: 0 }));
   if (place.what === 'fault' && entry?.file.isBroken) {
     const { offset } = faultOf(entry.file, await loadEngine());
     return revealIn(entry, { start: offset, end: offset });
   }
-  const document = await openOrWarn(uri);
-  if (!document) return;
   const isInPlan = place.what !== 'fault' && entry !== undefined;
-  await reveal(uri, isInPlan ? findPlace(entry, place, document.getText()) : undefined);
+  await reveal(uri, (text) => (isInPlan ? findPlace(entry, place, text) : undefined));
 }
 
 async function placeFor(services: Services, target: CommandTarget): Promise<RowPlace | undefined> {

@@ -43,8 +43,8 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
 }
 
 /** Shows a diff of what would be renamed, and edits the file when the user agrees. */
-export async function adoptFile(services: Services, texts: AdoptedTexts, given: string | undefined): Promise<void> {
-  const uri = await pickPlan(services, given, { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' });
+export async function adoptFile(services: Services, texts: AdoptedTexts, target: unknown): Promise<void> {
+  const uri = await pickPlan(services, target, { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' });
   if (!uri) return;
   const engine = await loadEngine();
   const document = await openOrWarn(uri);

@@ -18,9 +18,7 @@ export function registerPlans(services: Services): vscode.Disposable {
     }),
   );
   disposables.add(
-    vscode.commands.registerCommand(commands.adoptFile, (target?: { place?: { uri: string } }) =>
-      adoptFile(services, adopted, target?.place?.uri),
-    ),
+    vscode.commands.registerCommand(commands.adoptFile, (target: unknown) => adoptFile(services, adopted, target)),
   );
   return disposables;
 }

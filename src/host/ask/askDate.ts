@@ -68,8 +68,7 @@ export async function askDate(question: DateQuestion): Promise<CalendarDate | un
 /** `Friday, Nov 27, 2026` */
 function createDescriptions(): (day: CalendarDate) => string {
   const words = createDayWords(vscode.env.language);
-  const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
-  return (day) => `${weekday.format(Date.parse(`${day}T00:00:00Z`))}, ${words.long(day)}`;
+  return (day) => `${words.weekday(day, 'long')}, ${words.long(day)}`;
 }
 
 function presetsFor({ today, current }: DateQuestion, describe: (day: CalendarDate) => string): readonly DayItem[] {

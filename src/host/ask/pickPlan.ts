@@ -10,15 +10,16 @@ interface PlanQuestion {
 }
 
 /**
- * The file for a command: the given one, else the one in the active editor, else the only one, else the one that the user
+ * The file for a command: that of the given row or reference, else the one in the active editor, else the only one, else the one that the user
  * picks.
  * @returns undefined when the user cancels, and after a message that there is none
  */
 export async function pickPlan(
   { plans }: Services,
-  given: string | undefined,
+  target: unknown,
   { placeHolder, kind }: PlanQuestion,
 ): Promise<vscode.Uri | undefined> {
+  const given = planOf(target);
   if (given !== undefined) return vscode.Uri.parse(given);
   await plans.ready;
   const entries = plans.entries.filter(({ file }) => file.kind === kind);
@@ -52,4 +53,12 @@ async function sayNoneToAdopt(): Promise<void> {
   void vscode.window.showInformationMessage(
     vscode.l10n.t('No file here is close enough to a Milepost plan to be adopted.'),
   );
+}
+
+/** The URI of the plan of a row. Keybindings and other extensions may pass any value. */
+function planOf(target: unknown): string | undefined {
+  if (typeof target !== 'object' || target === null) return undefined;
+  const place: unknown = 'place' in target ? target.place : target;
+  if (typeof place !== 'object' || place === null || !('uri' in place)) return undefined;
+  return typeof place.uri === 'string' ? place.uri : undefined;
 }

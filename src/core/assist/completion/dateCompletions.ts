@@ -1,5 +1,6 @@
-import { parseCalendarDate, toDayNumber, type CalendarDate } from '../../calendar/calendarDate';
+import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import { parseDateInWords } from '../../calendar/dateInWords';
+import { createDayFormat } from '../../calendar/dayFormat';
 import { namedDays } from '../../calendar/namedDays';
 import type { CompletionList, CompletionRequest } from './completion';
 import { toValue } from './valueText';
@@ -49,8 +50,7 @@ export async function dateCompletions(
   // Completion that is invoked on a finished date offers all days, since the user wants another date.
   const isFinished = parseCalendarDate(typed) !== undefined;
   const words = isFinished && isWanted ? '' : typed.trim().toLowerCase().replace(/\s+/g, ' ');
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const weekday = (day: CalendarDate): string => format.format(toDayNumber(day) * 86_400_000);
+  const weekday = createDayFormat(locale, { weekday: 'long' });
   const offers = new Map<CalendarDate, string>();
   const add = async (phrases: readonly string[]): Promise<void> => {
     for (const phrase of phrases) {
