@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { measureActivation } from '../vscode/activationTime.mjs';
 import { createSampleRepository } from '../vscode/sample.mjs';
 import { localToday } from '../vscode/shiftDates.mjs';
+import { createTemporaryFolder, removeFolder } from '../vscode/temporaryFolder.mjs';
 
 /**
  * Opens the sample project in a fresh VS Code several times, and reads the activation times that it reports.
@@ -12,7 +11,7 @@ import { localToday } from '../vscode/shiftDates.mjs';
  * @returns {Promise<import('../vscode/activationTime.mjs').ActivationTimes[]>} one for each run
  */
 export async function measureActivations(extension, runs) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-bench-'));
+  const folder = createTemporaryFolder('bench');
   const workspace = path.join(folder, 'storefront');
   createSampleRepository(workspace, localToday());
   try {
@@ -21,6 +20,6 @@ export async function measureActivations(extension, runs) {
     for (let run = 0; run < runs; run++) times.push(await measureActivation(workspace, extension));
     return times;
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeFolder(folder);
   }
 }

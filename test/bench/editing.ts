@@ -17,7 +17,7 @@ export interface EditingFigures {
   readonly ratio: number;
 }
 
-export const sizes = { small: 100, large: 5_000 };
+const sizes = { small: 100, large: 5_000 };
 
 /** A milestone of a plan, with a function for references to other milestones of it. */
 interface Named {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleForNode } from '../vscode/bundleForNode.mjs';
 import { Failure } from '../vscode/failure.mjs';
 import { git } from '../vscode/git.mjs';
+import { createTemporaryFolder, removeFolder } from '../vscode/temporaryFolder.mjs';
 import { runInServer } from '../vscode/testRun.mjs';
 
 /**
@@ -14,7 +14,7 @@ import { runInServer } from '../vscode/testRun.mjs';
  * @returns {Promise<{ figures: unknown, lines: string[] }>} the results, and the log lines of VS Code
  */
 export async function runInEditor(extension, name, milestones) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-bench-'));
+  const folder = createTemporaryFolder('bench');
   const workspace = path.join(folder, 'project');
   const results = path.join(folder, 'results.json');
   const tests = await bundleForNode(`test/bench/${name}.ts`, `bench/${name}.cjs`);
@@ -39,7 +39,7 @@ export async function runInEditor(extension, name, milestones) {
     if (exitCode !== 0) throw new Failure(`${name} failed in VS Code:\n${lines.slice(-20).join('\n')}`);
     return { figures: JSON.parse(readFileSync(results, 'utf8')), lines };
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeFolder(folder);
   }
 }
 

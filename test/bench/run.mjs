@@ -30,9 +30,12 @@ await runMain(async () => {
   });
   const extension = await stageProduction();
   const figures = {
-    parsing: await measureParsing(),
-    typing: await measureTyping(),
-    editing: await measureEditing(),
+    /** @type {import('./parsing.ts').ParsingFigures[]} */
+    parsing: await measureAlone('parsing'),
+    /** @type {import('./typing.ts').TypingFigures[]} */
+    typing: await measureAlone('typing', ['--expose-gc']),
+    /** @type {import('./editing.ts').EditingFigures[]} */
+    editing: await measureAlone('editing'),
     bundles: await measureBundles(path.join(extension, 'dist')),
     ...(activation && { activation: await measureActivations(extension, activationRuns) }),
     ...(typing && { editorTyping: await measureEditorTyping(extension) }),
@@ -44,28 +47,11 @@ await runMain(async () => {
 });
 
 /**
- * Measures in a separate process, so that the work of this one does not affect it.
- * @returns {Promise<import('./parsing.ts').ParsingFigures[]>}
+ * Runs a benchmark in a separate process, so that the work of this one does not affect it.
+ * @param {string} name of its file, which writes its figures as JSON
+ * @param {readonly string[]} flags of Node: `--expose-gc` where memory is measured as well
  */
-async function measureParsing() {
-  const bundle = await bundleForNode('test/bench/parsing.ts', 'bench/parsing.mjs');
-  return JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
-}
-
-/**
- * Measures in a separate process with `--expose-gc`, since memory is measured as well.
- * @returns {Promise<import('./typing.ts').TypingFigures[]>}
- */
-async function measureTyping() {
-  const bundle = await bundleForNode('test/bench/typing.ts', 'bench/typing.mjs');
-  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', bundle], { encoding: 'utf8' }));
-}
-
-/**
- * In a process of its own as well.
- * @returns {Promise<import('./editing.ts').EditingFigures[]>}
- */
-async function measureEditing() {
-  const bundle = await bundleForNode('test/bench/editing.ts', 'bench/editing.mjs');
-  return JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
+async function measureAlone(name, flags = []) {
+  const bundle = await bundleForNode(`test/bench/${name}.ts`, `bench/${name}.mjs`);
+  return JSON.parse(execFileSync(process.execPath, [...flags, bundle], { encoding: 'utf8' }));
 }
