@@ -51,7 +51,7 @@ export const settings = {
 } as const;
 
 export const contextKeys = {
-  /** `looking` while plans are searched, then `none` or `some`. */
+  /** Not set while plans are searched at start, then `none` or `some`. */
   plans: 'milepost.plans',
   grouping: 'milepost.grouping',
   sorting: 'milepost.sorting',

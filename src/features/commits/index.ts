@@ -41,8 +41,6 @@ export function registerCommits(services: Services): vscode.Disposable {
 
 function indexPlans({ plans, commits }: Services): void {
   commits.setPlans(
-    plans.entries
-      .filter(({ file }) => file.kind === 'ours')
-      .map(({ uri, lastGood }) => ({ uri, milestones: lastGood.plan.milestones.map(toIndexed) })),
+    plans.ours.map(({ uri, lastGood }) => ({ uri, milestones: lastGood.plan.milestones.map(toIndexed) })),
   );
 }

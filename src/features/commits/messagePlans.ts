@@ -11,9 +11,7 @@ export function milestonesOfMessage(
   message: vscode.Uri,
   { plans, commits }: Pick<Services, 'plans' | 'commits'>,
 ): readonly Milestone[] {
-  const ours = plans.entries
-    .filter(({ file }) => file.kind === 'ours')
-    .map((entry) => ({ entry, repository: commits.repositoryOf(entry.uri) }));
+  const ours = plans.ours.map((entry) => ({ entry, repository: commits.repositoryOf(entry.uri) }));
   // The message file is in the git directory, which in linked working trees and submodules is not below the root.
   const folder = pathOf(vscode.Uri.joinPath(message, '..'));
   const there = ours.filter(({ repository }) => repository && pathOf(repository.gitDir) === folder);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadEngine, type Engine } from '../../host/engine';
 import { answerFor } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
-import { readFile } from '../../host/plans/waitForPlan';
+import { readEntry } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
@@ -21,7 +21,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     publishFindings(services),
     languages.registerCodeActionsProvider(
       yaml,
-      { provideCodeActions: answerFor(services, provideFindingActions, readFile), resolveCodeAction: withEdits },
+      { provideCodeActions: answerFor(services, provideFindingActions, readEntry), resolveCodeAction: withEdits },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
     languages.registerCodeActionsProvider(
@@ -29,7 +29,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       { provideCodeActions: answerFor(services, provideMoveCriterion), resolveCodeAction: withEdits },
       { providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove] },
     ),
-    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, provideFindingHover, readFile) }),
+    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, provideFindingHover, readEntry) }),
     registerPages(services),
     vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),

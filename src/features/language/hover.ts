@@ -15,7 +15,7 @@ export async function provideHover(
   const hover = engine.hoverAt(entry.file, offset, {
     today: today.date,
     words,
-    ...(holidayIndex && { holidayIndex }),
+    holidayIndex,
     locale: vscode.env.language,
     calendar: entry.calendar,
     commitCount: ({ id }, index) => commits.commitsOf(entry.uri, id?.value, index).length,

@@ -8,7 +8,7 @@ const mostPlans = 3;
 
 /** How SMART each plan is, for the line above the rows: `SMART 31/36`. Undefined without a plan that can be judged. */
 export async function describeScore({ plans }: Services): Promise<string | undefined> {
-  const judged = plans.entries.filter(({ file }) => file.kind === 'ours' && !file.isBroken);
+  const judged = plans.ours.filter(({ file }) => !file.isBroken);
   if (judged.length === 0) return undefined;
   const engine = await loadEngine();
   const scores = judged

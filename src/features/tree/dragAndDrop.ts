@@ -64,11 +64,11 @@ function doneSentence(refs: readonly MilestoneRef[]): string {
 
 async function refuse(reason: DropRefusal): Promise<void> {
   const ways = reason === 'sorted' ? [vscode.l10n.t('Sort by File Order')] : [];
-  const chosen = await vscode.window.showWarningMessage(refusalSentence(reason), ...ways);
+  const chosen = await vscode.window.showWarningMessage(dropRefusalSentence(reason), ...ways);
   if (chosen !== undefined) await vscode.commands.executeCommand(commands.sortByFileOrder);
 }
 
-function refusalSentence(reason: DropRefusal): string {
+function dropRefusalSentence(reason: DropRefusal): string {
   switch (reason) {
     case 'other-plan':
       return vscode.l10n.t('A milestone cannot be dragged into another plan; nothing was edited.');

@@ -51,8 +51,9 @@ export function registerTree(services: Services): vscode.Disposable {
           tooltip: late === 1 ? vscode.l10n.t('1 milestone is late') : vscode.l10n.t('{0} milestones are late', late),
         }
       : undefined;
-    setContext(contextKeys.plans, services.plans.entries.length > 0 ? 'some' : 'none');
   };
+  const showWhetherPlans = (): void =>
+    setContext(contextKeys.plans, services.plans.entries.length > 0 ? 'some' : 'none');
   let lastScore = 0;
   const showScore = async (): Promise<void> => {
     if (!view.visible) return;
@@ -60,6 +61,7 @@ export function registerTree(services: Services): vscode.Disposable {
     const message = await describeScore(services);
     if (score === lastScore && message !== view.message) view.message = message;
   };
+  disposables.add(services.plans.onDidSettle(showWhetherPlans));
   disposables.add(services.plans.onDidSettle(showBadge));
   disposables.add(services.plans.onDidSettle(() => void showScore()));
   disposables.add(view.onDidChangeVisibility(() => void showScore()));
@@ -70,6 +72,7 @@ export function registerTree(services: Services): vscode.Disposable {
       tree.redraw(await onCheckboxes(services, items));
     }),
   );
+  void services.plans.ready.then(showWhetherPlans);
   void services.plans.ready.then(showBadge);
 
   setContext(contextKeys.grouping, grouping);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { localDay } from '../../core/calendar/calendarDate';
 import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
+import type { CommitState } from '../../host/git/commitService';
 import { faultOf } from '../../host/plans/planFault';
 import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
@@ -46,7 +47,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
 }
 
 /** Why commits are missing from the rows, if any are. */
-function commitsSentenceOf(state: ReturnType<Services['commits']['stateOf']>): string | undefined {
+function commitsSentenceOf(state: CommitState): string | undefined {
   if (state.kind === 'unavailable') return state.sentence;
   return state.kind === 'ready' ? state.note : undefined;
 }

@@ -40,7 +40,7 @@ export async function pickMilestone(
   const given = givenBy(target);
   if (given) return given;
   await services.plans.ready;
-  const entries = services.plans.entries.filter(({ file }) => file.kind === 'ours');
+  const entries = services.plans.ours;
   const candidates = entries.flatMap((entry) => candidatesIn(entry, suits));
   const [first, ...others] = candidates;
   if (!first) {

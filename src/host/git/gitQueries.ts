@@ -28,7 +28,7 @@ const logArgs = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=U
 /** Locates the repository that contains the folder. */
 export async function locateRepository(context: GitContext): Promise<GitAnswer<RepositoryLocation>> {
   const args = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--is-shallow-repository'];
-  const answer = await askText(context, args);
+  const answer = await askForText(context, args);
   if (answer.kind === 'refused') return answer;
   const [root, gitDir, shallow, ...more] = answer.value.trimEnd().split(/\r?\n/);
   if (!root || !gitDir || more.length > 0) return refused({ reason: 'no-repository' });
@@ -38,13 +38,13 @@ export async function locateRepository(context: GitContext): Promise<GitAnswer<R
 /** Reads the hash of HEAD, on a branch or detached. */
 export async function readTip(context: GitContext): Promise<GitAnswer<string>> {
   // Not with `rev-parse`, which does not distinguish an empty repository from a broken one.
-  const answer = await askText(context, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
+  const answer = await askForText(context, ['log', '-1', '--no-show-signature', '--no-color', '--format=%H']);
   return answer.kind === 'refused' ? answer : { kind: 'answer', value: answer.value.trim() };
 }
 
 /** Whether the history of `descendant` contains `ancestor`; false when `ancestor` does not exist. */
 export async function isAncestor(context: GitContext, ancestor: string, descendant: string): Promise<boolean> {
-  const answer = await askText(context, ['merge-base', '--is-ancestor', ancestor, descendant]);
+  const answer = await askForText(context, ['merge-base', '--is-ancestor', ancestor, descendant]);
   return answer.kind === 'answer';
 }
 
@@ -74,7 +74,7 @@ export async function findCommits(
   const found = new Map<string, CommitFacts>();
   if (prefixes.length === 0) return found;
   const input = prefixes.map((prefix) => `${prefix}^{commit}\n`).join('');
-  const answer = await askText(context, ['cat-file', '--batch-check=%(objectname)'], input);
+  const answer = await askForText(context, ['cat-file', '--batch-check=%(objectname)'], input);
   if (answer.kind === 'refused') return found;
   const hashes = new Map<string, string>();
   for (const [index, line] of answer.value.split('\n').entries()) {
@@ -110,7 +110,7 @@ async function readLog(
   });
 }
 
-async function askText(context: GitContext, args: readonly string[], input?: string): Promise<GitAnswer<string>> {
+async function askForText(context: GitContext, args: readonly string[], input?: string): Promise<GitAnswer<string>> {
   const decoder = new TextDecoder();
   let text = '';
   const answer = await ask({

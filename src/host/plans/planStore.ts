@@ -44,7 +44,7 @@ export class PlanStore implements vscode.Disposable {
     this.#log = log;
     this.#disposables.add(
       watchDocuments({
-        onText: (document, delay) => this.#onText(document, delay),
+        onText: (document, pause) => this.#onText(document, pause),
         onClose: (document) => void this.#onClose(document),
         onCursor: (document) => this.#tracked.get(document.uri.toString())?.review(document),
       }),
@@ -63,6 +63,11 @@ export class PlanStore implements vscode.Disposable {
     return [...this.#tracked.values()]
       .flatMap(({ entry }) => (entry && (entry.file.kind === 'ours' || entry.file.kind === 'close') ? [entry] : []))
       .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  /** Those of {@link entries} that are plans of ours. */
+  get ours(): readonly PlanEntry[] {
+    return this.entries.filter(({ file }) => file.kind === 'ours');
   }
 
   /** False between a change of large plans and the {@link onDidSettle} that follows it. */
@@ -126,10 +131,10 @@ export class PlanStore implements vscode.Disposable {
     if (gone.length > 0) this.#fire(gone);
   }
 
-  #onText(document: vscode.TextDocument, delay: number): void {
+  #onText(document: vscode.TextDocument, pause: number): void {
     if (!this.#tracked.has(document.uri.toString()) && !mayBePlan(document, this.#pattern)) return;
     this.#settling.postpone();
-    this.#track(document.uri).readAfter(delay, document);
+    this.#track(document.uri).readAfter(pause, document);
   }
 
   async #onClose({ uri }: vscode.TextDocument): Promise<void> {

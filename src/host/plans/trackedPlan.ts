@@ -80,7 +80,7 @@ export class TrackedPlan implements vscode.Disposable {
     // A file that was ours stays ours while open.
     const treatAsOurs = this.#entry?.file.kind === 'ours' && documentOf(this.uri) !== undefined;
     const before = this.#entry?.lastGood;
-    const file = engine.parsePlan(text, { treatAsOurs, ...(before && { before }) });
+    const file = engine.parsePlan(text, { treatAsOurs, before });
     const checked = await this.#check(engine, file);
     if (this.#latestRead !== read || this.#isDisposed) return;
     this.#finishedRead = read;

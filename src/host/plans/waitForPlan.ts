@@ -20,10 +20,11 @@ export type WaitForPlan = (
 ) => Promise<PlanEntry | undefined>;
 
 /** For answers about a plan of ours. */
-export const readPlan: WaitForPlan = async (plans, document, token) => onlyOurs(await readFile(plans, document, token));
+export const readPlan: WaitForPlan = async (plans, document, token) =>
+  onlyOurs(await readEntry(plans, document, token));
 
 /** For answers about findings: a file that is close to a plan has them, too. */
-export const readFile: WaitForPlan = (plans, document, token) =>
+export const readEntry: WaitForPlan = (plans, document, token) =>
   entryOf(document, plans, plans.onDidChange, () => true, token);
 
 /** For answers about the whole text, whatever is on screen: those about large plans wait until typing pauses. */
