@@ -113,21 +113,30 @@ export function lineEditBetween(from: string, to: string): TextEdit {
   return { start, end, newText: to.slice(start, to.length - (from.length - end)) };
 }
 
+/** Texts are compared in chunks of this many characters: engines compare whole strings much faster than characters. */
+const chunk = 1 << 16;
+
 /** The length of the common prefix of two texts, in UTF-16 units. */
 export function commonStart(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let length = 0;
-  while (length < shorter && one.charCodeAt(length) === other.charCodeAt(length)) length++;
-  return length;
+  return lengthOfSame(Math.min(one.length, other.length), (from, to) => one.slice(from, to) === other.slice(from, to));
 }
 
 /** The length of the common suffix of two texts without their first `start` UTF-16 units. */
 export function commonEnd(one: string, other: string, start: number): number {
+  const fromEnd = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
   const most = Math.min(one.length, other.length) - start;
-  let length = 0;
-  while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))
-    length++;
-  return length;
+  return lengthOfSame(most, (from, to) => fromEnd(one, from, to) === fromEnd(other, from, to));
+}
+
+/** @param isSame whether the two texts are equal between two distances from their starts, or from their ends */
+function lengthOfSame(most: number, isSame: (from: number, to: number) => boolean): number {
+  let same = 0;
+  for (let step = chunk; step > 0 && same < most;) {
+    const next = Math.min(same + step, most);
+    if (isSame(same, next)) same = next;
+    else step >>= 1;
+  }
+  return same;
 }
 
 function startOfLine(text: string, offset: number): number {

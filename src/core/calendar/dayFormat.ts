@@ -1,6 +1,4 @@
-import { toDayNumber, type CalendarDate } from './calendarDate';
-
-const millisecondsADay = 86_400_000;
+import type { CalendarDate } from './calendarDate';
 
 /**
  * Formats days by locale, with a cache: views ask for the same thousands of days again and again.
@@ -20,7 +18,8 @@ export function createDayFormat(
     if (words === undefined) {
       // Created on first use: loading the data of a locale takes longer than activating all of Milepost.
       format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-      words = format.format(toDayNumber(day) * millisecondsADay);
+      // A day without a time is read as UTC.
+      words = format.format(Date.parse(day));
       cache.set(day, words);
     }
     return words;

@@ -83,7 +83,7 @@ export function linesBelow(text: string, lineEnd: number): Iterable<Line> {
 export function* linesAbove(text: string, start: number): Generator<Line> {
   const first = startOfText(text);
   for (let at = start; at > first;) {
-    at = startOfLine(text, text.startsWith('\r\n', at - 2) ? at - 2 : at - 1);
+    at = startOfLine(text, endOfLineAbove(text, at));
     yield lineAt(text, at);
   }
 }
@@ -122,9 +122,20 @@ export function startOfNextLine(text: string, offset: number): number {
  * @param end of a line
  * @returns undefined on the last one
  */
-export function lineBelow(text: string, end: number): number | undefined {
+function lineBelow(text: string, end: number): number | undefined {
   if (end >= text.length) return undefined;
   return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+/** The end of the line above the one that starts at the offset; the offset itself where no line end is before it. */
+export function endOfLineAbove(text: string, start: number): number {
+  if (!isAtLineStart(text, start)) return start;
+  return start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+}
+
+/** The blank lines from the start of a line on, with their line ends. */
+export function blankLinesFrom(text: string, start: number): string {
+  return /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(start))?.[0] ?? '';
 }
 
 export function columnOf(text: string, offset: number): number {

@@ -205,11 +205,10 @@ function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
     reportReferences(references, lineOf, (found, index) => publish(found, index, index));
     problems.sort((a, b) => a.span.start - b.span.start);
   }
-  const spanOf: PlanFile['spanOf'] = (at, milestone) => layout.spanOf(at, milestone);
   const frameText = frame.head.text + (frame.tail?.text ?? '');
   const textOf: PlanFile['textOf'] = (index) =>
     index === undefined ? frameText : ((cut ? parts[index] : parts[0])?.text ?? text);
-  const file = {
+  return {
     text,
     lines,
     kind,
@@ -224,6 +223,7 @@ function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
     stack,
     references,
     layout,
+    spanOf: layout.spanOf,
+    textOf,
   };
-  return { ...file, spanOf, textOf };
 }

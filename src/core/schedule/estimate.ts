@@ -20,7 +20,7 @@ export function toHours({ amount, unit }: Estimate, calendar: WorkingCalendar): 
  */
 export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): number | undefined {
   const { status, estimate, acceptance } = milestone;
-  if (status === 'in-review' || status === 'done' || status === 'cancelled') return 0;
+  if (status === 'in-review' || !isOpen(milestone)) return 0;
   const hours = estimate && toHours(estimate.value, calendar);
   if (hours === undefined || acceptance.length === 0) return hours;
   return hours * (acceptance.filter(({ met }) => !met).length / acceptance.length);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isMap, parseDocument, type Pair } from 'yaml';
 import { editPlan, type Intent, type Path, type PlainValue } from '../../../src/core/plan/edit/editPlan';
 import { EditedList } from '../../../src/core/plan/edit/listEdits';
-import { classifyMilestones } from '../../../src/core/plan/edit/milestoneEdits';
+import { classifyMilestone } from '../../../src/core/plan/edit/milestoneEdits';
 import { renameId } from '../../../src/core/assist/renameId';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { applyEdits, type Span, type TextEdit } from '../../../src/core/text';
@@ -195,7 +195,7 @@ const commandsOnMilestones: readonly Edit[] = [
   })),
   {
     name: 'put several into a phase',
-    intents: () => classifyMilestones([0, 1], 'phase', 'build: all'),
+    intents: () => [0, 1].flatMap((index) => classifyMilestone(index, 'phase', 'build: all')),
     change: (root) => {
       for (const milestone of (root['milestones'] as Data[]).slice(0, 2)) milestone['phase'] = 'build: all';
     },

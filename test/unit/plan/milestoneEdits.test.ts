@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
 import {
-  classifyMilestones,
+  classifyMilestone,
   cancelMilestone,
   markMilestoneDone,
   reopenMilestone,
@@ -205,13 +205,13 @@ describe('Commands on a milestone', () => {
     const text = plan('- title: A', '  phase: build # c', '# of B', '- title: B', '- title: C', '  phase: ship');
     assert.equal(
       edited(text, (file) => [
-        ...classifyMilestones([1, 0], 'phase', 'ship'),
+        ...[1, 0].flatMap((index) => classifyMilestone(index, 'phase', 'ship')),
         ...new EditedList(file).move([1, 0], undefined),
       ]),
       plan('- title: C', '  phase: ship', '- title: A', '  phase: ship # c', '# of B', '- title: B', '  phase: ship'),
     );
     assert.equal(
-      edited(text, () => classifyMilestones([0, 1], 'phase', undefined)),
+      edited(text, () => [0, 1].flatMap((index) => classifyMilestone(index, 'phase', undefined))),
       plan('- title: A', '# of B', '- title: B', '- title: C', '  phase: ship'),
     );
   });

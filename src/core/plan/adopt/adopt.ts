@@ -5,7 +5,7 @@ import { checkEdits, waysOf } from '../edit/editPlan';
 import { applyIntent } from '../edit/expect';
 import { Refused, type Intent, type Path, type Refusal } from '../edit/intent';
 import { rangeOf } from '../edit/layout';
-import { editFragments, toEdits, tryEdits, wholeText } from '../edit/fragments';
+import { editFragments, toEdits, wholeText } from '../edit/fragments';
 import { takeSnapshot, type Snapshot } from '../edit/snapshot';
 import { writePair } from '../edit/writeValue';
 import { findPair, openSource, type YamlSource } from '../edit/yamlSource';
@@ -158,11 +158,9 @@ function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], heade
       leftAlone.add(about);
     }
   }
-  const edited = tryEdits(text, edits);
-  if (edited === undefined || !checkEdits(text, edits, header ? underHeader(wanted, header.project) : wanted)) {
-    return { refusal: 'too-intricate' };
-  }
-  if (parsePlan(edited).kind !== 'ours') return { refusal: 'not-found' };
+  const after = checkEdits(text, edits, header ? underHeader(wanted, header.project) : wanted);
+  if (!after) return { refusal: 'too-intricate' };
+  if (parsePlan(after.text).kind !== 'ours') return { refusal: 'not-found' };
   return { edits: toEdits(text, editFragments(wholeText(text), edits)), leftAlone: [...leftAlone] };
 }
 

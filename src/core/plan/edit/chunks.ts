@@ -1,4 +1,12 @@
-import { columnOf, columnOfContent, linesAbove, startOfLine, startOfNextLine } from '../lines';
+import {
+  blankLinesFrom,
+  columnOf,
+  columnOfContent,
+  endOfLineAbove,
+  linesAbove,
+  startOfLine,
+  startOfNextLine,
+} from '../lines';
 
 /** Offsets of an item with its comments: those directly above, beside, and indented deeper below. Without the last line end. */
 export interface Chunk {
@@ -30,13 +38,12 @@ export function removedSpan(
 ): { readonly start: number; readonly end: number; readonly blanks: string } {
   if (!isLast) {
     const next = startOfNextLine(text, end);
-    const blanks = takesBlanks ? (/^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0] ?? '') : '';
+    const blanks = takesBlanks ? blankLinesFrom(text, next) : '';
     return { start, end: next + blanks.length, blanks };
   }
   const blanks = takesBlanks ? blankLinesBefore(text, start) : '';
   // Delete the line end before the item instead of the one after it: a text without a final line end stays without.
-  const first = text.slice(0, start - blanks.length).replace(/(?:\r\n|\n|\r)$/, '').length;
-  return { start: first, end, blanks };
+  return { start: endOfLineAbove(text, start - blanks.length), end, blanks };
 }
 
 /** The blank lines that end at the offset; empty where the offset is in the middle of a line. */

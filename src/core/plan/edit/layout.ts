@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { TextEdit } from '../../text';
-import { columnOf, columnOfContent, endOfLine, isAtLineStart, linesBelow } from '../lines';
+import { columnOf, columnOfContent, endOfLine, endOfLineAbove, isAtLineStart, linesBelow } from '../lines';
 import type { YamlSource } from './yamlSource';
 
 /* Offsets in the text of the nodes that the library has read. Ends are before the line end. */
@@ -114,8 +114,7 @@ function endOfLines(text: string, end: number, column: number): number {
 
 /** The end of an entry with the comments below it that are indented deeper than `column`; always before the line end. */
 export function endWithComments(text: string, end: number, column: number): number {
-  const at = endOfLines(text, end, column);
-  return isAtLineStart(text, at) ? at - (text.startsWith('\r\n', at - 2) ? 2 : 1) : at;
+  return endOfLineAbove(text, endOfLines(text, end, column));
 }
 
 /** Inserts lines below the entry that ends at `end`, and below the comments that belong to it. */

@@ -36,7 +36,7 @@ const intentsByKind: {
     const [task] = findByText(file.plan.milestones[index]?.tasks ?? [], [entry]);
     return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
   },
-  classify: (_file, index, { key, value }) => classifyMilestones([index], key, value),
+  classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
 };
 
 export function intentsOf<Kind extends MilestoneAct['kind']>(
@@ -176,13 +176,7 @@ export function setTaskDone(file: PlanFile, index: number, task: number, done: b
 }
 
 /** @param value undefined removes the key */
-export function classifyMilestones(
-  indices: readonly number[],
-  key: 'phase' | 'priority',
-  value: string | undefined,
-): Intent[] {
-  return indices.map((index): Intent => {
-    const path = at(index, key);
-    return value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value };
-  });
+export function classifyMilestone(index: number, key: 'phase' | 'priority', value: string | undefined): Intent[] {
+  const path = at(index, key);
+  return [value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value }];
 }

@@ -33,10 +33,10 @@ export function planMove(source: YamlSource, { path, items, before }: Move): Tex
   refuseShared(source, list);
   refuseReordering(source, list, order);
   if (isFlow(list)) return moveInFlow(source, list, reordering);
+  // The first dash shares its line with something else, which must stay there.
   const isBeside = !isFirstOnLine(source.text, dashOf(list, 0)) && order[0] !== 0;
-  return isBeside
-    ? [exchangeSpans(source.text, spansFromDash(source.text, list), order)]
-    : moveLines(source, blockChunks(source.text, list), reordering);
+  const chunks = blockChunks(source.text, list, isBeside);
+  return isBeside ? [exchangeSpans(source.text, chunks, order)] : moveLines(source, chunks, reordering);
 }
 
 /** The same move as moves of one item each, applied one after the other. */
@@ -85,13 +85,13 @@ function nodesIn(item: unknown): readonly Node[] {
   return nodes;
 }
 
-function blockChunks(text: string, list: YAMLSeq): readonly Chunk[] {
+/** @param fromDash whether the comments above the items stay where they are */
+function blockChunks(text: string, list: YAMLSeq, fromDash: boolean): readonly Chunk[] {
   return list.items.map((_item, index) => {
     const dash = dashOf(list, index);
-    const end = endOfItem(text, list, index);
     return {
-      start: isFirstOnLine(text, dash) ? startWithComments(text, dash) : dash,
-      end: endWithComments(text, end, columnOf(text, dash)),
+      start: fromDash || !isFirstOnLine(text, dash) ? dash : startWithComments(text, dash),
+      end: endWithComments(text, endOfItem(text, list, index), columnOf(text, dash)),
     };
   });
 }
@@ -102,12 +102,4 @@ function moveLines(source: YamlSource, chunks: readonly Chunk[], reordering: Reo
     moveChunks(source, chunks, reordering, { write, takesBlanks, bringsBlanks });
   // Below a block scalar that keeps its last line ends, a blank line would become part of the scalar.
   return [way(true, true), way(true, false), way(false, false)];
-}
-
-/** For a list whose first dash shares its line with something else: items from their dashes on. */
-function spansFromDash(text: string, list: YAMLSeq): readonly Chunk[] {
-  return list.items.map((_item, index) => {
-    const dash = dashOf(list, index);
-    return { start: dash, end: endWithComments(text, endOfItem(text, list, index), columnOf(text, dash)) };
-  });
 }

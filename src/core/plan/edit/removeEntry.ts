@@ -1,6 +1,15 @@
 import { isPair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
-import { columnOf, endOfLine, isAtLineStart, isFirstOnLine, startOfLine, startOfNextLine } from '../lines';
+import {
+  blankLinesFrom,
+  columnOf,
+  endOfLine,
+  endOfLineAbove,
+  isAtLineStart,
+  isFirstOnLine,
+  startOfLine,
+  startOfNextLine,
+} from '../lines';
 import { Refused, type Path } from './intent';
 import { dashOf, endOfItem, endOfPair, endWithComments, isFlow, rangeOf, startOfPair } from './layout';
 import { resolvePath, mergedRefusal, refuseShared } from './resolvePath';
@@ -77,11 +86,10 @@ function removeLines(text: string, start: number, end: number): TextEdit[][] {
   const next = isOver ? end : startOfNextLine(text, end);
   if (next > lineStop || isOver) {
     // Below a block scalar that keeps its last line ends, blank lines would become part of it: delete them too.
-    const blanks = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(next))?.[0].length ?? 0;
+    const blanks = blankLinesFrom(text, next).length;
     const way = (stop: number): TextEdit[] => [{ start: lineStart, end: stop, newText: '' }];
     return blanks > 0 ? [way(next), way(next + blanks)] : [way(next)];
   }
   // In a text without a final line end, delete the line end before the last line instead.
-  const before = text.slice(0, lineStart).replace(/(?:\r\n|\n|\r)$/, '').length;
-  return [[{ start: before, end: lineStop, newText: '' }]];
+  return [[{ start: endOfLineAbove(text, lineStart), end: lineStop, newText: '' }]];
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { isNull } from '../reading/yamlNodes';
 import { entriesOf } from './writeValue';
 import type { PlainMap, PlainValue } from './intent';
 
@@ -38,7 +39,7 @@ function marksOf(node: Node): string {
 
 /** Whether the value counts as left out: an empty value, a plain `null` or `~`. */
 export function isNothing(node: Snapshot): boolean {
-  return node.form === 'text' && node.isPlain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+  return node.form === 'text' && node.isPlain && isNull(node.text);
 }
 
 export function isKey({ key }: PairSnapshot, name: unknown): boolean {

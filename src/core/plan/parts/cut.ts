@@ -11,6 +11,7 @@
  * - there are document markers or directives other than a first `---`.
  */
 
+import { commonEnd, commonStart } from '../../text';
 import { hasContent, lineAt } from '../lines';
 
 /** The pieces of a text in its order: together they are the whole. Each but the last ends with a line end. */
@@ -52,9 +53,8 @@ function cutWhole(text: string): Cut | undefined {
 /** Cuts only the text between the pieces that are unchanged at the start and at the end. */
 function cutAgain(text: string, before: CutText): Cut | undefined {
   const { head, items, tail, indent } = before.cut;
-  const sameStart = lengthOfSameStart(text, before.text);
-  const shorter = Math.min(text.length, before.text.length);
-  const sameEnd = Math.min(lengthOfSameEnd(text, before.text), shorter - sameStart);
+  const sameStart = commonStart(text, before.text);
+  const sameEnd = commonEnd(text, before.text, sameStart);
   if (sameStart < head.length || sameEnd < tail.length) return undefined;
   let from = head.length;
   let first = 0;
@@ -79,29 +79,6 @@ function cutAgain(text: string, before: CutText): Cut | undefined {
   // Copied, since a slice would keep the whole text in memory for as long as the piece lives.
   const all = [...items.slice(0, first), ...pieces(text, found).map(copy), ...items.slice(last)];
   return all.length === 0 ? undefined : { head, items: all, tail, indent };
-}
-
-/** Texts are compared in chunks of this many characters: engines compare whole strings much faster than characters. */
-const chunk = 1 << 16;
-
-function lengthOfSameStart(a: string, b: string): number {
-  return lengthOfSame(Math.min(a.length, b.length), (from, to) => a.slice(from, to) === b.slice(from, to));
-}
-
-function lengthOfSameEnd(a: string, b: string): number {
-  const fromEnd = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
-  return lengthOfSame(Math.min(a.length, b.length), (from, to) => fromEnd(a, from, to) === fromEnd(b, from, to));
-}
-
-/** @param isSame whether the two texts are equal between two distances from their starts, or from their ends */
-function lengthOfSame(most: number, isSame: (from: number, to: number) => boolean): number {
-  let same = 0;
-  for (let step = chunk; step > 0 && same < most;) {
-    const next = Math.min(same + step, most);
-    if (isSame(same, next)) same = next;
-    else step >>= 1;
-  }
-  return same;
 }
 
 function copy(piece: string): string {

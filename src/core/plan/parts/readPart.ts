@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { columnOf } from '../lines';
 import { keyNames } from '../adopt/classify';
 import type { PartProblem } from '../problem';
@@ -50,8 +50,6 @@ export interface MilestonePart extends Part {
 /** The frame of a file that was cut. */
 export interface CutFrame extends Frame {
   readonly keys: ReadonlySet<string>;
-  /** Columns by which the first list above the milestones is indented from its key; undefined without such a list. */
-  readonly listIndent: number | undefined;
 }
 
 const aboveNext = 'milepost-disable-next-line';
@@ -109,17 +107,12 @@ export function readFrame({ head, tail }: Cut): CutFrame | undefined {
   const root = reader.read(planShape, contents, 'plan');
   if (root?.form !== 'map') return undefined;
   const found = reader.problems.get(undefined) ?? [];
-  const above = contents.items.slice(
-    0,
-    contents.items.findIndex((other) => other === pair),
-  );
   return {
     plan: toFrame(root),
     problems: found.filter((problem) => problem.code !== 'plan.missing-key' || problem.key !== 'milestones'),
     head: createPiece(head),
     tail: tail === '' ? undefined : createPiece(tail),
     keys: keysOf(contents),
-    listIndent: above.map((other) => listIndentOf(text, other)).find((indent) => indent !== undefined),
   };
 }
 
@@ -140,12 +133,6 @@ export function toItems(list: ListValue, reader: Reader, faults: readonly PartPr
 /** Drops missing keys and invalid values, which beside a syntax fault are usually its consequences. */
 export function withoutConsequences(problems: readonly PartProblem[]): readonly PartProblem[] {
   return problems.filter(({ code }) => code !== 'plan.missing-key' && code !== 'plan.invalid-value');
-}
-
-/** Columns by which a block list is indented from its key; undefined for any other value. */
-function listIndentOf(text: string, { key, value }: Pair): number | undefined {
-  if (!isScalar(key) || !isSeq(value) || value.flow === true || value.items.length === 0) return undefined;
-  return Math.max(0, columnOf(text, value.range?.[0] ?? 0) - columnOf(text, key.range?.[0] ?? 0));
 }
 
 function keysOf(map: YAMLMap): ReadonlySet<string> {

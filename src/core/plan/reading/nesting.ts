@@ -1,4 +1,5 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
+import { lexemesOf } from './lexemes';
 
 const deepestFlow = 400;
 
@@ -23,16 +24,12 @@ function hasManyBrackets(text: string): boolean {
 /** Counts what the lexer takes for brackets, which does not recurse: those in scalars and comments nest nothing. */
 function findDeepFlow(text: string): number | undefined {
   let open = 0;
-  let at = 0;
-  let isScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (!isScalar && (lexeme === '[' || lexeme === '{')) open++;
-    else if (!isScalar && (lexeme === ']' || lexeme === '}')) open = Math.max(0, open - 1);
+  for (const { start, text: lexeme, isScalar } of lexemesOf(text)) {
+    if (isScalar) continue;
+    if (lexeme === '[' || lexeme === '{') open++;
+    else if (lexeme === ']' || lexeme === '}') open = Math.max(0, open - 1);
     else if (lexeme === CST.FLOW_END) open = 0;
-    if (open > deepestFlow) return at;
-    // These are not in the text: a scalar follows, a document begins, brackets end since a line is not indented enough.
-    if (lexeme !== CST.SCALAR && lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END) at += lexeme.length;
-    isScalar = lexeme === CST.SCALAR;
+    if (open > deepestFlow) return start;
   }
   return undefined;
 }

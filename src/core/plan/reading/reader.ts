@@ -23,6 +23,7 @@ import {
   type RecordShape,
   type Shape,
 } from '../schema/shape';
+import { milestonesShape } from '../schema/planShape';
 import {
   emptyMap,
   type BooleanValue,
@@ -213,7 +214,7 @@ export class Reader {
       const only = this.read(shape.item, node, key);
       return { form: 'list', items: only ? [only] : [], at: this.#partSpanOf(node) };
     }
-    const items = key === 'milestones' ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
+    const items = shape === milestonesShape ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
     return { form: 'list', items, at: this.#partSpanOf(node) };
   }
 
@@ -241,9 +242,6 @@ export class Reader {
 
   /** Items that are no milestones keep their index, since edits address a milestone by its index in the file. */
   #readMilestones(shape: ListShape, list: YAMLSeq): Value[] {
-    if (this.#milestone !== undefined || shape.item.form !== 'map' || !shape.item.keys.has('depends_on')) {
-      return this.#readItems(shape, list, 'milestones');
-    }
     const items: Value[] = [];
     list.items.forEach((item, index) => {
       this.#milestone = index;

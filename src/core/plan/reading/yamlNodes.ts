@@ -56,5 +56,10 @@ export function hasContent(map: YAMLMap, key: string): boolean {
 export function isEmpty(node: unknown): boolean {
   if (node === null || node === undefined) return true;
   if (!isScalar(node)) return false;
-  return node.value === null || (node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value)));
+  return node.value === null || (node.type === 'PLAIN' && isNull(String(node.value)));
+}
+
+/** Whether a plain scalar stands for a value that is left out. */
+export function isNull(plain: string): boolean {
+  return /^(?:|~|null|Null|NULL)$/.test(plain);
 }
