@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
 import { isOpen } from '../plan/isOpen';
-import { lookUpIds } from '../plan/idIndex';
+import { indexOfId } from '../plan/idIndex';
 import type { PlanFile } from '../plan/parsePlan';
 import { shownTitle } from '../plan/shownTitle';
-import { statusWords, type Milestone, type Plan } from '../plan/types';
+import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { isBlocked, countMet } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
@@ -25,19 +25,20 @@ export function idHover(file: PlanFile, offset: number, options: IdOptions): Pla
   const found = idAt(file, offset);
   // At a `<<` several ids may be merged in.
   if (!found || file.text.startsWith('<<', found.here.span.start)) return undefined;
-  const paragraphs = paragraphsAbout(file.plan, found, options);
+  const paragraphs = paragraphsAbout(file, found, options);
   return paragraphs && { span: wordSpan(file, found.here), paragraphs };
 }
 
 function paragraphsAbout(
-  plan: Plan,
+  file: PlanFile,
   { here, definition }: FoundId,
   options: IdOptions,
 ): PlanHover['paragraphs'] | undefined {
+  const { plan } = file;
   const { kind, id } = here;
   if (kind === 'milestone') {
     const index = definition?.milestone;
-    return index === undefined ? undefined : aboutMilestone(plan, index, options);
+    return index === undefined ? undefined : aboutMilestone(file, index, options);
   }
   const given = [...plan.phases, ...plan.objectives].find((item) => item.id && item.id === definition?.id);
   if (kind === 'objective' && !given) return undefined;
@@ -50,7 +51,11 @@ function paragraphsAbout(
   ];
 }
 
-function aboutMilestone(plan: Plan, index: number, options: IdOptions): PlanHover['paragraphs'] | undefined {
+function aboutMilestone(
+  { plan, references }: PlanFile,
+  index: number,
+  options: IdOptions,
+): PlanHover['paragraphs'] | undefined {
   const milestone = plan.milestones[index];
   if (!milestone) return undefined;
   const { acceptance, dependsOn } = milestone;
@@ -61,14 +66,15 @@ function aboutMilestone(plan: Plan, index: number, options: IdOptions): PlanHove
       : []),
     ...(commits > 0 ? [count(commits, 'commit')] : []),
   ];
-  const indexOf = lookUpIds(plan.milestones);
   const needed = [...new Set(dependsOn.map(({ value }) => value))];
   const more = needed.length - mostDependencies;
   return [
     heading(milestone),
     [{ text: [...stateAndDates(milestone, options)].join(' · ') }],
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
-    ...needed.slice(0, mostDependencies).map((id) => dependency(id, plan.milestones[indexOf(id) ?? -1], options)),
+    ...needed
+      .slice(0, mostDependencies)
+      .map((id) => dependency(id, plan.milestones[indexOfId(references.ids, id) ?? -1], options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { mapKept, type Kept } from '../plan/mapKept';
 import { isSameList } from '../plan/isSameList';
 import type { Item } from '../plan/parts/readPart';
 import type { PlanFile } from '../plan/parsePlan';
@@ -35,10 +34,8 @@ const nothing: readonly FoundProblem[] = [];
 export class Judge {
   #allow: readonly string[] = [];
   #counts = new WeakMap<Item, WordCounts>();
-  #counted: Kept<Item, WordCounts | undefined> | undefined;
   #conditions: Conditions | undefined;
   #judgements = new WeakMap<Item, readonly FoundProblem[]>();
-  #judged: Kept<Item, readonly FoundProblem[]> | undefined;
   #isForeign = false;
 
   /** Whether the file judged last is clearly not in English, so that its words were not judged. */
@@ -53,26 +50,26 @@ export class Judge {
     if (!isSameList(this.#allow, allow)) {
       this.#allow = allow;
       this.#counts = new WeakMap();
-      this.#counted = undefined;
-      this.#forgetJudgements();
+      this.#judgements = new WeakMap();
     }
     // The language of the plan follows from the words of all milestones, so that all are counted before any is judged.
     // `fresh` keeps the texts that were read for that.
     const fresh = new Map<Item, ReadTexts>();
-    this.#counted = mapKept(items, this.#counted, (item, index) => {
-      if (!isJudged(item)) return undefined;
-      const known = this.#counts.get(item);
-      if (known) return known;
-      const read = readTexts(item, file.textOf(index), allow);
-      fresh.set(item, read);
-      this.#counts.set(item, read.counts);
-      return read.counts;
-    });
     const total = noWords();
-    for (const counts of this.#counted.results) if (counts) addCounts(total, counts);
+    items.forEach((item, index) => {
+      if (!isJudged(item)) return;
+      let counts = this.#counts.get(item);
+      if (!counts) {
+        const read = readTexts(item, file.textOf(index), allow);
+        fresh.set(item, read);
+        ({ counts } = read);
+        this.#counts.set(item, counts);
+      }
+      addCounts(total, counts);
+    });
     this.#isForeign = isPlanForeign(plan.language?.value, total);
     const conditions = this.#conditionsFor(file, options, isPlanEnglish(plan.language?.value, total));
-    this.#judged = mapKept(items, this.#judged, (item, index) => {
+    return items.map((item, index) => {
       if (!isJudged(item)) return nothing;
       const known = this.#judgements.get(item);
       if (known) return known;
@@ -81,12 +78,6 @@ export class Judge {
       this.#judgements.set(item, found);
       return found;
     });
-    return this.#judged.results;
-  }
-
-  #forgetJudgements(): void {
-    this.#judgements = new WeakMap();
-    this.#judged = undefined;
   }
 
   #conditionsFor({ frame: { plan } }: PlanFile, options: CheckOptions, isEnglish: boolean): Conditions {
@@ -97,7 +88,7 @@ export class Judge {
       last.options.holidays === options.holidays &&
       last.isEnglish === isEnglish;
     if (last && isSame) return last;
-    this.#forgetJudgements();
+    this.#judgements = new WeakMap();
     this.#conditions = { plan, options, calendar: workingCalendarOf(plan, options.holidays), isEnglish };
     return this.#conditions;
   }

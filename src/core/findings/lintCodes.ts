@@ -5,18 +5,21 @@ import { severities, type LintSettings } from '../plan/types';
 import { editsFor, offerFix } from './fixes/edits';
 import type { Problem } from './finding';
 import type { FixOffer } from './rule';
+import { prefixesOf } from './codePrefixes';
 import { findingCodes } from './severity';
 import { fixWording } from './wording/fixWording';
+
+/** All codes, and the prefixes that stand for several, such as `smart.specific`. */
+const known: ReadonlySet<string> = new Set(findingCodes.flatMap(prefixesOf));
 
 /** Codes below `lint` that have no effect: unknown ones, and those beside `rules` instead of in it. */
 export function findUnknownCodes({ codes, otherKeys }: LintSettings): readonly PartProblem[] {
   if (codes.length === 0 && otherKeys.length === 0) return [];
-  const known = namesOfCodes();
   const unknown = codes.filter(({ value }) => !known.has(value) && !value.startsWith('x-'));
   const misplaced = otherKeys.filter(({ value }) => known.has(value) || /^(?:smart|plan)\./.test(value));
   return [
     ...unknown.map(({ value: key, at }): PartProblem => {
-      const suggestion = nearestCode(key, known);
+      const suggestion = nearestCode(key);
       return { code: 'plan.unknown-key', kind: 'code', key, ...(suggestion !== undefined && { suggestion }), at };
     }),
     ...misplaced.map(({ value: key, at }): PartProblem => ({
@@ -34,7 +37,7 @@ export function lintCodeFixes(problem: Problem, file: PlanFile): readonly FixOff
   if (problem.code !== 'plan.unknown-key' || problem.kind !== 'misplaced-code') return [];
   const { key, span } = problem;
   const [, value = ''] = /^["']?\s{0,9}:\s{0,9}(["']?[\w-]{1,20}["']?)(?=[\s,}]|$)/.exec(text.slice(span.end)) ?? [];
-  const severity = [...severities, 'off'].find((known) => known === value.replace(/["']/g, ''));
+  const severity = [...severities, 'off'].find((name) => name === value.replace(/["']/g, ''));
   const { codes, otherKeys } = plan.lint;
   if (severity === undefined || codes.some((code) => code.value === key)) return [];
   const path = ['lint', 'rules'];
@@ -48,18 +51,8 @@ export function lintCodeFixes(problem: Problem, file: PlanFile): readonly FixOff
   return [offerFix(fixWording.moveToRules(key), make, { isPreferred: true, isSafe: otherKeys.length === 1 })];
 }
 
-/** All codes, and the prefixes that stand for several, such as `smart.specific`. */
-function namesOfCodes(): ReadonlySet<string> {
-  return new Set(
-    findingCodes.flatMap((code) => {
-      const parts = code.split('.');
-      return parts.map((_part, index) => parts.slice(0, index + 1).join('.'));
-    }),
-  );
-}
-
 /** The only code with the same last part, else the nearest one. */
-function nearestCode(key: string, known: ReadonlySet<string>): string | undefined {
+function nearestCode(key: string): string | undefined {
   const last = key.split('.').at(-1) ?? '';
   const same = [...known].filter((code) => code.split('.').at(-1) === last);
   return same.length === 1 ? same[0] : nearest(known, key, { onTie: 'first' });

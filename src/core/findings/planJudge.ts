@@ -22,7 +22,6 @@ interface Conditions extends Pick<CheckContext, 'calendar'>, Pick<CheckOptions, 
 export class PlanJudge {
   #conditions: Conditions | undefined;
   #work: Kept<Milestone, Work | undefined> | undefined;
-  #objectives: Kept<Milestone, string | undefined> | undefined;
   #graph: DependencyGraph = [];
   #cycles: readonly (readonly number[])[] = [];
 
@@ -56,12 +55,6 @@ export class PlanJudge {
         if (!isSameList(this.#graph, graph)) this.#cycles = findCycles(graph);
         this.#graph = graph;
         return this.#cycles;
-      },
-      servedObjectives: () => {
-        this.#objectives = mapKept(plan.milestones, this.#objectives, ({ objective, status }) =>
-          status === 'cancelled' ? undefined : objective?.value,
-        );
-        return new Set(this.#objectives.results);
       },
       indexOf: (id) => indexOfId(references.ids, id),
       isJudged: (index) => {

@@ -56,8 +56,6 @@ export interface CheckContext {
   readonly work: () => readonly Work[];
   /** Milestones that depend on each other in a cycle, as `findCycles` returns them. */
   readonly cycles: () => readonly (readonly number[])[];
-  /** Ids of the objectives that milestones name which are not cancelled. */
-  readonly servedObjectives: () => ReadonlySet<string | undefined>;
   /** The index of the first milestone with the id. */
   readonly indexOf: (id: string) => number | undefined;
   /** Whether the milestone at the index is open, and no syntax fault lies in it. */

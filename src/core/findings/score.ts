@@ -44,9 +44,7 @@ export interface CheckedFile {
  * @param index of the milestone. A done or cancelled one has no findings, so that all its letters count as present.
  */
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
-  const isAbout = ({ problem }: Finding): boolean => problem.milestone === index;
-  const { findings, waiting = [] } = checked;
-  return scoreWith(checked, index, findings.filter(isAbout), waiting.filter(isAbout));
+  return createScorer(checked)(index);
 }
 
 /** @param findings and `waiting`: those of the milestone alone */
@@ -95,24 +93,14 @@ function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, 
   return name !== 'relevant' || plan.objectives.some(({ id }) => id);
 }
 
-/** The findings of a file, grouped by milestone. */
-interface Sorted {
-  readonly findings: ReadonlyMap<number | undefined, readonly Finding[]>;
-  readonly waiting: ReadonlyMap<number | undefined, readonly Finding[]>;
-}
-
-function sortByMilestone({ findings, waiting = [] }: CheckedFile): Sorted {
-  const byMilestone = (list: readonly Finding[]): Sorted['findings'] =>
-    groupBy(list, ({ problem }) => problem.milestone);
-  return { findings: byMilestone(findings), waiting: byMilestone(waiting) };
-}
-
 /** Scores milestones of a file by index. The findings are grouped by milestone once, at the first call. */
 export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
-  let sorted: Sorted | undefined;
+  const byMilestone = (list: readonly Finding[]) => groupBy(list, ({ problem }) => problem.milestone);
+  let findings: ReturnType<typeof byMilestone> | undefined;
+  let waiting: ReturnType<typeof byMilestone> | undefined;
   return (index) => {
-    sorted ??= sortByMilestone(checked);
-    const { findings, waiting } = sorted;
+    findings ??= byMilestone(checked.findings);
+    waiting ??= byMilestone(checked.waiting ?? []);
     return scoreWith(checked, index, findings.get(index) ?? [], waiting.get(index) ?? []);
   };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../plan/types';
 import type { FindingCode } from './finding';
+import { prefixesOf } from './codePrefixes';
 import { knownCodes } from './knownCodes';
 
 /** Severities by code or prefix of a code: `smart.specific` stands for all codes below it. */
@@ -39,8 +40,6 @@ export function createScale(
 }
 
 function settingFor(code: string, settings: SeveritySettings): Severity | 'off' | undefined {
-  for (let name = code; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-    if (Object.hasOwn(settings, name)) return settings[name];
-  }
-  return undefined;
+  const name = prefixesOf(code).findLast((prefix) => Object.hasOwn(settings, prefix));
+  return name === undefined ? undefined : settings[name];
 }

@@ -115,7 +115,11 @@ export interface Found {
 
 /** The milestone itself, by the rules of {@link findIndex}. */
 export function findMilestone(file: Pick<PlanFile, 'plan'>, ref: MilestoneRef, revision?: number): Found | undefined {
-  const index = findIndex(file, ref, revision);
-  const milestone = index === undefined ? undefined : file.plan.milestones[index];
+  return foundAt(file, findIndex(file, ref, revision));
+}
+
+/** @returns undefined for no index, and for one that the plan does not have */
+export function foundAt({ plan }: Pick<PlanFile, 'plan'>, index: number | undefined): Found | undefined {
+  const milestone = plan.milestones[index ?? -1];
   return index === undefined || !milestone ? undefined : { milestone, index };
 }

@@ -54,13 +54,13 @@ export class TimelineBuilder {
 
   /** The context of the build before where nothing in it has changed, since rows are cached with it. */
   #contextOf({ uri, plan, holidays }: TimelinePlan, today: CalendarDate, words: DayWords): RowContext {
-    const { calendar } = plan;
-    const signature = JSON.stringify([today, calendar]);
+    const workingTime = workingTimeOf(plan);
+    const signature = JSON.stringify([today, workingTime]);
     const known = this.#contexts.get(uri);
     if (known?.signature === signature && known.context.words === words && known.context.days.holidays === holidays) {
       return known.context;
     }
-    const context = { today, words, days: planDays(workingTimeOf(plan), holidays) };
+    const context = { today, words, days: planDays(workingTime, holidays) };
     this.#contexts.set(uri, { signature, context });
     return context;
   }

@@ -1,6 +1,6 @@
 import { count } from '../calendar/durationWords';
-import type { DaySpan, GroupRow, MilestoneRow } from './timelineModel';
-import { union } from './timelineRange';
+import type { GroupRow, MilestoneRow } from './timelineModel';
+import { union, withOverrun } from './timelineRange';
 
 /** A header before its milestones are counted. */
 export type GroupStart = Pick<GroupRow, 'kind' | 'key' | 'level' | 'title'>;
@@ -18,10 +18,6 @@ export function groupRow(start: GroupStart, milestones: readonly MilestoneRow[])
     total: counted.length,
     label: groupLabel(start, { done, late, total: counted.length }),
   };
-}
-
-function withOverrun(bar: NonNullable<MilestoneRow['bar']>): DaySpan {
-  return { first: bar.first, last: bar.overrun?.last ?? bar.last };
 }
 
 function groupLabel(start: GroupStart, sums: Pick<GroupRow, 'done' | 'total' | 'late'>): string {

@@ -1,4 +1,4 @@
-import type { DaySpan } from './timelineModel';
+import type { DaySpan, TimelineBar } from './timelineModel';
 
 /** Without dates there is still something to look at: the weeks around today. */
 const emptyRange = { before: 14, after: 60 };
@@ -13,6 +13,11 @@ export function union(spans: readonly DaySpan[]): DaySpan | undefined {
     result = result ? { first: Math.min(result.first, first), last: Math.max(result.last, last) } : { first, last };
   }
   return result;
+}
+
+/** The days of a bar with those that it is late. */
+export function withOverrun({ first, last, overrun }: TimelineBar): DaySpan {
+  return { first, last: overrun?.last ?? last };
 }
 
 /** The plan's own days; today too, when it is no further from them than half their length. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { severities } from '../../core/plan/types';
 import type { Finding, FindingCode } from '../../core/findings/finding';
 import type { FixOffer } from '../../core/findings/rule';
-import { toRef } from '../../core/plan/milestoneRef';
+import { foundAt, toRef } from '../../core/plan/milestoneRef';
 import { toRange, toWorkspaceEdit } from '../../host/convert';
 import type { Engine } from '../../host/engine';
 import type { ProviderRequest } from '../../host/plans/answerFor';
@@ -98,9 +98,9 @@ function commandsFor(
     const target = { place: { uri: uri.toString() } };
     return [{ title: vscode.l10n.t('Adopt This File'), command: commands.adoptFile, target }];
   }
-  const milestone = index === undefined ? undefined : file.plan.milestones[index];
-  if (!milestone || index === undefined) return [];
-  const target = toRef({ uri: uri.toString(), plan: file.plan, revision }, milestone, index);
+  const found = foundAt(file, index);
+  if (!found) return [];
+  const target = toRef({ uri: uri.toString(), plan: file.plan, revision }, found.milestone, found.index);
   const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
   const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
   switch (code) {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { TimelineModel, TimelinePlanInfo, TimelineRow } from '../../core/views/timelineModel';
+import { withOverrun } from '../../core/views/timelineRange';
 import { Arrows } from './arrows';
 import { Bar } from './bar';
 import type { Layout } from './layout';
@@ -72,8 +73,7 @@ interface RowDrawingProps {
 /** The bar, or a pointer to the side on which it is out of view. */
 function RowDrawing(props: RowDrawingProps): VNode | null {
   const { row, scale, layout, y } = props;
-  const span =
-    row.kind === 'milestone' ? row.bar && { ...row.bar, last: row.bar.overrun?.last ?? row.bar.last } : row.extent;
+  const span = row.kind === 'milestone' ? row.bar && withOverrun(row.bar) : row.extent;
   if (!span) return null;
   switch (sideOf(scale, span, layout.plotWidth)) {
     case 'in':

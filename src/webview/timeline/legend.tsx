@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { statuses } from '../../core/plan/types';
-import { statusWords } from '../../core/plan/types';
+import { statuses, statusWords } from '../../core/plan/types';
 import { Icon } from './icon';
 import './legend.css';
 

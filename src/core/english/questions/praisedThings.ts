@@ -17,7 +17,7 @@ export function findPraisedThing(prose: Prose): Span | undefined {
     if (isPredicate(text, start)) return [{ start, end }];
     // “Reliable, well maintained images”: a text that begins with praise and goes on with it.
     const next = all[index + 1];
-    return start === 0 && next && next.start - end <= 24 && !hasEvidence(text) ? [{ start, end: next.end }] : [];
+    return start === 0 && next && next.start - end <= 24 && !prose.hasEvidence ? [{ start, end: next.end }] : [];
   });
   if (!first) return undefined;
   // A word of praise beside something that one can name is another matter.

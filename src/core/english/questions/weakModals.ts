@@ -4,7 +4,7 @@ import { isSubject } from '../grammar/subjects';
 import type { Hit, Prose } from '../reading/prose';
 import { openOrders, softModals } from '../words/modalContext';
 import { shape } from '../words/shape';
-import { hasEvidence, isQuantified } from './evidence';
+import { hasEvidence } from './evidence';
 
 /** Words that leave open whether something is promised at all. */
 export function findWeakModals(prose: Prose): readonly Hit[] {
@@ -55,7 +55,7 @@ function isHarmless(prose: Prose, start: number, end: number, words: string): bo
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if ((before === '[' && after === ']') || (before === '(' && after === ')') || after === ':') return true;
-  if (/^best/i.test(words) && (isQuantified(text) || /^\sdelivery\b/.test(text.slice(end)))) return true;
+  if (/^best/i.test(words) && (prose.isQuantified || /^\sdelivery\b/.test(text.slice(end)))) return true;
   // “As required by law” names what draws the line.
   if (
     /^(?:as|if|where|when)\s/i.test(words) &&

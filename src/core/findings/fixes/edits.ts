@@ -106,6 +106,16 @@ export function offerMove(
   });
 }
 
+/** The fix that adds a missing key of a milestone. @param template its gaps become tab stops */
+export function offerKey(file: PlanFile, index: number, key: string, template: string): FixOffer {
+  return offerTemplate(fixWording.addKey(key), () => insertMilestoneKey(file, index, key, template));
+}
+
+/** {@link offerKey} for the estimate, in hours. */
+export function offerEstimate(file: PlanFile, index: number): FixOffer {
+  return offerKey(file, index, 'estimate', '<hours>h');
+}
+
 /** The fix that inserts a template as a snippet. @param makeEdit its edit contains the gaps as plain text */
 export function offerTemplate(title: Message, makeEdit: () => TextEdit | undefined): FixOffer {
   const make: FixOffer['make'] = () => {

@@ -6,7 +6,7 @@ import type { Field } from '../../plan/types';
 import type { Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { insertKey, insertMilestoneKey, offerFix, offerIntents, offerTemplate } from './edits';
+import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './edits';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
 
@@ -40,7 +40,7 @@ function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code:
   const title = fixWording.addKey(key);
   if (milestone !== undefined) {
     if (key !== 'title' || file.plan.milestones[milestone]?.title.value.trim() !== '') return [];
-    return [offerTemplate(title, () => insertMilestoneKey(file, milestone, key, '<what will be there or be true>'))];
+    return [offerKey(file, milestone, key, '<what will be there or be true>')];
   }
   if (key === 'project') return [offerTemplate(title, () => insertKey(file, [key], '<name of the project>'))];
   if (key !== 'milestones') return [];

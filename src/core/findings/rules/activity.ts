@@ -1,9 +1,8 @@
 import { findActivities } from '../../english';
-import { isPinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
-import { wordsIn } from './wordsIn';
+import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,8 +16,7 @@ export const activity: WordingRule = {
   code: 'smart.specific.activity',
   severity: 'information',
   startsFrom: ['activity', 'activity-noun'],
-  run: (judged) =>
-    wordsIn(judged, (prose) => findActivities(prose).filter(({ start }) => !isPinned(judged, prose, start))),
+  run: (judged) => unpinnedWordsIn(judged, findActivities),
   fixes: addAtEnd(fixWording.addResult(), ' and deliver <what exists afterwards>'),
   page: {
     title: 'Activity instead of a result',

@@ -1,9 +1,8 @@
 import { findComparisons } from '../../english';
-import { isPinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { wordsIn } from './wordsIn';
+import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,8 +16,7 @@ export const comparative: WordingRule = {
   code: 'smart.measurable.comparative',
   severity: 'information',
   startsFrom: ['comparative', 'size', 'degree'],
-  run: (judged) =>
-    wordsIn(judged, (prose) => findComparisons(prose).filter(({ start }) => !isPinned(judged, prose, start))),
+  run: (judged) => unpinnedWordsIn(judged, findComparisons),
   fixes: addBehindWords(fixWording.addFromTo(), ' (from <value now> to <target>)'),
   page: {
     title: 'Comparison without values',

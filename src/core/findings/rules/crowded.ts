@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import type { CalendarDate } from '../../calendar/calendarDate';
+import { foundAt } from '../../plan/milestoneRef';
 import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
-import { insertMilestoneKey, offerMove, offerTemplate } from '../fixes/edits';
+import { offerEstimate, offerMove } from '../fixes/edits';
 import type { CheckOptions, MilestoneRule } from '../rule';
-import { fixWording } from '../wording/fixWording';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -35,17 +35,15 @@ export const crowded: MilestoneRule = {
     const daysOff = calendar.lostDaysBetween(from, due.value);
     return [{ code: 'smart.achievable.crowded', ...facts, daysOff, at: due.at }];
   },
-  fixes: ({ milestone: index }, file, options) => {
-    const milestone = index === undefined ? undefined : file.plan.milestones[index];
-    if (index === undefined || !milestone) return [];
+  fixes: (problem, file, options) => {
+    const found = foundAt(file, problem.milestone);
+    if (!found) return [];
+    const { milestone, index } = found;
     const calendar = workingCalendarOf(file.plan, options.holidays);
     const first = calendar.nextWorkingDay(firstDay(milestone, options));
     const day = first && calendar.addWorkingDays(first, milestone.deliverables.length - 1);
-    const addEstimate = offerTemplate(fixWording.addKey('estimate'), () =>
-      insertMilestoneKey(file, index, 'estimate', '<hours>h'),
-    );
     return [
-      ...(calendar.hoursPerWeek !== undefined && !milestone.estimate ? [addEstimate] : []),
+      ...(calendar.hoursPerWeek !== undefined && !milestone.estimate ? [offerEstimate(file, index)] : []),
       ...(day === undefined ? [] : [offerMove(file, index, day, options)]),
     ];
   },

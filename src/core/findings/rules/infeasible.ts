@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
+import { foundAt } from '../../plan/milestoneRef';
 import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
 import { listWork } from '../../schedule/work';
@@ -49,9 +50,10 @@ export const infeasible: PlanRule = {
         milestone: index,
       }));
   },
-  fixes: ({ milestone: index }, file, options) => {
-    const milestone = index === undefined ? undefined : file.plan.milestones[index];
-    if (index === undefined || !milestone) return [];
+  fixes: (problem, file, options) => {
+    const found = foundAt(file, problem.milestone);
+    if (!found) return [];
+    const { milestone, index } = found;
     const findDay = (): CalendarDate | undefined => dayItFits(milestone, file.plan, options);
     return [offerMove(file, index, findDay, options)];
   },

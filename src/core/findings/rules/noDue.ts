@@ -1,7 +1,7 @@
 import { dayOfEstimate } from '../../schedule/estimate';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
-import type { TextEdit } from '../../text';
-import { insertMilestoneKey, offerFix, offerTemplate } from '../fixes/edits';
+import { insertMilestoneKey, offerFix, offerKey } from '../fixes/edits';
+import { foundAt } from '../../plan/milestoneRef';
 import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
@@ -22,17 +22,17 @@ export const noDue: MilestoneRule = {
     if (milestone.dueText || isMisspelled(judged, 'due')) return [];
     return [{ code: 'smart.time-bound.no-due', at: milestone.anchor }];
   },
-  fixes: ({ milestone: index }, file, options) => {
-    const milestone = index === undefined ? undefined : file.plan.milestones[index];
-    if (index === undefined || !milestone) return [];
-    const add = (day: string): TextEdit | undefined => insertMilestoneKey(file, index, 'due', day);
+  fixes: (problem, file, options) => {
+    const found = foundAt(file, problem.milestone);
+    if (!found) return [];
+    const { milestone, index } = found;
     const calendar = workingCalendarOf(file.plan, options.holidays);
     const day = dayOfEstimate(milestone, file.plan.milestones, calendar, options.today);
     const proposal = offerFix(fixWording.dueByEstimate(day ?? ''), () => {
-      const edit = day && add(day);
+      const edit = day && insertMilestoneKey(file, index, 'due', day);
       return edit ? [edit] : undefined;
     });
-    return [...(day ? [proposal] : []), offerTemplate(fixWording.addKey('due'), () => add('YYYY-MM-DD'))];
+    return [...(day ? [proposal] : []), offerKey(file, index, 'due', 'YYYY-MM-DD')];
   },
   page: {
     title: 'No deadline',

@@ -1,6 +1,5 @@
-import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
+import { offerEstimate } from '../fixes/edits';
 import type { MilestoneRule } from '../rule';
-import { fixWording } from '../wording/fixWording';
 import { isMisspelled } from './misspelled';
 
 declare module '../finding' {
@@ -21,14 +20,7 @@ export const noEstimate: MilestoneRule = {
     if (!isKnown || estimate || status === 'in-review' || isMisspelled(judged, 'estimate')) return [];
     return [{ code: 'smart.achievable.no-estimate', at: anchor }];
   },
-  fixes: ({ milestone }, file) =>
-    milestone === undefined
-      ? []
-      : [
-          offerTemplate(fixWording.addKey('estimate'), () =>
-            insertMilestoneKey(file, milestone, 'estimate', '<hours>h'),
-          ),
-        ],
+  fixes: ({ milestone }, file) => (milestone === undefined ? [] : [offerEstimate(file, milestone)]),
   page: {
     title: 'No estimate',
     flags: 'An open milestone without `estimate`, in a plan whose calendar says how many hours a week there are.',

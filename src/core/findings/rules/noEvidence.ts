@@ -1,4 +1,4 @@
-import { hasEvidence, isMeasured, objectBehind, praisesGeneralThing } from '../../english';
+import { isMeasured, objectBehind, praisesGeneralThing } from '../../english';
 import type { Span } from '../../text';
 import type { FindingCode } from '../finding';
 import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
@@ -81,7 +81,7 @@ function firstOfEach(words: readonly MarkedWords[], isAsked: boolean): readonly 
 function isUnchecked({ evidence }: JudgedMilestone, { code, prose }: MarkedWords): boolean {
   switch (code) {
     case 'smart.specific.placeholder':
-      return prose.role === 'acceptance' ? !hasEvidence(prose.text) : !evidence.hasAny();
+      return prose.role === 'acceptance' ? !prose.hasEvidence : !evidence.hasAny();
     case 'smart.specific.weak-modal':
     case 'smart.specific.deference':
       return !isMeasured(prose.text);

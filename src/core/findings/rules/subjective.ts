@@ -1,9 +1,8 @@
 import { findTaste } from '../../english';
-import { isPinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { wordsIn } from './wordsIn';
+import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -18,9 +17,9 @@ export const subjective: WordingRule = {
   severity: 'information',
   startsFrom: ['praise', 'faint-praise', 'grade'],
   run: (judged) =>
-    wordsIn(judged, (prose) => {
+    unpinnedWordsIn(judged, (prose) => {
       const found = findTaste(prose);
-      return found && !isPinned(judged, prose, found.start) ? [found] : [];
+      return found ? [found] : [];
     }),
   fixes: addBehindWords(fixWording.addMeasure(), ' (<how both sides can tell>)'),
   page: {

@@ -17,12 +17,16 @@ export const unservedObjective: PlanRule = {
   scope: 'plan',
   code: 'smart.relevant.unserved-objective',
   severity: 'hint',
-  run: ({ plan, servedObjectives }) => {
+  run: ({ plan }) => {
     // A plan without milestones is just begun: the finding would add nothing.
-    if (plan.milestones.length === 0) return [];
-    const served = plan.objectives.length > 0 ? servedObjectives() : undefined;
+    if (plan.milestones.length === 0 || plan.objectives.length === 0) return [];
+    const served = new Set(
+      plan.milestones.flatMap(({ objective, status }) =>
+        objective && status !== 'cancelled' ? [objective.value] : [],
+      ),
+    );
     return plan.objectives.flatMap(({ id, text }) =>
-      id && !served?.has(id.value)
+      id && !served.has(id.value)
         ? [
             {
               problem: { code: 'smart.relevant.unserved-objective', text: text.value || id.value, at: id.at } as const,

@@ -1,9 +1,8 @@
 import { findVagueAmounts } from '../../english';
-import { isPinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { wordsIn } from './wordsIn';
+import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,8 +16,7 @@ export const vagueAmount: WordingRule = {
   code: 'smart.measurable.vague-amount',
   severity: 'information',
   startsFrom: ['vague-amount'],
-  run: (judged) =>
-    wordsIn(judged, (prose) => findVagueAmounts(prose).filter(({ start }) => !isPinned(judged, prose, start))),
+  run: (judged) => unpinnedWordsIn(judged, findVagueAmounts),
   fixes: addBehindWords(fixWording.addAmount(), ' (<number and unit>)'),
   page: {
     title: 'Amount without a number',

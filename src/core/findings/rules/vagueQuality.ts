@@ -1,9 +1,8 @@
 import { findPraisedThing } from '../../english';
-import { isPinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { wordsIn } from './wordsIn';
+import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -18,9 +17,9 @@ export const vagueQuality: WordingRule = {
   severity: 'information',
   startsFrom: ['praise', 'faint-praise'],
   run: (judged) =>
-    wordsIn(judged, (prose) => {
+    unpinnedWordsIn(judged, (prose) => {
       const found = findPraisedThing(prose);
-      return found && !isPinned(judged, prose, found.start) ? [found] : [];
+      return found ? [found] : [];
     }),
   fixes: addBehindWords(fixWording.addProperties(), ' (<what one can see or do>)'),
   page: {

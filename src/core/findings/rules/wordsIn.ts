@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { MilestoneText } from '../milestoneText';
+import { isPinned } from '../pins';
 import type { JudgedMilestone, WordsFound } from '../rule';
 
 /**
@@ -17,4 +18,12 @@ export function wordsIn(
     for (const { start, end } of find(prose)) found.push({ prose, start, end });
   }
   return found;
+}
+
+/** {@link wordsIn} without the words that the milestone measures. */
+export function unpinnedWordsIn(
+  judged: JudgedMilestone,
+  find: (prose: MilestoneText) => readonly Span[],
+): readonly WordsFound[] {
+  return wordsIn(judged, (prose) => find(prose).filter(({ start }) => !isPinned(judged, prose, start)));
 }

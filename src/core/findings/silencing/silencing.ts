@@ -2,6 +2,7 @@ import { groupBy } from '../../plan/groupBy';
 import { isOpen } from '../../plan/isOpen';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { PlanProblem } from '../../plan/problem';
+import { prefixesOf } from '../codePrefixes';
 import type { Problem } from '../finding';
 import type { Silence } from './silenceComments';
 
@@ -94,8 +95,7 @@ function placeOf(milestone: number | undefined, name: string | undefined): strin
 
 /** The names by which a comment may silence a code: none (undefined), each of its prefixes, and the whole code. */
 function namesOf(code: string): readonly (string | undefined)[] {
-  const parts = code.split('.');
-  return [undefined, ...parts.map((_, index) => parts.slice(0, index + 1).join('.'))];
+  return [undefined, ...prefixesOf(code)];
 }
 
 /** Whether the name is the code, or a prefix of it that ends before a dot. */
