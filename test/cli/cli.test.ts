@@ -26,9 +26,8 @@ describe('command line', function () {
         'docs/milestones.yml:3:75 error plan.unknown-reference',
         '',
         'milestones.yaml:3:22 information smart.specific.vague-verb',
-        'milestones.yaml:3:34 information smart.measurable.no-evidence',
         '',
-        '1 error, 3 information in 2 plans with 2 milestones.',
+        '1 error, 2 information in 2 plans with 2 milestones.',
         '',
       ],
     );

@@ -6,43 +6,42 @@ import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { checkPlan } from '../../src/core/findings/check';
 
-/** The letters that the labels speak of. */
-const letters = ['specific', 'measurable'] as const;
-type Letter = (typeof letters)[number];
-
-/** A milestone, the letters that it lacks by its label, and those that it lacks by a finding of information or above. */
+/** A milestone with its label, and whether a finding of information or above objects to its words. */
 interface Judged {
   readonly title: string;
-  readonly lacks: ReadonlySet<string>;
-  readonly found: ReadonlySet<string>;
+  /** What it lacks by its label: `specific`, `measurable`, or both. */
+  readonly lacks: readonly string[];
+  /** A named feature without criteria, which lacks nothing that words could show. */
+  readonly isBareFeature: boolean;
+  readonly hasEntries: boolean;
+  readonly isFound: boolean;
+}
+
+interface Labelled {
+  readonly title: string;
+  readonly acceptance?: unknown;
+  readonly deliverables?: unknown;
+  readonly 'x-lacks'?: readonly string[];
+  readonly 'x-bare-feature'?: true;
 }
 
 function judge(file: string): readonly Judged[] {
   const text = readFileSync(file, 'utf8');
-  const { milestones } = parse(text) as { milestones: { title: string; 'x-lacks'?: string[] }[] };
+  const { milestones } = parse(text) as { milestones: readonly Labelled[] };
   const today = parseCalendarDate('2026-11-24');
   if (!today) throw new Error('No day');
-  const found = milestones.map(() => new Set<string>());
+  const found = new Set<number | undefined>();
   for (const { problem, severity } of checkPlan(parsePlan(text, { treatAsOurs: true }), { today })) {
-    const [group, letter = ''] = problem.code.split('.');
-    if (group === 'plan') throw new Error(`${file}: ${problem.code}`);
-    if (severity !== 'hint' && problem.milestone !== undefined) found[problem.milestone]?.add(letter);
+    if (problem.code.startsWith('plan.')) throw new Error(`${file}: ${problem.code}`);
+    if (severity !== 'hint' && /^smart\.(?:specific|measurable)\./.test(problem.code)) found.add(problem.milestone);
   }
-  return milestones.map(({ title, 'x-lacks': lacks = [] }, index) => ({
+  return milestones.map(({ title, acceptance, deliverables, ...label }, index) => ({
     title,
-    lacks: new Set(lacks),
-    found: found[index] ?? new Set(),
+    lacks: label['x-lacks'] ?? [],
+    isBareFeature: label['x-bare-feature'] ?? false,
+    hasEntries: [acceptance, deliverables].some((list) => Array.isArray(list) && list.length >= 2),
+    isFound: found.has(index),
   }));
-}
-
-function score(all: readonly Judged[], letter: Letter): string {
-  const count = (lacks: boolean, found: boolean): number =>
-    all.filter((one) => one.lacks.has(letter) === lacks && one.found.has(letter) === found).length;
-  const [right, wrong, missed] = [count(true, true), count(false, true), count(true, false)];
-  const [precision, recall] = [right / (right + wrong), right / (right + missed)];
-  const f1 = (2 * precision * recall) / (precision + recall);
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(2));
-  return `${letter.padEnd(12)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${right} right, ${wrong} wrong, ${missed} missed)`;
 }
 
 /** Names of files: `-- contracts` scores that one alone. */
@@ -53,18 +52,25 @@ const all = folders.flatMap((folder) =>
     .filter((name) => name.endsWith('.yaml') && (only.length === 0 || only.includes(path.basename(name, '.yaml'))))
     .flatMap((name) => judge(path.join(folder, name))),
 );
-console.log(`${all.length} milestones, ${all.filter(({ lacks }) => lacks.size > 0).length} of them lacking something`);
-for (const letter of letters) console.log(score(all, letter));
-const good = all.filter(({ lacks }) => lacks.size === 0);
-const alarms = good.filter(({ found }) => letters.some((letter) => found.has(letter)));
+const lacking = all.filter(({ lacks }) => lacks.length > 0);
+const bare = all.filter(({ isBareFeature }) => isBareFeature);
+const good = all.filter(({ lacks, isBareFeature }) => lacks.length === 0 && !isBareFeature);
+const right = lacking.filter(({ isFound }) => isFound).length;
+const wrong = good.filter(({ isFound }) => isFound).length;
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const alarms = (of: readonly Judged[]): string => {
+  const count = of.filter(({ isFound }) => isFound).length;
+  return `${count} of ${of.length} (${share(count, of.length)})`;
+};
+
+console.log(`${all.length} milestones, ${lacking.length} of them lacking something, ${bare.length} bare features`);
+console.log(`precision ${share(right, right + wrong)}, recall ${share(right, lacking.length)}, by milestone`);
 console.log(
-  `false alarms ${alarms.length} of ${good.length} good ones (${((100 * alarms.length) / good.length).toFixed(1)} %)`,
+  `false alarms on good ones ${alarms(good)}, of those with entries ${alarms(good.filter((one) => one.hasEntries))}`,
 );
+console.log(`findings on bare features ${alarms(bare)}`);
 if (process.argv.includes('--errors')) {
-  for (const letter of letters) {
-    for (const { title, lacks, found } of all) {
-      if (lacks.has(letter) !== found.has(letter))
-        console.log(`${found.has(letter) ? 'wrong ' : 'missed'} ${letter}: ${title}`);
-    }
+  for (const { title, lacks, isFound } of all) {
+    if (lacks.length > 0 !== isFound) console.log(`${isFound ? 'wrong ' : 'missed'} ${title}`);
   }
 }

@@ -15,7 +15,6 @@ describe('The sample plan', () => {
       '71 information smart.time-bound.overdue 2026-11-20',
       '73 warning smart.achievable.dependency-later M2',
       '94 information smart.specific.vague-verb Improve',
-      '94 information smart.measurable.no-evidence search',
       '129 hint smart.relevant.no-objective M8',
       '132 warning smart.time-bound.relative-date soon',
       '136 warning smart.specific.placeholder <Describe what the team can do alone>',

@@ -16,7 +16,8 @@ export type { HitKind } from './words/wordList';
 export { Evidence, hasEvidence, isMeasured, isQuantified } from './questions/evidence';
 export { isConcrete, isConcreteEntry, isNaming } from './questions/concreteness';
 export { isLabel } from './questions/labels';
-export { objectBehind, praisesGeneralThing } from './questions/objects';
+export { isStatement } from './questions/statements';
+export { praisesGeneralThing } from './questions/objects';
 export { namesTopicOnly } from './questions/topics';
 
 export { findActivities } from './questions/activities';

@@ -17,10 +17,16 @@ export class Checker {
   readonly #judge = new Judge();
   readonly #planJudge = new PlanJudge();
   readonly #silences = new SilenceReader();
+  #unmeasured: ReadonlySet<number> = new Set();
 
   /** Whether the file checked last is clearly not in English, so that the rules about words were not applied. */
   get isForeign(): boolean {
     return this.#judge.isForeign;
+  }
+
+  /** The milestones of the file checked last of which no text says how both sides will know that they are done. */
+  get unmeasured(): ReadonlySet<number> {
+    return this.#unmeasured;
   }
 
   /** The same as {@link checkPlan}. */
@@ -33,12 +39,15 @@ export class Checker {
     const weigh = createScale(file.plan.lint.rules, options.rules ?? {});
     for (const problem of isWhole ? [...problems, ...silencing.unused(problems, file)] : problems) {
       const severity = weigh(problem.code);
-      if (severity !== 'off' && !silencing.isSilenced(problem)) findings.push({ problem, severity });
+      if (severity === 'off' || silencing.isSilenced(problem)) continue;
+      findings.push({ problem, severity: 'isFaint' in problem && problem.isFaint ? 'hint' : severity });
     }
     return findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
   }
 
   #find(file: PlanFile, options: CheckOptions): readonly Problem[] {
+    const unmeasured = new Set<number>();
+    this.#unmeasured = unmeasured;
     if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
     if (file.kind !== 'ours') return [];
     // A conflict holds two versions of the same lines. Other findings are reported once it is resolved.
@@ -53,8 +62,9 @@ export class Checker {
     };
     for (const problem of findUnknownCodes(file.plan.lint)) publish(problem, undefined);
     for (const { problem, milestone } of this.#planJudge.judge(file, options)) publish(problem, milestone);
-    this.#judge.judge(file, options).forEach((found, milestone) => {
+    this.#judge.judge(file, options).forEach(({ found, isUnmeasured }, milestone) => {
       for (const problem of found) publish(problem, milestone);
+      if (isUnmeasured) unmeasured.add(milestone);
     });
     return problems;
   }

@@ -20,11 +20,16 @@ export type SmartProblemFacts = {
   [Code in keyof SmartFacts]: { readonly code: Code } & SmartFacts[Code];
 }[keyof SmartFacts];
 
+export interface Weight {
+  /** The problem is worth a hint at most, whatever the severity of its code. */
+  readonly isFaint?: boolean;
+}
+
 /** A problem as a rule finds it: its place counts in the part of its milestone, or in the frame of the plan. */
-export type FoundProblem = (PlanProblemFacts | SmartProblemFacts) & { readonly at: PartSpan };
+export type FoundProblem = (PlanProblemFacts | SmartProblemFacts) & Weight & { readonly at: PartSpan };
 
 /** A problem of a milestone as it is published: its place counts in the text of the file. */
-export type SmartProblem = SmartProblemFacts & { readonly span: Span; readonly milestone?: number };
+export type SmartProblem = SmartProblemFacts & Weight & { readonly span: Span; readonly milestone?: number };
 
 /** Any problem as it is published. */
 export type Problem = PlanProblem | SmartProblem;

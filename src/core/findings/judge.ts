@@ -10,6 +10,7 @@ import {
   isClearlyForeign,
   isPlanEnglish,
   isPlanForeign,
+  isStatement,
   noWords,
   type WordCounts,
 } from '../english';
@@ -28,14 +29,22 @@ interface ReadTexts {
   readonly counts: WordCounts;
 }
 
-const nothing: readonly FoundProblem[] = [];
+/** What was found in a milestone. */
+export interface Judgement {
+  /** Placed in the part of the milestone. */
+  readonly found: readonly FoundProblem[];
+  /** No text of it says how both sides will know that it is done. */
+  readonly isUnmeasured: boolean;
+}
+
+const notJudged: Judgement = { found: [], isUnmeasured: false };
 
 /** Judges each open milestone of a file by itself, and caches the judgement until something that it depends on changes. */
 export class Judge {
   #allow: readonly string[] = [];
   #counts = new WeakMap<Item, WordCounts>();
   #conditions: Conditions | undefined;
-  #judgements = new WeakMap<Item, readonly FoundProblem[]>();
+  #judgements = new WeakMap<Item, Judgement>();
   #isForeign = false;
 
   /** Whether the file judged last is clearly not in English, so that its words were not judged. */
@@ -43,8 +52,8 @@ export class Judge {
     return this.#isForeign;
   }
 
-  /** @returns what was found in each milestone, placed in its part */
-  judge(file: PlanFile, options: CheckOptions): readonly (readonly FoundProblem[])[] {
+  /** @returns a judgement of each milestone; an empty one of those that are done, cancelled or cannot be read */
+  judge(file: PlanFile, options: CheckOptions): readonly Judgement[] {
     const { items, plan } = file;
     const allow = [...plan.lint.allow.map(({ value }) => value), ...(options.allow ?? [])];
     if (!isSameList(this.#allow, allow)) {
@@ -70,13 +79,13 @@ export class Judge {
     this.#isForeign = isPlanForeign(plan.language?.value, total);
     const conditions = this.#conditionsFor(file, options, isPlanEnglish(plan.language?.value, total));
     return items.map((item, index) => {
-      if (!isJudged(item)) return nothing;
+      if (!isJudged(item)) return notJudged;
       const known = this.#judgements.get(item);
       if (known) return known;
       const source = file.textOf(index);
-      const found = judgeItem(item, source, fresh.get(item) ?? readTexts(item, source, allow), conditions);
-      this.#judgements.set(item, found);
-      return found;
+      const judgement = judgeItem(item, source, fresh.get(item) ?? readTexts(item, source, allow), conditions);
+      this.#judgements.set(item, judgement);
+      return judgement;
     });
   }
 
@@ -105,7 +114,10 @@ function judgeItem(
   source: string,
   { texts, counts }: ReadTexts,
   conditions: Conditions,
-): readonly FoundProblem[] {
+): Judgement {
   const isEnglish = conditions.isEnglish && !isClearlyForeign(texts, counts);
-  return judgeMilestone({ milestone, source, problems, texts, evidence: new Evidence(texts), isEnglish }, conditions);
+  const evidence = new Evidence(texts);
+  const found = judgeMilestone({ milestone, source, problems, texts, evidence, isEnglish }, conditions);
+  const isMeasured = milestone.acceptance.length > 0 || evidence.hasAny() || texts.some(isStatement);
+  return { found, isUnmeasured: isEnglish && !isMeasured };
 }

@@ -2,6 +2,7 @@ import type { FindingCode, FoundProblem } from './finding';
 import type { HitKind } from '../english';
 import type { JudgedMilestone, MarkedWords, MilestoneContext } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
+import { weighWords } from './weighWords';
 
 /** Everything that the rules find in one open milestone, of any severity. */
 export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContext): readonly FoundProblem[] {
@@ -10,21 +11,20 @@ export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContex
   const words = markWords(judged);
   const codes = new Set<FindingCode>(words.map(({ code }) => code));
   for (const rule of wholeRules) {
-    const whole = rule.run(judged, { codes, words });
+    const whole = rule.run(judged, { codes });
     for (const { code } of whole) codes.add(code);
     problems.push(...whole);
   }
-  for (const { code, prose, start, end } of words) {
+  for (const { code, prose, start, end, isFaint } of words) {
     const marked = prose.text.slice(start, end).replace(/\s+/g, ' ');
-    problems.push({ code, words: marked, at: prose.placeOf(start, end) });
+    problems.push({ code, words: marked, at: prose.placeOf(start, end), ...(isFaint && { isFaint }) });
   }
   return problems;
 }
 
 /**
- * The words that the wording rules object to, at most once for each claim of a text and letter of SMART: the first rule in
- * the list, which is the most concrete one, wins. Every placeholder is marked, since each is a gap to fill in. Rules of two
- * letters may mark the same words, as “better” is neither specific nor measurable.
+ * The words that the wording rules object to, at most once for each claim of a text: the first rule in the list, which is the
+ * most concrete one, wins, whatever its letter. Every placeholder is marked, since each is a gap to fill in.
  */
 export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
   const marked: MarkedWords[] = [];
@@ -34,11 +34,11 @@ export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
   for (const { hits } of judged.texts) for (const { kind } of hits) kinds.add(kind);
   for (const { code, severity, startsFrom, run } of wordingRules) {
     if (startsFrom?.some((kind) => kinds.has(kind)) === false) continue;
-    // A rule that only hints has a letter of its own, so that a hint does not suppress a stronger finding.
-    const letter = severity === 'hint' ? code : (code.split('.')[1] ?? '');
+    // A hint suppresses no stronger finding.
+    const rank = severity === 'hint' ? code : '';
     for (const { prose, start, end } of run(judged)) {
       const claim = prose.startOfClaim(start);
-      const place = `${letter} ${judged.texts.indexOf(prose)} ${claim}`;
+      const place = `${rank} ${judged.texts.indexOf(prose)} ${claim}`;
       if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
       if (
         marked.some((other) => other.code === code && other.prose === prose && other.start < end && start < other.end)
@@ -48,5 +48,5 @@ export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
       marked.push({ code, prose, start, end });
     }
   }
-  return marked;
+  return weighWords(judged, marked);
 }

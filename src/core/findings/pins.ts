@@ -1,5 +1,5 @@
 import { isConcrete, isConcreteEntry, isMeasured, isNaming, isQuantified } from '../english';
-import type { MilestoneText } from './milestoneText';
+import type { MilestoneText, TextRole } from './milestoneText';
 import type { JudgedMilestone } from './rule';
 
 /**
@@ -10,14 +10,20 @@ import type { JudgedMilestone } from './rule';
 export function isExplained({ texts, milestone }: JudgedMilestone, prose: MilestoneText): boolean {
   if (prose.role === 'acceptance') return false;
   const others = texts.filter((other) => other !== prose);
-  if (others.some((other) => other.role === 'acceptance' && isConcreteEntry(other))) return true;
+  if (areConcrete(others, 'acceptance')) return true;
   if (prose.role === 'deliverable') return false;
-  if (others.some((other) => other.role === 'deliverable' && isConcreteEntry(other))) return true;
+  if (areConcrete(others, 'deliverable')) return true;
   if (prose.role === 'description') return false;
   return (
     others.some((other) => other.role === 'description' && isConcrete(other)) ||
     milestone.tasks.some(({ text }) => isQuantified(text.value))
   );
+}
+
+/** Whether at least half of the entries say what will be there: one row that does excuses no vague title above four. */
+function areConcrete(texts: readonly MilestoneText[], role: TextRole): boolean {
+  const entries = texts.filter((text) => text.role === role);
+  return entries.length > 0 && entries.filter(isConcreteEntry).length * 2 >= entries.length;
 }
 
 /** Whether the text is the title of a description that names something, however little of it can be checked. */

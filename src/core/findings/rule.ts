@@ -119,12 +119,13 @@ export interface WordingRule extends AnyRule {
 /** Words that a wording rule marked. */
 export interface MarkedWords extends WordsFound {
   readonly code: WordingCode;
+  /** They are worth a hint at most. */
+  readonly isFaint?: boolean;
 }
 
-/** What earlier rules found in the milestone: their codes, and the marked words in the order of the rules. */
+/** What earlier rules found in the milestone. */
 export interface FoundBefore {
   readonly codes: ReadonlySet<FindingCode>;
-  readonly words: readonly MarkedWords[];
 }
 
 /** A rule about a milestone as a whole and not about single words. It sees what the wording rules found. */

@@ -4,7 +4,8 @@ import type { PlanFile } from '../plan/parsePlan';
 import { formatMessage, smartLetters, type Finding, type SmartLetter } from './finding';
 import { describeBriefly } from './wording/briefWording';
 
-export type LetterState = 'present' | 'missing' | 'not-judged';
+/** `unknown` is the letter M where nothing says how both sides will know, and no words are at fault: it counts as not met. */
+export type LetterState = 'present' | 'missing' | 'unknown' | 'not-judged';
 
 export interface Letter {
   readonly name: SmartLetter;
@@ -23,7 +24,7 @@ export interface SmartScore {
   readonly met: number;
   /** Letters that could be judged. */
   readonly of: number;
-  /** A few English words for the first letter that is missing, such as `no deadline`. */
+  /** A few English words for the first letter that is missing or unknown, such as `no deadline`. */
   readonly reason?: string;
 }
 
@@ -35,6 +36,8 @@ export interface CheckedFile {
   readonly waiting?: readonly Finding[];
   /** Clearly not in English, so that its words were not judged. */
   readonly isForeign: boolean;
+  /** Milestones of which nothing says how both sides will know that they are done. */
+  readonly unmeasured?: ReadonlySet<number>;
 }
 
 /**
@@ -59,17 +62,23 @@ function scoreWith(
     const finding = hasSyntaxFault ? undefined : findings.find((one) => takesAway(one, name));
     const isInWriting = !hasSyntaxFault && !finding && waiting.some((one) => takesAway(one, name));
     const isJudged = !hasSyntaxFault && !isInWriting && hasOperands(checked, index, name);
-    const state: LetterState = finding ? 'missing' : isJudged ? 'present' : 'not-judged';
+    const isUnknown = name === 'measurable' && checked.unmeasured?.has(index) === true;
+    const state: LetterState = finding ? 'missing' : !isJudged ? 'not-judged' : isUnknown ? 'unknown' : 'present';
     const letter = name.charAt(0).toUpperCase();
     return { name, letter, state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
   });
-  const first = letters.find(({ finding }) => finding)?.finding;
   return {
     letters,
     met: letters.filter(({ state }) => state === 'present').length,
     of: letters.filter(({ state }) => state !== 'not-judged').length,
-    ...(first && { reason: formatMessage(describeBriefly(first.problem.code)) }),
+    ...reasonOf(letters),
   };
+}
+
+function reasonOf(letters: readonly Letter[]): Pick<SmartScore, 'reason'> {
+  const first = letters.find(({ finding }) => finding)?.finding;
+  if (first) return { reason: formatMessage(describeBriefly(first.problem.code)) };
+  return letters.some(({ state }) => state === 'unknown') ? { reason: 'no criteria' } : {};
 }
 
 /** The key that a letter depends on: the letter is missing where its value is missing or cannot be read. */

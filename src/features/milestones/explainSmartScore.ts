@@ -55,6 +55,7 @@ function toItem(
   const [icon, description] = {
     present: ['pass', finding ? vscode.l10n.t('yes, with a hint') : vscode.l10n.t('yes')],
     missing: ['warning', vscode.l10n.t('missing')],
+    unknown: ['question', vscode.l10n.t('unknown')],
     'not-judged': ['circle-slash', vscode.l10n.t('not judged')],
   }[state] as [string, string];
   const sentence = finding && engine.describeProblem(finding.problem);
@@ -68,6 +69,7 @@ function toItem(
 
 function withoutFinding(name: SmartLetter, state: Letter['state'], isForeign: boolean): string {
   if (state === 'present') return vscode.l10n.t('Nothing was found.');
+  if (state === 'unknown') return vscode.l10n.t('Add what your client can check.');
   if (isForeign && (name === 'specific' || name === 'measurable'))
     return vscode.l10n.t('Wording is judged in English plans only.');
   return name === 'relevant'

@@ -23,6 +23,8 @@ export interface PlanEntry {
   readonly waiting: readonly Finding[];
   /** Clearly not in English, so that its words are not judged. */
   readonly isForeign: boolean;
+  /** The milestones of `file` of which nothing says how both sides will know that they are done. */
+  readonly unmeasured: ReadonlySet<number>;
   /** What was known when the findings were made. */
   readonly options: CheckOptions;
   /** Public holidays of the calendar of `lastGood`, with their names; the same object while these are the same. */

@@ -123,8 +123,12 @@ describe('smartScore', () => {
     const file = parsePlan(text);
     const checker = new Checker();
     const findings = checker.check(file, { today });
-    const { letters, met, of, reason } = smartScore({ file, findings, isForeign: checker.isForeign }, 0);
-    const shown = letters.map(({ letter, state }) => (state === 'present' ? letter : state === 'missing' ? 'x' : '–'));
+    const { letters, met, of, reason } = smartScore(
+      { file, findings, isForeign: checker.isForeign, unmeasured: checker.unmeasured },
+      0,
+    );
+    const signs = { missing: 'x', unknown: '?', 'not-judged': '–' };
+    const shown = letters.map(({ letter, state }) => (state === 'present' ? letter : signs[state]));
     return `${shown.join('')} ${met}/${of}${reason === undefined ? '' : ` · ${reason}`}`;
   };
 
@@ -177,7 +181,7 @@ describe('smartScore', () => {
   it('says of the first letter why it is missing', () => {
     assert.equal(
       scoreOf('project: P\nmilestones:\n  - { id: M1, title: Improve the search, due: soon }\n'),
-      'xx––x 0/3 · vague verb',
+      'x?––x 0/3 · vague verb',
     );
   });
 });

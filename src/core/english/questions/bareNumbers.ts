@@ -16,10 +16,17 @@ const bareNumbers = anyOf(
   // A line of its own, and how long something takes.
   /^[ \t]{0,20}\d{1,12}[ \t]{0,20}$|^[ \t]{0,20}\d{1,6}\s?(?:days|weeks|months|years)\b(?=\s?[:–-])/gim,
   /\(\s?\d{1,6}(?:[–-]\d{1,6})?\s?(?:hours|days|weeks|months)\s?\)/gim,
+  // Tickets, and the value of today.
+  /#\d{1,9}\b/gim,
+  /\b(?:currently|at present|at the moment|today|right now|so far)\b[^.;:,()\n\d]{0,40}\d[\d.,]{0,15}\s?(?:%|[a-z]{1,12}\b)?/gim,
 );
+
+/** “The Python 3 scripts” */
+const versionInName = /(?<=\S\s)[A-Z][A-Za-z.+-]{1,20}\s\d{1,4}(?:\.\d{1,4}){0,3}(?=\s[a-z-]{2,30}s\b)/g;
 
 /** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */
 export function withoutBareNumbers(text: string): string {
   if (!/\d/.test(text)) return text;
-  return text.replace(bareNumbers, (found) => ' '.repeat(found.length));
+  const blank = (found: string): string => ' '.repeat(found.length);
+  return text.replace(bareNumbers, blank).replace(versionInName, blank);
 }

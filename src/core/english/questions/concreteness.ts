@@ -32,7 +32,7 @@ const reference = /#\d|\b[A-Z]{2,10}-\d/;
 export function isConcreteEntry(prose: Prose): boolean {
   return (
     isConcrete(prose) ||
-    reference.test(prose.text) ||
+    (reference.test(prose.text) && !isVague(prose)) ||
     (/\S\s\S/.test(prose.text) && !prose.hits.some(({ kind }) => vague.has(kind) || kind.endsWith('-set')))
   );
 }

@@ -20,14 +20,14 @@ export class Evidence {
   }
 }
 
+/** “From 4 s to 1 s”, “from MySQL to Postgres”: a number or a name at both ends. */
+const namesBothEnds =
+  /\b[Ff]rom\s(?:[\w-]{1,20}\s){0,3}["“'`]?[\p{Lu}\d`"“][^\n]{0,40}?\s(?:to|→)\s(?:[\w-]{1,20}\s){0,3}["“'`]?[\p{Lu}\d`"“]/u;
+
 /** Whether the text says how much: a number that measures something, a change from one value to another, a standard. */
 export function isQuantified(text: string): boolean {
   const bare = withoutBareNumbers(text.slice(0, mostCharacters));
-  return (
-    evidenceKinds.quantity.test(bare) ||
-    evidenceKinds.standard.test(bare) ||
-    /(?<!(?:feedback|received|collected|gathered) )\bfrom\s[^.\n]{1,40}\sto\s\S/i.test(bare)
-  );
+  return evidenceKinds.quantity.test(bare) || evidenceKinds.standard.test(bare) || namesBothEnds.test(text);
 }
 
 /** Whether the text holds evidence of any kind, or of the kinds given. */

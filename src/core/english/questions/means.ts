@@ -6,9 +6,8 @@ import { shape } from '../words/shape';
 /** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
 const withThing = shape('i')`(?<!\b${companions})\swith\s(?!(?:a\s|an\s|the\s)?${emptyAdditions}\b)`;
 
-/** A ticket, or what is done with the result. */
-const reference =
-  /#\d|\b[A-Z]{2,10}-\d|\band (?:post|publish|release|merge|submit|upload)\s(?:it|them|the|an?|to|as|on|\d)\b/;
+/** What is done with the result. */
+const handover = /\band (?:post|publish|release|merge|submit|upload)\s(?:it|them|the|an?|to|as|on|\d)\b/;
 
 /** “By replacing …”, “so that it accepts …”, “to support …”. */
 const meansOrEffect = shape(
@@ -18,5 +17,5 @@ const meansOrEffect = shape(
 /** Whether the sentence goes on to say by what something is changed, or what that makes possible: as much as a number says. */
 export function hasMeans(prose: Prose, end: number): boolean {
   const text = prose.text.slice(end, sentenceAt(prose.text, end).end);
-  return withThing.test(text) || reference.test(text) || meansOrEffect.test(text);
+  return withThing.test(text) || handover.test(text) || meansOrEffect.test(text);
 }

@@ -61,8 +61,5 @@ export const prepositions = wordSet('for of with by in on to from between agains
 /** Words behind which the name of a place has ended. */
 export const placeEnds = wordSet('of on in at for by from with and before until');
 
-/** Words between a verb or a noun and its object. */
-export const objectPrepositions = wordSet('of to in on at with for into and');
-
 /** Words behind a quality that belong to it: “the speed of the importer”. */
 export const qualityPrepositions = wordSet('of in across throughout inside within around on for and');

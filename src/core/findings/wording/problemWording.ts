@@ -12,12 +12,7 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.specific.compound':
       return say('It has {0} deliverables, which are accepted only together; split it into milestones.', problem.count);
     case 'smart.measurable.no-evidence':
-      return problem.about === undefined
-        ? say('Nothing here can be checked; add an acceptance criterion that your client can tick off.')
-        : say(
-            '“{0}” gives nothing to check; add an acceptance criterion that your client can tick off.',
-            problem.about,
-          );
+      return say('Nothing here can be checked; add an acceptance criterion that your client can tick off.');
     case 'smart.achievable.infeasible':
       return describeInfeasible(problem);
     case 'smart.achievable.crowded':
