@@ -27,7 +27,6 @@ export { findGaps } from './questions/gaps';
 export { findGeneralParts, isStateAlone } from './questions/generalParts';
 export { findOpenLists } from './questions/openLists';
 export { findOpenSets } from './questions/openSets';
-export { findPraisedThing } from './questions/praisedThings';
 export { findTaste } from './questions/tastes';
 export { findVagueAmounts } from './questions/vagueAmounts';
 export { findVagueChanges } from './questions/vagueChanges';

@@ -184,4 +184,12 @@ describe('smartScore', () => {
       'x?––x 0/3 · vague verb',
     );
   });
+
+  it('does not know M of a named feature of which nothing says how both sides will know', () => {
+    const text = (more: string): string =>
+      `project: P\nmilestones:\n  - { title: Stripe integration for the shop, due: 2026-12-24${more} }\n`;
+    assert.equal(scoreOf(text('')), 'S?––T 2/3 · no criteria');
+    assert.equal(scoreOf(text(', acceptance: [Guests pay by card]')), 'SM––T 3/3');
+    assert.equal(scoreOf(text(', description: 20 of 20 test cards complete a purchase')), 'SM––T 3/3');
+  });
 });

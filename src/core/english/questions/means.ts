@@ -4,7 +4,7 @@ import { companions, effects, emptyAdditions, emptyGrowth } from '../words/chang
 import { shape } from '../words/shape';
 
 /** “Enhance the map with clusters”, but not “with better icons” and not “communication with the client”. */
-const withThing = shape('i')`(?<!\b${companions})\swith\s(?!(?:a\s|an\s|the\s)?${emptyAdditions}\b)`;
+const withThing = shape('i')`(?<!\b${companions}|\baccordance)\swith\s(?!(?:a\s|an\s|the\s)?${emptyAdditions}\b)`;
 
 /** What is done with the result. */
 const handover = /\band (?:post|publish|release|merge|submit|upload)\s(?:it|them|the|an?|to|as|on|\d)\b/;

@@ -24,7 +24,6 @@ import { subjective } from './subjective';
 import { undefinedSet } from './undefinedSet';
 import { unservedObjective } from './unservedObjective';
 import { vagueAmount } from './vagueAmount';
-import { vagueQuality } from './vagueQuality';
 import { vagueVerb } from './vagueVerb';
 import { weakModal } from './weakModal';
 
@@ -54,7 +53,6 @@ export const wordingRules: readonly WordingRule[] = [
   activity,
   vagueVerb,
   undefinedSet,
-  vagueQuality,
   generic,
   openList,
   comparative,

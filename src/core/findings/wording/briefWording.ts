@@ -14,7 +14,6 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.specific.deference': 'unnamed document',
   'smart.specific.undefined-set': 'open set',
   'smart.specific.generic': 'names nothing',
-  'smart.specific.vague-quality': 'praise, no properties',
   'smart.specific.open-list': 'open list',
   'smart.specific.compound': 'too many deliverables',
   'smart.measurable.no-evidence': 'nothing to check',

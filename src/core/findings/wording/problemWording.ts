@@ -55,7 +55,6 @@ const aboutWords: Readonly<Record<WordingCode, string>> = {
   'smart.specific.deference': '“{0}” points to something that is not named; add the document, section or ticket.',
   'smart.specific.undefined-set': '“{0}” leaves open which ones; name them, or say where they are listed.',
   'smart.specific.generic': '“{0}” could stand in any plan; name what will be there in yours.',
-  'smart.specific.vague-quality': '“{0}” praises a thing without naming it; say what will be there or be true.',
   'smart.specific.open-list': '“{0}” leaves the list open; name all that is delivered.',
   'smart.measurable.subjective': '“{0}” is a matter of taste; say how both sides can tell, by a number or by steps.',
   'smart.measurable.comparative': '“{0}” compares with nothing; give the value today and the value to reach.',
