@@ -18,7 +18,7 @@ export { isConcrete, isConcreteEntry, isNaming } from './questions/concreteness'
 export { isLabel } from './questions/labels';
 export { isStatement } from './questions/statements';
 export { praisesGeneralThing } from './questions/objects';
-export { namesTopicOnly } from './questions/topics';
+export { mayNameFeature, namesTopicOnly } from './questions/topics';
 
 export { findActivities } from './questions/activities';
 export { findComparisons } from './questions/comparisons';

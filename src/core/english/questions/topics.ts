@@ -19,6 +19,22 @@ export function namesTopicOnly(title: string): boolean {
   );
 }
 
+/** Whether such a title may also name a part of a product: “User management” does, “Project management” and “Testing” do not. */
+export function mayNameFeature(title: string): boolean {
+  const [last = '', modifier] = title.trim().toLowerCase().split(/\s+/).reverse();
+  if (modifier === undefined && last.endsWith('ing')) return !topicNouns.has(last) || featureTopics.has(last);
+  return featureTopics.has(last) && !(modifier !== undefined && managedWork.has(modifier));
+}
+
+/** Fields that are also pages and parts of products. */
+const featureTopics = wordSet(`
+  management administration admin analytics monitoring reporting localization localisation onboarding content database
+  hosting review integration interface migration pipeline launch deployment frontend backend front-end back-end mvp mechanics
+  accessibility support`);
+
+/** What is managed in the project and not in the product. */
+const managedWork = wordSet('project quality stakeholder community risk change team time scope compliance');
+
 /** “Data migration” and “Logo design” name their thing, “Website design” and “Backend implementation” do not. */
 const namedTopics = wordSet(
   'migration integration interface implementation documentation deployment launch design setup database review pipeline support',

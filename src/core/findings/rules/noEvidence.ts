@@ -1,4 +1,4 @@
-import { praisesGeneralThing } from '../../english';
+import { mayNameFeature, praisesGeneralThing } from '../../english';
 import type { FindingCode } from '../finding';
 import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
 import type { WholeRule } from '../rule';
@@ -18,7 +18,8 @@ export const noEvidence: WholeRule = {
   run: ({ isEnglish, evidence, milestone, texts }, { codes }) => {
     const isFound = [...codes].some((code) => code.startsWith('smart.') && !isHint.has(code));
     if (!isEnglish || isFound || texts.length === 0 || evidence.hasAny()) return [];
-    const isVague = codes.has('smart.specific.noun-only-title') || texts.some(praisesGeneralThing);
+    const isTopic = codes.has('smart.specific.noun-only-title') && !mayNameFeature(milestone.title.value);
+    const isVague = isTopic || texts.some(praisesGeneralThing);
     return isVague ? [{ code: 'smart.measurable.no-evidence', at: milestone.anchor }] : [];
   },
   fixes: (problem, file) => {
@@ -33,10 +34,10 @@ export const noEvidence: WholeRule = {
   page: {
     title: 'Nothing to check',
     flags:
-      'A topic as the title of a milestone, or faint praise of something general, without number, test, artefact, behaviour, change, standard or sign-off in any text. Where other words of the milestone are flagged, those come first. A missing `acceptance` by itself is never flagged: a named feature such as “Stripe integration” only has its M unknown.',
+      'A field of work such as “Infrastructure” as the title of a milestone, or faint praise of something general, without number, test, artefact, behaviour, change, standard or sign-off in any text. Where other words of the milestone are flagged, those come first. A missing `acceptance` by itself is never flagged: a named feature such as “Stripe integration” or “User management” only has its M unknown.',
     why: 'If a third person could not say whether it is done, you and your client will not agree on it either.',
-    bad: 'title: User management',
-    good: 'title: User management\nacceptance:\n  - Shop owners can invite a colleague by e-mail and remove the account again',
+    bad: 'title: Project management',
+    good: 'title: Project management\nacceptance:\n  - A report of one page is sent every Friday until 26 February',
     source: 'ISO/IEC/IEEE 29148 (verifiable); Gentili & Falessi 2024.',
   },
 };
