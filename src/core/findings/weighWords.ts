@@ -1,3 +1,4 @@
+import { isStatement } from '../english';
 import type { MilestoneText } from './milestoneText';
 import type { JudgedMilestone, MarkedWords, WordingCode } from './rule';
 
@@ -21,13 +22,7 @@ function isEntry({ role }: MilestoneText): boolean {
   return role === 'acceptance' || role === 'deliverable';
 }
 
-/** They leave something open whatever stands beside them. */
-const countAlways: ReadonlySet<WordingCode> = new Set<WordingCode>([
-  'smart.specific.placeholder',
-  'smart.specific.undefined-set',
-]);
-
-/** They are about what the entry begins with, and therefore about the whole of it. */
+/** They are about what the entry promises, and therefore about the whole of it. */
 const aboutWhole: ReadonlySet<WordingCode> = new Set<WordingCode>([
   'smart.specific.vague-verb',
   'smart.specific.activity',
@@ -39,7 +34,9 @@ const aboutWhole: ReadonlySet<WordingCode> = new Set<WordingCode>([
 const fewWords = 6;
 
 function countsInEntry({ code, prose }: MarkedWords): boolean {
-  if (countAlways.has(code)) return true;
+  // A gap, and a set without members that is promised, leave something open whatever stands beside them.
+  if (code === 'smart.specific.placeholder') return true;
+  if (code === 'smart.specific.undefined-set') return !isStatement(prose);
   return !prose.hasEvidence && (aboutWhole.has(code) || countWords(prose) <= fewWords);
 }
 

@@ -23,6 +23,9 @@ const isStudied = near`^\s(?:the\s|our\s|of\s)?(?:[\w-]{1,20}\s){0,2}${studiedTh
 const isSubordinate = near`\s${subordinate}\s(?:[\w-]{1,20}\s){0,2}$`;
 const delivers = near`\b${deliveryWords}\b`;
 
+/** “Research notes published in the wiki”, “Triage table filled with 20 tasks”: what has been done is a state. */
+const isState = /^(?:\s[a-z-]{3,20}){1,2}\s[a-z]{3,20}(?:ed|en)\s(?:with|by|in|to|for|on|at|via)\s/;
+
 /** Something that one does, without a product that would remain. */
 export function findActivities(prose: Prose): readonly Hit[] {
   return prose.hits.filter((hit) => isActivity(prose, hit) && !hasProduct(prose.text, hit));
@@ -38,6 +41,7 @@ function isActivity(prose: Prose, { kind, start, end, words }: Hit): boolean {
       goesOn.test(prose.text.slice(end))
     )
       return false;
+    if (isState.test(prose.text.slice(end, end + 60))) return false;
     if (isFeature(prose.text, end, words) || isPartOfName(prose.text, end, words)) return false;
     return (
       isHead(prose, start) ||

@@ -21,7 +21,7 @@ export const subordinators = wordSet(
 export const finiteVerbs =
   wordSet(`is are was were can cannot may must shall will should has have does shows displays reads opens sends returns
   accepts contains answers appears appear works keeps stores takes gives asks fits tells rejects reaches requires
-  allows lets holds becomes falls rises leaves arrives unlocks unlock runs lists loads needs uses`);
+  allows lets holds includes causes cause do does don't doesn't becomes falls rises leaves arrives unlocks unlock runs lists loads needs uses`);
 
 /** Verbs in the plural, of which several things may be the subject. */
 export const verbsOfSeveral = wordSet('work run load pass stay remain succeed exist appear');
