@@ -25,7 +25,11 @@ export function isHead({ text, form }: Prose, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const stripped = before.replace(lead, ' ').trimEnd();
   if (stripped === '') return start <= 60;
-  if (/[:–—•]$/.test(stripped) || /(?:^|\s)[-*+]$/.test(stripped) || /^\(?(?:[\dA-Za-z]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})$/.test(stripped))
+  if (
+    /[:–—•]$/.test(stripped) ||
+    /(?:^|\s)[-*+]$/.test(stripped) ||
+    /^\(?(?:[\dA-Za-z]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})$/.test(stripped)
+  )
     return true;
   return (form === 'sentences' || /[;\n]$/.test(stripped)) && /[.!?;\n]$/.test(stripped);
 }

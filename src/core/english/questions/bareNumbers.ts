@@ -22,7 +22,8 @@ const bareNumbers = anyOf(
 );
 
 /** The number of a section, as in “2.9 Integrations”, and a version in a name: “the Python 3 scripts”. */
-const numberOfName = /^\s{0,3}\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])|(?<=\S\s)[A-Z][A-Za-z.+-]{1,20}\s\d{1,4}(?:\.\d{1,4}){0,3}(?=\s[a-z-]{2,30}s\b)/g;
+const numberOfName =
+  /^\s{0,3}\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])|(?<=\S\s)[A-Z][A-Za-z.+-]{1,20}\s\d{1,4}(?:\.\d{1,4}){0,3}(?=\s[a-z-]{2,30}s\b)/g;
 
 /** Blanks digits that measure nothing: dates, prices, shares of a payment, numbers of milestones, versions of software. */
 export function withoutBareNumbers(text: string): string {
