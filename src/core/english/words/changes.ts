@@ -10,22 +10,12 @@ export const changeWords: readonly WordList[] = [
       bolster solidify mature reinvigorate revitalize evolve advance prettify robustify revise rejuvenate tighten`,
     words: `improved enhanced optimized optimised streamlined strengthened modernized modernised refined polished hardened stabilized stabilised`,
     phrases: `
-      iterate on|upon, iterating on, make progress on|with|towards, making progress on|with, move forward with,
-      push forward, finish up, take care of, taking care of, deal with, dealing with, flesh out, build out,
-      round out, shore up, firm up, scale up, bring * up to date|speed,
-      bring * to a|an|the state|level|point|condition|standard, get * under control, get * right,
-      make * a first-class|better|great|good|solid|serious|real, make * a|an better|great|attractive|excellent,
-      close the gap, fill gaps|holes, fill the gaps|holes, filling gaps|holes, bridge the gap, narrow the gap,
-      bring * into shape|form|order, bring more|better, get * into shape|form|order, get closer to, come closer to,
-      make the most of, get the most out, iron out, ironing out, move * forward|ahead, take * forward|further,
-      push * forward|further, push adoption, leverage synergies|opportunities|potential, sort out, sorting out,
-      level up, step up, bring * to the next level, take * to the next level, bring * forward|along, get * in shape,
-      raise the bar, keep improving, keep things running, continuously improve, clean up, cleaning up, tidy up,
-      tidying up, speed up, speeding up, wrap up, ramp up, beef up, work on, working on, keep working on,
-      continue to work on, continue working on, continue to improve, continue improving, make improvements to,
-      further improve|enhance|optimize|optimise|refine|develop|strengthen|stabilize,
-      further improving|enhancing|optimizing|optimising|refining|developing, finalize everything, finish everything,
-      do everything`,
+      iterate on|upon, make progress on|with|towards, finish up, take care of, deal with, round out,
+      bring * up to date|speed, bring * to a|an|the state|level|point|condition|standard,
+      make * a first-class|better|great|good|solid|serious|real, close the gap, fill gaps|holes, bring more|better,
+      get * into shape|form|order, get closer to, make the most of, iron out, move * forward|ahead, push adoption,
+      leverage synergies|opportunities|potential, raise the bar, clean up, tidy up, speed up, wrap up, work on,
+      working on, continue to work on, continue working on, finish everything`,
   },
   {
     kind: 'vague-change',
@@ -43,7 +33,7 @@ export const changeWords: readonly WordList[] = [
       refactoring refactorings stabilization stabilisation modernization modernisation overhaul revamp rework
       bugfixing bugfixes streamlining readiness`,
     phrases: `
-      polish pass, content pass, balance pass, balancing pass, cleanup pass, tuning pass, art pass`,
+      content pass`,
   },
   {
     kind: 'quality',
@@ -58,7 +48,7 @@ export const changeWords: readonly WordList[] = [
     verbs: `fix resolve address solve correct implement incorporate integrate apply tackle handle eliminate close add
       include process remove`,
     phrases: `
-      pay back, pay off, pay down`,
+      pay back`,
     words: 'bug bugs issue issues bugfix problem problems defects',
   },
 ];
