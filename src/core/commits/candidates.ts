@@ -1,10 +1,17 @@
 import type { Span } from '../text';
+import { labelAt, labelPlaces } from './labels';
+import { listsIn, longestList } from './lists';
 import { patternReach, type ReferencePattern } from './referencePattern';
+import { isRevert } from './reverts';
+import { titlesOf, withoutNames } from './titles';
+import { trailerTokens } from './trailers';
 
 /** A word of a commit message in a position where a reference is valid, with its span in the message. */
 export interface Candidate extends Span {
   readonly token: string;
   readonly isCompletion: boolean;
+  /** All parts of the list that the word is in: they are references only if all are ids. Undefined for a single word. */
+  readonly list?: readonly string[];
 }
 
 /** All words of a message in positions where references are valid. The plan decides which of them are ids. */
@@ -13,10 +20,10 @@ export interface Candidates {
   readonly tokens: readonly string[];
   /** The tokens of `Completes:` trailers. */
   readonly completes: readonly string[];
+  /** By token, for those that stand in lists alone: the lists. Undefined where there are none. */
+  readonly lists?: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-/** Subjects are read up to here, in UTF-16 units; git itself advises 50. */
-const longestSubject = 1000;
 const longestToken = 100;
 const mostTokens = 500;
 
@@ -24,26 +31,38 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['(', ')'],
 ]);
-/** The name of a trailer with its colon. */
-const trailer = /^(milestone|completes)[ \t]*:/i;
-const trailerSomewhere = new RegExp(trailer, 'im');
 const lowerCaseOnly = /^\p{Ll}+$/u;
 /** `feat(api)`, `fix(api)!`: the type and scope of Conventional Commits, not an id before a colon. */
 const typeAndScope = /^\p{Ll}+\([^()]*\)!?$/u;
 
 /**
  * The words of a commit message that refer to milestones if they are ids: in a trailer `Milestone: M1` or `Completes: M1`, in
- * `[M1]`, `(M1)` or a leading `M1:` of the subject, or matched by the user's pattern. Ids are case-sensitive. A word of
+ * `[M1]`, `(M1)` or a leading `M1:` of the title, or matched by the user's pattern. Ids are case-sensitive. A word of
  * lower-case letters only (`docs`) is recognised only in a trailer, in `[docs]` and by the pattern, since Conventional Commits
- * use the other forms.
+ * use the other forms. A revert completes nothing.
  * @param message the whole message, with line ends of any kind
  * @returns undefined when the message has no candidates
  */
 export function findCandidates(message: string, pattern?: ReferencePattern): Candidates | undefined {
   const places = placeCandidates(message, pattern);
   if (places.length === 0) return undefined;
-  const completions = places.filter(({ isCompletion }) => isCompletion);
-  return { tokens: tokensOf(places), completes: tokensOf(completions) };
+  const tokens = tokensOf(places);
+  const completes = tokensOf(places.filter(({ isCompletion }) => isCompletion));
+  if (places.every(({ list }) => list === undefined)) return { tokens, completes };
+  const single = new Set(tokensOf(places.filter(({ list }) => list === undefined)));
+  const lists = new Map<string, (readonly string[])[]>();
+  for (const { token, list } of places) {
+    if (list && !single.has(token)) lists.set(token, [...(lists.get(token) ?? []), list]);
+  }
+  return { tokens, completes, lists };
+}
+
+/** Whether a token refers to something, by the lists that it stands in; undefined for one that does not stand in lists alone. */
+export function isReference(
+  lists: readonly (readonly string[])[] | undefined,
+  isId: (token: string) => boolean,
+): boolean {
+  return lists === undefined || lists.some((list) => list.every(isId));
 }
 
 function tokensOf(places: readonly Candidate[]): readonly string[] {
@@ -54,11 +73,15 @@ function tokensOf(places: readonly Candidate[]): readonly string[] {
 export function placeCandidates(message: string, pattern?: ReferencePattern): readonly Candidate[] {
   const found = new CandidateList(message);
   const start = message.length - message.trimStart().length;
-  const subject = subjectOf(message, start);
-  collectFromSubject(subject, start, found);
-  if (pattern) collectByPattern(subject, start, pattern, found);
-  // Most messages have no trailers, and splitting every message into lines takes longer than git takes to print them.
-  if (trailerSomewhere.test(message)) collectTrailers(message, start, found);
+  const titles = titlesOf(message, start);
+  for (const title of titles) {
+    collectFromTitle(withoutNames(title), title.start, found);
+    if (pattern) collectByPattern(title.text, title.start, pattern, found);
+  }
+  const subject = titles.at(-1)?.text ?? '';
+  for (const { name, start: from, end } of trailerTokens(message, start)) {
+    found.add(from, end, name === 'completes' && !isRevert(subject));
+  }
   return found.all;
 }
 
@@ -76,96 +99,62 @@ class CandidateList {
     const token = this.#message.slice(start, end);
     if (!/\s/.test(token)) this.all.push({ token, start, end, isCompletion });
   }
-}
 
-/** The subject as git defines it, the first paragraph as one line, without trailers. Offsets are those of the message. */
-function subjectOf(message: string, start: number): string {
-  const head = message.slice(start, start + longestSubject);
-  const above = /[\r\n]+/g;
-  for (let lineEnd = above.exec(head); lineEnd; lineEnd = above.exec(head)) {
-    const rest = head.slice(above.lastIndex);
-    const isParagraph = lineEnd[0] !== '\r\n' && lineEnd[0].length > 1;
-    if (isParagraph || /^[^\S\r\n]*(?:[\r\n]|$)/.test(rest) || trailer.test(rest))
-      return oneLine(head.slice(0, lineEnd.index));
-  }
-  return oneLine(head);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]/g, ' ');
-}
-
-function collectFromSubject(subject: string, start: number, found: CandidateList): void {
-  let isAtStart = true;
-  for (const { 0: word, index } of subject.matchAll(/\S+/g)) {
-    collectBracketed(word, start + index, found);
-    if (isAtStart && word.endsWith(':')) collectLabel(word, start + index, found);
-    isAtStart &&= isLabelPrefix(word);
+  /** @param isAllowed whether a part may be a reference in this place, if it is an id */
+  addLists(text: string, start: number, isAllowed: (part: string) => boolean): void {
+    for (const parts of listsIn(text)) {
+      const list = parts.map((part) => part.text);
+      for (const part of parts) {
+        if (this.all.length >= mostTokens) return;
+        const span = { start: start + part.start, end: start + part.end };
+        if (isAllowed(part.text)) this.all.push({ token: part.text, ...span, isCompletion: false, list });
+      }
+    }
   }
 }
 
-/** `[M1]` and `(M1)` anywhere in the word. Each bracket looks ahead a limited distance, so that this stays linear. */
-function collectBracketed(word: string, start: number, found: CandidateList): void {
+function isNoPlainWord(token: string): boolean {
+  return !lowerCaseOnly.test(token);
+}
+
+function collectFromTitle(title: string, start: number, found: CandidateList): void {
+  for (const { 0: word, index } of title.matchAll(/\S+/g)) collectBracketed(title, index, word, start, found);
+  for (const at of labelPlaces(title)) collectLabel(labelAt(title, at) ?? '', start + at, found);
+}
+
+/** `[M1]`, `(M1)` and `[M1, M2]` anywhere in the word. Each bracket looks ahead a limited distance, so that this stays linear. */
+function collectBracketed(title: string, at: number, word: string, start: number, found: CandidateList): void {
   if (!/[[(]/.test(word)) return;
   for (let open = 0; open < word.length; open++) {
     const closer = closers.get(word[open] ?? '');
     if (closer === undefined) continue;
+    const from = start + at + open + 1;
+    const isAllowed = closer === ']' ? () => true : isNoPlainWord;
     const inside = word.slice(open + 1, open + 2 + longestToken);
     // Ids may hold brackets themselves, as in `(M(1))`.
     for (const end of new Set([inside.indexOf(closer), inside.lastIndexOf(closer)])) {
-      if (closer === ')' && lowerCaseOnly.test(inside.slice(0, Math.max(0, end)))) continue;
-      found.add(start + open + 1, start + open + 1 + end);
+      if (end > 0 && isAllowed(inside.slice(0, end))) found.add(from, from + end);
     }
+    const ahead = title.slice(at + open + 1, at + open + 2 + longestList);
+    found.addLists(ahead.slice(0, Math.max(0, ahead.indexOf(closer))), from, isAllowed);
   }
 }
 
-/** `M1:`, and `M1!:` for a breaking change. */
-function collectLabel(word: string, start: number, found: CandidateList): void {
-  const from = /^["'“‘]/.test(word) ? 1 : 0;
-  const label = word.slice(from, -1);
+/** `M1:`, `M1, M2:`, and `M1!:` for a breaking change. */
+function collectLabel(label: string, start: number, found: CandidateList): void {
   if (typeAndScope.test(label)) return;
-  for (const token of new Set([label, label.replace(/!$/, '')])) {
-    if (!lowerCaseOnly.test(token)) found.add(start + from, start + from + token.length);
+  const bare = label.replace(/!$/, '');
+  for (const token of new Set([label, bare])) {
+    if (isNoPlainWord(token)) found.add(start, start + token.length);
   }
+  found.addLists(bare, start, isNoPlainWord);
 }
 
-/**
- * Whether a word may precede `M1:`: another label (`feat:`, `fixup!`, `[web]`), punctuation, or git's `Revert`. After any
- * other word `M1:` is prose: "Crash on Apple M1: align the buffers".
- */
-export function isLabelPrefix(word: string): boolean {
-  return /[:!]$/.test(word) || /^\[.*\]$/.test(word) || /^\(.*\)$/.test(word) || /^Re(?:vert|apply)$/.test(word)
-    ? true
-    : !/[\p{L}\p{N}]/u.test(word);
-}
-
-function collectByPattern(subject: string, start: number, { regex }: ReferencePattern, found: CandidateList): void {
-  for (const match of subject.slice(0, patternReach).matchAll(regex)) {
+function collectByPattern(title: string, start: number, { regex }: ReferencePattern, found: CandidateList): void {
+  for (const match of title.slice(0, patternReach).matchAll(regex)) {
     const whole = match[1] ?? match[0];
     const token = whole.trim();
     const from = start + match.index + match[0].indexOf(whole) + whole.indexOf(token);
     found.add(from, from + token.length);
-  }
-}
-
-/**
- * `Milestone: M1, M2` in any line below the first. Git's own parser misses trailers that are followed by another paragraph
- * or share a paragraph with prose. A folded line continues the list.
- */
-function collectTrailers(message: string, start: number, found: CandidateList): void {
-  let kind: 'milestone' | 'completes' | undefined;
-  let isFirst = true;
-  for (const { 0: line, index } of message.slice(start).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const isFolded = kind !== undefined && /^[ \t]/.test(line);
-    const key = isFolded || isFirst ? undefined : trailer.exec(line);
-    if (!isFolded) kind = key ? (key[1]?.toLowerCase() as 'milestone' | 'completes') : undefined;
-    isFirst = false;
-    if (kind === undefined) continue;
-    const from = key?.[0].length ?? 0;
-    for (const part of line.slice(from).matchAll(/[^,]+/g)) {
-      const token = part[0].trim();
-      const at = start + index + from + part.index + part[0].indexOf(token);
-      found.add(at, at + token.length, kind === 'completes');
-    }
   }
 }

@@ -1,8 +1,9 @@
-import { findCandidates, type Candidates } from './candidates';
+import { findCandidates, isReference, type Candidates } from './candidates';
 import type { Milestone } from '../plan/types';
 import type { Commit } from './commitLog';
 import { toDisplayText } from './displayText';
 import type { ReferencePattern } from './referencePattern';
+import { readRevert, Reverts, type Revert } from './reverts';
 
 /** The fields of a commit that are kept. Of the message only the candidates for references are kept. */
 export interface CommitFacts {
@@ -17,11 +18,13 @@ export interface CommitFacts {
 export interface IndexedCommit {
   readonly facts: CommitFacts;
   readonly candidates: Candidates;
+  /** Undefined for a commit that takes no other back. */
+  readonly revert?: Revert | undefined;
 }
 
 /** A commit of one milestone. */
 export interface MilestoneCommit extends CommitFacts {
-  /** Whether its message declares that it completes the milestone. */
+  /** Whether its message declares that it completes the milestone, and no later commit takes it back. */
   readonly completes: boolean;
   /** URIs of the other plans of the repository that have the same id. */
   readonly alsoIn: readonly string[];
@@ -47,7 +50,9 @@ export function toIndexed({ id, commits }: Milestone): IndexedMilestone {
 /** @returns undefined when the message cannot refer to a milestone of any plan, so that the commit need not be kept */
 export function indexCommit(commit: Commit, pattern?: ReferencePattern): IndexedCommit | undefined {
   const candidates = findCandidates(commit.message, pattern);
-  return candidates && { facts: factsOf(commit), candidates };
+  const revert = readRevert(commit.message);
+  if (!candidates && !revert) return undefined;
+  return { facts: factsOf(commit), candidates: candidates ?? { tokens: [], completes: [] }, revert };
 }
 
 export function factsOf({ hash, time, author, subject }: Commit): CommitFacts {
@@ -76,6 +81,10 @@ export function hashPrefixesOf(plans: Iterable<IndexedPlan>): ReadonlySet<string
 interface Link {
   readonly facts: CommitFacts;
   readonly completes: boolean;
+  /** Higher for newer commits. */
+  readonly order: number;
+  /** The lists of which one must consist of ids, where the word stands in lists alone. */
+  readonly lists: readonly (readonly string[])[] | undefined;
 }
 
 /**
@@ -88,13 +97,18 @@ export class CommitIndex {
   /** By abbreviated hash in lower case. */
   readonly #linkedByHand = new Map<string, CommitFacts>();
   readonly #plans = new Map<string, IndexedPlan>();
+  readonly #reverts = new Reverts();
+  #count = 0;
   #plansOfId = new Map<string, readonly string[]>();
 
   /** @param commits newer than those in the index, newest first */
   add(commits: readonly IndexedCommit[]): void {
-    for (const { facts, candidates } of commits.toReversed()) {
+    for (const { facts, candidates, revert } of commits.toReversed()) {
+      const order = this.#count++;
+      if (revert) this.#reverts.add({ ...facts, order }, revert);
       for (const token of candidates.tokens) {
-        const link = { facts, completes: candidates.completes.includes(token) };
+        const completes = candidates.completes.includes(token);
+        const link = { facts, completes, order, lists: candidates.lists?.get(token) };
         const links = this.#links.get(token);
         if (links) links.push(link);
         else this.#links.set(token, [link]);
@@ -105,6 +119,7 @@ export class CommitIndex {
   /** Removes the commits, but not the plans and the hand-linked commits. */
   clear(): void {
     this.#links.clear();
+    this.#reverts.clear();
   }
 
   /** Sets the commits of the hand-linked hashes, by abbreviated hash; hashes without a commit are left out. */
@@ -146,7 +161,10 @@ export class CommitIndex {
       const links = this.#links.get(id) ?? [];
       for (let i = links.length - 1; i >= 0; i--) {
         const link = links[i];
-        if (link) found.set(link.facts.hash, { ...link.facts, completes: link.completes, alsoIn });
+        if (!link || !isReference(link.lists, (token) => this.#plansOfId.has(token))) continue;
+        const { facts, order } = link;
+        const completes = link.completes && !this.#reverts.isReverted({ ...facts, order });
+        found.set(facts.hash, { ...facts, completes, alsoIn });
       }
     }
     for (const text of milestone.handLinked) {

@@ -1,5 +1,6 @@
 import type { Span } from '../text';
-import { placeCandidates } from './candidates';
+import { isReference, placeCandidates } from './candidates';
+import { scissorsLine } from './messageLines';
 import type { ReferencePattern } from './referencePattern';
 
 /** The spans of the references in a commit message to known milestones, in order and without overlaps. */
@@ -9,7 +10,7 @@ export function referenceSpans(
   pattern?: ReferencePattern,
 ): readonly Span[] {
   const places = placeCandidates(message, pattern)
-    .filter(({ token }) => knownIds.has(token))
+    .filter(({ token, list }) => knownIds.has(token) && isReference(list && [list], (part) => knownIds.has(part)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   // A word may be a candidate twice, and an id may contain another one.
   let end = 0;
@@ -22,7 +23,7 @@ export function referenceSpans(
 
 /** Replaces the comment lines that git strips from a message by blanks, so that offsets stay valid; cuts off the diff below. */
 export function withoutGitLines(message: string): string {
-  const diff = message.search(/^# -+ >8 -+/m);
+  const diff = message.search(new RegExp(scissorsLine, 'm'));
   const own = diff === -1 ? message : message.slice(0, diff);
   return own.replace(/^#.*/gm, (comment) => ' '.repeat(comment.length));
 }

@@ -1,4 +1,5 @@
-import { isLabelPrefix } from '../../commits/candidates';
+import { labelPlaces } from '../../commits/labels';
+import { messagePlaceAt } from '../../commits/messagePlace';
 import { openFirst } from '../../plan/isOpen';
 import type { Milestone } from '../../plan/types';
 import type { Completion } from './completion';
@@ -9,8 +10,8 @@ const trailers: readonly (readonly [name: string, detail: string])[] = [
 ];
 
 /**
- * Completes ids where a commit message refers to milestones: at the start of the subject (`M1: `, also after `feat: `), after
- * `[` or `(` in the subject, and in `Milestone:` and `Completes:` trailers below it. Open milestones come first. At the start
+ * Completes ids where a commit message refers to milestones: at the start of a title (`M1: `, also after `feat: ` and `M2, `),
+ * after `[` or `(` in a title, and in `Milestone:` and `Completes:` trailers below it. Open milestones come first. At the start
  * of a line, where prose begins as well, a word is only completed to an id or a trailer with that prefix.
  * @param message the text of the editor, including the comment lines of git that begin with `#`
  */
@@ -20,10 +21,11 @@ export function commitCompletionsAt(
   milestones: readonly Milestone[],
 ): readonly Completion[] {
   const lineStart = message.lastIndexOf('\n', offset - 1) + 1;
-  const before = message.slice(lineStart, offset);
-  if (before.startsWith('#')) return [];
-  const isSubject = message.slice(0, lineStart).trim() === '';
+  const place = message.startsWith('#', lineStart) ? undefined : messagePlaceAt(message, offset);
+  if (!place) return [];
+  const { before } = place;
   const known = openFirst(milestones);
+  const ids = new Set(known.flatMap(({ id }) => id?.value ?? []));
   const offer = (word: string, listed: ReadonlySet<string>, after = ''): readonly Completion[] =>
     known.flatMap(({ id, title }) => {
       // An id of lower-case letters is only a reference in square brackets and trailers: elsewhere it is an ordinary word.
@@ -34,27 +36,46 @@ export function commitCompletionsAt(
       const filterText = after === ': ' && word !== '' ? id.value : `${id.value} ${title.value}`;
       return [{ label: id.value, kind: 'reference', detail: title.value, span, newText: id.value + after, filterText }];
     });
-  const none: ReadonlySet<string> = new Set();
-  if (!isSubject) {
-    const trailer = /^(?:milestone|completes)[ \t]*:(.*)$/i.exec(before);
-    if (trailer) {
-      const parts = (trailer[1] ?? '').split(',');
-      const word = (parts.pop() ?? '').trimStart();
-      return withBlank(before, offer(word, new Set(parts.map((part) => part.trim()))));
-    }
-    return before === ''
+  const namesBegun = (): readonly Completion[] =>
+    before === ''
       ? []
-      : trailers.filter(([name]) => beginsWith(name, before)).map((one) => toTrailer(one, lineStart, offset));
+      : trailers
+          .filter(([name]) => beginsWith(name, before))
+          .map((one) => toTrailer(one, offset - before.length, offset));
+  if (place.kind === 'body') {
+    const trailer = /^(?:milestone|completes)[ \t]*:(.*)$/i.exec(before);
+    if (!trailer) return namesBegun();
+    const parts = (trailer[1] ?? '').split(',');
+    const word = (parts.pop() ?? '').trimStart();
+    return withBlank(before, offer(word, new Set(parts.map((part) => part.trim()))));
   }
-  const bracket = /([[(])([^\s[\]()]*)$/.exec(before);
-  if (bracket) {
-    const offered = offer(bracket[2] ?? '', none);
-    return bracket[1] === '[' ? offered : offered.filter(({ label }) => !isPlainWord(label));
+  const bracket = /([[(])([^[\]()]*)$/.exec(before);
+  const inBracket = bracket ? lastOfList(bracket[2] ?? '', ids) : undefined;
+  if (inBracket) {
+    const offered = offer(inBracket.word, inBracket.listed);
+    return bracket?.[1] === '[' ? offered : offered.filter(({ label }) => !isPlainWord(label));
   }
-  const [word = '', ...prefixes] = before.split(/[ \t]+/).reverse();
-  if (prefixes.length === 0) return offer(word, none, ': ');
+  const places = [...labelPlaces(before)];
+  const at = places.at(-1) ?? 0;
+  const label = lastOfList(before.slice(at), ids);
   // After a label such as `feat:` an empty word is not completed: usually the description follows.
-  return word !== '' && prefixes.every(isLabelPrefix) ? offer(word, none, ': ') : [];
+  const isBegun = label !== undefined && (label.word !== '' || label.listed.size > 0 || at === 0);
+  return [...(isBegun ? offer(label.word, label.listed, ': ') : []), ...(place.isBelowMerge ? namesBegun() : [])];
+}
+
+/**
+ * The word that is being written, and the ids before it in its list.
+ * @returns undefined where the text is neither one word nor a list, since there no id would be a reference
+ */
+function lastOfList(
+  text: string,
+  ids: ReadonlySet<string>,
+): { readonly word: string; readonly listed: ReadonlySet<string> } | undefined {
+  const parts = text.split(/[,;&]/);
+  const last = parts.pop() ?? '';
+  const word = parts.length > 0 ? last.trimStart() : last;
+  const listed = new Set(parts.map((part) => part.trim()));
+  return /\s/.test(word) || [...listed].some((part) => !ids.has(part)) ? undefined : { word, listed };
 }
 
 /** Ids are case-sensitive, but the typed prefix need not be. */
