@@ -118,7 +118,10 @@ function isNoPlainWord(token: string): boolean {
 }
 
 function collectFromTitle(title: string, start: number, found: CandidateList): void {
-  for (const { 0: word, index } of title.matchAll(/\S+/g)) collectBracketed(title, index, word, start, found);
+  if (/[[(]/.test(title)) {
+    for (const { 0: word, index } of title.matchAll(/\S+/g)) collectBracketed(title, index, word, start, found);
+  }
+  if (!title.includes(':')) return;
   for (const at of labelPlaces(title)) collectLabel(labelAt(title, at) ?? '', start + at, found);
 }
 

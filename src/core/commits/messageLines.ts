@@ -39,9 +39,11 @@ export function* messageLines(message: string, from: number): Generator<MessageL
 }
 
 function lineEndAfter(message: string, start: number): number {
-  const lineEnd = /[\r\n]/g;
-  lineEnd.lastIndex = start;
-  return lineEnd.exec(message)?.index ?? message.length;
+  for (let i = start; i < message.length; i++) {
+    const char = message[i];
+    if (char === '\n' || char === '\r') return i;
+  }
+  return message.length;
 }
 
 function kindOf(text: string): MessageLine['kind'] {

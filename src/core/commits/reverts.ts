@@ -10,8 +10,6 @@ export interface Revert {
   readonly title: string | undefined;
 }
 
-/** How `git revert` begins the line that names the commit. */
-const hashLine = 'This reverts commit';
 const shortestHash = 7;
 
 /**
@@ -32,15 +30,14 @@ export function isRevert(subject: string): boolean {
 
 /** @returns undefined when the message does not say that it takes back another commit */
 export function readRevert(message: string): Revert | undefined {
+  if (!/Revert "|Reapply "|This reverts commit /.test(message)) return undefined;
   const start = message.length - message.trimStart().length;
   const [subject] = titlesOf(message, start);
   const title = subject && !subject.isMerge ? quotedTitle(subject.text) : undefined;
   const hashes: string[] = [];
-  if (message.includes(hashLine)) {
-    for (const { text, kind } of messageLines(message, start)) {
-      const hash = kind === 'own' ? /^This reverts commit ([0-9a-f]{7,64})\b/i.exec(text)?.[1] : undefined;
-      if (hash !== undefined) hashes.push(hash.toLowerCase());
-    }
+  for (const { text, kind } of messageLines(message, start)) {
+    const hash = kind === 'own' ? /^This reverts commit ([0-9a-f]{7,64})\b/i.exec(text)?.[1] : undefined;
+    if (hash !== undefined) hashes.push(hash.toLowerCase());
   }
   return title === undefined && hashes.length === 0 ? undefined : { hashes, title };
 }

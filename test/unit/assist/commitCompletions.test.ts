@@ -77,9 +77,52 @@ describe('completion in commit messages', () => {
     assert.deepEqual(offered('# On branch |'), []);
   });
 
+  it('offers ids wherever they link: behind what hosts write, in lists, and in the title below a merge', () => {
+    for (const start of ['Merged PR 12: ', '[skip ci] ', 'Revert "', '✨', 'Merge "']) {
+      assert.deepEqual(offered(`${start}M|`), ['M2', 'M1'], start);
+    }
+    assert.deepEqual(offered('M1, |'), ['M2']);
+    assert.equal(taken('M1, m|'), 'M1, M2: ');
+    assert.deepEqual(offered('Pay [M1, |]'), ['M2', 'api']);
+    assert.deepEqual(offered('Pay (M1, |)'), ['M2']);
+    assert.deepEqual(offered("Merge branch 'cart'\n\nPay [|"), ['M2', 'api', 'M1']);
+    assert.deepEqual(offered("Merge branch 'cart'\n\nM|"), ['M2', 'M1', 'Milestone:']);
+    assert.deepEqual(offered("Merge branch 'cart'\n\nMil|"), ['Milestone:']);
+    assert.deepEqual(offered("Merge branch 'cart'\n\nPay\n\nMilestone: |"), ['M2', 'api', 'M1']);
+  });
+
+  it('offers nothing where nothing links', () => {
+    for (const message of [
+      'Merge M|',
+      'Merged cells in M|',
+      'later, M|',
+      'Pay [later, M|',
+      'Pay [see M1, then |',
+      "Merge branch 'cart'\n\nPay\n\nSee [|",
+      'Pay\n\n> Milestone: |',
+      'Pay\n\n    Milestone: |',
+      'Pay\n\n```\nMilestone: |',
+      'Pay\n\n```\nMil|\n```',
+      "Merge branch 'cart'\n\n> M|",
+      'Pay\n# ------------------------ >8 ------------------------\nMilestone: |',
+    ]) {
+      assert.deepEqual(offered(message), [], message);
+    }
+    assert.deepEqual(offered('Pay\n\n```\ncode\n```\nMilestone: |'), ['M2', 'api', 'M1']);
+  });
+
   it('writes what is found again', () => {
     const ids = new Set(['M1', 'M2', 'api']);
-    for (const message of ['|', 'feat: m|', 'Fix [|]', 'Fix (|)', 'Fix\n\nMilestone:|', 'Fix\n\nCompletes: M1,|']) {
+    for (const message of [
+      '|',
+      'feat: m|',
+      'Fix [|]',
+      'Fix (|)',
+      'Fix\n\nMilestone:|',
+      'Fix\n\nCompletes: M1,|',
+      'M1, M|',
+      'Fix [M1,|]',
+    ]) {
       assert.ok(knownReferences(taken(message), ids).references.includes('M2'), message);
     }
   });

@@ -123,6 +123,11 @@ describe('The pattern of the user', () => {
     assert.deepEqual(references('ends docs', '\\w+$'), ['docs']);
   });
 
+  it('reads the title below the line of a merge, and nothing else of the body', () => {
+    assert.deepEqual(references("Merge branch 'cart' into 'main'\n\nfor #M2\n\nfor #M3", '#(\\w+)'), ['M2']);
+    assert.deepEqual(references("Merge branch 'M2/cart'\n\n> #M3", '(M\\d)\\/|#(M3)'), ['M2']);
+  });
+
   it('links only what the plan has', () => assert.deepEqual(references('for #M99', '#(\\w+)'), []));
 
   it('may match nothing at all', () => assert.deepEqual(references('M1: x', '(M9)?'), ['M1']));
