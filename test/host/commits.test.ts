@@ -98,6 +98,53 @@ describe('commits', function () {
     await expectSubjects(plan, 'M1', ['M1: First']);
   });
 
+  it('lists what hosts write when they merge, lists of ids and reverts, and nothing of what is quoted', async () => {
+    const repository = createRepository(freshFolder());
+    const messages: readonly (readonly [message: string, ...ids: readonly string[]])[] = [
+      ['Merge pull request #1 from sam/a\n\nM1: Title on GitHub', 'M1'],
+      ['Merge pull request #2 from sam/M2\n\nNo id in the title\n\nM1: below it'],
+      ['M1: Squashed (#3)\n\n* Pay\n\nMilestone: M2\n\n---------\n\nCo-authored-by: D <d@example.com>', 'M1', 'M2'],
+      ["Merge branch 'a' into 'main'\n\nTitle on GitLab [M2]\n\nSee merge request acme/shop!4", 'M2'],
+      ['Merged in feature/b (pull request #5)\n\nM1: Title on Bitbucket\n\nApproved-by: Dana', 'M1'],
+      ['Merged in feature/c (pull request #6)\n\nTitle\n\n* M1: bullet'],
+      ["Pull request #7: M2: Title\n\nMerge in SHOP/web from M1 to master\n\n* commit '1234':\n  M1: Pay", 'M2'],
+      ['Merged PR 8: M1: Title on Azure\n\nRelated work items: #12', 'M1'],
+      ['Merge "M2: Change on Gerrit"', 'M2'],
+      ["Merge pull request 'M1: Title on Gitea' (#9) from sam/d into main", 'M1'],
+      ['[M1, M2] List in brackets', 'M1', 'M2'],
+      ['M1 & M2: List before a colon', 'M1', 'M2'],
+      ['[M1, later] List of something else'],
+      ['[skip ci] M1: Behind brackets', 'M1'],
+      ['✨ M2: Behind an emoji', 'M2'],
+      ['Fence\n\n```\nMilestone: M1\n```\n\nMilestone: M2', 'M2'],
+      ['Quote\n\n> Milestone: M1\n\n    Milestone: M2'],
+      ['Folded\n\nMilestone: M1,\n  M2', 'M1', 'M2'],
+      ['Remark\n\nMilestone: M1 (payment)', 'M1'],
+      ['Merged cells in M1: fix'],
+      ['Pull request template: M1: fix'],
+      ['Done\n\nCompletes: M2', 'M2'],
+      ['Revert "M1: Squashed (#3)" (#10)', 'M1'],
+    ];
+    for (const [message] of messages) commit(repository, message);
+    const plan = planIn(repository, 'M1', 'M2');
+    service.setPlans([plan]);
+    for (const id of ['M1', 'M2']) {
+      const expected = messages
+        .filter(([, ...ids]) => ids.includes(id))
+        .map(([message]) => message.split('\n')[0] ?? '');
+      await expectSubjects(plan, id, expected.toReversed());
+    }
+    writeFileSync(path.join(repository, 'pay.txt'), 'Pay\n');
+    git(repository, 'add', '.');
+    commit(repository, 'Pay', 'Completes: M1');
+    const completing = (): boolean => service.commitsOf(plan.uri, 'M1').some(({ completes }) => completes);
+    await until(completing);
+    assert.ok(completing());
+    git(repository, 'revert', '--no-edit', 'HEAD');
+    await until(() => !completing());
+    assert.ok(!completing() && subjects(plan, 'M1')[0] === 'Pay');
+  });
+
   it('says why there are none, and shows them once there are', async () => {
     const bare = freshFolder();
     mkdirSync(bare);

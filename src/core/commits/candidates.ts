@@ -57,7 +57,10 @@ export function findCandidates(message: string, pattern?: ReferencePattern): Can
   return { tokens, completes, lists };
 }
 
-/** Whether a token refers to something, by the lists that it stands in; undefined for one that does not stand in lists alone. */
+/**
+ * Whether a token that is an id refers to its milestone: a word in lists does where one of them consists of ids.
+ * @param lists undefined for a token that also stands outside of lists
+ */
 export function isReference(
   lists: readonly (readonly string[])[] | undefined,
   isId: (token: string) => boolean,
