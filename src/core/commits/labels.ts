@@ -11,7 +11,8 @@ const passedOver: readonly RegExp[] = [
   /^!\d+(?=\s)/,
   /^(?:Merge(?: pull request)?|Resolve)(?= ["'“‘])/,
   /^Re(?:vert|apply)(?=\s|$)/,
-  /^(?:\[\S*\]|\(\S*\))(?=\s|$)/,
+  /^\[\S*\](?=\s|$)/,
+  /^\(\S*\)(?=\s|$)/,
   /^(?:\[[^[\]]*\]|\([^()]*\))/,
   /^\S*[:!](?=\s|$)/,
   /^[^\s\p{L}\p{N}]+(?=\s|$)/u,
@@ -19,7 +20,7 @@ const passedOver: readonly RegExp[] = [
 
 /** The text of a label and its colon, without the colon. */
 export function labelAt(subject: string, at: number): string | undefined {
-  return /^[^\s:][^:]*(?=:(?:\s|$))/.exec(subject.slice(at))?.[0];
+  return /^\S.*?(?=:(?:\s|$))/.exec(subject.slice(at))?.[0];
 }
 
 /**

@@ -53,7 +53,7 @@ function kindOf(text: string): MessageLine['kind'] {
 
 /** Also behind the mark of a list item: otherwise the fence that closes such a block would open one. */
 function openingFence(text: string): Fence | undefined {
-  const [before = '', mark = ''] = /^(?: {0,3}(?:[-*+]|\d{1,9}[.)]) )* {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
+  const [before = '', mark = ''] = /^(?: {0,3}(?:[-*+]|\d+[.)]) )? {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
   // A line such as ```` ```x``` ```` is code within a line.
   if (mark === '' || (mark.startsWith('`') && text.includes('`', before.length))) return undefined;
   const marker = before.trimStart().startsWith(mark) ? '' : before.slice(0, -mark.length).trimEnd();

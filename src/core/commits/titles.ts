@@ -16,7 +16,8 @@ const longestTitle = 1000;
 
 /** Subjects of merges below which hosts write the title: those of git, GitHub, GitLab, Bitbucket, Azure DevOps and bors. */
 const mergeLines: readonly RegExp[] = [
-  /^Merge (?:pull request [#!]?\d+ |(?:remote-tracking )?branch(?:es)? '|tag '|commit ')/,
+  /^Merge pull request [#!]?\d+ /,
+  /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag|commit) '/,
   /^Merged in \S+ \(pull request #\d/,
   /^(?:Merge|Auto merge of) #\d+(?: #\d+)*(?: - |$)/,
 ];

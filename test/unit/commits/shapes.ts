@@ -7,7 +7,7 @@ import { referenceSpans } from '../../../src/core/commits/referenceSpans';
 /** A message, the ids that it links in the order of the plan, and those that it declares as done. */
 export type Shape = readonly [message: string, links: string, completes?: string];
 
-export const planIds = 'M1 M2 M3 docs api PROJ-12 PROJ-13 v1.0 web/M4 Ü-1 Änderung 42 m-15 M(1)'.split(' ');
+export const planIds = 'M1 M2 M3 docs api PROJ-12 PROJ-13 v1.0 web/M4 Ü-1 Änderung 42 m-15 M(1) epic:1'.split(' ');
 
 const known = new Set(planIds);
 
