@@ -60,7 +60,7 @@ export const evidenceKinds: Readonly<Record<EvidenceKind, RegExp>> = {
   behaviour: anyOf(
     text`\b${actors}\s${watchableVerbs}\b|\ba ${persons} who\s`,
     /(?:^|[.!?;]\s|\n)(?:an?|the|each|every|any|new|two)\s(?:[\w-]{1,20}\s){1,3}can\s[a-z]|\bcan be\s\w{1,30}ed\b/i,
-    text`(?<!^|[.:;]\s)\b${productVerbs}\s(?:${circumstances}|\d)`,
+    text`(?<!^|[.:;]\s)\b(?!work\s(?:on|with|to|for)\s)${productVerbs}\s(?:${circumstances}|\d)`,
     /\bgiven\b[^\n]{1,200}\bwhen\b|\b(?:when|if|after)\b[^.\n]{2,80}\bthen\b/i,
     text`\b${userActions}s?(?:,|\sand\s|\sor\s|\/)\s?\w`,
   ),

@@ -15,9 +15,14 @@ import { isShown } from './repairs';
 export function findQuantified(prose: Prose, hit: Hit): Span | undefined {
   const { text } = prose;
   const { kind, start, end, words } = hit;
-  if (start > 0 && (isName(text, start, end) || isCounted(text, start))) return undefined;
+  if (start > 0 && (isName(text, start, end) || isBehindName.test(text.slice(0, start)) || isCounted(text, start)))
+    return undefined;
   const phrase = nounPhrase(text, end);
   const noun = phrase.at(-1);
+  // “The first error” is one.
+  if (/^(?:first|initial|final)$/i.test(words) && noun && !isPlural(noun.word) && noun === phrase[0]) return undefined;
+  // “A simple page demonstrating the functionality” promises the page.
+  if (phrase.slice(0, -1).some(({ word }) => /[a-z]{5}ing$/.test(word))) return undefined;
   const generic = genericNoun(phrase, isHard(kind, words) ? hardNouns : genericNouns);
   // “An initial feature set” and “a critical feature” are one thing.
   if (generic && (isOneThing(text, start, generic) || noun?.word === 'set')) return undefined;
@@ -39,6 +44,9 @@ export function findQuantified(prose: Prose, hit: Hit): Span | undefined {
   }
   return noun && isOpenNoun(prose, hit, noun) ? { start, end: noun.end } : undefined;
 }
+
+/** “RPC core functionality” has a name. */
+const isBehindName = /(?:^|[\s(])(?=\S*[A-Z]{2})[A-Z][A-Za-z0-9-]{1,12}\s$/;
 
 /** Words before a quantifier after which it leaves nothing open. */
 const drawsLine = shape('i')`\b${closers}\s$`;

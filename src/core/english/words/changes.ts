@@ -45,7 +45,7 @@ export const changeWords: readonly WordList[] = [
   {
     kind: 'repair',
     source: 'INCOSE R7: the set of what is mended is nowhere named',
-    verbs: `fix resolve address solve correct implement incorporate integrate apply tackle handle eliminate close add
+    verbs: `fix resolve address solve correct implement incorporate integrate apply tackle eliminate close add
       include process remove`,
     phrases: `
       pay back`,
