@@ -85,12 +85,12 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   safeEdits: ({ text, file, findings }) => checkEdits(text, engine.safeEdits(file, findings, options)),
   createScorer: ({ file, findings }) => {
-    const scoreOf = engine.createScorer({ file, findings, isForeign: false });
+    const scoreOf = engine.createScorer({ file, findings });
     return [...file.plan.milestones.keys()].map(scoreOf);
   },
-  planScore: ({ file, findings }) => engine.planScore({ file, findings, isForeign: false }),
+  planScore: ({ file, findings }) => engine.planScore({ file, findings }),
   smartScore: ({ file, findings }) =>
-    file.plan.milestones.length === 0 || engine.smartScore({ file, findings, isForeign: false }, 0),
+    file.plan.milestones.length === 0 || engine.smartScore({ file, findings }, 0),
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),

@@ -3,14 +3,7 @@
  * rooms import from here only.
  */
 export { Prose, type Form, type Hit } from './reading/prose';
-export {
-  addCounts,
-  isClearlyForeign,
-  isPlanEnglish,
-  isPlanForeign,
-  noWords,
-  type WordCounts,
-} from './reading/language';
+export { isOtherLanguage, isPlanEnglish, noWords, type WordCounts } from './reading/language';
 export type { HitKind } from './words/wordList';
 
 export { Evidence, hasEvidence, isMeasured, isQuantified } from './questions/evidence';

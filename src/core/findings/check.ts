@@ -18,15 +18,16 @@ export class Checker {
   readonly #planJudge = new PlanJudge();
   readonly #silences = new SilenceReader();
   #unmeasured: ReadonlySet<number> = new Set();
-
-  /** Whether the file checked last is clearly not in English, so that the rules about words were not applied. */
-  get isForeign(): boolean {
-    return this.#judge.isForeign;
-  }
+  #unread: ReadonlySet<number> = new Set();
 
   /** The milestones of the file checked last of which no text says how both sides will know that they are done. */
   get unmeasured(): ReadonlySet<number> {
     return this.#unmeasured;
+  }
+
+  /** The milestones of the file checked last whose words were not judged, since they are not clearly English. */
+  get unread(): ReadonlySet<number> {
+    return this.#unread;
   }
 
   /** The same as {@link checkPlan}. */
@@ -48,6 +49,8 @@ export class Checker {
   #find(file: PlanFile, options: CheckOptions): readonly Problem[] {
     const unmeasured = new Set<number>();
     this.#unmeasured = unmeasured;
+    const unread = new Set<number>();
+    this.#unread = unread;
     if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
     if (file.kind !== 'ours') return [];
     // A conflict holds two versions of the same lines. Other findings are reported once it is resolved.
@@ -62,9 +65,10 @@ export class Checker {
     };
     for (const problem of findUnknownCodes(file.plan.lint)) publish(problem, undefined);
     for (const { problem, milestone } of this.#planJudge.judge(file, options)) publish(problem, milestone);
-    this.#judge.judge(file, options).forEach(({ found, isUnmeasured }, milestone) => {
+    this.#judge.judge(file, options).forEach(({ found, isUnmeasured, isUnread }, milestone) => {
       for (const problem of found) publish(problem, milestone);
       if (isUnmeasured) unmeasured.add(milestone);
+      if (isUnread) unread.add(milestone);
     });
     return problems;
   }

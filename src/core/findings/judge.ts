@@ -1,20 +1,12 @@
 import { isSameList } from '../plan/isSameList';
 import type { Item } from '../plan/parts/readPart';
 import type { PlanFile } from '../plan/parsePlan';
+import type { PlanFrame } from '../plan/types';
 import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import { isJudged } from './isJudged';
 import { judgeMilestone } from './judgeMilestone';
-import {
-  addCounts,
-  Evidence,
-  isClearlyForeign,
-  isPlanEnglish,
-  isPlanForeign,
-  isStatement,
-  noWords,
-  type WordCounts,
-} from '../english';
-import { MilestoneText, textFields } from './milestoneText';
+import { Evidence, isOtherLanguage, isPlanEnglish, isStatement, noWords, type WordCounts } from '../english';
+import { countFrame, MilestoneText, textFields, type FrameCounts } from './milestoneText';
 import type { FoundProblem } from './finding';
 import type { CheckOptions, MilestoneContext } from './rule';
 
@@ -35,22 +27,19 @@ export interface Judgement {
   readonly found: readonly FoundProblem[];
   /** No text of it says how both sides will know that it is done. */
   readonly isUnmeasured: boolean;
+  /** Its words were not judged: the plan or the milestone is not, or not clearly, in English. */
+  readonly isUnread: boolean;
 }
 
-const notJudged: Judgement = { found: [], isUnmeasured: false };
+const notJudged: Judgement = { found: [], isUnmeasured: false, isUnread: false };
 
 /** Judges each open milestone of a file by itself, and caches the judgement until something that it depends on changes. */
 export class Judge {
   #allow: readonly string[] = [];
   #counts = new WeakMap<Item, WordCounts>();
+  #frameCounts = new WeakMap<PlanFrame, FrameCounts>();
   #conditions: Conditions | undefined;
   #judgements = new WeakMap<Item, Judgement>();
-  #isForeign = false;
-
-  /** Whether the file judged last is clearly not in English, so that its words were not judged. */
-  get isForeign(): boolean {
-    return this.#isForeign;
-  }
 
   /** @returns a judgement of each milestone; an empty one of those that are done, cancelled or cannot be read */
   judge(file: PlanFile, options: CheckOptions): readonly Judgement[] {
@@ -64,20 +53,16 @@ export class Judge {
     // The language of the plan follows from the words of all milestones, so that all are counted before any is judged.
     // `fresh` keeps the texts that were read for that.
     const fresh = new Map<Item, ReadTexts>();
-    const total = noWords();
-    items.forEach((item, index) => {
-      if (!isJudged(item)) return;
-      let counts = this.#counts.get(item);
-      if (!counts) {
-        const read = readTexts(item, file.textOf(index), allow);
-        fresh.set(item, read);
-        ({ counts } = read);
-        this.#counts.set(item, counts);
-      }
-      addCounts(total, counts);
+    const parts = items.map((item, index) => {
+      const known = this.#counts.get(item);
+      if (known) return known;
+      const read = readTexts(item, file.textOf(index), allow);
+      if (isJudged(item)) fresh.set(item, read);
+      this.#counts.set(item, read.counts);
+      return read.counts;
     });
-    this.#isForeign = isPlanForeign(plan.language?.value, total);
-    const conditions = this.#conditionsFor(file, options, isPlanEnglish(plan.language?.value, total));
+    const { prose, name } = this.#countsOf(file);
+    const conditions = this.#conditionsFor(file, options, isPlanEnglish(plan.language?.value, [...parts, prose], name));
     return items.map((item, index) => {
       if (!isJudged(item)) return notJudged;
       const known = this.#judgements.get(item);
@@ -87,6 +72,12 @@ export class Judge {
       this.#judgements.set(item, judgement);
       return judgement;
     });
+  }
+
+  #countsOf({ frame: { plan } }: PlanFile): FrameCounts {
+    const counts = this.#frameCounts.get(plan) ?? countFrame(plan);
+    this.#frameCounts.set(plan, counts);
+    return counts;
   }
 
   #conditionsFor({ frame: { plan } }: PlanFile, options: CheckOptions, isEnglish: boolean): Conditions {
@@ -115,9 +106,9 @@ function judgeItem(
   { texts, counts }: ReadTexts,
   conditions: Conditions,
 ): Judgement {
-  const isEnglish = conditions.isEnglish && !isClearlyForeign(texts, counts);
+  const isEnglish = conditions.isEnglish && !isOtherLanguage(counts);
   const evidence = new Evidence(texts);
   const found = judgeMilestone({ milestone, source, problems, texts, evidence, isEnglish }, conditions);
   const isMeasured = milestone.acceptance.length > 0 || evidence.hasAny() || texts.some(isStatement);
-  return { found, isUnmeasured: isEnglish && !isMeasured };
+  return { found, isUnmeasured: isEnglish && !isMeasured, isUnread: !isEnglish && texts.length > 0 };
 }

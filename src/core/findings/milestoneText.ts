@@ -1,6 +1,6 @@
-import { Prose, type Form, type WordCounts } from '../english';
+import { noWords, Prose, type Form, type WordCounts } from '../english';
 import { createSourceMap, type SourceMap } from '../plan/sourceMap';
-import type { Field, Milestone } from '../plan/types';
+import type { Field, Milestone, PlanFrame } from '../plan/types';
 import type { PartSpan } from '../text';
 
 /** The field of its milestone that a text comes from. */
@@ -23,7 +23,7 @@ export class MilestoneText extends Prose {
   /**
    * @param source the text that the place of the field counts in
    * @param allow phrases that wording rules let pass
-   * @param counts the words of each language are added to these
+   * @param counts what its words tell of its language is added to these
    */
   constructor(source: string, role: TextRole, field: Field<string>, allow: readonly string[], counts: WordCounts) {
     super(field.value, forms[role], allow, counts);
@@ -53,4 +53,27 @@ export function textFields(
   for (const field of deliverables) add('deliverable', field);
   for (const { text } of acceptance) add('acceptance', text);
   return fields;
+}
+
+/** What the words around the milestones tell of their language. */
+export interface FrameCounts {
+  /** Objectives, phases, and what is in and out of scope. */
+  readonly prose: WordCounts;
+  /** The name of the project. */
+  readonly name: WordCounts;
+}
+
+export function countFrame({ project, objectives, phases, scope }: PlanFrame): FrameCounts {
+  const count = (fields: readonly (Field<string> | undefined)[]): WordCounts => {
+    const counts = noWords();
+    for (const field of fields) if (field) new Prose(field.value, 'sentences', [], counts);
+    return counts;
+  };
+  const prose = [
+    ...objectives.map(({ text }) => text),
+    ...phases.map(({ title }) => title),
+    ...(scope?.out ?? []),
+    ...(scope?.assumptions ?? []),
+  ];
+  return { prose: count(prose), name: count([project]) };
 }

@@ -34,8 +34,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** Findings that are not shown yet, because their milestone is still being written. */
   readonly waiting?: readonly Finding[];
-  /** Clearly not in English, so that its words were not judged. */
-  readonly isForeign: boolean;
+  /** Milestones whose words were not judged, since they are not clearly English. */
+  readonly unread?: ReadonlySet<number>;
   /** Milestones of which nothing says how both sides will know that they are done. */
   readonly unmeasured?: ReadonlySet<number>;
 }
@@ -94,9 +94,9 @@ function takesAway({ problem, severity }: Finding, name: SmartLetter): boolean {
   return severity !== 'hint' && problem.code.startsWith(`smart.${name}.`);
 }
 
-function hasOperands({ file: { plan }, isForeign }: CheckedFile, index: number, name: SmartLetter): boolean {
+function hasOperands({ file: { plan }, unread }: CheckedFile, index: number, name: SmartLetter): boolean {
   const milestone = plan.milestones[index];
-  if (name === 'specific' || name === 'measurable') return !isForeign;
+  if (name === 'specific' || name === 'measurable') return unread?.has(index) !== true;
   if (name === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
   // Milestones cannot refer to objectives without an id.
   return name !== 'relevant' || plan.objectives.some(({ id }) => id);

@@ -3,7 +3,6 @@ import { isOpen } from '../../core/plan/isOpen';
 import type { Finding, SmartLetter } from '../../core/findings/finding';
 import type { Letter } from '../../core/findings/score';
 import { loadEngine, type Engine } from '../../host/engine';
-import type { PlanEntry } from '../../host/plans/planEntry';
 import { findMilestone } from '../../core/plan/milestoneRef';
 import { faultOf } from '../../host/plans/planFault';
 import type { Services } from '../../host/services';
@@ -30,13 +29,14 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   if (!found) return;
   const { milestone, index } = found;
   const { letters, met, of } = engine.smartScore(entry, index);
+  const isUnread = entry.unread.has(index);
   const items = letters.map((letter) => {
     const about = entry.findings.filter(
       ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.name}.`),
     );
     // The finding that takes the letter away comes before hints.
     const finding = letter.finding ?? about[0];
-    return { ...toItem(letter, finding, entry, engine), finding };
+    return { ...toItem(letter, finding, isUnread, engine), finding };
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('SMART {0}/{1} · {2}', met, of, milestone.title.value),
@@ -49,7 +49,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
 function toItem(
   { name, state, isInWriting }: Letter,
   finding: Finding | undefined,
-  { isForeign }: PlanEntry,
+  isUnread: boolean,
   engine: Engine,
 ): vscode.QuickPickItem {
   const [icon, description] = {
@@ -63,15 +63,15 @@ function toItem(
     ? vscode.l10n.t(sentence.template, ...sentence.args)
     : isInWriting
       ? vscode.l10n.t('It waits until the cursor leaves the milestone or the file is saved.')
-      : withoutFinding(name, state, isForeign);
+      : withoutFinding(name, state, isUnread);
   return { label: `$(${icon}) ${names()[name]}`, description, detail };
 }
 
-function withoutFinding(name: SmartLetter, state: Letter['state'], isForeign: boolean): string {
+function withoutFinding(name: SmartLetter, state: Letter['state'], isUnread: boolean): string {
   if (state === 'present') return vscode.l10n.t('Nothing was found.');
   if (state === 'unknown') return vscode.l10n.t('Add what your client can check.');
-  if (isForeign && (name === 'specific' || name === 'measurable'))
-    return vscode.l10n.t('Wording is judged in English plans only.');
+  if (isUnread && (name === 'specific' || name === 'measurable'))
+    return vscode.l10n.t('Wording is judged in English only: “language: en” says that a plan is.');
   return name === 'relevant'
     ? vscode.l10n.t('The plan declares no objectives that it could serve.')
     : vscode.l10n.t('It takes an estimate here and “hours_per_week” in the calendar to tell.');

@@ -21,8 +21,8 @@ export interface PlanEntry {
   readonly findings: readonly Finding[];
   /** Found, and not shown yet: what the plan or the milestone lacks that is being written. Most often empty. */
   readonly waiting: readonly Finding[];
-  /** Clearly not in English, so that its words are not judged. */
-  readonly isForeign: boolean;
+  /** Milestones whose words are not judged, since they are not clearly English. */
+  readonly unread: ReadonlySet<number>;
   /** The milestones of `file` of which nothing says how both sides will know that they are done. */
   readonly unmeasured: ReadonlySet<number>;
   /** What was known when the findings were made. */

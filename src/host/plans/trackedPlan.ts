@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** What came of one check of a file. */
-interface Checked extends Pick<PlanEntry, 'isForeign' | 'unmeasured' | 'options' | 'holidays'> {
+interface Checked extends Pick<PlanEntry, 'unread' | 'unmeasured' | 'options' | 'holidays'> {
   /** Those that wait among them. */
   readonly all: readonly Finding[];
 }
@@ -117,7 +117,7 @@ export class TrackedPlan implements vscode.Disposable {
   }
 
   #keep(engine: Engine, file: PlanFile, lastGood: PlanFile, checked: Checked): void {
-    const { all, isForeign, unmeasured, options } = checked;
+    const { all, unread, unmeasured, options } = checked;
     this.#all = all;
     this.#inWriting = this.#writing.find(file, documentOf(this.uri), engine);
     const sorted = engine.sortFindings(all, this.#inWriting);
@@ -128,7 +128,7 @@ export class TrackedPlan implements vscode.Disposable {
     const hasSameDays = before?.lastGood.plan.calendar === lastGood.plan.calendar && before?.holidays === holidays;
     const calendar = before && hasSameDays ? before.calendar : engine.workingCalendarOf(lastGood.plan, holidays);
     const revision = before?.file.text === file.text ? before.revision : this.#nextRevision();
-    const judged = { isForeign, unmeasured, options };
+    const judged = { unread, unmeasured, options };
     this.#entry = { uri: this.uri, revision, file, lastGood, ...sorted, ...judged, holidays, calendar };
   }
 
@@ -141,7 +141,7 @@ export class TrackedPlan implements vscode.Disposable {
     const options = { today: today.date, holidays, holidayIndex, rules, allow };
     const checker = (this.#checker ??= new engine.Checker());
     const all = checker.check(file, options);
-    return { all, isForeign: checker.isForeign, unmeasured: checker.unmeasured, options, holidays };
+    return { all, unread: checker.unread, unmeasured: checker.unmeasured, options, holidays };
   }
 
   /** Drops a read that is under way. */

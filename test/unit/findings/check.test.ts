@@ -124,7 +124,7 @@ describe('smartScore', () => {
     const checker = new Checker();
     const findings = checker.check(file, { today });
     const { letters, met, of, reason } = smartScore(
-      { file, findings, isForeign: checker.isForeign, unmeasured: checker.unmeasured },
+      { file, findings, unread: checker.unread, unmeasured: checker.unmeasured },
       0,
     );
     const signs = { missing: 'x', unknown: '?', 'not-judged': '–' };

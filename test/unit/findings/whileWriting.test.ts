@@ -67,7 +67,7 @@ describe('a milestone in writing', () => {
       const file = parsePlan(marked.replace('|', ''));
       const inWriting = findInWriting(file, marked.indexOf('|'), namesOfMilestones(parsePlan(saved).plan));
       const all = checkPlan(file, { today: '2026-11-24' as CalendarDate });
-      const checked = { file, isForeign: false, ...sortFindings(all, inWriting) };
+      const checked = { file, ...sortFindings(all, inWriting) };
       const score = smartScore(checked, 1);
       assert.deepEqual(createScorer(checked)(1), score);
       const letters = score.letters.map(({ letter, state, isInWriting }) =>

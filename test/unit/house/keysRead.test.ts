@@ -100,7 +100,7 @@ async function useAll(file: PlanFile): Promise<void> {
   const options = { today, holidayIndex: { DE: { name: 'Germany', states: { BE: 'Berlin' } } } };
   const findings = engine.checkPlan(file, options);
   for (const finding of findings) for (const offer of engine.fixOffers(file, finding, options)) offer.make();
-  engine.planScore({ file, findings, isForeign: false });
+  engine.planScore({ file, findings });
   const shown = { uri: 'file:///p', name: 'P', plan, spanOf: file.spanOf, isAdoptable: false } as const;
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   for (const grouping of ['phase', 'priority'] as const) {

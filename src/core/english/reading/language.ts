@@ -1,56 +1,116 @@
-import { functionWords, languages, plainlyEnglish, type Language } from '../words/functionWords';
+import { originOfForm, originOfWord, type Origin } from './origin';
 
-/** Numbers of words by language. */
-export type WordCounts = Record<Language, number>;
+/*
+ * Whether prose is English, by its words. English that is not recognised costs a finding; another language that is taken for
+ * English earns false ones. So what speaks against English weighs double, and where nothing speaks for it no words are judged.
+ */
+
+/** How much speaks for a language in some texts, in points. */
+export interface WordCounts {
+  /** For English: words that no other language has. */
+  plain: number;
+  /** For English, though other languages have borrowed them or write them alike. */
+  shared: number;
+  /** For another language: its words and letters, and words that English does not know. */
+  other: number;
+}
 
 export function noWords(): WordCounts {
-  return { en: 0, de: 0, fr: 0, es: 0 };
+  return { plain: 0, shared: 0, other: 0 };
 }
 
-/** The language of each word that belongs to one alone, in lower case. */
-export const languageOfWord: ReadonlyMap<string, Language> = new Map([
-  ...words(plainlyEnglish).map((word) => [word, 'en'] as const),
-  ...languages.flatMap((language) => words(functionWords[language]).map((word) => [word, language] as const)),
-]);
+/** Of a word that one side alone has. Names and loan words, which prove little, have one point. */
+const pointsOfWord = 3;
 
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
+/**
+ * Counts a word of a text. One letter is a word where it stands in lower case between blanks, and not in “e.g.”.
+ * @param origin of the word, if it is listed
+ */
+export function countWord(counts: WordCounts, origin: Origin | undefined, text: string, start: number, end: number): void {
+  if (origin === undefined) countUnlisted(counts, text.slice(start, end));
+  else if (origin !== 'other') countOrigin(counts, origin);
+  else if (end - start === 1) counts.other += isAlone(text, start) ? pointsOfWord : 0;
+  else counts.other += isCapital(text, start) && text[end] === ' ' && isCapital(text, end + 1) ? 1 : pointsOfWord;
 }
 
-/** @param times how often to add; -1 subtracts */
-export function addCounts(sum: WordCounts, more: WordCounts, times = 1): void {
-  for (const language of languages) sum[language] += times * more[language];
+/** Whether prose is English, whatever else may be said of its plan. */
+function isEnglish({ plain, shared, other }: WordCounts): boolean {
+  return plain > 0 && plain + shared > 2 * other;
+}
+
+/** Whether prose is rather not English, so that it is not judged in an English plan either. */
+export function isOtherLanguage({ plain, shared, other }: WordCounts): boolean {
+  return other > plain + shared;
 }
 
 /**
- * Whether the prose of a plan is English: by its `language:` where it has one, else by the words of the whole.
- * In doubt it is not, and rules about English words stay silent.
+ * Whether the prose of a plan is English: by its `language:` where it has one. Else each part of it has a vote, whatever its
+ * length, and twice as many have to be English as are not. Without any such vote nothing may speak against English.
+ * @param parts the words of each milestone and of what the plan says around them
+ * @param name the words of the name of the project
  */
-export function isPlanEnglish(declared: string | undefined, counts: WordCounts): boolean {
+export function isPlanEnglish(declared: string | undefined, parts: readonly WordCounts[], name: WordCounts): boolean {
   if (declared !== undefined) return /^en(?:-|$)/i.test(declared);
-  return counts.en > 0 && counts.en >= 2 * mostOther(counts);
+  let english = 0;
+  let others = 0;
+  let isLike = false;
+  let isUnlike = false;
+  for (const part of parts) {
+    if (isEnglish(part)) english++;
+    else if (isClearlyOther(part)) others++;
+    isLike ||= part.shared + part.plain > 0;
+    isUnlike ||= part.other > 0;
+  }
+  return english > 0 ? english >= 2 * others : isLike && !isUnlike && !isClearlyOther(name);
 }
 
-/** Whether the words of a plan are clearly those of another language, so that no question about English applies. */
-export function isPlanForeign(declared: string | undefined, counts: WordCounts): boolean {
-  if (declared !== undefined) return !isPlanEnglish(declared, counts);
-  return mostOther(counts) >= 2 && mostOther(counts) > counts.en;
+/** More than a name or a word that English does not know. */
+function isClearlyOther(counts: WordCounts): boolean {
+  return counts.other >= pointsOfWord && isOtherLanguage(counts);
 }
 
-/** Whether some texts of a plan are clearly not English, whatever the rest of it is written in. */
-export function isClearlyForeign(texts: readonly { readonly text: string }[], counts: WordCounts): boolean {
-  if (mostOther(counts) >= 2 && mostOther(counts) > counts.en) return true;
-  return texts.some(({ text }) => isOtherScript(text));
+function countOrigin(counts: WordCounts, origin: Origin): void {
+  if (origin === 'plain') counts.plain += pointsOfWord;
+  if (origin === 'shared') counts.shared++;
+  if (origin === 'other') counts.other += pointsOfWord;
 }
 
-/** Whether more than half of the letters are not Latin. */
-function isOtherScript(text: string): boolean {
-  if (!/[\u0370-\u1dff\u2e80-\uffff]/.test(text)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 < letters;
+function countUnlisted(counts: WordCounts, word: string): void {
+  const origin = originOfForm(word.toLowerCase());
+  if (origin) countOrigin(counts, origin);
+  else if (/[-'’]/.test(word)) countCompound(counts, word);
+  else counts.other += strangeness(word);
 }
 
-function mostOther({ de, fr, es }: WordCounts): number {
-  return Math.max(de, fr, es);
+/** “site-wide” and “E-Mail-Adresse”, with “doesn’t”, “Ann’s” and “l’accueil”. */
+function countCompound(counts: WordCounts, word: string): void {
+  if (/['’](?:t|re|ve|ll|d|m)$/i.test(word)) {
+    counts.plain += pointsOfWord;
+    return;
+  }
+  if (/^[cdjlmnst]['’]/i.test(word)) counts.other += pointsOfWord;
+  for (const part of word.split(/[-'’]/)) {
+    if (part.length < 2) continue;
+    const origin = originOfWord.get(part.toLowerCase());
+    if (origin) countOrigin(counts, origin);
+    else countUnlisted(counts, part);
+  }
+}
+
+/** Points against English of a word that it does not know. Acronyms, numbers and identifiers say nothing. */
+function strangeness(word: string): number {
+  if (/^[A-Za-z\d]*$/.test(word)) return /^[A-Za-z][a-z]+$/.test(word) ? 1 : 0;
+  const notLatin = word.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+  if (notLatin > 1) return Math.max(pointsOfWord, notLatin);
+  // A name such as “Zürich”, or a sign such as “→”.
+  return isCapital(word, 0) || !/\p{L}{2}/u.test(word) ? 1 : pointsOfWord;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function isAlone(text: string, at: number): boolean {
+  return !isCapital(text, at) && (at === 0 || text[at - 1] === ' ') && (at + 1 === text.length || text[at + 1] === ' ');
 }

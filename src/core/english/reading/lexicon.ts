@@ -1,11 +1,10 @@
-import type { Language } from '../words/functionWords';
-import { languageOfWord } from './language';
 import { activityWords } from '../words/activities';
 import { changeWords } from '../words/changes';
 import { commonWords, endStates, tellingWords } from '../words/general';
 import { measurableWords } from '../words/measurable';
 import { specificWords } from '../words/specific';
 import { membersOf, type HitKind } from '../words/wordList';
+import { originOfForm, originOfWord, type Origin } from './origin';
 import { hashOf } from './wordHash';
 
 /** Phrases of one kind that begin with the word of an {@link Entry}. */
@@ -24,10 +23,10 @@ export function mayGoOn({ nextLetters }: Phrase, text: string, end: number): boo
   return letter < 0 || letter > 25 || ((nextLetters >>> letter) & 1) === 1;
 }
 
-/** What is known about a word: its language, and by kind the phrases that begin with it. */
+/** What is known about a word: where it is from, and by kind the phrases that begin with it. */
 export interface Entry {
   readonly word: string;
-  readonly language: Language | undefined;
+  readonly origin: Origin;
   readonly phrases: readonly Phrase[];
   /** It could stand in any plan. */
   readonly isCommon: boolean;
@@ -40,7 +39,7 @@ export interface Entry {
 }
 
 /**
- * Every word that means something to a question or belongs to one language, by the hash of its letters: a text is read
+ * Every word that means something to a question or tells of a language, by the hash of its letters: a text is read
  * without a substring for each of its words.
  */
 const entries: ReadonlyMap<number, Entry> = new Map(
@@ -71,12 +70,13 @@ function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
       pattern: toPattern(word, list),
       nextLetters: list.reduce((letters, rest) => letters | nextLettersOf(rest), 0),
     }));
-  const words = new Set([...rests.keys(), ...languageOfWord.keys(), ...commonWords, ...endStates]);
+  const words = new Set([...rests.keys(), ...originOfWord.keys(), ...commonWords, ...endStates]);
   return new Map(
     [...words].map((word) => [
       word,
       {
-        language: languageOfWord.get(word),
+        // The lists of the questions are English, and some of their words are written alike elsewhere.
+        origin: originOfWord.get(word) ?? originOfForm(word) ?? 'shared',
         phrases: phrasesOf(word),
         isCommon: commonWords.has(word),
         isTelling: tellingWords.has(word),

@@ -4,7 +4,7 @@ import { hasEvidence, isQuantified } from '../questions/evidence';
 import type { HitKind } from '../words/wordList';
 import { CommonStretches } from './commonStretches';
 import { forEachWord } from './eachWord';
-import type { WordCounts } from './language';
+import { countWord, type WordCounts } from './language';
 import { findEntry, mayGoOn } from './lexicon';
 import { maskAllowed, maskNonProse } from './mask';
 
@@ -41,15 +41,16 @@ export class Prose {
 
   /**
    * @param allow phrases that are no hits
-   * @param counts the words of each language are added to these
+   * @param counts what its words tell of its language is added to these
    */
   constructor(text: string, form: Form, allow: readonly string[], counts: WordCounts) {
     this.text = text;
     this.form = form;
     this.#allow = allow;
     const common = new CommonStretches(text);
-    const { hits, mayHaveGaps, hasEndState } = readWords(text, counts, common);
-    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(maskNonProse(text), allow), text, hits);
+    const masked = maskNonProse(text);
+    const { hits, mayHaveGaps, hasEndState } = readWords(text, masked, counts, common);
+    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(masked, allow), text, hits);
     this.mayHaveGaps = mayHaveGaps;
     this.hasEndState = hasEndState;
     this.mayBeGeneral = common.isAny();
@@ -84,9 +85,10 @@ export class Prose {
   }
 }
 
-/** Reads a text in one pass: counts the words of each language, and collects the hits of the word lists. */
+/** Reads a text in one pass: counts its words by language, without masked ones, and collects the hits of the word lists. */
 function readWords(
   text: string,
+  masked: string,
   counts: WordCounts,
   common: CommonStretches,
 ): Pick<Prose, 'hits' | 'mayHaveGaps' | 'hasEndState'> {
@@ -96,12 +98,12 @@ function readWords(
   const visit = (start: number, end: number, hash: number): void => {
     const entry = findEntry(text, start, end, hash);
     common.add(entry, start, end);
+    if (masked.charCodeAt(start) !== 32) countWord(counts, entry?.origin, text, start, end);
     if (!entry) {
       if (end - start >= 4 && isGap(text, start)) mayHaveGaps = true;
       return;
     }
     if (entry.isEndState) hasEndState = true;
-    if (entry.language) counts[entry.language]++;
     if (start > mostCharacters) return;
     for (const phrase of entry.phrases) {
       const { kind, pattern } = phrase;
