@@ -23,14 +23,20 @@ export function noWords(): WordCounts {
 const pointsOfWord = 3;
 
 /**
- * Counts a word of a text. One letter is a word where it stands in lower case between blanks, and not in “e.g.”.
+ * Counts a word of a text.
  * @param origin of the word, if it is listed
  */
-export function countWord(counts: WordCounts, origin: Origin | undefined, text: string, start: number, end: number): void {
+export function countWord(
+  counts: WordCounts,
+  origin: Origin | undefined,
+  text: string,
+  start: number,
+  end: number,
+): void {
   if (origin === undefined) countUnlisted(counts, text.slice(start, end));
   else if (origin !== 'other') countOrigin(counts, origin);
   else if (end - start === 1) counts.other += isAlone(text, start) ? pointsOfWord : 0;
-  else counts.other += isCapital(text, start) && text[end] === ' ' && isCapital(text, end + 1) ? 1 : pointsOfWord;
+  else counts.other += isName(text, start, end) ? 1 : pointsOfWord;
 }
 
 /** Whether prose is English, whatever else may be said of its plan. */
@@ -111,6 +117,13 @@ function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** A word in front of another with a capital, such as “São Paulo”, or in capitals alone, such as “EN 301”. */
+function isName(text: string, start: number, end: number): boolean {
+  return isCapital(text, start) && (isCapital(text, end - 1) || (text[end] === ' ' && isCapital(text, end + 1)));
+}
+
+/** One letter is a word in lower case between blanks: not in “e.g.”, “Plan E” and “2 s”. */
 function isAlone(text: string, at: number): boolean {
-  return !isCapital(text, at) && (at === 0 || text[at - 1] === ' ') && (at + 1 === text.length || text[at + 1] === ' ');
+  if (isCapital(text, at) || (at + 1 < text.length && text[at + 1] !== ' ')) return false;
+  return at === 0 || (text[at - 1] === ' ' && !/\d/.test(text.charAt(at - 2)));
 }
