@@ -5,7 +5,7 @@ import { checkPlan } from '../../src/core/findings/check';
 import { formatMessage } from '../../src/core/findings/finding';
 import { fixesFor } from '../fixesFor';
 import { applyEdits } from '../../src/core/text';
-import { files, fixFiles, optionsIn, read } from './cases';
+import { files, fixFiles, marksOf, optionsIn, read, wantedIn } from './cases';
 
 /*
  * The cases are plans with marks. `# want: CODE "words"` says that this line has this finding on these words; on a line of
@@ -17,12 +17,7 @@ describe('golden plans', () => {
   for (const name of files) {
     it(name, () => {
       const text = read(name);
-      const file = parsePlan(text);
-      const found = checkPlan(file, optionsIn(text)).map(({ problem: { code, span } }) => {
-        const { line } = file.lines.positionAt(span.start);
-        return `${line + 1}: ${code} ${JSON.stringify(text.slice(span.start, span.end).replace(/\s+/g, ' '))}`;
-      });
-      assert.deepEqual(found.sort(), wantedIn(text).sort());
+      assert.deepEqual(marksOf(parsePlan(text), checkPlan(parsePlan(text), optionsIn(text))), wantedIn(text));
     });
   }
 });
@@ -52,16 +47,6 @@ describe('golden fixes', () => {
     });
   }
 });
-
-function wantedIn(text: string): string[] {
-  return text.split('\n').flatMap((line, index) => {
-    const [, before = '', offset, marks] = /^(.*?)# want(?:\+(\d))?: (.*)$/.exec(line) ?? [];
-    if (marks === undefined) return [];
-    const isAlone = before.trim() === '';
-    const wantedLine = index + 1 + (isAlone ? 1 : 0) + Number(offset ?? 0);
-    return marks.split('; ').map((mark) => `${wantedLine}: ${mark}`);
-  });
-}
 
 /** Takes the tab stops out of a snippet, for editors that have none. */
 function withoutTabStops(snippet: string): string {
