@@ -1,6 +1,8 @@
 import { isMap, isSeq } from 'yaml';
 import { createLineIndex, type LineIndex, type PartSpan, type Span } from '../text';
-import { classify, itemsLookedAt, judgeKeys, ownNameOf, type FileKind } from './adopt/classify';
+import { classify, areOurs, type FileKind } from './adopt/classify';
+import { ownNameOf } from './adopt/keyMeaning';
+import { itemsLookedAt } from './adopt/scanKeys';
 import { cutPlan, type Cut } from './parts/cut';
 import { differenceOf } from './parts/difference';
 import { createPartLayout, onePartLayout, type PartLayout } from './parts/partLayout';
@@ -30,8 +32,10 @@ export interface PlanFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly kind: FileKind;
-  /** Keys of a `close` file that have another name in our format. */
+  /** Keys of a file that is not `ours` which have another name in our format. */
   readonly foreignKeys: readonly string[];
+  /** Whether a file that is `other` has `project` and `milestones` all the same, so that it may be meant for a plan. */
+  readonly isDoubtful: boolean;
   /** Everything that could be read; without milestones when the file is no plan. */
   readonly plan: Plan;
   /** The text is not one valid YAML document, so that {@link plan} may be incomplete. Such a file is never edited. */
@@ -66,7 +70,7 @@ const noFrame: Frame = {
 };
 
 /** The parts of a text with its classification. */
-interface ReadText extends Pick<PlanFile, 'kind' | 'foreignKeys' | 'frame' | 'parts' | 'items' | 'cut'> {
+interface ReadText extends Pick<PlanFile, 'kind' | 'foreignKeys' | 'isDoubtful' | 'frame' | 'parts' | 'items' | 'cut'> {
   readonly milestones: readonly Milestone[];
   /** Whether any part has a syntax fault. */
   readonly isBroken: boolean;
@@ -111,7 +115,7 @@ function readParts(text: string, options: Parameters<typeof parsePlan>[1] = {}):
     before?.plan.milestones,
     freshItems.map(({ milestone }) => milestone),
   );
-  return { kind: 'ours', foreignKeys: [], frame, parts, items, milestones, cut, isBroken };
+  return { kind: 'ours', foreignKeys: [], isDoubtful: false, frame, parts, items, milestones, cut, isBroken };
 }
 
 interface MilestoneParts {
@@ -144,18 +148,20 @@ function readMilestoneParts(
 }
 
 function isNaturallyOurs({ keys }: CutFrame, parts: readonly MilestonePart[]): boolean {
-  const items = parts.slice(0, itemsLookedAt).flatMap((part) => part.keys ?? []);
-  return judgeKeys({ topKeys: keys, under: 'milestones', items, isEmpty: false }).kind === 'ours';
+  const votes = parts.slice(0, itemsLookedAt).flatMap((part) => part.vote ?? []);
+  return areOurs(votes, keys.has('project'));
 }
 
 function readWhole(text: string, options: { readonly treatAsOurs?: boolean }): ReadText {
   const yaml = readYaml(text);
-  const natural = classify(text, yaml.document);
+  const natural = classify(text, yaml);
   const kind = options.treatAsOurs === true && natural.kind !== 'empty' ? 'ours' : natural.kind;
   const isBroken = yaml.problems.length > 0;
-  const file = { kind, isBroken, cut: undefined };
+  const { foreignKeys } = natural;
+  const isDoubtful = kind === 'other' && natural.isDoubtful;
+  const file = { kind, isBroken, isDoubtful, foreignKeys: kind === 'ours' ? [] : foreignKeys, cut: undefined };
   const head = { ...createPiece(text), items: [], faults: [] };
-  const none = { ...file, foreignKeys: [], frame: { ...noFrame, head }, parts: [head], items: [], milestones: [] };
+  const none = { ...file, frame: { ...noFrame, head }, parts: [head], items: [], milestones: [] };
   if (kind === 'other' || kind === 'empty') return none;
   const reader = kind === 'close' ? new Reader(yaml, ownNameOf) : new Reader(yaml);
   const { root, list } = readRoot(reader, yaml, text.length);
@@ -164,7 +170,7 @@ function readWhole(text: string, options: { readonly treatAsOurs?: boolean }): R
   const found = reader.problems.get(undefined) ?? [];
   const frame = { ...noFrame, plan: root ? toFrame(root) : noFrame.plan, problems: found, head: part };
   const milestones = items.map(({ milestone }) => milestone);
-  return { ...file, foreignKeys: kind === 'close' ? natural.foreignKeys : [], frame, parts: [part], items, milestones };
+  return { ...file, frame, parts: [part], items, milestones };
 }
 
 function readRoot(
@@ -184,7 +190,7 @@ function readRoot(
 }
 
 function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
-  const { kind, foreignKeys, frame, parts, items, milestones, cut, isBroken } = read;
+  const { kind, foreignKeys, isDoubtful, frame, parts, items, milestones, cut, isBroken } = read;
   const stack = cut && stackPieces([frame.head, ...parts, ...(frame.tail ? [frame.tail] : [])], before?.stack);
   const layout = stack ? createPartLayout(stack, parts.length) : onePartLayout;
   const lines = stack ? joinLines(stack) : createLineIndex(text);
@@ -213,6 +219,7 @@ function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
     lines,
     kind,
     foreignKeys,
+    isDoubtful,
     plan,
     isBroken,
     problems,

@@ -10,7 +10,7 @@ import { takeSnapshot, type Snapshot } from '../edit/snapshot';
 import { writePair } from '../edit/writeValue';
 import { findPair, openSource, type YamlSource } from '../edit/yamlSource';
 import { isEmpty, keyOf } from '../reading/yamlNodes';
-import { ownNameOf } from './classify';
+import { ownNameOf } from './keyMeaning';
 import { endOfLine, startOfLine } from '../lines';
 import { parsePlan, type PlanFile } from '../parsePlan';
 import { milestoneKeys } from '../schema/schema';

@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
-import { hasContent, linesFrom } from '../lines';
-import { readLine } from '../place/blockLine';
-import { milestoneKeys } from '../schema/schema';
-import { looseSynonyms, synonyms } from './synonyms';
+import type { YamlText } from '../reading/yamlText';
+import { meaningOf, type KeyMeaning } from './keyMeaning';
+import { itemsLookedAt, scanKeys, type FoundKeys } from './scanKeys';
 
 /**
  * What kind of file a `milestones.yaml` is. `ours` is checked fully, `close` (a list of milestones in another format, at the
@@ -12,54 +11,93 @@ export type FileKind = 'ours' | 'close' | 'other' | 'empty';
 
 export interface Classification {
   readonly kind: FileKind;
-  /** Keys of a `close` file that have another name in our format. */
+  /** Keys of a file that is not ours which have another name in our format. */
   readonly foreignKeys: readonly string[];
+  /** Whether a file that is `other` has `project` and `milestones` all the same, so that it may be meant for a plan. */
+  readonly isDoubtful: boolean;
 }
 
-/** The kind of a file is decided by this many items of its list. */
-export const itemsLookedAt = 50;
-const ownKeys: ReadonlySet<string> = new Set(milestoneKeys);
+const kinds: readonly FileKind[] = ['ours', 'close', 'other', 'empty'];
 
-/** Our name for a key: the key itself if it is ours, undefined for an unknown key. */
-export function ownNameOf(key: string): string | undefined {
-  return ownKeys.has(key) ? key : (synonyms[key] ?? looseSynonyms[key]);
-}
-
-/** Classifies a file by the keys of its first items, whether or not the rest of the text parses. */
-export function classify(text: string, document: Document.Parsed | undefined): Classification {
-  return judgeKeys(document?.contents ? readDocument(document) : scanLines(text));
+/**
+ * Classifies a file by the keys of its first items. Of a text that does not parse the parser may read nothing, or take half of
+ * it for one value: then its lines are read as well, and the reading that comes closer to a plan counts.
+ *
+ * @param read the text as parsed; without it only the lines are read
+ */
+export function classify(text: string, read?: Pick<YamlText, 'document' | 'problems'>): Classification {
+  const parsed = read?.document?.contents && judgeKeys(readDocument(read.document));
+  if (parsed && read.problems.length === 0) return parsed;
+  const scanned = judgeKeys(scanKeys(text));
+  return parsed && kinds.indexOf(parsed.kind) <= kinds.indexOf(scanned.kind) ? parsed : scanned;
 }
 
 /** Classifies a file by its keys. */
-export function judgeKeys(found: FoundKeys): Classification {
-  const { items } = found;
-  if (items.length === 0) {
-    if (found.isEmpty) return { kind: 'empty', foreignKeys: [] };
-    return { kind: found.topKeys.has('project') ? 'ours' : 'other', foreignKeys: [] };
+function judgeKeys({ topKeys, under, items, isEmpty }: FoundKeys): Classification {
+  const hasProject = topKeys.has('project');
+  const votes = items.flatMap((keys) => voteOf(keys) ?? []);
+  if (votes.length === 0) {
+    return { kind: isEmpty ? 'empty' : hasProject ? 'ours' : 'other', foreignKeys: [], isDoubtful: false };
   }
-  const keys = new Set(items.flatMap((item) => [...item]));
-  const own = [...keys].filter((key) => ownKeys.has(key));
-  const foreignKeys = [...keys].filter((key) => !ownKeys.has(key) && ownNameOf(key) !== undefined);
-  const renamed = items.filter((item) => [...item].some((key) => replacesOurs(key, item))).length;
-  const isMostlyOwn = found.under === 'milestones' && own.length * 2 > keys.size;
-  if (isMostlyOwn && renamed * 2 <= items.length) return { kind: 'ours', foreignKeys: [] };
-  if ((own.length + foreignKeys.length) * 2 > keys.size) return { kind: 'close', foreignKeys };
-  return { kind: 'other', foreignKeys: [] };
+  if (under === 'milestones' && areOurs(votes, hasProject)) return { kind: 'ours', foreignKeys: [], isDoubtful: false };
+  const foreign = items.flatMap((keys) => [...keys].filter((key) => isForeign(meaningOf(key))));
+  const foreignKeys = [...new Set(foreign)];
+  const isClose = isMost(votes, ({ isKnown }) => isKnown);
+  return {
+    kind: isClose ? 'close' : 'other',
+    foreignKeys,
+    isDoubtful: !isClose && hasProject && under === 'milestones',
+  };
 }
 
-function replacesOurs(key: string, item: ReadonlySet<string>): boolean {
-  // Loose synonyms are no evidence against a plan of ours: `goal` or `price` may be the user's own key.
-  const ours = key === 'version' ? 'id' : synonyms[key];
-  return ours !== undefined && ours !== key && !item.has(ours);
+function isForeign(meaning: KeyMeaning | undefined): boolean {
+  return meaning?.as === 'synonym' || meaning?.as === 'loose';
 }
 
-/** The names of the keys in a file, at the top and in the items of its list. */
-export interface FoundKeys {
-  readonly topKeys: ReadonlySet<string>;
-  readonly under: 'milestones' | 'top';
-  /** The keys of each of the first {@link itemsLookedAt} items. */
-  readonly items: readonly ReadonlySet<string>[];
-  readonly isEmpty: boolean;
+/** What one item says about its file. */
+export interface Vote {
+  /**
+   * `ours` has a title or an id and no synonym in place of a key of ours, `mixed` has a title of ours and such a synonym,
+   * `nameless` has mostly keys of ours but nothing that names it, `theirs` is all else.
+   */
+  readonly whose: 'ours' | 'mixed' | 'nameless' | 'theirs';
+  /** Whether most of its keys are ours or known synonyms. */
+  readonly isKnown: boolean;
+}
+
+/** The vote of an item; undefined without a key that counts. Keys that begin with `x-` do not. */
+export function voteOf(keys: ReadonlySet<string>): Vote | undefined {
+  const counted = [...keys].filter((key) => !/^x[-_]/i.test(key));
+  if (counted.length === 0) return undefined;
+  const meanings = counted.map(meaningOf);
+  const known = meanings.filter((meaning) => meaning !== undefined);
+  const own = new Set(known.flatMap((meaning) => (isForeign(meaning) ? [] : [meaning.own])));
+  const replaced = new Set(
+    known.flatMap((meaning) => (meaning.as === 'synonym' && !own.has(meaning.own) ? [meaning.own] : [])),
+  );
+  return { whose: whoseIs(), isKnown: isMost(meanings, (meaning) => meaning !== undefined) };
+
+  function whoseIs(): Vote['whose'] {
+    if (replaced.has('title')) return 'theirs';
+    if (own.has('title') || own.has('id')) return replaced.size > 0 ? 'mixed' : 'ours';
+    const hasOtherName = known.some((meaning) => isForeign(meaning) && meaning.own === 'title');
+    return !hasOtherName && isMost(meanings, (meaning) => meaning !== undefined && !isForeign(meaning))
+      ? 'nameless'
+      : 'theirs';
+  }
+}
+
+/** Whether the items below `milestones` are those of a plan. A `project` weighs as much as one milestone of ours, where at least one has a title. */
+export function areOurs(votes: readonly Vote[], hasProject: boolean): boolean {
+  const count = (...wanted: readonly Vote['whose'][]): number =>
+    votes.filter(({ whose }) => wanted.includes(whose)).length;
+  if (!hasProject) return count('ours') * 2 > votes.length;
+  const ours = count('ours', 'nameless');
+  return ours + (count('ours', 'mixed') > 0 ? 1 : 0) >= votes.length - ours;
+}
+
+function isMost<T>(list: readonly T[], is: (item: T) => boolean): boolean {
+  return list.filter(is).length * 2 > list.length;
 }
 
 function readDocument({ contents }: Document.Parsed): FoundKeys {
@@ -85,31 +123,4 @@ function readDocument({ contents }: Document.Parsed): FoundKeys {
 /** The name of a key; none for `<<`, which merges another map in. */
 export function keyNames(key: unknown): string[] {
   return isScalar(key) && key.value !== '<<' ? [String(key.value)] : [];
-}
-
-/** As many lines of such a text are read. */
-const mostLines = 5000;
-
-/** For a text of which the parser reads nothing: the keys at the start of its lines. Words with a blank may be prose. */
-function scanLines(text: string): FoundKeys {
-  const topKeys = new Set<string>();
-  const items: Set<string>[] = [];
-  let under: FoundKeys['under'] = 'top';
-  let isEmpty = true;
-  let count = 0;
-  for (const line of linesFrom(text)) {
-    if (count++ >= mostLines || items.length > itemsLookedAt) break;
-    if (!hasContent(line) || line.begins === 'marker') continue;
-    isEmpty = false;
-    const [first, second] = readLine(text, line.start).entries;
-    const key = first?.kind === 'dash' ? second : first;
-    if (key?.kind !== 'key' || !/^[\w-]+$/.test(key.name)) continue;
-    if (first?.kind === 'dash') items.push(new Set([key.name]));
-    else if (line.content > line.start) items.at(-1)?.add(key.name);
-    else {
-      topKeys.add(key.name);
-      if (key.name === 'milestones') under = 'milestones';
-    }
-  }
-  return { topKeys, under, items: under === 'milestones' || topKeys.size === 0 ? items : [], isEmpty };
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { columnOf } from '../lines';
-import { keyNames } from '../adopt/classify';
+import { keyNames, voteOf, type Vote } from '../adopt/classify';
 import type { PartProblem } from '../problem';
 import { Reader } from '../reading/reader';
 import { toFrame, toMilestone } from '../reading/toPlan';
@@ -41,10 +41,10 @@ export interface Frame {
   readonly tail: Piece | undefined;
 }
 
-/** The part of one milestone, with the keys that classify the file. */
+/** The part of one milestone, with what it says about the kind of the file. */
 export interface MilestonePart extends Part {
-  /** Undefined where the item is a text and no map. */
-  readonly keys: ReadonlySet<string> | undefined;
+  /** Undefined where the item is a text and no map, or has no key. */
+  readonly vote: Vote | undefined;
 }
 
 /** The frame of a file that was cut. */
@@ -75,7 +75,7 @@ export function readMilestonePart(text: string): MilestonePart | undefined {
   const list = reader.read(milestonesShape, contents, 'milestones');
   const items = list?.form === 'list' ? toItems(list, reader, faults) : [];
   return items.length === 1
-    ? { ...createPiece(text), items, faults, keys: isMap(item) ? keysOf(item) : undefined }
+    ? { ...createPiece(text), items, faults, vote: isMap(item) ? voteOf(keysOf(item)) : undefined }
     : undefined;
 }
 

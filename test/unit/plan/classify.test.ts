@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { classify } from '../../../src/core/plan/adopt/classify';
+import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
+import { milestoneKeys } from '../../../src/core/plan/schema/schema';
+import { awkwardFiles } from './awkwardFiles';
+import { planText } from './planTexts';
+
+const kindOf = (text: string): string => parsePlan(text).kind;
+
+/** Names that a key may have: ours, those of other formats, and any text. */
+const anyKey = fc.oneof(
+  fc.constantFrom(
+    ...milestoneKeys,
+    'name',
+    'state',
+    'due_on',
+    'deadline',
+    'version',
+    'deu',
+    'due:2026-12-01',
+    'due\u00A0',
+  ),
+  fc.constantFrom(
+    'x-jira',
+    'tags',
+    'budget',
+    '<<',
+    'icon',
+    'Due Date',
+    'dueDate',
+    'milestones',
+    'project',
+    '? a',
+    '[b]',
+    '',
+  ),
+  fc.string({ maxLength: 12, unit: 'grapheme' }),
+);
+
+describe('classify: a plan never vanishes', () => {
+  it('whatever keys one of its milestones gets', () => {
+    const milestones = fc.array(
+      fc.constantFrom('{ title: A }', '{ title: B, due: 2026-12-01 }', '{ id: M1, title: C }'),
+      {
+        maxLength: 60,
+      },
+    );
+    fc.assert(
+      fc.property(
+        milestones,
+        fc.nat(),
+        fc.array(anyKey, { maxLength: 60 }),
+        fc.boolean(),
+        (others, at, keys, isBlock) => {
+          const rest = [...new Set(keys)].filter((key) => key !== 'title').map((key) => `${JSON.stringify(key)}: 1`);
+          const grown = isBlock ? ['title: A', ...rest].join('\n    ') : `{ ${['title: A', ...rest].join(', ')} }`;
+          const items: string[] = [...others];
+          items.splice(at % (others.length + 1), 0, grown);
+          const text = `project: Shop\nmilestones:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+          assert.equal(kindOf(text), 'ours', text);
+          assert.equal(classify(text).kind, 'ours', text);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  const ours: Readonly<Record<string, string>> = {
+    'own keys in one of two': `milestones:
+  - { id: M1, title: Orders arrive }
+  - { id: M2, title: Refunds arrive, due: 2026-12-10, x-jira: S-7, x-team: blue, x-budget: 900 }
+`,
+    'own keys without x-': `milestones:
+  - { title: Orders arrive, jira: S-7, team: blue, budget: 900, sprint: 4 }
+`,
+    'a slip in a plan of titles': 'milestones:\n  - title: A\n    deu: 2026-12-01\n  - title: B\n',
+    'a slip in the only milestone': 'project: P\nmilestones:\n  - titel: A\n    deu: 2026-12-01\n',
+    'a date that touches its key': 'project: P\nmilestones:\n  - title: A\n    due:2026-12-01\n    id: M1\n',
+    'a date that touches the first key': 'project: P\nmilestones:\n  - due:2026-12-01\n    title: A\n',
+    'a date that touches its key in braces': 'milestones:\n  - { title: A, due:2026-12-01 }\n',
+    'a no-break space in a key': 'milestones:\n  - title: A\n    due\u00A0: 2026-12-01\n    own\u00A0er: Sam\n',
+    'a no-break space after every key':
+      'project: P\nmilestones:\n  - title:\u00A0A\n    due:\u00A02026-12-01\n  - title:\u00A0B\n',
+    'a no-break space before a key': 'project: P\nmilestones:\n  - title: A\n   \u00A0due: 2026-12-01\n',
+    'a quote that is not closed, above the list': 'client: "Acme\nmilestones:\n  - title: A\n  - title: B\n',
+    'a bracket that is not closed': 'milestones:\n  - title: A\n    depends_on: [M1\n  - title: B\n',
+    'a bracket that is not closed, above the list': 'phases: [a, b\nmilestones:\n  - title: A\n',
+    'a brace that is not closed': 'milestones:\n  - { title: A, due: 2026-12-01\n  - { title: B }\n',
+    'tabs before keys': 'project: P\nmilestones:\n\t- title: A\n\t  due: 2026-12-01\n',
+    'tabs before keys, without a project': 'milestones:\n\t- title: A\n\t  due: 2026-12-01\n',
+    'a control character': 'milestones:\n  - title: A\u0001\n    due: 2026-12-01\n',
+    'a control character in JSON': '{ "milestones": [{ "title": "A\u0001", "due": "2026-12-01" }] }\n',
+    'a conflict': '<<<<<<< a\nproject: P\n=======\nproject: Q\n>>>>>>> b\nmilestones:\n  - title: A\n',
+    'several documents': '---\nauthor: me\n---\nproject: P\nmilestones:\n  - title: A\n',
+    'two keys of one name': 'project: P\nproject: Q\nmilestones:\n  - title: A\n    title: B\n',
+    'a map of milestones': 'project: P\nmilestones:\n  M1: { title: A }\n',
+    'no milestones yet': 'project: P\nmilestones:\n',
+    'milestones that are none': 'project: P\nmilestones: null\n',
+    'milestones that are a text': 'project: P\nmilestones: later\n',
+    'milestones that are texts': 'project: P\nmilestones: [Orders arrive, Refunds arrive]\n',
+    'items without a title yet': 'project: P\nmilestones:\n  -\n  - due: 2026-12-01\n',
+    'a synonym in the only milestone': 'project: P\nmilestones:\n  - { title: A, deadline: 2026-12-01, state: open }\n',
+    'a synonym in one of two': 'project: P\nmilestones:\n  - title: A\n  - name: B\n    deadline: 2026-12-01\n',
+    'loose synonyms in all': 'milestones:\n  - { title: A, price: 4, goal: more }\n  - { title: B, body: more }\n',
+    'camel case in all':
+      'milestones:\n  - { title: A, dependsOn: [], dueDate: 2026-12-01 }\n  - { title: B, dueDate: 2026-12-01 }\n',
+    JSON: '{"project": "P",\n "milestones": [\n  {"title": "A", "jira": 1, "team": 2, "x": 3},\n  {"title": "B"}]}\n',
+    'a list in brackets': 'milestones: [{ title: A, a: 1, b: 2, c: 3 }, { title: B }]\n',
+    'a mark of the byte order': '\uFEFFproject: P\r\nmilestones:\r\n- title: A\r\n  a: 1\r\n  b: 2\r\n  c: 3\r\n',
+    'comments between':
+      '# a\nproject: P # b\n# c\nmilestones: # d\n  # e\n  - # f\n    # g\n    title: A # h\n    # i\n    zebra: 1\n    yak: 2\n',
+    'the project below 60 milestones': `milestones:\n${'  - { due: 2026-12-01 }\n'.repeat(60)}project: P\n`,
+  };
+  for (const [name, text] of Object.entries(ours)) {
+    it(`with ${name}`, () => {
+      assert.equal(kindOf(text), 'ours');
+      assert.equal(parseWhole(text).kind, 'ours');
+    });
+  }
+
+  const others: readonly (readonly [text: string, kind: string])[] = [
+    ['project: P\nmilestones:\n  - { id: m0, name: A, dependencies: [] }\n', 'close'],
+    ['project: P\nmilestones:\n  - { name: A, due: 2026-12-01 }\n', 'close'],
+    ['project: P\nmilestones:\n  - { Name: A, Deadline: 2026-12-01 }\n', 'close'],
+    ['project: P\nmilestones:\n  - { summary: A, key: P-1, status: Open, duedate: 2026-12-01 }\n', 'close'],
+    ['project: P\nmilestones:\n  - { title: A, due_on: 2026-12-01 }\n  - { title: B, state: open }\n', 'close'],
+    ['- title: A\n  due_on: 2026-12-01\n- title: B\n  x-a: 1\n  x-b: 2\n  x-c: 3\n', 'close'],
+    ['milestones:\n  - { name: A, icon: b, tokens: 1, color: c }\n', 'other'],
+    ['project: P\nmilestones:\n  - { name: A, icon: b, tokens: 1, color: c }\n', 'other'],
+    ['milestones:\n  M1: { title: A }\n', 'other'],
+    ['- "A\n- title\n', 'other'],
+    ['title: "A\n', 'other'],
+  ];
+  for (const [text, kind] of others) {
+    it(`${JSON.stringify(text)} is ${kind}`, () => assert.equal(kindOf(text), kind));
+  }
+
+  it('is judged by its lines as it is by its data', () => {
+    const agree = (text: string): void => {
+      assert.equal(classify(text).kind, parseWhole(text).kind, text);
+    };
+    for (const text of Object.values(awkwardFiles)) agree(text);
+    fc.assert(
+      fc.property(
+        planText(true),
+        fc.constantFrom('', '\uFEFF'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        ({ text }, mark, end) => {
+          agree(mark + text.replaceAll('\n', end));
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});
