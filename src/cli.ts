@@ -22,7 +22,8 @@ through links to other folders. Without either: those of this folder.
   --fail-on SEVERITY          error, warning, information or hint: exit with 1 from here on (error)
   --help, --version
 
-Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, or a FOLDER without a plan.
+Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, a named FILE with “project” and
+“milestones” that could not be taken for a plan, or a FOLDER without a plan.
 `;
 
 const formats = { text: checkText, json: checkJson, github: checkGithub } as const;
@@ -57,6 +58,7 @@ function main(args: readonly string[]): number {
   const add = (found: readonly string[]): void => {
     for (const file of found) if (!paths.has(path.resolve(file))) paths.set(path.resolve(file), file);
   };
+  const isNamed = (file: string): boolean => files.some((given) => path.resolve(given) === path.resolve(file));
   if (files.length === 0) tryTo(() => add(plansIn('.')));
   for (const given of files) tryTo(() => add(pathsOf(given)));
   for (const file of paths.values()) {
@@ -64,6 +66,10 @@ function main(args: readonly string[]): number {
       const plan = parsePlan(readText(file));
       const options = { today, ...holidaysFor(plan) };
       reports.push(toFileReport(file, plan, checkPlan(plan, options), options));
+      if (!plan.isDoubtful) return;
+      const sentence = `${file} has “project” and “milestones”, but most of its milestones have neither “title” nor “id”: it was not taken for a plan, and not checked.`;
+      if (isNamed(file)) throw new CliError(sentence);
+      process.stderr.write(`${sentence}\n`);
     });
   }
   if (files.length === 0 && reports.length === 0 && canReadAll && format === 'text') {

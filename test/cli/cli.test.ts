@@ -98,6 +98,14 @@ describe('command line', function () {
     assert.equal(code, 2);
   });
 
+  it('never drops a file with project and milestones without a word', () => {
+    const { code, out, err } = run('check', 'doubtful.yaml', 'milestones.yaml', '--today', '2026-11-24');
+    assert.match(err, /^doubtful\.yaml has “project” and “milestones”, but /);
+    assert.match(out, /^no plan in doubtful\.yaml$/m);
+    assert.match(out, /in 1 plan with 1 milestone\.$/m);
+    assert.equal(code, 2);
+  });
+
   it('refuses what it does not understand', () => {
     for (const args of [['check', '--format', 'sarif'], []]) {
       const { code, out, err } = run(...args);

@@ -51,7 +51,16 @@ export class Checker {
     this.#unmeasured = unmeasured;
     const unread = new Set<number>();
     this.#unread = unread;
-    if (file.kind === 'close') return [{ code: 'plan.other-format', keys: file.foreignKeys, span: placeOfKeys(file) }];
+    if (file.kind === 'close' || file.isDoubtful) {
+      return [
+        {
+          code: 'plan.other-format',
+          keys: file.foreignKeys,
+          ...(file.isDoubtful && { isDoubtful: true }),
+          span: placeOfKeys(file),
+        },
+      ];
+    }
     if (file.kind !== 'ours') return [];
     // A conflict holds two versions of the same lines. Other findings are reported once it is resolved.
     const conflict = file.problems.find(

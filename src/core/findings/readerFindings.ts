@@ -90,7 +90,7 @@ export const readerFindings = {
     page: {
       title: 'Plan in another format',
       flags:
-        'A file of this name most of whose keys are those of another plan format, such as `name`, `due_on` or `success_criteria`. Told once, at the first of these keys. Files that are no plan at all are left alone.',
+        'A file of this name most of whose keys are those of another plan format, such as `name`, `due_on` or `success_criteria`. Told once, at the first of these keys. Files that are no plan at all are left alone, unless they have `project` and `milestones`.',
       why: 'Only what is understood can be checked. Until the keys are renamed, tree and timeline show what they can.',
       bad: 'milestones:\n  - name: The shop takes card payments\n    deadline: 2027-03-31\n    success_criteria: [20 of 20 test cards complete a purchase]',
       good: 'project: Shop\nmilestones:\n  - title: The shop takes card payments\n    due: 2027-03-31\n    acceptance: [20 of 20 test cards complete a purchase]',

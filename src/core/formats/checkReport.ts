@@ -38,7 +38,7 @@ export function toFileReport(
     path,
     isPlan,
     milestones: isPlan ? file.plan.milestones.length : 0,
-    findings: findings.map((finding) => ({
+    findings: (isPlan ? findings : []).map((finding) => ({
       code: finding.problem.code,
       severity: finding.severity,
       milestone: file.plan.milestones[finding.problem.milestone ?? -1]?.id?.value ?? null,

@@ -39,7 +39,12 @@ export type PlanProblemFacts =
       /** The directive of the comment where it is none of the three that exist. */
       readonly directive?: string;
     }
-  | { readonly code: 'plan.other-format'; readonly keys: readonly string[] };
+  | {
+      readonly code: 'plan.other-format';
+      readonly keys: readonly string[];
+      /** Whether the file has `project` and `milestones`, and is hardly a plan all the same. */
+      readonly isDoubtful?: boolean;
+    };
 
 /** Faults because of which a text is not one valid YAML document. */
 export type SyntaxKind =

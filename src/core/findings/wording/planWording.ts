@@ -33,6 +33,11 @@ export function describePlanProblem(problem: PlanProblem): Message {
     case 'plan.status-contradiction':
       return describeContradiction(problem);
     case 'plan.other-format':
+      if (problem.isDoubtful) {
+        return say(
+          'This has “project” and “milestones”, but most milestones have neither “title” nor “id”, so it is not checked.',
+        );
+      }
       return problem.keys.length === 0
         ? say(
             'This looks like a plan in another format; with “project” and “milestones” at the top it would be checked.',
