@@ -188,6 +188,7 @@ describe('adoptPlan', () => {
   it('does nothing to a plan of ours', () => {
     assert.deepEqual(adoptPlan(parsePlan('project: P\nmilestones:\n- title: A\n'), { project: 'P' }), {
       edits: [],
+      changes: [],
       leftAlone: [],
     });
   });

@@ -1,129 +1,85 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { TextEdit } from '../../text';
-import { convertValue, isRounded, isUnderstood } from './adoptValue';
-import { checkEdits, waysOf } from '../edit/editPlan';
-import { applyIntent } from '../edit/expect';
-import { Refused, type Intent, type Path, type Refusal } from '../edit/intent';
+import { isMap, isNode, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Span, TextEdit } from '../../text';
+import { toEdits } from '../edit/fragments';
+import type { Refusal } from '../edit/intent';
 import { rangeOf } from '../edit/layout';
-import { editFragments, toEdits, wholeText } from '../edit/fragments';
 import { takeSnapshot, type Snapshot } from '../edit/snapshot';
 import { writePair } from '../edit/writeValue';
 import { findPair, openSource, type YamlSource } from '../edit/yamlSource';
-import { isEmpty, keyOf } from '../reading/yamlNodes';
-import { ownNameOf } from './keyMeaning';
-import { endOfLine, startOfLine } from '../lines';
+import { startOfLine } from '../lines';
 import { parsePlan, type PlanFile } from '../parsePlan';
-import { milestoneKeys } from '../schema/schema';
-import { synonyms } from './synonyms';
+import { adoptKeys } from './adoptKeys';
+import { adoptNested } from './adoptNested';
+import { adoptReferences } from './adoptReferences';
+import { adoptTop } from './adoptTop';
+import { ownNameOf } from './keyMeaning';
+import { applyChecked, carryOut, startAdopting, type AdoptedChange, type Adopting, type KeyLeft } from './wishes';
 
-/** A known key that adopting a file left unchanged; without a value where that is no scalar. */
-export interface LeftAlone {
-  readonly key: string;
-  readonly value?: string;
+/** A known key that adopting a file left unchanged, with its place in the adopted text. */
+export interface LeftAlone extends KeyLeft {
+  readonly span: Span;
 }
 
-export type Adoption =
-  { readonly edits: readonly TextEdit[]; readonly leftAlone: readonly LeftAlone[] } | { readonly refusal: Refusal };
-
-/** One change, with what to report as left alone if it is refused. */
-interface Wish {
-  readonly intent: Intent;
-  readonly about: LeftAlone;
-  /** Offset after the value at which a comment keeps the original; set where the converted value says less. */
-  readonly keptAfter?: number;
+export interface Adopted {
+  readonly edits: readonly TextEdit[];
+  readonly changes: readonly AdoptedChange[];
+  readonly leftAlone: readonly LeftAlone[];
 }
+
+export type Adoption = Adopted | { readonly refusal: Refusal };
 
 /**
- * Edits that turn a file that is close to a plan into one: known keys and values get our names, and `project` and
- * `milestones` are added where they are missing. Unknown keys, and values that cannot be converted for sure, stay byte for
- * byte; the latter are listed. A range becomes its upper bound, with the range in a comment. Refused unless the edited text
- * is classified as `ours` and has the same data under our names. Never throws.
+ * Edits that turn a file that is close to a plan into one: known keys and values get our names, maps and titles become the texts
+ * and ids that they stand for, and `project` and `milestones` are added where they are missing. Unknown keys, and values that
+ * cannot be converted for sure, stay byte for byte; the latter are listed. A range becomes its upper bound, with the range in
+ * a comment. Refused unless the edited text is classified as `ours` and has the same data under our names. Never throws.
  * @param options.project the name for a plan that has none
  */
 export function adoptPlan(file: PlanFile, { project }: { readonly project: string }): Adoption {
   if (file.isBroken) return { refusal: 'broken' };
   const source = openSource(file.text);
   if (!source || source === 'broken') return { refusal: 'not-found' };
-  const isTop = isSeq(source.root);
-  const base: Path = isTop ? [] : ['milestones'];
-  const list: unknown = isMap(source.root) ? findPair(source.root, 'milestones')?.value : source.root;
-  if (!isSeq(list)) return { refusal: 'not-found' };
-  const found = list.items.flatMap((item, index) =>
-    isMap(item) ? adoptItem(source, item, [...base, index], list.items) : [],
-  );
-  if (isMap(source.root) && isEmpty(findPair(source.root, 'project')?.value)) {
-    const intent = { kind: 'set', path: ['project'], value: project } as const;
-    found.unshift({ intent, about: { key: 'project', value: project } });
-  }
-  return editAll(source, found, isTop ? { project, edit: headerFor(source, list, project) } : undefined);
+  const start = startAdopting(source);
+  const topped = isSeq(source.root) ? underHeader(start, source.root, project) : start;
+  if (!topped) return { refusal: 'too-intricate' };
+  const [root, list] = listOf(topped) ?? [];
+  if (!root || !list) return { refusal: 'not-found' };
+  const { wishes, left } = adoptKeys(topped.source, list);
+  const top = topped === start ? adoptTop(topped.source, root, project) : [];
+  let done = carryOut({ ...topped, left }, [...top, ...wishes]);
+  done = carryOut(done, adoptNested(done.source, milestonesOf(done)));
+  done = carryOut(done, adoptReferences(milestonesOf(done)));
+  if (parsePlan(done.source.text).kind !== 'ours') return { refusal: 'not-found' };
+  return {
+    edits: toEdits(file.text, done.fragments),
+    changes: done.changes,
+    leftAlone: done.left.map((one) => ({ ...one, span: placeOf(done, one) })),
+  };
 }
 
-/** The changes to one milestone with known keys of other formats, and what is left alone. */
-function adoptItem(source: YamlSource, item: YAMLMap, path: Path, all: readonly unknown[]): (Wish | LeftAlone)[] {
-  const taken = new Set(item.items.map((pair) => keyOf(pair)));
-  return item.items.flatMap((pair): (Wish | LeftAlone)[] => {
-    const key = keyOf(pair);
-    const own = ownNameOf(key);
-    if (own === undefined) return [];
-    const value: unknown = pair.value;
-    const isRenamed = own !== key;
-    const text = isScalar(value) && !isEmpty(value) ? String(value.value) : undefined;
-    const about = { key, ...(text !== undefined && { value: text }) };
-    if (isRenamed && (taken.has(own) || !fits(key, own, value, all))) return [about];
-    taken.add(own);
-    const at: Path = [...path, key];
-    const rename = isRenamed ? [{ intent: { kind: 'rename', path: at, to: own } as const, about }] : [];
-    if (text === undefined) return rename;
-    const converted = convertValue(own, text);
-    const keptAfter = isRounded(own, text) ? roomAfter(source, item, value) : undefined;
-    const isLost = isRounded(own, text) && keptAfter === undefined;
-    return [
-      ...(converted === undefined || isLost
-        ? []
-        : [{ intent: { kind: 'set', path: at, value: converted } as const, about, keptAfter }]),
-      ...rename,
-      ...(isLost || !isUnderstood(own, text) ? [about] : []),
-    ];
-  });
+function listOf({ source: { root } }: Adopting): readonly [YAMLMap, YAMLSeq] | undefined {
+  const list: unknown = isMap(root) ? findPair(root, 'milestones')?.value : undefined;
+  return isMap(root) && isSeq(list) ? [root, list] : undefined;
 }
 
-/** The offset for a comment after a value; undefined in a flow map, after a block scalar and beside another comment. */
-function roomAfter({ text }: YamlSource, { flow }: YAMLMap, value: unknown): number | undefined {
-  if (flow === true || !isScalar(value) || value.anchor !== undefined) return undefined;
-  const [start, end] = rangeOf(value);
-  // In double quotes a line end can be written as `\n`.
-  const isOneLine = !/^[|>]|[\r\n]/.test(text.slice(start, end)) && !/[\r\n]/.test(String(value.value));
-  return isOneLine && text.slice(end, endOfLine(text, end)).trim() === '' ? end : undefined;
+function milestonesOf(done: Adopting): YAMLSeq {
+  const [, list] = listOf(done) ?? [];
+  if (!list) throw new TypeError('The adopted text has lost its list of milestones');
+  return list;
 }
 
-const lists: ReadonlySet<string> = new Set(['depends_on', 'deliverables', 'acceptance', 'tasks']);
-
-/** Whether the value of the foreign key suits our key, since some words are used for several things. */
-function fits(key: string, own: string, value: unknown, all: readonly unknown[]): boolean {
-  if (!milestoneKeys.includes(own)) return false;
-  if (own === 'id') return isScalar(value) && /^\S+$/.test(String(value.value)) && isUnique(key, value.value, all);
-  if (lists.has(own)) return !isMap(value);
-  if (isAlias(value)) return synonyms[key] !== undefined;
-  if (!isScalar(value)) return false;
-  const text = String(value.value);
-  if (own === 'amount') return /^\d+(?:\.\d+)?$/.test(text);
-  // A `goal` is usually a sentence and not the id of an objective.
-  if (own === 'objective') return false;
-  if (synonyms[key] !== undefined) return true;
-  if (own === 'due' || own === 'estimate') return convertValue(own, text) !== undefined || isOurs(own, text);
-  return true;
+function placeOf(done: Adopting, { key, milestone }: KeyLeft): Span {
+  const item: unknown = milestone === undefined ? done.source.root : milestonesOf(done).items[milestone];
+  const pair = isMap(item) ? (findPair(item, key) ?? findPair(item, ownNameOf(key) ?? key)) : undefined;
+  const [start, end] = rangeOf(pair?.key ?? (isNode(item) ? item : undefined));
+  return { start, end: pair ? end : start };
 }
 
-function isOurs(own: string, text: string): boolean {
-  return own === 'due' ? /^\d{4}-\d\d-\d\d$/.test(text) : /^\d+(?:\.\d+)?[hdw]$/.test(text);
+/** Puts `project` and `milestones` above a list at the top of the file. */
+function underHeader(start: Adopting, list: Node, project: string): Adopting | undefined {
+  return applyChecked(start, [headerFor(start.source, list, project)], withHeader(takeSnapshot(list), project));
 }
 
-function isUnique(key: string, id: unknown, all: readonly unknown[]): boolean {
-  const ids = all.flatMap((item) => (isMap(item) ? [findPair(item, key)?.value] : []));
-  return ids.filter((other) => isScalar(other) && other.value === id).length === 1;
-}
-
-/** The edit that puts `project` and `milestones` above a list at the top of the file. */
 function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): TextEdit {
   const [start] = rangeOf(list);
   const at = text.charAt(start) === '[' ? start : startOfLine(text, start);
@@ -131,44 +87,7 @@ function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): 
   return { start: at, end: at, newText: [...writePair('project', project), beside].join(lineEnd) };
 }
 
-interface Header {
-  readonly project: string;
-  readonly edit: TextEdit;
-}
-
-/** Plans all changes on one parse. A refused change is left out and reported as left alone. */
-function editAll(source: YamlSource, found: readonly (Wish | LeftAlone)[], header: Header | undefined): Adoption {
-  const { text } = source;
-  const leftAlone = new Set<LeftAlone>();
-  const edits: TextEdit[] = header ? [header.edit] : [];
-  let wanted = takeSnapshot(source.root);
-  for (const wish of found) {
-    if (!('intent' in wish)) {
-      leftAlone.add(wish);
-      continue;
-    }
-    const { intent, about, keptAfter } = wish;
-    try {
-      const best = waysOf(source, intent)[0];
-      if (!best) continue;
-      wanted = applyIntent(wanted, intent);
-      edits.push(...(keptAfter === undefined ? best : withComment(best, keptAfter, about.value ?? '')));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      leftAlone.add(about);
-    }
-  }
-  const after = checkEdits(text, edits, header ? underHeader(wanted, header.project) : wanted);
-  if (!after) return { refusal: 'too-intricate' };
-  if (parsePlan(after.text).kind !== 'ours') return { refusal: 'not-found' };
-  return { edits: toEdits(text, editFragments(wholeText(text), edits)), leftAlone: [...leftAlone] };
-}
-
-function withComment(edits: readonly TextEdit[], at: number, comment: string): TextEdit[] {
-  return edits.map((edit) => (edit.end === at ? { ...edit, newText: `${edit.newText} # ${comment}` } : edit));
-}
-
-function underHeader(list: Snapshot, project: string): Snapshot {
+function withHeader(list: Snapshot, project: string): Snapshot {
   const pairs = [
     { key: { form: 'wanted', value: 'project' }, value: { form: 'wanted', value: project } },
     { key: { form: 'wanted', value: 'milestones' }, value: list },

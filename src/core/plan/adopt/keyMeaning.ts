@@ -1,4 +1,4 @@
-import { nearestKey } from '../nearest/nearestKey';
+import { nearest } from '../nearest/nearest';
 import { milestoneKeys } from '../schema/schema';
 import { looseSynonyms, synonyms } from './synonyms';
 
@@ -7,27 +7,27 @@ export interface KeyMeaning {
   /** Our name for it. */
   readonly own: string;
   /**
-   * `own` is our key, `slip` one that was misspelled or has broken blanks, `synonym` the name in another format, and `loose` a
-   * synonym that may as well be a key of the user's own.
+   * `own` is our key, `slip` one that was misspelled or has broken blanks, `synonym` the name in another format, and `loose` one
+   * that may as well be a key of the user's own.
    */
   readonly as: 'own' | 'slip' | 'synonym' | 'loose';
 }
 
-const ownKeys: ReadonlyMap<string, true> = new Map(milestoneKeys.map((key) => [key, true]));
-const noKeys: ReadonlySet<string> = new Set();
-
-/** By the letters of a name our name for it, so that `Due Date`, `dueDate` and `due-date` are `due_date`. */
-const byLetters: ReadonlyMap<string, string> = new Map(
-  [
-    ...Object.entries(looseSynonyms),
-    ...Object.entries(synonyms),
-    ...milestoneKeys.map((key) => [key, key] as const),
-  ].map(([key, own]) => [lettersOf(key), own]),
-);
+const ownKeys: ReadonlySet<string> = new Set(milestoneKeys);
+/* Our names by the letters of another one, so that `Due Date`, `dueDate` and `due-date` are `due_date`. */
+const ownByLetters = byLetters(Object.fromEntries(milestoneKeys.map((key) => [key, key])));
+const synonymsByLetters = byLetters(synonyms);
+const looseByLetters = byLetters(looseSynonyms);
 
 /** Our name for a key that is ours, a synonym, or either in another spelling; undefined for any other key. */
 export function ownNameOf(key: string): string | undefined {
-  return ownKeys.has(key) ? key : byLetters.get(lettersOf(key));
+  const letters = lettersOf(key);
+  return ownByLetters.get(letters) ?? synonymsByLetters.get(letters) ?? looseByLetters.get(letters);
+}
+
+/** Whether a key that has a name of ours may as well be one of the user's own, so that its value decides. */
+export function isLoose(key: string): boolean {
+  return !ownByLetters.has(lettersOf(key)) && !synonymsByLetters.has(lettersOf(key));
 }
 
 /** @returns undefined for an unknown key */
@@ -37,13 +37,20 @@ export function meaningOf(key: string): KeyMeaning | undefined {
   if (exact !== undefined) return { own: exact, as: 'synonym' };
   // In `due:2026-12-01` the blank after the colon is missing, so that all of it is one key.
   const name = (/^[^:]*/.exec(key)?.[0] ?? '').trim();
-  const own = ownNameOf(name);
-  // As a name of the milestone a synonym is one in any spelling: a file with `Name` has other titles than ours.
-  if (own !== undefined && lettersOf(own) !== lettersOf(name)) {
-    return { own, as: own === 'title' && looseSynonyms[name] === undefined ? 'synonym' : 'loose' };
-  }
-  const meant = own ?? nearestKey(name, ownKeys, noKeys);
+  const letters = lettersOf(name);
+  const spelled = ownByLetters.get(letters);
+  if (spelled !== undefined) return { own: spelled, as: 'slip' };
+  const synonym = synonymsByLetters.get(letters);
+  // As the name of a milestone a synonym is one in any spelling: a file with `Name` has other titles than ours.
+  if (synonym !== undefined) return { own: synonym, as: synonym === 'title' ? 'synonym' : 'loose' };
+  const meant = nearest(milestoneKeys, name.toLowerCase().replace(/[\s-]+/g, '_'), { onTie: 'first' });
+  const loose = looseByLetters.get(letters);
+  if (loose !== undefined && loose !== meant) return { own: loose, as: 'loose' };
   return meant === undefined ? undefined : { own: meant, as: 'slip' };
+}
+
+function byLetters(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names).map(([key, own]) => [lettersOf(key), own]));
 }
 
 function lettersOf(key: string): string {
