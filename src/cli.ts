@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { localDay, parseCalendarDate } from './core/calendar/calendarDate';
+import { localDay, parseCalendarDate, type CalendarDate } from './core/calendar/calendarDate';
 import { isHolidayCode, publicHolidays, type CountryHolidays, type HolidayIndex } from './core/calendar/holidays';
+import { adoptText } from './core/formats/adoptText';
 import { checkGithub } from './core/formats/checkGithub';
 import { checkJson } from './core/formats/checkJson';
 import { toFileReport, type FileReport } from './core/formats/checkReport';
 import { checkText } from './core/formats/checkText';
+import { adoptPlan } from './core/plan/adopt/adopt';
 import { parsePlan, type PlanFile } from './core/plan/parsePlan';
 import { severities } from './core/plan/types';
 import { checkPlan } from './core/findings/check';
 import type { CheckOptions } from './core/findings/rule';
+import { applyEdits } from './core/text';
 
 const usage = `Usage: milepost check [FILE or FOLDER…] [options]
+       milepost adopt FILE [-o FILE]
 
 Checks plans. Of a FOLDER: every milestones.yaml and milestones.yml in it and below it, as the editor finds them, but not
 through links to other folders. Without either: those of this folder.
@@ -21,6 +25,9 @@ through links to other folders. Without either: those of this folder.
   --today YYYY-MM-DD          the day to check for (the day of this computer)
   --fail-on SEVERITY          error, warning, information or hint: exit with 1 from here on (error)
   --help, --version
+
+Adopts a FILE in another format: prints it as a plan, or writes it to the file after -o, and says what it changed and what is left
+for you to look at.
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, a named FILE with “project” and
 “milestones” that could not be taken for a plan, or a FOLDER without a plan.
@@ -36,12 +43,13 @@ function main(args: readonly string[]): number {
   if (values.help) return print(usage, 0);
   if (values.version) return print(`${readVersion()}\n`, 0);
   if (command === undefined) throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
-  if (command !== 'check')
-    throw new CliError(`There is no command “${command}”; “milepost check” is the one there is.`);
+  if (command !== 'check' && command !== 'adopt')
+    throw new CliError(`There is no command “${command}”; there are “milepost check” and “milepost adopt”.`);
   const format = oneOf(Object.keys(formats) as (keyof typeof formats)[], values.format, '--format');
   const failOn = oneOf(severities, values['fail-on'], '--fail-on');
   const today = values.today === undefined ? localDay(new Date()) : parseCalendarDate(values.today);
   if (!today) throw new CliError(`--today wants a day that exists, as YYYY-MM-DD, and not “${values.today}”.`);
+  if (command === 'adopt') return adopt(files, values.output, today);
 
   const reports: FileReport[] = [];
   let canReadAll = true;
@@ -89,6 +97,7 @@ function readArguments(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         today: { type: 'string' },
+        output: { type: 'string', short: 'o' },
         'fail-on': { type: 'string', default: 'error' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
@@ -107,6 +116,32 @@ function oneOf<T extends string>(known: readonly T[], given: string, option: str
   const more = given === 'sarif' ? ' SARIF is not there yet.' : '';
   throw new CliError(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
 }
+
+function adopt(files: readonly string[], output: string | undefined, today: CalendarDate): number {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new CliError(`“milepost adopt” wants one file.\n\n${usage}`);
+  const text = readText(file);
+  const plan = parsePlan(text);
+  const adopted = adoptPlan(plan, { project: path.basename(path.dirname(path.resolve(file))) });
+  if ('refusal' in adopted) throw new CliError(`${file} cannot be adopted: ${adoptRefusals[adopted.refusal]}.`);
+  const after = applyEdits(text, adopted.edits);
+  process.stderr.write(adoptText(text, adopted, { today, ...holidaysFor(parsePlan(after)) }, output));
+  if (output === undefined) return print(after, 0);
+  const mark = orRefuse(file, () => readFileSync(file))
+    .subarray(0, 3)
+    .equals(Buffer.from('\uFEFF'))
+    ? '\uFEFF'
+    : '';
+  orRefuse(output, () => writeFileSync(output, mark + after));
+  return 0;
+}
+
+const adoptRefusals = {
+  broken: 'it is not one valid YAML document',
+  'not-found': 'it has no list of milestones, at its top or below “milestones”, that a plan could be made of',
+  shared: 'its parts share values through aliases',
+  'too-intricate': 'it is written in a way that cannot be edited safely',
+} as const;
 
 /** The given file, or the plans in the given folder. */
 function pathsOf(given: string): readonly string[] {

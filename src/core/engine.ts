@@ -21,6 +21,7 @@ export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template/template';
 export { dependantsOf } from './schedule/dependencies';
 export { workingCalendarOf } from './schedule/workingCalendarOf';
+export { adoptionNotes } from './findings/adoptionNotes';
 export { Checker, checkPlan } from './findings/check';
 export { formatMessage } from './findings/finding';
 export { criterionAt, moveToAcceptance } from './findings/fixes/moveCriterion';

@@ -47,7 +47,9 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   const { wishes, left } = adoptKeys(topped.source, list);
   const top = topped === start ? adoptTop(topped.source, root, project) : [];
   let done = carryOut({ ...topped, left }, [...top, ...wishes]);
-  done = carryOut(done, adoptNested(done.source, milestonesOf(done)));
+  const nested = adoptNested(done.source, milestonesOf(done));
+  done = carryOut(done, nested);
+  if (nested.length > 0) done = adoptAgain(done);
   done = carryOut(done, adoptReferences(milestonesOf(done)));
   if (parsePlan(done.source.text).kind !== 'ours') return { refusal: 'not-found' };
   return {
@@ -55,6 +57,14 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
     changes: done.changes,
     leftAlone: done.left.map((one) => ({ ...one, span: placeOf(done, one) })),
   };
+}
+
+/** A text that was wrapped in a map or a list is a value like others by now. */
+function adoptAgain(before: Adopting): Adopting {
+  const { wishes, left } = adoptKeys(before.source, milestonesOf(before));
+  const isNew = (one: KeyLeft): boolean =>
+    !before.left.some(({ key, milestone }) => milestone === one.milestone && ownNameOf(key) === ownNameOf(one.key));
+  return carryOut({ ...before, left: [...before.left, ...left.filter(isNew)] }, wishes);
 }
 
 function listOf({ source: { root } }: Adopting): readonly [YAMLMap, YAMLSeq] | undefined {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import { waysOf } from '../edit/editPlan';
 import type { Intent, Path } from '../edit/intent';
@@ -30,9 +30,11 @@ function adoptItem(source: YamlSource, item: YAMLMap, milestone: number, all: re
   const wishes: Wish[] = [];
   const left: KeyLeft[] = [];
   const taken = new Set(item.items.map((pair) => keyOf(pair)));
+  const hasStatus = item.items.some((pair) => ownNameOf(keyOf(pair)) === 'status');
   for (const pair of item.items) {
     const key = keyOf(pair);
-    const own = ownNameOf(key);
+    const isDone = hasStatus ? undefined : doneOf(pair);
+    const own = isDone === undefined ? ownNameOf(key) : 'status';
     if (own === undefined) continue;
     const value: unknown = pair.value;
     const isRenamed = own !== key;
@@ -45,15 +47,22 @@ function adoptItem(source: YamlSource, item: YAMLMap, milestone: number, all: re
     taken.add(own);
     const at: Path = ['milestones', milestone, key];
     const wish = { at, own, text, isRenamed, about };
-    const converted = text === undefined ? undefined : convertValue(own, text);
+    const converted = isDone ?? (text === undefined ? undefined : convertValue(own, text));
     const isLossy = text !== undefined && isRounded(own, text);
     const keptAfter = isLossy ? roomAfter(source, item, value) : undefined;
     const isLost = isLossy && keptAfter === undefined;
     const to = isLost ? undefined : converted;
     if (isRenamed || to !== undefined) wishes.push(toWish(wish, to, keptAfter !== undefined));
-    if (text !== undefined && (isLost || !isUnderstood(own, text))) left.push(about);
+    if (text !== undefined && (isLost || (converted === undefined && !isUnderstood(own, text)))) left.push(about);
   }
   return { wishes, left };
+}
+
+/** The state that `completed: true` or `done: false` says. What is not done counts as planned without a state, too. */
+function doneOf(pair: Pair): string | undefined {
+  if (!/^(?:completed|done)$/i.test(keyOf(pair)) || !isScalar(pair.value)) return undefined;
+  const says = /^(?:(true)|false)$/i.exec(String(pair.value.value));
+  return says ? (says[1] === undefined ? 'planned' : 'done') : undefined;
 }
 
 interface Renaming {

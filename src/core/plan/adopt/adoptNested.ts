@@ -25,12 +25,12 @@ export function adoptNested(source: YamlSource, list: YAMLSeq): readonly Wish[] 
 
 function wishesFor(source: YamlSource, shape: Shape, value: unknown, path: Path, left: KeyLeft): readonly Wish[] {
   if (shape.form === 'leaf') return toText(source, value, path, left);
-  if (shape.form !== 'list' || !isSeq(value)) return [];
-  return value.items.flatMap((item, index) => {
+  if (shape.form !== 'list') return [];
+  const toItem = (item: unknown, at: Path): readonly Wish[] => {
     if (!isMap(item)) return [];
-    if (shape.item.form === 'leaf') return toText(source, item, [...path, index], left);
-    return toOwnWords(shape.item, item, [...path, index], left);
-  });
+    return shape.item.form === 'leaf' ? toText(source, item, at, left) : toOwnWords(shape.item, item, at, left);
+  };
+  return isSeq(value) ? value.items.flatMap((item, index) => toItem(item, [...path, index])) : toItem(value, path);
 }
 
 /** The wish to write the text that a map or a list stands for in its place. */

@@ -10,7 +10,10 @@ import { wordKeys } from './unwrap';
 import type { Wish } from './wishes';
 
 /** Keys at the top that name the project in other formats. */
-const projectKeys: readonly string[] = ['project_name', 'project-name', 'projectname', 'name', 'title'];
+const projectKeys: readonly string[] = [
+  ...['project', 'project_name', 'project-name', 'projectname', 'projekt', 'projet', 'proyecto'],
+  ...['name', 'title'],
+];
 
 /**
  * What gives the plan its project: the name that the file has under another key, else the given one.
@@ -24,7 +27,9 @@ export function adoptTop(source: YamlSource, root: YAMLMap, project: string): re
     const asText = toText(source, value, ['project'], left);
     return asText.length > 0 || !isMap(value) ? asText : besideProject(source, root, value);
   }
-  const named = root.items.filter((other) => projectKeys.includes(keyOf(other).toLowerCase()) && hasText(other.value));
+  const named = root.items.filter(
+    (other) => other !== pair && projectKeys.includes(keyOf(other).toLowerCase()) && hasText(other.value),
+  );
   const [only, ...more] = named;
   if (!pair && only && more.length === 0) {
     const key = keyOf(only);
@@ -32,7 +37,8 @@ export function adoptTop(source: YamlSource, root: YAMLMap, project: string): re
     return [{ intents: [intent], changes: [{ kind: 'key', from: key, to: 'project' }], left: { key } }];
   }
   if (pair && !isEmpty(value)) return [];
-  return [{ intents: [{ kind: 'set', path: ['project'], value: project }], changes: [], left }];
+  const name = isScalar(only?.value) && more.length === 0 ? String(only.value.value) : project;
+  return [{ intents: [{ kind: 'set', path: ['project'], value: name }], changes: [], left }];
 }
 
 function hasText(value: unknown): boolean {
