@@ -27,3 +27,37 @@ describe('The preview of a file as it would be adopted', () => {
     assert.equal(await textOf(), '');
   });
 });
+
+describe('Adopt This File', () => {
+  afterEach(clearWorkspace);
+
+  const close = (title: string): string =>
+    `project: Booking desk\nmilestones:\n  - name: ${title}\n    state: on hold\n    deadline: 2031-05-21\n`;
+  const textOf = async (uri: vscode.Uri): Promise<string> => (await vscode.workspace.openTextDocument(uri)).getText();
+  /** Runs the command, whose question stays open. */
+  const run = (): void => void vscode.commands.executeCommand('milepost.adoptFile');
+
+  it('adopts the file in the active editor, though another is closer to a plan', async () => {
+    const other = writePlan(close('Guests book a room'));
+    await eventually(() => codesOf(other), ['plan.other-format']);
+    const stranger = writePlan('milestones:\n  - { name: First forest, icon: tree, tokens: 1, color: green }\n');
+    await vscode.window.showTextDocument(stranger);
+    run();
+    const shown = (): readonly vscode.Uri[] => previews().filter(({ path }) => path === stranger.path);
+    await eventually(() => shown().length, 1);
+    const [preview = assert.fail()] = shown();
+    assert.match(await textOf(preview), /\{ title: First forest, icon: tree/);
+  });
+
+  it('adopts no other file in place of an active one that cannot be adopted', async () => {
+    const other = writePlan(close('Guests book a room'));
+    await eventually(() => codesOf(other), ['plan.other-format']);
+    for (const stranger of [writePlan('jobs:\n  build: 1\n'), writePlan(close('A'), 'roadmap.yaml')]) {
+      await vscode.window.showTextDocument(stranger);
+      await vscode.commands.executeCommand('milepost.adoptFile');
+      const paths = previews().map((preview) => preview.path);
+      assert.ok(!paths.includes(other.path) && !paths.includes(stranger.path), paths.join());
+    }
+    assert.match(await textOf(other), /name: Guests book a room/);
+  });
+});

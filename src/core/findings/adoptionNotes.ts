@@ -10,6 +10,8 @@ import { describeProblem } from './wording/problemWording';
 export interface AdoptionNote {
   /** In the adopted text. */
   readonly position: Position;
+  /** The key with its value, or the words that an error stands on. */
+  readonly about: string;
   readonly sentence: Message;
 }
 
@@ -18,16 +20,24 @@ export function adoptionNotes(text: string, adopted: Adopted, options: CheckOpti
   const file = parsePlan(applyEdits(text, adopted.edits));
   const errors = checkPlan(file, options)
     .filter(({ severity }) => severity === 'error')
-    .map(({ problem }) => ({
-      position: file.lines.positionAt(problem.span.start),
-      sentence: describeProblem(problem),
-    }));
+    .map(({ problem }) => {
+      const { start, end } = problem.span;
+      const isValue = problem.code === 'plan.invalid-value';
+      const about = isValue ? labelOf(problem.key, problem.found) : shorten(file.text.slice(start, end));
+      return { position: file.lines.positionAt(start), about, sentence: describeProblem(problem) };
+    });
   const told = new Set(errors.map(({ position }) => position.line));
   const left = adopted.leftAlone.flatMap((one) => {
     const position = file.lines.positionAt(one.span.start);
     return told.has(position.line)
       ? []
-      : [{ position, sentence: describeLeft(file.text.slice(one.span.start, one.span.end) || one.key, one) }];
+      : [
+          {
+            position,
+            about: labelOf(one.key, one.value),
+            sentence: describeLeft(file.text.slice(one.span.start, one.span.end) || one.key, one),
+          },
+        ];
   });
   return [...errors, ...left].sort((a, b) => a.position.line - b.position.line);
 }
@@ -36,6 +46,10 @@ function describeLeft(key: string, { value }: LeftAlone): Message {
   return value === undefined
     ? say('What “{0}” holds has no certain place in a plan, and stays as it is.', key)
     : say('“{1}” at “{0}” has no certain meaning in a plan, and stays as it is.', key, shorten(value));
+}
+
+function labelOf(key: string, value: string | undefined): string {
+  return value === undefined ? key : `${key} “${shorten(value)}”`;
 }
 
 function shorten(value: string): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { LeftAlone } from '../../core/plan/adopt/adopt';
+import type { AdoptionNote } from '../../core/findings/adoptionNotes';
+import type { Refusal } from '../../core/plan/edit/editPlan';
 import { applyEdits } from '../../core/text';
 import { Disposables } from '../../host/dispose';
 import { pickPlan } from '../../host/ask/pickPlan';
@@ -8,6 +9,8 @@ import { refusalSentence } from '../../host/editing/refusalSentence';
 import { loadEngine } from '../../host/engine';
 import { openOrWarn } from '../../host/openOrWarn';
 import { baseName } from '../../host/baseName';
+import { mayBePlan } from '../../host/plans/planFiles';
+import { readSettings } from '../../host/settings';
 import type { Services } from '../../host/services';
 
 const scheme = 'milepost-adopted';
@@ -44,59 +47,76 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
 
 /** Shows a diff of what would be renamed, and edits the file when the user agrees. */
 export async function adoptFile(services: Services, texts: AdoptedTexts, target: unknown): Promise<void> {
-  const uri = await pickPlan(services, target, { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' });
+  const uri = target === undefined ? await activeOrPicked(services) : await pickPlan(services, target, question());
   if (!uri) return;
   const engine = await loadEngine();
   const document = await openOrWarn(uri);
   if (!document) return;
   const text = document.getText();
+  // Many files are called milestones.yaml.
+  const name = vscode.workspace.asRelativePath(uri);
   const project = vscode.workspace.getWorkspaceFolder(uri)?.name ?? baseName(uri);
   const result = engine.adoptPlan(engine.parsePlan(text), { project });
   if ('refusal' in result) {
-    const reason = vscode.l10n.t('{0} cannot be adopted: {1}', baseName(uri), refusalSentence(result.refusal));
-    void vscode.window.showWarningMessage(reason);
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be adopted: {1}', name, reasonFor(result.refusal)));
     return;
   }
   if (result.edits.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is a Milepost plan already.', baseName(uri)));
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is a Milepost plan already.', name));
     return;
   }
+  const today = services.today.date;
+  const left = leftSentence(engine.adoptionNotes(text, result, { today }));
   const right = texts.offer(uri, applyEdits(text, result.edits));
-  await vscode.commands.executeCommand(
-    'vscode.diff',
-    uri,
-    right,
-    vscode.l10n.t('{0}: as It Is ↔ Adopted', baseName(uri)),
-  );
+  await vscode.commands.executeCommand('vscode.diff', uri, right, vscode.l10n.t('{0}: as It Is ↔ Adopted', name));
   const adopt = vscode.l10n.t('Adopt This File');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'Rename these keys and values, so that {0} becomes a Milepost plan? Nothing else in it changes.',
-      baseName(uri),
-    ),
-    adopt,
+  const ask = vscode.l10n.t(
+    'Rename these keys and values, so that {0} becomes a Milepost plan? Nothing else in it changes.',
+    name,
   );
+  const answer = await vscode.window.showInformationMessage([ask, ...left].join(' '), adopt);
   if (answer !== adopt) return;
+  const done = vscode.l10n.t('{0} is a Milepost plan now.', name);
   const acts = [{ kind: 'adopt', project }] as const;
-  const outcome = await editAndTell(services, uri, acts, doneSentence(uri, result.leftAlone));
+  const outcome = await editAndTell(services, uri, acts, [done, ...left].join(' '));
   if (outcome !== 'refused') await vscode.window.showTextDocument(uri);
 }
 
-/** The message after the edit. It lists the keys that were left as they were, with the number of times where there are several. */
-function doneSentence(uri: vscode.Uri, leftAlone: readonly LeftAlone[]): string {
-  if (leftAlone.length === 0) return vscode.l10n.t('{0} is a Milepost plan now.', baseName(uri));
-  const list = [...new Set(leftAlone.map(({ key }) => key))].map((key) => {
-    const [first, ...more] = leftAlone.filter((other) => other.key === key);
-    if (more.length > 0) return `${key} (${more.length + 1})`;
-    return first?.value === undefined ? key : `${key} “${shorten(first.value)}”`;
-  });
-  return vscode.l10n.t(
-    '{0} is a Milepost plan now. Left as it was, for you to look at: {1}.',
-    baseName(uri),
-    list.join(', '),
-  );
+function question(): Parameters<typeof pickPlan>[2] {
+  return { placeHolder: vscode.l10n.t('Adopt which file?'), kind: 'close' };
 }
 
-function shorten(value: string): string {
-  return value.length > 30 ? `${value.slice(0, 29)}…` : value;
+/** The file in the active editor, whatever it is: another one is only adopted where none is open that could be meant. */
+async function activeOrPicked(services: Services): Promise<vscode.Uri | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  if (active?.languageId !== 'yaml') return pickPlan(services, undefined, question());
+  const pattern = readSettings().planFiles;
+  if (mayBePlan(active, pattern)) return active.uri;
+  const sentence = vscode.l10n.t(
+    '{0} is no plan file: only files that match “{1}” are read as plans (setting milepost.planFiles). Rename it first.',
+    vscode.workspace.asRelativePath(active.uri),
+    pattern,
+  );
+  void vscode.window.showWarningMessage(sentence);
+  return undefined;
+}
+
+function reasonFor(refusal: Refusal): string {
+  return refusal === 'not-found'
+    ? vscode.l10n.t('it has no list of milestones, at its top or below “milestones”, that a plan could be made of.')
+    : refusalSentence(refusal);
+}
+
+const mostNamed = 5;
+
+/** What is left for the user to look at, each with its line; nothing where there is nothing. */
+function leftSentence(notes: readonly AdoptionNote[]): readonly string[] {
+  if (notes.length === 0) return [];
+  const named = notes.slice(0, mostNamed).map(({ about, position }) => {
+    return vscode.l10n.t('{0} (line {1})', about, position.line + 1);
+  });
+  const list = named.join(', ');
+  return notes.length > mostNamed
+    ? [vscode.l10n.t('Left as it was, for you to look at: {0} and {1} more.', list, notes.length - mostNamed)]
+    : [vscode.l10n.t('Left as it was, for you to look at: {0}.', list)];
 }
