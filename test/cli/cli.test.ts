@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -104,6 +104,37 @@ describe('command line', function () {
     assert.match(out, /^no plan in doubtful\.yaml$/m);
     assert.match(out, /in 1 plan with 1 milestone\.$/m);
     assert.equal(code, 2);
+  });
+
+  it('adopts a file, and says what it changed and what is left', () => {
+    const { code, out, err } = run('adopt', 'foreign.yaml');
+    assert.equal(
+      out,
+      'project: Shop\nmilestones:\n  - id: M1\n    title: Orders arrive\n    status: on hold\n  - title: Refunds arrive\n    depends_on: [M1]\n',
+    );
+    assert.match(err, /^“name” is now “title” \(2 times\)\.$/m);
+    assert.match(err, /^line 5: “on hold” does not fit “status”, /m);
+    assert.equal(code, 0);
+    const folder = mkdtempSync(path.join(tmpdir(), 'milepost-'));
+    try {
+      const written = path.join(folder, 'milestones.yaml');
+      assert.match(run('adopt', 'foreign.yaml', '-o', written).err, /milestones\.yaml:5:13: “on hold” /);
+      assert.equal(readFileSync(written, 'utf8'), out);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says why it adopts no file', () => {
+    for (const [args, reason] of [
+      [['compose.yaml'], /^compose\.yaml cannot be adopted: it has no list of milestones/],
+      [['nowhere.yaml'], /^There is no file or folder nowhere\.yaml/],
+      [[], /^“milepost adopt” wants one file/],
+    ] as const) {
+      const { code, out, err } = run('adopt', ...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, reason);
+    }
   });
 
   it('refuses what it does not understand', () => {

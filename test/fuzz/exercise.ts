@@ -111,6 +111,10 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const adoption = engine.adoptPlan(file, { project: 'P' });
     if ('edits' in adoption) checkEdits(text, adoption.edits);
   },
+  adoptionNotes: ({ text, file }) => {
+    const adoption = engine.adoptPlan(file, { project: 'P' });
+    if ('edits' in adoption) engine.adoptionNotes(text, adoption, { today });
+  },
   criterionAt: ({ text, file, offset }) => {
     const found = engine.criterionAt(file, offset);
     if (found) checkEdits(text, engine.moveToAcceptance(file, found) ?? []);
