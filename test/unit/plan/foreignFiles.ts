@@ -289,47 +289,10 @@ const text = fc.oneof(
   ),
   fc.string({ maxLength: 8, unit: 'grapheme' }),
 );
-const key = fc.constantFrom(
-  ...[
-    'name',
-    'title',
-    'Name',
-    'id',
-    'version',
-    'state',
-    'status',
-    'due_on',
-    'due',
-    'deadline',
-    'dueDate',
-    'start_date',
-    'priority',
-  ],
-  ...[
-    'dependencies',
-    'depends_on',
-    'success_criteria',
-    'acceptance',
-    'deliverables',
-    'features',
-    'tasks',
-    'todos',
-    'assignee',
-  ],
-  ...[
-    'owner',
-    'estimated_duration',
-    'estimate',
-    'price',
-    'amount',
-    'goal',
-    'phase',
-    'completed',
-    'x-own',
-    'icon',
-    'description',
-  ],
-);
+const keys = `name title Name id version state status due_on due deadline dueDate start_date priority dependencies depends_on
+  success_criteria acceptance deliverables features tasks todos assignee owner estimated_duration estimate price amount goal phase
+  completed x-own icon description`;
+const key = fc.constantFrom(...keys.split(/\s+/));
 const scalar = text.map((value) => JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, '?'));
 const bare = fc.constantFrom('open', '2026-12-01', 'Login works', '3 days', 'null', '', 'true', '7', 'someday', 'A');
 const leaf = fc.oneof(scalar, bare);

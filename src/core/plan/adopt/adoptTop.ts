@@ -10,10 +10,8 @@ import { wordKeys } from './unwrap';
 import type { Wish } from './wishes';
 
 /** Keys at the top that name the project in other formats. */
-const projectKeys: readonly string[] = [
-  ...['project', 'project_name', 'project-name', 'projectname', 'projekt', 'projet', 'proyecto'],
-  ...['name', 'title'],
-];
+const projectKeys: readonly string[] =
+  'project project_name project-name projectname projekt projet proyecto name title'.split(' ');
 
 /**
  * What gives the plan its project: the name that the file has under another key, else the given one.

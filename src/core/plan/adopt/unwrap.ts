@@ -45,6 +45,11 @@ export function textOf({ text }: YamlSource, node: Node): string | undefined {
   return isMisread(node) ? text.slice(rangeOf(node)[0], endOfValue(text, node)) : undefined;
 }
 
+/** Whether nothing but blanks and at least one line end stands there. */
+function isLineEndOnly(between: string): boolean {
+  return between.trim() === '' && /[\r\n]/.test(between);
+}
+
 /** Plans to write in place of a collection the text that it stands for. What stands in it stays as it is written. @throws Refused */
 export function planUnwrap(source: YamlSource, path: Path): readonly TextEdit[] {
   const { text } = source;
@@ -62,7 +67,7 @@ export function planUnwrap(source: YamlSource, path: Path): readonly TextEdit[] 
   }
   refuseShared(source, only);
   const separator = target.kind === 'pair' ? endOfSeparator(target.pair) : undefined;
-  const isBelow = separator !== undefined && /^\s*[\r\n]\s*$/.test(text.slice(separator, from));
+  const isBelow = separator !== undefined && isLineEndOnly(text.slice(separator, from));
   const start = isBelow ? separator : from;
   const [innerStart, innerEnd] = [rangeOf(only)[0], endOfValue(text, only)];
   const hasComment = /#/.test(text.slice(start, innerStart) + text.slice(innerEnd, end));

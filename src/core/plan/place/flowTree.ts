@@ -52,5 +52,7 @@ function endEntry(tree: OpenTree): void {
 }
 
 function withoutProperties(source: string): string {
-  return unquote(source.replace(/^\?\s+/, '').replace(/^(?:[&!]\S{0,80}\s+){1,2}/, ''));
+  const words = source.split(/\s/);
+  const first = words.findIndex((word) => word !== '' && word !== '?' && !/^[&!]/.test(word));
+  return unquote(first <= 0 ? source : words.slice(first).join(' ').trim());
 }
