@@ -26,16 +26,6 @@ export function dateOf(year: number, month: number, day: number): CalendarDate |
 }
 
 /**
- * Whether a text looks like one day, valid or not: `2026-02-30`, `1.12.2026`, `15 March 2027`. Words such as `soon`, `Q3` or
- * `in 2 weeks` do not.
- */
-export function resemblesDate(text: string): boolean {
-  if (/^\d{1,4}[-./]\d{1,2}(?:[-./]|$)/.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^\d{8}$/.test(text))
-    return true;
-  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,30}\b/i.test(text) && /\d/.test(text);
-}
-
-/**
  * Whole days since 1970-01-01, negative before. Day numbers, rather than date-fns, serve the loops over thousands of days: there
  * the distance between two days takes a fifteenth of the time.
  */

@@ -13,8 +13,8 @@ import { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';
  * `in 2 weeks`, `in 10 working days`, `+3d`, `+2w`, `+1m`, `+5wd`, `end of month`, `end of Q1`.
  *
  * - `friday` is the next one after today, a week away on a Friday. `last friday` is the one before today.
- * - `next friday` is that of the next week, `this friday` that of this week; weeks begin on Monday. On a Tuesday,
- *   `next friday` is ten days away: the nearest one is the bare weekday.
+ * - `next friday` is that of the next week, `this friday` that of this week unless it is over; weeks begin on Monday. On a
+ *   Tuesday, `next friday` is ten days away: the nearest one is the bare weekday.
  * - A month and day without a year is the first such day from today on.
  * - `in a month` on 31 January is the last day of February.
  * - `end of week` is its last working day, other ends are the last day, worked or not.

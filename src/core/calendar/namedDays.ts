@@ -1,6 +1,7 @@
 import { addDays, eachDayOfInterval, lastDayOfMonth } from 'date-fns';
 import { dateOf, parseCalendarDate, type CalendarDate } from './calendarDate';
 import { createDayFormat } from './dayFormat';
+import { plainLetters } from './dayNames';
 import { nextYearly } from './nextYearly';
 import { readingsOfNumericDate } from './numericDate';
 import { fromUtcDate, toUtcDate } from './utcDate';
@@ -25,7 +26,7 @@ export function namedDays(typed: string, today: CalendarDate, locale: string): r
 }
 
 function daysOfNumbers(text: string, today: CalendarDate): readonly CalendarDate[] {
-  const whole = readingsOfNumericDate(text).filter((day) => day !== parseCalendarDate(text));
+  const whole = readingsOfNumericDate(text, today).filter((day) => day !== parseCalendarDate(text));
   const [, one, mark, other] = /^(\d{1,2})([./])(\d{1,2})\.?$/.exec(text) ?? [];
   if (mark === undefined) return whole;
   const readings = [
@@ -68,9 +69,4 @@ function weekdays(text: string, today: CalendarDate, locale: string): readonly C
 function endOfMonth(year: number, month: number): CalendarDate | undefined {
   const first = dateOf(year, month, 1);
   return first && fromUtcDate(lastDayOfMonth(toUtcDate(first)));
-}
-
-/** Lower case without accents, so that `MÄRZ` and `marz` are found alike. */
-function plainLetters(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -26,17 +26,38 @@ export function parseNumericDate(text: string, locale: string): CalendarDate | u
 }
 
 /**
- * All days that a date of numbers can be: `12/11/2026` is one in December and one in November.
- * @returns the likelier one first; a year of two digits is one of this century
+ * All days that a date of numbers can be: `12/11/2026` is one in December and one in November, `26-12-01` one in 2026 and one
+ * in 2001.
+ * @returns the likelier ones first: those in years near today's, then those with the day first; a year of two digits is one of
+ *   this century
  */
-export function readingsOfNumericDate(text: string): readonly CalendarDate[] {
+export function readingsOfNumericDate(text: string, today: CalendarDate): readonly CalendarDate[] {
   const sure = parseNumericDate(text, 'en');
   if (sure) return [sure];
-  const [, one = '', mark = '', other = '', year = ''] =
-    /^(\d{1,2})(\.\s?|[-/])(\d{1,2})\2(\d{4}|\d\d)\.?$/.exec(text) ?? [];
-  if (mark === '') return [];
-  const inYear = year.length === 2 ? 2000 + Number(year) : Number(year);
-  const dayFirst = dateOf(inYear, Number(other), Number(one));
-  const monthFirst = dateOf(inYear, Number(one), Number(other));
-  return [...new Set([dayFirst, monthFirst])].filter((day) => day !== undefined);
+  const parts = /^(\d{1,2})(?:\.\s?|[-/])(\d{1,2})(?:\.\s?|[-/])(\d{4}|\d{1,2})\.?$/.exec(text);
+  const [one = '', other = '', third = ''] = parts?.slice(1) ?? compactParts(text);
+  if (third === '') return [];
+  const inCentury = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+  const isYear = (digits: string): boolean => digits.length === 2 || digits.length === 4;
+  const readings = [
+    ...(isYear(third) ? [dateOf(inCentury(third), Number(other), Number(one))] : []),
+    ...(isYear(third) ? [dateOf(inCentury(third), Number(one), Number(other))] : []),
+    ...(one.length === 2 && third.length < 4 ? [dateOf(inCentury(one), Number(other), Number(third))] : []),
+  ];
+  return nearestYearFirst(
+    readings.filter((day) => day !== undefined),
+    today,
+  );
+}
+
+/** Each day once, those of years near today's first, else in their order. */
+export function nearestYearFirst(days: readonly CalendarDate[], today: CalendarDate): readonly CalendarDate[] {
+  const yearOf = (day: CalendarDate): number => Number(day.slice(0, 4));
+  const distance = (day: CalendarDate): number => Math.abs(yearOf(day) - yearOf(today));
+  return [...new Set(days)].sort((one, other) => distance(one) - distance(other));
+}
+
+/** `01122026` has the year last; `20261201` is read already. */
+function compactParts(text: string): readonly string[] {
+  return /^(\d\d)(\d\d)(\d{4})$/.exec(text)?.slice(1) ?? [];
 }

@@ -18,7 +18,7 @@ import {
   type Day,
   type Duration,
 } from 'date-fns';
-import { dateOf, weekdays, type CalendarDate } from './calendarDate';
+import { weekdays, type CalendarDate } from './calendarDate';
 import { fromUtcDate, toUtcDate } from './utcDate';
 import type { WorkingCalendar } from './workingCalendar';
 
@@ -33,6 +33,15 @@ const nearDays = new Map([
   ['day after tomorrow', 2],
   ['the day after tomorrow', 2],
 ]);
+
+/** What `eow` and its like stand for, by their last letter. */
+const shortEnds: Readonly<Record<string, string>> = {
+  d: 'today',
+  w: 'end of week',
+  m: 'end of month',
+  q: 'end of quarter',
+  y: 'end of year',
+};
 
 /** By the first letter of the unit. */
 const durations: Readonly<Record<string, (amount: number) => Duration>> = {
@@ -50,24 +59,11 @@ const inSpan = new RegExp(
   String.raw`^(?:in ${number} ${unit}(?: time)?|${number} ${unit} (?:from (?:now|today)|later))$`,
 );
 const plusSpan = /^\+ ?(\d{1,5}) ?(wd|d|w|m|y|days?|weeks?|months?|years?)$/;
-const weekday = /^(?:(on|this|next|last) )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
+const weekday = /^(?:(on|this|next|last|coming|by) )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const monthName = String.raw`(${months.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?`;
 const end = new RegExp(
   String.raw`^(?:the )?end of (?:(?:the |this )?(week|month|quarter|year)|next (week|month|quarter|year)|q([1-4])(?: (\d{4}))?|${monthName}(?: (\d{4}))?|(\d{4}))$`,
 );
-
-const named = new RegExp(
-  String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName}\.?,?|${monthName}\.? (\d{1,2})(?:st|nd|rd|th)?,?) (\d{4})$`,
-);
-
-/**
- * A whole date with the name of its month, in English: `15 march 2027`, `mar 15, 2027`.
- * @param words in lower case
- */
-export function readNamedDate(words: string): CalendarDate | undefined {
-  const [, dayFirst, before, after, dayLast, year] = named.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
-  return dateOf(Number(year), months.indexOf(before ?? after ?? '') + 1, Number(dayFirst ?? dayLast));
-}
 
 /**
  * Reads words that have one meaning here and none, or another one, in chrono.
@@ -80,6 +76,8 @@ export function readPlainDateWords(
   calendar: WorkingCalendar,
 ): CalendarDate | undefined {
   const now = toUtcDate(today);
+  const short = /^eo([dwmqy])$/.exec(words)?.[1];
+  if (short !== undefined) return readPlainDateWords(shortEnds[short] ?? '', today, calendar);
   const days = nearDays.get(words);
   if (days !== undefined) return fromUtcDate(addDays(now, days));
   const span = inSpan.exec(words) ?? plusSpan.exec(words);
@@ -110,8 +108,11 @@ function onWeekday(now: Date, which: string | undefined, name: string): Date {
   // Counted from Sunday, which is 0.
   const day = (isoDay % 7) as Day;
   switch (which) {
-    case 'this':
-      return setISODay(now, isoDay);
+    case 'this': {
+      const ofThisWeek = setISODay(now, isoDay);
+      // On a Saturday nobody means yesterday by “this Friday”.
+      return isBefore(ofThisWeek, now) ? addWeeks(ofThisWeek, 1) : ofThisWeek;
+    }
     case 'next':
       return setISODay(addWeeks(now, 1), isoDay);
     case 'last':

@@ -48,21 +48,24 @@ export function fixTitles(file: PlanFile, { problem }: Finding, options: CheckOp
 
 function mendings(file: PlanFile, problem: Problem, options: CheckOptions): readonly FixOffer[] {
   // In a file that cannot be read only syntax findings have fixes.
-  if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file) : [];
+  if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file, options) : [];
   const rule = rules.find(({ code }) => code === problem.code);
   return likeliestFirst([
     ...referenceFixes(problem, file),
-    ...planFixes(problem, file),
+    ...planFixes(problem, file, options),
     ...lintCodeFixes(problem, file),
     ...unusedSilencingFixes(problem, file),
     ...(rule?.fixes?.(problem, file, options) ?? []),
   ]);
 }
 
-/** Preferred offers first. A single offer becomes the preferred one; among several, none is added to those marked already. */
+/**
+ * Preferred offers first. A single offer that is not doubtful becomes the preferred one; among several, none is added to those
+ * marked already.
+ */
 function likeliestFirst(offers: readonly FixOffer[]): readonly FixOffer[] {
   const [only, ...more] = offers;
-  if (only && more.length === 0) return [{ ...only, isPreferred: true }];
+  if (only && more.length === 0) return [{ ...only, isPreferred: only.isDoubtful !== true }];
   return [...offers.filter(({ isPreferred }) => isPreferred), ...offers.filter(({ isPreferred }) => !isPreferred)];
 }
 

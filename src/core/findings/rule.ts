@@ -64,6 +64,8 @@ export interface CheckContext {
 
 /** A fix whose edits are computed on demand, since that parses the text again. */
 export interface FixOffer extends Omit<Fix, 'edits' | 'isSnippet'> {
+  /** Whether it removes something or is a guess, so that it is not the preferred one even where it is the only one. */
+  readonly isDoubtful?: boolean;
   /** @returns undefined where the text cannot be edited safely */
   readonly make: () => Pick<Fix, 'edits' | 'isSnippet'> | undefined;
 }

@@ -175,7 +175,7 @@ describe('Dates in words', () => {
       weeks: [
         ['2026-12-30', 'end of week', '2027-01-01'],
         ['2026-12-30', 'next monday', '2027-01-04'],
-        ['2027-01-03', 'this monday', '2026-12-28'],
+        ['2027-01-03', 'this monday', '2027-01-04'],
         ['2027-01-03', 'last sunday', '2026-12-27'],
       ],
       'the first year': [
@@ -238,5 +238,33 @@ describe('Dates in words', () => {
           assert.equal(await parseDateInWords(text, day(from)), to, `${text} on ${from}`);
         }
       }));
+  }
+
+  const toCome: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'this friday',
+      'friday',
+      'next friday',
+      'this monday',
+      'monday',
+      'end of month',
+      'eow',
+      'eom',
+      'tomorrow',
+      'in 2 weeks',
+    ],
+    de: ['freitag', 'diesen freitag', 'nächsten freitag', 'montag', 'morgen', 'in 2 wochen'],
+    fr: ['vendredi', 'ce vendredi', 'vendredi prochain', 'lundi', 'demain', 'dans 2 semaines'],
+    es: ['viernes', 'este viernes', 'próximo viernes', 'lunes', 'mañana', 'en 2 semanas'],
+  };
+  for (const [locale, words] of Object.entries(toCome)) {
+    it(`of ${locale} never gives a day that is over for something to come`, async () => {
+      for (const now of ['11-23', '11-24', '11-25', '11-26', '11-27', '11-28', '11-29']) {
+        for (const text of words) {
+          const found = await parseDateInWords(text, day(`2026-${now}`), undefined, locale);
+          assert.ok(found !== undefined && found >= `2026-${now}`, `${text} on ${now} is ${found}`);
+        }
+      }
+    });
   }
 });

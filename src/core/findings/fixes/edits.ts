@@ -15,14 +15,15 @@ export function offerFix(
   {
     isPreferred = false,
     isSafe = false,
+    isDoubtful = false,
     kind = 'fix',
-  }: Partial<Pick<FixOffer, 'isPreferred' | 'isSafe' | 'kind'>> = {},
+  }: Partial<Pick<FixOffer, 'isPreferred' | 'isSafe' | 'isDoubtful' | 'kind'>> = {},
 ): FixOffer {
   const make: FixOffer['make'] = () => {
     const edits = makeEdits();
     return edits && { edits, isSnippet: false };
   };
-  return { title, isPreferred, isSafe, kind, make };
+  return { title, isPreferred, isSafe, isDoubtful, kind, make };
 }
 
 /** Whether text can be inserted into the source of the scalar as it is: the scalar is no alias and is on one line. */
@@ -44,15 +45,16 @@ export function offerIntents(title: Message, file: PlanFile, intents: readonly I
   return offerFix(title, () => editsFor(file, intents));
 }
 
-/** {@link offerIntents} with the first of several intents that the text allows. */
-export function offerFirst(title: Message, file: PlanFile, ways: readonly Intent[]): FixOffer {
-  return offerFix(title, () => {
+/** {@link offerIntents} with the first of several intents to remove something that the text allows. Never preferred. */
+export function offerRemoval(title: Message, file: PlanFile, ways: readonly Intent[]): FixOffer {
+  const make = (): readonly TextEdit[] | undefined => {
     for (const way of ways) {
       const edits = editsFor(file, [way]);
       if (edits) return edits;
     }
     return undefined;
-  });
+  };
+  return offerFix(title, make, { isDoubtful: true });
 }
 
 /** @returns undefined where the text cannot be edited safely */

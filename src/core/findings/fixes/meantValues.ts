@@ -1,110 +1,170 @@
-import { parseDays } from '../../calendar/calendarDate';
-import { parseNumericDate, readingsOfNumericDate } from '../../calendar/numericDate';
-import { readNamedDate } from '../../calendar/plainDateWords';
+import { parseDays, type CalendarDate } from '../../calendar/calendarDate';
+import { namedHolidayCodes } from '../../calendar/holidayNames';
+import type { HolidayIndex } from '../../calendar/holidays';
+import { meantDays } from '../../calendar/meantDays';
 import { convertValue, readEstimate } from '../../plan/adopt/adoptValue';
-import { hasSameLetters, nearestValue } from '../../plan/nearest/nearestValue';
+import { meantChoices } from '../../plan/nearest/meantChoice';
+import { hasSameLetters } from '../../plan/nearest/nearestValue';
+import { visibleText } from '../../plan/nearest/visibleText';
 import { readAmount } from '../../plan/adopt/readAmount';
 import type { LeafShape } from '../../plan/schema/shape';
+import { meantCurrencies, meantLanguage } from './meantCodes';
+import { sumEstimate, type WorkingWeek } from './meantEstimates';
 
-/** A valid value, and whether it is certain that it was meant. */
+/** A valid value, and how certain it is that it was meant. */
 export interface Meant {
   readonly text: string;
   /** Whether nothing else can have been meant. */
   readonly isSure: boolean;
+  /** Whether the text does not say it: never the fix that is taken without a choice. */
+  readonly isGuess: boolean;
+}
+
+/** What the meaning of a value depends on beside its text. */
+export interface MeantContext {
+  readonly today: CalendarDate;
+  /** Of the plan; an amount in another currency has no valid value. */
+  readonly currency?: string;
+  readonly week: WorkingWeek;
+  readonly holidayIndex?: HolidayIndex;
 }
 
 /**
  * Valid values that an invalid text may have been meant to be.
- * @param currency of the plan; an amount in another currency has no valid value
  * @returns several where the text is ambiguous, the likelier ones first
  */
-export function meantValues(key: string, shape: LeafShape, found: string, currency?: string): readonly Meant[] {
-  const text = found.trim();
-  const valid = (value: string): boolean => shape.isValid(shape.type === 'number' ? Number(value) : value);
-  return readings(key, shape, text, currency).filter(
-    (meant) => (shape.type === 'number' || meant.text !== text) && valid(meant.text),
+export function meantValues(key: string, shape: LeafShape, found: string, context: MeantContext): readonly Meant[] {
+  const text = visibleText(found);
+  const isNumber = shape.type === 'number';
+  const valid = (value: string): boolean => shape.isValid(isNumber ? Number(value) : value);
+  if (!isNumber && shape.type === 'text' && text !== found && valid(text)) return [sure(text)];
+  const meant = readings(key, shape, text, context).filter(
+    (one) => (isNumber || one.text !== found) && (shape.type === 'boolean' || valid(one.text)),
   );
+  return [...new Map(meant.map((one) => [one.text, one])).values()];
 }
 
-function readings(key: string, shape: LeafShape, text: string, currency: string | undefined): readonly Meant[] {
-  if (shape.values.length > 0) return choice(key, shape.values, text);
-  if (shape.type === 'number') return numbers(key, text, currency).map(unsure);
+function readings(key: string, shape: LeafShape, text: string, context: MeantContext): readonly Meant[] {
+  if (shape.values.length > 0) {
+    const meant = meantChoices(shape.values, text);
+    return meant.map((value) => ({ text: value, isSure: hasSameLetters(value, text), isGuess: false }));
+  }
+  if (shape.type === 'number') return numbers(key, text, context.currency).map(likely);
+  if (shape.type === 'boolean') return booleans(text).map(likely);
   switch (shape.hints.role) {
     case 'day':
-      return days(key, text);
+      return days(key, text, context.today);
     case 'days':
-      return rangesOfDays(text).map(unsure);
+      return rangesOfDays(text, context.today);
     case 'estimate':
-      return estimates(text);
-    case 'currency':
-      return currencies(text);
+      return estimates(text, context.week);
+    case 'lag': {
+      const [, sign = '', amount = ''] = /^([-+−])? ?(.+)$/.exec(text) ?? [];
+      const lag = readEstimate(amount);
+      return lag === undefined ? [] : [likely((/[-−]/.test(sign) ? '-' : '') + lag)];
+    }
+    case 'currency': {
+      const codes = meantCurrencies(text);
+      return codes.map((code) => (code === text.toUpperCase() ? sure(code) : likely(code)));
+    }
+    case 'language':
+      return [meantLanguage(text)].flatMap((tag) => (tag === undefined ? [] : [likely(tag)]));
     case 'holidays':
-      return [{ text: text.toUpperCase(), isSure: false }];
+      return (context.holidayIndex ? namedHolidayCodes(context.holidayIndex, text) : [text.toUpperCase()]).map(likely);
     default:
       return [];
   }
 }
 
-function choice(key: string, values: readonly string[], text: string): readonly Meant[] {
-  const meant = convertValue(key, text) ?? nearestValue(values, text);
-  return meant === undefined ? [] : [{ text: meant, isSure: hasSameLetters(meant, text) }];
+function booleans(text: string): readonly string[] {
+  if (/^(?:true|yes|y|on|ja|oui|s[ií]|x|\[x\]|[✓✔✅☑]|done)$/iu.test(text)) return ['true'];
+  return /^(?:false|no|n|off|nein|non|\[ ?\]|[✗✘❌☐])$/iu.test(text) ? ['false'] : [];
 }
 
 /** Numbers without a currency, and without the unit that the key implies. */
 function numbers(key: string, text: string, currency: string | undefined): readonly string[] {
-  if (key === 'hours_per_week' || key === 'days') {
+  if (key === 'hours_per_week' || key === 'days' || key === 'rounds_included') {
+    if (/^\d+(?:\.\d+)?$/.test(text)) return [text];
+    if (key === 'rounds_included') return /^\d+(?= ?(?:rounds?|x)$)/i.exec(text)?.slice(0, 1) ?? [];
     const amount = readEstimate(
       text.replace(/\s{0,3}(?:\/|per|a|pro|par|por)\s{0,3}(?:w|week|Woche|semaine|semana)$/i, ''),
     );
     return amount?.endsWith(key === 'days' ? 'd' : 'h') ? [amount.slice(0, -1)] : [];
   }
-  const bare = key === 'rate' ? text.replace(/\s{0,3}(?:\/|per|an|pro)\s{0,3}(?:h|hr|hour|Std\.?|Stunde)$/i, '') : text;
+  const [, minus, plain = ''] = /^([-−])? ?(.*)$/.exec(text) ?? [];
+  const bare =
+    key === 'rate' ? plain.replace(/\s{0,3}(?:\/|per|an|pro)\s{0,3}(?:h|hr|hour|Std\.?|Stunde)$/i, '') : plain;
   const amount = readAmount(bare);
   const isForeign = currency !== undefined && amount?.currency !== undefined && amount.currency !== currency;
-  return amount && !isForeign ? amount.readings : [];
+  if (!amount || isForeign) return [];
+  return amount.readings
+    .map((number) => (/\.\d{3}/.test(number) ? String(Number(number)) : number))
+    .map((number) => (minus === undefined ? number : `-${number}`));
 }
 
-function days(key: string, text: string): readonly Meant[] {
-  const yearFirst = /^\d{4}([-./])\d{1,2}\1\d{1,2}$/.test(text) ? parseNumericDate(text, 'en') : undefined;
-  if (yearFirst) return [{ text: yearFirst, isSure: true }];
-  const other = convertValue(key, text) ?? convertValue('due', text) ?? readNamedDate(text.toLowerCase());
-  return (other === undefined ? readingsOfNumericDate(text) : [other]).map(unsure);
+function days(key: string, text: string, today: CalendarDate): readonly Meant[] {
+  const isSure = /^\d{4}([-./])\d{1,2}\1\d{1,2}(?:[T ]|$)/.test(text);
+  return meantDays(text, today, key !== 'start' && key !== 'since').map(({ day, isGuess }) => ({
+    text: day,
+    isSure: isSure && !isGuess,
+    isGuess,
+  }));
 }
 
 /** Both dates are read in the same order: in `24.12.2026 - 02.01.2027` the first one shows that the day comes first. */
-function rangesOfDays(text: string): readonly string[] {
-  const spaced = text.replace(/^([\d./]+)-([\d./]+)$/, '$1 - $2');
-  const [first, last, ...more] = spaced
-    .replace(/\s+/g, ' ')
-    .split(/ (?:-|–|—|to|until|bis|au|al|a) | ?(?:\.{2,3}|…|–) ?/i);
+function rangesOfDays(text: string, today: CalendarDate): readonly Meant[] {
+  const spaced = text
+    .replace(/^([\d./]+)-([\d./]+)$/, '$1 - $2')
+    .replace(/^(\d{4}-\d\d?-\d\d?)[/:-](?=\d{4}-)/, '$1 - ');
+  const [first, last, ...more] = spaced.split(
+    / (?:-|–|—|to|through|until|till|bis|au|al|a|hasta) | ?(?:\.{2,3}|…|–|—|→) ?/i,
+  );
   if (first === undefined || more.length > 0) return [];
-  const starts = readingsOfNumericDate(first);
-  if (last === undefined) return starts;
-  const ends = readingsOfNumericDate(last);
-  const pairs = starts.length === ends.length ? starts.map((from, at) => [from, ends[at]]) : [];
-  const all = pairs.length > 0 ? pairs : starts.flatMap((from) => ends.map((to) => [from, to]));
-  return all
-    .map(([from, to]) => `${from}..${to}`)
-    .filter((range) => parseDays(range) !== undefined)
-    .slice(0, 1);
+  const plain = (words: string): string => words.replace(/^(?:from|von|vom|du|del?) /i, '');
+  const starts = meantDays(plain(first), today, false);
+  if (last === undefined) return starts.map(({ day, isGuess }) => ({ text: day, isSure: false, isGuess }));
+  const ends = meantDays(last, today);
+  // Of two readings the first one has the day first.
+  const order = [first, last].map(orderShownBy).find((at) => at !== undefined);
+  const inOrder = (days: typeof starts): typeof starts =>
+    order !== undefined && days.length === 2 ? days.slice(order, order + 1) : days;
+  const [froms, tos] = [inOrder(starts), inOrder(ends)];
+  const pairs =
+    froms.length === tos.length
+      ? froms.map((from, at) => [from, tos[at]] as const)
+      : froms.flatMap((from) => tos.map((to) => [from, to] as const));
+  return pairs.flatMap(([from, to]) => {
+    if (!to) return [];
+    const range = `${from.day}..${to.day}`;
+    if (parseDays(range) !== undefined) return [{ text: range, isSure: false, isGuess: from.isGuess || to.isGuess }];
+    return [{ text: `${to.day}..${from.day}`, isSure: false, isGuess: true }];
+  });
 }
 
-/** A number without a unit gives one estimate for each unit. */
-function estimates(text: string): readonly Meant[] {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return ['h', 'd', 'w'].map((unit) => unsure(text + unit));
-  const sure = readEstimate(text);
-  if (sure !== undefined) return [{ text: sure, isSure: true }];
-  const about = convertValue('estimate', text);
-  return about === undefined ? [] : [unsure(about)];
+/** @returns 0 where the numbers can only have the day first, 1 the month */
+function orderShownBy(text: string): number | undefined {
+  const [, one, other] = /^(\d{1,2})[./-] ?(\d{1,2})[./-]/.exec(text) ?? [];
+  if (Number(one) > 12) return 0;
+  return Number(other) > 12 ? 1 : undefined;
 }
 
-function currencies(text: string): readonly Meant[] {
-  const code = text.toUpperCase();
-  if (Intl.supportedValuesOf('currency').includes(code)) return [{ text: code, isSure: true }];
-  const named = readAmount(`1 ${text}`)?.currency;
-  return named === undefined ? [] : [unsure(named)];
+/** A number without a unit gives one estimate for each unit, a range its end before its beginning. */
+function estimates(text: string, week: WorkingWeek): readonly Meant[] {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return ['h', 'd', 'w'].map((unit) => likely(text + unit));
+  const single = readEstimate(text);
+  if (single !== undefined) return [sure(single)];
+  const sum = sumEstimate(text, week);
+  if (sum !== undefined) return [likely(sum)];
+  const [, least = '', unit = ''] =
+    /^~?\s?(\d+(?:[.,]\d+)?)\s?(?:-|–|to|bis|à|a)\s?\d[\d.,]*\s?(\p{L}+)/iu.exec(text) ?? [];
+  const about = [convertValue('estimate', text), readEstimate(`${least} ${unit}`)];
+  return about.flatMap((value) => (value === undefined ? [] : [{ ...likely(value), isGuess: true }]));
 }
 
-function unsure(text: string): Meant {
-  return { text, isSure: false };
+function sure(text: string): Meant {
+  return { text, isSure: true, isGuess: false };
+}
+
+function likely(text: string): Meant {
+  return { text, isSure: false, isGuess: false };
 }

@@ -4,21 +4,21 @@ import type { Path } from '../../plan/edit/intent';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Field } from '../../plan/types';
 import type { Problem } from '../finding';
-import type { FixOffer } from '../rule';
+import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './edits';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
 
 /** Fixes for the findings of the parser: add a missing key, give another id, replace an invalid value, and for syntax. */
-export function planFixes(problem: Problem, file: PlanFile): readonly FixOffer[] {
+export function planFixes(problem: Problem, file: PlanFile, options: CheckOptions): readonly FixOffer[] {
   switch (problem.code) {
     case 'plan.missing-key':
       return addMissing(file, problem);
     case 'plan.duplicate-id':
       return giveOwnId(file, problem);
     case 'plan.invalid-value':
-      return valueFixes(file, problem);
+      return valueFixes(file, problem, options);
     case 'plan.syntax':
       return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : syntaxFixes(file, problem);
     default:

@@ -1,10 +1,11 @@
 import type { Intent } from '../../plan/edit/intent';
+import { writeText } from '../../plan/edit/writeValue';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { offerFirst, offerFix } from './edits';
+import { offerRemoval, offerFix } from './edits';
 
 type Misnamed = Extract<Problem, { code: 'plan.unknown-key' | 'plan.unknown-reference' }>;
 
@@ -25,12 +26,13 @@ const mostOffered = 5;
 /** Only for a key that differs in case or separators the fix is safe: ids that differ so may be two ids. */
 function replaceBy(name: string, problem: Misnamed, { text }: PlanFile): readonly FixOffer[] {
   const { span } = problem;
-  // Other names may need quotes, and quotes around the old name would be lost.
-  if (!/^[A-Za-z][\w.-]*$/.test(name)) return [];
   // In an alias the source text differs from the name.
-  const written = text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, '$2');
+  const [, mark, quoted] = /^(["'])(.*)\1$/.exec(text.slice(span.start, span.end)) ?? [];
+  const written = quoted ?? text.slice(span.start, span.end);
   if (written !== (problem.code === 'plan.unknown-key' ? problem.key : problem.id)) return [];
-  const edit = { ...span, newText: name };
+  const quote = mark === '"' || mark === "'" ? mark : undefined;
+  // In brackets more characters need quotes than in a block; quotes are right in both.
+  const edit = { ...span, newText: writeText(name, { quote, inFlow: true }) };
   const isSafe = problem.code === 'plan.unknown-key' && problem.kind === undefined && hasSameLetters(problem.key, name);
   return [offerFix(fixWording.replaceWith(name), () => [edit], { isPreferred: name === problem.suggestion, isSafe })];
 }
@@ -46,5 +48,5 @@ export function removeDependency({ milestone, span }: Problem, file: PlanFile): 
   const fromList: Intent = { kind: 'remove', path: [...list, { at: reference.entry.from }] };
   // The key is removed where the list cannot be left empty.
   const ways: readonly Intent[] = references.length === 1 ? [fromList, { kind: 'remove', path: list }] : [fromList];
-  return [offerFirst(fixWording.removeReference(reference.value), file, ways)];
+  return [offerRemoval(fixWording.removeReference(reference.value), file, ways)];
 }

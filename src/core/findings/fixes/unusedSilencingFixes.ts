@@ -21,7 +21,7 @@ export function unusedSilencingFixes(problem: Problem, file: PlanFile): readonly
   const title = problem.isWhole ? fixWording.removeComment() : fixWording.removeWords(problem.codes.join(', '));
   const edit = problem.isWhole ? withoutComment(file, problem) : withoutCode(file, problem);
   const makeEdits = (): readonly TextEdit[] | undefined => (keepsWhole(file, edit) ? [edit] : undefined);
-  return [offerFix(title, makeEdits, { isPreferred: true, isSafe: true })];
+  return [offerFix(title, makeEdits, { isSafe: true, isDoubtful: true })];
 }
 
 /** Whether the text can still be parsed: without the comment between them two lines may become one text. */

@@ -1,6 +1,8 @@
 import { weekdays } from '../../calendar/calendarDate';
+import { weekdaysOf } from '../../calendar/dayNames';
 import { writeText } from '../../plan/edit/writeValue';
-import { nearestValue } from '../../plan/nearest/nearestValue';
+import { meantChoices } from '../../plan/nearest/meantChoice';
+import { visibleText } from '../../plan/nearest/visibleText';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
@@ -8,10 +10,11 @@ import { usualShapeOf, type LeafShape, type MapShape, type Shape } from '../../p
 import { shapeAt } from '../../plan/schema/shapeAt';
 import { applyEdits, type Span, type TextEdit } from '../../text';
 import type { Problem } from '../finding';
-import type { FixOffer } from '../rule';
+import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isOneLine, offerFix, offerTemplate } from './edits';
-import { meantValues } from './meantValues';
+import { workingWeekOf } from './meantEstimates';
+import { meantValues, type MeantContext } from './meantValues';
 
 type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
 
@@ -23,10 +26,15 @@ interface Misfit {
   readonly text: string;
   readonly span: Span;
   readonly place: Place;
+  readonly context: MeantContext;
 }
 
 /** Fixes for a value that does not fit its key: values that it may have been meant to be, as far as its text shows. */
-export function valueFixes(file: PlanFile, { key, found, span, suggestion }: InvalidValue): readonly FixOffer[] {
+export function valueFixes(
+  file: PlanFile,
+  { key, found, span, suggestion }: InvalidValue,
+  { today, holidayIndex }: CheckOptions,
+): readonly FixOffer[] {
   const source = file.text.slice(span.start, span.end);
   const text = /^(["']).*\1$/.test(source) ? source.slice(1, -1) : source;
   // In an alias, a block scalar or a scalar with escapes the source text differs from the value.
@@ -35,7 +43,9 @@ export function valueFixes(file: PlanFile, { key, found, span, suggestion }: Inv
   const expected = place?.kind === 'value' ? shapeAt(place.path) : undefined;
   const shape = expected && usualShapeOf(expected);
   if (!place || !shape) return [];
-  const misfit = { file, key, text, span, place };
+  const { plan } = file;
+  const context = { today, holidayIndex, currency: plan.currency?.value, week: workingWeekOf(plan) };
+  const misfit = { file, key, text, span, place, context };
   switch (shape.form) {
     case 'leaf':
       return [...asMeant(shape, misfit), ...asList(shape, misfit, false)];
@@ -50,19 +60,27 @@ export function valueFixes(file: PlanFile, { key, found, span, suggestion }: Inv
   }
 }
 
-function asMeant(shape: LeafShape, { file, key, text, span, place }: Misfit): readonly FixOffer[] {
-  const meant = meantValues(key, shape, text, file.plan.currency?.value);
-  const fixes = meant.map(({ text: value, isSure }) => {
+function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Misfit): readonly FixOffer[] {
+  const isWeekday = weekdays.every((day) => shape.values.includes(day));
+  const named = isWeekday ? weekdaysOf(visibleText(text), file.plan.language?.value) : [];
+  const meant =
+    named.length > 0
+      ? named.map((day) => ({ text: day, isSure: named.length === 1 && text.length > 2, isGuess: false }))
+      : meantValues(key, shape, text, context);
+  const fixes = meant.map(({ text: value, isSure, isGuess }) => {
     // Values of an enum and numbers need no quotes.
     const isPlain = shape.type !== 'text' || (shape.values.length > 0 && !place.quote);
     const newText = isPlain ? value : writeText(value, { inFlow: place.inFlow, quote: place.quote });
+    const isPreferred = meant.length === 1 && !isGuess;
     return offerFix(fixWording.replaceWith(value), () => [{ ...span, newText }], {
-      isPreferred: meant.length === 1,
+      isPreferred,
       isSafe: isSure,
+      isDoubtful: !isPreferred,
     });
   });
-  if (fixes.length > 0 || shape.hints.role !== 'day') return fixes;
-  return [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))];
+  if (shape.hints.role !== 'day' || (meant.length > 0 && !meant.every(({ isGuess }) => isGuess))) return fixes;
+  const gap = offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }));
+  return [...fixes, { ...gap, isPreferred: fixes.length === 0 }];
 }
 
 /** Turns `M1, M2` into a list of two. Blanks alone separate only ids of milestones in the plan. */
@@ -75,7 +93,8 @@ function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: b
     .map((part) => part.trim());
   const parts = marked.length > 1 ? marked : text.split(/\s+/);
   const isKnown = marked.length > 1 || parts.every((part) => ids.has(part));
-  const items = isKnown ? parts.map((part) => asItem(item, part)) : daysBetween(item, text);
+  const language = file.plan.language?.value;
+  const items = isKnown ? parts.map((part) => asItem(item, part, language)) : daysBetween(item, text, language);
   const known = items.filter((part) => part !== undefined);
   if (known.length < 2 || known.length < items.length) return [];
   const written = known.map((part) => writeText(part, { inFlow: true })).join(', ');
@@ -83,25 +102,30 @@ function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: b
   return [offerProven(file, newText, { ...span, newText }, true)];
 }
 
-function asItem(item: LeafShape, text: string): string | undefined {
-  return item.isValid(text) ? text : nearestValue(item.values, text);
+function asItem(item: LeafShape, text: string, language: string | undefined): string | undefined {
+  if (item.isValid(text)) return text;
+  const [day, ...more] = item.values.includes('mon') ? weekdaysOf(text, language) : [];
+  const [meant, ...others] = meantChoices(item.values, text);
+  return more.length > 0 || others.length > 0 ? undefined : (day ?? meant);
 }
 
 /** Turns `Mon-Fri` into the five days. */
-function daysBetween({ values }: LeafShape, text: string): readonly string[] {
+function daysBetween(item: LeafShape, text: string, language: string | undefined): readonly string[] {
+  const { values } = item;
+  if (/^weekdays$/i.test(text)) return values.slice(0, 5);
   const ends = text
-    .split(/\s?(?:[-–]|\bto\b|\bbis\b)\s?/)
-    .map((end) => values.indexOf(nearestValue(values, end) ?? ''));
+    .split(/\s?(?:[-–—]|\bto\b|\bthrough\b|\bbis\b|\bau?\b|\.\.)\s?/)
+    .map((end) => values.indexOf(asItem(item, end, language) ?? ''));
   const [from = -1, to = -1] = ends;
   const areDays = weekdays.every((day) => values.includes(day));
   return areDays && ends.length === 2 && from >= 0 ? values.slice(from, to + 1) : [];
 }
 
 /** Turns `paid` into the state of a payment, and a milestone that is a text into one with that title. */
-function asMap(shape: Shape, { file, key, text, span, place }: Misfit): readonly FixOffer[] {
+function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit): readonly FixOffer[] {
   if (shape.form !== 'map') return [];
   const main = ['title', 'reason', 'note'].find((name) => shape.keys.has(name));
-  const fitting = main === 'title' ? [] : valuesOf(shape, text);
+  const fitting = main === 'title' ? [] : valuesOf(shape, text, context);
   const pairs = fitting.length > 0 || main === undefined ? fitting : [{ name: main, value: undefined }];
   const isItem = typeof place.path.at(-1) === 'number' && !place.inFlow;
   return pairs.map(({ name, value }) => {
@@ -118,13 +142,17 @@ function asMap(shape: Shape, { file, key, text, span, place }: Misfit): readonly
 }
 
 /** Keys of the map that accept the text as their value. Only keys for enums, days and numbers, since any text fits the others. */
-function valuesOf({ keys }: MapShape, text: string): readonly { readonly name: string; readonly value: string }[] {
+function valuesOf(
+  { keys }: MapShape,
+  text: string,
+  context: MeantContext,
+): readonly { readonly name: string; readonly value: string }[] {
   return [...keys].flatMap(([name, inner]) => {
     if (inner.form !== 'leaf') return [];
     if (inner.type !== 'number' && inner.values.length === 0 && inner.hints.role !== 'day') return [];
     const isNumber = inner.type === 'number' && text !== '';
     if (inner.isValid(isNumber ? Number(text) : text)) return [{ name, value: text }];
-    const [meant] = inner.values.length > 0 ? meantValues(name, inner, text) : [];
+    const [meant] = inner.values.length > 0 ? meantValues(name, inner, text, context) : [];
     return meant?.isSure ? [{ name, value: meant.text }] : [];
   });
 }

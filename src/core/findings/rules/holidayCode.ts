@@ -1,4 +1,5 @@
 import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/holidays';
+import { namedHolidayCodes } from '../../calendar/holidayNames';
 import { nearest } from '../../plan/nearest/nearest';
 import { offerFix } from '../fixes/edits';
 import { readerFindings } from '../readerFindings';
@@ -14,13 +15,16 @@ export const holidayCode: PlanRule = {
     const field = plan.calendar?.holidays;
     if (!field || !holidayIndex || isHolidayCode(holidayIndex, field.value)) return [];
     const { value: found, at } = field;
-    const suggestion = nearestCode(holidayIndex, found);
+    const named = namedHolidayCodes(holidayIndex, found);
+    const suggestion =
+      named.length === 0 ? nearestCode(holidayIndex, found) : named.length === 1 ? named[0] : undefined;
     const expected = suggestion ?? describeCodes(holidayIndex, found);
     const problem = { code: 'plan.invalid-value', key: 'holidays', found, expected, suggestion, at } as const;
     return [{ problem, milestone: undefined }];
   },
   fixes: (problem) => {
-    if (problem.code !== 'plan.invalid-value' || problem.suggestion === undefined) return [];
+    if (problem.code !== 'plan.invalid-value' || problem.key !== 'holidays' || problem.suggestion === undefined)
+      return [];
     const edit = { ...problem.span, newText: problem.suggestion };
     return [offerFix(fixWording.replaceWith(problem.suggestion), () => [edit], { isPreferred: true })];
   },

@@ -8,6 +8,7 @@ import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
 import { dueBeforeStart } from './dueBeforeStart';
 import { generic } from './generic';
+import { groupedAmount } from './groupedAmount';
 import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
 import { noDue } from './noDue';
@@ -28,7 +29,13 @@ import { vagueVerb } from './vagueVerb';
 import { weakModal } from './weakModal';
 
 /** Rules about the plan as a whole. */
-export const planRules: readonly PlanRule[] = [holidayCode, dependencyCycle, infeasible, unservedObjective];
+export const planRules: readonly PlanRule[] = [
+  holidayCode,
+  groupedAmount,
+  dependencyCycle,
+  infeasible,
+  unservedObjective,
+];
 
 /** Rules about a milestone and those that it depends on. */
 export const linkRules: readonly LinkRule[] = [statusContradiction, dependencyLater];

@@ -1,7 +1,8 @@
 import { isOneLine, offerMove, offerTemplate } from '../fixes/edits';
 import { dayOfEstimate } from '../../schedule/estimate';
+import { visibleText } from '../../plan/nearest/visibleText';
 import { createSourceMap } from '../../plan/sourceMap';
-import { resemblesDate } from '../../calendar/calendarDate';
+import { resemblesDate } from '../../calendar/meantDays';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import type { MilestoneRule } from '../rule';
@@ -33,9 +34,11 @@ export const relativeDate: MilestoneRule = {
     if (!isOneLine(file, whole) || whole.start > span.start) return [];
     const calendar = workingCalendarOf(file.plan, options.holidays);
     // The words are read relative to today, although they may be older. The title contains the day, so that the user can judge.
-    const words = dueText.value.trim().replace(/\s+/g, ' ').toLowerCase();
+    const words = visibleText(dueText.value).toLowerCase();
+    const named = readPlainDateWords(words, options.today, calendar);
     const days = [
-      readPlainDateWords(words, options.today, calendar),
+      // A deadline that has passed cannot be meant for what is still open.
+      named !== undefined && named >= options.today ? named : undefined,
       dayOfEstimate(milestone, file.plan.milestones, calendar, options.today),
     ];
     const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, index, day, options)] : []));

@@ -26,7 +26,7 @@ export const weakModal: WordingRule = {
     const before = /\w(,? )$/.exec(file.text.slice(Math.max(field.span.start, start - 3), start))?.[1];
     if (before !== undefined && condition.test(problem.words) && end === endOfWords(file, field.span)) {
       const edit = { start: start - before.length, end, newText: '' };
-      return [offerFix(fixWording.removeWords(problem.words), () => [edit])];
+      return [offerFix(fixWording.removeWords(problem.words), () => [edit], { isDoubtful: true })];
     }
     if (!/^[a-z]+$/i.test(problem.words)) return [];
     const rest = /^,? ([a-z])/i.exec(file.text.slice(end, end + 3));
@@ -34,7 +34,7 @@ export const weakModal: WordingRule = {
     const isCapital = /^[A-Z]/.test(problem.words);
     const newText = isCapital ? rest[1].toUpperCase() : rest[1];
     const edit = { start, end: end + rest[0].length, newText };
-    return [offerFix(fixWording.removeWords(problem.words), () => [edit])];
+    return [offerFix(fixWording.removeWords(problem.words), () => [edit], { isDoubtful: true })];
   },
   page: {
     title: 'Promise with a way out',

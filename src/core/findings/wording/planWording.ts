@@ -1,4 +1,5 @@
 import type { Contradiction, PlanProblem } from '../../plan/problem';
+import { hiddenCharacter, visibleText } from '../../plan/nearest/visibleText';
 import { say, type Message } from '../finding';
 import { describeSyntax } from './syntaxWording';
 
@@ -12,7 +13,7 @@ export function describePlanProblem(problem: PlanProblem): Message {
     case 'plan.unknown-key':
       return describeUnknownKey(problem);
     case 'plan.invalid-value':
-      return say('“{0}” does not fit “{1}”, which takes {2}.', problem.found, problem.key, problem.expected);
+      return say('{0} does not fit “{1}”, which takes {2}.', quoted(problem.found), problem.key, problem.expected);
     case 'plan.duplicate-id':
       return say(
         'The id “{0}” is already taken on line {1}; give this one an id of its own.',
@@ -21,8 +22,8 @@ export function describePlanProblem(problem: PlanProblem): Message {
       );
     case 'plan.unknown-reference':
       return problem.suggestion === undefined
-        ? say('No {0} has the id “{1}”; name one that the plan has, or add it.', problem.kind, problem.id)
-        : say('No {0} has the id “{1}”; did you mean “{2}”?', problem.kind, problem.id, problem.suggestion);
+        ? say('No {0} has the id {1}; name one that the plan has, or add it.', problem.kind, quoted(problem.id))
+        : say('No {0} has the id {1}; did you mean “{2}”?', problem.kind, quoted(problem.id), problem.suggestion);
     case 'plan.dependency-cycle':
       return problem.ids.length === 1
         ? say('{0} depends on itself, so it could never start; remove this reference.', problem.ids[0] ?? '')
@@ -63,10 +64,16 @@ function describeUnknownKey({ kind, key, suggestion }: Extract<PlanProblem, { co
   if (kind === 'misplaced-code') return say('“{0}” has no effect here; put it below “rules”.', key);
   if (kind === 'code') {
     return suggestion === undefined
-      ? say('“{0}” is the code of no finding; name one such as smart.specific, or take it out.', key)
-      : say('“{0}” is the code of no finding; did you mean “{1}”?', key, suggestion);
+      ? say('{0} is the code of no finding; name one such as smart.specific, or take it out.', quoted(key))
+      : say('{0} is the code of no finding; did you mean “{1}”?', quoted(key), suggestion);
   }
-  return say('“{0}” is no key of a plan; did you mean “{1}”?', key, suggestion ?? '');
+  return say('{0} is no key of a plan; did you mean “{1}”?', quoted(key), suggestion ?? '');
+}
+
+/** The text in quotes. It says so where something in it cannot be seen, since it may look right. */
+function quoted(text: string): string {
+  const hidden = hiddenCharacter(text);
+  return hidden === undefined ? `“${text}”` : `“${visibleText(text)}” with an invisible character (${hidden})`;
 }
 
 function describeContradiction(problem: Contradiction): Message {

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
+import { namedChoice } from '../nearest/meantChoice';
 import { priorities, statuses } from '../types';
 
 /**
@@ -21,9 +22,9 @@ export function isUnderstood(own: string, text: string): boolean {
 function convert(own: string, text: string): string | undefined {
   switch (own) {
     case 'status':
-      return statusSynonyms[toKeyword(text)] ?? statuses.find((status) => status === toKeyword(text));
+      return namedChoice(statuses, text);
     case 'priority':
-      return prioritySynonyms[toKeyword(text)] ?? priorities.find((priority) => priority === toKeyword(text));
+      return namedChoice(priorities, text);
     case 'due':
     case 'start':
     case 'completed':
@@ -34,32 +35,6 @@ function convert(own: string, text: string): string | undefined {
       return undefined;
   }
 }
-
-/** `In Progress`, `in_progress` and `✅ in-progress` give the same keyword. */
-function toKeyword(text: string): string {
-  const [fromFirstToLastLetter = ''] = /\p{L}(?:.*\p{L})?/su.exec(text.toLowerCase()) ?? [];
-  return fromFirstToLastLetter.replace(/[\s_-]+/g, '-');
-}
-
-const statusSynonyms: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    planned: 'open todo to-do not-started pending backlog upcoming future next new scheduled proposed draft',
-    'in-progress': 'active wip ongoing started doing current working underway inprogress',
-    'in-review': 'review reviewing in-qa testing',
-    done: 'closed complete completed finished shipped released delivered achieved resolved',
-    cancelled: 'canceled dropped abandoned wontfix rejected',
-  }).flatMap(([ours, theirs]) => theirs.split(' ').map((word) => [word, ours])),
-);
-
-const prioritySynonyms: Readonly<Record<string, string>> = {
-  critical: 'must',
-  high: 'must',
-  'must-have': 'must',
-  medium: 'should',
-  'should-have': 'should',
-  low: 'could',
-  'could-have': 'could',
-};
 
 /** The day of an ISO date, also with slashes or a time. The time is dropped without a conversion of its time zone. */
 function toDay(text: string): string | undefined {
@@ -72,14 +47,21 @@ export function isRounded(own: string, text: string): boolean {
   return own === 'estimate' && toEstimate(text) !== undefined && readEstimate(text) === undefined;
 }
 
+type Unit = 'h' | 'd' | 'w';
+
 /** Unit words in English, German, French and Spanish. */
-const units: ReadonlyMap<string, string> = new Map(
+const units: ReadonlyMap<string, Unit> = new Map(
   Object.entries({
     h: 'h hr hrs hour hours std stunde stunden heure heures hora horas',
     d: 'd day days tag tage tagen jour jours j día días dia dias',
     w: 'w wk wks week weeks woche wochen semaine semaines sem semana semanas',
-  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit as Unit])),
 );
+
+/** @returns undefined for a word that is no unit of work */
+export function unitOfWord(word: string): Unit | undefined {
+  return units.get(word.toLowerCase());
+}
 
 /** `1-2 days` is `2d`: a range becomes its upper bound, since that is what can be promised. */
 function toEstimate(text: string): string | undefined {
@@ -93,8 +75,8 @@ function toEstimate(text: string): string | undefined {
  */
 export function readEstimate(text: string): string | undefined {
   const [, whole, fraction = '', word = ''] =
-    /^(\d+)(?:[.,](\d{1,2}))?\s*(?:working\s|business\s)?(\p{L}+)\.?$/iu.exec(text.trim()) ?? [];
-  const unit = units.get(word.toLowerCase());
+    /^(\d+)(?:[.,](\d{1,2}))?\s*(?:(?:working|business|person|man)[\s-])?(\p{L}+)\.?$/iu.exec(text.trim()) ?? [];
+  const unit = unitOfWord(word);
   if (whole === undefined || unit === undefined) return undefined;
   return whole + (fraction === '' ? '' : `.${fraction}`) + unit;
 }

@@ -1,5 +1,6 @@
 import { synonyms } from '../adopt/synonyms';
 import { nearest } from './nearest';
+import { visibleText } from './visibleText';
 
 /** Keys that have different names in a milestone and in a change order. */
 const twins: Readonly<Record<string, string>> = { amount: 'price', price: 'amount' };
@@ -16,7 +17,7 @@ export function nearestKey(
 ): string | undefined {
   if (key === '' || key.startsWith('x-') || key.startsWith('x_')) return undefined;
   const isFree = (candidate: string): boolean => known.has(candidate) && !present.has(candidate);
-  const snake = key
+  const snake = visibleText(key)
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/[-\s]+/g, '_')
     .toLowerCase();

@@ -14,6 +14,7 @@ import {
 import type { PartSpan } from '../../text';
 import { convertValue } from '../adopt/adoptValue';
 import { nearestKey } from '../nearest/nearestKey';
+import { hiddenCharacter, visibleText } from '../nearest/visibleText';
 import type { PartProblem, PlanProblemFacts } from '../problem';
 import {
   shortShapeOf,
@@ -275,13 +276,29 @@ export class Reader {
     if (value && converted !== undefined && shape.isValid(converted)) {
       return { form: 'text', text: converted, at: value.at };
     }
-    if (value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
+    const shown = isScalar(node) ? this.#shown(shape, node) : undefined;
+    if (!shown && value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
-    return undefined;
+    return shown;
   }
 
-  #toValue(shape: LeafShape, node: Scalar): TextValue | NumberValue | BooleanValue | undefined {
-    const text = this.#toText(node);
+  /**
+   * The value that a text with characters that cannot be seen looks like: it is reported, and read nevertheless, so that nothing
+   * else is wrong because of it. @returns undefined for a text without any, and for one that does not fit without them either
+   */
+  #shown(shape: LeafShape, node: Scalar): TextValue | NumberValue | BooleanValue | undefined {
+    const text = String(node.value);
+    if (hiddenCharacter(text) === undefined) return undefined;
+    const value = this.#toValue(shape, node, visibleText(text));
+    return value && shape.isValid(plain(value)) ? value : undefined;
+  }
+
+  #toValue(
+    shape: LeafShape,
+    node: Scalar,
+    written = String(node.value),
+  ): TextValue | NumberValue | BooleanValue | undefined {
+    const text: TextValue = { form: 'text', text: written, at: this.#partSpanOf(node) };
     if (shape.type === 'text') return text;
     if (node.type !== 'PLAIN') return undefined;
     if (shape.type === 'boolean') {

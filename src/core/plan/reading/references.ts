@@ -1,6 +1,7 @@
 import { mapKept, type Kept } from '../mapKept';
 import type { PartSpan } from '../../text';
 import { nearest } from '../nearest/nearest';
+import { foldText, visibleText } from '../nearest/visibleText';
 import type { PartProblem } from '../problem';
 import { isSameList } from '../isSameList';
 import type { Field, Milestone, PlanFrame } from '../types';
@@ -117,32 +118,34 @@ const mostIdsCompared = 500;
 
 function createKnownIds(ids: IdIndex): KnownIds {
   const firstOf = (id: string): number => indexOfId(ids, id) ?? -1;
-  let lowered: Map<string, string> | undefined;
+  let folded: Map<string, readonly string[]> | undefined;
   /** In the order of the text. */
   let inOrder: readonly string[] | undefined;
-  const inAnyCase = (id: string): string | undefined => {
-    lowered ??= lowerCase(ids);
-    return lowered.get(id.toLowerCase());
+  /** The id that looks the same, else the first one that differs in case, accents or width alone. */
+  const lookingAlike = (id: string): string | undefined => {
+    folded ??= byFolded(ids);
+    const alike = folded.get(foldText(id)) ?? [];
+    return alike.find((other) => other === visibleText(id)) ?? alike[0];
   };
   return {
     has: (id) => ids.has(id),
     repeated: [...ids.values()].filter(({ length }) => length > 1),
     nearest: (id) => {
-      const meant = inAnyCase(id);
+      const meant = lookingAlike(id);
       if (meant !== undefined || ids.size > mostIdsCompared) return meant;
       inOrder ??= [...ids.keys()].sort((one, other) => firstOf(one) - firstOf(other));
-      return nearest(inOrder, id, { onTie: 'first' });
+      return nearest(inOrder, visibleText(id), { onTie: 'first' });
     },
   };
 }
 
-/** By lower-cased id the first id in the file. */
-function lowerCase(index: IdIndex): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const [id, [first = 0]] of index) {
-    const letters = id.toLowerCase();
-    const other = ids.get(letters);
-    if (other === undefined || first < (index.get(other)?.[0] ?? 0)) ids.set(letters, id);
+/** By their folded text the ids, in the order of the file. */
+function byFolded(index: IdIndex): Map<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  const inOrder = [...index].sort(([, [one = 0]], [, [other = 0]]) => one - other);
+  for (const [id] of inOrder) {
+    const letters = foldText(id);
+    ids.set(letters, [...(ids.get(letters) ?? []), id]);
   }
   return ids;
 }

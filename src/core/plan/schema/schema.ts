@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { resemblesDate, weekdays, type Weekday } from '../../calendar/calendarDate';
+import { weekdays, type Weekday } from '../../calendar/calendarDate';
+import { resemblesDate } from '../../calendar/meantDays';
 import {
   about,
   choice,

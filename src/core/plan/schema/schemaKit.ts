@@ -136,8 +136,14 @@ export const name = (description: string) =>
 
 export const person = (description: string) => text(description, 'person');
 
+/** An id: what others refer to has no character that cannot be seen, since nobody could write it again. */
 export const id = (description: string, role?: Role) =>
-  hinted(z.string().regex(/^\S+$/), { description, verbatim: true, expected: 'a word without spaces', role });
+  hinted(z.string().regex(role === 'id' ? /^[^\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+$/ : /^\S+$/), {
+    description,
+    verbatim: true,
+    expected: 'a word without spaces',
+    role,
+  });
 
 export const day = (description: string, leftToRules?: SchemaHints['leftToRules']) =>
   parsed<z.ZodISODate, CalendarDate>(

@@ -1,0 +1,160 @@
+import { addDays, dateOf, parseCalendarDate, weekdays, type CalendarDate, type Weekday } from './calendarDate';
+import { monthOf, weekdaysOf } from './dayNames';
+import { nextYearly } from './nextYearly';
+import { isNumericDate, nearestYearFirst, readingsOfNumericDate } from './numericDate';
+
+/** A day that a text may mean. */
+export interface MeantDay {
+  readonly day: CalendarDate;
+  /** Whether the text is no day as it stands, so that this is a guess: the 30th of February, a month without a day. */
+  readonly isGuess: boolean;
+}
+
+/** What a date with the name of a month says; the numbers as they are written. */
+interface NamedDate {
+  readonly month: number;
+  readonly weekday?: readonly Weekday[];
+  /** Day and year in each order that is possible; the year is undefined where none is written. */
+  readonly readings: readonly { readonly day?: number; readonly year?: number }[];
+}
+
+/**
+ * Whether a text is written as one day, valid or not: `2026-02-30`, `1.12.2026`, `15 March 2027`, `Dec 2026`. Words around a day do
+ * not count, as in `2 weeks after 1 May`, nor do `soon`, `Q3` or `in 2 weeks`.
+ */
+export function resemblesDate(text: string): boolean {
+  const plain = plainOf(text);
+  return (
+    /^\d{1,5}(?: ?[-./] ?\d{1,2}){1,2}\.?$|^\d{1,2}(?: ?[-./] ?\d{1,2})? ?[-./] ?\d{4}\.?$|^\d{8}$/.test(plain) ||
+    /^\d{4}-\d\d-\d\d(?!\d)/.test(plain) ||
+    readNamed(plain) !== undefined
+  );
+}
+
+/**
+ * The days that a written date may be, the likelier ones first: `26-12-01` is one in 2026 before it is one in 2001.
+ * @param isLate whether a month without a day means its end, as for a deadline
+ * @returns empty for a text that is no date; words such as `friday` are none
+ */
+export function meantDays(text: string, today: CalendarDate, isLate = true): readonly MeantDay[] {
+  const plain = plainOf(text);
+  const numeric = isNumericDate(plain) ? readingsOfNumericDate(plain, today) : [];
+  if (numeric.length > 0) return numeric.map((day) => ({ day, isGuess: false }));
+  const withoutTime = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.*$/i.exec(plain)?.[1];
+  const timed = withoutTime === undefined ? undefined : parseCalendarDate(withoutTime);
+  if (timed) return [{ day: timed, isGuess: false }];
+  return isNumericDate(plain) ? guesses(plain, today, isLate) : namedDays(plain, today, isLate);
+}
+
+/** Dashes of all kinds as one, and no dot at the end. */
+function plainOf(text: string): string {
+  return text
+    .trim()
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** For numbers that are no day: day and month swapped, the end of a month, a month alone, a day without a year. */
+function guesses(text: string, today: CalendarDate, isLate: boolean): readonly MeantDay[] {
+  const numbers = text.split(/[^\d]+/).filter((part) => part !== '');
+  const [one = '', two = '', three = ''] = numbers;
+  if (numbers.length === 2) {
+    if (one.length === 4) return inMonth(Number(one), Number(two), isLate);
+    if (two.length === 4) return inMonth(Number(two), Number(one), isLate);
+    const orders = [
+      [one, two],
+      [two, one],
+    ].map(([day, month]) => nextYearly(today, (year) => dateOf(year, Number(month), Number(day))));
+    return asGuesses(orders);
+  }
+  if (numbers.length === 1 && /^\d{6}$/.test(text))
+    return inMonth(Number(text.slice(0, 4)), Number(text.slice(4)), isLate);
+  const [year, month, day] = one.length === 4 ? [one, two, three] : [three, two, one];
+  if (!/^\d{4}$/.test(year)) return [];
+  return asGuesses([
+    dateOf(Number(year), Number(day), Number(month)),
+    ...beyondMonth(Number(year), Number(month), Number(day)),
+  ]);
+}
+
+/** For a day that the month does not have: its last one, and as many days later. */
+function beyondMonth(year: number, month: number, day: number): readonly (CalendarDate | undefined)[] {
+  const last = lastDayOf(year, month);
+  return last && day > Number(last.slice(8)) && day <= 31 ? [last, addDays(last, day - Number(last.slice(8)))] : [];
+}
+
+function inMonth(year: number, month: number, isLate: boolean): readonly MeantDay[] {
+  const ends = [dateOf(year, month, 1), lastDayOf(year, month)];
+  return asGuesses(isLate ? ends.reverse() : ends);
+}
+
+function lastDayOf(year: number, month: number): CalendarDate | undefined {
+  return [31, 30, 29, 28].map((day) => dateOf(year, month, day)).find((day) => day !== undefined);
+}
+
+function namedDays(text: string, today: CalendarDate, isLate: boolean): readonly MeantDay[] {
+  const named = readNamed(text);
+  if (!named) return [];
+  const { month, weekday, readings } = named;
+  const suits = (day: CalendarDate): boolean => weekday?.some((name) => name === weekdayOf(day)) !== false;
+  const found = readings.flatMap(({ day, year }): readonly (CalendarDate | undefined)[] => {
+    if (day === undefined) return [];
+    return [year === undefined ? nextYearly(today, (next) => dateOf(next, month, day)) : dateOf(year, month, day)];
+  });
+  const days = nearestYearFirst(found.filter((day) => day !== undefined).filter(suits), today);
+  if (days.length > 0) return days.map((day) => ({ day, isGuess: readings.every(({ year }) => year === undefined) }));
+  const [{ day, year } = {}] = readings;
+  if (year === undefined) return [];
+  return day === undefined ? inMonth(year, month, isLate) : asGuesses(beyondMonth(year, month, day));
+}
+
+const fillers: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'den', 'der', 'le', 'el']);
+
+/** @returns undefined unless the whole text is a date with the name of a month */
+function readNamed(text: string): NamedDate | undefined {
+  if (text.length > 60 || !/\d/.test(text)) return undefined;
+  const words = text.split(/[\s./,-]+/).filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
+  const weekday = weekdaysOf(words[0] ?? '');
+  const rest = weekday.length > 0 && monthOf(words[0] ?? '') === undefined ? words.slice(1) : words;
+  const at = rest.findIndex((word) => monthOf(word) !== undefined);
+  const month = monthOf(rest[at] ?? '');
+  const numbers = rest.filter((_word, index) => index !== at).map(readNumber);
+  if (month === undefined || numbers.some((number) => number === undefined)) return undefined;
+  const readings = orders(numbers.filter((number) => number !== undefined));
+  return readings.length === 0 ? undefined : { month, readings, ...(rest !== words && { weekday }) };
+}
+
+interface WrittenNumber {
+  readonly value: number;
+  readonly canBeDay: boolean;
+  readonly canBeYear: boolean;
+}
+
+function readNumber(word: string): WrittenNumber | undefined {
+  const [, mark, digits = '', ending] = /^(['’])?(\d{1,2}|\d{4})(st|nd|rd|th|er|o|º|°)?$/i.exec(word) ?? [];
+  if (digits === '' || (mark !== undefined && ending !== undefined)) return undefined;
+  return {
+    value: Number(digits),
+    canBeDay: digits.length < 4 && mark === undefined,
+    canBeYear: digits.length !== 1 && ending === undefined,
+  };
+}
+
+function orders(numbers: readonly WrittenNumber[]): NamedDate['readings'] {
+  const yearOf = ({ value }: WrittenNumber): number => (value < 100 ? 2000 + value : value);
+  const [one, two] = numbers;
+  if (!one || numbers.length > 2) return [];
+  if (!two) return one.canBeDay ? [{ day: one.value }] : [{ year: yearOf(one) }];
+  return [
+    ...(one.canBeDay && two.canBeYear ? [{ day: one.value, year: yearOf(two) }] : []),
+    ...(two.canBeDay && one.canBeYear ? [{ day: two.value, year: yearOf(one) }] : []),
+  ];
+}
+
+function weekdayOf(day: CalendarDate): Weekday | undefined {
+  return weekdays[(new Date(day).getUTCDay() + 6) % 7];
+}
+
+function asGuesses(days: readonly (CalendarDate | undefined)[]): readonly MeantDay[] {
+  return [...new Set(days)].filter((day) => day !== undefined).map((day) => ({ day, isGuess: true }));
+}

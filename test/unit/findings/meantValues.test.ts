@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import type { HolidayIndex } from '../../../src/core/calendar/holidays';
+import { checkPlan } from '../../../src/core/findings/check';
+import { formatMessage } from '../../../src/core/findings/finding';
+import { fixOffers } from '../../../src/core/findings/fixOffers';
+import { describeProblem } from '../../../src/core/findings/wording/problemWording';
+import { adoptPlan } from '../../../src/core/plan/adopt/adopt';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+
+const holidayIndex = JSON.parse(readFileSync('data/holidays/index.json', 'utf8')) as HolidayIndex;
+const options = { today: '2026-11-30' as CalendarDate, holidayIndex };
+
+const milestone = (line: string): string =>
+  `project: P\nmilestones:\n  - id: M1\n    title: Guests pay 20 of 20 cards\n    ${line}\n`;
+
+/** What is offered for the first error or words in place of a day, without silencing; the one to take has a star. */
+function offered(text: string): readonly string[] {
+  const file = parsePlan(text, { treatAsOurs: true });
+  const codes = ['plan.invalid-value', 'plan.unknown-reference', 'plan.unknown-key', 'smart.time-bound.relative-date'];
+  const finding = checkPlan(file, options).find(({ problem: { code } }) => codes.includes(code));
+  if (!finding) return ['quiet'];
+  return fixOffers(file, finding, options)
+    .filter(({ kind }) => kind === 'fix')
+    .map(({ title, isPreferred }) => {
+      const words = formatMessage(title).replace(/^Change to “(.*)”$/, '$1');
+      return (words === 'Replace by a day' ? '…' : words) + (isPreferred ? ' *' : '');
+    });
+}
+
+function messageOf(text: string): string {
+  const [finding] = checkPlan(parsePlan(text, { treatAsOurs: true }), options);
+  assert.ok(finding);
+  return formatMessage(describeProblem(finding.problem));
+}
+
+function itOffers(cases: Readonly<Record<string, readonly string[]>>, write = milestone): void {
+  for (const [line, expected] of Object.entries(cases)) {
+    it(`${JSON.stringify(line)} → ${expected.join(' or ') || 'nothing'}`, () => {
+      assert.deepEqual(offered(write(line)), expected);
+    });
+  }
+}
+
+describe('a state', () => {
+  const nothing = [
+    [
+      '50% complete',
+      'done?',
+      'not done',
+      'almost done',
+      'half done',
+      'nearly finished',
+      'undone',
+      'to be done',
+      '3/5 done',
+    ],
+    ['done soon', 'will be done', 'erledigt?', 'fertig (fast)', 'unplanned', 'none', 'doneish', '!done', '~done', '0%'],
+    ['❌ done', 'done ❓', '[ ] done', 'unfinished', 'not started?', 'done 2026-11-01', 'incomplete', '90 % finished'],
+  ].flat();
+  for (const text of nothing) {
+    it(`${text} is nothing that it does not say`, () => {
+      assert.deepEqual(offered(milestone(`status: "${text}"`)), []);
+      const plan = `milestones:\n  - { name: A, due_on: 2027-01-04, state: "${text}" }\n`;
+      const adoption = adoptPlan(parsePlan(plan), { project: 'P' });
+      assert.ok('edits' in adoption);
+      assert.deepEqual(adoption.leftAlone, [{ key: 'state', value: text }]);
+    });
+  }
+
+  itOffers({
+    'status: completed': ['done *'],
+    'status: finished': ['done *'],
+    'status: wip': ['in-progress *'],
+    'status: in progress': ['in-progress *'],
+    'status: In Review': ['in-review *'],
+    'status: todo': ['planned *'],
+    'status: blocked': ['in-progress', 'planned'],
+    'status: "[x] done"': ['done *'],
+    'status: ✅ Done.': ['done *'],
+    'status: 100 %': ['done *'],
+    'status: erledigt': ['done *'],
+    'status: en cours': ['in-progress *'],
+    'status: odne': ['done *'],
+    'status: done\u00a0': ['done *'],
+    'status: done\u200b': ['done *'],
+    'priority: high': ['must *'],
+    'priority: not high': [],
+    'priority: mustnt': [],
+    'priority: would': [],
+    'priority: nice to have': ['could *'],
+    'payment: { state: half paid }': [],
+    'payment: { state: paid? }': [],
+    'payment: { state: not paid }': ['unpaid *'],
+    'review: { rounds: [{ decision: disapproved }] }': [],
+    'review: { rounds: [{ decision: accepted }] }': ['approved *'],
+    'tasks: [{ text: Keys, done: yes }]': ['true *'],
+  });
+});
+
+describe('a date', () => {
+  itOffers({
+    'due: 26-12-01': ['2026-12-01', '2001-12-26'],
+    'due: 26.12.01': ['2026-12-01', '2001-12-26'],
+    'due: 01/02/2026': ['2026-02-01', '2026-01-02'],
+    'due: 1.2.26': ['2026-02-01', '2026-01-02'],
+    'due: 12-01-26': ['2026-01-12', '2026-12-01', '2012-01-26'],
+    'due: 01122026': ['2026-12-01', '2026-01-12'],
+    'due: 2026-13-01': ['2026-01-13', '…'],
+    'due: 2026-02-30': ['2026-02-28', '2026-03-02', '…'],
+    'due: 2026-12': ['2026-12-31', '2026-12-01', '…'],
+    'start: 12/2026': ['2026-12-01', '2026-12-31', '…'],
+    'due: Dec 2026': ['2026-12-31', '2026-12-01', '…'],
+    'due: 4 Dec': ['2026-12-04', '…'],
+    'due: 24.12.': ['2026-12-24', '…'],
+    'due: 20261201': ['2026-12-01 *'],
+    'due: 2026/12/1': ['2026-12-01 *'],
+    'due: 2026.12.01': ['2026-12-01 *'],
+    'due: 2026–12–01': ['2026-12-01 *'],
+    'due: 4. Dezember 2026': ['2026-12-04 *'],
+    'due: 4 décembre 2026': ['2026-12-04 *'],
+    'due: 4 de diciembre de 2026': ['2026-12-04 *'],
+    'due: December 4th, 2026': ['2026-12-04 *'],
+    'due: 4 Dec 26': ['2026-12-04 *'],
+    'due: Fri 4 Dec 2026': ['2026-12-04 *'],
+    'due: Thu 4 Dec 2026': ['… *'],
+    'due: 2026-12-01T10:00:00Z': ['2026-12-01 *'],
+    'due: 2026-12-01\u00a0': ['2026-12-01 *'],
+    'due: last friday': ['… *'],
+    'due: eow': ['… *', 'Move the deadline to 2026-12-04'],
+  });
+
+  const words = [
+    ['2 weeks after marketing sign-off', '2 weeks after may day', 'when Marta agrees, in 3 days', '2 people sat down'],
+    ['Decide later than 5', 'Augsburg fair 2027', 'second half 2027', 'mon ami 3', '10 decorators', 'mid March 2027'],
+    ['3 days after 1 May', 'around 15 Dec', '1.5.x release', 'sun', 'may', 'mar.', 'by 15 March 2027', 'août'],
+  ].flat();
+  for (const text of words) {
+    it(`is none among other words: ${text}`, () => {
+      const codes = checkPlan(parsePlan(milestone(`due: ${text}`)), options).map(({ problem }) => problem.code);
+      assert.deepEqual(codes, ['smart.time-bound.relative-date']);
+    });
+  }
+});
+
+describe('an amount', () => {
+  const quiet = ['2.4', '2400.50', '2.40', '2400', '0.125', '1234.567'];
+  itOffers(Object.fromEntries(quiet.map((value) => [`amount: ${value}`, ['quiet']])), (line) =>
+    milestone(`${line}\n    due: 2027-01-04`),
+  );
+  itOffers({
+    'amount: 2.400': ['2400', '2.4'],
+    'amount: 2.4000': ['2.4 *'],
+    'agreed: { amount: 240.000 }': ['240000', '240'],
+    'amount: 2,400': ['2400', '2.4'],
+    'amount: 2.400,50': ['2400.50 *'],
+    'amount: 2,400.50': ['2400.50 *'],
+    'amount: 2 400': ['2400 *'],
+    "amount: 2'400": ['2400 *'],
+    'amount: €2400': ['2400 *'],
+    'amount: 2400 EUR': ['2400 *'],
+    'amount: 2.4k': ['2400 *'],
+    'amount: 1_000': ['1000 *'],
+    'amount: 2400?': [],
+    'amount: 2400\u200b': ['2400 *'],
+  });
+  itOffers(
+    {
+      'rate: 90.000': ['90000', '90'],
+      'change_orders: [{ id: C, price: -2.400 }]': ['-2400', '-2.4'],
+      'currency: KWD\nrate: 2.400': ['quiet'],
+    },
+    (head) => `${head}\n${milestone('due: 2027-01-04')}`,
+  );
+  it('is told with both readings', () => {
+    assert.match(
+      messageOf(milestone('amount: 2.400\n    due: 2027-01-04')),
+      /“2\.400” does not fit “amount”.* 2400, or 2\.4\.$/,
+    );
+  });
+});
+
+describe('common ways of writing', () => {
+  itOffers({
+    'estimate: 1w 2d': ['7d *'],
+    'estimate: 1 week 2 days': ['7d *'],
+    'estimate: 3 hours': ['3h *'],
+    'estimate: 90 min': ['1.5h *'],
+    'estimate: 1h 30m': ['1.5h *'],
+    'estimate: half a day': ['0.5d *'],
+    'estimate: 2-3 days': ['3d', '2d'],
+    'estimate: ~3d': ['3d'],
+    'estimate: 3d?': [],
+    'estimate: 1d 4h': [],
+  });
+  const calendar: Readonly<Record<string, readonly string[]>> = {
+    'calendar: { holidays: UK }': ['GB *'],
+    'calendar: { holidays: DE-Berlin }': ['DE-BE *'],
+    'calendar: { holidays: USA }': ['US *'],
+    'calendar: { holidays: Germany }': ['DE *'],
+    'calendar: { holidays: England }': ['GB-ENG *'],
+    'calendar: { holidays: Georgia }': ['GE', 'US-GA'],
+    'calendar: { holidays: Atlantis }': [],
+    'calendar: { hours_per_week: 20, days_off: [2026-12-24/2027-01-02] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: [2026-12-24 to 2027-01-02] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: [12/24/2026 - 01/02/2027] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: [1/2/2027 - 3/2/2027] }': [
+      '2027-02-01..2027-02-03',
+      '2027-01-02..2027-03-02',
+    ],
+    'calendar: { working_days: monday }': ['mon *'],
+    'calendar: { working_days: Mo }': ['mon *'],
+    'calendar: { working_days: Do }': ['thu', 'sun'],
+    'language: de\ncalendar: { working_days: Do }': ['thu *'],
+    'calendar: { working_days: Mon-Fri }': ['[mon, tue, wed, thu, fri] *'],
+    'language: en_US': ['en-US *'],
+    'language: english': ['en *'],
+    'currency: EURO': ['EUR *'],
+    'currency: €': ['EUR *'],
+    'currency: eur': ['EUR *'],
+    'currency: $': ['USD', 'CAD', 'AUD'],
+  };
+  itOffers(calendar, (head) => `${head}\n${milestone('due: 2027-01-04')}`);
+});
+
+describe('what cannot be seen', () => {
+  const two = (reference: string): string =>
+    `${milestone('due: 2027-01-04')}  - id: M2\n    title: Guests see 20 of 20 rooms\n    due: 2027-01-04\n    ${reference}\n`;
+  for (const mark of ['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u00a0']) {
+    const name = `U+${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    it(`in a reference is told, and the right id comes first: ${name}`, () => {
+      const text = two(`depends_on: [M1${mark}]`);
+      assert.deepEqual(offered(text), ['M1 *']);
+      assert.match(
+        messageOf(text),
+        new RegExp(`“M1” with an invisible character \\(${name.replace('+', '\\+')}\\)`, 'i'),
+      );
+    });
+    it(`in an id is told there, and not where it is referred to: ${name}`, () => {
+      const text = two('depends_on: [M1]').replace('id: M1', `id: M1${mark}`);
+      if (mark === '\u200d') return assert.equal(offered(text).length, 1);
+      const found = checkPlan(parsePlan(text), options);
+      assert.deepEqual(
+        found.map(({ problem }) => problem.code),
+        ['plan.invalid-value'],
+      );
+      return assert.deepEqual(offered(text), ['M1 *']);
+    });
+    it(`in a key is told: ${name}`, () => {
+      assert.deepEqual(offered(milestone(`due${mark}: 2027-01-04`)), ['due *']);
+    });
+  }
+
+  it('is no reason for a second finding', () => {
+    const text = `currency: EUR\u200b\n${milestone('due: 2027-01-04\u00a0\n    status: in-progress\u200b\n    amount: 2400\u00a0')}`;
+    const found = checkPlan(parsePlan(text), options);
+    assert.deepEqual(new Set(found.map(({ problem }) => problem.code)), new Set(['plan.invalid-value']));
+    assert.equal(found.length, 4);
+  });
+
+  it('lets ids be found without accents and in any case', () => {
+    const text = `objectives: [{ id: Büro, text: 20 offices }]\n${milestone('due: 2027-01-04\n    objective: BURO')}`;
+    assert.deepEqual(offered(text), ['Büro *']);
+  });
+});
