@@ -6,7 +6,7 @@ import { visibleText } from '../../plan/nearest/visibleText';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';
-import { usualShapeOf, type LeafShape, type MapShape, type Shape } from '../../plan/schema/shape';
+import { shortShapeOf, usualShapeOf, type LeafShape, type MapShape, type Shape } from '../../plan/schema/shape';
 import { shapeAt } from '../../plan/schema/shapeAt';
 import { applyEdits, type Span, type TextEdit } from '../../text';
 import type { Problem } from '../finding';
@@ -46,6 +46,11 @@ export function valueFixes(
   const { plan } = file;
   const context = { today, holidayIndex, currency: plan.currency?.value, week: workingWeekOf(plan) };
   const misfit = { file, key, text, span, place, context };
+  // A text that is right but for what cannot be seen needs no other form.
+  const short = leafOf(shape);
+  if (short?.type === 'text' && visibleText(text) !== text && short.isValid(visibleText(text))) {
+    return asMeant(short, misfit);
+  }
   switch (shape.form) {
     case 'leaf':
       return [...asMeant(shape, misfit), ...asList(shape, misfit, false)];
@@ -58,6 +63,13 @@ export function valueFixes(
     case 'record':
       return [];
   }
+}
+
+/** The shape of the text that may stand for a whole value. */
+function leafOf(shape: Shape): LeafShape | undefined {
+  if (shape.form === 'leaf') return shape;
+  const short = shortShapeOf(shape);
+  return short && leafOf(short);
 }
 
 function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Misfit): readonly FixOffer[] {
@@ -157,15 +169,11 @@ function valuesOf(
   });
 }
 
-/** A fix that changes the structure of the text. It makes no edits unless the result has fewer invalid values. */
+/** A fix that changes the structure of the text. It makes no edits unless the result has fewer problems. */
 function offerProven(file: PlanFile, shown: string, edit: TextEdit, isPreferred: boolean): FixOffer {
   const make = (): readonly TextEdit[] | undefined => {
     const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file });
-    return !after.isBroken && countMisfits(after) < countMisfits(file) ? [edit] : undefined;
+    return !after.isBroken && after.problems.length < file.problems.length ? [edit] : undefined;
   };
   return offerFix(fixWording.replaceWith(shown.length > 60 ? `${shown.slice(0, 59)}…` : shown), make, { isPreferred });
-}
-
-function countMisfits({ problems }: PlanFile): number {
-  return problems.filter(({ code }) => code === 'plan.invalid-value').length;
 }

@@ -44,9 +44,9 @@ export function resolveReferences(
         objective: createKnownIds(indexIds(frame.objectives)),
       };
   const hasPhases = frame.phases.length > 0;
-  const unknown = mapKept(milestones, isSame ? before.unknown : undefined, ({ dependsOn, phase, objective }) => {
+  const unknown = mapKept(milestones, isSame ? before.unknown : undefined, ({ id, dependsOn, phase, objective }) => {
     const problems = [
-      ...dependsOn.flatMap((field) => unknownReference(known, 'milestone', 'depends_on', field)),
+      ...dependsOn.flatMap((field) => unknownReference(known, 'milestone', 'depends_on', field, id?.value)),
       // Without a list of phases any name is valid.
       ...(hasPhases ? unknownReference(known, 'phase', 'phase', phase) : none),
       ...unknownReference(known, 'objective', 'objective', objective),
@@ -99,10 +99,11 @@ function unknownReference(
   kind: Kind,
   key: string,
   field: Field<string> | undefined,
+  own?: string,
 ): readonly PartProblem[] {
   if (!field || known[kind].has(field.value)) return none;
   const { value: id, at } = field;
-  return [{ code: 'plan.unknown-reference', key, id, kind, suggestion: known[kind].nearest(id), at }];
+  return [{ code: 'plan.unknown-reference', key, id, kind, suggestion: known[kind].nearest(id, own), at }];
 }
 
 /** Ids of one kind. */
@@ -110,8 +111,11 @@ interface KnownIds {
   has(id: string): boolean;
   /** The indexes of items with the same id, for each id that several have. */
   readonly repeated: readonly (readonly number[])[];
-  /** The known id that was most likely meant; undefined when none is similar or there are too many to compare. */
-  nearest(id: string): string | undefined;
+  /**
+   * The known id that was most likely meant; undefined when none is similar or there are too many to compare.
+   * @param own the id of what refers to it, which it cannot mean
+   */
+  nearest(id: string, own?: string): string | undefined;
 }
 
 const mostIdsCompared = 500;
@@ -122,19 +126,20 @@ function createKnownIds(ids: IdIndex): KnownIds {
   /** In the order of the text. */
   let inOrder: readonly string[] | undefined;
   /** The id that looks the same, else the first one that differs in case, accents or width alone. */
-  const lookingAlike = (id: string): string | undefined => {
+  const lookingAlike = (id: string, own?: string): string | undefined => {
     folded ??= byFolded(ids);
-    const alike = folded.get(foldText(id)) ?? [];
+    const alike = (folded.get(foldText(id)) ?? []).filter((other) => other !== own);
     return alike.find((other) => other === visibleText(id)) ?? alike[0];
   };
   return {
     has: (id) => ids.has(id),
     repeated: [...ids.values()].filter(({ length }) => length > 1),
-    nearest: (id) => {
-      const meant = lookingAlike(id);
+    nearest: (id, own) => {
+      const meant = lookingAlike(id, own);
       if (meant !== undefined || ids.size > mostIdsCompared) return meant;
       inOrder ??= [...ids.keys()].sort((one, other) => firstOf(one) - firstOf(other));
-      return nearest(inOrder, visibleText(id), { onTie: 'first' });
+      const others = own === undefined ? inOrder : inOrder.filter((other) => other !== own);
+      return nearest(others, visibleText(id), { onTie: 'first' });
     },
   };
 }
