@@ -14,14 +14,21 @@ export function weighWords({ texts }: JudgedMilestone, marked: readonly MarkedWo
   // Half of the entries are vague: then they are no better than no entries.
   const areVague = entries < 2 || vague * 2 > entries;
   const areMany = vague * fewestOf >= entries;
+  // What is still to be written cannot be judged: a text with a gap has that alone.
+  const gaps = new Set(marked.filter(isGap).map(({ prose }) => prose));
   return marked.flatMap((words) => {
-    if (!areVague && isEntry(words.prose) && !countsInEntry(words, areMany)) return [];
+    if (gaps.has(words.prose) && !isGap(words)) return [];
+    if (!areVague && isEntry(words.prose) && !isGap(words) && !countsInEntry(words, areMany)) return [];
     return [isLate(words) ? { ...words, isFaint: true } : words];
   });
 }
 
 /** One in so many entries is vague: then it is no slip. */
 const fewestOf = 6;
+
+function isGap({ code }: MarkedWords): boolean {
+  return code === 'smart.specific.placeholder';
+}
 
 function isEntry({ role }: MilestoneText): boolean {
   return role === 'acceptance' || role === 'deliverable';
@@ -42,7 +49,6 @@ const countAlone: ReadonlySet<WordingCode> = new Set<WordingCode>([
 const fewWords = 6;
 
 function countsInEntry({ code, prose }: MarkedWords, areMany: boolean): boolean {
-  if (code === 'smart.specific.placeholder') return true;
   if (code === 'smart.specific.undefined-set') return areMany && !isStatement(prose);
   if (prose.hasEvidence) return false;
   return countAlone.has(code) || (areMany && (code === 'smart.specific.activity' || countWords(prose) <= fewWords));

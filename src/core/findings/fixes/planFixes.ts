@@ -1,4 +1,4 @@
-import { conflictAt, resolveConflict } from '../../plan/edit/mergeConflict';
+import { conflictAt, removeMarks, resolveConflict } from '../../plan/edit/mergeConflict';
 import { nextId } from '../../plan/edit/nextId';
 import type { Path } from '../../plan/edit/intent';
 import type { PlanFile } from '../../plan/parsePlan';
@@ -26,12 +26,14 @@ export function planFixes(problem: Problem, file: PlanFile, options: CheckOption
   }
 }
 
-/** Ways to resolve a merge conflict, titled as in VS Code; none where the conflict markers are incomplete. */
+/** Ways to resolve a merge conflict, titled as in VS Code; where the conflict markers are incomplete, to take them out. */
 function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
   const conflict = conflictAt(text, span.start);
-  if (!conflict) return [];
+  if (!conflict) {
+    return [offerFix(fixWording.removeMarks(), () => removeMarks(text), { isDoubtful: true })];
+  }
   return (['current', 'incoming', 'both'] as const).map((side) =>
-    offerFix(fixWording.acceptSide(side), () => resolveConflict(conflict, side)),
+    offerFix(fixWording.acceptSide(side), () => resolveConflict(conflict, side), { isDoubtful: true }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { endOfLine, linesFrom, skipBlanks, startOfLine } from '../../plan/lines';
+import { endOfLine, hasContent, linesFrom, skipBlanks, startOfLine, startOfNextLine, type Line } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { readLine, type Entry } from '../../plan/place/blockLine';
 import { applyEdits, type TextEdit } from '../../text';
@@ -14,9 +14,13 @@ type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
  * fix is offered only where the text has fewer syntax problems afterwards.
  */
 export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly FixOffer[] {
-  const offer = (title: Message, candidates: readonly (readonly TextEdit[])[]): readonly FixOffer[] => {
+  const offer = (
+    title: Message,
+    candidates: readonly (readonly TextEdit[])[],
+    isPreferred = true,
+  ): readonly FixOffer[] => {
     const proven = candidates.find((edits) => edits.length > 0 && mends(file, problem, edits));
-    return proven ? [offerFix(title, () => proven, { isPreferred: true })] : [];
+    return proven ? [offerFix(title, () => proven, { isPreferred, isDoubtful: !isPreferred })] : [];
   };
   switch (problem.kind) {
     case 'yaml':
@@ -26,6 +30,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       ];
     case 'unknown-alias':
       return offer(fixWording.putInQuotes(), inQuotes(file, problem));
+    case 'several-documents':
+      return offer(fixWording.removeSeparator(), [withoutSeparators(file, problem)], false);
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), withClosedQuote(file, problem));
     case 'tab-indentation':
@@ -36,6 +42,16 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     default:
       return [];
   }
+}
+
+/** Takes out `---` at the end, behind which only comments stand. @returns no edits where a second document follows */
+function withoutSeparators({ text }: PlanFile, { span }: SyntaxProblem): readonly TextEdit[] {
+  const lines = [...linesFrom(text, startOfLine(text, span.start))];
+  const wordsOf = ({ start }: Line): string => text.slice(start, endOfLine(text, start)).trimEnd();
+  if (lines.some((line) => hasContent(line) && !/^(?:---|\.\.\.)$/.test(wordsOf(line)))) return [];
+  return lines
+    .filter((line) => wordsOf(line) === '---')
+    .map(({ start }) => ({ start, end: startOfNextLine(text, start), newText: '' }));
 }
 
 /** Candidates that put the value on the line of the fault in quotes, without and with what may be a comment behind it. */

@@ -5,6 +5,9 @@ import { say, type Message } from '../finding';
 export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
   switch (kind) {
     case 'merge-conflict':
+      if (detail === 'leftover') {
+        return say('This mark is left over from a merge conflict; see that nothing stands here twice, and remove it.');
+      }
       return say('This file has a merge conflict; keep one of the two versions and remove the marks.');
     case 'control-character':
       return say('The character {0} is not allowed in YAML; delete it.', detail);

@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../text';
-import { endOfLine, startOfNextLine } from '../lines';
+import { endOfLine, linesFrom, startOfNextLine } from '../lines';
 
 /** A merge conflict as git writes it into a file. Spans are whole lines with their line ends. */
 export interface MergeConflict {
@@ -9,6 +9,9 @@ export interface MergeConflict {
   readonly current: Span;
   readonly incoming: Span;
 }
+
+/** A line, without its end, that git writes around or between the sides of a conflict. */
+export const conflictMark = /^(?:(<|>|\|)\1{6}(?: .*)?|={7})$/;
 
 export type Side = 'current' | 'incoming' | 'both';
 
@@ -20,7 +23,7 @@ export function conflictAt(text: string, offset: number): MergeConflict | undefi
   const marks: { readonly mark: string; readonly start: number; readonly next: number }[] = [];
   for (let at = offset; at < text.length;) {
     const next = startOfNextLine(text, at);
-    const mark = /^(?:(<|>|\|)\1{6}(?: .*)?|={7})$/.exec(text.slice(at, endOfLine(text, at)))?.[0].charAt(0);
+    const mark = conflictMark.exec(text.slice(at, endOfLine(text, at)))?.[0].charAt(0);
     if (mark !== undefined) marks.push({ mark, start: at, next });
     if (mark === '>' || (mark === '<' && marks.length > 1)) break;
     at = next;
@@ -35,6 +38,13 @@ export function conflictAt(text: string, offset: number): MergeConflict | undefi
     current: { start: opening.next, end: second.start },
     incoming: { start: divider.next, end: closing.start },
   };
+}
+
+/** Deletes every line that is a mark of a conflict. */
+export function removeMarks(text: string): readonly TextEdit[] {
+  return [...linesFrom(text)]
+    .filter(({ start }) => conflictMark.test(text.slice(start, endOfLine(text, start))))
+    .map(({ start }) => ({ start, end: startOfNextLine(text, start), newText: '' }));
 }
 
 /** Deletes the markers and the other side. */

@@ -11,6 +11,8 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
+import { conflictMark } from '../edit/mergeConflict';
+import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
 import { findDeepNesting } from './nesting';
 
@@ -51,10 +53,19 @@ export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   if (tooDeep !== undefined) return withoutDetails(text, undefined, fault('too-deep', tooDeep, 1));
   const document = parseSafely(text, more);
   if (!document) return withoutDetails(text, document, fault('too-deep', 0, 1));
+  const leftover = document.errors.map(({ pos }) => markAt(text, pos[0])).find((mark) => mark !== undefined);
+  if (leftover) return withoutDetails(text, document, fault('merge-conflict', ...leftover, 'leftover'));
   const problems = document.errors.map((error) => toProblem(text, error, document));
   if (!document.contents) return { text, document, problems, targets: new Map() };
   const found = inspect(document.contents);
   return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
+}
+
+/** Start and length of the conflict mark on the line of a fault. In a text over several lines such a line may be meant. */
+function markAt(text: string, offset: number): readonly [number, number] | undefined {
+  const start = startOfLine(text, offset);
+  const mark = conflictMark.exec(text.slice(start, endOfLine(text, start)))?.[0];
+  return mark === undefined ? undefined : [start, mark.length];
 }
 
 /** The result for a fault that makes all other faults meaningless. */
