@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { editPlan } from '../../plan/edit/editPlan';
+import { styleOfText, writeText } from '../../plan/edit/writeValue';
 import type { Intent, Path, PlainValue } from '../../plan/edit/intent';
 import { rescheduleMilestone } from '../../plan/edit/milestoneEdits';
 import type { PlanFile } from '../../plan/parsePlan';
@@ -111,6 +112,11 @@ export function offerMove(
 /** The fix that adds a missing key of a milestone. @param template its gaps become tab stops */
 export function offerKey(file: PlanFile, index: number, key: string, template: string): FixOffer {
   return offerTemplate(fixWording.addKey(key), () => insertMilestoneKey(file, index, key, template));
+}
+
+/** The fix that replaces a value by a day to fill in. */
+export function offerDay({ text }: PlanFile, span: Span): FixOffer {
+  return offerTemplate(fixWording.setDay(), () => ({ ...span, newText: writeText('YYYY-MM-DD', styleOfText(text)) }));
 }
 
 /** {@link offerKey} for the estimate, in hours. */

@@ -1,5 +1,6 @@
 import { findComments } from '../../plan/comments';
 import { addFileComment, addToLint } from '../../plan/edit/turnOff';
+import { isJson } from '../../plan/edit/writeValue';
 import { endOfLine, lineAt, mayHoldEntry } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, lineEndOf, type TextEdit } from '../../text';
@@ -15,13 +16,16 @@ const kind = 'silence';
 export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffer[] {
   if (problem.code === 'plan.syntax') return [];
   const { code } = problem;
-  const comment = offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind });
+  // JSON has no comments.
+  const comment = isJson(file.text)
+    ? []
+    : [offerFix(fixWording.disableLine(code), () => commentEdits(file, problem), { kind })];
   // Words in place of a day, and placeholders, are not offered for `allow`: they are no terms that a plan uses again and again.
   const isGap = code === 'smart.time-bound.relative-date' || code === 'smart.specific.placeholder';
-  if (!('words' in problem) || isGap) return [comment];
+  if (!('words' in problem) || isGap) return comment;
   const { words } = problem;
   return [
-    comment,
+    ...comment,
     offerFix(fixWording.allowWords(words), () => editsFor(file, [addToLint({ allow: words })]), { kind }),
   ];
 }
@@ -30,7 +34,9 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
 export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return [
     offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint({ off: code })]), { kind }),
-    offerFix(fixWording.disableFile(code), () => [addFileComment(file, code)], { kind }),
+    ...(isJson(file.text)
+      ? []
+      : [offerFix(fixWording.disableFile(code), () => [addFileComment(file, code)], { kind })]),
   ];
 }
 

@@ -1,4 +1,12 @@
-import { endOfLine, hasContent, linesFrom, skipBlanks, startOfLine, startOfNextLine, type Line } from '../../plan/lines';
+import {
+  endOfLine,
+  hasContent,
+  linesFrom,
+  skipBlanks,
+  startOfLine,
+  startOfNextLine,
+  type Line,
+} from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { readLine, type Entry } from '../../plan/place/blockLine';
 import { applyEdits, type TextEdit } from '../../text';

@@ -1,6 +1,6 @@
 import { weekdays } from '../../calendar/calendarDate';
 import { weekdaysOf } from '../../calendar/dayNames';
-import { writeText } from '../../plan/edit/writeValue';
+import { isJson, styleOfText, writeKey, writeText } from '../../plan/edit/writeValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
 import { visibleText } from '../../plan/nearest/visibleText';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
@@ -12,7 +12,7 @@ import { applyEdits, type Span, type TextEdit } from '../../text';
 import type { Problem } from '../finding';
 import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
-import { isOneLine, offerFix, offerTemplate } from './edits';
+import { isOneLine, offerDay, offerFix } from './edits';
 import { workingWeekOf } from './meantEstimates';
 import { meantValues, type MeantContext } from './meantValues';
 
@@ -80,9 +80,10 @@ function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Mi
       ? named.map((day) => ({ text: day, isSure: named.length === 1 && text.length > 2, isGuess: false }))
       : meantValues(key, shape, text, context);
   const fixes = meant.map(({ text: value, isSure, isGuess }) => {
+    const { quote = place.quote } = styleOfText(file.text);
     // Values of an enum and numbers need no quotes.
-    const isPlain = shape.type !== 'text' || (shape.values.length > 0 && !place.quote);
-    const newText = isPlain ? value : writeText(value, { inFlow: place.inFlow, quote: place.quote });
+    const isPlain = shape.type !== 'text' || (shape.values.length > 0 && !quote);
+    const newText = isPlain ? value : writeText(value, { inFlow: place.inFlow, quote });
     const isPreferred = meant.length === 1 && !isGuess;
     return offerFix(fixWording.replaceWith(value), () => [{ ...span, newText }], {
       isPreferred,
@@ -91,7 +92,7 @@ function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Mi
     });
   });
   if (shape.hints.role !== 'day' || (meant.length > 0 && !meant.every(({ isGuess }) => isGuess))) return fixes;
-  const gap = offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }));
+  const gap = offerDay(file, span);
   return [...fixes, { ...gap, isPreferred: fixes.length === 0 }];
 }
 
@@ -109,7 +110,8 @@ function asList(item: LeafShape, { file, text, span, place }: Misfit, isWhole: b
   const items = isKnown ? parts.map((part) => asItem(item, part, language)) : daysBetween(item, text, language);
   const known = items.filter((part) => part !== undefined);
   if (known.length < 2 || known.length < items.length) return [];
-  const written = known.map((part) => writeText(part, { inFlow: true })).join(', ');
+  const style = { ...styleOfText(file.text), inFlow: true };
+  const written = known.map((part) => writeText(part, style)).join(', ');
   const newText = isWhole ? `[${written}]` : written;
   return [offerProven(file, newText, { ...span, newText }, true)];
 }
@@ -141,7 +143,10 @@ function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit):
   const pairs = fitting.length > 0 || main === undefined ? fitting : [{ name: main, value: undefined }];
   const isItem = typeof place.path.at(-1) === 'number' && !place.inFlow;
   return pairs.map(({ name, value }) => {
-    const pair = `${name}: ${value ?? writeText(text, { inFlow: true })}`;
+    const style = { ...styleOfText(file.text), inFlow: true };
+    // Numbers stay without quotes.
+    const written = value !== undefined && isJson(value) ? value : writeText(value ?? text, style);
+    const pair = `${writeKey(name, style)}: ${written}`;
     if (!isItem) return offerProven(file, `{ ${pair} }`, { ...span, newText: `{ ${pair} }` }, pairs.length === 1);
     const source = file.text.slice(span.start, span.end);
     return offerProven(

@@ -1,4 +1,4 @@
-import { isOneLine, offerMove, offerTemplate } from '../fixes/edits';
+import { isOneLine, offerDay, offerMove } from '../fixes/edits';
 import { dayOfEstimate } from '../../schedule/estimate';
 import { visibleText } from '../../plan/nearest/visibleText';
 import { createSourceMap } from '../../plan/sourceMap';
@@ -6,7 +6,6 @@ import { resemblesDate } from '../../calendar/meantDays';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import type { MilestoneRule } from '../rule';
-import { fixWording } from '../wording/fixWording';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -42,7 +41,7 @@ export const relativeDate: MilestoneRule = {
       dayOfEstimate(milestone, file.plan.milestones, calendar, options.today),
     ];
     const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, index, day, options)] : []));
-    return [...proposals, offerTemplate(fixWording.setDay(), () => ({ ...whole, newText: 'YYYY-MM-DD' }))];
+    return [...proposals, offerDay(file, whole)];
   },
   page: {
     title: 'Words instead of a day',

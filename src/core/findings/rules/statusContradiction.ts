@@ -3,7 +3,7 @@ import type { PlanFile } from '../../plan/parsePlan';
 import type { Contradiction } from '../../plan/problem';
 import type { Status } from '../../plan/types';
 import type { PartSpan } from '../../text';
-import { isOneLine, offerIntents, offerTemplate } from '../fixes/edits';
+import { isOneLine, offerDay, offerIntents } from '../fixes/edits';
 import { removeDependency } from '../fixes/referenceFixes';
 import type { FoundProblem, Problem } from '../finding';
 import type { CheckContext, FixOffer, LinkRule } from '../rule';
@@ -43,7 +43,7 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
     case 'completed-in-future':
     case 'completed-before-start':
       if (!isOneLine(file, span)) return [];
-      return [offerTemplate(fixWording.setDay(), () => ({ ...span, newText: 'YYYY-MM-DD' }))];
+      return [offerDay(file, span)];
   }
 }
 

@@ -27,7 +27,12 @@ export function planAppend(source: YamlSource, path: Path, intent: Append): Text
   const target = resolvePath(source, path);
   if (target.kind === 'missing') {
     if (target.isMerged) throw mergedRefusal(target);
-    return planInsert(source, target, path, newList(source, target.key, intent, styleOfMap(target.map, target.inFlow)));
+    return planInsert(
+      source,
+      target,
+      path,
+      newList(source, target.key, intent, styleOfMap(source, target.map, target.inFlow)),
+    );
   }
   const { node } = target;
   if (node) refuseShared(source, node);
@@ -63,7 +68,7 @@ function addInBlock(source: YamlSource, list: YAMLSeq, index: number, { value, l
   const dashAt = dashOf(list, index);
   const column = columnOf(text, dashAt);
   const gap = /^ +(?=[^\s#])/.exec(text.slice(dashAt + 1, endOfLine(text, dashAt)))?.[0] ?? ' ';
-  const style = quoteLike(list.items[index]);
+  const style = quoteLike(source, list.items[index]);
   const lines = itemLines(value, `-${gap}`, isWrittenInBlock(list, layout), style);
   const written = lines.map((line) => indented(' '.repeat(column), line));
   const end = endOfItem(text, list, index);
@@ -85,15 +90,15 @@ function isSpaced(text: string, list: YAMLSeq): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(endOfItem(text, list, last - 1), dashOf(list, last)));
 }
 
-function quoteLike(sibling: unknown): Style {
-  if (!isScalar(sibling)) return {};
-  if (sibling.type === 'QUOTE_DOUBLE') return { quote: '"' };
-  return sibling.type === 'QUOTE_SINGLE' ? { quote: "'" } : {};
+function quoteLike({ style }: YamlSource, sibling: unknown): Style {
+  if (!isScalar(sibling)) return style;
+  if (sibling.type === 'QUOTE_DOUBLE') return { ...style, quote: '"' };
+  return sibling.type === 'QUOTE_SINGLE' ? { ...style, quote: "'" } : style;
 }
 
 function addInFlow(source: YamlSource, list: YAMLSeq, index: number, { value }: Append): TextEdit[][] {
   const item = list.items[index];
-  const style = isMap(item) ? styleOfMap(item, true) : quoteLike(item);
+  const style = isMap(item) ? styleOfMap(source, item, true) : quoteLike(source, item);
   const written = writeInline(value, { ...style, inFlow: true });
   const start = rangeOf(item)[0];
   const end = endOfItem(source.text, list, index);
@@ -104,7 +109,7 @@ function addInFlow(source: YamlSource, list: YAMLSeq, index: number, { value }: 
 function fillEmptyList(source: YamlSource, target: PairTarget, list: YAMLSeq, intent: Append): TextEdit[][] {
   const { text } = source;
   const [start, end] = rangeOf(list);
-  const style = styleOfMap(target.map, true);
+  const style = styleOfMap(source, target.map, true);
   const inBrackets: TextEdit[] = [{ start: start + 1, end: start + 1, newText: writeInline(intent.value, style) }];
   const colon = endOfSeparator(target.pair);
   const isBare = /^\[\s*\]$/.test(text.slice(start, end)) && colon !== undefined;
@@ -117,7 +122,7 @@ function fillEmptyList(source: YamlSource, target: PairTarget, list: YAMLSeq, in
 function startList(source: YamlSource, target: PairTarget, intent: Append): TextEdit[][] {
   const colon = endOfSeparator(target.pair);
   const keyEnd = rangeOf(target.pair.key)[1];
-  const style = styleOfMap(target.map, target.inFlow);
+  const style = styleOfMap(source, target.map, target.inFlow);
   const inBrackets = `[${writeInline(intent.value, { ...style, inFlow: true })}]`;
   const [start, end] = rangeOf(target.node);
   const isWritten = !isAbsent(target.node);
@@ -145,12 +150,15 @@ function addToSingle(source: YamlSource, target: PairTarget, { value }: Append):
   const [start, end] = rangeOf(node);
   const isBlock = isScalar(node) ? node.type?.startsWith('BLOCK') === true : !isMap(node) || !isFlow(node);
   if (isBlock || endOfPair(source.text, target.pair) !== end) return [];
-  const style = { ...styleOfMap(target.map, true), ...quoteLike(node) };
+  const style = { ...styleOfMap(source, target.map, true), ...quoteLike(source, node) };
   const added = `, ${writeInline(value, style)}]`;
   const around: TextEdit[] = [
     { start, end: start, newText: '[' },
     { start: end, end, newText: added },
   ];
   if (!isScalar(node)) return [around];
-  return [around, [{ start, end, newText: `[${writeText(String(node.value), { inFlow: true })}${added}` }]];
+  return [
+    around,
+    [{ start, end, newText: `[${writeText(String(node.value), { ...source.style, inFlow: true })}${added}` }],
+  ];
 }

@@ -108,10 +108,10 @@ export function indented(indent: string, line: string): string {
 }
 
 /** How texts and keys are written in a map. In a flow map with keys in double quotes everything is quoted, as in JSON. */
-export function styleOfMap(map: YAMLMap, inFlow: boolean): Style {
+export function styleOfMap({ style }: YamlSource, map: YAMLMap, inFlow: boolean): Style {
   const isJson =
     isFlow(map) && map.items.length > 0 && map.items.every(({ key }) => isScalar(key) && key.type === 'QUOTE_DOUBLE');
-  return { inFlow: inFlow || isFlow(map), ...(isJson && { quote: '"', quoteKeys: true }) };
+  return { ...style, inFlow: inFlow || isFlow(map), ...(isJson && { quote: '"', quoteKeys: true }) };
 }
 
 /** The columns by which the first block list of the document is indented from its key: 0 or more; 2 without such a list. */

@@ -13,7 +13,7 @@ import type { YamlSource } from './yamlSource';
 export function planSet(source: YamlSource, path: Path, value: PlainValue): TextEdit[][] {
   const target = resolvePath(source, path);
   if (target.kind === 'missing') {
-    const style = styleOfMap(target.map, target.inFlow);
+    const style = styleOfMap(source, target.map, target.inFlow);
     const inline = `${writeKey(target.key, style)}: ${writeInline(value, style)}`;
     return planInsert(source, target, path, { lines: linesOf(source, target.key, value, style), inline });
   }
@@ -21,7 +21,7 @@ export function planSet(source: YamlSource, path: Path, value: PlainValue): Text
   const { node } = target;
   if (node && says(takeSnapshot(node), value)) return [[]];
   if (node) refuseShared(source, node);
-  const style = styleAt(target);
+  const style = styleAt(source, target);
   if (!node || isAbsent(node)) return fillIn(source, target, style, value);
   if (!isScalar(node)) return replaceCollection(node, style, value);
   refuseTag(node, value);
@@ -37,9 +37,9 @@ function linesOf(source: YamlSource, key: string, value: PlainValue, style: Styl
   return [`${writeKey(key, style)}:`, ...items.map((item) => `${indent}- ${writeInline(item, style)}`)];
 }
 
-function styleAt(target: Exclude<EditTarget, { kind: 'missing' | 'root' }>): Style {
+function styleAt(source: YamlSource, target: Exclude<EditTarget, { kind: 'missing' | 'root' }>): Style {
   const map = target.kind === 'pair' ? target.map : target.single?.map;
-  return map ? styleOfMap(map, target.inFlow) : { inFlow: target.inFlow };
+  return map ? styleOfMap(source, map, target.inFlow) : { ...source.style, inFlow: target.inFlow };
 }
 
 function refuseTag(node: Scalar, value: PlainValue): void {

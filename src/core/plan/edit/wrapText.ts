@@ -5,7 +5,7 @@ import { indented } from './insertKey';
 import { Refused, type Intent, type Path } from './intent';
 import { endOfValue, insertLines, isFlow, rangeOf } from './layout';
 import { resolvePath, refuseShared } from './resolvePath';
-import { writeBlockMap, writeInline, writeText } from './writeValue';
+import { writeBlockMap, writeInline, writeKey, writeText } from './writeValue';
 import type { YamlSource } from './yamlSource';
 
 /**
@@ -26,9 +26,10 @@ export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent,
   }
   const { text } = source;
   const written = text.slice(start, end);
-  const rest = writeInline(intent.and, { inFlow: true }).slice(1, -1).trimEnd();
+  const style = { ...source.style, inFlow: true };
+  const rest = writeInline(intent.and, style).slice(1, -1).trimEnd();
   const isEmpty = rest.trim() === '';
-  const opening = `{ ${intent.key}: `;
+  const opening = `{ ${writeKey(intent.key, style)}: `;
   const closing = `${isEmpty ? '' : `,${rest}`} }`;
   const around: TextEdit[] = [
     { start, end: start, newText: opening },
@@ -36,9 +37,7 @@ export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent,
   ];
   const isBlock = node.type?.startsWith('BLOCK') === true;
   const fitsInBraces = !isBlock && (node.type !== 'PLAIN' || !/[,[\]{}]/.test(written));
-  const anew: TextEdit[] = [
-    { start, end, newText: opening + writeText(String(node.value), { inFlow: true }) + closing },
-  ];
+  const anew: TextEdit[] = [{ start, end, newText: opening + writeText(String(node.value), style) + closing }];
   const isOneLine = !/[\r\n]/.test(written);
   const ways = fitsInBraces && isOneLine ? [around] : [];
   const list = target.kind === 'item' ? target.list : undefined;

@@ -12,6 +12,22 @@ export interface Style {
   readonly quoteKeys?: boolean;
 }
 
+/** Whether the whole text is JSON, so that tools may read it which know no YAML. */
+export function isJson(text: string): boolean {
+  if (!/^\uFEFF?\s*[[{]\s*["{\]}]/.test(text)) return false;
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How values are written in a text at least. */
+export function styleOfText(text: string): Style {
+  return isJson(text) ? { quote: '"', quoteKeys: true } : {};
+}
+
 /** The value on one line. */
 export function writeInline(value: PlainValue, style: Style = {}): string {
   if (typeof value === 'string') return writeText(value, style);

@@ -2,12 +2,15 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type
 import { lineEndOf } from '../../text';
 import { keyOf } from '../reading/yamlNodes';
 import { readYaml } from '../reading/yamlText';
+import { styleOfText, type Style } from './writeValue';
 
 /** A parsed text for planning edits; pairs and lists carry their source tokens. */
 export interface YamlSource {
   readonly text: string;
   readonly root: Node;
   readonly lineEnd: string;
+  /** How all that is added is written: in JSON, which is YAML too, with everything in double quotes. */
+  readonly style: Style;
   /** The uses of each node that has an anchor. */
   readonly references: ReadonlyMap<Node, readonly AliasUse[]>;
   readonly targets: ReadonlyMap<Alias, Node>;
@@ -25,7 +28,14 @@ export function openSource(text: string): YamlSource | 'broken' | undefined {
   if (problems.length > 0) return 'broken';
   if (!document?.contents) return undefined;
   const root: Node = document.contents;
-  return { text, root, lineEnd: lineEndOf(text), targets, references: findAliasUses(root, targets) };
+  return {
+    text,
+    root,
+    lineEnd: lineEndOf(text),
+    style: styleOfText(text),
+    targets,
+    references: findAliasUses(root, targets),
+  };
 }
 
 function findAliasUses(root: Node, targets: ReadonlyMap<Alias, Node>): ReadonlyMap<Node, readonly AliasUse[]> {
