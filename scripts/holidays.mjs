@@ -10,6 +10,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'data', 'holidays');
 const firstYear = 2025;
 const lastYear = 2035;
+/** Countries of which the data has only the parts with holidays of their own: most of the country has none. */
+const mostlyAlike = new Set(['AD', 'FR', 'MD', 'SV']);
 const millisecondsADay = 86_400_000;
 
 /** @typedef {Map<string, Set<string>>} Days days "YYYY-MM-DD" by the name of the holiday */
@@ -87,7 +89,7 @@ function sorted(record) {
 const files = new Map();
 
 const all = new Holidays();
-/** @type {Record<string, { name: string, states?: Record<string, string> }>} */
+/** @type {Record<string, { name: string, states?: Record<string, string>, differ?: boolean }>} */
 const index = {};
 for (const [country, name] of Object.entries(all.getCountries('en')).sort(([a], [b]) => (a < b ? -1 : 1))) {
   const days = daysOf(country);
@@ -117,7 +119,9 @@ for (const [country, name] of Object.entries(all.getCountries('en')).sort(([a], 
   const ordered = sorted(states);
   files.set(`${country}.json`, toLine({ name, days: toJson(days), ...(hasStates && { states: ordered }) }));
   const names = Object.fromEntries(Object.keys(ordered).map((code) => [code, states[code]?.name ?? '']));
-  index[country] = { name, ...(hasStates && { states: names }) };
+  const areAllOwn = Object.values(states).every(({ adds, drops }) => adds !== undefined || drops !== undefined);
+  const differ = hasStates && areAllOwn && !mostlyAlike.has(country);
+  index[country] = { name, ...(hasStates && { states: names }), ...(differ && { differ }) };
 }
 files.set('index.json', toLine(index));
 

@@ -9,6 +9,7 @@ import { checkJson } from './core/formats/checkJson';
 import { toFileReport, type FileReport } from './core/formats/checkReport';
 import { checkText } from './core/formats/checkText';
 import { adoptPlan } from './core/plan/adopt/adopt';
+import { namesHolidays } from './core/plan/namesHolidays';
 import { parsePlan, type PlanFile } from './core/plan/parsePlan';
 import { severities } from './core/plan/types';
 import { checkPlan } from './core/findings/check';
@@ -198,12 +199,12 @@ function orRefuse<T>(place: string, read: () => T): T {
   }
 }
 
-function holidaysFor({ plan }: PlanFile): Pick<CheckOptions, 'holidays' | 'holidayIndex'> {
-  const code = plan.calendar?.holidays?.value;
-  if (code === undefined) return {};
+function holidaysFor(file: PlanFile): Pick<CheckOptions, 'holidays' | 'holidayIndex'> {
+  if (!namesHolidays(file)) return {};
+  const code = file.plan.calendar?.holidays?.value;
   const holidayIndex = readHolidays('index') as HolidayIndex;
   // An unknown code is reported as a finding and has no file.
-  if (!isHolidayCode(holidayIndex, code)) return { holidayIndex };
+  if (code === undefined || !isHolidayCode(holidayIndex, code)) return { holidayIndex };
   return { holidayIndex, holidays: publicHolidays(readHolidays(code.slice(0, 2)) as CountryHolidays, code) };
 }
 

@@ -25,7 +25,15 @@ export interface CountryHolidays {
 
 /** What codes there are: `data/holidays/index.json`. */
 export type HolidayIndex = Readonly<
-  Record<string, { readonly name: string; readonly states?: Readonly<Record<string, string>> }>
+  Record<
+    string,
+    {
+      readonly name: string;
+      readonly states?: Readonly<Record<string, string>>;
+      /** Whether the parts cover the country and have different holidays, so that those of the whole are right nowhere. */
+      readonly differ?: boolean;
+    }
+  >
 >;
 
 /**

@@ -43,7 +43,7 @@ export const readerFindings = {
     page: {
       title: 'Value does not fit',
       flags:
-        'A value of another kind than its key takes: a day that does not exist or is written in another way than YYYY-MM-DD, an estimate without a unit, an unknown status, a country or state whose public holidays are not known.',
+        'A value of another kind than its key takes: a day that does not exist or is written in another way than YYYY-MM-DD, an estimate without a unit, an unknown status, an amount that reads as another one where thousands have a point (`2.400`), a country or state whose public holidays are not known.',
       why: 'What cannot be understood is left out of every calculation.',
       bad: 'title: The shop takes card payments\ndue: 2027-02-30',
       good: 'title: The shop takes card payments\ndue: 2027-02-28',

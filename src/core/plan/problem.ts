@@ -20,6 +20,12 @@ export type PlanProblemFacts =
       /** The value that was most likely meant. */
       readonly suggestion?: string;
     }
+  | {
+      readonly code: 'plan.unlikely-value';
+      readonly kind: 'far-day' | 'holiday-parts';
+      readonly key: string;
+      readonly found: string;
+    }
   | { readonly code: 'plan.duplicate-id'; readonly id: string; readonly firstLine: number }
   | {
       readonly code: 'plan.unknown-reference';

@@ -6,7 +6,7 @@ import { workingTimeOf } from '../schedule/workingCalendarOf';
 import { keysOf, type PlanKeys } from './planKeys';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
-import { openingRange, union } from './timelineRange';
+import { extentOf, openingRange, union } from './timelineRange';
 import { RowCache, type RowContext } from './timelineRow';
 import type {
   DaySpan,
@@ -95,7 +95,9 @@ export class TimelineBuilder {
       }
       rows.push(...members);
     }
-    return { keys, rows, extent: header.extent, info: planInfo(plan, context, header.extent) };
+    const bars = [...byPhase.values()].flat().flatMap(({ bar }) => bar ?? []);
+    const extent = extentOf(bars, toDayNumber(context.today));
+    return { keys, rows, extent, info: planInfo(plan, context, extent) };
   }
 }
 

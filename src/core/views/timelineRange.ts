@@ -1,3 +1,4 @@
+import { findFarDays } from '../calendar/farDays';
 import type { DaySpan, TimelineBar } from './timelineModel';
 
 /** Without dates there is still something to look at: the weeks around today. */
@@ -18,6 +19,17 @@ export function union(spans: readonly DaySpan[]): DaySpan | undefined {
 /** The days of a bar with those that it is late. */
 export function withOverrun({ first, last, overrun }: TimelineBar): DaySpan {
   return { first, last: overrun?.last ?? last };
+}
+
+/**
+ * The days of bars from first to last, without those that are probably slips: one day centuries away would leave a line of all
+ * others. Bars beyond the range are shown by an arrow at its edge.
+ */
+export function extentOf(bars: readonly TimelineBar[], today: number): DaySpan | undefined {
+  const days = bars.map(withOverrun).flatMap(({ first, last }) => [first, last]);
+  const far = findFarDays(days, today);
+  const near = far.size === 0 ? days : days.filter((day) => !far.has(day));
+  return union((near.length > 0 ? near : days).map((day) => ({ first: day, last: day })));
 }
 
 /** The plan's own days; today too, when it is no further from them than half their length. */

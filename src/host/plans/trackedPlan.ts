@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { namesHolidays } from '../../core/plan/namesHolidays';
 import { isSameList } from '../../core/plan/isSameList';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Checker } from '../../core/findings/check';
@@ -136,7 +137,7 @@ export class TrackedPlan implements vscode.Disposable {
     const { today, holidays: source } = this.#surroundings;
     const code = file.plan.calendar?.holidays?.value;
     const holidays = await source.of(code);
-    const holidayIndex = code === undefined ? undefined : await source.index();
+    const holidayIndex = namesHolidays(file) ? await source.index() : undefined;
     const { rules, allow } = readSettings(this.uri);
     const options = { today: today.date, holidays, holidayIndex, rules, allow };
     const checker = (this.#checker ??= new engine.Checker());

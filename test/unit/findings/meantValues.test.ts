@@ -8,6 +8,7 @@ import { fixOffers } from '../../../src/core/findings/fixOffers';
 import { describeProblem } from '../../../src/core/findings/wording/problemWording';
 import { adoptPlan } from '../../../src/core/plan/adopt/adopt';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { applyEdits } from '../../../src/core/text';
 
 const holidayIndex = JSON.parse(readFileSync('data/holidays/index.json', 'utf8')) as HolidayIndex;
 const options = { today: '2026-11-30' as CalendarDate, holidayIndex };
@@ -262,5 +263,100 @@ describe('what cannot be seen', () => {
   it('lets ids be found without accents and in any case', () => {
     const text = `objectives: [{ id: Büro, text: 20 offices }]\n${milestone('due: 2027-01-04\n    objective: BURO')}`;
     assert.deepEqual(offered(text), ['Büro *']);
+  });
+});
+
+describe('what is hardly meant', () => {
+  const codesOf = (text: string): readonly string[] =>
+    checkPlan(parsePlan(text), options).map(({ problem }) => problem.code);
+  const inCountry = (code: string): string => `calendar: { holidays: ${code} }\n${milestone('due: 2027-01-04')}`;
+
+  for (const code of ['GB', 'DE', 'US', 'ES', 'CH', 'CA', 'AU']) {
+    it(`is told of ${code}, whose parts differ, with the parts`, () => {
+      assert.deepEqual(codesOf(inCountry(code)), ['plan.unlikely-value']);
+      const file = parsePlan(inCountry(code));
+      const [finding] = checkPlan(file, options);
+      assert.ok(finding);
+      const parts = fixOffers(file, finding, options).filter(({ kind }) => kind === 'fix');
+      assert.ok(parts.length >= 5 && parts.every(({ isPreferred }) => !isPreferred));
+    });
+  }
+  for (const code of ['AT', 'NL', 'BE', 'FR', 'JP', 'SE', 'DE-BE', 'GB-SCT']) {
+    it(`is nothing in ${code}`, () => assert.deepEqual(codesOf(inCountry(code)), []));
+  }
+
+  it('are days centuries away, but not those of an old plan', () => {
+    for (const day of ['2206-12-01', '0206-12-01', '2062-12-01'])
+      assert.ok(codesOf(milestone(`due: ${day}`)).includes('plan.unlikely-value'), day);
+    assert.deepEqual(codesOf(milestone('due: 2046-11-01')), []);
+    const old = ['2003-01-04', '2003-02-04', '2003-03-04'].map(
+      (day) => `  - { title: A, status: done, due: ${day} }\n`,
+    );
+    assert.deepEqual(codesOf(`project: P\nmilestones:\n${old.join('')}`), []);
+  });
+});
+
+describe('marks that are left over', () => {
+  const plan = milestone('due: 2027-01-04');
+  /** What becomes of the text by its only fix. */
+  const mendedOf = (text: string): string | undefined => {
+    const file = parsePlan(text, { treatAsOurs: true });
+    const [finding, ...more] = checkPlan(file, options);
+    assert.deepEqual([finding?.problem.code, more.length], ['plan.syntax', 0]);
+    const [offer] = finding ? fixOffers(file, finding, options) : [];
+    assert.notEqual(offer?.isPreferred, true);
+    const made = offer?.make();
+    return made && applyEdits(text, made.edits);
+  };
+  for (const mark of ['=======', '>>>>>>> branch', '<<<<<<< HEAD', '||||||| base', '>>>>>>>']) {
+    it(`of a conflict are told as such: ${mark}`, () => {
+      for (const text of [`${plan}${mark}\n`, `${mark}\n${plan}`, plan.replace('    due', `${mark}\n    due`)]) {
+        assert.match(messageOf(text), /merge conflict/);
+        assert.equal(mendedOf(text), plan);
+      }
+    });
+  }
+  it('of two conflicts go together', () => {
+    assert.equal(mendedOf(`${plan}=======\n>>>>>>> branch\n`), plan);
+  });
+  it('are none in a text of several lines', () => {
+    const text = `${plan}    description: |\n      A\n      =======\n      B\n`;
+    assert.deepEqual(checkPlan(parsePlan(text), options), []);
+  });
+  it('of documents are taken out where nothing follows', () => {
+    assert.equal(mendedOf(`${plan}---\n`), plan);
+    assert.equal(mendedOf(`---\n${plan}---\n# end\n`), `---\n${plan}# end\n`);
+    assert.equal(mendedOf(`${plan}---\nproject: Q\n`), undefined);
+    assert.deepEqual(checkPlan(parsePlan(`${plan}...\n`), options), []);
+  });
+});
+
+describe('a text with a gap', () => {
+  const codesOf = (line: string): readonly string[] =>
+    checkPlan(parsePlan(`project: P\nmilestones:\n  - { id: M1, due: 2027-01-04, ${line} }\n`), options).map(
+      ({ problem }) => problem.code,
+    );
+  it('gets that alone', () => {
+    for (const title of ['Improve TBD', 'Support the team, TBD', 'Seamless search etc., TBD', 'Fast and easy ???'])
+      assert.deepEqual(codesOf(`title: "${title}"`), ['smart.specific.placeholder'], title);
+  });
+  it('leaves the findings of other texts alone', () => {
+    const codes = codesOf('title: Guests pay TBD, description: The shop sends mails etc.');
+    assert.ok(codes.includes('smart.specific.open-list') && codes.includes('smart.specific.placeholder'), codes.join());
+  });
+});
+
+describe('“and more”', () => {
+  const isOpen = (title: string): boolean =>
+    checkPlan(parsePlan(milestone('due: 2027-01-04').replace('Guests pay 20 of 20 cards', title)), options).some(
+      ({ problem }) => problem.code === 'smart.specific.open-list',
+    );
+  it('compares before an adjective or an adverb', () => {
+    for (const words of ['user-friendly', 'readable', 'robust', 'quickly', 'accurate', 'precise', 'secure'])
+      assert.equal(isOpen(`The search is faster and more ${words}`), false, words);
+  });
+  it('leaves a list open at its end', () => {
+    for (const end of ['and more', 'and more.', 'and more from the shop', 'and many more'])
+      assert.equal(isOpen(`Guests book rooms, cars ${end}`), true, end);
   });
 });

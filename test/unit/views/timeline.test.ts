@@ -298,6 +298,16 @@ milestones:
 });
 
 describe('the range that the timeline opens on', () => {
+  it('leaves out a day that is centuries away, and shows its row nevertheless', () => {
+    const near = '  - { title: A, start: 2026-10-01, due: 2026-11-20 }\n';
+    for (const far of ['due: 2206-12-01', 'due: 0206-12-01', 'start: 2026-11-01, due: 2206-12-01']) {
+      const model = build(`${near}  - { title: B, ${far} }\n`);
+      assert.ok(model.range.first >= dayOf('2026-10-01') && model.range.last <= dayOf('2026-12-31'), far);
+      assert.equal(model.plans[0]?.range.last, model.range.last);
+      assert.equal(model.rows.filter(({ kind }) => kind === 'milestone').length, 2);
+    }
+  });
+
   it("is the plan's own, and today when that is near", () => {
     const { range } = build('  - { title: A, start: 2026-10-01, due: 2026-11-20 }\n');
     assert.deepEqual(range, { first: dayOf('2026-10-01'), last: dayOf('2026-12-04') });

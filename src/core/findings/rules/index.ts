@@ -23,6 +23,7 @@ import { relativeDate } from './relativeDate';
 import { statusContradiction } from './statusContradiction';
 import { subjective } from './subjective';
 import { undefinedSet } from './undefinedSet';
+import { unlikelyValue } from './unlikelyValue';
 import { unservedObjective } from './unservedObjective';
 import { vagueAmount } from './vagueAmount';
 import { vagueVerb } from './vagueVerb';
@@ -32,6 +33,7 @@ import { weakModal } from './weakModal';
 export const planRules: readonly PlanRule[] = [
   holidayCode,
   groupedAmount,
+  unlikelyValue,
   dependencyCycle,
   infeasible,
   unservedObjective,

@@ -13,6 +13,7 @@ export const fixWording = {
   dueByEstimate: (day: string) => say('Add “due: {0}”, when the estimated work ends', day),
   addCriterion: () => say('Add an acceptance criterion'),
   replaceWith: (text: string) => say('Change to “{0}”', text),
+  narrowTo: (code: string, name: string) => say('Change to “{0}”, {1}', code, name),
   putInQuotes: () => say('Put the text in quotes'),
   lineUp: () => say('Line it up with the key above'),
   closeQuote: () => say('Close the quote'),

@@ -14,6 +14,13 @@ export function describePlanProblem(problem: PlanProblem): Message {
       return describeUnknownKey(problem);
     case 'plan.invalid-value':
       return say('{0} does not fit “{1}”, which takes {2}.', quoted(problem.found), problem.key, problem.expected);
+    case 'plan.unlikely-value':
+      return problem.kind === 'far-day'
+        ? say('{0} is more than 20 years away; is the year right?', problem.found)
+        : say(
+            'The parts of “{0}” have different public holidays, and only those that all share count; name your part.',
+            problem.found,
+          );
     case 'plan.duplicate-id':
       return say(
         'The id “{0}” is already taken on line {1}; give this one an id of its own.',

@@ -1,0 +1,83 @@
+import { dateOf, toDayNumber, type CalendarDate } from '../../calendar/calendarDate';
+import { findFarDays } from '../../calendar/farDays';
+import { nearest } from '../../plan/nearest/nearest';
+import { styleOfText, writeText } from '../../plan/edit/writeValue';
+import type { Field, Plan } from '../../plan/types';
+import { isOneLine, offerDay, offerFix } from '../fixes/edits';
+import type { CheckOptions, PlanRule, Placed } from '../rule';
+import { fixWording } from '../wording/fixWording';
+
+/** A value that is valid, and that hardly anybody means: a day centuries away, holidays of a country whose parts differ. */
+export const unlikelyValue: PlanRule = {
+  scope: 'plan',
+  code: 'plan.unlikely-value',
+  severity: 'hint',
+  run: ({ plan, options }) => [...farDays(plan, options), ...countryWithParts(plan, options)],
+  fixes: (problem, file, { today, holidayIndex }) => {
+    if (problem.code !== 'plan.unlikely-value' || !isOneLine(file, problem.span)) return [];
+    const { span, found } = problem;
+    const write = (value: string): string => writeText(value, styleOfText(file.text));
+    if (problem.kind === 'holiday-parts') {
+      return partsOf(holidayIndex, found).map(([part, name]) =>
+        offerFix(fixWording.narrowTo(part, name), () => [{ ...span, newText: write(part) }], { isDoubtful: true }),
+      );
+    }
+    const day = nearDay(found, today);
+    const fix = (): ReturnType<typeof offerFix> =>
+      offerFix(fixWording.replaceWith(day ?? ''), () => [{ ...span, newText: write(day ?? '') }], { isDoubtful: true });
+    return [...(day === undefined ? [] : [fix()]), { ...offerDay(file, span), isPreferred: false }];
+  },
+  page: {
+    title: 'Value that is hardly meant',
+    flags:
+      'A day more than twenty years away, unless most days of the plan are so old, and `holidays` of a country whose parts differ, such as `GB` or `DE`, without one of them. The timeline opens on the other days.',
+    why: 'A slip in the year hides the deadline from every list. The holidays that all parts of a country share leave out those on which nobody works.',
+    bad: 'title: The shop takes card payments\ndue: 2207-03-31',
+    good: 'title: The shop takes card payments\ndue: 2027-03-31',
+    source: 'Arithmetic; the data of date-holidays.',
+  },
+};
+
+function farDays({ milestones }: Plan, { today }: CheckOptions): readonly Placed[] {
+  const days = milestones.flatMap(({ start, due, completed, agreed }, milestone) =>
+    Object.entries({ start, due, completed, agreed: agreed?.due }).flatMap(([key, field]) =>
+      field ? [{ key, field, milestone, number: toDayNumber(field.value) }] : [],
+    ),
+  );
+  const far = findFarDays(
+    days.map(({ number }) => number),
+    toDayNumber(today),
+  );
+  return days.flatMap(({ key, field, milestone, number }) =>
+    far.has(number) ? [{ problem: toProblem('far-day', key, field), milestone }] : [],
+  );
+}
+
+function countryWithParts({ calendar }: Plan, { holidayIndex }: CheckOptions): readonly Placed[] {
+  const field = calendar?.holidays;
+  const isTold = field && partsOf(holidayIndex, field.value).length > 0;
+  return isTold ? [{ problem: toProblem('holiday-parts', 'holidays', field), milestone: undefined }] : [];
+}
+
+function toProblem(kind: 'far-day' | 'holiday-parts', key: string, { value: found, at }: Field<string>) {
+  return { code: 'plan.unlikely-value', kind, key, found, at } as const;
+}
+
+/** The parts of a country, without regions of a part, that have holidays of their own; none where they are all alike. */
+function partsOf(
+  index: CheckOptions['holidayIndex'],
+  country: string,
+): readonly (readonly [code: string, name: string])[] {
+  const known = index && Object.hasOwn(index, country) ? index[country] : undefined;
+  if (known?.differ !== true) return [];
+  const parts = Object.entries(known.states ?? {}).filter(([part]) => !part.includes('-'));
+  return parts.map(([part, name]) => [`${country}-${part}`, name] as const);
+}
+
+/** The same day in the year near today that is one slip away. */
+function nearDay(day: string, today: CalendarDate): CalendarDate | undefined {
+  const year = Number(today.slice(0, 4));
+  const years = [0, 1, -1, 2].map((after) => String(year + after));
+  const meant = nearest(years, day.slice(0, 4), { onTie: 'first' });
+  return meant === undefined ? undefined : dateOf(Number(meant), Number(day.slice(5, 7)), Number(day.slice(8)));
+}
