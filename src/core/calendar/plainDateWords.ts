@@ -59,7 +59,7 @@ const inSpan = new RegExp(
   String.raw`^(?:in ${number} ${unit}(?: time)?|${number} ${unit} (?:from (?:now|today)|later))$`,
 );
 const plusSpan = /^\+ ?(\d{1,5}) ?(wd|d|w|m|y|days?|weeks?|months?|years?)$/;
-const weekday = /^(?:(on|this|next|last|coming|by) )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
+const weekday = /^(?:(on|this|next|last|coming) )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const monthName = String.raw`(${months.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?`;
 const end = new RegExp(
   String.raw`^(?:the )?end of (?:(?:the |this )?(week|month|quarter|year)|next (week|month|quarter|year)|q([1-4])(?: (\d{4}))?|${monthName}(?: (\d{4}))?|(\d{4}))$`,

@@ -32,11 +32,6 @@ export class MilestoneText extends Prose {
     this.#field = field;
   }
 
-  /** Whether a place of the source lies in this text. */
-  holds({ from, to }: PartSpan): boolean {
-    return this.#field.at.from <= from && to <= this.#field.at.to;
-  }
-
   /** Where these characters of the text stand in the source. */
   placeOf(start: number, end: number): PartSpan {
     this.#map ??= createSourceMap(this.#source, this.#field);

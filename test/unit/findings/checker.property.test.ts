@@ -141,7 +141,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   title: ['Cards work', 'Improve things soon'],
   status: ['planned', 'in-review', 'done', 'cancelled', 'finished'],
   start: ['2026-11-30', '2027-01-11'],
-  due: ['2026-11-20', '2026-11-27', '2026-12-04', '2027-01-08', 'soon'],
+  due: ['2299-01-01', '2026-11-20', '2026-11-27', '2026-12-04', '2027-01-08', 'soon'],
   completed: ['2026-11-02', '2027-11-02'],
   estimate: ['5h', '3d', '60h'],
   objective: ['O1', 'O2', 'O3'],

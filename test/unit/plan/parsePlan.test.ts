@@ -138,9 +138,9 @@ describe('parsePlan: problems stand on the offending words', () => {
 
   it('suggests the id that is a slip away, and none of four letters that share but two', () => {
     const suggested = (id: string): unknown =>
-      parsePlan(plan('- id: M-12', '  title: A', '- id: Login', '  title: B', `  depends_on: [${id}]`)).problems.map(
-        (problem) => problem.code === 'plan.unknown-reference' && problem.suggestion,
-      );
+      parsePlan(
+        plan('- id: M-12', '  title: A', '- id: Login', '  title: B', '- title: C', `  depends_on: [${id}]`),
+      ).problems.map((problem) => problem.code === 'plan.unknown-reference' && problem.suggestion);
     assert.deepEqual(suggested('m-12'), ['M-12']);
     assert.deepEqual(suggested('M-21'), ['M-12']);
     assert.deepEqual(suggested('M-34'), [undefined]);

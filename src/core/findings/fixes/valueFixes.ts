@@ -1,6 +1,6 @@
 import { weekdays } from '../../calendar/calendarDate';
 import { weekdaysOf } from '../../calendar/dayNames';
-import { isJson, styleOfText, writeKey, writeText } from '../../plan/edit/writeValue';
+import { styleOfText, type Style, writeKey, writeText } from '../../plan/edit/writeValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
 import { visibleText } from '../../plan/nearest/visibleText';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
@@ -143,9 +143,10 @@ function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit):
   const pairs = fitting.length > 0 || main === undefined ? fitting : [{ name: main, value: undefined }];
   const isItem = typeof place.path.at(-1) === 'number' && !place.inFlow;
   return pairs.map(({ name, value }) => {
-    const style = { ...styleOfText(file.text), inFlow: true };
+    const style: Style = { ...styleOfText(file.text), inFlow: true };
     // Numbers stay without quotes.
-    const written = value !== undefined && isJson(value) ? value : writeText(value ?? text, style);
+    const isPlain = value !== undefined && (style.quote === undefined || Number.isFinite(Number(value)));
+    const written = isPlain ? value : writeText(value ?? text, style);
     const pair = `${writeKey(name, style)}: ${written}`;
     if (!isItem) return offerProven(file, `{ ${pair} }`, { ...span, newText: `{ ${pair} }` }, pairs.length === 1);
     const source = file.text.slice(span.start, span.end);
@@ -178,7 +179,12 @@ function valuesOf(
 function offerProven(file: PlanFile, shown: string, edit: TextEdit, isPreferred: boolean): FixOffer {
   const make = (): readonly TextEdit[] | undefined => {
     const after = parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file });
-    return !after.isBroken && after.problems.length < file.problems.length ? [edit] : undefined;
+    return !after.isBroken && countFaults(after) < countFaults(file) ? [edit] : undefined;
   };
   return offerFix(fixWording.replaceWith(shown.length > 60 ? `${shown.slice(0, 59)}…` : shown), make, { isPreferred });
+}
+
+/** Without references that lead nowhere, which are not judged as long as they stand in a text. */
+function countFaults({ problems }: PlanFile): number {
+  return problems.filter(({ code }) => code !== 'plan.unknown-reference').length;
 }

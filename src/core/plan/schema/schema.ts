@@ -135,7 +135,7 @@ export const milestoneSchema = about(
     deliverables: client(listOf(text('A thing that is handed over.')).optional()),
     acceptance: client(listOf(orText(criterion, 'text', 'What must be true for it to count as done.')).optional()),
     tasks: mine(listOf(orText(task, 'text', 'A step of the work.')).optional()),
-    amount: client(money('What the client pays for it.').optional(), invoices),
+    amount: client(money('What the client pays for it.').optional()),
     payment: client(
       about(
         'The payment for it.',
@@ -174,7 +174,7 @@ export const milestoneSchema = about(
           date: client(day('The day of the agreement.').optional(), drift),
           by: client(person('Who agreed for the client.').optional()),
           due: client(day('The date that was agreed.').optional()),
-          amount: client(money('The price that was agreed.').optional(), drift),
+          amount: client(money('The price that was agreed.').optional()),
           scope: client(
             hinted(z.string(), { description: 'A digest of the agreed words.', verbatim: true }).optional(),
             drift,
@@ -225,7 +225,7 @@ const changeOrder = about(
     id: client(id('A short name for it.', 'id').optional()),
     title: client(text('What changes.').optional()),
     milestones: client(listOf(id('The id of a milestone it touches.', 'milestone')).optional()),
-    price: client(signedAmount('What it adds to the price.').optional(), orders),
+    price: client(signedAmount('What it adds to the price.').optional()),
     days: client(
       hinted(z.number(), { description: 'How many days it adds.', expected: 'a number' }).optional(),
       orders,
@@ -279,7 +279,7 @@ export const planSchema = map({
       role: 'currency',
     }).optional(),
   ),
-  rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional(), invoices),
+  rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional()),
   calendar: client(calendar.optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
   phases: client(listOf(orText(phaseSchema, 'id', 'A stage of the project.')).optional()),
