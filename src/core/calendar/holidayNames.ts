@@ -60,8 +60,9 @@ export function namedHolidayCodes(index: HolidayIndex, text: string): readonly s
 
 /** The country that the text begins with, and what follows. */
 function split(index: HolidayIndex, text: string, name: string): readonly [string | undefined, string] {
-  const [, first = '', rest = ''] = /^([^-_,/]{2,40})[-_,/]\s*(.+)$/.exec(text.trim()) ?? [];
-  if (rest === '') return [undefined, name];
+  const at = text.search(/[-_,/]/);
+  const [first, rest] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
+  if (at < 0 || rest === '') return [undefined, name];
   const [country] =
     first.length === 2 && Object.hasOwn(index, first.toUpperCase())
       ? [first.toUpperCase()]

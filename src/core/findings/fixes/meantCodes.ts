@@ -35,7 +35,7 @@ const commonLanguages = 'en de fr es it pt nl pl cs sk da sv nb fi hu ro tr uk r
 
 /** The tag of a language that is written as a locale or by its name in English, German, French, Spanish or itself. */
 export function meantLanguage(text: string): string | undefined {
-  if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+(?:\.[\w-]+)?$/.test(text)) return text.replace(/\..*$/, '').replaceAll('_', '-');
+  if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+(?:\.[\w-]+)?$/.test(text)) return text.split('.')[0]?.replaceAll('_', '-');
   const name = foldText(text);
   return commonLanguages.find((code) =>
     ['en', 'de', 'fr', 'es', code].some(

@@ -9,19 +9,22 @@ export interface WrittenAmount {
 const currencies: Readonly<Record<string, string>> = { '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', fr: 'CHF' };
 
 const currencyName = String.raw`(\p{Sc}|[A-Z]{1,2}\p{Sc}|[A-Z]{3}|(?:euros?|dollars?|pounds?|francs?|fr)\.?)`;
-const amount = new RegExp(String.raw`^${currencyName}?(\d[\d.,'’_]*)(?:([.,])[-–—]{1,2})?(k)?${currencyName}?$`, 'iu');
+const amount = new RegExp(String.raw`^${currencyName}?(\d[\d.,'’]*)(?:([.,])[-–—]{1,2})?(k)?${currencyName}?$`, 'iu');
 
 /**
  * Reads a price with its currency and any thousands separator.
  * @returns undefined for a text that is not exactly one number
  */
 export function readAmount(text: string): WrittenAmount | undefined {
-  const short = text.trim().slice(0, 60);
+  const short = text
+    .trim()
+    .slice(0, 60)
+    .replace(/_(?=\d{3}(?!\d))/g, '');
   // A blank is only valid as a thousands separator.
   if (/\d\s+\d/.test(short) && !/^\D*\d{1,3}(?:\s\d{3})+(?!\s?\d)/.test(short)) return undefined;
   const [, before, digits, noCents, thousand, behind] = amount.exec(short.replace(/\s+/g, '')) ?? [];
   if (digits === undefined || (before !== undefined && behind !== undefined)) return undefined;
-  const numbers = readNumber(digits.replace(/['’]|_(?=\d{3}(?!\d))/g, ''));
+  const numbers = readNumber(digits.replace(/['’]/g, ''));
   // `1.200,-` shows which of the two characters is the decimal separator.
   const readings = (noCents === undefined ? numbers : numbers.slice(0, 1)).map((number) =>
     thousand === undefined ? number : String(Number(number) * 1000),

@@ -92,17 +92,22 @@ function isSlip(word: string, value: string): boolean {
   return beginsAlike && !(word.startsWith(value) && word.length > value.length + 1);
 }
 
+/** Single characters that may stand before and behind words. */
+const opening = /[\s*_`#:•·"'([✓✗✘☐☒\p{Extended_Pictographic}-]/u;
+const closing = /[\s*_`:.,;!"')\]✓✗✘☐☒\p{Extended_Pictographic}-]/u;
+
 /** @returns undefined unless the text is words alone, between marks that say nothing, such as `**done**` and `Done.` */
 function plainOf(text: string): Plain | undefined {
   if (text.length > 80) return undefined;
-  const ticked = visibleText(text).replace(/^\[x\]/i, '✓');
-  const [, before = '', words, behind = ''] =
-    /^((?:[\s*_`#:•·"'([-]|[✓✗✘☐☒]|\p{Extended_Pictographic})*)(\p{L}(?:[\p{L}\p{M}\s_’'-]*\p{L})?)((?:[\s*_`:.,;!"')\]-]|[✓✗✘☐☒]|\p{Extended_Pictographic})*)$/u.exec(
-      ticked,
-    ) ?? [];
-  if (words === undefined) return undefined;
-  const signs = (before + behind).replace(/[\s*_`#:•·"'().,;![\]-]/g, '');
-  return { keyword: foldText(words).replace(/[\s_-]+/g, '-'), signs };
+  const ticked = [...visibleText(text).replace(/^\[x\]/i, '✓')];
+  const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+  const first = ticked.findIndex(isLetter);
+  const last = ticked.findLastIndex(isLetter) + 1;
+  const [before, words, behind] = [ticked.slice(0, first), ticked.slice(first, last), ticked.slice(last)];
+  if (first < 0 || !words.every((one) => /[\p{L}\p{M}\s_’'-]/u.test(one))) return undefined;
+  if (!before.every((one) => opening.test(one)) || !behind.every((one) => closing.test(one))) return undefined;
+  const signs = [...before, ...behind].join('').replace(/[\s*_`#:•·"'().,;![\]-]/g, '');
+  return { keyword: foldText(words.join('')).replace(/[\s_-]+/g, '-'), signs };
 }
 
 /** Whether no sign contradicts the value: `❌ done` is not done. */
