@@ -44,7 +44,8 @@ function hasText(value: unknown): boolean {
 }
 
 /** A map with more than the name keeps all of it under `x-project`, below a `project` with the name. */
-function besideProject({ text, lineEnd }: YamlSource, root: YAMLMap, map: YAMLMap): readonly Wish[] {
+function besideProject(source: YamlSource, root: YAMLMap, map: YAMLMap): readonly Wish[] {
+  const { text, lineEnd } = source;
   const pair = findPair(root, 'project');
   const names = map.items.filter(
     (inner) => wordKeys.slice(0, 3).includes(keyOf(inner).toLowerCase()) && hasText(inner.value),
@@ -52,7 +53,7 @@ function besideProject({ text, lineEnd }: YamlSource, root: YAMLMap, map: YAMLMa
   const [only, ...more] = names;
   if (!pair || !only || more.length > 0 || !isScalar(only.value) || findPair(root, 'x-project')) return [];
   const name = String(only.value.value);
-  const style = styleOfMap(root, root.flow === true);
+  const style = styleOfMap(source, root, root.flow === true);
   const between = root.flow === true ? ', ' : lineEnd + ' '.repeat(columnOf(text, startOfPair(pair)));
   const [start, end] = rangeOf(pair.key);
   const newText = `${writeKey('project', style)}: ${writeInline(name, style)}${between}${writeText('x-project', style.quoteKeys ? { quote: '"' } : {})}`;
