@@ -16,7 +16,6 @@ export { mayNameFeature, namesTopicOnly } from './questions/topics';
 export { findActivities } from './questions/activities';
 export { findComparisons } from './questions/comparisons';
 export { findDeferences } from './questions/deferences';
-export { findGerund } from './questions/gerunds';
 export { findGaps } from './questions/gaps';
 export { findGeneralParts, isStateAlone } from './questions/generalParts';
 export { findOpenLists } from './questions/openLists';

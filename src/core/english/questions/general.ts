@@ -28,7 +28,7 @@ export interface Stretch {
 }
 
 /** The end of a text in brackets that say when, such as “(Weeks 1-2)”. */
-const spell = /(?:\s?\((?:weeks?|months?|days?)\s[\d–-]{1,9}\)|:\s(?:weeks?|months?|days?)\s[\d–-]{1,9}\.?)\s{0,3}$/i;
+const spell = /\s?\((?:weeks?|months?|days?)\s[\d–-]{1,9}\)\s{0,3}$/i;
 
 /** A text of more words is not looked through: it will hold a name. */
 const most = 16;

@@ -6,11 +6,6 @@ const label = shape(
   'i',
 )`^\W{0,3}(?:(?:${planPlaces}|[a-z]{1,2})s?\s?#?\d{1,3}(?:\s?(?:[-–~.,&]|to|and)\s?\d{1,3}){0,3}[a-z]?|\d{1,3}\s?[a-z]{0,2})\)?\s?[:.)–—-]?\s{0,3}(?:\(\s?(?:weeks?|months?|days?|q)\s?[\d–-]{1,7}\s?\)\s?[:–—-]?\s?)?`;
 
-/** “Mid August - end September:”, “November:”, “October - Devcon:” */
-const monthLabel = shape(
-  'i',
-)`^\W{0,3}(?:(?:by\s|the\s|mid|early|late|end|of)[\s-]){0,4}${monthStarts}[a-z]{0,6}(?:\s?[-–]\s?(?:(?:mid|early|late|end)\s)?[a-z]{3,9})?\s?:\s`;
-
 /** “Phase 2”, “Weeks 1-8”, “Q3 2027”, “March”: a place in the plan, and nothing that stands there. */
 const labelAlone = shape(
   'i',
@@ -18,7 +13,7 @@ const labelAlone = shape(
 
 /** Offset at which the text begins behind the label that numbers it; 0 without one. */
 export function afterLabel(text: string): number {
-  return (label.exec(text) ?? monthLabel.exec(text))?.[0].length ?? 0;
+  return label.exec(text)?.[0].length ?? 0;
 }
 
 /** Whether the text is such a label and nothing else. */

@@ -44,7 +44,7 @@ function isVagueChange(prose: Prose, { kind, start, end, words }: Hit): boolean 
       return (
         begins(prose, start, end) &&
         object !== undefined &&
-        (isQuality(object.word) || isOfDegree.test(words)) &&
+        (isQuality(object.word) || /^(?:expand|broaden|widen|deepen)(?:e?ing)?$/i.test(words)) &&
         !isNamed(prose.text, object.end) &&
         !isAdjective(prose.text, end, words)
       );
@@ -64,9 +64,6 @@ function isVagueChange(prose: Prose, { kind, start, end, words }: Hit): boolean 
       return false;
   }
 }
-
-/** Verbs that ask how much, whatever their object. */
-const isOfDegree = /^(?:expand|broaden|widen|deepen|grow|lessen|(?:in|de)creas|reduc|m(?:in|ax)imi[sz])(?:e?ing|e)?$/i;
 
 /** What to mark: the verb before a quality, “more” with its word, else the words themselves. */
 function placeOfChange(text: string, { kind, start, end }: Hit): Span {

@@ -1,5 +1,5 @@
-import { findActivities, findGerund } from '../../english';
-import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
+import { findActivities } from '../../english';
+import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
 import { unpinnedWordsIn } from './wordsIn';
@@ -15,7 +15,8 @@ export const activity: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.activity',
   severity: 'information',
-  run: (judged) => [...unpinnedWordsIn(judged, findActivities), ...gerundIn(judged)],
+  startsFrom: ['activity', 'activity-noun'],
+  run: (judged) => unpinnedWordsIn(judged, findActivities),
   fixes: addAtEnd(fixWording.addResult(), ' and deliver <what exists afterwards>'),
   page: {
     title: 'Activity instead of a result',
@@ -27,10 +28,3 @@ export const activity: WordingRule = {
     source: 'Lists of observable verbs after Bloom; INCOSE Guide for Writing Requirements, R34.',
   },
 };
-
-/** The gerund of a title that is all there is. */
-function gerundIn({ isEnglish, texts }: JudgedMilestone): readonly WordsFound[] {
-  const [prose, other] = texts;
-  const found = isEnglish && prose && !other ? findGerund(prose) : undefined;
-  return prose && found ? [{ prose, ...found }] : [];
-}
