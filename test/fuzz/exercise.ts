@@ -89,8 +89,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     return [...file.plan.milestones.keys()].map(scoreOf);
   },
   planScore: ({ file, findings }) => engine.planScore({ file, findings }),
-  smartScore: ({ file, findings }) =>
-    file.plan.milestones.length === 0 || engine.smartScore({ file, findings }, 0),
+  smartScore: ({ file, findings }) => file.plan.milestones.length === 0 || engine.smartScore({ file, findings }, 0),
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),

@@ -91,6 +91,28 @@ describe('short plans', () => {
   }
 });
 
+describe('letters that are not Latin', () => {
+  it('are never judged, whatever English stands beside them in code or quotes', () => {
+    const texts = [
+      'Улучшить скорость',
+      'Βελτίωση',
+      '速度の改善',
+      '提升速度',
+      '속도 개선',
+      'تحسين السرعة',
+      'गति सुधारना',
+      'שיפור מהירות',
+      'ปรับปรุง',
+    ];
+    for (const text of texts)
+      for (const title of [text, `${text} \`improve\``, `${text} "better performance"`]) {
+        const { unread, marks } = judge(`project: P\nmilestones:\n  - title: ${JSON.stringify(title)}\n`);
+        assert.deepEqual(unread, [0], title);
+        assert.deepEqual(marks.filter(isAboutWords), [], title);
+      }
+  });
+});
+
 describe('a title alone', () => {
   const titles = parseDocument(readFileSync(path.join(folder, 'titles.yaml'), 'utf8')).toJS() as Record<
     string,

@@ -3,7 +3,7 @@
  * rooms import from here only.
  */
 export { Prose, type Form, type Hit } from './reading/prose';
-export { isOtherLanguage, isPlanEnglish, noWords, type WordCounts } from './reading/language';
+export { countWords, isOtherLanguage, isPlanEnglish, noWords, type WordCounts } from './reading/language';
 export type { HitKind } from './words/wordList';
 
 export { Evidence, hasEvidence, isMeasured, isQuantified } from './questions/evidence';

@@ -1,4 +1,4 @@
-import { noWords, Prose, type Form, type WordCounts } from '../english';
+import { countWords, noWords, Prose, type Form, type WordCounts } from '../english';
 import { createSourceMap, type SourceMap } from '../plan/sourceMap';
 import type { Field, Milestone, PlanFrame } from '../plan/types';
 import type { PartSpan } from '../text';
@@ -66,7 +66,7 @@ export interface FrameCounts {
 export function countFrame({ project, objectives, phases, scope }: PlanFrame): FrameCounts {
   const count = (fields: readonly (Field<string> | undefined)[]): WordCounts => {
     const counts = noWords();
-    for (const field of fields) if (field) new Prose(field.value, 'sentences', [], counts);
+    for (const field of fields) if (field) countWords(counts, field.value);
     return counts;
   };
   const prose = [

@@ -1,4 +1,7 @@
-import { originOfForm, originOfWord, type Origin } from './origin';
+import { forEachWord } from './eachWord';
+import { findEntry } from './lexicon';
+import { maskNonProse } from './mask';
+import { originOf, type Origin } from './origin';
 
 /*
  * Whether prose is English, by its words. English that is not recognised costs a finding; another language that is taken for
@@ -22,17 +25,26 @@ export function noWords(): WordCounts {
 /** Of a word that one side alone has. Names and loan words, which prove little, have one point. */
 const pointsOfWord = 3;
 
+/** Counts the words of a text that nothing else is asked about. */
+export function countWords(counts: WordCounts, text: string): void {
+  const masked = maskNonProse(text);
+  forEachWord(masked, (start, end, hash) => {
+    countWord(counts, findEntry(masked, start, end, hash)?.origin, masked, start, end);
+  });
+}
+
 /**
  * Counts a word of a text.
- * @param origin of the word, if it is listed
+ * @param known the origin of the word, if it has been looked up
  */
 export function countWord(
   counts: WordCounts,
-  origin: Origin | undefined,
+  known: Origin | undefined,
   text: string,
   start: number,
   end: number,
 ): void {
+  const origin = known ?? originOf(text.slice(start, end).toLowerCase());
   if (origin === undefined) countUnlisted(counts, text.slice(start, end));
   else if (origin !== 'other') countOrigin(counts, origin);
   else if (end - start === 1) counts.other += isAlone(text, start) ? pointsOfWord : 0;
@@ -41,7 +53,7 @@ export function countWord(
 
 /** Whether prose is English, whatever else may be said of its plan. */
 function isEnglish({ plain, shared, other }: WordCounts): boolean {
-  return plain > 0 && plain + shared > 2 * other;
+  return plain > 0 && plain + shared >= 2 * other;
 }
 
 /** Whether prose is rather not English, so that it is not judged in an English plan either. */
@@ -82,9 +94,7 @@ function countOrigin(counts: WordCounts, origin: Origin): void {
 }
 
 function countUnlisted(counts: WordCounts, word: string): void {
-  const origin = originOfForm(word.toLowerCase());
-  if (origin) countOrigin(counts, origin);
-  else if (/[-'’]/.test(word)) countCompound(counts, word);
+  if (/[-'’]/.test(word)) countCompound(counts, word);
   else counts.other += strangeness(word);
 }
 
@@ -97,7 +107,7 @@ function countCompound(counts: WordCounts, word: string): void {
   if (/^[cdjlmnst]['’]/i.test(word)) counts.other += pointsOfWord;
   for (const part of word.split(/[-'’]/)) {
     if (part.length < 2) continue;
-    const origin = originOfWord.get(part.toLowerCase());
+    const origin = originOf(part.toLowerCase());
     if (origin) countOrigin(counts, origin);
     else countUnlisted(counts, part);
   }

@@ -4,7 +4,7 @@ import { commonWords, endStates, tellingWords } from '../words/general';
 import { measurableWords } from '../words/measurable';
 import { specificWords } from '../words/specific';
 import { membersOf, type HitKind } from '../words/wordList';
-import { originOfForm, originOfWord, type Origin } from './origin';
+import { originOf, type Origin } from './origin';
 import { hashOf } from './wordHash';
 
 /** Phrases of one kind that begin with the word of an {@link Entry}. */
@@ -39,7 +39,7 @@ export interface Entry {
 }
 
 /**
- * Every word that means something to a question or tells of a language, by the hash of its letters: a text is read
+ * Every word that means something to a question, by the hash of its letters: a text is read
  * without a substring for each of its words.
  */
 const entries: ReadonlyMap<number, Entry> = new Map(
@@ -70,13 +70,12 @@ function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
       pattern: toPattern(word, list),
       nextLetters: list.reduce((letters, rest) => letters | nextLettersOf(rest), 0),
     }));
-  const words = new Set([...rests.keys(), ...originOfWord.keys(), ...commonWords, ...endStates]);
+  const words = new Set([...rests.keys(), ...commonWords, ...endStates]);
   return new Map(
     [...words].map((word) => [
       word,
       {
-        // The lists of the questions are English, and some of their words are written alike elsewhere.
-        origin: originOfWord.get(word) ?? originOfForm(word) ?? 'shared',
+        origin: originOfListed(word),
         phrases: phrasesOf(word),
         isCommon: commonWords.has(word),
         isTelling: tellingWords.has(word),
@@ -85,6 +84,12 @@ function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
       },
     ]),
   );
+}
+
+/** The lists of the questions are English, so that a word of them is never foreign alone. */
+function originOfListed(word: string): Origin {
+  const origin = originOf(word) ?? 'shared';
+  return origin === 'other' ? 'either' : origin;
 }
 
 /**

@@ -1,38 +1,48 @@
-import { plainEnglish, sharedEnglish } from '../words/ordinaryEnglish';
+import { plainEnglish, sharedEnglish, wellKnownNames } from '../words/ordinaryEnglish';
 import { otherLanguages } from '../words/otherLanguages';
 
 /**
- * What a word says about the language of its text: only English has it, English and others have it, others have it, or English
- * and another language each have a word of their own that is written so.
+ * What a word says about the language of its text: only English has it, English and others have it, others have it, or nothing,
+ * since it is a name, or English and another language each have a word of their own that is written so.
  */
 export type Origin = 'plain' | 'shared' | 'other' | 'either';
 
 /** The origin of each word of the lists, in lower case. */
-export const originOfWord: ReadonlyMap<string, Origin> = new Map<string, Origin>([
-  ...[...plainEnglish].map((word) => [word, 'plain'] as const),
-  ...[...sharedEnglish].map((word) => [word, 'shared'] as const),
-  ...otherLanguages.map((word) => [word, originOfOther(word)] as const),
-]);
+const origins: ReadonlyMap<string, Origin> = readLists();
 
-function originOfOther(word: string): Origin {
-  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-  if (sharedEnglish.has(word) || sharedEnglish.has(singular)) return 'shared';
-  return plainEnglish.has(word) || plainEnglish.has(singular) ? 'either' : 'other';
+function readLists(): ReadonlyMap<string, Origin> {
+  const found = new Map<string, Origin>();
+  for (const word of plainEnglish) found.set(word, 'plain');
+  for (const word of sharedEnglish) found.set(word, 'shared');
+  for (const word of otherLanguages) {
+    const own = found.get(word) ?? (word.endsWith('s') ? found.get(word.slice(0, -1)) : undefined);
+    found.set(word, own === 'plain' ? 'either' : (own ?? 'other'));
+  }
+  for (const name of wellKnownNames) found.set(name, 'either');
+  return found;
 }
 
 /**
- * The origin of a word that is in no list itself, by what is left when an English ending is taken off.
+ * The origin of a word, in one of its English forms, too.
  * @param word in lower case
+ * @returns undefined for a word that no list knows
  */
-export function originOfForm(word: string): Origin | undefined {
+export function originOf(word: string): Origin | undefined {
+  return origins.get(word) ?? originOfForm(word);
+}
+
+/** By what is left of a word when an English ending is taken off. */
+function originOfForm(word: string): Origin | undefined {
   if (word.length < 4) return undefined;
-  if (word.endsWith('s')) {
-    if (word.endsWith('ies')) return english(`${word.slice(0, -3)}y`) ?? english(word.slice(0, -1));
-    return english(word.slice(0, -1)) ?? (word.endsWith('es') ? english(word.slice(0, -2)) : undefined);
-  }
+  if (word.endsWith('ies')) return english(`${word.slice(0, -3)}y`) ?? english(word.slice(0, -1));
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return english(word.slice(0, -2)) ?? english(word.slice(0, -1));
+  if (word.endsWith('s')) return english(word.slice(0, -1));
   if (word.endsWith('ed')) return originOfStem(word.slice(0, -2));
   if (word.endsWith('ing')) return originOfStem(word.slice(0, -3));
   if (word.endsWith('ly')) return originOfStem(word.slice(0, -2));
+  // Not “nicer”, since “mover” is a verb elsewhere.
+  if (word.endsWith('er')) return english(word.slice(0, -2));
+  if (word.endsWith('est')) return english(word.slice(0, -3));
   return undefined;
 }
 
@@ -46,6 +56,6 @@ function originOfStem(stem: string): Origin | undefined {
 }
 
 function english(word: string): Origin | undefined {
-  const origin = originOfWord.get(word);
+  const origin = origins.get(word);
   return origin === 'other' ? undefined : origin;
 }

@@ -4,7 +4,7 @@
  */
 const lists: Readonly<Record<string, string>> = {
   catalan: `
-    el la els les un una uns unes de del dels al als i o que és són per amb en a ha han pot poden cada tots totes tot
+    el la els les un una uns unes de del dels al als i o que és són amb en a ha han pot poden cada tots totes tot
     sense sobre entre des fins quan com més molt nou nova nous noves fet feta llest llesta pàgina pàgines lloc usuari
     usuaris client clients botiga millorar millora millores disseny proves prova pagament pagaments cerca correcció
     correccions lliurament informe dades compte ràpid ràpida fàcil inici suport després formació equip enviar mostra
@@ -51,7 +51,7 @@ const lists: Readonly<Record<string, string>> = {
     tests boutique panier formulaire tableau bord mise ligne production facture factures mobile jour car main fin fois peu
     trop bien bon bonne mieux`,
   german: `
-    der die das den dem des ein eine einer einen einem eines und ist sind war waren wird werden wurde wurden hat haben mit
+    kinder sender flexibles modernes robustes bilder der die das den dem des ein eine einer einen einem eines und ist sind war waren wird werden wurde wurden hat haben mit
     von vom zur zum zu für im in an am auf aus bei beim nach vor über unter durch gegen ohne bis ab seit nicht kein keine
     oder aber wenn als auch sich sie er es wir ihr ihre unser unsere kann können soll sollen muss müssen darf alle allen
     jede jeder jedes mehr weniger sehr schon noch nur man dass daß so wie was ins neu neue neuer neues neuen fertig bereit
@@ -81,7 +81,7 @@ const lists: Readonly<Record<string, string>> = {
     supaya`,
   italian: `
     il lo la i gli le un uno una l d e è ed sono era sarà di del dello della dei degli delle a al allo alla ai agli alle
-    da dal dalla in nel nella nei nelle con su sul sulla per tra fra non che chi cui si o ma se come più meno molto anche
+    da dal dalla in nel nella nei nelle con su sul sulla tra fra non che chi cui si o ma se come più meno molto anche
     ogni tutti tutte tutto può possono deve devono dopo prima senza nuovo nuova nuovi nuove pronto pronta pronti pagina
     pagine sito utente utenti cliente clienti migliorare miglioramento miglioramenti veloce veloci facile facilmente
     ricerca pagamento pagamenti ordine ordini consegna consegnato approvato approvata correzione correzioni errori testo
