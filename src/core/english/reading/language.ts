@@ -82,9 +82,9 @@ export function isPlanEnglish(declared: string | undefined, parts: readonly Word
   return english > 0 ? english >= 2 * others : isLike && !isUnlike && !isClearlyOther(name);
 }
 
-/** More than a name or a word that English does not know. */
-function isClearlyOther(counts: WordCounts): boolean {
-  return counts.other >= pointsOfWord && isOtherLanguage(counts);
+/** More than a name or a word that English does not know, and no less than speaks for English. */
+function isClearlyOther({ plain, shared, other }: WordCounts): boolean {
+  return other >= pointsOfWord && other >= plain + shared;
 }
 
 function countOrigin(counts: WordCounts, origin: Origin): void {

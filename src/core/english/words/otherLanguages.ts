@@ -25,7 +25,7 @@ const lists: Readonly<Record<string, string>> = {
     forside hjemmeside butik løsning udvikling opsætning brugervenlig brugervenligt overblik indhold drift flytning
     uddannelse månedlig osv vores blive bliver dansk hat god godt gør lave lavet`,
   dutch: `
-    de het een en van voor met op in te om is zijn was wordt worden werd kan kunnen moet moeten zal niet geen of maar als
+    alles doorvoeren de het een en van voor met op in te om is zijn was wordt worden werd kan kunnen moet moeten zal niet geen of maar als
     ook aan bij naar uit over onder na tot door zonder tussen alle elke elk die dat deze dit er hun onze meer beter betere
     nieuw nieuwe klaar gereed pagina gebruiker gebruikers klant klanten klantenportaal verbeteren verbeterd verbetering
     verbeteringen snel sneller makkelijk makkelijker gemakkelijk zoeken zoekfunctie betaling betalingen bestelling
@@ -51,7 +51,7 @@ const lists: Readonly<Record<string, string>> = {
     tests boutique panier formulaire tableau bord mise ligne production facture factures mobile jour car main fin fois peu
     trop bien bon bonne mieux`,
   german: `
-    kinder sender flexibles modernes robustes bilder der die das den dem des ein eine einer einen einem eines und ist sind war waren wird werden wurde wurden hat haben mit
+    alles kinder sender flexibles modernes robustes bilder der die das den dem des ein eine einer einen einem eines und ist sind war waren wird werden wurde wurden hat haben mit
     von vom zur zum zu für im in an am auf aus bei beim nach vor über unter durch gegen ohne bis ab seit nicht kein keine
     oder aber wenn als auch sich sie er es wir ihr ihre unser unsere kann können soll sollen muss müssen darf alle allen
     jede jeder jedes mehr weniger sehr schon noch nur man dass daß so wie was ins neu neue neuer neues neuen fertig bereit
