@@ -23,7 +23,10 @@ export function isExplained({ texts, milestone }: JudgedMilestone, prose: Milest
 /** Whether at least half of the entries say what will be there: one row that does excuses no vague title above four. */
 function areConcrete(texts: readonly MilestoneText[], role: TextRole): boolean {
   const entries = texts.filter((text) => text.role === role);
-  return entries.length > 0 && entries.filter((entry) => entry.hasEvidence || isConcreteEntry(entry)).length * 2 >= entries.length;
+  return (
+    entries.length > 0 &&
+    entries.filter((entry) => entry.hasEvidence || isConcreteEntry(entry)).length * 2 >= entries.length
+  );
 }
 
 /** Whether the text is the title of a description that names something, however little of it can be checked. */

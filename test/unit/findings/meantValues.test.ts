@@ -66,7 +66,10 @@ describe('a state', () => {
       const plan = `milestones:\n  - { name: A, due_on: 2027-01-04, state: "${text}" }\n`;
       const adoption = adoptPlan(parsePlan(plan), { project: 'P' });
       assert.ok('edits' in adoption);
-      assert.deepEqual(adoption.leftAlone, [{ key: 'state', value: text }]);
+      assert.deepEqual(
+        adoption.leftAlone.map(({ key, value }) => ({ key, value })),
+        [{ key: 'state', value: text }],
+      );
     });
   }
 
