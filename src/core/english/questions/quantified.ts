@@ -15,8 +15,7 @@ import { isShown } from './repairs';
 export function findQuantified(prose: Prose, hit: Hit): Span | undefined {
   const { text } = prose;
   const { kind, start, end, words } = hit;
-  if (start > 0 && (isName(text, start, end) || isBehindName.test(text.slice(0, start)) || isCounted(text, start)))
-    return undefined;
+  if (start > 0 && (isName(text, start, end) || isBehindName(text, start) || isCounted(text, start))) return undefined;
   const phrase = nounPhrase(text, end);
   const noun = phrase.at(-1);
   // “The first error” is one.
@@ -46,7 +45,10 @@ export function findQuantified(prose: Prose, hit: Hit): Span | undefined {
 }
 
 /** “RPC core functionality” has a name. */
-const isBehindName = /(?:^|[\s(])(?=\S*[A-Z]{2})[A-Z][A-Za-z0-9-]{1,12}\s$/;
+function isBehindName(text: string, start: number): boolean {
+  const name = /(?:^|[\s(])([A-Z][A-Za-z\d-]{1,12})\s$/.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return name !== undefined && /[A-Z]{2}/.test(name);
+}
 
 /** Words before a quantifier after which it leaves nothing open. */
 const drawsLine = shape('i')`\b${closers}\s$`;
