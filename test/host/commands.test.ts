@@ -121,7 +121,8 @@ describe('commands on a milestone', () => {
   for (const id of ['3e21109', '007', '2026-11-06', 'no', '0x1F', 'ש1', 'a\u200bb', '1_000']) {
     it(`find it by the id ${JSON.stringify(id)}`, async () => {
       const uri = writePlan(quietPlan.replace('id: A1', `id: ${id}`));
-      await run('startMilestone', target(uri, id));
+      // An id counts as it looks: nobody can type what cannot be seen.
+      await run('startMilestone', target(uri, id.replace('\u200b', '')));
       assert.match(onDisk(uri), /Guests[^]*status: in-progress[^]*A2/);
       assert.ok(onDisk(uri).includes(`- id: ${id}\n`));
     });

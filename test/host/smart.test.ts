@@ -107,7 +107,7 @@ describe('what stands beside a finding', () => {
   });
 
   it('has nothing to offer for a file of somebody else, nor once that is deleted', async () => {
-    const uri = writePlan('milestones:\n  - { km: 12, altitude: 940, title: Improve search }\n');
+    const uri = writePlan('milestones:\n  - { km: 12, altitude: 940, peak: Improve search }\n');
     await vscode.window.showTextDocument(uri);
     await type(uri, '940', '950');
     assert.deepEqual(await actionsAt(uri, 'Improve'), []);
