@@ -4,6 +4,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { awkwardFiles } from '../unit/plan/awkwardFiles';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { checkPlan } from '../../src/core/findings/check';
 import { exercise } from './exercise';
 import { createRandom } from './random';
 import { randomText } from './randomText';
@@ -11,6 +14,7 @@ import { randomText } from './randomText';
 /** A text that takes longer than this hangs. Far more than any takes, for machines that are busy elsewhere. */
 const patienceInMs = 30_000;
 const mostFailures = 20;
+const today = '2026-11-24' as CalendarDate;
 
 interface Options {
   readonly seed: number;
@@ -22,7 +26,14 @@ interface Options {
 interface Outcome {
   readonly tried: number;
   readonly failures: readonly { readonly index: number; readonly error: string }[];
-  readonly slowest: { readonly index: number; readonly milliseconds: number };
+  readonly slowest: Slowest;
+  /** To read and check alone, by 10,000 characters; shorter texts count as that long. */
+  readonly slowestToRead: Slowest;
+}
+
+interface Slowest {
+  readonly index: number;
+  readonly milliseconds: number;
 }
 
 function readBases(): readonly string[] {
@@ -37,7 +48,8 @@ function readBases(): readonly string[] {
 async function tryTexts({ seed, from, count }: Options, at: Int32Array): Promise<Outcome> {
   const bases = readBases();
   const failures: { index: number; error: string }[] = [];
-  let slowest = { index: from, milliseconds: 0 };
+  let slowest: Slowest = { index: from, milliseconds: 0 };
+  let slowestToRead = slowest;
   let tried = 0;
   for (let index = from; index < from + count && failures.length < mostFailures; index++) {
     tried++;
@@ -45,6 +57,9 @@ async function tryTexts({ seed, from, count }: Options, at: Int32Array): Promise
     const random = createRandom(seed + index);
     const text = randomText(random, bases);
     const start = performance.now();
+    checkPlan(parsePlan(text), { today });
+    const toRead = (performance.now() - start) / Math.max(1, text.length / 10_000);
+    if (toRead > slowestToRead.milliseconds) slowestToRead = { index, milliseconds: toRead };
     try {
       await exercise(text, random);
     } catch (error) {
@@ -53,7 +68,7 @@ async function tryTexts({ seed, from, count }: Options, at: Int32Array): Promise
     const milliseconds = performance.now() - start;
     if (milliseconds > slowest.milliseconds) slowest = { index, milliseconds };
   }
-  return { tried, failures, slowest };
+  return { tried, failures, slowest, slowestToRead };
 }
 
 async function watch(options: Options): Promise<boolean> {
@@ -85,10 +100,12 @@ async function watch(options: Options): Promise<boolean> {
   for (const { index, error } of outcome.failures) {
     console.error(`Text ${index}: ${error}\n  npm run fuzz -- --seed ${seed} --from ${index} --count 1\n`);
   }
-  const { index, milliseconds } = outcome.slowest;
-  const { tried } = outcome;
+  const { tried, slowest, slowestToRead } = outcome;
   console.log(`seed ${seed}: ${tried} texts, ${perSecond(tried, start)} a second, ${outcome.failures.length} failed`);
-  console.log(`slowest: text ${index}, ${Math.round(milliseconds)} ms`);
+  console.log(`slowest of all that reads and edits: text ${slowest.index}, ${Math.round(slowest.milliseconds)} ms`);
+  console.log(
+    `slowest to read and check: text ${slowestToRead.index}, ${Math.round(slowestToRead.milliseconds)} ms by 10,000 characters`,
+  );
   return outcome.failures.length === 0;
 }
 

@@ -83,6 +83,48 @@ function planSoup(random: Random): string {
   return text;
 }
 
+// prettier-ignore
+const oddBlanks = ['\u00a0', '\u202f', '\u3000', '\u2003', '\u200b', '\u2060', '\ufeff', '\t', '', '  '];
+// prettier-ignore
+const marks = ['* ', '• ', '– ', '— ', '-> ', '+ ', '1. ', '1) ', 'a) ', '- [ ] ', '- [x] ', '[ ] ', '-', '- - ', '? ', '! ', '!important ', '&more ', '*it* ', '> ', '| ', '@', '`', '%', '#12 ', '“', '"', "'", '{', '['];
+// prettier-ignore
+const tails = [' #42 and #43', ' #urgent', ' # note', ': < 2 s', ': and more', ':', ' "quoted" words', '" and more', "' x", ' -', ' {fee}', ' [link](url)', '\u00a0', '\u200b', '：', ' :x', ', b: c'];
+
+/** A slip of the kind that people make in one line: an odd or a missing blank, another mark, a dash too few, half a quote. */
+function slip(random: Random, line: string): string {
+  const [, indent = '', dash = '', rest = ''] = /^(\s*)(-\s+)?(.*)$/.exec(line) ?? [];
+  switch (random.below(7)) {
+    case 0:
+      return indent + dash.trimEnd() + rest;
+    case 1:
+      return indent + rest;
+    case 2:
+      return indent + random.pick(marks) + rest;
+    case 3:
+      return indent + dash + random.pick(marks) + rest;
+    case 4:
+      return line + random.pick(tails);
+    case 5:
+      return (
+        indent +
+        dash +
+        rest.replace(
+          /:\s/,
+          `${random.pick(['', ' ', random.pick(oddBlanks)])}${random.pick([':', '：'])}${random.pick(oddBlanks)}`,
+        )
+      );
+    default:
+      return line.replace(/\s/, random.pick(oddBlanks));
+  }
+}
+
+function slipped(random: Random, text: string): string {
+  const lines = text.split('\n');
+  const at = random.below(lines.length);
+  const count = random.oneIn(3) ? 1 + random.below(3) : 1;
+  return lines.map((line, index) => (index >= at && index < at + count ? slip(random, line) : line)).join('\n');
+}
+
 function mutated(random: Random, bases: readonly string[]): string {
   let text = random.pick(bases);
   for (let count = 1 + random.below(8); count > 0; count--) text = mutate(random, text, bases);
@@ -94,6 +136,7 @@ function mutate(random: Random, text: string, bases: readonly string[]): string 
   const end = Math.min(text.length, at + (random.oneIn(3) ? random.below(400) : random.below(12)));
   const lines = text.split('\n');
   const line = random.below(lines.length);
+  if (random.oneIn(2)) return slipped(random, text);
   switch (random.below(9)) {
     case 0:
       return text.slice(0, at) + text.slice(end);
