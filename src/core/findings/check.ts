@@ -90,9 +90,11 @@ export class Checker {
 function withoutEchoes({ problems, lines, text }: PlanFile): readonly Problem[] {
   let before = -2;
   return problems
-    .filter(({ code, span }) => {
-      if (code !== 'plan.syntax') return true;
+    .filter(({ span, ...problem }) => {
+      if (problem.code !== 'plan.syntax') return true;
       const { line } = lines.positionAt(span.start);
+      // A slip is no echo of another, except where many lines are indented in the same odd way.
+      if (problem.kind === 'slip' && problem.slip?.where !== 'indent') return true;
       const isEcho = line - before <= 1;
       before = line;
       return !isEcho;

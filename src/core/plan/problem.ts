@@ -2,7 +2,7 @@ import type { PartSpan, Span } from '../text';
 
 /** The problems of the file itself, as data; their wording is in `core/findings/wording`. */
 export type PlanProblemFacts =
-  | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string }
+  | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string; readonly slip?: SlipFacts }
   | { readonly code: 'plan.missing-key'; readonly key: string; readonly owner: string }
   | {
       readonly code: 'plan.unknown-key';
@@ -63,7 +63,20 @@ export type SyntaxKind =
   | 'tab-indentation'
   | 'too-deep'
   | 'too-many-aliases'
-  | 'unknown-alias';
+  | 'unknown-alias'
+  /** A blank, colon or dash that is missing or another character; {@link SlipFacts} says which. */
+  | 'slip';
+
+/** Where a blank, colon or dash of YAML slipped, and how to mend it. */
+export interface SlipFacts {
+  readonly where: 'indent' | 'dash' | 'other-dash' | 'colon' | 'gap';
+  /** The names of the characters that stand there; empty where a blank is missing. */
+  readonly characters: string;
+  /** What was meant, as it would be written. */
+  readonly right: string;
+  /** The edits, as distances from the start of the problem. */
+  readonly mend: readonly { readonly by: number; readonly length: number; readonly newText: string }[];
+}
 
 export type Contradiction =
   | { readonly kind: 'open-criteria'; readonly open: number; readonly total: number }

@@ -8,6 +8,7 @@ import {
   type Line,
 } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import type { SlipFacts } from '../../plan/problem';
 import { readLine, type Entry } from '../../plan/place/blockLine';
 import { applyEdits, type TextEdit } from '../../text';
 import type { Message, Problem } from '../finding';
@@ -47,6 +48,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
         fixWording.indentWithSpaces(),
         [2, 4].map((width) => withSpaces(file, width)),
       );
+    case 'slip':
+      return problem.slip ? [mendSlip(problem.span.start, problem.slip)] : [];
     default:
       return [];
   }
@@ -60,6 +63,12 @@ function withoutSeparators({ text }: PlanFile, { span }: SyntaxProblem): readonl
   return lines
     .filter((line) => wordsOf(line) === '---')
     .map(({ start }) => ({ start, end: startOfNextLine(text, start), newText: '' }));
+}
+
+function mendSlip(start: number, { where, right, mend }: SlipFacts): FixOffer {
+  const edits = mend.map(({ by, length, newText }) => ({ start: start + by, end: start + by + length, newText }));
+  const title = where === 'indent' ? fixWording.indentWithSpaces() : fixWording.mendSlip(right);
+  return offerFix(title, () => edits, { isPreferred: true, isSafe: true });
 }
 
 /** Candidates that put the value on the line of the fault in quotes, without and with what may be a comment behind it. */

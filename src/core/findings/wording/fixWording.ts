@@ -16,6 +16,7 @@ export const fixWording = {
   narrowTo: (code: string, name: string) => say('Change to “{0}”, {1}', code, name),
   putInQuotes: () => say('Put the text in quotes'),
   lineUp: () => say('Line it up with the key above'),
+  mendSlip: (right: string) => say('Write “{0}”', right),
   closeQuote: () => say('Close the quote'),
   indentWithSpaces: () => say('Indent with spaces'),
   setDay: () => say('Replace by a day'),

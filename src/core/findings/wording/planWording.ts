@@ -7,7 +7,7 @@ import { describeSyntax } from './syntaxWording';
 export function describePlanProblem(problem: PlanProblem): Message {
   switch (problem.code) {
     case 'plan.syntax':
-      return describeSyntax(problem.kind, problem.detail);
+      return describeSyntax(problem);
     case 'plan.missing-key':
       return say('“{0}” is missing here; every {1} needs one.', problem.key, problem.owner);
     case 'plan.unknown-key':

@@ -1,8 +1,12 @@
-import type { SyntaxKind } from '../../plan/problem';
+import type { PlanProblemFacts, SlipFacts } from '../../plan/problem';
 import { say, type Message } from '../finding';
 
 /** The sentence for a syntax problem: what is wrong, and what to do about it. */
-export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
+export function describeSyntax({
+  kind,
+  detail = '',
+  slip,
+}: Extract<PlanProblemFacts, { code: 'plan.syntax' }>): Message {
   switch (kind) {
     case 'merge-conflict':
       if (detail === 'leftover') {
@@ -28,9 +32,25 @@ export function describeSyntax(kind: SyntaxKind, detail = ''): Message {
         '“{0}” refers to an anchor that does not exist before it; text that begins with * needs quotes.',
         detail,
       );
+    case 'slip':
+      return slip ? describeSlip(slip) : describeYaml(detail);
     case 'yaml':
       return describeYaml(detail);
   }
+}
+
+function describeSlip({ where, characters, right }: SlipFacts): Message {
+  if (where === 'indent') {
+    return say('The indentation holds what is no blank to YAML ({0}); indent with ordinary blanks.', characters);
+  }
+  if (characters === '') {
+    return where === 'dash'
+      ? say('A dash needs a blank after it to begin an item; write “{0}”.', right)
+      : say('A colon needs a blank after it; write “{0}”.', right);
+  }
+  if (where === 'other-dash') return say('This dash is none to YAML ({0}); write “{1}”.', characters, right);
+  if (where === 'colon') return say('This colon is none to YAML ({0}); write “{1}”.', characters, right);
+  return say('What stands here is no blank to YAML ({0}); write “{1}”.', characters, right);
 }
 
 /** The most frequent faults, by the message of the YAML library. */

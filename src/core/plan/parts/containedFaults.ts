@@ -2,8 +2,8 @@ import { isMap, isSeq } from 'yaml';
 import type { PartProblem } from '../problem';
 import { readYaml, type YamlText } from '../reading/yamlText';
 
-/** Kinds of faults that may be limited to their own lines: a half-typed key, a duplicate key, a tab. */
-const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-indentation']);
+/** Kinds of faults that may be limited to their own lines: a half-typed key, a duplicate key, a tab, a slip. */
+const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-indentation', 'slip']);
 
 /**
  * Whether syntax faults are contained in a list item: the parser reports the same faults for the item alone and for the item
@@ -26,7 +26,8 @@ export function areContained(text: string, faults: readonly PartProblem[], inden
   return followers.every((behind) => findsSame(text, faults, behind, `${pad}- x\n`));
 }
 
-const list = 'x:\n';
+/** The key of the list: what slipped shows only where the plan has a list of milestones. */
+const list = 'milestones:\n';
 
 /** @param other an item without faults that follows */
 function findsSame(text: string, faults: readonly PartProblem[], behind: string, other: string): boolean {

@@ -277,7 +277,7 @@ export class Reader {
       return { form: 'text', text: converted, at: value.at };
     }
     const shown = isScalar(node) ? this.#shown(shape, node) : undefined;
-    if (!shown && value?.form === 'text' && shape.hints.leftToRules?.(value.text)) return undefined;
+    if (!shown && value?.form === 'text' && shape.hints.leftToRules?.(visibleText(value.text))) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
     return shown;
   }

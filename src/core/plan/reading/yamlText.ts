@@ -14,6 +14,7 @@ import {
 import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
+import { readAsMeant } from './meantText';
 import { findDeepNesting } from './nesting';
 
 /** A text parsed by the YAML library, with all faults because of which it is not one valid document. */
@@ -35,10 +36,16 @@ interface ReadOptions {
 }
 
 /**
- * Parses a text. Never throws: all faults are returned as problems.
+ * Parses a text. Never throws: all faults are returned as problems. Where blanks, colons or dashes have slipped, the document
+ * is what was meant.
  * @param more.keepSourceTokens whether pairs and lists carry their source tokens, which edits need
  */
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
+  const written = readAsWritten(text, more);
+  return written.isUnreadable ? written : (readAsMeant(written, readAsWritten) ?? written);
+}
+
+function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { readonly isUnreadable?: boolean } {
   const conflict = /^<{7}(?: .*)?$/m.exec(text);
   if (conflict && /^>{7}(?: .*)?$/m.test(text.slice(conflict.index))) {
     return withoutDetails(text, parseSafely(text), fault('merge-conflict', conflict.index, conflict[0].length));
@@ -69,9 +76,13 @@ function markAt(text: string, offset: number): readonly [number, number] | undef
 }
 
 /** The result for a fault that makes all other faults meaningless. */
-function withoutDetails(text: string, document: Document.Parsed | undefined, problem: PartProblem): YamlText {
+function withoutDetails(
+  text: string,
+  document: Document.Parsed | undefined,
+  problem: PartProblem,
+): YamlText & { readonly isUnreadable: boolean } {
   const targets = document?.contents ? inspect(document.contents).targets : new Map<Alias, Node>();
-  return { text, document, problems: [problem], targets };
+  return { text, document, problems: [problem], targets, isUnreadable: true };
 }
 
 /** @returns undefined when the text nests so deeply that the parser overflows the stack */
