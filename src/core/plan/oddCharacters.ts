@@ -1,6 +1,5 @@
 /*
- * Characters that look like a blank, a colon or a dash in an editor, and are none to YAML, which knows the space, the tab, `:`
- * and `-` alone. Most come from word processors, web pages and input methods.
+ * Characters that look like a blank or a colon in an editor, and are none to YAML, which knows the space, the tab and `:` alone. Most come from word processors, web pages and input methods.
  */
 
 /** Names of characters, with their width in columns where they look like blanks. */
@@ -50,20 +49,8 @@ const oddColons: ReadonlyMap<string, string> = new Map([
   ['\ua789', 'modifier letter colon'],
 ]);
 
-const oddDashes: ReadonlyMap<string, string> = new Map([
-  ['\u2010', 'hyphen'],
-  ['\u2011', 'no-break hyphen'],
-  ['\u2012', 'figure dash'],
-  ['\u2013', 'en dash'],
-  ['\u2014', 'em dash'],
-  ['\u2022', 'bullet'],
-  ['\u2212', 'minus sign'],
-  ['\uff0d', 'full-width hyphen'],
-]);
-
 export const isOddBlank = (char: string): boolean => char > '\x7f' && oddBlanks.has(char);
 export const isOddColon = (char: string): boolean => char > '\x7f' && oddColons.has(char);
-export const isOddDash = (char: string): boolean => char > '\x7f' && oddDashes.has(char);
 
 /** The columns that blanks take in an editor, where odd ones count as wide as they look. */
 export function columnsOf(blanks: string): number {
@@ -83,7 +70,7 @@ export function withoutOddBlanks(text: string, instead: string): string {
 export function namesOfOdd(text: string): readonly string[] {
   const found = new Set<string>();
   for (const char of text) {
-    const name = oddBlanks.get(char)?.name ?? oddColons.get(char) ?? oddDashes.get(char);
+    const name = oddBlanks.get(char)?.name ?? oddColons.get(char);
     if (name !== undefined) found.add(`${name}, U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
   }
   return [...found];

@@ -2,7 +2,15 @@ import type { PartSpan, Span } from '../text';
 
 /** The problems of the file itself, as data; their wording is in `core/findings/wording`. */
 export type PlanProblemFacts =
-  | { readonly code: 'plan.syntax'; readonly kind: SyntaxKind; readonly detail?: string; readonly slip?: SlipFacts }
+  | {
+      readonly code: 'plan.syntax';
+      readonly kind: SyntaxKind;
+      readonly detail?: string;
+      /** For `slip`. */
+      readonly slip?: SlipFacts;
+      /** What mends the fault, where that is known. The text is then read as if it were mended. */
+      readonly mending?: readonly Mending[];
+    }
   | { readonly code: 'plan.missing-key'; readonly key: string; readonly owner: string }
   | {
       readonly code: 'plan.unknown-key';
@@ -52,6 +60,13 @@ export type PlanProblemFacts =
       readonly isDoubtful?: boolean;
     };
 
+/** An edit relative to where its problem begins, so that it holds wherever the text of the problem stands. */
+export interface Mending {
+  readonly by: number;
+  readonly length: number;
+  readonly newText: string;
+}
+
 /** Faults because of which a text is not one valid YAML document. */
 export type SyntaxKind =
   | 'yaml'
@@ -67,15 +82,13 @@ export type SyntaxKind =
   /** A blank, colon or dash that is missing or another character; {@link SlipFacts} says which. */
   | 'slip';
 
-/** Where a blank, colon or dash of YAML slipped, and how to mend it. */
+/** Where a blank, colon or dash of YAML slipped. */
 export interface SlipFacts {
-  readonly where: 'indent' | 'dash' | 'other-dash' | 'colon' | 'gap';
+  readonly where: 'indent' | 'dash' | 'colon' | 'gap' | 'comment';
   /** The names of the characters that stand there; empty where a blank is missing. */
   readonly characters: string;
   /** What was meant, as it would be written. */
   readonly right: string;
-  /** The edits, as distances from the start of the problem. */
-  readonly mend: readonly { readonly by: number; readonly length: number; readonly newText: string }[];
 }
 
 export type Contradiction =

@@ -114,7 +114,6 @@ const slips: readonly Slip[] = [
     says: 'U+FF1A',
   },
   { name: 'no blank after the dash', slip: (line) => line.replace('- ', '-'), forms: [first, lined], says: '- title' },
-  { name: 'an en dash', slip: (line) => line.replace('- ', '– '), forms: [first], says: 'U+2013' },
   { name: 'a tab after the dash', slip: (line) => line.replace('- ', '-\t'), forms: [first], says: 'U+0009' },
   ...Object.entries(blanks).flatMap(([says, char]): readonly Slip[] => [
     {

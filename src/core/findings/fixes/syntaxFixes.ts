@@ -49,7 +49,9 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
         [2, 4].map((width) => withSpaces(file, width)),
       );
     case 'slip':
-      return problem.slip ? [mendSlip(problem.span.start, problem.slip)] : [];
+      return problem.slip
+        ? [offerFix(titleOf(problem.slip), () => asMended(problem), { isPreferred: true, isSafe: true })]
+        : [];
     default:
       return [];
   }
@@ -65,10 +67,16 @@ function withoutSeparators({ text }: PlanFile, { span }: SyntaxProblem): readonl
     .map(({ start }) => ({ start, end: startOfNextLine(text, start), newText: '' }));
 }
 
-function mendSlip(start: number, { where, right, mend }: SlipFacts): FixOffer {
-  const edits = mend.map(({ by, length, newText }) => ({ start: start + by, end: start + by + length, newText }));
-  const title = where === 'indent' ? fixWording.indentWithSpaces() : fixWording.mendSlip(right);
-  return offerFix(title, () => edits, { isPreferred: true, isSafe: true });
+function asMended({ span, mending = [] }: SyntaxProblem): readonly TextEdit[] {
+  return mending.map(({ by, length, newText }) => {
+    const start = span.start + by;
+    return { start, end: start + length, newText };
+  });
+}
+
+function titleOf({ where, right }: SlipFacts): Message {
+  if (where === 'comment') return fixWording.putInQuotes();
+  return where === 'indent' ? fixWording.indentWithSpaces() : fixWording.mendSlip(right);
 }
 
 /** Candidates that put the value on the line of the fault in quotes, without and with what may be a comment behind it. */

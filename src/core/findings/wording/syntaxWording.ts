@@ -40,6 +40,9 @@ export function describeSyntax({
 }
 
 function describeSlip({ where, characters, right }: SlipFacts): Message {
+  if (where === 'comment') {
+    return say('YAML reads all from “{0}” on as a comment; put the text in quotes to keep it.', right);
+  }
   if (where === 'indent') {
     return say('The indentation holds what is no blank to YAML ({0}); indent with ordinary blanks.', characters);
   }
@@ -48,7 +51,6 @@ function describeSlip({ where, characters, right }: SlipFacts): Message {
       ? say('A dash needs a blank after it to begin an item; write “{0}”.', right)
       : say('A colon needs a blank after it; write “{0}”.', right);
   }
-  if (where === 'other-dash') return say('This dash is none to YAML ({0}); write “{1}”.', characters, right);
   if (where === 'colon') return say('This colon is none to YAML ({0}); write “{1}”.', characters, right);
   return say('What stands here is no blank to YAML ({0}); write “{1}”.', characters, right);
 }
@@ -91,8 +93,9 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
     /^Missing ,|^Unexpected , in flow/,
     'The commas inside these brackets do not fit; put exactly one between two entries.',
   ],
+  [/^Not a YAML token/, 'A text cannot begin with > or | like this; put the whole text in quotes.'],
   [
-    /^Plain value cannot start with (?:reserved character|a )/,
+    /^Plain value cannot start with/,
     'A text cannot begin with this character; put the whole text in quotes.',
   ],
   [

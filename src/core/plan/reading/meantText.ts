@@ -5,6 +5,7 @@ import { milestonesShape, planShape } from '../schema/planShape';
 import type { Shape } from '../schema/shape';
 import { applyEdits, lastUpTo, type TextEdit } from '../../text';
 import { columnsOf } from '../oddCharacters';
+import { findCommentSlips } from './commentSlips';
 import { findSlips, type Measure, type Slip } from './slips';
 import { partSpanOf } from './yamlNodes';
 import type { YamlText } from './yamlText';
@@ -15,29 +16,43 @@ import type { YamlText } from './yamlText';
  * is one problem, in place of what else the parser says about it.
  *
  * What was meant is not guessed: a slip counts where the mended text has a key that the plan knows at that place, or an item of
- * a list, and the text as it is has not.
+ * a list, and the text as it is has not; and a comment only where it is why the text cannot be read.
  * @param written the text read as it is
  * @param read reads another text
  * @returns undefined where nothing has slipped
  */
 export function readAsMeant(written: YamlText, read: (text: string) => YamlText): YamlText | undefined {
-  for (const measure of measures) {
-    const candidates = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
-    if (candidates.length === 0) return undefined;
-    const meant = readMended(written, candidates, read);
-    if (meant || candidates.every(({ facts }) => facts.where !== 'indent')) return meant;
+  const slips = provenSlips(written, read);
+  let meant = slips.length > 0 ? mendAll(written, slips, read) : undefined;
+  let faults = (meant?.yaml ?? written).problems.length;
+  if (faults > 0) {
+    for (const comment of findCommentSlips(written.text)) {
+      const more = mendAll(written, [...(meant?.slips ?? []), comment], read);
+      if (more.yaml.problems.length >= faults) continue;
+      meant = more;
+      faults = more.yaml.problems.length;
+    }
   }
-  return undefined;
+  return meant?.toText();
 }
 
 /** A full-width blank counts as two columns, or as one like all others. */
 const measures: readonly Measure[] = [columnsOf, (blanks) => blanks.length];
 
-function readMended(
+function provenSlips(written: YamlText, read: (text: string) => YamlText): readonly Slip[] {
+  for (const measure of measures) {
+    const candidates = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
+    const proven = candidates.length === 0 ? [] : proveSlips(written, candidates, read);
+    if (proven.length > 0 || candidates.every(({ facts }) => facts.where !== 'indent')) return proven;
+  }
+  return [];
+}
+
+function proveSlips(
   written: YamlText,
   candidates: readonly Slip[],
   read: (text: string) => YamlText,
-): YamlText | undefined {
+): readonly Slip[] {
   const known = new Set(knownPlaces(written.document?.contents));
   const faults = written.problems.map(({ at }) => at.from);
   const hides = ({ start, end, begins }: Slip): boolean =>
@@ -45,33 +60,41 @@ function readMended(
   let slips: readonly Slip[] = candidates.filter(hides);
   // What turns out to be text is left as it is, and the rest tried again.
   for (let tries = 0; tries < 3 && slips.length > 0; tries++) {
-    const mended = mendAll(written, slips, read);
-    const proven = mended.proven;
-    if (proven.length === slips.length) {
-      return mended.yaml.problems.length <= written.problems.length + proven.length ? mended.toText() : undefined;
-    }
+    const { proven, yaml } = mendAll(written, slips, read);
+    if (proven.length === slips.length) return yaml.problems.length <= written.problems.length ? proven : [];
     slips = proven;
   }
-  return undefined;
+  return [];
+}
+
+/** A text with some of its slips mended. */
+interface Mended {
+  readonly yaml: YamlText;
+  readonly slips: readonly Slip[];
+  /** Those that are a key or an item of the plan. */
+  readonly proven: readonly Slip[];
+  /** The mended document, with the places of the text as it is. */
+  toText(): YamlText;
 }
 
 function mendAll(
   { text }: YamlText,
   slips: readonly Slip[],
   read: (text: string) => YamlText,
-): { readonly yaml: YamlText; readonly proven: readonly Slip[]; toText(): YamlText } {
+): Mended {
   const edits = slips.flatMap((slip) => slip.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   const yaml = read(applyEdits(text, edits));
   const { toMended, toWritten } = createOffsetMap(edits);
   const known = new Set(knownPlaces(yaml.document?.contents));
   return {
     yaml,
+    slips,
     proven: slips.filter(({ begins }) => known.has(toMended(begins))),
     toText: () => {
       if (yaml.document) moveNodes(yaml.document, toWritten);
-      const others = yaml.problems.map(({ at, ...facts }) => {
+      const others = yaml.problems.map(({ at, ...facts }): PartProblem => {
         const from = toWritten(at.from);
-        return { ...facts, at: { from, to: Math.max(from, toWritten(at.to)) } } as PartProblem;
+        return { ...facts, at: { from, to: Math.max(from, toWritten(at.to)) } };
       });
       const problems = [...slips.map(toProblem), ...others].sort((a, b) => a.at.from - b.at.from);
       return { ...yaml, text, problems };
@@ -80,8 +103,8 @@ function mendAll(
 }
 
 function toProblem({ start, end, facts, edits }: Slip): PartProblem {
-  const mend = edits.map((edit) => ({ by: edit.start - start, length: edit.end - edit.start, newText: edit.newText }));
-  return { code: 'plan.syntax', kind: 'slip', slip: { ...facts, mend }, at: { from: start, to: end } };
+  const mending = edits.map((edit) => ({ by: edit.start - start, length: edit.end - edit.start, newText: edit.newText }));
+  return { code: 'plan.syntax', kind: 'slip', slip: facts, mending, at: { from: start, to: end } };
 }
 
 /** Offsets of the keys that the schema knows at their places, and of the items of its lists. */

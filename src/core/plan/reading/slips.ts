@@ -1,5 +1,5 @@
 import { endOfLine, linesFrom, startOfText } from '../lines';
-import { isOddBlank, isOddColon, isOddDash, namesOfOdd, withoutOddBlanks } from '../oddCharacters';
+import { isOddBlank, isOddColon, namesOfOdd, withoutOddBlanks } from '../oddCharacters';
 import type { SlipFacts } from '../problem';
 import type { TextEdit } from '../../text';
 
@@ -10,7 +10,7 @@ import type { TextEdit } from '../../text';
 export interface Slip {
   readonly start: number;
   readonly end: number;
-  readonly facts: Omit<SlipFacts, 'mend'>;
+  readonly facts: SlipFacts;
   readonly edits: readonly TextEdit[];
   /** Offset of the key or item that begins there once it is mended. */
   readonly begins: number;
@@ -79,7 +79,7 @@ class LineScan {
     while (this.#readDash()) isItem = true;
     const content = this.#at;
     const slip = this.findKey(false);
-    if (slip || !isItem || this.#first === undefined || this.#where === 'other-dash') return slip;
+    if (slip || !isItem || this.#first === undefined ) return slip;
     const word = /^\S{1,40}/.exec(this.#text.slice(content, this.#end))?.[0].length ?? 0;
     return this.#slip(content, content + word, this.#text.slice(content, Math.min(this.#end, content + mostShown)));
   }
@@ -96,8 +96,7 @@ class LineScan {
   /** @returns whether a dash was read that begins an item, with the blanks behind it */
   #readDash(): boolean {
     const dash = this.#text.charAt(this.#at);
-    const isOdd = isOddDash(dash);
-    if (dash !== '-' && !isOdd) return false;
+    if (dash !== '-') return false;
     const stop = this.#skip(this.#at + 1);
     const gap = this.#text.slice(this.#at + 1, stop);
     const next = this.#text.charAt(stop);
@@ -105,8 +104,7 @@ class LineScan {
     // `--`, `->`, `-.5` and `---` begin no item.
     if (gap === '' && !/[\p{L}\p{N}_"'{[(`@*&<€$£]/u.test(next)) return false;
     const before = this.#at;
-    if (isOdd) this.#mend({ start: before, end: stop, newText: '- ' }, 'other-dash');
-    else if (gap === '') this.#mendDash(before);
+    if (gap === '') this.#mendDash(before);
     else if (!/^ +$/.test(gap) && stop < this.#end) {
       this.#mend({ start: before + 1, end: stop, newText: ' ' }, 'dash');
     }
@@ -174,7 +172,7 @@ class LineScan {
     const edits = this.#edits.toSorted((a, b) => a.start - b.start);
     const odd = edits.map((edit) => this.#text.slice(edit.start, edit.end)).join('');
     const characters = (odd.includes('\t') ? ['tab, U+0009'] : namesOfOdd(odd)).join(' and ');
-    const shown = (this.#where.endsWith('dash') ? '- ' : '') + withoutOddBlanks(right, ' ').trim();
+    const shown = (this.#where === 'dash' ? '- ' : '') + withoutOddBlanks(right, ' ').trim();
     const facts = { where: this.#where, characters, right: shown.length > 40 ? `${shown.slice(0, 39)}…` : shown };
     return { start, end, facts, edits, begins, ...(key !== undefined && { key }) };
   }
