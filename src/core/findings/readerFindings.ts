@@ -50,6 +50,18 @@ export const readerFindings = {
       source: 'The schema of the plan file.',
     },
   },
+  'plan.lost-text': {
+    severity: 'warning',
+    page: {
+      title: 'Words that YAML does not read',
+      flags:
+        'Words of a text that YAML takes for something else: `#42` behind a blank for a comment, `!important` for a tag, `&more` for an anchor, `?` for the mark of a key, `null` in a list for nothing, and lines that begin like items (`- `, `•`, `1.`) for one text in a row. A comment with a blank behind its `#` is a comment, and so is any behind a date, a number, an id or a text in quotes.',
+      why: 'They stand in the file, but in no view, no report and nothing that the client gets.',
+      bad: 'title: The shop takes card payments\ndue: 2027-03-31\nacceptance:\n  - The issues #42 and #43 are closed',
+      good: 'title: The shop takes card payments\ndue: 2027-03-31\nacceptance:\n  - "The issues #42 and #43 are closed"',
+      source: 'YAML 1.2.2.',
+    },
+  },
   'plan.duplicate-id': {
     severity: 'error',
     page: {

@@ -34,6 +34,7 @@ export type PlanProblemFacts =
       readonly key: string;
       readonly found: string;
     }
+  | ({ readonly code: 'plan.lost-text' } & LostText)
   | { readonly code: 'plan.duplicate-id'; readonly id: string; readonly firstLine: number }
   | {
       readonly code: 'plan.unknown-reference';
@@ -59,6 +60,16 @@ export type PlanProblemFacts =
       /** Whether the file has `project` and `milestones`, and is hardly a plan all the same. */
       readonly isDoubtful?: boolean;
     };
+
+/** Words of a text that YAML reads as something else than words. */
+export interface LostText {
+  /** What YAML takes them for; `list` for lines that it joins to one text. */
+  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'question' | 'list';
+  /** The words, shortened. */
+  readonly lost: string;
+  /** The text with these words, relative to where the problem begins. */
+  readonly whole: { readonly by: number; readonly length: number };
+}
 
 /** An edit relative to where its problem begins, so that it holds wherever the text of the problem stands. */
 export interface Mending {

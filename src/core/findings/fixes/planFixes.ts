@@ -7,6 +7,7 @@ import type { Problem } from '../finding';
 import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './edits';
+import { lostTextFixes } from './lostTextFixes';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
 
@@ -17,6 +18,8 @@ export function planFixes(problem: Problem, file: PlanFile, options: CheckOption
       return addMissing(file, problem);
     case 'plan.duplicate-id':
       return giveOwnId(file, problem);
+    case 'plan.lost-text':
+      return lostTextFixes(file, problem);
     case 'plan.invalid-value':
       return valueFixes(file, problem, options);
     case 'plan.syntax':

@@ -50,7 +50,12 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       );
     case 'slip':
       return problem.slip
-        ? [offerFix(titleOf(problem.slip), () => asMended(problem), { isPreferred: true, isSafe: true })]
+        ? [
+            offerFix(titleOf(problem.slip), () => asMended(problem), {
+              isPreferred: true,
+              isSafe: problem.slip.where !== 'comment',
+            }),
+          ]
         : [];
     default:
       return [];

@@ -21,6 +21,8 @@ export function describePlanProblem(problem: PlanProblem): Message {
             'The parts of “{0}” have different public holidays, and only those that all share count; name your part.',
             problem.found,
           );
+    case 'plan.lost-text':
+      return describeLost(problem);
     case 'plan.duplicate-id':
       return say(
         'The id “{0}” is already taken on line {1}; give this one an id of its own.',
@@ -64,6 +66,26 @@ export function describePlanProblem(problem: PlanProblem): Message {
       return problem.codes.length === 0
         ? say('This comment silences nothing; take it out.')
         : say('There is no {0} to silence here; take it out.', problem.codes.join(', '));
+  }
+}
+
+function describeLost({ as, lost }: Extract<PlanProblem, { code: 'plan.lost-text' }>): Message {
+  switch (as) {
+    case 'comment':
+      return say('YAML reads “{0}” as a comment; put the text in quotes to keep it.', lost);
+    case 'tag':
+      return say('YAML reads “{0}” as a tag; put the text in quotes to keep it.', lost);
+    case 'anchor':
+      return say('YAML reads “{0}” as an anchor; put the text in quotes to keep it.', lost);
+    case 'null':
+      return say('YAML reads “{0}” as nothing; put it in quotes to keep it.', lost);
+    case 'question':
+      return say('YAML reads “{0}” as the mark of a key; put the text in quotes to keep it.', lost);
+    case 'list':
+      return say(
+        'YAML joins “{0}” to the text above it; begin it as an item of its own, or keep the lines apart.',
+        lost,
+      );
   }
 }
 

@@ -94,10 +94,7 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
     'The commas inside these brackets do not fit; put exactly one between two entries.',
   ],
   [/^Not a YAML token/, 'A text cannot begin with > or | like this; put the whole text in quotes.'],
-  [
-    /^Plain value cannot start with/,
-    'A text cannot begin with this character; put the whole text in quotes.',
-  ],
+  [/^Plain value cannot start with/, 'A text cannot begin with this character; put the whole text in quotes.'],
   [
     /^Unexpected scalar at node end/,
     'Something follows after the value has ended; put the whole text in quotes, or remove the rest.',

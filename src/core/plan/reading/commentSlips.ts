@@ -77,5 +77,7 @@ function wholeOverLines(text: string, { end, entries, rest, indent }: BlockLine,
     if (line.begins === 'blank' || line.indent <= column) break;
     to = endOfLine(text, line.content);
   }
-  return to === end ? [] : [{ from: rest.span.start, to: rest.span.start + text.slice(rest.span.start, to).trimEnd().length }];
+  return to === end
+    ? []
+    : [{ from: rest.span.start, to: rest.span.start + text.slice(rest.span.start, to).trimEnd().length }];
 }

@@ -48,11 +48,7 @@ function provenSlips(written: YamlText, read: (text: string) => YamlText): reado
   return [];
 }
 
-function proveSlips(
-  written: YamlText,
-  candidates: readonly Slip[],
-  read: (text: string) => YamlText,
-): readonly Slip[] {
+function proveSlips(written: YamlText, candidates: readonly Slip[], read: (text: string) => YamlText): readonly Slip[] {
   const known = new Set(knownPlaces(written.document?.contents));
   const faults = written.problems.map(({ at }) => at.from);
   const hides = ({ start, end, begins }: Slip): boolean =>
@@ -77,11 +73,7 @@ interface Mended {
   toText(): YamlText;
 }
 
-function mendAll(
-  { text }: YamlText,
-  slips: readonly Slip[],
-  read: (text: string) => YamlText,
-): Mended {
+function mendAll({ text }: YamlText, slips: readonly Slip[], read: (text: string) => YamlText): Mended {
   const edits = slips.flatMap((slip) => slip.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   const yaml = read(applyEdits(text, edits));
   const { toMended, toWritten } = createOffsetMap(edits);
@@ -103,7 +95,11 @@ function mendAll(
 }
 
 function toProblem({ start, end, facts, edits }: Slip): PartProblem {
-  const mending = edits.map((edit) => ({ by: edit.start - start, length: edit.end - edit.start, newText: edit.newText }));
+  const mending = edits.map((edit) => ({
+    by: edit.start - start,
+    length: edit.end - edit.start,
+    newText: edit.newText,
+  }));
   return { code: 'plan.syntax', kind: 'slip', slip: facts, mending, at: { from: start, to: end } };
 }
 

@@ -35,6 +35,7 @@ import {
   type Value,
 } from './value';
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
+import { isProse, lostOf, lostOfEmpty, lostQuestion, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
 /** More values than this can only come from nested aliases that multiply each other. */
@@ -50,6 +51,8 @@ interface FoundEntries {
   rejected?: Map<string, TextValue>;
   /** Known keys that were suggested for an unknown one. */
   misspelled?: Set<string>;
+  /** Known keys whose words are lost, which is reported already. */
+  lost?: Set<string>;
   /** {@link MapValue.freeKeys} */
   freeKeys?: TextValue[];
   /** The names of all pairs, read or not. */
@@ -71,6 +74,8 @@ export class Reader {
   /** The alias that is being read: all values in it get its span, since the text of the anchor must not be edited for it. */
   #aliasAt: PartSpan | undefined;
   #aliasedValues = 0;
+  /** The nodes that aliases lead to. */
+  #shared: ReadonlySet<Node> | undefined;
 
   readonly #ownNameOf: ((key: string) => string | undefined) | undefined;
 
@@ -90,6 +95,11 @@ export class Reader {
       return undefined;
     }
     if (!isNode(node) || isEmpty(node)) return undefined;
+    const question = isMap(node) && isProse(shape) ? lostQuestion(this.#yaml.text, node) : undefined;
+    if (question) {
+      this.#lose(question);
+      return undefined;
+    }
     switch (shape.form) {
       case 'map':
         return this.#readMap(shape, node, key);
@@ -142,6 +152,7 @@ export class Reader {
       // An invalid value and a misspelled key are reported already.
       const value = entries.get(required);
       if (value ? !isBlank(value) : found.misspelled?.has(required) || hasContent(map, required)) continue;
+      if (found.lost?.has(required)) continue;
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
     }
     const { rejected = noTexts, freeKeys } = found;
@@ -170,7 +181,12 @@ export class Reader {
     this.#aliasAt = outer ?? merged?.from;
     const value = this.read(inner, pair.value, name);
     if (value) found.entries.set(name, value);
-    else if (isScalar(pair.value) && !isEmpty(pair.value)) {
+    else if (isEmpty(pair.value)) {
+      // `id: #42` is no comment in place of an id either.
+      const mayLose = isProse(inner) || (inner.form === 'leaf' && inner.hints.role === 'id');
+      const lost = mayLose ? this.#lose(lostOfEmpty(this.#yaml.text, pair.value, false)) : false;
+      if (lost) (found.lost ??= new Set()).add(name);
+    } else if (isScalar(pair.value)) {
       (found.rejected ??= new Map()).set(name, this.#toText(pair.value));
     }
     this.#aliasAt = outer;
@@ -237,6 +253,7 @@ export class Reader {
     for (const item of list.items) {
       const value = this.read(shape.item, item, key);
       if (value) items.push(value);
+      else if (isProse(shape.item) && isEmpty(item)) this.#lose(lostOfEmpty(this.#yaml.text, item, true));
     }
     return items;
   }
@@ -271,6 +288,7 @@ export class Reader {
 
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
     const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
+    if (shape.hints.isProse === true && isScalar(node)) this.#lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
     if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
     const converted = this.#ownNameOf && value?.form === 'text' ? convertValue(key, value.text) : undefined;
     if (value && converted !== undefined && shape.isValid(converted)) {
@@ -315,6 +333,20 @@ export class Reader {
 
   #partSpanOf(node: Node): PartSpan {
     return this.#aliasAt ?? partSpanOf(node);
+  }
+
+  #isShared(node: Scalar): boolean {
+    if (node.anchor === undefined) return false;
+    this.#shared ??= new Set(this.#yaml.targets.values());
+    return this.#shared.has(node);
+  }
+
+  /** Reports words that are lost. Those behind an alias are reported where they stand. @returns whether there are any */
+  #lose(lost: Lost | undefined): boolean {
+    if (!lost || this.#aliasAt) return lost !== undefined;
+    const { at, ...facts } = lost;
+    this.#report({ code: 'plan.lost-text', ...facts }, at);
+    return true;
   }
 
   #invalid(node: Node, key: string, expected: string): void {

@@ -79,7 +79,7 @@ class LineScan {
     while (this.#readDash()) isItem = true;
     const content = this.#at;
     const slip = this.findKey(false);
-    if (slip || !isItem || this.#first === undefined ) return slip;
+    if (slip || !isItem || this.#first === undefined) return slip;
     const word = /^\S{1,40}/.exec(this.#text.slice(content, this.#end))?.[0].length ?? 0;
     return this.#slip(content, content + word, this.#text.slice(content, Math.min(this.#end, content + mostShown)));
   }

@@ -122,7 +122,14 @@ function toProblem(text: string, error: YAMLError, document: Document.Parsed): P
     default:
       break;
   }
-  return fault('yaml', start, widthOfFault(text, start, end), error.message);
+  const begins = startOfMark(text, start);
+  return fault('yaml', begins, start - begins + widthOfFault(text, start, end), error.message);
+}
+
+/** A text that begins with `>` or `|` as if it were the header of a block: the problem is placed where it begins. */
+function startOfMark(text: string, start: number): number {
+  const before = /(?<=^|\s)[|>][-+\d]{0,3}[ \t]{0,3}$/.exec(text.slice(Math.max(0, start - 8), start));
+  return before ? start - before[0].length : start;
 }
 
 /** The parser reports an unclosed quote at the end of the text; the problem is placed where the quote opens. */

@@ -20,6 +20,7 @@ import {
   orText,
   person,
   text,
+  verbatim,
 } from './schemaKit';
 import { priorities, severities, statuses } from '../words';
 
@@ -188,9 +189,9 @@ export const milestoneSchema = about(
           'A change that was made openly, with its reason.',
           map({
             date: client(day('The day of the change.').optional(), drift),
-            field: client(text('The key that changed.', 'milestone-key').optional(), drift),
-            from: client(text('The value before.').optional(), drift),
-            to: client(text('The value after.').optional(), drift),
+            field: client(verbatim('The key that changed.', 'milestone-key').optional(), drift),
+            from: client(verbatim('The value before.').optional(), drift),
+            to: client(verbatim('The value after.').optional(), drift),
             reason: client(text('Why.').optional(), drift),
             by: client(person('Who asked for it.').optional()),
           }),
@@ -258,7 +259,7 @@ export const planSchema = map({
       map({
         name: client(text('The name of the client.'), copy),
         contact: client(person('Whom you talk to.').optional()),
-        email: client(text('Where to write.').optional(), 'the mails to the client'),
+        email: client(verbatim('Where to write.').optional(), 'the mails to the client'),
       }),
       'name',
       'For whom the work is done.',

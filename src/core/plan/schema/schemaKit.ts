@@ -27,6 +27,8 @@ export type Audience = 'client' | 'mine';
 export interface SchemaHints {
   /** Any text, also one that YAML would resolve to a number or a boolean: `007`, `3e21109`, `no`. */
   readonly verbatim?: boolean;
+  /** Whether it consists of words for people, of which none may get lost; a name or a value of another key does not. */
+  readonly isProse?: boolean;
   /** The key that a plain string in place of the map is the value of. */
   readonly shortKey?: string;
   /** Whether the plain string is the usual form and the map the exception. */
@@ -128,13 +130,16 @@ export function orText<T extends z.ZodObject>(
   return hinted(z.union([z.string(), keys]), { shortKey, description, isUsuallyShort });
 }
 
-export const text = (description: string, role?: Role) => hinted(z.string(), { description, verbatim: true, role });
+export const text = (description: string) => hinted(z.string(), { description, verbatim: true, isProse: true });
+
+/** Any text that is no prose: a name, an address, a value that another key had. */
+export const verbatim = (description: string, role?: Role) => hinted(z.string(), { description, verbatim: true, role });
 
 /** A text that is empty in the plan where the key is missing. */
 export const name = (description: string) =>
-  hinted(z.string(), { description, verbatim: true, orEmpty: true }) as z.ZodString & OrEmpty;
+  hinted(z.string(), { description, verbatim: true, orEmpty: true, isProse: true }) as z.ZodString & OrEmpty;
 
-export const person = (description: string) => text(description, 'person');
+export const person = (description: string) => verbatim(description, 'person');
 
 /** An id: what others refer to has no character that cannot be seen, since nobody could write it again. */
 export const id = (description: string, role?: Role) =>

@@ -1,0 +1,88 @@
+import { columnOf, endOfLineAbove, isFirstOnLine, startOfLine } from '../../plan/lines';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { readLine } from '../../plan/place/blockLine';
+import { placeAt } from '../../plan/place/placeAt';
+import { markedLines } from '../../plan/reading/lostText';
+import { quoteSource } from '../../plan/reading/quoteSource';
+import { shapeAt } from '../../plan/schema/shapeAt';
+import { applyEdits, lineEndOf, type Span, type TextEdit } from '../../text';
+import type { Problem } from '../finding';
+import type { FixOffer } from '../rule';
+import { fixWording } from '../wording/fixWording';
+import { offerFix } from './edits';
+
+type LostText = Extract<Problem, { code: 'plan.lost-text' }>;
+
+/** Fixes for words that YAML does not read as such: quotes around the text, and for lines of a list a list, or lines. */
+export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOffer[] {
+  const start = problem.span.start + problem.whole.by;
+  const whole = { start, end: start + problem.whole.length };
+  if (problem.as !== 'list') {
+    const edits = (): readonly TextEdit[] | undefined =>
+      proven(file, problem, quoteSource(file.text, { from: whole.start, to: whole.end }));
+    return [offerFix(fixWording.putInQuotes(), edits, { isPreferred: true })];
+  }
+  const place = placeAt(file.text, whole.end);
+  if (!place || place.inFlow) return [];
+  const isItem = typeof place.path.at(-1) === 'number';
+  const takesList = isItem || shapeAt(place.path)?.form === 'list';
+  return takesList
+    ? [
+        offerFix(fixWording.makeItems(), () => proven(file, problem, asItems(file, whole, isItem)), {
+          isPreferred: true,
+        }),
+      ]
+    : [offerFix(fixWording.keepLines(), () => proven(file, problem, asLines(file, whole)), { isPreferred: true })];
+}
+
+/** The edits, where afterwards the problem is gone and no other has come. */
+function proven(file: PlanFile, { span }: LostText, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
+  const isGone = after.problems.every((other) => other.code !== 'plan.lost-text' || !isSame(other.span, span, edits));
+  return !after.isBroken && isGone && after.problems.length < file.problems.length ? edits : undefined;
+}
+
+function isSame(one: Span, other: Span, edits: readonly TextEdit[]): boolean {
+  const by = edits
+    .filter(({ start }) => start <= other.start)
+    .reduce((sum, { start, end, newText }) => sum + newText.length - (end - start), 0);
+  return one.start === other.start + by;
+}
+
+/** Each line that begins with the mark of an item becomes one. @param isItem whether the text is an item of a list itself */
+function asItems(file: PlanFile, { start, end }: Span, isItem: boolean): readonly TextEdit[] {
+  const { text } = file;
+  const own = readLine(text, startOfLine(text, start));
+  const isBelowKey = !isItem && isFirstOnLine(text, start);
+  const owner = own.entries.at(-1);
+  const column = isBelowKey ? columnOf(text, start) : (owner?.column ?? 0) + (isItem ? 0 : 2);
+  const indent = ' '.repeat(column);
+  return markedLines(text.slice(start, end)).flatMap(({ at, length }, index) => {
+    const from = start + at;
+    const lineStart = startOfLine(text, from);
+    if (index === 0 && isItem) return length > 0 ? [{ start: from, end: from + length, newText: '' }] : [];
+    if (index === 0 && !isBelowKey) {
+      const gap = owner?.end ?? from;
+      return [{ start: gap, end: from + length, newText: `${lineEndOf(text)}${indent}- ` }];
+    }
+    if (index === 0) return [{ start: from, end: from + length, newText: '- ' }];
+    // A line without a mark goes on with the item above it.
+    const dash = length > 0 ? '- ' : '  ';
+    return [{ start: lineStart, end: from + length, newText: indent + dash }];
+  });
+}
+
+/** The lines as they stand, as a literal block (`|`). */
+function asLines(file: PlanFile, { start, end }: Span): readonly TextEdit[] {
+  const { text } = file;
+  const own = readLine(text, startOfLine(text, start));
+  const isBelowKey = isFirstOnLine(text, start);
+  const indent = ' '.repeat(isBelowKey ? columnOf(text, start) : (own.entries.at(-1)?.column ?? 0) + 2);
+  return markedLines(text.slice(start, end)).flatMap(({ at }, index): readonly TextEdit[] => {
+    const from = start + at;
+    if (index > 0) return [{ start: startOfLine(text, from), end: from, newText: indent }];
+    if (!isBelowKey) return [{ start: from, end: from, newText: `|-${lineEndOf(text)}${indent}` }];
+    const above = endOfLineAbove(text, startOfLine(text, from));
+    return [{ start: above, end: above, newText: ' |-' }];
+  });
+}

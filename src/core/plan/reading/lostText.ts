@@ -1,0 +1,140 @@
+import { isMap, isNode, isScalar, type Node, type Scalar } from 'yaml';
+import { endOfLine, isGap, linesBelow, skipBlanks, startOfLine } from '../lines';
+import { readLine } from '../place/blockLine';
+import type { LostText } from '../problem';
+import type { Shape } from '../schema/shape';
+import type { PartSpan } from '../../text';
+import { endOfWordsInComment, isTightComment } from './commentSlips';
+import { isEmpty, partSpanOf } from './yamlNodes';
+
+/* Words of a text that YAML reads as something else than words, so that the plan has less than is written. */
+
+/** What of a text is lost, and where the whole text stands as it was meant. */
+export interface Lost extends LostText {
+  readonly at: PartSpan;
+}
+
+/** Whether values of the shape are words for people, of which none should get lost; also as the short form of a map. */
+export function isProse(shape: Shape): boolean {
+  if (shape.form === 'leaf') return shape.hints.isProse === true;
+  const short = shape.form === 'map' && shape.hints.shortKey !== undefined && shape.keys.get(shape.hints.shortKey);
+  return short !== undefined && short !== false && isProse(short);
+}
+
+/** What is lost of a plain scalar that is read as a text. @param isShared whether an alias leads to it */
+export function lostOf(text: string, node: Scalar, isShared: boolean): Lost | undefined {
+  if (node.type !== 'PLAIN') return undefined;
+  const { from, to } = partSpanOf(node);
+  return lostBefore(text, node, isShared) ?? lostBehind(text, { from, to }) ?? lostLines(text, { from, to });
+}
+
+/** What is lost of a value that YAML reads as none: a comment, a tag or an anchor in place of a text. */
+export function lostOfEmpty(text: string, node: unknown, isItem: boolean): Lost | undefined {
+  if (!isScalar(node)) return undefined;
+  const { from, to } = partSpanOf(node);
+  const before = lostBefore(text, node, false);
+  if (before) return before;
+  // A list has no use for an item that is nothing; a key with `null` says that there is no value.
+  if (from < to) return isItem ? lost('null', text, { from, to }, { from, to }) : undefined;
+  const at = skipBlanks(text, from, endOfLine(text, from));
+  if (!isTightComment(text, at) || !isGap(text, at - 1, text.length)) return undefined;
+  const span = { from: at, to: endOfWordsInComment(text, at) };
+  return isDirective(text, at) ? undefined : lost('comment', text, span, span);
+}
+
+/** A question that YAML reads as a key without a value: `? Is the fee shown`. */
+export function lostQuestion(text: string, node: Node): Lost | undefined {
+  const { from } = partSpanOf(node);
+  if (!isMap(node) || node.flow === true || text.charAt(from) !== '?' || !isGap(text, from + 1, text.length)) {
+    return undefined;
+  }
+  const [pair, ...more] = node.items;
+  if (more.length > 0 || !isScalar(pair?.key) || (pair.value !== null && !isEmpty(pair.value))) return undefined;
+  const whole = { from, to: Math.max(from + 1, partSpanOf(pair.key).to) };
+  return lost('question', text, { from, to: from + 1 }, whole);
+}
+
+const coreTag = /^!!(?:str|int|float|bool|null|timestamp|binary)$/;
+
+/** A tag or an anchor before the words, which were most likely meant as words too. */
+function lostBefore(text: string, node: Scalar, isShared: boolean): Lost | undefined {
+  if (node.tag === undefined && node.anchor === undefined) return undefined;
+  const { from, to } = partSpanOf(node);
+  let start = from;
+  let end = from;
+  for (let at = from; ;) {
+    while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+    const stop = at;
+    while (at > 0 && !/[\s,[\]{}]/.test(text.charAt(at - 1))) at--;
+    const property = text.slice(at, stop);
+    if (!/^[!&]/.test(property)) break;
+    if (coreTag.test(property) || (property.startsWith('&') && isShared)) return undefined;
+    if (start === from) end = stop;
+    start = at;
+  }
+  if (start === from) return undefined;
+  const kind = text.charAt(start) === '&' ? 'anchor' : 'tag';
+  return lost(kind, text, { from: start, to: end }, { from: start, to: Math.max(end, to) });
+}
+
+/** A tight comment behind the words, or on the next line where the text would go on. */
+function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
+  const end = endOfLine(text, to);
+  const beside = skipBlanks(text, to, end);
+  if (beside > to && isTightComment(text, beside) && !isDirective(text, beside)) {
+    const stop = endOfWordsInComment(text, beside);
+    return lost('comment', text, { from: beside, to: stop }, { from, to: stop });
+  }
+  if (beside < end) return undefined;
+  const own = readLine(text, startOfLine(text, to));
+  const column = own.entries.at(-1)?.column ?? own.indent - 1;
+  const [below] = linesBelow(text, end);
+  if (below?.begins !== 'comment' || below.indent <= column || !isTightComment(text, below.content)) return undefined;
+  if (isDirective(text, below.content)) return undefined;
+  const stop = endOfWordsInComment(text, below.content);
+  return lost('comment', text, { from: below.content, to: stop }, { from, to: stop });
+}
+
+function isDirective(text: string, at: number): boolean {
+  return text.startsWith('#milepost-', at);
+}
+
+/** What people begin the items of a list with. */
+const mark = /^(?:[-–—‐−•*+·▪◦‣→●○]|->|=>|\d{1,3}[.)]|\(?[a-z\d]\)|\[[ xX]?\])(?=\s)/;
+/** The same, where it is no punctuation of a sentence either. */
+const sureMark = /^(?:[-•*+·▪◦‣●○]|->|=>)(?=\s)|^-(?=\p{L})/u;
+
+/** Lines that were meant as a list, and that YAML joins to one text. */
+function lostLines(text: string, { from, to }: PartSpan): Lost | undefined {
+  const source = text.slice(from, to);
+  if (!/[\r\n]/.test(source)) return undefined;
+  const lines = markedLines(source);
+  const marked = lines.filter(({ length }) => length > 0);
+  const below = lines.slice(1);
+  const [first] = marked[0] === lines[0] ? marked.slice(1) : marked;
+  if (!first) return undefined;
+  const isSure = below.every(({ at }) => sureMark.test(source.slice(at)));
+  if (marked.length < 2 && !isSure) return undefined;
+  const start = from + first.at;
+  return lost('list', text, { from: start, to: Math.min(to, endOfLine(text, start)) }, { from, to });
+}
+
+/** The lines of a text, with the length of the mark that each begins with, and the blanks behind it; 0 for none. */
+export function markedLines(source: string): readonly { readonly at: number; readonly length: number }[] {
+  return [...source.matchAll(/[^\s][^\r\n]*/g)].map(({ index, 0: line }) => {
+    const sign = mark.exec(line)?.[0] ?? (sureMark.test(line) ? '-' : '');
+    const blanks = sign === '' ? 0 : (/^\s*/.exec(line.slice(sign.length))?.[0].length ?? 0);
+    return { at: index, length: sign.length + blanks };
+  });
+}
+
+function lost(as: Lost['as'], text: string, at: PartSpan, whole: PartSpan): Lost {
+  const words = text.slice(at.from, at.to);
+  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return { as, lost: shown, whole: { by: whole.from - at.from, length: whole.to - whole.from }, at };
+}
+
+/** Whether a tight comment follows that words may have been lost to, so that an edit must not part it from them. */
+export function hasLostWordsBehind(text: string, node: unknown): boolean {
+  return isNode(node) && isScalar(node) && node.type === 'PLAIN' && lostBehind(text, partSpanOf(node)) !== undefined;
+}
