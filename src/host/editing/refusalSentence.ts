@@ -13,6 +13,10 @@ export function refusalSentence(refusal: Refusal): string {
       return vscode.l10n.t('The place in the plan could not be found; nothing was edited. Edit the file by hand.');
     case 'shared':
       return vscode.l10n.t('Other parts of the plan share this value through an alias; edit it by hand.');
+    case 'lost-words':
+      return vscode.l10n.t(
+        'YAML reads words of this text as a comment, and they would be lost; put it in quotes first.',
+      );
     case 'too-intricate':
       return vscode.l10n.t('This part of the plan is written in a way that cannot be edited safely; edit it by hand.');
   }
@@ -56,6 +60,7 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
     case 'not-found':
     case 'shared':
     case 'too-intricate':
+    case 'lost-words':
       return refusalSentence(refusal.reason);
   }
 }

@@ -34,6 +34,12 @@ const telling = fc.constantFrom(
   '      # Improve things soon\n',
   ' # milepost-disable-line smart.specific, plan',
   '# milepost-disable-file smart.time-bound\n',
+  '    due:2026-12-01\n',
+  '    due\u00a0: 2026-12-01\n',
+  '\u00a0\u00a0\u00a0\u00a0due: 2026-12-01\n',
+  '  -title: Again\n',
+  '      - ? Shown\n',
+  ' #42',
   ' better',
   'Ü',
 );

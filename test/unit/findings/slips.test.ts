@@ -169,7 +169,7 @@ describe('slips of blanks, colons and dashes', () => {
       for (const [index, { style, write }] of forms.entries()) {
         for (const count of index === 0 ? counts : [2]) {
           const right = planOf(count, (number) => write(number));
-          for (const [place, those] of Object.entries(places)) {
+          for (const [place, those] of Object.entries(places).slice(count === 1 ? 2 : 0)) {
             const slipped = those(count);
             const text = planOf(count, (number) => write(number, slipped.includes(number) ? slip : undefined));
             const what = `${name}, ${style}, ${place} of ${count}:\n${text}`;

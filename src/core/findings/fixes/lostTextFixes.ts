@@ -36,7 +36,8 @@ export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOf
 }
 
 /** The edits, where afterwards the problem is gone and no other has come. */
-function proven(file: PlanFile, { span }: LostText, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+function proven(file: PlanFile, { span }: LostText, all: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  const edits = all.filter(({ start, end, newText }) => file.text.slice(start, end) !== newText);
   const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
   const isGone = after.problems.every((other) => other.code !== 'plan.lost-text' || !isSame(other.span, span, edits));
   return !after.isBroken && isGone && after.problems.length < file.problems.length ? edits : undefined;

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text';
 import { planAppend } from './appendItem';
 import type { PlanFile } from '../parsePlan';
+import { findParted } from './lostWords';
 import { fromWindow, openWindow, toFilePaths } from './editWindow';
 import { applyIntent } from './expect';
 import { Refused, type Intent, type PlanEditResult } from './intent';
@@ -25,6 +26,12 @@ export type { Intent, Path, PlainValue, PlanEditResult, Refusal } from './intent
  */
 export function editPlan(file: PlanFile, intents: readonly Intent[]): PlanEditResult {
   if (file.isBroken) return { refusal: 'broken' };
+  const result = planEdits(file, intents);
+  const parted = 'edits' in result ? findParted(file, result.edits) : undefined;
+  return parted ? { refusal: 'lost-words', span: parted } : result;
+}
+
+function planEdits(file: PlanFile, intents: readonly Intent[]): PlanEditResult {
   const window = openWindow(file, intents);
   if (window) {
     const result = editText(window.text, window.intents);

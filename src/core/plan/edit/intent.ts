@@ -47,7 +47,9 @@ export type Refusal =
   /** The value is an alias, has an anchor that aliases use, or is merged in from another map by `<<`. */
   | 'shared'
   /** The value has a tag, or no alternative left everything else as it is. */
-  | 'too-intricate';
+  | 'too-intricate'
+  /** Words that YAML reads as a comment would be parted from their text. */
+  | 'lost-words';
 
 /**
  * Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. A refusal carries

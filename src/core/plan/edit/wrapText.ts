@@ -2,6 +2,7 @@ import { isScalar, type Node } from 'yaml';
 import type { TextEdit } from '../../text';
 import { columnOf, endOfLine, startOfNextLine } from '../lines';
 import { indented } from './insertKey';
+import { hasLostWordsBehind } from '../reading/lostText';
 import { Refused, type Intent, type Path } from './intent';
 import { endOfValue, insertLines, isFlow, rangeOf } from './layout';
 import { resolvePath, refuseShared } from './resolvePath';
@@ -50,6 +51,8 @@ export function planWrap(source: YamlSource, path: Path, intent: Extract<Intent,
     ways.push([opened, added], [opened, ...indentMore(text, start, contentEnd), added]);
   }
   if (fitsInBraces && !isOneLine) ways.push(around);
+  // Behind the brace, words that YAML reads as a comment would no longer stand with their text.
+  if (hasLostWordsBehind(text, node)) return ways.filter((way) => way !== around);
   return isBlock ? ways : [...ways, anew];
 }
 

@@ -67,7 +67,8 @@ function lostBefore(text: string, node: Scalar, isShared: boolean): Lost | undef
     const stop = at;
     while (at > 0 && !/[\s,[\]{}]/.test(text.charAt(at - 1))) at--;
     const property = text.slice(at, stop);
-    if (!/^[!&]/.test(property)) break;
+    // A bare `&` is no anchor, which the parser tells.
+    if (!/^(?:!|&.)/.test(property)) break;
     if (coreTag.test(property) || (property.startsWith('&') && isShared)) return undefined;
     if (start === from) end = stop;
     start = at;

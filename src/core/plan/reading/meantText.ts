@@ -8,7 +8,7 @@ import { columnsOf } from '../oddCharacters';
 import { findCommentSlips } from './commentSlips';
 import { findSlips, type Measure, type Slip } from './slips';
 import { partSpanOf } from './yamlNodes';
-import type { YamlText } from './yamlText';
+import type { YamlText } from './parsedText';
 
 /**
  * Reads a text as it was meant where blanks, colons or dashes have slipped (`due:2026-12-01`): such a slip hides a key or an

@@ -16,16 +16,9 @@ import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
 import { readAsMeant } from './meantText';
 import { findDeepNesting } from './nesting';
+import type { YamlText } from './parsedText';
 
-/** A text parsed by the YAML library, with all faults because of which it is not one valid document. */
-export interface YamlText {
-  readonly text: string;
-  /** Undefined when the text could not be parsed at all. */
-  readonly document: Document.Parsed | undefined;
-  /** The node of each alias. An alias without an anchor before it is missing here and has a problem. */
-  readonly targets: ReadonlyMap<Alias, Node>;
-  readonly problems: readonly PartProblem[];
-}
+export type { YamlText } from './parsedText';
 
 // The failsafe schema keeps all scalars as strings (`007`, `1.10`, `no`), since the schema of the plan decides their types.
 // Duplicate keys are searched here, since the search of the library is quadratic in the number of keys.
