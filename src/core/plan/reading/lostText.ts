@@ -23,8 +23,9 @@ export function isProse(shape: Shape): boolean {
 
 /** What is lost of a plain scalar that is read as a text. @param isShared whether an alias leads to it */
 export function lostOf(text: string, node: Scalar, isShared: boolean): Lost | undefined {
-  if (node.type !== 'PLAIN') return undefined;
   const { from, to } = partSpanOf(node);
+  if (node.type?.startsWith('BLOCK') === true && String(node.value).trim() === '') return lostInHeader(text, from);
+  if (node.type !== 'PLAIN') return undefined;
   return lostBefore(text, node, isShared) ?? lostBehind(text, { from, to }) ?? lostLines(text, { from, to });
 }
 
@@ -94,6 +95,15 @@ function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
   if (isDirective(text, below.content)) return undefined;
   const stop = endOfWordsInComment(text, below.content);
   return lost('comment', text, { from: below.content, to: stop }, { from, to: stop });
+}
+
+/** Words behind the mark of a block without lines: `> #42 a day`. */
+function lostInHeader(text: string, from: number): Lost | undefined {
+  const header = /^[|>][-+\d]{0,2}[ \t]{1,20}(?=#)/.exec(text.slice(from, from + 30))?.[0];
+  if (header === undefined || !isTightComment(text, from + header.length)) return undefined;
+  if (isDirective(text, from + header.length)) return undefined;
+  const stop = endOfWordsInComment(text, from + header.length);
+  return lost('comment', text, { from: from + header.length, to: stop }, { from, to: stop });
 }
 
 function isDirective(text: string, at: number): boolean {

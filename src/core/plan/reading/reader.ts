@@ -288,7 +288,10 @@ export class Reader {
 
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
     const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
-    if (shape.hints.isProse === true && isScalar(node)) this.#lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
+    if (shape.hints.isProse === true && isScalar(node)) {
+      const isLost = this.#lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
+      if (isLost && value && isBlank(value)) return undefined;
+    }
     if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
     const converted = this.#ownNameOf && value?.form === 'text' ? convertValue(key, value.text) : undefined;
     if (value && converted !== undefined && shape.isValid(converted)) {
