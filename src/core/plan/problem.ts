@@ -63,8 +63,8 @@ export type PlanProblemFacts =
 
 /** Words of a text that YAML reads as something else than words. */
 export interface LostText {
-  /** What YAML takes them for; `list` for lines that it joins to one text. */
-  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'question' | 'list';
+  /** What YAML takes them for; `sign` for the mark of a key or a list, `list` for lines that it joins to one text. */
+  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'sign' | 'list';
   /** The words, shortened. */
   readonly lost: string;
   /** The text with these words, relative to where the problem begins. */

@@ -114,7 +114,11 @@ const pieces = [
   ...['https://example.com/#top', 'a:b', ',', ']', '}', '+', '&', '!', '*', '#'],
 ];
 
-const prose = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const prose = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' '))
+  // Quotes at the start say where the text ends.
+  .filter((words) => !/^["']/.test(words));
 
 function findIn(text: string): readonly Finding[] {
   return checkPlan(parsePlan(text, { treatAsOurs: true }), options);
@@ -139,10 +143,7 @@ describe('Words that YAML does not read as such', () => {
             const isNothing = /^(?:~|null)?$/.test(withoutComment(words)) && said === undefined;
             // A mark alone begins a block that is not written yet.
             const isBegun = /^[|>]$/.test(withoutComment(words));
-            assert.ok(
-              isNothing || isBegun || said === withoutComment(words).replace(/^(["'])([^"']*)\1$/, '$2'),
-              `${text}\n${said}`,
-            );
+            assert.ok(isNothing || isBegun || said === withoutComment(words), `${text}\n${said}`);
             return;
           }
           const line = write('@@')
@@ -179,6 +180,7 @@ describe('Words that YAML does not read as such', () => {
       ['&more fee', '&more'],
       ['!x &y fee', '!x &y'],
       ['? Is the fee shown', '?'],
+      ['- the fee', '-'],
       ['First\n          - sub', '- sub'],
       ['First\n          -sub', '-sub'],
       ['1. First\n          2. Second', '2. Second'],

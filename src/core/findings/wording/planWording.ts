@@ -79,8 +79,10 @@ function describeLost({ as, lost }: Extract<PlanProblem, { code: 'plan.lost-text
       return say('YAML reads “{0}” as an anchor; put the text in quotes to keep it.', lost);
     case 'null':
       return say('YAML reads “{0}” as nothing; put it in quotes to keep it.', lost);
-    case 'question':
-      return say('YAML reads “{0}” as the mark of a key; put the text in quotes to keep it.', lost);
+    case 'sign':
+      return lost === '?'
+        ? say('YAML reads “{0}” as the mark of a key; put the text in quotes to keep it.', lost)
+        : say('YAML reads “{0}” as a list in the list; leave it out, or put the text in quotes to keep it.', lost);
     case 'list':
       return say(
         'YAML joins “{0}” to the text above it; begin it as an item of its own, or keep the lines apart.',

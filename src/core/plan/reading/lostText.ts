@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Node, type Scalar } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { endOfLine, isGap, linesBelow, skipBlanks, startOfLine } from '../lines';
 import { readLine } from '../place/blockLine';
 import type { LostText } from '../problem';
@@ -43,16 +43,33 @@ export function lostOfEmpty(text: string, node: unknown, isItem: boolean): Lost 
   return isDirective(text, at) ? undefined : lost('comment', text, span, span);
 }
 
-/** A question that YAML reads as a key without a value: `? Is the fee shown`. */
-export function lostQuestion(text: string, node: Node): Lost | undefined {
+/**
+ * A sign that begins the words, and that YAML reads as the mark of a key without a value or of a list in the list:
+ * `? Is the fee shown`, `- - the fee`.
+ */
+export function lostSign(text: string, node: Node): Lost | undefined {
   const { from } = partSpanOf(node);
-  if (!isMap(node) || node.flow === true || text.charAt(from) !== '?' || !isGap(text, from + 1, text.length)) {
-    return undefined;
-  }
-  const [pair, ...more] = node.items;
-  if (more.length > 0 || !isScalar(pair?.key) || (pair.value !== null && !isEmpty(pair.value))) return undefined;
-  const whole = { from, to: Math.max(from + 1, partSpanOf(pair.key).to) };
-  return lost('question', text, { from, to: from + 1 }, whole);
+  const sign = text.charAt(from);
+  if ('flow' in node && node.flow === true) return undefined;
+  const only: unknown =
+    isSeq(node) && node.items.length === 1 ? node.items[0] : isMap(node) ? onlyKey(node) : undefined;
+  if (!isScalar(only) || sign !== (isSeq(node) ? '-' : '?') || !isGap(text, from + 1, text.length)) return undefined;
+  const before = text.slice(startOfLine(text, from), from);
+  if (sign === '-' && !/-[ \t]{1,20}$/.test(before)) return undefined;
+  const end = Math.max(from + 1, partSpanOf(only).to);
+  return lost('sign', text, { from, to: from + 1 }, { from, to: Math.max(end, endOfWordsOnLine(text, end)) });
+}
+
+function onlyKey({ items }: YAMLMap): unknown {
+  const [pair, ...more] = items;
+  return more.length === 0 && pair && (pair.value === null || isEmpty(pair.value)) ? pair.key : undefined;
+}
+
+/** The end of what stands behind an offset on its line, without a comment that has a blank behind its `#`. */
+function endOfWordsOnLine(text: string, from: number): number {
+  const rest = text.slice(from, endOfLine(text, from));
+  const comment = rest.search(/(?:^|\s)#(?![\p{L}\p{N}])/u);
+  return from + (comment < 0 ? rest : rest.slice(0, comment)).trimEnd().length;
 }
 
 const coreTag = /^!!(?:str|int|float|bool|null|timestamp|binary)$/;
@@ -76,7 +93,12 @@ function lostBefore(text: string, node: Scalar, isShared: boolean): Lost | undef
   }
   if (start === from) return undefined;
   const kind = text.charAt(start) === '&' ? 'anchor' : 'tag';
-  return lost(kind, text, { from: start, to: end }, { from: start, to: Math.max(end, to) });
+  // An empty value stands behind the blanks.
+  const last = from === to ? end : to;
+  const comment = skipBlanks(text, last, endOfLine(text, last));
+  const isCutOff = comment > last && isTightComment(text, comment);
+  const whole = { from: start, to: isCutOff ? endOfWordsInComment(text, comment) : last };
+  return lost(kind, text, { from: start, to: end }, whole);
 }
 
 /** A tight comment behind the words, or on the next line where the text would go on. */

@@ -35,7 +35,7 @@ import {
   type Value,
 } from './value';
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
-import { isProse, lostOf, lostOfEmpty, lostQuestion, type Lost } from './lostText';
+import { isProse, lostOf, lostOfEmpty, lostSign, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
 /** More values than this can only come from nested aliases that multiply each other. */
@@ -95,9 +95,9 @@ export class Reader {
       return undefined;
     }
     if (!isNode(node) || isEmpty(node)) return undefined;
-    const question = isMap(node) && isProse(shape) ? lostQuestion(this.#yaml.text, node) : undefined;
-    if (question) {
-      this.#lose(question);
+    const sign = !isScalar(node) && isProse(shape) ? lostSign(this.#yaml.text, node) : undefined;
+    if (sign) {
+      this.#lose(sign);
       return undefined;
     }
     switch (shape.form) {
