@@ -13,6 +13,7 @@
 
 import { commonEnd, commonStart } from '../../text';
 import { hasContent, lineAt } from '../lines';
+import { isOddBlank } from '../oddCharacters';
 
 /** The pieces of a text in its order: together they are the whole. Each but the last ends with a line end. */
 export interface Cut {
@@ -134,7 +135,9 @@ function findItems(text: string, from: number, to: number, indent?: number): Fou
       comments ??= at;
       continue;
     }
-    if (dashes === undefined || width <= dashes) {
+    // What is indented with odd blanks was meant to be deeper. If it was not, its piece cannot be read by itself.
+    const isOdd = dashes !== undefined && isOddBlank(text.charAt(content));
+    if (!isOdd && (dashes === undefined || width <= dashes)) {
       dashes ??= width;
       if (width === dashes && isDash(text, content)) starts.push(starts.length === 0 ? from : (comments ?? at));
       else if (width === 0 && starts.length > 0) return { starts, end: comments ?? at, indent: dashes, isOpen: false };

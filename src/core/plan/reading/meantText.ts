@@ -22,8 +22,7 @@ import type { YamlText } from './parsedText';
  * @returns undefined where nothing has slipped
  */
 export function readAsMeant(written: YamlText, read: (text: string) => YamlText): YamlText | undefined {
-  const slips = provenSlips(written, read);
-  let meant = slips.length > 0 ? mendAll(written, slips, read) : undefined;
+  let meant = mendSlips(written, read);
   let faults = (meant?.yaml ?? written).problems.length;
   if (faults > 0) {
     for (const comment of findCommentSlips(written.text)) {
@@ -39,16 +38,20 @@ export function readAsMeant(written: YamlText, read: (text: string) => YamlText)
 /** A full-width blank counts as two columns, or as one like all others. */
 const measures: readonly Measure[] = [columnsOf, (blanks) => blanks.length];
 
-function provenSlips(written: YamlText, read: (text: string) => YamlText): readonly Slip[] {
+function mendSlips(written: YamlText, read: (text: string) => YamlText): Mended | undefined {
   for (const measure of measures) {
     const candidates = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
-    const proven = candidates.length === 0 ? [] : proveSlips(written, candidates, read);
-    if (proven.length > 0 || candidates.every(({ facts }) => facts.where !== 'indent')) return proven;
+    const proven = candidates.length === 0 ? undefined : mendProven(written, candidates, read);
+    if (proven || candidates.every(({ facts }) => facts.where !== 'indent')) return proven;
   }
-  return [];
+  return undefined;
 }
 
-function proveSlips(written: YamlText, candidates: readonly Slip[], read: (text: string) => YamlText): readonly Slip[] {
+function mendProven(
+  written: YamlText,
+  candidates: readonly Slip[],
+  read: (text: string) => YamlText,
+): Mended | undefined {
   const known = new Set(knownPlaces(written.document?.contents));
   const faults = written.problems.map(({ at }) => at.from);
   const hides = ({ start, end, begins }: Slip): boolean =>
@@ -56,11 +59,13 @@ function proveSlips(written: YamlText, candidates: readonly Slip[], read: (text:
   let slips: readonly Slip[] = candidates.filter(hides);
   // What turns out to be text is left as it is, and the rest tried again.
   for (let tries = 0; tries < 3 && slips.length > 0; tries++) {
-    const { proven, yaml } = mendAll(written, slips, read);
-    if (proven.length === slips.length) return yaml.problems.length <= written.problems.length ? proven : [];
-    slips = proven;
+    const mended = mendAll(written, slips, read);
+    if (mended.proven.length === slips.length) {
+      return mended.yaml.problems.length <= written.problems.length ? mended : undefined;
+    }
+    slips = mended.proven;
   }
-  return [];
+  return undefined;
 }
 
 /** A text with some of its slips mended. */
