@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { editPlan, editText, type Intent } from '../../../src/core/plan/edit/editPlan';
+import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
 import { openWindow, toFilePaths } from '../../../src/core/plan/edit/editWindow';
 import { EditedList } from '../../../src/core/plan/edit/listEdits';
-import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
+import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { makeLargePlan } from '../../bench/makeLargePlan';
 import { anyText } from './caseTexts';
 import { commands, due } from './editCommands';
@@ -82,7 +82,8 @@ describe('Editing a few milestones of a file', function () {
           const isOpened = openWindow(file, intents) !== undefined;
           assert.equal(isOpened, file.cut !== undefined && !isWhole);
           if (file.cut) cuts++;
-          assert.deepEqual(editPlan(file, intents), editText(file.text, toFilePaths(file, intents)));
+          const whole = parseWhole(file.text, { treatAsOurs: true });
+          assert.deepEqual(editPlan(file, intents), editPlan(whole, toFilePaths(file, intents)));
         }),
         // The example is a file that can be cut, whatever the random texts are.
         { numRuns: Math.ceil(runs / 4), examples: [[makeLargePlan(6, 'spread'), 1, 4]] },

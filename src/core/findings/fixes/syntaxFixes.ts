@@ -49,14 +49,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
         [2, 4].map((width) => withSpaces(file, width)),
       );
     case 'slip':
-      return problem.slip
-        ? [
-            offerFix(titleOf(problem.slip), () => asMended(problem), {
-              isPreferred: true,
-              isSafe: problem.slip.where !== 'comment',
-            }),
-          ]
-        : [];
+      return problem.slip ? [offerFix(titleOf(problem.slip), () => asMended(problem), { isPreferred: true })] : [];
     default:
       return [];
   }

@@ -156,7 +156,7 @@ class LineScan {
     if (isGapWrong || isOther || isLostKey || (this.#first !== undefined && namesOfOdd(written).length > 0)) {
       this.#first ??= start;
       if (this.#edits.length === 0) this.#where = isOther ? 'colon' : 'gap';
-      const right = withoutOddBlanks(inner, '_').replace(/^_+|[_ ]+$/g, '');
+      const right = withoutOddBlanks(inner, ' ').trim().replaceAll(' ', '_');
       if (right !== inner) this.#edits.push({ start: start + quote.length, end: stop, newText: right });
       if (isOther) this.#edits.push({ start: colon, end: colon + 1, newText: ':' });
       const isGapMended = isGapWrong || (isOther && gap === '' && !isEmpty);
