@@ -103,7 +103,7 @@ function lineOf(fault: string): number {
   return Number(fault.split(':')[0]);
 }
 
-const valueFaults = new Set(['plan.syntax', 'plan.invalid-value', 'plan.missing-key']);
+const valueFaults = new Set(['plan.syntax', 'plan.invalid-value', 'plan.lost-text', 'plan.missing-key']);
 
 function linesWithFaults(text: string): ReadonlySet<number> {
   const { lines, problems } = parsePlan(text, { treatAsOurs: true });
