@@ -1,77 +1,92 @@
 /*
- * Characters that look like a blank or a colon in an editor, and are none to YAML, which knows the space, the tab and `:` alone. Most come from word processors, web pages and input methods.
+ * Characters that cannot be seen, or that look like a blank or a colon and are none to YAML, which knows the space, the tab and
+ * `:` alone. Most come from word processors, web pages and input methods.
  */
 
-/** Names of characters, with their width in columns where they look like blanks. */
-interface OddCharacter {
-  readonly name: string;
-  /** 0 for what is invisible. */
-  readonly columns: number;
-}
+/** Characters that show nothing: zero-width space and joiners, word joiner, soft hyphen, byte order mark, marks of direction. */
+const ignorable = /[\u0085\p{Default_Ignorable_Code_Point}]/gu;
+/** Blanks that look like a space and are none, such as the no-break space. YAML does not strip them. */
+const oddBlank = /[^\S \t\r\n]/gu;
+const hidden = new RegExp(`${ignorable.source}|${oddBlank.source}`, 'u');
 
-const blank = (name: string, columns = 1): OddCharacter => ({ name, columns });
-
-const oddBlanks: ReadonlyMap<string, OddCharacter> = new Map([
-  ['\u0085', blank('next line', 0)],
-  ['\u00a0', blank('no-break space')],
-  ['\u00ad', blank('soft hyphen', 0)],
-  ['\u1680', blank('ogham space mark')],
-  ['\u180e', blank('Mongolian vowel separator', 0)],
-  ['\u2000', blank('en quad')],
-  ['\u2001', blank('em quad')],
-  ['\u2002', blank('en space')],
-  ['\u2003', blank('em space')],
-  ['\u2004', blank('three-per-em space')],
-  ['\u2005', blank('four-per-em space')],
-  ['\u2006', blank('six-per-em space')],
-  ['\u2007', blank('figure space')],
-  ['\u2008', blank('punctuation space')],
-  ['\u2009', blank('thin space')],
-  ['\u200a', blank('hair space')],
-  ['\u200b', blank('zero-width space', 0)],
-  ['\u200c', blank('zero-width non-joiner', 0)],
-  ['\u200d', blank('zero-width joiner', 0)],
-  ['\u200e', blank('left-to-right mark', 0)],
-  ['\u200f', blank('right-to-left mark', 0)],
-  ['\u2028', blank('line separator', 0)],
-  ['\u2029', blank('paragraph separator', 0)],
-  ['\u202f', blank('narrow no-break space')],
-  ['\u205f', blank('medium mathematical space')],
-  ['\u2060', blank('word joiner', 0)],
-  ['\u3000', blank('full-width space', 2)],
-  ['\ufeff', blank('zero-width no-break space', 0)],
+/** Names of the most frequent ones. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['\u0085', 'next line'],
+  ['\u00a0', 'no-break space'],
+  ['\u00ad', 'soft hyphen'],
+  ['\u1680', 'ogham space mark'],
+  ['\u180e', 'Mongolian vowel separator'],
+  ['\u2000', 'en quad'],
+  ['\u2001', 'em quad'],
+  ['\u2002', 'en space'],
+  ['\u2003', 'em space'],
+  ['\u2004', 'three-per-em space'],
+  ['\u2005', 'four-per-em space'],
+  ['\u2006', 'six-per-em space'],
+  ['\u2007', 'figure space'],
+  ['\u2008', 'punctuation space'],
+  ['\u2009', 'thin space'],
+  ['\u200a', 'hair space'],
+  ['\u200b', 'zero-width space'],
+  ['\u200c', 'zero-width non-joiner'],
+  ['\u200d', 'zero-width joiner'],
+  ['\u200e', 'left-to-right mark'],
+  ['\u200f', 'right-to-left mark'],
+  ['\u2028', 'line separator'],
+  ['\u2029', 'paragraph separator'],
+  ['\u202f', 'narrow no-break space'],
+  ['\u205f', 'medium mathematical space'],
+  ['\u2060', 'word joiner'],
+  ['\u3000', 'full-width space'],
+  ['\ufeff', 'zero-width no-break space'],
 ]);
 
-const oddColons: ReadonlyMap<string, string> = new Map([
+const colons: ReadonlyMap<string, string> = new Map([
   ['\uff1a', 'full-width colon'],
   ['\ufe55', 'small colon'],
   ['\u2236', 'ratio sign'],
   ['\ua789', 'modifier letter colon'],
 ]);
 
-export const isOddBlank = (char: string): boolean => char > '\x7f' && oddBlanks.has(char);
-export const isOddColon = (char: string): boolean => char > '\x7f' && oddColons.has(char);
+export const isOddBlank = (char: string): boolean => char > '\x7f' && hidden.test(char);
+export const isOddColon = (char: string): boolean => char > '\x7f' && colons.has(char);
 
 /** The columns that blanks take in an editor, where odd ones count as wide as they look. */
 export function columnsOf(blanks: string): number {
-  return Array.from(blanks, (char) => oddBlanks.get(char)?.columns ?? 1).reduce((sum, one) => sum + one, 0);
+  return withoutOddBlanks(blanks.replaceAll('\u3000', '  ')).length;
 }
 
-/** The text without odd blanks, each of which becomes what is given where it takes room, and is left out where it takes none. */
-export function withoutOddBlanks(text: string, instead: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  return Array.from(text, (char) => {
-    const odd = oddBlanks.get(char);
-    return odd ? (odd.columns > 0 ? instead : '') : char;
-  }).join('');
+/** The text without characters that show nothing, and with a space for each blank that is none to YAML. */
+export function withoutOddBlanks(text: string): string {
+  return text.replace(ignorable, '').replace(oddBlank, ' ');
 }
 
-/** The odd characters in a text by name, each once: “no-break space, U+00A0”; empty where there are none. */
+/** The text as it looks: without characters that show nothing, full-width letters as usual ones, each blank as one space. */
+export function visibleText(text: string): string {
+  return withoutOddBlanks(text)
+    .replace(/[\uff01-\uff5e]+/g, (wide) => wide.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Equal for texts that differ in nothing but case, accents, width or what cannot be seen. Only for comparisons. */
+export function foldText(text: string): string {
+  return visibleText(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The first character that cannot be seen, by name: `zero-width space, U+200B`; undefined without one. */
+export function hiddenCharacter(text: string): string | undefined {
+  const found = hidden.exec(text)?.[0];
+  return found === undefined ? undefined : nameOf(found);
+}
+
+/** The odd blanks and colons in a text by name, each once; empty where there are none. */
 export function namesOfOdd(text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const char of text) {
-    const name = oddBlanks.get(char)?.name ?? oddColons.get(char);
-    if (name !== undefined) found.add(`${name}, U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
-  }
-  return [...found];
+  return [...new Set(Array.from(text).filter((char) => isOddBlank(char) || isOddColon(char)))].map(nameOf);
+}
+
+function nameOf(char: string): string {
+  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = names.get(char) ?? colons.get(char);
+  return name === undefined ? code : `${name}, ${code}`;
 }

@@ -238,7 +238,7 @@ describe('what cannot be seen', () => {
       assert.deepEqual(offered(text), ['M1 *']);
       assert.match(
         messageOf(text),
-        new RegExp(`“M1” with an invisible character \\(${name.replace('+', '\\+')}\\)`, 'i'),
+        new RegExp(`“M1” with an invisible character \\([a-z -]+, ${name.replace('+', '\\+')}\\)`, 'i'),
       );
     });
     it(`in an id is told there, and not where it is referred to: ${name}`, () => {

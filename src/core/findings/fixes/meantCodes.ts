@@ -1,5 +1,5 @@
 import { readAmount } from '../../plan/adopt/readAmount';
-import { foldText } from '../../plan/nearest/visibleText';
+import { foldText } from '../../plan/oddCharacters';
 
 /** What several currencies are called. */
 const sharedNames: Readonly<Record<string, string>> = {

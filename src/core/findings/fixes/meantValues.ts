@@ -5,7 +5,7 @@ import { meantDays } from '../../calendar/meantDays';
 import { convertValue, readEstimate } from '../../plan/adopt/adoptValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
-import { visibleText } from '../../plan/nearest/visibleText';
+import { visibleText } from '../../plan/oddCharacters';
 import { readAmount } from '../../plan/adopt/readAmount';
 import type { LeafShape } from '../../plan/schema/shape';
 import { meantCurrencies, meantLanguage } from './meantCodes';

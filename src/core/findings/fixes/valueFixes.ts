@@ -2,7 +2,7 @@ import { weekdays } from '../../calendar/calendarDate';
 import { weekdaysOf } from '../../calendar/dayNames';
 import { styleOfText, type Style, writeKey, writeText } from '../../plan/edit/writeValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
-import { visibleText } from '../../plan/nearest/visibleText';
+import { visibleText } from '../../plan/oddCharacters';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import type { Place } from '../../plan/place/place';
 import { placeAt } from '../../plan/place/placeAt';

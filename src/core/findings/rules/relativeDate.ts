@@ -1,6 +1,6 @@
 import { isOneLine, offerDay, offerMove } from '../fixes/edits';
 import { dayOfEstimate } from '../../schedule/estimate';
-import { visibleText } from '../../plan/nearest/visibleText';
+import { visibleText } from '../../plan/oddCharacters';
 import { createSourceMap } from '../../plan/sourceMap';
 import { resemblesDate } from '../../calendar/meantDays';
 import { readPlainDateWords } from '../../calendar/plainDateWords';

@@ -1,5 +1,5 @@
 import type { Contradiction, PlanProblem } from '../../plan/problem';
-import { hiddenCharacter, visibleText } from '../../plan/nearest/visibleText';
+import { hiddenCharacter, visibleText } from '../../plan/oddCharacters';
 import { say, type Message } from '../finding';
 import { describeSyntax } from './syntaxWording';
 

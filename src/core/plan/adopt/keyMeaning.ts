@@ -1,4 +1,5 @@
 import { nearest } from '../nearest/nearest';
+import { visibleText } from '../oddCharacters';
 import { milestoneKeys } from '../schema/schema';
 import { looseSynonyms, synonyms } from './synonyms';
 
@@ -36,7 +37,7 @@ export function meaningOf(key: string): KeyMeaning | undefined {
   const exact = synonyms[key] ?? (key === 'version' ? 'id' : undefined);
   if (exact !== undefined) return { own: exact, as: 'synonym' };
   // In `due:2026-12-01` the blank after the colon is missing, so that all of it is one key.
-  const name = (/^[^:]*/.exec(key)?.[0] ?? '').trim();
+  const name = visibleText(/^[^:]*/.exec(key)?.[0] ?? '');
   const letters = lettersOf(name);
   const spelled = ownByLetters.get(letters);
   if (spelled !== undefined) return { own: spelled, as: 'slip' };

@@ -1,4 +1,4 @@
-import { foldText, visibleText } from './visibleText';
+import { foldText, visibleText } from '../oddCharacters';
 import { nearestValue } from './nearestValue';
 
 /** The words of other formats and languages for the values of an enum. A table is for the enum that has all of its values. */

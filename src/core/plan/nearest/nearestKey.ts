@@ -1,6 +1,6 @@
 import { synonyms } from '../adopt/synonyms';
 import { nearest } from './nearest';
-import { visibleText } from './visibleText';
+import { visibleText } from '../oddCharacters';
 
 /** Keys that have different names in a milestone and in a change order. */
 const twins: Readonly<Record<string, string>> = { amount: 'price', price: 'amount' };

@@ -1,5 +1,5 @@
 import { nearest } from './nearest';
-import { foldText } from './visibleText';
+import { foldText } from '../oddCharacters';
 
 /** Whether two words are equal except for case, accents, blanks, dashes, underscores and what cannot be seen: `dependsOn` and `depends_on`. */
 export function hasSameLetters(one: string, other: string): boolean {

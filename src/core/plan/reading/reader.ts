@@ -14,7 +14,7 @@ import {
 import type { PartSpan } from '../../text';
 import { convertValue } from '../adopt/adoptValue';
 import { nearestKey } from '../nearest/nearestKey';
-import { hiddenCharacter, visibleText } from '../nearest/visibleText';
+import { hiddenCharacter, visibleText } from '../oddCharacters';
 import type { PartProblem, PlanProblemFacts } from '../problem';
 import {
   shortShapeOf,

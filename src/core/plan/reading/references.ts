@@ -1,7 +1,7 @@
 import { mapKept, type Kept } from '../mapKept';
 import type { PartSpan } from '../../text';
 import { nearest } from '../nearest/nearest';
-import { foldText, visibleText } from '../nearest/visibleText';
+import { foldText, visibleText } from '../oddCharacters';
 import type { PartProblem } from '../problem';
 import { isSameList } from '../isSameList';
 import type { Field, Milestone, PlanFrame } from '../types';

@@ -141,7 +141,7 @@ class LineScan {
     const sign = text.charAt(colon);
     if (!closes || (sign !== ':' && !isOddColon(sign))) return undefined;
     const inner = text.slice(start + quote.length, stop);
-    const key = withoutOddBlanks(inner, ' ').trim();
+    const key = withoutOddBlanks(inner).trim();
     if (!/^[A-Za-z]/.test(key)) return undefined;
     const value = this.#skip(colon + 1);
     const gap = text.slice(colon + 1, value);
@@ -156,7 +156,7 @@ class LineScan {
     if (isGapWrong || isOther || isLostKey || (this.#first !== undefined && namesOfOdd(written).length > 0)) {
       this.#first ??= start;
       if (this.#edits.length === 0) this.#where = isOther ? 'colon' : 'gap';
-      const right = withoutOddBlanks(inner, ' ').trim().replaceAll(' ', '_');
+      const right = withoutOddBlanks(inner).trim().replaceAll(' ', '_');
       if (right !== inner) this.#edits.push({ start: start + quote.length, end: stop, newText: right });
       if (isOther) this.#edits.push({ start: colon, end: colon + 1, newText: ':' });
       const isGapMended = isGapWrong || (isOther && gap === '' && !isEmpty);
@@ -172,7 +172,7 @@ class LineScan {
     const edits = this.#edits.toSorted((a, b) => a.start - b.start);
     const odd = edits.map((edit) => this.#text.slice(edit.start, edit.end)).join('');
     const characters = (odd.includes('\t') ? ['tab, U+0009'] : namesOfOdd(odd)).join(' and ');
-    const shown = (this.#where === 'dash' ? '- ' : '') + withoutOddBlanks(right, ' ').trim();
+    const shown = (this.#where === 'dash' ? '- ' : '') + withoutOddBlanks(right).trim();
     const facts = { where: this.#where, characters, right: shown.length > 40 ? `${shown.slice(0, 39)}…` : shown };
     return { start, end, facts, edits, begins, ...(key !== undefined && { key }) };
   }
