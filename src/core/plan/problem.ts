@@ -27,6 +27,8 @@ export type PlanProblemFacts =
       readonly expected: string;
       /** The value that was most likely meant. */
       readonly suggestion?: string;
+      /** Set for words that YAML reads as something else than the text that the key takes. */
+      readonly readAs?: ReadAs;
     }
   | {
       readonly code: 'plan.unlikely-value';
@@ -77,6 +79,12 @@ export interface Mending {
   readonly length: number;
   readonly newText: string;
 }
+
+/**
+ * What YAML reads words as that a text was expected to consist of: `keys` for a whole map, `pair` for one key of a map with
+ * other, known keys, and `list` for brackets.
+ */
+export type ReadAs = 'keys' | 'pair' | 'list';
 
 /** Faults because of which a text is not one valid YAML document. */
 export type SyntaxKind =

@@ -19,6 +19,7 @@ export const fixWording = {
   keepLines: () => say('Keep the lines apart'),
   lineUp: () => say('Line it up with the key above'),
   mendSlip: (right: string) => say('Write “{0}”', right),
+  addDashes: () => say('Add a dash to each line'),
   closeQuote: () => say('Close the quote'),
   indentWithSpaces: () => say('Indent with spaces'),
   setDay: () => say('Replace by a day'),

@@ -1,4 +1,4 @@
-import type { Contradiction, PlanProblem } from '../../plan/problem';
+import type { Contradiction, PlanProblem, ReadAs } from '../../plan/problem';
 import { hiddenCharacter, visibleText } from '../../plan/oddCharacters';
 import { say, type Message } from '../finding';
 import { describeSyntax } from './syntaxWording';
@@ -13,6 +13,7 @@ export function describePlanProblem(problem: PlanProblem): Message {
     case 'plan.unknown-key':
       return describeUnknownKey(problem);
     case 'plan.invalid-value':
+      if (problem.readAs !== undefined) return describeWords(problem.readAs, problem.found);
       return say('{0} does not fit “{1}”, which takes {2}.', quoted(problem.found), problem.key, problem.expected);
     case 'plan.unlikely-value':
       return problem.kind === 'far-day'
@@ -89,6 +90,12 @@ function describeLost({ as, lost }: Extract<PlanProblem, { code: 'plan.lost-text
         lost,
       );
   }
+}
+
+function describeWords(readAs: ReadAs, found: string): Message {
+  return readAs === 'list'
+    ? say('YAML reads “{0}” as a list in brackets; put the text in quotes to keep it as text.', found)
+    : say('YAML reads this as the key “{0}” and its value; put the text in quotes to keep it as text.', found);
 }
 
 function describeUnknownKey({ kind, key, suggestion }: Extract<PlanProblem, { code: 'plan.unknown-key' }>): Message {

@@ -62,6 +62,10 @@ export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread |
   for (const { kind, path } of intents) {
     const [list, index, ...steps] = path;
     const key = steps.at(-1);
+    if (kind === 'wrap' && list === 'milestones' && typeof index === 'number') {
+      const words = wordsReadAs(file, index, key);
+      if (words) return words;
+    }
     if ((kind !== 'set' && kind !== 'remove') || list !== 'milestones' || typeof index !== 'number') continue;
     if (typeof key !== 'string' || !guarded.has(key)) continue;
     // Reschedule keeps any text among the changes.
@@ -70,6 +74,14 @@ export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread |
     if (found) return found;
   }
   return undefined;
+}
+
+/** The criterion or task at the step whose words YAML reads as keys or as a list, so that nothing can be written into it. */
+function wordsReadAs(file: PlanFile, index: number, step: Step | undefined): Unread | undefined {
+  if (typeof step !== 'object') return undefined;
+  return file.items[index]?.problems.find((problem): problem is Unread => {
+    return problem.code === 'plan.invalid-value' && problem.readAs !== undefined && problem.at.from >= step.at && problem.at.from - step.at <= 1;
+  });
 }
 
 /** @param owner the steps from the milestone to the criterion or task that has the key; none for a key of the milestone */

@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -14,8 +15,9 @@ import {
 import type { PartSpan } from '../../text';
 import { convertValue } from '../adopt/adoptValue';
 import { nearestKey } from '../nearest/nearestKey';
+import { hasSameLetters } from '../nearest/nearestValue';
 import { hiddenCharacter, visibleText } from '../oddCharacters';
-import type { PartProblem, PlanProblemFacts } from '../problem';
+import type { PartProblem, PlanProblemFacts, ReadAs } from '../problem';
 import {
   shortShapeOf,
   type LeafShape,
@@ -34,6 +36,7 @@ import {
   type TextValue,
   type Value,
 } from './value';
+import { isAnyText, keyForWords, spanOfPair, spanOfWords, wordsIn } from './words';
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import { isProse, lostOf, lostOfEmpty, lostSign, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
@@ -55,6 +58,8 @@ interface FoundEntries {
   lost?: Set<string>;
   /** {@link MapValue.freeKeys} */
   freeKeys?: TextValue[];
+  /** The pairs of the map itself whose keys the schema does not know, without those that are misspelled. */
+  free?: Pair[];
   /** The names of all pairs, read or not. */
   keys?: ReadonlySet<string>;
 }
@@ -132,6 +137,11 @@ export class Reader {
       const at = this.#partSpanOf(node);
       return { form: 'map', entries: new Map([[shortKey, value]]), rejected: noTexts, head: at, at };
     }
+    const main = keyForWords(shape);
+    const words = main !== undefined && isSeq(node) ? this.#readTextIn(node, key) : undefined;
+    if (main !== undefined && words) {
+      return { form: 'map', entries: new Map([[main, words]]), rejected: noTexts, head: words.at, at: words.at };
+    }
     const keys = [...shape.keys.keys()].slice(0, 3).join(', ');
     const expected = shortKey === undefined ? `keys such as ${keys}` : `a text, or keys such as ${keys}`;
     this.#invalid(node, key, expected);
@@ -148,12 +158,20 @@ export class Reader {
       if (keyOf(pair) !== '<<') this.#readEntry(shape, pair, found);
       else for (const merged of this.#mergedPairs(pair)) this.#readEntry(shape, merged.pair, found, merged);
     }
+    const isInWords = this.#readWords(shape, found, owner);
     for (const required of shape.required) {
+      if (isInWords && required === shape.hints.shortKey) continue;
       // An invalid value and a misspelled key are reported already.
       const value = entries.get(required);
       if (value ? !isBlank(value) : found.misspelled?.has(required) || hasContent(map, required)) continue;
       if (found.lost?.has(required)) continue;
       this.#report({ code: 'plan.missing-key', key: required, owner }, head);
+    }
+    const main = keyForWords(shape);
+    const label = main === undefined ? undefined : entries.get(main);
+    // An entry without a text is shown by what stands there in place of it.
+    if (main !== undefined && (!label || isBlank(label)) && !(entries.get('id') && main === 'title')) {
+      entries.set(main, { form: 'text', text: wordsIn(this.#yaml.text, spanOfWords(map, this.#yaml.text)), at: head });
     }
     const { rejected = noTexts, freeKeys } = found;
     return { form: 'map', entries, rejected, ...(freeKeys && { freeKeys }), head, at };
@@ -170,11 +188,14 @@ export class Reader {
     if (!inner) {
       // Only the first of two synonyms of a key counts as that key.
       const taken = new Set([...this.#keysOf(found), ...(found.misspelled ?? [])]);
-      const suggestion = nearestKey(name, shape.keys, taken);
+      const suggestion = this.#mayBeWords(shape, name, found) ? undefined : nearestKey(name, shape.keys, taken);
       if (suggestion !== undefined && isScalar(pair.key)) {
         this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#partSpanOf(pair.key));
         (found.misspelled ??= new Set()).add(suggestion);
-      } else if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));
+        return;
+      }
+      if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));
+      if (!merged) (found.free ??= []).push(pair);
       return;
     }
     const outer = this.#aliasAt;
@@ -190,6 +211,39 @@ export class Reader {
       (found.rejected ??= new Map()).set(name, this.#toText(pair.value));
     }
     this.#aliasAt = outer;
+  }
+
+  /** Whether a key of an entry without a text looks like the first words of one: `Test: 20 cards pass` has not misspelled `text`. */
+  #mayBeWords(shape: MapShape, name: string, found: FoundEntries): boolean {
+    const main = keyForWords(shape);
+    if (main === undefined || !/^[^a-z]|\s/.test(name)) return false;
+    const keys = this.#keysOf(found);
+    return !keys.has(main) && ![...shape.keys.keys()].some((key) => hasSameLetters(key, name));
+  }
+
+  /**
+   * Reads words that YAML takes for keys, such as `Load time: < 2 s` among criteria, as the text that is missing beside them.
+   * @returns whether there are any
+   */
+  #readWords(shape: MapShape, { map, entries, present, misspelled, free = [] }: FoundEntries, owner: string): boolean {
+    const main = keyForWords(shape);
+    const { shortKey = '' } = shape.hints;
+    const [first] = free;
+    if (main === undefined || !first || entries.has(main)) return false;
+    if (present.has(shortKey) || misspelled?.has(shortKey)) return false;
+    const { text } = this.#yaml;
+    const isWhole = free.length === map.items.length;
+    const span = isWhole ? spanOfWords(map, text) : spanOfPair(first, text);
+    this.#reportWords(isWhole ? 'keys' : 'pair', isNode(first.key) ? first.key : map, span, owner);
+    entries.set(main, { form: 'text', text: wordsIn(text, span), at: this.#aliasAt ?? span });
+    return true;
+  }
+
+  /** @param span of the words @param first the key or value that the problem is placed at */
+  #reportWords(readAs: ReadAs, first: Node, span: PartSpan, key: string): void {
+    const found = (isScalar(first) ? String(first.value) : wordsIn(this.#yaml.text, span)).slice(0, 80);
+    const at = shortSpanOf(this.#partSpanOf(first), first);
+    this.#report({ code: 'plan.invalid-value', key, found, expected: 'a text', readAs }, at);
   }
 
   #nameIn({ keys }: MapShape, key: string, found: FoundEntries): string {
@@ -287,6 +341,10 @@ export class Reader {
   }
 
   #readLeaf(shape: LeafShape, node: Node, key: string): Value | undefined {
+    if (isAnyText(shape) && isCollection(node)) {
+      const text = this.#readTextIn(node, key);
+      if (text) return text;
+    }
     const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
     if (shape.hints.isProse === true && isScalar(node)) {
       const isLost = this.#lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
@@ -301,6 +359,17 @@ export class Reader {
     if (!shown && value?.form === 'text' && shape.hints.leftToRules?.(visibleText(value.text))) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
     return shown;
+  }
+
+  /** Reads a map, or a list in brackets, as the text that was meant. */
+  #readTextIn(node: YAMLMap | YAMLSeq, key: string): TextValue | undefined {
+    const { text } = this.#yaml;
+    const span = spanOfWords(node, text);
+    const words = wordsIn(text, span);
+    const firstKey = isMap(node) ? node.items[0]?.key : undefined;
+    if (words === '' || (isSeq(node) && node.flow !== true) || (isMap(node) && !isNode(firstKey))) return undefined;
+    this.#reportWords(isMap(node) ? 'keys' : 'list', isNode(firstKey) ? firstKey : node, span, key);
+    return { form: 'text', text: words, at: this.#aliasAt ?? span };
   }
 
   /**

@@ -1,0 +1,69 @@
+import { findMisread, quoteWords, splitKeys, writeAsMap, type MisreadWords } from '../../plan/edit/quoteWords';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { writeText } from '../../plan/edit/writeValue';
+import type { ReadAs } from '../../plan/problem';
+import { wordsIn } from '../../plan/reading/words';
+import { milestoneShape, planShape } from '../../plan/schema/planShape';
+import { applyEdits, type TextEdit } from '../../text';
+import type { Message, Problem } from '../finding';
+import type { FixOffer } from '../rule';
+import { fixWording } from '../wording/fixWording';
+import { offerFix, offerTemplate } from './edits';
+
+export type MisreadProblem = Extract<Problem, { code: 'plan.invalid-value' }> & { readonly readAs: ReadAs };
+
+export function isMisread(problem: Problem): problem is MisreadProblem {
+  return problem.code === 'plan.invalid-value' && problem.readAs !== undefined;
+}
+
+/**
+ * Fixes for words that YAML reads as keys or as a list. Quotes keep them as they stand. An objective or a phase whose only
+ * key is a word may be meant as the id with its text; several keys in place of a list, as one entry each.
+ */
+export function wordsFixes(file: PlanFile, problem: MisreadProblem): readonly FixOffer[] {
+  const { key, readAs, milestone, span } = problem;
+  const words = findMisread(file.textOf(milestone), offsetIn(file, span.start, milestone), readAs);
+  if (!words) return [];
+  const offer = (title: Message, edits: readonly TextEdit[] | undefined, isPreferred: boolean): readonly FixOffer[] => {
+    const moved = edits?.map(({ start, end, newText }) => ({
+      ...file.spanOf({ from: start, to: end }, milestone),
+      newText,
+    }));
+    return moved ? [offerFix(title, () => (mends(file, moved) ? moved : undefined), { isPreferred })] : [];
+  };
+  const quoted = (isPreferred: boolean): readonly FixOffer[] =>
+    offer(fixWording.putInQuotes(), quoteWords(words), isPreferred);
+  if (key === 'phases') {
+    const asMap = offer(fixWording.addKey('id'), writeAsMap(words, 'title'), true);
+    return asMap.length > 0 ? asMap : nameInMap(file, problem, words);
+  }
+  if (key !== 'objectives') {
+    const split = takesList(key) ? splitKeys(words) : undefined;
+    return [...offer(fixWording.addDashes(), split, true), ...quoted(split === undefined)];
+  }
+  const isUsed = file.plan.milestones.some(({ objective }) => objective?.value === problem.found);
+  return [...quoted(!isUsed), ...offer(fixWording.addKey('id'), writeAsMap(words, 'text'), isUsed)];
+}
+
+/** A phase needs an id, which the words do not hold: a gap to fill in. */
+function nameInMap(file: PlanFile, { milestone }: MisreadProblem, { text, span }: MisreadWords): readonly FixOffer[] {
+  const newText = `{ id: <short-name>, title: ${writeText(wordsIn(text, span), { inFlow: true })} }`;
+  const place = file.spanOf(span, milestone);
+  return [offerTemplate(fixWording.addKey('id'), () => ({ ...place, newText }))];
+}
+
+function takesList(key: string): boolean {
+  const owners = [planShape, milestoneShape, planShape.keys.get('scope')];
+  return owners.some((owner) => owner?.form === 'map' && owner.keys.get(key)?.form === 'list');
+}
+
+/** The offset in the text of the milestone or the frame, of an offset of the file. */
+function offsetIn(file: PlanFile, offset: number, milestone: number | undefined): number {
+  if (milestone !== undefined) return offset - file.spanOf({ from: 0, to: 0 }, milestone).start;
+  return offset < file.frame.head.text.length ? offset : offset - (file.text.length - file.textOf().length);
+}
+
+function mends(file: PlanFile, edits: readonly TextEdit[]): boolean {
+  const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
+  return !after.isBroken && after.problems.length < file.problems.length;
+}

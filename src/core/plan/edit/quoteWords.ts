@@ -1,0 +1,132 @@
+import { isMap, isNode, isScalar, isSeq, visit, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { PartSpan, TextEdit } from '../../text';
+import { endOfLine, endOfLineAbove, isFirstOnLine, startOfLine } from '../lines';
+import type { ReadAs } from '../problem';
+import { linesOfWords, spanOfPair, spanOfWords, wordsIn } from '../reading/words';
+import { isEmpty, keyOf, partSpanOf } from '../reading/yamlNodes';
+import { readYaml } from '../reading/yamlText';
+import { writeInline } from './writeValue';
+
+/** Words that YAML reads as keys or as a list, in the text that they stand in. */
+export interface MisreadWords {
+  readonly text: string;
+  readonly span: PartSpan;
+  /** The keys, where there are any. */
+  readonly pairs: readonly Pair[];
+  readonly readAs: ReadAs;
+  /** Whether they are an item of a list, and not the value of a key. */
+  readonly isItem: boolean;
+}
+
+/** @param at offset of the first key, or of the list @returns undefined where no such words begin, as at an alias */
+export function findMisread(text: string, at: number, readAs: ReadAs): MisreadWords | undefined {
+  const { document } = readYaml(text);
+  if (!document) return undefined;
+  let found: MisreadWords | undefined;
+  const take = (node: YAMLMap | YAMLSeq, parent: unknown): symbol | undefined => {
+    const pair = isMap(node) ? node.items.find(({ key }) => isNode(key) && partSpanOf(key).from === at) : undefined;
+    if (!pair && !(readAs === 'list' && partSpanOf(node).from === at)) return undefined;
+    const isPair = pair !== undefined && readAs === 'pair';
+    const span = isPair ? spanOfPair(pair, text) : spanOfWords(node, text);
+    found = { text, span, pairs: isPair ? [pair] : isMap(node) ? node.items : [], readAs, isItem: isSeq(parent) };
+    return visit.BREAK;
+  };
+  visit(document, { Collection: (_key, node, path) => take(node as YAMLMap | YAMLSeq, path.at(-1)) });
+  return found;
+}
+
+/** Puts the words in quotes as they stand; below a text of other keys they become its text. */
+export function quoteWords(words: MisreadWords): readonly TextEdit[] {
+  const { text, span, readAs, pairs } = words;
+  return quoteSpan(text, span, { before: readAs === 'pair' ? 'text: ' : '', drops: colonsOfScenario(pairs) });
+}
+
+/**
+ * Turns keys in place of a list into its items, each in quotes.
+ * @returns undefined for words that are one item, and where a value takes more than its line
+ */
+export function splitKeys({ text, pairs, readAs, isItem }: MisreadWords): readonly TextEdit[] | undefined {
+  if (isItem || readAs !== 'keys' || pairs.length < 2) return undefined;
+  const spans = pairs.map((pair) => spanOfPair(pair, text));
+  if (!spans.every(({ from, to }) => isFirstOnLine(text, from) && to <= endOfLine(text, from))) return undefined;
+  return spans.flatMap((span) => quoteSpan(text, span, { before: '- ' }));
+}
+
+/**
+ * Turns a key with its value on one line into the id and the text of an entry.
+ * @param main the key of that text
+ * @returns undefined for a key that cannot be an id
+ */
+export function writeAsMap({ text, span, pairs }: MisreadWords, main: string): readonly TextEdit[] | undefined {
+  const [pair, ...more] = pairs;
+  if (!pair || more.length > 0 || !isScalar(pair.value) || !/^\S+$/.test(keyOf(pair)) || isEmpty(pair.value)) return undefined;
+  if (span.to > endOfLine(text, span.from)) return undefined;
+  const written = writeInline({ id: keyOf(pair), [main]: String(pair.value.value) });
+  return [{ start: span.from, end: span.to, newText: written }];
+}
+
+/** Given, when and then of one scenario are one sentence, in which no colons stand. */
+function colonsOfScenario(pairs: readonly Pair[]): readonly number[] {
+  const isScenario =
+    pairs.length > 1 &&
+    pairs.every((pair) => /^(?:given|when|then|and|but)$/i.test(keyOf(pair)) && isScalar(pair.key) && pair.key.type === 'PLAIN' && isScalar(pair.value));
+  return isScenario ? pairs.flatMap(({ key }) => (isNode(key) ? [partSpanOf(key).to] : [])) : [];
+}
+
+interface Quoting {
+  readonly before?: string;
+  /** Offsets of single characters to leave out. */
+  readonly drops?: readonly number[];
+}
+
+/**
+ * Puts a span in quotes. Where a comment or the mark of a block scalar stands between its words, they move up to its first
+ * line, since inside of quotes these would be text.
+ */
+export function quoteSpan(
+  text: string,
+  span: PartSpan,
+  { before = '', drops = [] }: Quoting = {},
+): readonly TextEdit[] {
+  if (wordsIn(text, span) !== text.slice(span.from, span.to).replace(/\s+/g, ' ').trim()) {
+    return quoteOnFirstLine(text, span, { before, drops });
+  }
+  const quote = quoteFor(text.slice(span.from, span.to));
+  const doubled = quote === "'" ? [...text.slice(span.from, span.to).matchAll(/'/g)] : [];
+  return [
+    { start: span.from, end: span.from, newText: before + quote },
+    ...doubled.map(({ index }): TextEdit => insertion(span.from + index, "'")),
+    ...drops.map((at): TextEdit => ({ start: at, end: at + 1, newText: '' })),
+    insertion(span.to, quote),
+  ];
+}
+
+function quoteOnFirstLine(text: string, span: PartSpan, { before = '', drops = [] }: Quoting): readonly TextEdit[] {
+  const lines = linesOfWords(text, span);
+  const said = lines.map(({ from, to }) => {
+    const kept = [...drops.filter((at) => from <= at && at < to), to];
+    return kept.map((at, index) => text.slice((kept[index - 1] ?? from - 1) + 1, at)).join('');
+  });
+  const words = said.join(' ');
+  const quote = quoteFor(words);
+  const written = quote === "'" ? words.replaceAll("'", "''") : words;
+  return lines.map(({ from, to }, index): TextEdit => {
+    const end = endOfLine(text, from);
+    const rest = text.slice(to, end);
+    if (index === 0) {
+      const stop = /^\s*[|>][-+\d]*\s*$/.test(rest) ? end : to;
+      return { start: from, end: stop, newText: before + quote + written + quote };
+    }
+    const isAlone = rest.trim() === '';
+    return { start: isAlone ? endOfLineAbove(text, startOfLine(text, from)) : from, end: isAlone ? end : to, newText: '' };
+  });
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { start: at, end: at, newText };
+}
+
+/** In double quotes a backslash begins an escape; in single quotes it is an ordinary character. */
+function quoteFor(words: string): '"' | "'" {
+  return /["\\]/.test(words) ? "'" : '"';
+}
