@@ -86,6 +86,13 @@ export interface Mending {
  */
 export type ReadAs = 'keys' | 'pair' | 'list';
 
+/** An edit relative to where its problem begins, so that it holds wherever the text of the problem stands. */
+export interface Mending {
+  readonly by: number;
+  readonly length: number;
+  readonly newText: string;
+}
+
 /** Faults because of which a text is not one valid YAML document. */
 export type SyntaxKind =
   | 'yaml'
@@ -95,6 +102,9 @@ export type SyntaxKind =
   | 'several-documents'
   | 'unclosed-quote'
   | 'tab-indentation'
+  | 'missing-dash'
+  | 'other-dash'
+  | 'dash-column'
   | 'too-deep'
   | 'too-many-aliases'
   | 'unknown-alias'

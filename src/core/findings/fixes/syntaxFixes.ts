@@ -32,6 +32,11 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     return proven ? [offerFix(title, () => proven, { isPreferred, isDoubtful: !isPreferred })] : [];
   };
   switch (problem.kind) {
+    case 'missing-dash':
+    case 'other-dash':
+      return offer(fixWording.addKey('- '), [asMended(problem)]);
+    case 'dash-column':
+      return offer(fixWording.lineUpDash(), [asMended(problem)]);
     case 'yaml':
       return [
         ...offer(fixWording.putInQuotes(), inQuotes(file, problem)),

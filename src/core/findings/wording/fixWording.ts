@@ -20,6 +20,7 @@ export const fixWording = {
   lineUp: () => say('Line it up with the key above'),
   mendSlip: (right: string) => say('Write “{0}”', right),
   addDashes: () => say('Add a dash to each line'),
+  lineUpDash: () => say('Line it up with the list'),
   closeQuote: () => say('Close the quote'),
   indentWithSpaces: () => say('Indent with spaces'),
   setDay: () => say('Replace by a day'),

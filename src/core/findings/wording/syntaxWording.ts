@@ -23,6 +23,12 @@ export function describeSyntax({
       return say('This quote is never closed; add the same quote at the end of the text.');
     case 'tab-indentation':
       return say('YAML does not allow tabs for indentation; use spaces.');
+    case 'missing-dash':
+      return say('“{0}” stands in a list without a dash; begin it with “- ”.', detail);
+    case 'other-dash':
+      return say('“{0}” begins no list item in YAML; begin it with “- ”.', detail);
+    case 'dash-column':
+      return say('This dash stands in another column than those of its list; dashes of one list begin in the same column.');
     case 'too-deep':
       return say('The brackets nest too deeply to be a plan; close some of them.');
     case 'too-many-aliases':

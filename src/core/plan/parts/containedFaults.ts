@@ -3,7 +3,15 @@ import type { PartProblem } from '../problem';
 import { readYaml, type YamlText } from '../reading/yamlText';
 
 /** Kinds of faults that may be limited to their own lines: a half-typed key, a duplicate key, a tab, a slip. */
-const localKinds: ReadonlySet<string> = new Set(['yaml', 'duplicate-key', 'tab-indentation', 'slip']);
+const localKinds: ReadonlySet<string> = new Set([
+  'yaml',
+  'duplicate-key',
+  'tab-indentation',
+  'slip',
+  'missing-dash',
+  'other-dash',
+  'dash-column',
+]);
 
 /**
  * Whether syntax faults are contained in a list item: the parser reports the same faults for the item alone and for the item

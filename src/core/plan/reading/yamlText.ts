@@ -15,6 +15,7 @@ import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
 import { readAsMeant } from './meantText';
+import { mendDashes } from './mendDashes';
 import { findDeepNesting } from './nesting';
 import type { YamlText } from './parsedText';
 
@@ -51,6 +52,11 @@ function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { reado
   }
   const tooDeep = findDeepNesting(text);
   if (tooDeep !== undefined) return withoutDetails(text, undefined, fault('too-deep', tooDeep, 1));
+  const read = readOnce(text, more);
+  return read.document && read.problems.length > 0 && !read.isUnreadable ? (readMended(read) ?? read) : read;
+}
+
+function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly isUnreadable?: boolean } {
   const document = parseSafely(text, more);
   if (!document) return withoutDetails(text, document, fault('too-deep', 0, 1));
   const leftover = document.errors.map(({ pos }) => markAt(text, pos[0])).find((mark) => mark !== undefined);
@@ -59,6 +65,29 @@ function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { reado
   if (!document.contents) return { text, document, problems, targets: new Map() };
   const found = inspect(document.contents);
   return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
+}
+
+/**
+ * Reads a text as if slips in its lines were mended, so that all that it says is known beside them.
+ * @returns undefined where that does not leave fewer faults
+ */
+function readMended(broken: YamlText): YamlText | undefined {
+  const { text, problems } = broken;
+  const mended = mendDashes(text, (piece) => readOnce(piece).problems.map(({ at }) => at.from));
+  const read = mended && readOnce(mended.text);
+  if (!mended || !read?.document || read.problems.length >= problems.length) return undefined;
+  const { toSource } = mended;
+  const left = read.problems.map((problem): PartProblem => {
+    const from = toSource(problem.at.from);
+    return { ...problem, at: { from, to: Math.max(toSource(problem.at.to), from + 1) } };
+  });
+  visit(read.document, {
+    Node: (_key, node) => {
+      const [start, valueEnd, end] = node.range ?? [0, 0, 0];
+      node.range = [toSource(start), toSource(valueEnd), toSource(end)];
+    },
+  });
+  return { ...read, text, problems: [...mended.problems, ...left] };
 }
 
 /** Start and length of the conflict mark on the line of a fault. In a text over several lines such a line may be meant. */

@@ -1,0 +1,260 @@
+import type { PartSpan, TextEdit } from '../../text';
+import { columnOfContent, hasContent, linesBelow, type Line } from '../lines';
+import { readLine, type BlockLine } from '../place/blockLine';
+import type { SyntaxKind } from '../problem';
+import { planShape } from '../schema/planShape';
+import type { Shape } from '../schema/shape';
+import { blockLines, enterLine, openBlock, type OpenBlock } from './openBlocks';
+import { quoteSpan } from './quoteSpan';
+
+/** A dash that is missing, another character in its place, or one that stands in another column than those of its list. */
+export interface DashSlip {
+  readonly kind: Extract<SyntaxKind, 'missing-dash' | 'other-dash' | 'dash-column'>;
+  readonly at: PartSpan;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Characters that people write in place of the dash. */
+const otherDash = /^(?:[*•·‣◦▪●○–—−]|\+(?=[ \t]+\p{L}))(?=[ \t])/u;
+
+/** A dash is looked for in lists up to so many columns beside it. */
+const farthest = 3;
+
+/** All keys of the schema, at any depth: what begins with one of them is no text. */
+const allKeys: ReadonlySet<string> = new Set(keysBelow(planShape));
+
+function keysBelow(shape: Shape): readonly string[] {
+  if (shape.form === 'list') return keysBelow(shape.item);
+  return shape.form === 'map' ? [...shape.keys].flatMap(([key, inner]) => [key, ...keysBelow(inner)]) : [];
+}
+
+/**
+ * The first slip of a text, told by the columns in which its lines begin. Only lines that YAML cannot read are slips, such as
+ * one without a dash between two list items; what it reads, if in an unexpected way, is none.
+ */
+export function findDashSlip(text: string): DashSlip | undefined {
+  const open: OpenBlock[] = [];
+  for (const line of blockLines(text)) {
+    if (line.begins === 'marker' || line.content - line.start > line.indent) continue;
+    const slip = new LineReader(text, open, line).read();
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** Reads one line into the blocks that are open above it. */
+class LineReader {
+  readonly #text: string;
+  readonly #open: OpenBlock[];
+  readonly #line: BlockLine;
+  readonly #column: number;
+
+  constructor(text: string, open: OpenBlock[], line: BlockLine) {
+    this.#text = text;
+    this.#open = open;
+    this.#line = line;
+    this.#column = columnOfContent(line);
+  }
+
+  read(): DashSlip | undefined {
+    const closed = this.#close();
+    const top = this.#open.at(-1);
+    if (!top) {
+      this.#begin(undefined);
+      return undefined;
+    }
+    if (this.#column > top.column) return this.#readDeeper(top, closed);
+    return top.kind === 'list' ? this.#readInList(top) : this.#readInMap(top, closed);
+  }
+
+  /** Closes the blocks that are indented further than the line. @returns those, the innermost first */
+  #close(): readonly OpenBlock[] {
+    const closed: OpenBlock[] = [];
+    for (let top = this.#open.at(-1); top && top.column > this.#column; top = this.#open.at(-1)) {
+      closed.push(top);
+      this.#open.pop();
+    }
+    return closed;
+  }
+
+  #begin(owner: OpenBlock['owner']): void {
+    const [first] = this.#line.entries;
+    if (!first) return;
+    const block = openBlock(first, owner);
+    const around = this.#open.at(-1);
+    if (around) around.value = 'collection';
+    this.#open.push(block);
+    enterLine(this.#open, block, this.#line);
+  }
+
+  #readInList(list: OpenBlock): DashSlip | undefined {
+    const { entries, begins } = this.#line;
+    const [first] = entries;
+    const around = this.#open.at(-2);
+    const isUnindented = around?.kind === 'map' && around.column === list.column;
+    if (begins === 'dash' || !isUnindented || first?.kind !== 'key') {
+      if (begins !== 'dash') return this.#missingDash(list);
+      enterLine(this.#open, list, this.#line);
+      return undefined;
+    }
+    this.#open.pop();
+    around.ended = list;
+    // `title: B` at the column of the dashes of the milestones, with more of its milestone below.
+    const isOwn = this.#isKeyOf(around, first.name);
+    if (!isOwn && this.#hasDeeperEntry()) return this.#missingDash(list);
+    enterLine(this.#open, around, this.#line);
+    return undefined;
+  }
+
+  #readInMap(map: OpenBlock, closed: readonly OpenBlock[]): DashSlip | undefined {
+    const { entries, begins } = this.#line;
+    const isBare = map.value === 'none';
+    if (begins === 'dash') {
+      if (isBare) {
+        this.#begin(map.entries.at(-1)?.entry);
+        return undefined;
+      }
+      return this.#dashInMap(map, closed);
+    }
+    if (entries.length > 0) {
+      enterLine(this.#open, map, this.#line);
+      return undefined;
+    }
+    const next = this.#contentBelow();
+    const listBelow = isBare && next?.begins === 'dash' && columnOfContent(next) === this.#column;
+    if (listBelow) return this.#missingDash(undefined);
+    return undefined;
+  }
+
+  /** A dash where a map goes on. */
+  #dashInMap(map: OpenBlock, closed: readonly OpenBlock[]): DashSlip | undefined {
+    const { ended } = map;
+    if (ended) {
+      const from = map.entries.findIndex(({ entry }) => entry === ended.owner) + 1;
+      const between = map.entries.slice(from);
+      const [first] = between;
+      const areTexts = between.every(({ entry }) => !this.#isKeyOf(map, entry.name));
+      if (first && areTexts) return this.#missingDash(ended, first.line);
+    }
+    const [first] = map.entries;
+    const isInPlaceOfList = map.owner?.kind === 'key' && map.entries.every(({ entry }) => !allKeys.has(entry.name));
+    if (first && (isInPlaceOfList || map.owner?.name === 'milestones')) return this.#missingDash(undefined, first.line);
+    return this.#dashColumn(closed);
+  }
+
+  #readDeeper(top: OpenBlock, closed: readonly OpenBlock[]): DashSlip | undefined {
+    const { entries, begins, content } = this.#line;
+    switch (top.value) {
+      case 'none':
+        if (/^\*[ \t]/.test(this.#text.slice(content, content + 2))) return this.#missingDash(undefined);
+        if (entries.length > 0) this.#begin(top.entries.at(-1)?.entry);
+        else top.value = 'plain';
+        return undefined;
+      case 'plain':
+        if (entries.at(-1)?.kind !== 'key') return undefined;
+        if (begins === 'dash') return this.#dashColumn(closed);
+        return top.owner?.name === 'milestones' && top.kind === 'map'
+          ? this.#missingDash(undefined, top.entries.at(-1)?.line)
+          : undefined;
+      default:
+        return begins === 'dash' ? this.#dashColumn(closed) : undefined;
+    }
+  }
+
+  /** @param list that the line is an item of; undefined where it would be the first */
+  #missingDash(list: OpenBlock | undefined, line = this.#line): DashSlip | undefined {
+    const text = this.#text;
+    const { content, end, rest } = line;
+    // A dash without a blank behind it is another slip.
+    if (/^-\S/.test(text.slice(content, content + 2))) return undefined;
+    const mark = otherDash.exec(text.slice(content, content + 4))?.[0];
+    if (mark !== undefined) {
+      const at = { from: content, to: content + mark.length };
+      return { kind: 'other-dash', at, edits: [{ start: at.from, end: at.to, newText: '-' }] };
+    }
+    const key = line.entries[0];
+    const at = { from: content, to: rest.form === 'none' ? (line.entries.at(-1)?.end ?? end) : rest.span.end };
+    const isMap = key?.kind === 'key' && (allKeys.has(key.name) || list?.owner?.name === 'milestones');
+    if (isMap) return { kind: 'missing-dash', at, edits: [insertion(content, '- '), ...this.#indentKeys(line)] };
+    const words = text.slice(at.from, at.to);
+    const isPlain = key === undefined && !/^[[\]{}#&*!|>'"%@`,?]/.test(words);
+    const isAlone = columnOfContent(this.#contentBelow(line) ?? line) <= columnOfContent(line);
+    const edits = isPlain || !isAlone ? [insertion(content, '- ')] : quoteSpan(text, at, { before: '- ' });
+    return { kind: 'missing-dash', at, edits };
+  }
+
+  /** Indents the further keys of an item that begin at the column of its missing dash, with all below them. */
+  #indentKeys(line: BlockLine): readonly TextEdit[] {
+    const column = columnOfContent(line);
+    const names = new Set([line.entries[0]?.name]);
+    const edits: TextEdit[] = [];
+    for (const below of linesBelow(this.#text, line.end)) {
+      if (!hasContent(below)) continue;
+      const at = columnOfContent(below);
+      if (at < column) break;
+      if (at > column) {
+        if (edits.length > 0) edits.push(insertion(below.content, '  '));
+        continue;
+      }
+      const name = readLine(this.#text, below.start).entries[0]?.name ?? '';
+      if (below.begins === 'dash' || !allKeys.has(name) || names.has(name)) break;
+      names.add(name);
+      edits.push(insertion(below.content, '  '));
+    }
+    return edits;
+  }
+
+  /** Moves the dash of the line, and the keys below that stand in the column of its words, to the nearest list. */
+  #dashColumn(closed: readonly OpenBlock[]): DashSlip | undefined {
+    const lists = [...closed, ...this.#open.toReversed()].filter(({ kind, column }) => {
+      return kind === 'list' && Math.abs(column - this.#column) <= farthest;
+    });
+    const names = this.#line.entries.map(({ name }) => name);
+    const isMilestone = ['id', 'title'].some((key) => names.includes(key));
+    const milestones = lists.filter(({ owner }) => owner === undefined || owner.name === 'milestones');
+    const near = (isMilestone && milestones.length > 0 ? milestones : lists).sort(
+      (one, other) => Math.abs(one.column - this.#column) - Math.abs(other.column - this.#column),
+    );
+    const [list] = near;
+    if (!list || list.column === this.#column) return undefined;
+    const by = list.column - this.#column;
+    const { content, start } = this.#line;
+    const edits = [shiftLine(start, by), ...this.#shiftBelow(by)];
+    return { kind: 'dash-column', at: { from: content, to: content + 1 }, edits };
+  }
+
+  #shiftBelow(by: number): readonly TextEdit[] {
+    const words = this.#line.entries[1]?.column ?? this.#line.rest.span.start - this.#line.start;
+    const edits: TextEdit[] = [];
+    for (const below of linesBelow(this.#text, this.#line.end)) {
+      if (!hasContent(below)) continue;
+      const column = columnOfContent(below);
+      if (column <= this.#column || (edits.length === 0 && column !== words)) break;
+      edits.push(shiftLine(below.start, by));
+    }
+    return edits;
+  }
+
+  #isKeyOf(map: OpenBlock, name: string): boolean {
+    return (this.#open[0] === map && map.kind === 'map' ? planShape.keys : allKeys).has(name);
+  }
+
+  #contentBelow(line: BlockLine = this.#line): Line | undefined {
+    for (const below of linesBelow(this.#text, line.end)) if (hasContent(below)) return below;
+    return undefined;
+  }
+
+  #hasDeeperEntry(): boolean {
+    const below = this.#contentBelow();
+    if (!below || columnOfContent(below) <= this.#column || this.#line.rest.form === 'none') return false;
+    return !this.#line.rest.isOpen && readLine(this.#text, below.start).entries.length > 0;
+  }
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { start: at, end: at, newText };
+}
+
+function shiftLine(start: number, by: number): TextEdit {
+  return by > 0 ? insertion(start, ' '.repeat(by)) : { start, end: start - by, newText: '' };
+}

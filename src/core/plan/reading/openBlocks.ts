@@ -1,0 +1,61 @@
+import { columnOfContent, endOfLine, hasContent, startOfNextLine } from '../lines';
+import { readLine, type BlockLine, type Entry } from '../place/blockLine';
+import { endOfFlow } from '../place/flowTokens';
+import { closeOfQuote } from '../place/quotes';
+
+/** A list or a map that the lines read so far have left open. */
+export interface OpenBlock {
+  readonly kind: 'list' | 'map';
+  /** Of the dashes or the keys. */
+  readonly column: number;
+  /** The key or dash that it is the value of; undefined at the top. */
+  readonly owner: Entry | undefined;
+  /** The line of each of its entries, with the entry. */
+  readonly entries: { readonly line: BlockLine; readonly entry: Entry }[];
+  /** The form of the value of the last entry. */
+  value: ValueForm;
+  /** The list at the same column that a key of this map has ended; of the last key with a list. */
+  ended?: OpenBlock;
+}
+
+export type ValueForm = 'none' | 'plain' | 'quoted' | 'flow' | 'block' | 'collection';
+
+/** The lines that begin no earlier than in the text of a value above: those of texts over several lines are passed over. */
+export function* blockLines(text: string): Generator<BlockLine> {
+  for (let at = 0; at < text.length;) {
+    const line = readLine(text, at);
+    if (hasContent(line)) yield line;
+    at = endOfValueOn(text, line);
+  }
+}
+
+/** The start of the line below what the line begins. */
+function endOfValueOn(text: string, line: BlockLine): number {
+  const next = startOfNextLine(text, line.end);
+  const { form, span, isOpen } = line.rest;
+  if (!isOpen) return next;
+  if (form === 'block') {
+    const column = line.entries.at(-1)?.column ?? -1;
+    for (let at = next; ; at = startOfNextLine(text, at)) {
+      if (at >= text.length) return at;
+      const below = readLine(text, at);
+      if (below.begins !== 'blank' && columnOfContent(below) <= column) return at;
+    }
+  }
+  const close = form === 'quoted' ? closeOfQuote(text, span.start, text.length) : endOfFlow(text, span.start, text.length);
+  return close === undefined ? text.length : startOfNextLine(text, endOfLine(text, close));
+}
+
+/** Enters the entries of a line: the first into the block, each further one into a block of its own that it opens. */
+export function enterLine(open: OpenBlock[], block: OpenBlock, line: BlockLine): void {
+  let inner = block;
+  line.entries.forEach((entry, index) => {
+    if (index > 0) open.push((inner = openBlock(entry, line.entries[index - 1])));
+    inner.entries.push({ line, entry });
+    inner.value = index < line.entries.length - 1 ? 'collection' : line.rest.form;
+  });
+}
+
+export function openBlock({ kind, column }: Pick<Entry, 'kind' | 'column'>, owner: Entry | undefined): OpenBlock {
+  return { kind: kind === 'dash' ? 'list' : 'map', column, owner, entries: [], value: 'none' };
+}
