@@ -105,6 +105,7 @@ export type SyntaxKind =
   | 'missing-dash'
   | 'other-dash'
   | 'dash-column'
+  | 'check-box'
   | 'too-deep'
   | 'too-many-aliases'
   | 'unknown-alias'

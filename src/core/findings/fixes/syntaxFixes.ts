@@ -37,9 +37,11 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       return offer(fixWording.addKey('- '), [asMended(problem)]);
     case 'dash-column':
       return offer(fixWording.lineUpDash(), [asMended(problem)]);
+    case 'check-box':
+      return offer(fixWording.makeTask(), [asMended(problem)]);
     case 'yaml':
       return [
-        ...offer(fixWording.putInQuotes(), inQuotes(file, problem)),
+        ...offer(fixWording.putInQuotes(), problem.mending ? [asMended(problem)] : inQuotes(file, problem)),
         ...offer(fixWording.lineUp(), linedUp(file, problem)),
       ];
     case 'unknown-alias':

@@ -21,6 +21,7 @@ export const fixWording = {
   mendSlip: (right: string) => say('Write “{0}”', right),
   addDashes: () => say('Add a dash to each line'),
   lineUpDash: () => say('Line it up with the list'),
+  makeTask: () => say('Turn the box into a task'),
   closeQuote: () => say('Close the quote'),
   indentWithSpaces: () => say('Indent with spaces'),
   setDay: () => say('Replace by a day'),

@@ -28,7 +28,14 @@ export function describeSyntax({
     case 'other-dash':
       return say('“{0}” begins no list item in YAML; begin it with “- ”.', detail);
     case 'dash-column':
-      return say('This dash stands in another column than those of its list; dashes of one list begin in the same column.');
+      return say(
+        'This dash stands in another column than those of its list; dashes of one list begin in the same column.',
+      );
+    case 'check-box':
+      return say(
+        'YAML reads the box “{0}” as a list; write the task as text, with “done: true” where it is done.',
+        detail,
+      );
     case 'too-deep':
       return say('The brackets nest too deeply to be a plan; close some of them.');
     case 'too-many-aliases':

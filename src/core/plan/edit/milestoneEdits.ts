@@ -80,7 +80,12 @@ export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread |
 function wordsReadAs(file: PlanFile, index: number, step: Step | undefined): Unread | undefined {
   if (typeof step !== 'object') return undefined;
   return file.items[index]?.problems.find((problem): problem is Unread => {
-    return problem.code === 'plan.invalid-value' && problem.readAs !== undefined && problem.at.from >= step.at && problem.at.from - step.at <= 1;
+    return (
+      problem.code === 'plan.invalid-value' &&
+      problem.readAs !== undefined &&
+      problem.at.from >= step.at &&
+      problem.at.from - step.at <= 1
+    );
   });
 }
 

@@ -60,7 +60,8 @@ export function splitKeys({ text, pairs, readAs, isItem }: MisreadWords): readon
  */
 export function writeAsMap({ text, span, pairs }: MisreadWords, main: string): readonly TextEdit[] | undefined {
   const [pair, ...more] = pairs;
-  if (!pair || more.length > 0 || !isScalar(pair.value) || !/^\S+$/.test(keyOf(pair)) || isEmpty(pair.value)) return undefined;
+  if (!pair || more.length > 0 || !isScalar(pair.value) || !/^\S+$/.test(keyOf(pair)) || isEmpty(pair.value))
+    return undefined;
   if (span.to > endOfLine(text, span.from)) return undefined;
   const written = writeInline({ id: keyOf(pair), [main]: String(pair.value.value) });
   return [{ start: span.from, end: span.to, newText: written }];
@@ -70,6 +71,12 @@ export function writeAsMap({ text, span, pairs }: MisreadWords, main: string): r
 function colonsOfScenario(pairs: readonly Pair[]): readonly number[] {
   const isScenario =
     pairs.length > 1 &&
-    pairs.every((pair) => /^(?:given|when|then|and|but)$/i.test(keyOf(pair)) && isScalar(pair.key) && pair.key.type === 'PLAIN' && isScalar(pair.value));
+    pairs.every(
+      (pair) =>
+        /^(?:given|when|then|and|but)$/i.test(keyOf(pair)) &&
+        isScalar(pair.key) &&
+        pair.key.type === 'PLAIN' &&
+        isScalar(pair.value),
+    );
   return isScenario ? pairs.flatMap(({ key }) => (isNode(key) ? [partSpanOf(key).to] : [])) : [];
 }

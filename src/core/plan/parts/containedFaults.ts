@@ -11,6 +11,7 @@ const localKinds: ReadonlySet<string> = new Set([
   'missing-dash',
   'other-dash',
   'dash-column',
+  'check-box',
 ]);
 
 /**

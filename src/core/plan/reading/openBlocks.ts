@@ -42,7 +42,8 @@ function endOfValueOn(text: string, line: BlockLine): number {
       if (below.begins !== 'blank' && columnOfContent(below) <= column) return at;
     }
   }
-  const close = form === 'quoted' ? closeOfQuote(text, span.start, text.length) : endOfFlow(text, span.start, text.length);
+  const close =
+    form === 'quoted' ? closeOfQuote(text, span.start, text.length) : endOfFlow(text, span.start, text.length);
   return close === undefined ? text.length : startOfNextLine(text, endOfLine(text, close));
 }
 

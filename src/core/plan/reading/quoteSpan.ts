@@ -47,7 +47,11 @@ function quoteOnFirstLine(text: string, span: PartSpan, { before = '', drops = [
       return { start: from, end: stop, newText: before + quote + written + quote };
     }
     const isAlone = rest.trim() === '';
-    return { start: isAlone ? endOfLineAbove(text, startOfLine(text, from)) : from, end: isAlone ? end : to, newText: '' };
+    return {
+      start: isAlone ? endOfLineAbove(text, startOfLine(text, from)) : from,
+      end: isAlone ? end : to,
+      newText: '',
+    };
   });
 }
 

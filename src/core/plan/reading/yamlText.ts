@@ -15,7 +15,7 @@ import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
 import { readAsMeant } from './meantText';
-import { mendDashes } from './mendDashes';
+import { mendLines } from './mendLines';
 import { findDeepNesting } from './nesting';
 import type { YamlText } from './parsedText';
 
@@ -73,7 +73,7 @@ function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly i
  */
 function readMended(broken: YamlText): YamlText | undefined {
   const { text, problems } = broken;
-  const mended = mendDashes(text, (piece) => readOnce(piece).problems.map(({ at }) => at.from));
+  const mended = mendLines(text, (piece) => readOnce(piece).problems.map(({ at }) => at.from));
   const read = mended && readOnce(mended.text);
   if (!mended || !read?.document || read.problems.length >= problems.length) return undefined;
   const { toSource } = mended;

@@ -3,15 +3,22 @@ import { columnOfContent, hasContent, linesBelow, type Line } from '../lines';
 import { readLine, type BlockLine } from '../place/blockLine';
 import type { SyntaxKind } from '../problem';
 import { planShape } from '../schema/planShape';
-import type { Shape } from '../schema/shape';
+import { allKeys, canHold, holdsTexts, listAt, takesText } from './knownKeys';
 import { blockLines, enterLine, openBlock, type OpenBlock } from './openBlocks';
 import { quoteSpan } from './quoteSpan';
+import { writeInline } from '../edit/writeValue';
 
-/** A dash that is missing, another character in its place, or one that stands in another column than those of its list. */
-export interface DashSlip {
-  readonly kind: Extract<SyntaxKind, 'missing-dash' | 'other-dash' | 'dash-column'>;
+/** A line that YAML cannot read, with the edits that mend it. */
+export interface LineSlip {
+  /**
+   * A dash is missing, another character stands in its place, or it is in another column than those of its list; a text looks
+   * like YAML, or a task begins with a box to tick.
+   */
+  readonly kind: Extract<SyntaxKind, 'missing-dash' | 'other-dash' | 'dash-column' | 'yaml' | 'check-box'>;
   readonly at: PartSpan;
   readonly edits: readonly TextEdit[];
+  /** As in its problem. */
+  readonly detail: string;
 }
 
 /** Characters that people write in place of the dash. */
@@ -20,23 +27,16 @@ const otherDash = /^(?:[*•·‣◦▪●○–—−]|\+(?=[ \t]+\p{L}))(?=[ \
 /** A dash is looked for in lists up to so many columns beside it. */
 const farthest = 3;
 
-/** All keys of the schema, at any depth: what begins with one of them is no text. */
-const allKeys: ReadonlySet<string> = new Set(keysBelow(planShape));
-
-function keysBelow(shape: Shape): readonly string[] {
-  if (shape.form === 'list') return keysBelow(shape.item);
-  return shape.form === 'map' ? [...shape.keys].flatMap(([key, inner]) => [key, ...keysBelow(inner)]) : [];
-}
-
 /**
  * The first slip of a text, told by the columns in which its lines begin. Only lines that YAML cannot read are slips, such as
  * one without a dash between two list items; what it reads, if in an unexpected way, is none.
  */
-export function findDashSlip(text: string): DashSlip | undefined {
+export function findLineSlip(text: string): LineSlip | undefined {
   const open: OpenBlock[] = [];
   for (const line of blockLines(text)) {
     if (line.begins === 'marker' || line.content - line.start > line.indent) continue;
-    const slip = new LineReader(text, open, line).read();
+    const reader = new LineReader(text, open, line);
+    const slip = reader.read() ?? reader.readText();
     if (slip) return slip;
   }
   return undefined;
@@ -56,7 +56,7 @@ class LineReader {
     this.#column = columnOfContent(line);
   }
 
-  read(): DashSlip | undefined {
+  read(): LineSlip | undefined {
     const closed = this.#close();
     const top = this.#open.at(-1);
     if (!top) {
@@ -65,6 +65,44 @@ class LineReader {
     }
     if (this.#column > top.column) return this.#readDeeper(top, closed);
     return top.kind === 'list' ? this.#readInList(top) : this.#readInMap(top, closed);
+  }
+
+  /** A text on the line that YAML reads as something else, after which something follows that it cannot read. */
+  readText(): LineSlip | undefined {
+    const { rest, entries } = this.#line;
+    const { form, span, isOpen } = rest;
+    const last = entries.at(-1);
+    if (!last || isOpen || form === 'none' || form === 'block') return undefined;
+    const text = this.#text;
+    const end = endOfWordsOn(text, this.#line);
+    const isNested = form === 'plain' && /:(?:\s|$)/.test(text.slice(span.start, end));
+    if (!isNested && (form === 'plain' || end <= span.end)) return undefined;
+    const dash = entries.at(last.kind === 'dash' ? -1 : -2);
+    const list = this.#open.findLast((block) => block.kind === 'list' && block.entries.at(-1)?.entry === dash);
+    const isText = dash?.kind === 'dash' && list !== undefined && holdsTexts(list.owner);
+    const isWhole = isText && (last.kind === 'dash' || (!allKeys.has(last.name) && this.#isAlone(list.column)));
+    if (!isWhole && (last.kind === 'dash' || !takesText(last.name))) return undefined;
+    const words = { from: isWhole && last.kind === 'key' ? last.span.start : span.start, to: end };
+    const box = /^\[([ xX\u2713\u2714]?)\][ \t]+(?=\S)/.exec(text.slice(words.from, end));
+    if (box && isWhole && list.owner?.name === 'tasks') return this.#checkBox(words, box[0], box[1] ?? '');
+    const first = isNested ? span.start : span.end + (/^\s*/.exec(text.slice(span.end, end))?.[0].length ?? 0);
+    const at = { from: first, to: first + (/^\S+/.exec(text.slice(first, end))?.[0].length ?? 1) };
+    const detail = isNested ? 'Nested mappings are not allowed' : 'Unexpected scalar at node end';
+    return { kind: 'yaml', at, detail, edits: quoteSpan(text, words) };
+  }
+
+  /** A task as in Markdown: with a tick it is done. */
+  #checkBox({ from, to }: PartSpan, box: string, tick: string): LineSlip {
+    const words = this.#text.slice(from + box.length, to);
+    const newText = tick.trim() === '' ? writeInline(words) : writeInline({ text: words, done: true });
+    const at = { from, to: from + box.trimEnd().length };
+    return { kind: 'check-box', at, detail: box.trim(), edits: [{ start: from, end: to, newText }] };
+  }
+
+  /** Whether nothing below the line is indented further than the column. */
+  #isAlone(column: number): boolean {
+    const below = this.#contentBelow();
+    return !below || columnOfContent(below) <= column;
   }
 
   /** Closes the blocks that are indented further than the line. @returns those, the innermost first */
@@ -87,7 +125,7 @@ class LineReader {
     enterLine(this.#open, block, this.#line);
   }
 
-  #readInList(list: OpenBlock): DashSlip | undefined {
+  #readInList(list: OpenBlock): LineSlip | undefined {
     const { entries, begins } = this.#line;
     const [first] = entries;
     const around = this.#open.at(-2);
@@ -106,7 +144,7 @@ class LineReader {
     return undefined;
   }
 
-  #readInMap(map: OpenBlock, closed: readonly OpenBlock[]): DashSlip | undefined {
+  #readInMap(map: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
     const { entries, begins } = this.#line;
     const isBare = map.value === 'none';
     if (begins === 'dash') {
@@ -127,7 +165,7 @@ class LineReader {
   }
 
   /** A dash where a map goes on. */
-  #dashInMap(map: OpenBlock, closed: readonly OpenBlock[]): DashSlip | undefined {
+  #dashInMap(map: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
     const { ended } = map;
     if (ended) {
       const from = map.entries.findIndex(({ entry }) => entry === ended.owner) + 1;
@@ -136,13 +174,20 @@ class LineReader {
       const areTexts = between.every(({ entry }) => !this.#isKeyOf(map, entry.name));
       if (first && areTexts) return this.#missingDash(ended, first.line);
     }
+    const empty = map.entries.findLastIndex(
+      ({ entry, line }) => line.rest.form === 'none' && listAt(entry.name) !== undefined,
+    );
+    const below = map.entries.slice(empty + 1);
+    if (empty >= 0 && below[0] && below.every(({ entry }) => !allKeys.has(entry.name))) {
+      return this.#missingDash(undefined, below[0].line);
+    }
     const [first] = map.entries;
     const isInPlaceOfList = map.owner?.kind === 'key' && map.entries.every(({ entry }) => !allKeys.has(entry.name));
     if (first && (isInPlaceOfList || map.owner?.name === 'milestones')) return this.#missingDash(undefined, first.line);
     return this.#dashColumn(closed);
   }
 
-  #readDeeper(top: OpenBlock, closed: readonly OpenBlock[]): DashSlip | undefined {
+  #readDeeper(top: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
     const { entries, begins, content } = this.#line;
     switch (top.value) {
       case 'none':
@@ -162,7 +207,7 @@ class LineReader {
   }
 
   /** @param list that the line is an item of; undefined where it would be the first */
-  #missingDash(list: OpenBlock | undefined, line = this.#line): DashSlip | undefined {
+  #missingDash(list: OpenBlock | undefined, line = this.#line): LineSlip | undefined {
     const text = this.#text;
     const { content, end, rest } = line;
     // A dash without a blank behind it is another slip.
@@ -170,17 +215,22 @@ class LineReader {
     const mark = otherDash.exec(text.slice(content, content + 4))?.[0];
     if (mark !== undefined) {
       const at = { from: content, to: content + mark.length };
-      return { kind: 'other-dash', at, edits: [{ start: at.from, end: at.to, newText: '-' }] };
+      return { kind: 'other-dash', at, detail: mark, edits: [{ start: at.from, end: at.to, newText: '-' }] };
     }
     const key = line.entries[0];
     const at = { from: content, to: rest.form === 'none' ? (line.entries.at(-1)?.end ?? end) : rest.span.end };
     const isMap = key?.kind === 'key' && (allKeys.has(key.name) || list?.owner?.name === 'milestones');
-    if (isMap) return { kind: 'missing-dash', at, edits: [insertion(content, '- '), ...this.#indentKeys(line)] };
-    const words = text.slice(at.from, at.to);
-    const isPlain = key === undefined && !/^[[\]{}#&*!|>'"%@`,?]/.test(words);
+    const detail = text.slice(at.from, at.to);
+    if (isMap)
+      return { kind: 'missing-dash', at, detail, edits: [insertion(content, '- '), ...this.#indentKeys(line)] };
+    const isValue =
+      rest.form === 'plain'
+        ? !/^[\]}#&*!|>%@`,?]/.test(detail)
+        : !rest.isOpen && rest.span.end === endOfWordsOn(text, line);
+    const isPlain = key === undefined && isValue;
     const isAlone = columnOfContent(this.#contentBelow(line) ?? line) <= columnOfContent(line);
     const edits = isPlain || !isAlone ? [insertion(content, '- ')] : quoteSpan(text, at, { before: '- ' });
-    return { kind: 'missing-dash', at, edits };
+    return { kind: 'missing-dash', at, detail, edits };
   }
 
   /** Indents the further keys of an item that begin at the column of its missing dash, with all below them. */
@@ -205,31 +255,51 @@ class LineReader {
   }
 
   /** Moves the dash of the line, and the keys below that stand in the column of its words, to the nearest list. */
-  #dashColumn(closed: readonly OpenBlock[]): DashSlip | undefined {
-    const lists = [...closed, ...this.#open.toReversed()].filter(({ kind, column }) => {
-      return kind === 'list' && Math.abs(column - this.#column) <= farthest;
-    });
-    const names = this.#line.entries.map(({ name }) => name);
-    const isMilestone = ['id', 'title'].some((key) => names.includes(key));
-    const milestones = lists.filter(({ owner }) => owner === undefined || owner.name === 'milestones');
-    const near = (isMilestone && milestones.length > 0 ? milestones : lists).sort(
-      (one, other) => Math.abs(one.column - this.#column) - Math.abs(other.column - this.#column),
-    );
+  #dashColumn(closed: readonly OpenBlock[]): LineSlip | undefined {
+    const names = this.#namesOfItem();
+    const near = [...closed, ...this.#open.toReversed()]
+      .filter(({ kind, column }) => kind === 'list' && Math.abs(column - this.#column) <= farthest)
+      .filter(({ owner }) => canHold(owner, names))
+      .sort((one, other) => Math.abs(one.column - this.#column) - Math.abs(other.column - this.#column));
     const [list] = near;
     if (!list || list.column === this.#column) return undefined;
     const by = list.column - this.#column;
     const { content, start } = this.#line;
     const edits = [shiftLine(start, by), ...this.#shiftBelow(by)];
-    return { kind: 'dash-column', at: { from: content, to: content + 1 }, edits };
+    return { kind: 'dash-column', at: { from: content, to: content + 1 }, detail: '-', edits };
   }
 
+  /** The keys of the item that begins on the line; none for a text. */
+  #namesOfItem(): readonly string[] {
+    const [, key] = this.#line.entries;
+    if (key?.kind !== 'key' || !allKeys.has(key.name)) return [];
+    const names = [key.name];
+    for (const below of linesBelow(this.#text, this.#line.end)) {
+      if (!hasContent(below)) continue;
+      if (columnOfContent(below) < key.column) break;
+      const [first] = readLine(this.#text, below.start).entries;
+      if (columnOfContent(below) === key.column && first?.kind === 'key') names.push(first.name);
+    }
+    return names;
+  }
+
+  /** Moves what stands in the column of the words of the dash, and the dashes below it that are in the same column. */
   #shiftBelow(by: number): readonly TextEdit[] {
-    const words = this.#line.entries[1]?.column ?? this.#line.rest.span.start - this.#line.start;
+    let words = wordsColumn(this.#line);
+    let isShifted: boolean | undefined;
     const edits: TextEdit[] = [];
     for (const below of linesBelow(this.#text, this.#line.end)) {
       if (!hasContent(below)) continue;
       const column = columnOfContent(below);
-      if (column <= this.#column || (edits.length === 0 && column !== words)) break;
+      if (below.begins === 'dash' && column === this.#column) {
+        words = wordsColumn(readLine(this.#text, below.start));
+        isShifted = undefined;
+      } else {
+        if (column <= this.#column || (below.begins === 'dash' && column === this.#column + by)) break;
+        isShifted ??= column === words;
+        if (isShifted && column < words) break;
+        if (!isShifted) continue;
+      }
       edits.push(shiftLine(below.start, by));
     }
     return edits;
@@ -251,8 +321,17 @@ class LineReader {
   }
 }
 
+function endOfWordsOn(text: string, { content, end, rest }: BlockLine): number {
+  return content + text.slice(content, rest.comment ?? end).trimEnd().length;
+}
+
 function insertion(at: number, newText: string): TextEdit {
   return { start: at, end: at, newText };
+}
+
+/** The column of what stands behind the dash of a line. */
+function wordsColumn({ entries, rest, start }: BlockLine): number {
+  return entries[1]?.column ?? rest.span.start - start;
 }
 
 function shiftLine(start: number, by: number): TextEdit {

@@ -1,0 +1,48 @@
+import { milestoneShape, milestonesShape, planShape } from '../schema/planShape';
+import type { ListShape, Shape } from '../schema/shape';
+import type { OpenBlock } from './openBlocks';
+import { isAnyText, keyForWords } from './words';
+
+/* What the schema says of keys by their name alone, for texts that cannot be parsed. */
+
+/** All keys of the schema, at any depth: what begins with one of them is no text. */
+export const allKeys: ReadonlySet<string> = new Set(keysBelow(planShape));
+
+/** The list that a key takes, at the top, in `scope` or in a milestone. */
+export function listAt(key: string): ListShape | undefined {
+  const owners = [planShape, milestoneShape, planShape.keys.get('scope')];
+  const shapes = owners.map((owner) => (owner?.form === 'map' ? owner.keys.get(key) : undefined));
+  return shapes.find((shape): shape is ListShape => shape?.form === 'list');
+}
+
+/** Whether an item with these keys, or a text where there are none, may stand in the list. */
+export function canHold(owner: OpenBlock['owner'], names: readonly string[]): boolean {
+  const shape = owner?.kind === 'key' ? listAt(owner.name) : milestonesShape;
+  const item = shape?.item;
+  if (item?.form !== 'map') return names.length === 0 || item === undefined;
+  return names.length === 0 ? item.hints.shortKey !== undefined : names.every((name) => item.keys.has(name));
+}
+
+function keysBelow(shape: Shape): readonly string[] {
+  if (shape.form === 'list') return keysBelow(shape.item);
+  return shape.form === 'map' ? [...shape.keys].flatMap(([key, inner]) => [key, ...keysBelow(inner)]) : [];
+}
+
+/** Whether the items of the list may be texts. */
+export function holdsTexts(owner: OpenBlock['owner']): boolean {
+  const item = owner?.kind === 'key' ? listAt(owner.name)?.item : undefined;
+  return isAnyText(item) || (item?.form === 'map' && keyForWords(item) === item.hints.shortKey);
+}
+
+const textKeys: ReadonlySet<string> = new Set(textKeysBelow(planShape));
+
+function textKeysBelow(shape: Shape): readonly string[] {
+  if (shape.form === 'list') return textKeysBelow(shape.item);
+  if (shape.form !== 'map') return [];
+  return [...shape.keys].flatMap(([key, inner]) => [...(isAnyText(inner) ? [key] : []), ...textKeysBelow(inner)]);
+}
+
+/** Whether a key takes any text: by the schema, or since that does not know it. */
+export function takesText(key: string): boolean {
+  return textKeys.has(key) || !allKeys.has(key);
+}
