@@ -32,7 +32,7 @@ export function findMisread(text: string, at: number, readAs: ReadAs): MisreadWo
     found = { text, span, pairs: isPair ? [pair] : isMap(node) ? node.items : [], readAs, isItem: isSeq(parent) };
     return visit.BREAK;
   };
-  visit(document, { Collection: (_key, node, path) => take(node as YAMLMap | YAMLSeq, path.at(-1)) });
+  visit(document, { Collection: (_key, node, path) => take(node, path.at(-1)) });
   return found;
 }
 
