@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, visit, type Pair, type YAMLMap, type YA
 import type { PartSpan, TextEdit } from '../../text';
 import { endOfLine, isFirstOnLine } from '../lines';
 import type { ReadAs } from '../problem';
-import { quoteSpan } from '../reading/quoteSpan';
+import { colonsOfScenario, quoteSpan } from '../reading/quoteSpan';
 import { spanOfPair, spanOfWords } from '../reading/words';
 import { isEmpty, keyOf, partSpanOf } from '../reading/yamlNodes';
 import { readYaml } from '../reading/yamlText';
@@ -39,7 +39,7 @@ export function findMisread(text: string, at: number, readAs: ReadAs): MisreadWo
 /** Puts the words in quotes as they stand; below a text of other keys they become its text. */
 export function quoteWords(words: MisreadWords): readonly TextEdit[] {
   const { text, span, readAs, pairs } = words;
-  return quoteSpan(text, span, { before: readAs === 'pair' ? 'text: ' : '', drops: colonsOfScenario(pairs) });
+  return quoteSpan(text, span, { before: readAs === 'pair' ? 'text: ' : '', drops: colonsIn(pairs) });
 }
 
 /**
@@ -67,16 +67,8 @@ export function writeAsMap({ text, span, pairs }: MisreadWords, main: string): r
   return [{ start: span.from, end: span.to, newText: written }];
 }
 
-/** Given, when and then of one scenario are one sentence, in which no colons stand. */
-function colonsOfScenario(pairs: readonly Pair[]): readonly number[] {
-  const isScenario =
-    pairs.length > 1 &&
-    pairs.every(
-      (pair) =>
-        /^(?:given|when|then|and|but)$/i.test(keyOf(pair)) &&
-        isScalar(pair.key) &&
-        pair.key.type === 'PLAIN' &&
-        isScalar(pair.value),
-    );
-  return isScenario ? pairs.flatMap(({ key }) => (isNode(key) ? [partSpanOf(key).to] : [])) : [];
+function colonsIn(pairs: readonly Pair[]): readonly number[] {
+  if (!pairs.every(({ key, value }) => isScalar(key) && key.type === 'PLAIN' && isScalar(value))) return [];
+  const keys = pairs.map((pair) => ({ name: keyOf(pair), colon: isNode(pair.key) ? partSpanOf(pair.key).to : 0 }));
+  return colonsOfScenario(keys);
 }

@@ -1,11 +1,11 @@
 import type { PartSpan, TextEdit } from '../../text';
 import { columnOfContent, hasContent, linesBelow, type Line } from '../lines';
-import { readLine, type BlockLine } from '../place/blockLine';
+import { readLine, type BlockLine, type Entry } from '../place/blockLine';
 import type { SyntaxKind } from '../problem';
 import { planShape } from '../schema/planShape';
 import { allKeys, canHold, holdsTexts, listAt, takesText } from './knownKeys';
 import { blockLines, enterLine, openBlock, type OpenBlock } from './openBlocks';
-import { quoteSpan } from './quoteSpan';
+import { colonsOfScenario, quoteSpan } from './quoteSpan';
 import { writeInline } from '../edit/writeValue';
 
 /** A line that YAML cannot read, with the edits that mend it. */
@@ -77,18 +77,43 @@ class LineReader {
     const end = endOfWordsOn(text, this.#line);
     const isNested = form === 'plain' && /:(?:\s|$)/.test(text.slice(span.start, end));
     if (!isNested && (form === 'plain' || end <= span.end)) return undefined;
-    const dash = entries.at(last.kind === 'dash' ? -1 : -2);
-    const list = this.#open.findLast((block) => block.kind === 'list' && block.entries.at(-1)?.entry === dash);
-    const isText = dash?.kind === 'dash' && list !== undefined && holdsTexts(list.owner);
-    const isWhole = isText && (last.kind === 'dash' || (!allKeys.has(last.name) && this.#isAlone(list.column)));
-    if (!isWhole && (last.kind === 'dash' || !takesText(last.name))) return undefined;
-    const words = { from: isWhole && last.kind === 'key' ? last.span.start : span.start, to: end };
+    const item = this.#itemOfText(last);
+    if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
+    const words = item ?? { from: span.start, to: end };
     const box = /^\[([ xX\u2713\u2714]?)\][ \t]+(?=\S)/.exec(text.slice(words.from, end));
-    if (box && isWhole && list.owner?.name === 'tasks') return this.#checkBox(words, box[0], box[1] ?? '');
+    if (box && item?.list.owner?.name === 'tasks') return this.#checkBox(words, box[0], box[1] ?? '');
     const first = isNested ? span.start : span.end + (/^\s*/.exec(text.slice(span.end, end))?.[0].length ?? 0);
     const at = { from: first, to: first + (/^\S+/.exec(text.slice(first, end))?.[0].length ?? 1) };
     const detail = isNested ? 'Nested mappings are not allowed' : 'Unexpected scalar at node end';
-    return { kind: 'yaml', at, detail, edits: quoteSpan(text, words) };
+    return { kind: 'yaml', at, detail, edits: quoteSpan(text, words, { drops: item?.drops }) };
+  }
+
+  /**
+   * The item of a list of texts that the line is in, where that is a text over one or more lines whose keys are none of the
+   * schema.
+   */
+  #itemOfText(last: Entry): (PartSpan & { readonly list: OpenBlock; readonly drops: readonly number[] }) | undefined {
+    const inner = this.#open.findLast((block) => block.entries.at(-1)?.entry === last);
+    const list =
+      inner?.kind === 'map' ? this.#open.findLast((block) => block.entries.at(-1)?.entry === inner.owner) : inner;
+    const text = this.#text;
+    if (!inner || list?.kind !== 'list' || !holdsTexts(list.owner)) return undefined;
+    const lines = [...inner.entries.map(({ line }) => line)];
+    for (const below of linesBelow(text, this.#line.end)) {
+      if (!hasContent(below)) continue;
+      if (columnOfContent(below) <= list.column) break;
+      lines.push(readLine(text, below.start));
+    }
+    const from = inner === list ? this.#line.rest.span.start : (inner.entries[0]?.entry.span.start ?? 0);
+    if (inner === list)
+      return lines.at(-1) === this.#line ? { from, to: endOfWordsOn(text, this.#line), list, drops: [] } : undefined;
+    const keys = lines.flatMap((line) =>
+      line.entries.filter(({ kind, column }) => kind === 'key' && column === inner.column),
+    );
+    const end = lines.at(-1);
+    if (!end || keys.some(({ name }) => allKeys.has(name))) return undefined;
+    const drops = colonsOfScenario(keys.map(({ name, end: colon }) => ({ name, colon: colon - 1 })));
+    return { from, to: endOfWordsOn(text, end), list, drops };
   }
 
   /** A task as in Markdown: with a tick it is done. */
@@ -97,12 +122,6 @@ class LineReader {
     const newText = tick.trim() === '' ? writeInline(words) : writeInline({ text: words, done: true });
     const at = { from, to: from + box.trimEnd().length };
     return { kind: 'check-box', at, detail: box.trim(), edits: [{ start: from, end: to, newText }] };
-  }
-
-  /** Whether nothing below the line is indented further than the column. */
-  #isAlone(column: number): boolean {
-    const below = this.#contentBelow();
-    return !below || columnOfContent(below) <= column;
   }
 
   /** Closes the blocks that are indented further than the line. @returns those, the innermost first */

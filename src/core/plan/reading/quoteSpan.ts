@@ -63,3 +63,14 @@ function insertion(at: number, newText: string): TextEdit {
 function quoteFor(words: string): '"' | "'" {
   return /["\\]/.test(words) ? "'" : '"';
 }
+
+/**
+ * Given, when and then of one scenario are one sentence, in which no colons stand.
+ * @param keys with the offset of their colon
+ */
+export function colonsOfScenario(
+  keys: readonly { readonly name: string; readonly colon: number }[],
+): readonly number[] {
+  const isScenario = keys.length > 1 && keys.every(({ name }) => /^(?:given|when|then|and|but)$/i.test(name));
+  return isScenario ? keys.map(({ colon }) => colon) : [];
+}

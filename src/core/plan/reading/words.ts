@@ -17,7 +17,7 @@ export function isAnyText(shape: Shape | undefined): boolean {
  */
 export function keyForWords({ keys, required, hints }: MapShape): string | undefined {
   if (hints.shortKey === undefined || !required.includes(hints.shortKey)) return undefined;
-  return [hints.shortKey, 'title'].find((key) => isAnyText(keys.get(key)));
+  return ['text', 'title'].find((key) => isAnyText(keys.get(key)));
 }
 
 /** The span of a node as it is written, without a comment behind it. */
