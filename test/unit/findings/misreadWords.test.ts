@@ -96,8 +96,9 @@ describe('Words that YAML reads as something else', () => {
   for (const list of lists) {
     it(`are told once, shown, and kept by quotes: ${list}`, () => {
       for (const [written, said = written] of items) {
-        for (const dashes of [0, 2]) {
-          for (const comment of ['', ' # note']) {
+        const comments = list === 'acceptance' ? ['', ' # note'] : [said.length % 2 === 0 ? '' : ' # note'];
+        for (const dashes of list === 'acceptance' ? [0, 2] : [said.length % 4 < 2 ? 0 : 2]) {
+          for (const comment of comments) {
             if (comment !== '' && written.includes('|')) continue;
             const text = planWith(list, written, dashes, comment);
             const file = parsePlan(text);

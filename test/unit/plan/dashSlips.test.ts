@@ -81,11 +81,10 @@ describe('A slip with a dash', () => {
       ['deeper', 8],
     ] as const) {
       const others: readonly ItemLines[] = [['One'], ['Two'], ['Three']];
-      const positions = key === 'depends_on' ? [1, 2, 3] : [1, 2, 3];
       it(`is told once and mended: forgotten in ${key}, ${name}`, () => {
-        for (const count of [1, 2, 3, 10]) {
-          for (const item of kinds) {
-            for (const position of positions) {
+        for (const item of kinds) {
+          for (const position of [1, 2, 3]) {
+            for (const count of key === 'acceptance' && position === 1 ? [1, 2, 3, 10] : [position]) {
               const items = [...others.slice(0, position), item, ...others.slice(position)];
               if (name === 'unindented' && item[0]?.startsWith('text:') && position === 3) continue;
               if (name === 'unindented' && item[0]?.includes(': ')) continue;
@@ -102,8 +101,8 @@ describe('A slip with a dash', () => {
         }
       });
       it(`is told once and mended: another mark in ${key}, ${name}`, () => {
-        for (const mark of ['–', '•', '—', '·']) {
-          for (const item of kinds) {
+        for (const item of kinds) {
+          for (const mark of key === 'acceptance' ? ['–', '•', '—', '·', '*'] : ['–', '*']) {
             const items = [...others, item, ['Four']];
             const slip = (own: ItemLines): string[] =>
               own.map((words, row) => line(dashes, (row === 0 ? `${mark} ` : '  ') + words));

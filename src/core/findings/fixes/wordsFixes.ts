@@ -3,7 +3,7 @@ import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { writeText } from '../../plan/edit/writeValue';
 import type { ReadAs } from '../../plan/problem';
 import { wordsIn } from '../../plan/reading/words';
-import { milestoneShape, planShape } from '../../plan/schema/planShape';
+import { listAt } from '../../plan/reading/slips/knownKeys';
 import { applyEdits, type TextEdit } from '../../text';
 import type { Message, Problem } from '../finding';
 import type { FixOffer } from '../rule';
@@ -38,7 +38,7 @@ export function wordsFixes(file: PlanFile, problem: MisreadProblem): readonly Fi
     return asMap.length > 0 ? asMap : nameInMap(file, problem, words);
   }
   if (key !== 'objectives') {
-    const split = takesList(key) ? splitKeys(words) : undefined;
+    const split = listAt(key) ? splitKeys(words) : undefined;
     return [...offer(fixWording.addDashes(), split, true), ...quoted(split === undefined)];
   }
   const isUsed = file.plan.milestones.some(({ objective }) => objective?.value === problem.found);
@@ -50,11 +50,6 @@ function nameInMap(file: PlanFile, { milestone }: MisreadProblem, { text, span }
   const newText = `{ id: <short-name>, title: ${writeText(wordsIn(text, span), { inFlow: true })} }`;
   const place = file.spanOf(span, milestone);
   return [offerTemplate(fixWording.addKey('id'), () => ({ ...place, newText }))];
-}
-
-function takesList(key: string): boolean {
-  const owners = [planShape, milestoneShape, planShape.keys.get('scope')];
-  return owners.some((owner) => owner?.form === 'map' && owner.keys.get(key)?.form === 'list');
 }
 
 /** The offset in the text of the milestone or the frame, of an offset of the file. */

@@ -55,7 +55,7 @@ function quoteOnFirstLine(text: string, span: PartSpan, { before = '', drops = [
   });
 }
 
-function insertion(at: number, newText: string): TextEdit {
+export function insertion(at: number, newText: string): TextEdit {
   return { start: at, end: at, newText };
 }
 

@@ -15,7 +15,7 @@ import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
 import { readAsMeant } from './meantText';
-import { mendLines } from './mendLines';
+import { mendLines } from './slips/mendLines';
 import { findDeepNesting } from './nesting';
 import type { YamlText } from './parsedText';
 

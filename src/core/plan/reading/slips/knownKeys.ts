@@ -1,7 +1,7 @@
-import { milestoneShape, milestonesShape, planShape } from '../schema/planShape';
-import type { ListShape, Shape } from '../schema/shape';
+import { milestoneShape, milestonesShape, planShape } from '../../schema/planShape';
+import type { ListShape, Shape } from '../../schema/shape';
 import type { OpenBlock } from './openBlocks';
-import { isAnyText, keyForWords } from './words';
+import { isAnyText, keyForWords } from '../words';
 
 /* What the schema says of keys by their name alone, for texts that cannot be parsed. */
 

@@ -1,8 +1,9 @@
-import { applyEdits, type PartSpan, type TextEdit } from '../../text';
-import { hasContent, linesFrom } from '../lines';
-import { cutPlan } from '../parts/cut';
-import type { PartProblem } from '../problem';
-import { findLineSlip, type LineSlip } from './lineSlips';
+import { applyEdits, type PartSpan, type TextEdit } from '../../../text';
+import { hasContent, linesFrom } from '../../lines';
+import { cutPlan } from '../../parts/cut';
+import type { PartProblem } from '../../problem';
+import { findLineSlip } from './findLineSlip';
+import type { LineSlip } from './lineSlip';
 
 /** A text without its slips in single lines. */
 export interface MendedText {

@@ -1,7 +1,7 @@
-import { columnOfContent, endOfLine, hasContent, startOfNextLine } from '../lines';
-import { readLine, type BlockLine, type Entry } from '../place/blockLine';
-import { endOfFlow } from '../place/flowTokens';
-import { closeOfQuote } from '../place/quotes';
+import { columnOfContent, endOfLine, hasContent, linesBelow, startOfNextLine, type Line } from '../../lines';
+import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
+import { endOfFlow } from '../../place/flowTokens';
+import { closeOfQuote } from '../../place/quotes';
 
 /** A list or a map that the lines read so far have left open. */
 export interface OpenBlock {
@@ -59,4 +59,15 @@ export function enterLine(open: OpenBlock[], block: OpenBlock, line: BlockLine):
 
 export function openBlock({ kind, column }: Pick<Entry, 'kind' | 'column'>, owner: Entry | undefined): OpenBlock {
   return { kind: kind === 'dash' ? 'list' : 'map', column, owner, entries: [], value: 'none' };
+}
+
+/** The next line that is neither blank nor a comment. */
+export function contentBelow(text: string, { end }: BlockLine): Line | undefined {
+  for (const below of linesBelow(text, end)) if (hasContent(below)) return below;
+  return undefined;
+}
+
+/** The end of what stands on the line, without a comment. */
+export function endOfWordsOn(text: string, { content, end, rest }: BlockLine): number {
+  return content + text.slice(content, rest.comment ?? end).trimEnd().length;
 }

@@ -1,0 +1,166 @@
+import { columnOfContent } from '../../lines';
+import { readLine, type BlockLine } from '../../place/blockLine';
+import { planShape } from '../../schema/planShape';
+import { dashColumn } from './dashColumn';
+import { allKeys, listAt } from './knownKeys';
+import type { LineSlip } from './lineSlip';
+import { missingDash } from './missingDash';
+import { blockLines, contentBelow, enterLine, openBlock, type OpenBlock } from './openBlocks';
+import { findTextSlip } from './textSlip';
+
+/**
+ * The first slip of a text, told by the columns in which its lines begin. Only lines that YAML cannot read are slips, such as
+ * one without a dash between two list items; what it reads, if in an unexpected way, is none.
+ */
+export function findLineSlip(text: string): LineSlip | undefined {
+  const open: OpenBlock[] = [];
+  for (const line of blockLines(text)) {
+    if (line.begins === 'marker' || line.content - line.start > line.indent) continue;
+    const slip = new LineReader(text, open, line).read() ?? findTextSlip(text, open, line);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** Reads one line into the blocks that are open above it. */
+class LineReader {
+  readonly #text: string;
+  readonly #open: OpenBlock[];
+  readonly #line: BlockLine;
+  readonly #column: number;
+
+  constructor(text: string, open: OpenBlock[], line: BlockLine) {
+    this.#text = text;
+    this.#open = open;
+    this.#line = line;
+    this.#column = columnOfContent(line);
+  }
+
+  read(): LineSlip | undefined {
+    const closed = this.#close();
+    const top = this.#open.at(-1);
+    if (!top) {
+      this.#begin(undefined);
+      return undefined;
+    }
+    if (this.#column > top.column) return this.#readDeeper(top, closed);
+    return top.kind === 'list' ? this.#readInList(top) : this.#readInMap(top, closed);
+  }
+
+  /** Closes the blocks that are indented further than the line. @returns those, the innermost first */
+  #close(): readonly OpenBlock[] {
+    const closed: OpenBlock[] = [];
+    for (let top = this.#open.at(-1); top && top.column > this.#column; top = this.#open.at(-1)) {
+      closed.push(top);
+      this.#open.pop();
+    }
+    return closed;
+  }
+
+  #begin(owner: OpenBlock['owner']): void {
+    const [first] = this.#line.entries;
+    if (!first) return;
+    const block = openBlock(first, owner);
+    const around = this.#open.at(-1);
+    if (around) around.value = 'collection';
+    this.#open.push(block);
+    enterLine(this.#open, block, this.#line);
+  }
+
+  #readInList(list: OpenBlock): LineSlip | undefined {
+    const { entries, begins } = this.#line;
+    const [first] = entries;
+    const around = this.#open.at(-2);
+    const isUnindented = around?.kind === 'map' && around.column === list.column;
+    if (begins === 'dash' || !isUnindented || first?.kind !== 'key') {
+      if (begins !== 'dash') return missingDash(this.#text, list, this.#line);
+      enterLine(this.#open, list, this.#line);
+      return undefined;
+    }
+    this.#open.pop();
+    around.ended = list;
+    // `title: B` at the column of the dashes of the milestones, with more of its milestone below.
+    const isOwn = this.#isKeyOf(around, first.name);
+    if (!isOwn && this.#hasDeeperEntry()) return missingDash(this.#text, list, this.#line);
+    enterLine(this.#open, around, this.#line);
+    return undefined;
+  }
+
+  #readInMap(map: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
+    const { entries, begins } = this.#line;
+    const isBare = map.value === 'none';
+    if (begins === 'dash') {
+      if (isBare) {
+        this.#begin(map.entries.at(-1)?.entry);
+        return undefined;
+      }
+      return this.#dashInMap(map, closed);
+    }
+    if (entries.length > 0) {
+      enterLine(this.#open, map, this.#line);
+      return undefined;
+    }
+    const next = contentBelow(this.#text, this.#line);
+    const listBelow = isBare && next?.begins === 'dash' && columnOfContent(next) === this.#column;
+    if (listBelow) return missingDash(this.#text, undefined, this.#line);
+    return undefined;
+  }
+
+  /** A dash where a map goes on. */
+  #dashInMap(map: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
+    const { ended } = map;
+    if (ended) {
+      const from = map.entries.findIndex(({ entry }) => entry === ended.owner) + 1;
+      const between = map.entries.slice(from);
+      const [first] = between;
+      const areTexts = between.every(({ entry }) => !this.#isKeyOf(map, entry.name));
+      if (first && areTexts) return missingDash(this.#text, ended, first.line);
+    }
+    const empty = map.entries.findLastIndex(
+      ({ entry, line }) => line.rest.form === 'none' && listAt(entry.name) !== undefined,
+    );
+    const below = map.entries.slice(empty + 1);
+    if (empty >= 0 && below[0] && below.every(({ entry }) => !allKeys.has(entry.name))) {
+      return missingDash(this.#text, undefined, below[0].line);
+    }
+    const [first] = map.entries;
+    const isInPlaceOfList = map.owner?.kind === 'key' && map.entries.every(({ entry }) => !allKeys.has(entry.name));
+    if (first && (isInPlaceOfList || map.owner?.name === 'milestones'))
+      return missingDash(this.#text, undefined, first.line);
+    return this.#shiftedDash(closed);
+  }
+
+  #readDeeper(top: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
+    const { entries, begins, content } = this.#line;
+    switch (top.value) {
+      case 'none':
+        if (/^\*[ \t]/.test(this.#text.slice(content, content + 2)))
+          return missingDash(this.#text, undefined, this.#line);
+        if (entries.length > 0) this.#begin(top.entries.at(-1)?.entry);
+        else top.value = 'plain';
+        return undefined;
+      case 'plain':
+        if (entries.at(-1)?.kind !== 'key') return undefined;
+        if (begins === 'dash') return this.#shiftedDash(closed);
+        return top.owner?.name === 'milestones' && top.kind === 'map'
+          ? missingDash(this.#text, undefined, top.entries.at(-1)?.line ?? this.#line)
+          : undefined;
+      default:
+        return begins === 'dash' ? this.#shiftedDash(closed) : undefined;
+    }
+  }
+
+  #shiftedDash(closed: readonly OpenBlock[]): LineSlip | undefined {
+    return dashColumn(this.#text, [...closed, ...this.#open.toReversed()], this.#line);
+  }
+
+  #isKeyOf(map: OpenBlock, name: string): boolean {
+    return (this.#open[0] === map && map.kind === 'map' ? planShape.keys : allKeys).has(name);
+  }
+
+  #hasDeeperEntry(): boolean {
+    const below = contentBelow(this.#text, this.#line);
+    if (!below || columnOfContent(below) <= this.#column || this.#line.rest.form === 'none') return false;
+    return !this.#line.rest.isOpen && readLine(this.#text, below.start).entries.length > 0;
+  }
+}

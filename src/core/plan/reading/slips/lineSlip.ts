@@ -1,0 +1,15 @@
+import type { PartSpan, TextEdit } from '../../../text';
+import type { SyntaxKind } from '../../problem';
+
+/** A line that YAML cannot read, with the edits that mend it. */
+export interface LineSlip {
+  /**
+   * A dash is missing, another character stands in its place, or it is in another column than those of its list; a text looks
+   * like YAML, or a task begins with a box to tick.
+   */
+  readonly kind: Extract<SyntaxKind, 'missing-dash' | 'other-dash' | 'dash-column' | 'yaml' | 'check-box'>;
+  readonly at: PartSpan;
+  readonly edits: readonly TextEdit[];
+  /** As in its problem. */
+  readonly detail: string;
+}

@@ -1,0 +1,70 @@
+import type { PartSpan } from '../../../text';
+import { writeInline } from '../../edit/writeValue';
+import { columnOfContent, hasContent, linesBelow } from '../../lines';
+import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
+import { colonsOfScenario, quoteSpan } from '../quoteSpan';
+import { allKeys, holdsTexts, takesText } from './knownKeys';
+import type { LineSlip } from './lineSlip';
+import { endOfWordsOn, type OpenBlock } from './openBlocks';
+
+/* Texts that YAML reads as something else, after which something follows that it cannot read: `Load time: < 2 s: really`. */
+
+/** @param open the blocks that are open on the line, with its entries */
+export function findTextSlip(text: string, open: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
+  const { rest, entries } = line;
+  const { form, span, isOpen } = rest;
+  const last = entries.at(-1);
+  if (!last || isOpen || form === 'none' || form === 'block') return undefined;
+  const end = endOfWordsOn(text, line);
+  const isNested = form === 'plain' && /:(?:\s|$)/.test(text.slice(span.start, end));
+  if (!isNested && (form === 'plain' || end <= span.end)) return undefined;
+  const item = itemOfText(text, open, line, last);
+  if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
+  const words = item ?? { from: span.start, to: end };
+  const box = /^\[([ xX\u2713\u2714]?)\][ \t]+(?=\S)/.exec(text.slice(words.from, end));
+  if (box && item?.list.owner?.name === 'tasks') return checkBox(text, words, box[0], box[1] ?? '');
+  const first = isNested ? span.start : span.end + (/^\s*/.exec(text.slice(span.end, end))?.[0].length ?? 0);
+  const at = { from: first, to: first + (/^\S+/.exec(text.slice(first, end))?.[0].length ?? 1) };
+  const detail = isNested ? 'Nested mappings are not allowed' : 'Unexpected scalar at node end';
+  return { kind: 'yaml', at, detail, edits: quoteSpan(text, words, { drops: item?.drops }) };
+}
+
+interface ItemOfText extends PartSpan {
+  readonly list: OpenBlock;
+  /** Offsets of colons that are left out of the text. */
+  readonly drops: readonly number[];
+}
+
+/**
+ * The item of a list of texts that the line is in, where that is a text over one or more lines whose keys are none of the
+ * schema.
+ */
+function itemOfText(text: string, open: readonly OpenBlock[], line: BlockLine, last: Entry): ItemOfText | undefined {
+  const inner = open.findLast((block) => block.entries.at(-1)?.entry === last);
+  const list = inner?.kind === 'map' ? open.findLast((block) => block.entries.at(-1)?.entry === inner.owner) : inner;
+  if (!inner || list?.kind !== 'list' || !holdsTexts(list.owner)) return undefined;
+  const lines = [...inner.entries.map((one) => one.line)];
+  for (const below of linesBelow(text, line.end)) {
+    if (!hasContent(below)) continue;
+    if (columnOfContent(below) <= list.column) break;
+    lines.push(readLine(text, below.start));
+  }
+  const from = inner === list ? line.rest.span.start : (inner.entries[0]?.entry.span.start ?? 0);
+  if (inner === list)
+    return lines.at(-1) === line ? { from, to: endOfWordsOn(text, line), list, drops: [] } : undefined;
+  const keys = lines.flatMap(({ entries }) =>
+    entries.filter(({ kind, column }) => kind === 'key' && column === inner.column),
+  );
+  const end = lines.at(-1);
+  if (!end || keys.some(({ name }) => allKeys.has(name))) return undefined;
+  const drops = colonsOfScenario(keys.map(({ name, end: colon }) => ({ name, colon: colon - 1 })));
+  return { from, to: endOfWordsOn(text, end), list, drops };
+}
+
+/** A task as in Markdown: with a tick it is done. */
+function checkBox(text: string, { from, to }: PartSpan, box: string, tick: string): LineSlip {
+  const words = text.slice(from + box.length, to);
+  const newText = tick.trim() === '' ? writeInline(words) : writeInline({ text: words, done: true });
+  const at = { from, to: from + box.trimEnd().length };
+  return { kind: 'check-box', at, detail: box.trim(), edits: [{ start: from, end: to, newText }] };
+}
