@@ -8,7 +8,7 @@ export const readerFindings = {
     page: {
       title: 'Not valid YAML',
       flags:
-        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, conflict marks of git. Also a blank that is missing after a colon or a dash, and another character in its place (`due:2026-12-01`, a no-break space, `：`), which hide a key of the plan. It cannot be silenced.',
+        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, conflict marks of git, a list item without its dash or with one in another column, a text that looks like YAML. Also a blank that is missing after a colon or a dash, and another character in its place (`due:2026-12-01`, a no-break space, `：`), which hide a key of the plan. It cannot be silenced.',
       why: 'A text that cannot be read cannot be trusted either: half of the plan may be missing from every view.',
       bad: 'title: Checkout: card payments work',
       good: 'title: "Checkout: card payments work"',
@@ -43,7 +43,7 @@ export const readerFindings = {
     page: {
       title: 'Value does not fit',
       flags:
-        'A value of another kind than its key takes: a day that does not exist or is written in another way than YYYY-MM-DD, an estimate without a unit, an unknown status, an amount that reads as another one where thousands have a point (`2.400`), a country or state whose public holidays are not known.',
+        'A value of another kind than its key takes: a day that does not exist or is written in another way than YYYY-MM-DD, an estimate without a unit, an unknown status, an amount that reads as another one where thousands have a point (`2.400`), a country or state whose public holidays are not known. Also a text that YAML reads as a key and its value, such as `- Load time: < 2 s`, or as a list in brackets; quotes keep it as text.',
       why: 'What cannot be understood is left out of every calculation.',
       bad: 'title: The shop takes card payments\ndue: 2027-02-30',
       good: 'title: The shop takes card payments\ndue: 2027-02-28',

@@ -305,6 +305,55 @@ describe('Acts on a plan', () => {
     assert.equal(parsePlan(applyEdits(text, result.edits)).kind, 'ours');
     assert.deepEqual(refusal('a: 1\n', [{ kind: 'adopt', project: 'Shop' }]), { reason: 'not-found' });
   });
+
+  it('go on beside words that YAML reads as keys, and are refused in words on those alone', () => {
+    const text = plan(
+      '- id: A',
+      '  title: a',
+      '  due: 2026-11-01',
+      '  acceptance:',
+      '    - Load time: < 2 s',
+      '    - 20 cards pass',
+      '  tasks:',
+      '    - Step: one',
+      '    - Write docs',
+      '- { id: B, title: b, acceptance: [x] }',
+    );
+    const [a, b] = [refIn(text, 0), refIn(text, 1)];
+    const words = { index: 0, text: 'Load time: < 2 s' };
+    assert.match(edited(text, [{ kind: 'finish', milestone: a, met: [], completed: today }]), /status: done/);
+    assert.match(
+      edited(text, [{ kind: 'finish', milestone: a, met: [{ index: 1, text: '20 cards pass' }], completed: today }]),
+      /- Load time: < 2 s\n {4}- \{ text: 20 cards pass, met: 2026-11-24 \}/,
+    );
+    assert.match(
+      edited(text, [{ kind: 'tick-task', milestone: a, entry: { index: 1, text: 'Write docs' }, done: true }]),
+      /\{ text: Write docs, done: true \}/,
+    );
+    assert.match(edited(text, [{ kind: 'reschedule', milestone: a, due, date: today }]), /due: 2026-12-01/);
+    assert.match(edited(text, [{ kind: 'start', milestone: b, today }]), /status: in-progress/);
+    assert.match(
+      edited(text, [{ kind: 'tick-criterion', milestone: b, entry: { index: 0, text: 'x' }, met: today }]),
+      /\[\{ text: x, met: 2026-11-24 \}\]/,
+    );
+    const unread = (key: string, line: number): ActRefusal => ({
+      reason: 'unread',
+      key,
+      position: { line, character: 6 },
+    });
+    assert.deepEqual(
+      refusal(text, [{ kind: 'tick-criterion', milestone: a, entry: words, met: today }]),
+      unread('acceptance', 6),
+    );
+    assert.deepEqual(
+      refusal(text, [{ kind: 'finish', milestone: a, met: [words], completed: today }]),
+      unread('acceptance', 6),
+    );
+    assert.deepEqual(
+      refusal(text, [{ kind: 'tick-task', milestone: a, entry: { index: 0, text: 'Step: one' }, done: true }]),
+      unread('tasks', 9),
+    );
+  });
 });
 
 /** The acts of {@link abc} for a text in which A is called M1. */
