@@ -73,8 +73,11 @@ function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly i
  */
 function readMended(broken: YamlText): YamlText | undefined {
   const { text, problems } = broken;
-  const mended = mendLines(text, (piece) => readOnce(piece).problems.map(({ at }) => at.from));
-  const read = mended && readOnce(mended.text);
+  // A text without parts is asked for as a whole, which takes long to read.
+  let last = broken;
+  const readAgain = (piece: string): YamlText => (last.text === piece ? last : (last = readOnce(piece)));
+  const mended = mendLines(text, (piece) => readAgain(piece).problems.map(({ at }) => at.from));
+  const read = mended && readAgain(mended.text);
   if (!mended || !read?.document || read.problems.length >= problems.length) return undefined;
   const { toSource } = mended;
   const left = read.problems.map((problem): PartProblem => {

@@ -1,5 +1,5 @@
 import { columnOfContent } from '../../lines';
-import { readLine, type BlockLine } from '../../place/blockLine';
+import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
 import { planShape } from '../../schema/planShape';
 import { dashColumn } from './dashColumn';
 import { allKeys, listAt } from './knownKeys';
@@ -44,7 +44,7 @@ class LineReader {
       return undefined;
     }
     if (this.#column > top.column) return this.#readDeeper(top, closed);
-    return top.kind === 'list' ? this.#readInList(top) : this.#readInMap(top, closed);
+    return top.kind === 'list' ? this.#readInList(top, closed) : this.#readInMap(top, closed);
   }
 
   /** Closes the blocks that are indented further than the line. @returns those, the innermost first */
@@ -67,13 +67,13 @@ class LineReader {
     enterLine(this.#open, block, this.#line);
   }
 
-  #readInList(list: OpenBlock): LineSlip | undefined {
+  #readInList(list: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
     const { entries, begins } = this.#line;
     const [first] = entries;
     const around = this.#open.at(-2);
     const isUnindented = around?.kind === 'map' && around.column === list.column;
     if (begins === 'dash' || !isUnindented || first?.kind !== 'key') {
-      if (begins !== 'dash') return missingDash(this.#text, list, this.#line);
+      if (begins !== 'dash') return goesOn(list, closed, first) ? undefined : missingDash(this.#text, list, this.#line);
       enterLine(this.#open, list, this.#line);
       return undefined;
     }
@@ -163,4 +163,17 @@ class LineReader {
     if (!below || columnOfContent(below) <= this.#column || this.#line.rest.form === 'none') return false;
     return !this.#line.rest.isOpen && readLine(this.#text, below.start).entries.length > 0;
   }
+}
+
+/** Whether a key at the column of the dashes belongs to the item above, which lacks it: VS Code indents a new line like the dash. */
+function goesOn(list: OpenBlock, closed: readonly OpenBlock[], key: Entry | undefined): boolean {
+  const item = closed.find(({ owner, kind }) => kind === 'map' && owner === list.entries.at(-1)?.entry);
+  if (!key || !item || !allKeys.has(key.name)) return false;
+  const names = item.entries.map(({ entry }) => entry.name);
+  return names.every((name) => allKeys.has(name)) && !names.includes(key.name) && !opensItem(list, key.name);
+}
+
+/** Whether items of the list begin with the key. */
+function opensItem({ entries }: OpenBlock, name: string): boolean {
+  return entries.some(({ line }) => line.entries[1]?.name === name);
 }

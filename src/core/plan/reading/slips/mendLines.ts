@@ -79,8 +79,8 @@ function mendRoom(room: string, faultsOf: (text: string) => readonly number[]): 
     };
     const result = applyEdits(tried.result, slip.edits);
     tried = { slips: [...tried.slips, inRoom], edits: [...tried.edits, slip.edits], result };
-    const left = faultsOf(result);
     faults ??= faultsOf(room);
+    const left = faultsOf(result);
     if (isBetter(faults, left)) [kept, faults] = [tried, left];
     else if (tried.slips.length - kept.slips.length >= mostTogether) break;
     if (kept.slips.length >= (room.length > largeRoom ? 3 : 100)) break;

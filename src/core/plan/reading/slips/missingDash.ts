@@ -15,7 +15,7 @@ const otherDash = /^(?:[*•·‣◦▪●○–—−]|\+(?=[ \t]+\p{L}))(?=[ \
  * @returns undefined for a dash without a blank behind it, which is another slip
  */
 export function missingDash(text: string, list: OpenBlock | undefined, line: BlockLine): LineSlip | undefined {
-  const { content, end, rest } = line;
+  const { content, rest } = line;
   if (/^-\S/.test(text.slice(content, content + 2))) return undefined;
   const mark = otherDash.exec(text.slice(content, content + 4))?.[0];
   if (mark !== undefined) {
@@ -23,14 +23,11 @@ export function missingDash(text: string, list: OpenBlock | undefined, line: Blo
     return { kind: 'other-dash', at, detail: mark, edits: [{ start: at.from, end: at.to, newText: '-' }] };
   }
   const key = line.entries[0];
-  const at = { from: content, to: rest.form === 'none' ? (line.entries.at(-1)?.end ?? end) : rest.span.end };
+  const at = { from: content, to: endOfWordsOn(text, line) };
   const isMap = key?.kind === 'key' && (allKeys.has(key.name) || list?.owner?.name === 'milestones');
   const detail = text.slice(at.from, at.to);
   if (isMap) return { kind: 'missing-dash', at, detail, edits: [insertion(content, '- '), ...indentKeys(text, line)] };
-  const isValue =
-    rest.form === 'plain'
-      ? !/^[\]}#&*!|>%@`,?]/.test(detail)
-      : !rest.isOpen && rest.span.end === endOfWordsOn(text, line);
+  const isValue = rest.form === 'plain' ? !/^[\]}#&*!|>%@`,?]/.test(detail) : !rest.isOpen && rest.span.end === at.to;
   const isPlain = key === undefined && isValue;
   const isAlone = columnOfContent(contentBelow(text, line) ?? line) <= columnOfContent(line);
   const edits = isPlain || !isAlone ? [insertion(content, '- ')] : quoteSpan(text, at, { before: '- ' });

@@ -43,7 +43,7 @@ function itemOfText(text: string, open: readonly OpenBlock[], line: BlockLine, l
   const inner = open.findLast((block) => block.entries.at(-1)?.entry === last);
   const list = inner?.kind === 'map' ? open.findLast((block) => block.entries.at(-1)?.entry === inner.owner) : inner;
   if (!inner || list?.kind !== 'list' || !holdsTexts(list.owner)) return undefined;
-  const lines = [...inner.entries.map((one) => one.line)];
+  const lines = inner.entries.map((one) => one.line);
   for (const below of linesBelow(text, line.end)) {
     if (!hasContent(below)) continue;
     if (columnOfContent(below) <= list.column) break;
