@@ -91,8 +91,11 @@ function mendRoom(room: string, faultsOf: (text: string) => readonly number[]): 
 /** The stretches of a text that are mended by themselves. */
 function roomsOf(text: string, faultsOf: (text: string) => readonly number[]): readonly PartSpan[] {
   const cut = beginsWithDash(text) ? undefined : cutPlan(text);
+  const pieces = cut ? [cut.head, ...cut.items, cut.tail] : [text];
+  // Lines are read much faster than texts are parsed.
+  if (!findLineSlip(text) && !pieces.some((piece) => findLineSlip(piece))) return [];
   // A milestone without its dash may look like what follows the list.
-  const pieces = cut && faultsOf(cut.head + cut.tail).length === 0 ? [cut.head, ...cut.items, cut.tail] : [text];
+  if (cut && faultsOf(cut.head + cut.tail).length > 0) return [{ from: 0, to: text.length }];
   let from = 0;
   return pieces.map((piece) => ({ from, to: (from += piece.length) }));
 }
