@@ -183,6 +183,14 @@ describe('Words that YAML reads as something else', () => {
     }
   });
 
+  it('are no comment without its blank, which quotes would not mend', () => {
+    for (const value of ['{}# note', '"Pay"# note', '[a]# note']) {
+      const file = parsePlan(`project: Shop\nmilestones:\n  - id: M1\n    title: ${value}\n    due: 2027-01-31\n`);
+      const told = checkPlan(file, options).map(({ problem }) => problem);
+      assert.ok(told.some((problem) => problem.code === 'plan.syntax' && !problem.mending), value);
+    }
+  });
+
   it('never leave an entry without words', () => {
     const entry = fc.oneof(
       fc.constantFrom(...items.map(([written]) => written).filter((written) => !written.includes('\n'))),

@@ -77,6 +77,8 @@ function mendRoom(room: string, faultsOf: (text: string) => readonly number[]): 
       at: { from: inSource(slip.at.from), to: inSource(slip.at.to) },
       edits: slip.edits.map(({ start, end, newText }) => ({ start: inSource(start), end: inSource(end), newText })),
     };
+    // A slip that its edits leave where it was would be mended for ever.
+    if (tried.slips.some(({ kind, at }) => kind === slip.kind && at.from === inRoom.at.from)) break;
     const result = applyEdits(tried.result, slip.edits);
     tried = { slips: [...tried.slips, inRoom], edits: [...tried.edits, slip.edits], result };
     faults ??= faultsOf(room);

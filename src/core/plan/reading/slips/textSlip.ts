@@ -18,6 +18,8 @@ export function findTextSlip(text: string, open: readonly OpenBlock[], line: Blo
   const end = endOfWordsOn(text, line);
   const isNested = form === 'plain' && /:(?:\s|$)/.test(text.slice(span.start, end));
   if (!isNested && (form === 'plain' || end <= span.end)) return undefined;
+  // What follows was meant as a comment.
+  if (text.charAt(span.end) === '#') return undefined;
   const item = itemOfText(text, open, line, last);
   if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
   const words = item ?? { from: span.start, to: end };
