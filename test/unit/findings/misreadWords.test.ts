@@ -187,7 +187,10 @@ describe('Words that YAML reads as something else', () => {
     for (const value of ['{}# note', '"Pay"# note', '[a]# note']) {
       const file = parsePlan(`project: Shop\nmilestones:\n  - id: M1\n    title: ${value}\n    due: 2027-01-31\n`);
       const told = checkPlan(file, options).map(({ problem }) => problem);
-      assert.ok(told.some((problem) => problem.code === 'plan.syntax' && !problem.mending), value);
+      assert.ok(
+        told.some((problem) => problem.code === 'plan.syntax' && !problem.mending),
+        value,
+      );
     }
   });
 
