@@ -93,8 +93,8 @@ function withoutEchoes({ problems, lines, text }: PlanFile): readonly Problem[] 
     .filter(({ span, ...problem }) => {
       if (problem.code !== 'plan.syntax') return true;
       const { line } = lines.positionAt(span.start);
-      // What mends a fault is only known of one that is no echo, except where many lines are indented in the same odd way.
-      if (problem.mending && problem.slip?.where !== 'indent') return true;
+      // What mends a fault is only known of one that is no echo.
+      if (problem.mending) return true;
       const isEcho = line - before <= 1;
       before = line;
       return !isEcho;

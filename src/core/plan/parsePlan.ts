@@ -205,7 +205,8 @@ function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
   };
   if (kind === 'ours') {
     if (isBroken) parts.forEach(({ faults }, part) => publish(faults, part));
-    publish(isBroken ? withoutConsequences(frame.problems) : frame.problems, undefined);
+    const faults = isBroken ? parts.flatMap((part) => part.faults) : [];
+    publish(withoutConsequences(frame.problems, faults), undefined);
     items.forEach((item, index) => publish(item.problems, cut ? index : 0, index));
     const lineOf = (at: PartSpan, index?: number): number => lines.positionAt(layout.spanOf(at, index).start).line;
     reportReferences(references, lineOf, (found, index) => publish(found, index, index));

@@ -1,4 +1,4 @@
-import { columnOf, endOfLineAbove, isFirstOnLine, startOfLine } from '../../plan/lines';
+import { columnOf, endOfLine, endOfLineAbove, isFirstOnLine, startOfLine } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { readLine } from '../../plan/place/blockLine';
 import { placeAt } from '../../plan/place/placeAt';
@@ -22,7 +22,9 @@ export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOf
       proven(file, problem, quoteSource(file.text, { from: whole.start, to: whole.end }));
     return [offerFix(fixWording.putInQuotes(), edits, { isPreferred: true })];
   }
-  const place = placeAt(file.text, whole.end);
+  // Asked on its first line, since the further ones look like items.
+  const firstEnd = Math.min(whole.end, endOfLine(file.text, whole.start));
+  const place = placeAt(file.text, whole.start + file.text.slice(whole.start, firstEnd).trimEnd().length);
   if (!place || place.inFlow) return [];
   const isItem = typeof place.path.at(-1) === 'number';
   const takesList = isItem || shapeAt(place.path)?.form === 'list';

@@ -10,7 +10,7 @@ import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './ed
 import { lostTextFixes } from './lostTextFixes';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
-import { isMisread, wordsFixes } from './wordsFixes';
+import { dashFixes, isMisread, wordsFixes } from './wordsFixes';
 
 /** Fixes for the findings of the parser: add a missing key, give another id, replace an invalid value, and for syntax. */
 export function planFixes(problem: Problem, file: PlanFile, options: CheckOptions): readonly FixOffer[] {
@@ -22,7 +22,8 @@ export function planFixes(problem: Problem, file: PlanFile, options: CheckOption
     case 'plan.lost-text':
       return lostTextFixes(file, problem);
     case 'plan.invalid-value':
-      return isMisread(problem) ? wordsFixes(file, problem) : valueFixes(file, problem, options);
+      if (isMisread(problem)) return wordsFixes(file, problem);
+      return [...dashFixes(file, problem), ...valueFixes(file, problem, options)];
     case 'plan.syntax':
       return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : syntaxFixes(file, problem);
     default:

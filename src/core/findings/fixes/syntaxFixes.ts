@@ -153,11 +153,13 @@ function withSpaces({ text }: PlanFile, width: number): readonly TextEdit[] {
     }));
 }
 
-function mends(file: PlanFile, { span }: SyntaxProblem, edits: readonly TextEdit[]): boolean {
+function mends(file: PlanFile, { span, mending }: SyntaxProblem, edits: readonly TextEdit[]): boolean {
   const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true });
   if (after.plan.milestones.length < file.plan.milestones.length) return false;
   const { line } = file.lines.positionAt(span.start);
   const left = after.problems.filter(({ code }) => code === 'plan.syntax');
-  const isMended = left.every((problem) => after.lines.positionAt(problem.span.start).line !== line);
+  // Another slip on the line is told by itself.
+  const isMended =
+    mending !== undefined || left.every((problem) => after.lines.positionAt(problem.span.start).line !== line);
   return isMended && left.length < file.problems.filter(({ code }) => code === 'plan.syntax').length;
 }

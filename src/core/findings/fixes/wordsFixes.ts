@@ -4,13 +4,17 @@ import { writeText } from '../../plan/edit/writeValue';
 import type { ReadAs } from '../../plan/problem';
 import { wordsIn } from '../../plan/reading/words';
 import { listAt } from '../../plan/reading/slips/knownKeys';
+import { missingDash } from '../../plan/reading/slips/missingDash';
+import { startOfLine } from '../../plan/lines';
+import { readLine } from '../../plan/place/blockLine';
 import { applyEdits, type TextEdit } from '../../text';
 import type { Message, Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFix, offerTemplate } from './edits';
 
-export type MisreadProblem = Extract<Problem, { code: 'plan.invalid-value' }> & { readonly readAs: ReadAs };
+type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
+export type MisreadProblem = InvalidValue & { readonly readAs: ReadAs };
 
 export function isMisread(problem: Problem): problem is MisreadProblem {
   return problem.code === 'plan.invalid-value' && problem.readAs !== undefined;
@@ -43,6 +47,19 @@ export function wordsFixes(file: PlanFile, problem: MisreadProblem): readonly Fi
   }
   const isUsed = file.plan.milestones.some(({ objective }) => objective?.value === problem.found);
   return [...quoted(!isUsed), ...offer(fixWording.addKey('id'), writeAsMap(words, 'text'), isUsed)];
+}
+
+/** A dash before the keys of a milestone that stand in place of the list of milestones. */
+export function dashFixes(file: PlanFile, { key, span }: InvalidValue): readonly FixOffer[] {
+  const { text, plan } = file;
+  const line = readLine(text, startOfLine(text, span.start));
+  if (key !== 'milestones' || line.content !== span.start || line.entries[0]?.kind !== 'key') return [];
+  const edits = missingDash(text, undefined, line)?.edits ?? [];
+  const make = (): readonly TextEdit[] | undefined => {
+    const after = parsePlan(applyEdits(text, edits), { treatAsOurs: true });
+    return !after.isBroken && after.plan.milestones.length > plan.milestones.length ? edits : undefined;
+  };
+  return [offerFix(fixWording.addKey('- '), make, { isPreferred: true })];
 }
 
 /** A phase needs an id, which the words do not hold: a gap to fill in. */

@@ -124,15 +124,25 @@ export function toItems(list: ListValue, reader: Reader, faults: readonly PartPr
   return list.items.map((map, index) => {
     const milestone = toMilestone(map as MapValue);
     const { from, to } = milestone.at;
-    const hasSyntaxFault = faults.some(({ at }) => from <= at.from && at.from <= to);
+    const own = faults.filter(({ at }) => from <= at.from && at.from <= to);
     const found = reader.problems.get(index) ?? [];
-    return { milestone, hasSyntaxFault, problems: hasSyntaxFault ? withoutConsequences(found) : found };
+    return { milestone, hasSyntaxFault: own.length > 0, problems: withoutConsequences(found, own) };
   });
 }
 
-/** Drops missing keys and invalid values, which beside a syntax fault are usually its consequences. */
-export function withoutConsequences(problems: readonly PartProblem[]): readonly PartProblem[] {
-  return problems.filter(({ code }) => code !== 'plan.missing-key' && code !== 'plan.invalid-value');
+/**
+ * Drops missing keys and invalid values, which beside a syntax fault are usually its consequences. They are none where the text
+ * was read as if all its faults were mended.
+ */
+export function withoutConsequences(
+  problems: readonly PartProblem[],
+  faults: Iterable<PartProblem>,
+): readonly PartProblem[] {
+  for (const fault of faults) {
+    if (fault.code === 'plan.syntax' && fault.mending) continue;
+    return problems.filter(({ code }) => code !== 'plan.missing-key' && code !== 'plan.invalid-value');
+  }
+  return problems;
 }
 
 function keysOf(map: YAMLMap): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Alias, Document, Node } from 'yaml';
+import { visit, type Alias, type Document, type Node } from 'yaml';
 import type { PartProblem } from '../problem';
 
 /** A text parsed by the YAML library, with all faults because of which it is not one valid document. */
@@ -9,4 +9,15 @@ export interface YamlText {
   /** The node of each alias. An alias without an anchor before it is missing here and has a problem. */
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly problems: readonly PartProblem[];
+}
+
+/** Gives each node the place that its offsets have in another text. */
+export function moveNodes(document: Document.Parsed, move: (offset: number) => number): void {
+  visit(document, {
+    Node(_key, node) {
+      if (!node.range) return;
+      const [start, valueEnd, nodeEnd] = node.range;
+      node.range = [move(start), move(valueEnd), move(nodeEnd)];
+    },
+  });
 }

@@ -14,8 +14,8 @@ import {
 import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
-import { readAsMeant } from './meantText';
-import { mendLines } from './slips/mendLines';
+import { readAsMeant } from './slips/readAsMeant';
+import { readMended } from './slips/readMended';
 import { findDeepNesting } from './nesting';
 import type { YamlText } from './parsedText';
 
@@ -30,8 +30,12 @@ interface ReadOptions {
 }
 
 /**
- * Parses a text. Never throws: all faults are returned as problems. Where blanks, colons or dashes have slipped, the document
- * is what was meant.
+ * Parses a text. Never throws: all faults are returned as problems. What slipped is read as it was meant, in two layers, each of
+ * which gives the document of a mended text with the places of the text as it is, and one problem with its mending for each slip:
+ * - {@link readMended}, around the parser, mends lines that YAML cannot read: a dash that is missing, foreign or in another
+ *   column, and texts that look like YAML. It goes by the faults that the parser tells.
+ * - {@link readAsMeant}, around that, mends blanks, colons and dashes that YAML takes for letters, and words that it takes for a
+ *   comment. Most of these are no fault, so that it goes by the keys and lists that the schema knows.
  * @param more.keepSourceTokens whether pairs and lists carry their source tokens, which edits need
  */
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
@@ -53,7 +57,7 @@ function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { reado
   const tooDeep = findDeepNesting(text);
   if (tooDeep !== undefined) return withoutDetails(text, undefined, fault('too-deep', tooDeep, 1));
   const read = readOnce(text, more);
-  return read.document && read.problems.length > 0 && !read.isUnreadable ? (readMended(read) ?? read) : read;
+  return read.document && read.problems.length > 0 && !read.isUnreadable ? (readMended(read, readOnce) ?? read) : read;
 }
 
 function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly isUnreadable?: boolean } {
@@ -65,32 +69,6 @@ function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly i
   if (!document.contents) return { text, document, problems, targets: new Map() };
   const found = inspect(document.contents);
   return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
-}
-
-/**
- * Reads a text as if slips in its lines were mended, so that all that it says is known beside them.
- * @returns undefined where that does not leave fewer faults
- */
-function readMended(broken: YamlText): YamlText | undefined {
-  const { text, problems } = broken;
-  // A text without parts is asked for as a whole, which takes long to read.
-  let last = broken;
-  const readAgain = (piece: string): YamlText => (last.text === piece ? last : (last = readOnce(piece)));
-  const mended = mendLines(text, (piece) => readAgain(piece).problems.map(({ at }) => at.from));
-  const read = mended && readAgain(mended.text);
-  if (!mended || !read?.document || read.problems.length >= problems.length) return undefined;
-  const { toSource } = mended;
-  const left = read.problems.map((problem): PartProblem => {
-    const from = toSource(problem.at.from);
-    return { ...problem, at: { from, to: Math.max(toSource(problem.at.to), from + 1) } };
-  });
-  visit(read.document, {
-    Node: (_key, node) => {
-      const [start, valueEnd, end] = node.range ?? [0, 0, 0];
-      node.range = [toSource(start), toSource(valueEnd), toSource(end)];
-    },
-  });
-  return { ...read, text, problems: [...mended.problems, ...left] };
 }
 
 /** Start and length of the conflict mark on the line of a fault. In a text over several lines such a line may be meant. */

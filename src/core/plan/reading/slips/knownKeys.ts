@@ -1,5 +1,6 @@
 import { milestoneShape, milestonesShape, planShape } from '../../schema/planShape';
 import type { ListShape, Shape } from '../../schema/shape';
+import { synonyms } from '../../adopt/synonyms';
 import type { OpenBlock } from './openBlocks';
 import { isAnyText, keyForWords } from '../words';
 
@@ -45,4 +46,15 @@ function textKeysBelow(shape: Shape): readonly string[] {
 /** Whether a key takes any text: by the schema, or since that does not know it. */
 export function takesText(key: string): boolean {
   return textKeys.has(key) || !allKeys.has(key);
+}
+
+/** The name of a key as the schema writes it. */
+export function nameOf(key: string): string {
+  return key.toLowerCase().replace(/[ -]/g, '_');
+}
+
+/** Whether any map of the plan has the key, in another spelling too, or by a synonym. */
+export function mayBeKey(key: string): boolean {
+  const name = nameOf(key);
+  return allKeys.has(name) || synonyms[name] !== undefined;
 }

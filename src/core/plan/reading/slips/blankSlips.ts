@@ -1,7 +1,8 @@
-import { endOfLine, linesFrom, startOfText } from '../lines';
-import { isOddBlank, isOddColon, namesOfOdd, withoutOddBlanks } from '../oddCharacters';
-import type { SlipFacts } from '../problem';
-import type { TextEdit } from '../../text';
+import { endOfLine, linesFrom, startOfText } from '../../lines';
+import { isOddBlank, isOddColon, namesOfOdd, withoutOddBlanks } from '../../oddCharacters';
+import type { SlipFacts } from '../../problem';
+import { mayBeKey } from './knownKeys';
+import type { TextEdit } from '../../../text';
 
 /**
  * A place at which a blank, colon or dash of YAML may be missing, or another character stand in its stead, as the line looks by
@@ -78,8 +79,13 @@ class LineScan {
     let isItem = false;
     while (this.#readDash()) isItem = true;
     const content = this.#at;
+    const isMended = isItem && this.#first !== undefined;
+    const kept = this.#edits.length;
     const slip = this.findKey(false);
-    if (slip || !isItem || this.#first === undefined) return slip;
+    // Behind such a dash other words before a colon are a text: `-Load time: 2 s`.
+    const isText = isMended && (slip?.key === undefined || !mayBeKey(slip.key));
+    if (!isText) return slip;
+    this.#edits.length = kept;
     const word = /^\S{1,40}/.exec(this.#text.slice(content, this.#end))?.[0].length ?? 0;
     return this.#slip(content, content + word, this.#text.slice(content, Math.min(this.#end, content + mostShown)));
   }

@@ -1,14 +1,16 @@
-import { isMap, isNode, isScalar, isSeq, visit, type Node } from 'yaml';
-import { synonyms } from '../adopt/synonyms';
-import type { PartProblem } from '../problem';
-import { milestonesShape, planShape } from '../schema/planShape';
-import type { Shape } from '../schema/shape';
-import { applyEdits, lastUpTo, type TextEdit } from '../../text';
-import { columnsOf } from '../oddCharacters';
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { synonyms } from '../../adopt/synonyms';
+import type { PartProblem } from '../../problem';
+import { milestonesShape, planShape } from '../../schema/planShape';
+import type { Shape } from '../../schema/shape';
+import { applyEdits, lastUpTo, type TextEdit } from '../../../text';
+import { endOfLine, startOfLine, startOfNextLine } from '../../lines';
+import { columnsOf } from '../../oddCharacters';
 import { findCommentSlips } from './commentSlips';
-import { findSlips, type Measure, type Slip } from './slips';
-import { partSpanOf } from './yamlNodes';
-import type { YamlText } from './parsedText';
+import { findSlips, type Measure, type Slip } from './blankSlips';
+import { partSpanOf } from '../yamlNodes';
+import { mayBeKey, nameOf } from './knownKeys';
+import { moveNodes, type YamlText } from '../parsedText';
 
 /**
  * Reads a text as it was meant where blanks, colons or dashes have slipped (`due:2026-12-01`): such a slip hides a key or an
@@ -23,13 +25,14 @@ import type { YamlText } from './parsedText';
  */
 export function readAsMeant(written: YamlText, read: (text: string) => YamlText): YamlText | undefined {
   let meant = mendSlips(written, read);
-  let faults = (meant?.yaml ?? written).problems.length;
+  let faults = countUnmended(meant?.yaml ?? written);
   if (faults > 0) {
     for (const comment of findCommentSlips(written.text)) {
       const more = mendAll(written, [...(meant?.slips ?? []), comment], read);
-      if (more.yaml.problems.length >= faults) continue;
+      const left = countUnmended(more.yaml);
+      if (left >= faults) continue;
       meant = more;
-      faults = more.yaml.problems.length;
+      faults = left;
     }
   }
   return meant?.toText();
@@ -40,6 +43,7 @@ const measures: readonly Measure[] = [columnsOf, (blanks) => blanks.length];
 
 function mendSlips(written: YamlText, read: (text: string) => YamlText): Mended | undefined {
   for (const measure of measures) {
+    // Texts with other words before a colon need not be read twice.
     const candidates = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
     const proven = candidates.length === 0 ? undefined : mendProven(written, candidates, read);
     if (proven || candidates.every(({ facts }) => facts.where !== 'indent')) return proven;
@@ -52,20 +56,25 @@ function mendProven(
   candidates: readonly Slip[],
   read: (text: string) => YamlText,
 ): Mended | undefined {
-  const known = new Set(knownPlaces(written.document?.contents));
+  const known = knownPlaces(written.document?.contents);
   const faults = written.problems.map(({ at }) => at.from);
-  const hides = ({ start, end, begins }: Slip): boolean =>
-    !known.has(begins) || faults.some((fault) => start <= fault && fault <= end);
+  const hides = (slip: Slip): boolean =>
+    !begins(known, slip, slip.begins) || faults.some((fault) => slip.start <= fault && fault <= slip.end);
   let slips: readonly Slip[] = candidates.filter(hides);
   // What turns out to be text is left as it is, and the rest tried again.
   for (let tries = 0; tries < 3 && slips.length > 0; tries++) {
     const mended = mendAll(written, slips, read);
     if (mended.proven.length === slips.length) {
-      return mended.yaml.problems.length <= written.problems.length ? mended : undefined;
+      return countUnmended(mended.yaml) <= countUnmended(written) ? mended : undefined;
     }
     slips = mended.proven;
   }
   return undefined;
+}
+
+/** Faults that are mended in the text that was read hide nothing. */
+function countUnmended({ problems }: YamlText): number {
+  return problems.filter((problem) => problem.code !== 'plan.syntax' || !problem.mending).length;
 }
 
 /** A text with some of its slips mended. */
@@ -82,21 +91,33 @@ function mendAll({ text }: YamlText, slips: readonly Slip[], read: (text: string
   const edits = slips.flatMap((slip) => slip.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   const yaml = read(applyEdits(text, edits));
   const { toMended, toWritten } = createOffsetMap(edits);
-  const known = new Set(knownPlaces(yaml.document?.contents));
+  const known = knownPlaces(yaml.document?.contents);
   return {
     yaml,
     slips,
-    proven: slips.filter(({ begins }) => known.has(toMended(begins))),
+    proven: slips.filter((slip) => begins(known, slip, toMended(slip.begins))),
     toText: () => {
       if (yaml.document) moveNodes(yaml.document, toWritten);
-      const others = yaml.problems.map(({ at, ...facts }): PartProblem => {
-        const from = toWritten(at.from);
-        return { ...facts, at: { from, to: Math.max(from, toWritten(at.to)) } };
-      });
-      const problems = [...slips.map(toProblem), ...others].sort((a, b) => a.at.from - b.at.from);
+      const others = yaml.problems.map((problem) => moveProblem(problem, toWritten));
+      const problems = [...joinIndents(text, slips).map(toProblem), ...others].sort((a, b) => a.at.from - b.at.from);
       return { ...yaml, text, problems };
     },
   };
+}
+
+/** The same odd blanks before neighbouring lines are one fault, which is mended at once. */
+function joinIndents(text: string, slips: readonly Slip[]): readonly Slip[] {
+  const joined: Slip[] = [];
+  for (const slip of slips) {
+    const last = joined.at(-1);
+    const above = last?.edits.at(-1)?.end;
+    const isBelow =
+      above !== undefined && startOfLine(text, slip.start) === startOfNextLine(text, endOfLine(text, above));
+    if (last && isBelow && last.facts.where === 'indent' && slip.facts.where === 'indent') {
+      joined[joined.length - 1] = { ...last, edits: [...last.edits, ...slip.edits] };
+    } else joined.push(slip);
+  }
+  return joined;
 }
 
 function toProblem({ start, end, facts, edits }: Slip): PartProblem {
@@ -108,8 +129,34 @@ function toProblem({ start, end, facts, edits }: Slip): PartProblem {
   return { code: 'plan.syntax', kind: 'slip', slip: facts, mending, at: { from: start, to: end } };
 }
 
+/** A problem of the mended text in the text as it is. What mends it may stand on both sides of a slip. */
+function moveProblem(problem: PartProblem, toWritten: (offset: number) => number): PartProblem {
+  const { from: start } = problem.at;
+  const from = toWritten(start);
+  const at = { from, to: Math.max(from, toWritten(problem.at.to)) };
+  if (problem.code !== 'plan.syntax' || !problem.mending) return { ...problem, at };
+  const mending = problem.mending.map(({ by, length, newText }) => {
+    const begin = toWritten(start + by);
+    return { by: begin - from, length: toWritten(start + by + length) - begin, newText };
+  });
+  return { ...problem, mending, at };
+}
+
 /** Offsets of the keys that the schema knows at their places, and of the items of its lists. */
-function* knownPlaces(root: unknown): Generator<number> {
+interface KnownPlaces {
+  readonly keys: ReadonlySet<number>;
+  readonly items: ReadonlySet<number>;
+}
+
+/** Whether what the slip hides begins at the offset. An item that is a text does not begin with a key. */
+function begins({ keys, items }: KnownPlaces, { key, facts }: Slip, offset: number): boolean {
+  return (
+    keys.has(offset) || (items.has(offset) && (key === undefined || facts.where === 'dash' || facts.where === 'indent'))
+  );
+}
+
+function knownPlaces(root: unknown): KnownPlaces {
+  const [keys, items] = [new Set<number>(), new Set<number>()];
   const waiting: [unknown, Shape][] = [[root, isSeq(root) ? milestonesShape : planShape]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, shape] = next;
@@ -118,7 +165,7 @@ function* knownPlaces(root: unknown): Generator<number> {
       if (!isSeq(node)) waiting.push([node, shape.item]);
       else {
         for (const item of node.items) {
-          if (isNode(item)) yield partSpanOf(item).from;
+          if (isNode(item)) items.add(partSpanOf(item).from);
           waiting.push([item, shape.item]);
         }
       }
@@ -126,34 +173,17 @@ function* knownPlaces(root: unknown): Generator<number> {
       for (const { key, value } of node.items) {
         const inner = isScalar(key) ? innerShape(shape.keys, String(key.value)) : undefined;
         if (!inner) continue;
-        yield partSpanOf(key as Node).from;
+        keys.add(partSpanOf(key as Node).from);
         waiting.push([value, inner]);
       }
     }
   }
+  return { keys, items };
 }
 
 function innerShape(keys: ReadonlyMap<string, Shape>, key: string): Shape | undefined {
   const name = nameOf(key);
   return keys.get(name) ?? keys.get(synonyms[name] ?? '');
-}
-
-function nameOf(key: string): string {
-  return key.toLowerCase().replace(/[ -]/g, '_');
-}
-
-/** Whether any map of the plan has the key, so that texts with other words before a colon need not be read twice. */
-function mayBeKey(key: string): boolean {
-  const name = nameOf(key);
-  return allKeys.has(name) || synonyms[name] !== undefined;
-}
-
-const allKeys: ReadonlySet<string> = new Set(keysIn(planShape));
-
-function keysIn(shape: Shape): readonly string[] {
-  if (shape.form === 'list') return keysIn(shape.item);
-  if (shape.form !== 'map') return [];
-  return [...shape.keys].flatMap(([key, inner]) => [key, ...keysIn(inner)]);
 }
 
 /** Maps offsets of a text to those of the edited text, and back. An offset inside of an edit goes to its start. */
@@ -183,14 +213,4 @@ function createOffsetMap(edits: readonly TextEdit[]): Record<'toMended' | 'toWri
       return offset >= start + edit.newText.length ? offset - (growth[index] ?? 0) : edit.start;
     },
   };
-}
-
-function moveNodes(document: NonNullable<YamlText['document']>, move: (offset: number) => number): void {
-  visit(document, {
-    Node(_key, node) {
-      if (!node.range) return;
-      const [start, valueEnd, nodeEnd] = node.range;
-      node.range = [move(start), move(valueEnd), move(nodeEnd)];
-    },
-  });
 }

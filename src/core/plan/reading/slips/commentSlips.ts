@@ -1,8 +1,8 @@
-import { endOfLine, isGap, linesBelow, linesFrom, skipBlanks } from '../lines';
-import { readLine, type BlockLine } from '../place/blockLine';
-import type { PartSpan } from '../../text';
-import { quoteSource } from './quoteSource';
-import type { Slip } from './slips';
+import { endOfLine, isGap, linesBelow, linesFrom, skipBlanks } from '../../lines';
+import { readLine, type BlockLine } from '../../place/blockLine';
+import type { PartSpan } from '../../../text';
+import { quoteSource } from '../quoteSource';
+import type { Slip } from './blankSlips';
 
 /** As many of them are tried in one text. */
 const mostTried = 20;
