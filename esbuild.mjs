@@ -94,7 +94,7 @@ const bundles = [
 ];
 
 if (withTests) {
-  for (const suite of ['unit', 'golden', 'cli', 'schema', 'fuzz', 'regex', 'ui']) {
+  for (const suite of ['unit', 'golden', 'matrix', 'cli', 'schema', 'fuzz', 'regex', 'ui']) {
     bundles.push(
       bundle({
         entryPoints: testFiles(suite),

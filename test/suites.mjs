@@ -18,6 +18,7 @@ export const suites = {
   format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   unit: { run: (options) => runMochaSuite('unit', options.grep, 60_000) },
   golden: { run: (options) => runMochaSuite('golden', options.grep, 60_000) },
+  matrix: { run: (options) => runMochaSuite('matrix', options.grep, 60_000) },
   cli: { run: (options) => runMochaSuite('cli', options.grep, 60_000) },
   schema: { run: (options) => runMochaSuite('schema', options.grep, 60_000) },
   regex: { run: (options) => runMochaSuite('regex', options.grep, 600_000) },

@@ -13,7 +13,7 @@ describe('Random data of the tests', () => {
     assert.notDeepEqual(fc.sample(fc.string(), numRuns), fc.sample(fc.string(), { numRuns, seed: seed + 1 }));
   });
 
-  const tests = ['unit', 'golden', 'fuzz', 'cli', 'schema', 'regex'].flatMap((suite) =>
+  const tests = ['unit', 'golden', 'matrix', 'fuzz', 'cli', 'schema', 'regex'].flatMap((suite) =>
     readdirSync(path.join('test', suite), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => path.join('test', suite, file)),

@@ -63,7 +63,7 @@ function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { reado
 function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly isUnreadable?: boolean } {
   const document = parseSafely(text, more);
   if (!document) return withoutDetails(text, document, fault('too-deep', 0, 1));
-  const leftover = document.errors.map(({ pos }) => markAt(text, pos[0])).find((mark) => mark !== undefined);
+  const leftover = findMark(text, document.errors);
   if (leftover) return withoutDetails(text, document, fault('merge-conflict', ...leftover, 'leftover'));
   const problems = document.errors.map((error) => toProblem(text, error, document));
   if (!document.contents) return { text, document, problems, targets: new Map() };
@@ -71,11 +71,20 @@ function readOnce(text: string, more: ReadOptions = {}): YamlText & { readonly i
   return { text, document, problems: [...problems, ...found.problems], targets: found.targets };
 }
 
-/** Start and length of the conflict mark on the line of a fault. In a text over several lines such a line may be meant. */
-function markAt(text: string, offset: number): readonly [number, number] | undefined {
-  const start = startOfLine(text, offset);
-  const mark = conflictMark.exec(text.slice(start, endOfLine(text, start)))?.[0];
-  return mark === undefined ? undefined : [start, mark.length];
+/**
+ * Start and length of the first conflict mark that a fault stands on. In a text over several lines such a line may be meant. Each
+ * line is looked at once, since one may hold thousands of faults.
+ */
+function findMark(text: string, errors: readonly YAMLError[]): readonly [number, number] | undefined {
+  let [start, end] = [-1, -1];
+  for (const { pos } of errors) {
+    if (pos[0] >= start && pos[0] <= end) continue;
+    start = startOfLine(text, pos[0]);
+    end = endOfLine(text, start);
+    const mark = conflictMark.exec(text.slice(start, end))?.[0];
+    if (mark !== undefined) return [start, mark.length];
+  }
+  return undefined;
 }
 
 /** The result for a fault that makes all other faults meaningless. */

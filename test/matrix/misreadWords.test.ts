@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { checkPlan } from '../../../src/core/findings/check';
-import { describeProblem } from '../../../src/core/findings/wording/problemWording';
-import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { fixesFor } from '../../fixesFor';
+import { checkPlan } from '../../src/core/findings/check';
+import { describeProblem } from '../../src/core/findings/wording/problemWording';
+import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { fixesFor } from '../fixesFor';
 
 const options = { today: '2026-11-30' as never };
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
-import { checkPlan } from '../../../src/core/findings/check';
-import { formatMessage, type Finding } from '../../../src/core/findings/finding';
-import { describeProblem } from '../../../src/core/findings/wording/problemWording';
-import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { fixesFor } from '../../fixesFor';
+import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage, type Finding } from '../../src/core/findings/finding';
+import { describeProblem } from '../../src/core/findings/wording/problemWording';
+import { parsePlan, parseWhole } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { fixesFor } from '../fixesFor';
 
 /*
  * Blanks, colons and dashes that slipped. Each slip is one finding, in however many milestones it stands, and its fix gives the

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { checkPlan } from '../../../src/core/findings/check';
-import { formatMessage } from '../../../src/core/findings/finding';
-import { fixOffers, safeEdits, turnOffOffers } from '../../../src/core/findings/fixOffers';
-import { editPlan } from '../../../src/core/plan/edit/editPlan';
-import type { Intent } from '../../../src/core/plan/edit/intent';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { commands, today } from './editCommands';
-import { patience, runs } from './strokes';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage } from '../../src/core/findings/finding';
+import { fixOffers, safeEdits, turnOffOffers } from '../../src/core/findings/fixOffers';
+import { editPlan } from '../../src/core/plan/edit/editPlan';
+import type { Intent } from '../../src/core/plan/edit/intent';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { commands, today } from '../unit/plan/editCommands';
+import { patience, runs } from '../unit/plan/strokes';
 
 /* A plan that is written as JSON is YAML, too, and other tools read it: it stays JSON whatever is edited in it. */
 

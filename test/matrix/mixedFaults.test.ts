@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
-import { checkPlan } from '../../../src/core/findings/check';
-import { formatMessage } from '../../../src/core/findings/finding';
-import { describeProblem } from '../../../src/core/findings/wording/problemWording';
-import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { fixesFor } from '../../fixesFor';
+import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage } from '../../src/core/findings/finding';
+import { describeProblem } from '../../src/core/findings/wording/problemWording';
+import { parsePlan, parseWhole } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { fixesFor } from '../fixesFor';
 
 /*
  * Faults of several kinds in one plan: each is told once, whatever stands beside it, and the preferred fixes, one after the

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
-import { checkPlan } from '../../../src/core/findings/check';
-import { formatMessage, type Finding } from '../../../src/core/findings/finding';
-import { describeProblem } from '../../../src/core/findings/wording/problemWording';
-import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
-import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { fixesFor } from '../../fixesFor';
+import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage, type Finding } from '../../src/core/findings/finding';
+import { describeProblem } from '../../src/core/findings/wording/problemWording';
+import { editPlan, type Intent } from '../../src/core/plan/edit/editPlan';
+import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { fixesFor } from '../fixesFor';
 
 /* Words that YAML reads as something else: each is told where it stands, and quotes keep it. */
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { checkPlan } from '../../../src/core/findings/check';
-import type { PlanFile } from '../../../src/core/plan/parsePlan';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { fixesFor } from '../../fixesFor';
-import { readAlike } from './parity';
+import { checkPlan } from '../../src/core/findings/check';
+import type { PlanFile } from '../../src/core/plan/parsePlan';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { fixesFor } from '../fixesFor';
+import { readAlike } from '../unit/plan/parity';
 
 const options = { today: '2026-11-30' as never };
 
