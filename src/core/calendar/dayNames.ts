@@ -1,6 +1,6 @@
 import { weekdays, type Weekday } from './calendarDate';
 
-/** The languages in which dates are read, as in `date-fns` and chrono. */
+/** The languages in which dates are read, as in chrono. */
 const monthNames: readonly (readonly string[])[] = [
   'january february march april may june july august september october november december',
   'januar februar marz april mai juni juli august september oktober november dezember',
@@ -14,6 +14,8 @@ const weekdayNames: Readonly<Record<string, readonly string[]>> = {
   de: 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' '),
   fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
   es: 'lunes martes miercoles jueves viernes sabado domingo'.split(' '),
+  it: 'lunedi martedi mercoledi giovedi venerdi sabato domenica'.split(' '),
+  nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' '),
 };
 
 /**

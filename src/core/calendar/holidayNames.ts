@@ -52,7 +52,7 @@ export function namedHolidayCodes(index: HolidayIndex, text: string): readonly s
   const within = codes.filter((known) => {
     const own = new Set(lastName(known.name).split(/[^\p{L}\d]+/u));
     const isIn = country === undefined ? known.code.includes('-') : known.code.startsWith(`${country}-`);
-    return isIn && words.length > 0 && words.every((word) => own.has(word));
+    return isIn && place.length > 1 && words.length > 0 && words.every((word) => own.has(word));
   });
   const same = within.filter((known) => lastName(known.name) === place);
   return (same.length > 0 ? same : within).map(({ code }) => code);

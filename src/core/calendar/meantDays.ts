@@ -46,12 +46,13 @@ export function meantDays(text: string, today: CalendarDate, isLate = true): rea
   return isNumericDate(plain) ? guesses(plain, today, isLate) : namedDays(plain, today, isLate);
 }
 
-/** Dashes of all kinds as one, and no dot at the end. */
+/** Dashes of all kinds as one; in numbers no blank beside a separator, and no dot at the end. */
 function plainOf(text: string): string {
-  return text
+  const plain = text
     .trim()
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ');
+  return isNumericDate(plain) ? plain.replace(/ ?([-./]) ?/g, '$1').replace(/\.$/, '') : plain;
 }
 
 /** For numbers that are no day: day and month swapped, the end of a month, a month alone, a day without a year. */
@@ -71,6 +72,9 @@ function guesses(text: string, today: CalendarDate, isLate: boolean): readonly M
     return inMonth(Number(text.slice(0, 4)), Number(text.slice(4)), isLate);
   const [year, month, day] = one.length === 4 ? [one, two, three] : [three, two, one];
   if (!/^\d{4}$/.test(year)) return [];
+  // With two separators that differ. A year in front is followed by the month.
+  const written = dateOf(Number(year), Number(month), Number(day));
+  if (written) return [{ day: written, isGuess: false }];
   return asGuesses([
     dateOf(Number(year), Number(day), Number(month)),
     ...beyondMonth(Number(year), Number(month), Number(day)),

@@ -125,6 +125,16 @@ describe('fixes of values', () => {
     ['due: 15 January 2027', 'due: 2027-01-15'],
     ['due: Jan 15th, 2027', 'due: 2027-01-15'],
     ['due: 31.2.2027', 'due: 2027-02-28', 'due: 2027-03-03'],
+    ['due: 2026-12-01.', 'due: 2026-12-01'],
+    ['due: 2026 - 12 - 01', 'due: 2026-12-01'],
+    ['due: 2026-12/01', 'due: 2026-12-01'],
+    ['due: 1 . 12 . 2026', 'due: 2026-12-01', 'due: 2026-01-12'],
+    ['due: 2026-13-01', 'due: 2026-01-13'],
+    ['amount: 2.505', 'amount: 2505'],
+    ['amount: max 2400'],
+    ['amount: 2400 est'],
+    ['amount: 2400 net'],
+    ['status: rejected', 'status: in-progress', 'status: cancelled'],
   ];
   for (const [before, ...after] of cases) {
     it(`${before} → ${after.join(' or ') || 'nothing'}`, () => assert.deepEqual(mended(before), after));
@@ -158,9 +168,37 @@ describe('fixes of values', () => {
     ]);
   });
 
+  it('prefers no day of the week and no region that the text does not say', () => {
+    const monday = (days: string): readonly string[] => mended('x-a: 1', `calendar: { working_days: [${days}] }\n`);
+    assert.deepEqual(monday('ma'), ['calendar: { working_days: [tue] }', 'calendar: { working_days: [mon] }']);
+    assert.deepEqual(monday('vr'), ['calendar: { working_days: [fri] }']);
+    assert.deepEqual(monday('gio'), ['calendar: { working_days: [thu] }']);
+  });
+
+  it('tells a day in full-width digits once', () => {
+    const file = parsePlan(plan('due: ２０２６-１２-０１'));
+    assert.deepEqual(
+      checkPlan(file, options).map(({ problem }) => problem.code),
+      ['plan.invalid-value'],
+    );
+  });
+
   it('does not drop a currency that is not that of the plan', () => {
     assert.deepEqual(mended('amount: 90 USD', 'currency: EUR\n'), []);
     assert.deepEqual(mended('amount: 90 €', 'currency: EUR\n'), ['amount: 90']);
+    for (const amount of ['$90', 'US$ 90', '90 dollars', '90 francs', '¥90'])
+      assert.deepEqual(mended(`amount: ${amount}`, 'currency: EUR\n'), [], amount);
+    for (const [amount, currency] of [
+      ['$90', 'USD'],
+      ['US$90', 'USD'],
+      ['A$ 90', 'AUD'],
+      ['$90', 'NZD'],
+      ['90 dollars', 'CAD'],
+      ['90 Fr.', 'CHF'],
+      ['90 pounds', 'GBP'],
+      ['90 euros', 'EUR'],
+    ] as const)
+      assert.deepEqual(mended(`amount: ${amount}`, `currency: ${currency}\n`), ['amount: 90'], amount + currency);
   });
 
   it('makes a milestone of its title', () => {
@@ -192,6 +230,9 @@ describe('fixes of syntax', () => {
     ['description: %a', 'description: "%a"'],
     ['description: "never closed', 'description: "never closed"'],
     ['tasks: [a'],
+    ['amount: -'],
+    ['amount: ,5'],
+    ['description: -', 'description: "-"'],
   ];
   for (const [before, ...after] of cases) {
     it(`${JSON.stringify(before)} → ${after.join(' or ') || 'nothing'}`, () => {

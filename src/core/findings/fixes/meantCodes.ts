@@ -31,6 +31,21 @@ export function meantCurrencies(text: string): readonly string[] {
   return known.filter((one) => foldText(nameOf.of(one) ?? '') === word);
 }
 
+/**
+ * Whether what stands beside an amount is a currency, and that of the plan where it names one: `$` is one of those whose sign
+ * it is, `net` and `max` are none.
+ */
+export function isCurrency(unit: string, ofPlan: string | undefined): boolean {
+  const meant = meantCurrencies(unit);
+  if (ofPlan === undefined) return meant.length > 0 || /\p{Sc}/u.test(unit);
+  if (meant.includes(ofPlan)) return true;
+  if (!/^(?:\p{Sc}|\p{L}{4,})$/u.test(unit) || !Intl.supportedValuesOf('currency').includes(ofPlan)) return false;
+  return (['narrowSymbol', 'name'] as const).some((currencyDisplay) => {
+    const written = new Intl.NumberFormat('en', { style: 'currency', currency: ofPlan, currencyDisplay }).format(2);
+    return written.toLowerCase().includes(unit.toLowerCase());
+  });
+}
+
 const commonLanguages = 'en de fr es it pt nl pl cs sk da sv nb fi hu ro tr uk ru el ja zh ko ar he ca'.split(' ');
 
 /** The tag of a language that is written as a locale or by its name in English, German, French, Spanish or itself. */

@@ -8,7 +8,7 @@ import { hasSameLetters } from '../../plan/nearest/nearestValue';
 import { visibleText } from '../../plan/oddCharacters';
 import { readAmount } from '../../plan/adopt/readAmount';
 import type { LeafShape } from '../../plan/schema/shape';
-import { meantCurrencies, meantLanguage } from './meantCodes';
+import { isCurrency, meantCurrencies, meantLanguage } from './meantCodes';
 import { sumEstimate, type WorkingWeek } from './meantEstimates';
 
 /** A valid value, and how certain it is that it was meant. */
@@ -95,8 +95,7 @@ function numbers(key: string, text: string, currency: string | undefined): reado
   const bare =
     key === 'rate' ? plain.replace(/\s{0,3}(?:\/|per|an|pro)\s{0,3}(?:h|hr|hour|Std\.?|Stunde)$/i, '') : plain;
   const amount = readAmount(bare);
-  const isForeign = currency !== undefined && amount?.currency !== undefined && amount.currency !== currency;
-  if (!amount || isForeign) return [];
+  if (!amount || (amount.unit !== undefined && !isCurrency(amount.unit, currency))) return [];
   return amount.readings
     .map((number) => (/\.\d{3}/.test(number) ? String(Number(number)) : number))
     .map((number) => (minus === undefined ? number : `-${number}`));

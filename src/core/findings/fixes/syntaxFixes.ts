@@ -157,6 +157,9 @@ function mends(file: PlanFile, { span, mending }: SyntaxProblem, edits: readonly
   const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true });
   if (after.plan.milestones.length < file.plan.milestones.length) return false;
   const { line } = file.lines.positionAt(span.start);
+  const misfits = (of: PlanFile): number => of.problems.filter(({ code }) => code === 'plan.invalid-value').length;
+  // In quotes a number or a state is none: that would only exchange one fault for another.
+  if (misfits(after) > misfits(file)) return false;
   const left = after.problems.filter(({ code }) => code === 'plan.syntax');
   // Another slip on the line is told by itself.
   const isMended =

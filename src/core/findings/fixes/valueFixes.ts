@@ -79,11 +79,14 @@ function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Mi
     named.length > 0
       ? named.map((day) => ({ text: day, isSure: named.length === 1 && text.length > 2, isGuess: false }))
       : meantValues(key, shape, text, context);
-  const fixes = meant.map(({ text: value, isSure, isGuess }) => {
+  const source = file.text.slice(span.start, span.end);
+  const fixes = meant.flatMap(({ text: value, isSure, isGuess }) => {
     const { quote = place.quote } = styleOfText(file.text);
     // Values of an enum and numbers need no quotes.
     const isPlain = shape.type !== 'text' || (shape.values.length > 0 && !quote);
     const newText = isPlain ? value : writeText(value, { inFlow: place.inFlow, quote });
+    // `2.505` of a currency without a third digit cannot be written so that it is the smaller number.
+    if (newText === source) return [];
     const isPreferred = meant.length === 1 && !isGuess;
     return offerFix(fixWording.replaceWith(value), () => [{ ...span, newText }], {
       isPreferred,

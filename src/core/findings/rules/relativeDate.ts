@@ -20,7 +20,7 @@ export const relativeDate: MilestoneRule = {
   severity: 'warning',
   run: ({ milestone: { due, dueText }, source }) => {
     const words = dueText?.value.trim() ?? '';
-    if (due || !dueText || words === '' || resemblesDate(words)) return [];
+    if (due || !dueText || words === '' || resemblesDate(visibleText(words))) return [];
     const start = dueText.value.indexOf(words);
     const at = createSourceMap(source, dueText).placeOf(start, start + words.length);
     return [{ code: 'smart.time-bound.relative-date', words: words.slice(0, 60), at }];

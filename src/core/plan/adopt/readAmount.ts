@@ -4,6 +4,8 @@ export interface WrittenAmount {
   readonly readings: readonly string[];
   /** ISO 4217 code; undefined where the text does not name a certain currency. */
   readonly currency?: string;
+  /** What stands beside the number, as it is written: `€`, `A$`, `dollars`; undefined for a number alone. */
+  readonly unit?: string;
 }
 
 const currencies: Readonly<Record<string, string>> = { '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', fr: 'CHF' };
@@ -29,9 +31,11 @@ export function readAmount(text: string): WrittenAmount | undefined {
   const readings = (noCents === undefined ? numbers : numbers.slice(0, 1)).map((number) =>
     thousand === undefined ? number : String(Number(number) * 1000),
   );
-  const name = (before ?? behind)?.toLowerCase().replace(/\.$/, '') ?? '';
+  const unit = before ?? behind;
+  const name = unit?.toLowerCase().replace(/\.$/, '') ?? '';
   const currency = currencies[name] ?? (/^[a-z]{3}$/.test(name) ? name.toUpperCase() : undefined);
-  return readings.length === 0 ? undefined : { readings, ...(currency !== undefined && { currency }) };
+  if (readings.length === 0) return undefined;
+  return { readings, ...(currency !== undefined && { currency }), ...(unit !== undefined && { unit }) };
 }
 
 /** @param digits digits, points and commas only */

@@ -11,8 +11,7 @@ const synonyms: readonly Readonly<Record<string, string>>[] = [
     'in-review': 'review reviewing under-review in-qa testing in-prüfung en-revue en-revisión',
     done: `closed complete completed finished shipped released delivered achieved resolved erledigt fertig abgeschlossen
       terminé fini fait livré achevé terminado hecho completado entregado acabado`,
-    cancelled:
-      'canceled dropped abandoned wontfix rejected abgebrochen abgesagt storniert annulé abandonné cancelado anulado',
+    cancelled: 'canceled dropped abandoned wontfix abgebrochen abgesagt storniert annulé abandonné cancelado anulado',
   },
   {
     must: 'critical high must-have required mandatory essential hoch haute alta',
@@ -79,6 +78,8 @@ export function meantChoices(values: readonly string[], text: string): readonly 
   const plain = plainOf(text);
   if (!plain) return [];
   if (values.includes('planned') && standstill.has(plain.keyword)) return ['in-progress', 'planned'];
+  // By the client, who then wants it done again or not at all.
+  if (values.includes('in-progress') && plain.keyword === 'rejected') return ['in-progress', 'cancelled'];
   const near = nearestValue(values, plain.keyword);
   return near !== undefined && isSlip(plain.keyword, near) && suits(plain.signs, near) ? [near] : [];
 }
