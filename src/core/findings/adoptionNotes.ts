@@ -15,11 +15,14 @@ export interface AdoptionNote {
   readonly sentence: Message;
 }
 
-/** All that adopting a file leaves: each error that a check of the adopted text finds, and what was not understood. */
+/** Warnings about the plan as such, which nobody meets as a word that was not understood. */
+const broken: ReadonlySet<string> = new Set(['plan.missing-key', 'plan.status-contradiction']);
+
+/** All that adopting a file leaves: each error that a check of the adopted text finds, what it lacks, and what was not understood. */
 export function adoptionNotes(text: string, adopted: Adopted, options: CheckOptions): readonly AdoptionNote[] {
   const file = parsePlan(applyEdits(text, adopted.edits));
   const errors = checkPlan(file, options)
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, problem: { code } }) => severity === 'error' || broken.has(code))
     .map(({ problem }) => {
       const { start, end } = problem.span;
       const isValue = problem.code === 'plan.invalid-value';

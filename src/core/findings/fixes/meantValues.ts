@@ -76,7 +76,8 @@ function readings(key: string, shape: LeafShape, text: string, context: MeantCon
   }
 }
 
-function booleans(text: string): readonly string[] {
+/** `true` or `false` for a text that says yes or no; empty for any other. */
+export function booleans(text: string): readonly string[] {
   if (/^(?:true|yes|y|on|ja|oui|s[ií]|x|\[x\]|[✓✔✅☑]|done)$/iu.test(text)) return ['true'];
   return /^(?:false|no|n|off|nein|non|\[ ?\]|[✗✘❌☐])$/iu.test(text) ? ['false'] : [];
 }

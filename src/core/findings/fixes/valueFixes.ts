@@ -14,7 +14,7 @@ import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { isOneLine, offerDay, offerFix } from './edits';
 import { workingWeekOf } from './meantEstimates';
-import { meantValues, type MeantContext } from './meantValues';
+import { booleans, meantValues, type MeantContext } from './meantValues';
 
 type InvalidValue = Extract<Problem, { code: 'plan.invalid-value' }>;
 
@@ -143,6 +143,8 @@ function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit):
   if (shape.form !== 'map') return [];
   const main = ['title', 'reason', 'note'].find((name) => shape.keys.has(name));
   const fitting = main === 'title' ? [] : valuesOf(shape, text, context);
+  // `blocked: no` gives no reason.
+  if (fitting.length === 0 && booleans(text).length > 0) return [];
   const pairs = fitting.length > 0 || main === undefined ? fitting : [{ name: main, value: undefined }];
   const isItem = typeof place.path.at(-1) === 'number' && !place.inFlow;
   return pairs.map(({ name, value }) => {
