@@ -16,7 +16,7 @@ import type { PartSpan } from '../../text';
 import { convertValue } from '../adopt/adoptValue';
 import { nearestKey } from '../nearest/nearestKey';
 import { hasSameLetters } from '../nearest/nearestValue';
-import { hiddenCharacter, visibleText } from '../oddCharacters';
+import { visibleText } from '../oddCharacters';
 import type { PartProblem, PlanProblemFacts, ReadAs } from '../problem';
 import {
   shortShapeOf,
@@ -27,17 +27,10 @@ import {
   type Shape,
 } from '../schema/shape';
 import { milestonesShape } from '../schema/planShape';
-import {
-  emptyMap,
-  type BooleanValue,
-  type ListValue,
-  type MapValue,
-  type NumberValue,
-  type TextValue,
-  type Value,
-} from './value';
+import { emptyMap, type ListValue, type MapValue, type TextValue, type Value } from './value';
 import { isAnyText, keyForWords, spanOfPair, spanOfWords, wordsIn } from './words';
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
+import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
 import { isProse, lostOf, lostOfEmpty, lostSign, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
@@ -277,7 +270,7 @@ export class Reader {
         this.#invalid(node, key, 'a list, each item after a dash');
         return undefined;
       }
-      const several = this.#severalIn(shape.item, node);
+      const several = severalIn(shape.item, node);
       if (several) {
         this.#invalid(node, key, `several in brackets: [${several.join(', ')}]`);
         return undefined;
@@ -287,19 +280,6 @@ export class Reader {
     }
     const items = shape === milestonesShape ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
     return { form: 'list', items, at: this.#partSpanOf(node) };
-  }
-
-  /** The valid items in a text that is no valid item as a whole: `M1, M2`. */
-  #severalIn(shape: Shape, node: Node): readonly string[] | undefined {
-    const item = shortShapeOf(shape) ?? shape;
-    if (item.form !== 'leaf' || !item.constrained || !isScalar(node)) return undefined;
-    const parts = String(node.value)
-      .slice(0, 200)
-      .split(/[,;]/)
-      .map((part) => part.trim());
-    return parts.length > 1 && parts.every((part) => item.isValid(part)) && !item.isValid(node.value)
-      ? parts
-      : undefined;
   }
 
   #readItems(shape: ListShape, list: YAMLSeq, key: string): Value[] {
@@ -345,7 +325,7 @@ export class Reader {
       const text = this.#readTextIn(node, key);
       if (text) return text;
     }
-    const value = isScalar(node) ? this.#toValue(shape, node) : undefined;
+    const value = isScalar(node) ? toLeafValue(shape, node, this.#partSpanOf(node)) : undefined;
     if (shape.hints.isProse === true && isScalar(node)) {
       const isLost = this.#lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
       if (isLost && value && isBlank(value)) return undefined;
@@ -355,7 +335,7 @@ export class Reader {
     if (value && converted !== undefined && shape.isValid(converted)) {
       return { form: 'text', text: converted, at: value.at };
     }
-    const shown = isScalar(node) ? this.#shown(shape, node) : undefined;
+    const shown = isScalar(node) ? readVisible(shape, node, this.#partSpanOf(node)) : undefined;
     if (!shown && value?.form === 'text' && shape.hints.leftToRules?.(visibleText(value.text))) return undefined;
     this.#invalid(node, key, shape.hints.expected ?? 'a text');
     return shown;
@@ -370,33 +350,6 @@ export class Reader {
     if (words === '' || (isSeq(node) && node.flow !== true) || (isMap(node) && !isNode(firstKey))) return undefined;
     this.#reportWords(isMap(node) ? 'keys' : 'list', isNode(firstKey) ? firstKey : node, span, key);
     return { form: 'text', text: words, at: this.#aliasAt ?? span };
-  }
-
-  /**
-   * The value that a text with characters that cannot be seen looks like: it is reported, and read nevertheless, so that nothing
-   * else is wrong because of it. @returns undefined for a text without any, and for one that does not fit without them either
-   */
-  #shown(shape: LeafShape, node: Scalar): TextValue | NumberValue | BooleanValue | undefined {
-    const text = String(node.value);
-    if (hiddenCharacter(text) === undefined) return undefined;
-    const value = this.#toValue(shape, node, visibleText(text));
-    return value && shape.isValid(plain(value)) ? value : undefined;
-  }
-
-  #toValue(
-    shape: LeafShape,
-    node: Scalar,
-    written = String(node.value),
-  ): TextValue | NumberValue | BooleanValue | undefined {
-    const text: TextValue = { form: 'text', text: written, at: this.#partSpanOf(node) };
-    if (shape.type === 'text') return text;
-    if (node.type !== 'PLAIN') return undefined;
-    if (shape.type === 'boolean') {
-      const flag = /^(?:true|True|TRUE)$/.test(text.text);
-      return flag || /^(?:false|False|FALSE)$/.test(text.text) ? { form: 'boolean', flag, at: text.at } : undefined;
-    }
-    if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text.text)) return undefined;
-    return { form: 'number', number: Number(text.text), text: text.text, at: text.at };
   }
 
   #toText(node: Scalar): TextValue {
@@ -436,12 +389,13 @@ export class Reader {
   }
 }
 
-/** Whether the value is a text without characters other than white space, which counts as left out. */
-function isBlank(value: Value): boolean {
-  return value.form === 'text' && value.text.trim() === '';
-}
-
-function plain(value: TextValue | NumberValue | BooleanValue): string | number | boolean {
-  if (value.form === 'text') return value.text;
-  return value.form === 'number' ? value.number : value.flag;
+/** The valid items in a text that is no valid item as a whole: `M1, M2`. */
+function severalIn(shape: Shape, node: Node): readonly string[] | undefined {
+  const item = shortShapeOf(shape) ?? shape;
+  if (item.form !== 'leaf' || !item.constrained || !isScalar(node)) return undefined;
+  const parts = String(node.value)
+    .slice(0, 200)
+    .split(/[,;]/)
+    .map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => item.isValid(part)) && !item.isValid(node.value) ? parts : undefined;
 }
