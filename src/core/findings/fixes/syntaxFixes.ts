@@ -49,7 +49,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'several-documents':
       return offer(fixWording.removeSeparator(), [withoutSeparators(file, problem)], false);
     case 'unclosed-quote':
-      return offer(fixWording.closeQuote(), withClosedQuote(file, problem));
+      return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));
     case 'tab-indentation':
       return offer(
         fixWording.indentWithSpaces(),

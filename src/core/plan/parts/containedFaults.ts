@@ -24,7 +24,8 @@ const localKinds: ReadonlySet<string> = new Set([
  */
 export function areContained(text: string, faults: readonly PartProblem[], indent: number): boolean {
   const areLocal = faults.every(
-    (fault) => fault.code === 'plan.syntax' && localKinds.has(fault.kind) && fault.at.from > 0,
+    (fault) =>
+      fault.code === 'plan.syntax' && (localKinds.has(fault.kind) || fault.mending !== undefined) && fault.at.from > 0,
   );
   if (!areLocal) return false;
   const pad = ' '.repeat(indent);

@@ -6,6 +6,7 @@ import { allKeys, listAt } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import { missingDash } from './missingDash';
 import { blockLines, contentBelow, enterLine, openBlock, type OpenBlock } from './openBlocks';
+import { findSignSlip } from './signSlip';
 import { findTextSlip } from './textSlip';
 
 /**
@@ -16,7 +17,8 @@ export function findLineSlip(text: string): LineSlip | undefined {
   const open: OpenBlock[] = [];
   for (const line of blockLines(text)) {
     if (line.begins === 'marker' || line.content - line.start > line.indent) continue;
-    const slip = new LineReader(text, open, line).read() ?? findTextSlip(text, open, line);
+    const slip =
+      new LineReader(text, open, line).read() ?? findTextSlip(text, open, line) ?? findSignSlip(text, open, line);
     if (slip) return slip;
   }
   return undefined;

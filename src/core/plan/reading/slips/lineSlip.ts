@@ -5,9 +5,12 @@ import type { SyntaxKind } from '../../problem';
 export interface LineSlip {
   /**
    * A dash is missing, another character stands in its place, or it is in another column than those of its list; a text looks
-   * like YAML, or a task begins with a box to tick.
+   * like YAML, a quote is never closed, or a task begins with a box to tick.
    */
-  readonly kind: Extract<SyntaxKind, 'missing-dash' | 'other-dash' | 'dash-column' | 'yaml' | 'check-box'>;
+  readonly kind: Extract<
+    SyntaxKind,
+    'missing-dash' | 'other-dash' | 'dash-column' | 'yaml' | 'check-box' | 'unclosed-quote'
+  >;
   readonly at: PartSpan;
   readonly edits: readonly TextEdit[];
   /** As in its problem. */

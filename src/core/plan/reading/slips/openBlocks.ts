@@ -1,7 +1,8 @@
-import { columnOfContent, endOfLine, hasContent, linesBelow, startOfNextLine, type Line } from '../../lines';
+import { columnOfContent, endOfLine, hasContent, isGap, linesBelow, startOfNextLine, type Line } from '../../lines';
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
 import { endOfFlow } from '../../place/flowTokens';
 import { closeOfQuote } from '../../place/quotes';
+import { isTightComment } from './commentSlips';
 
 /** A list or a map that the lines read so far have left open. */
 export interface OpenBlock {
@@ -67,7 +68,15 @@ export function contentBelow(text: string, { end }: BlockLine): Line | undefined
   return undefined;
 }
 
-/** The end of what stands on the line, without a comment. */
-export function endOfWordsOn(text: string, { content, end, rest }: BlockLine): number {
-  return content + text.slice(content, rest.comment ?? end).trimEnd().length;
+/**
+ * The end of what stands on the line, without a comment. One without a blank behind its `#` most likely belongs to the words.
+ * @param from where the words begin
+ */
+export function endOfWordsOn(text: string, { content, end }: BlockLine, from = content): number {
+  let to = end;
+  for (let at = from + 1; at < to; at++) {
+    if (text.charAt(at) !== '#' || !isGap(text, at - 1, end)) continue;
+    if (!isTightComment(text, at) || text.startsWith('#milepost-', at)) to = at;
+  }
+  return from + text.slice(from, to).trimEnd().length;
 }

@@ -2,6 +2,7 @@ import type { PartSpan } from '../../../text';
 import { writeInline } from '../../edit/writeValue';
 import { columnOfContent, hasContent, linesBelow } from '../../lines';
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
+import { quoteSource } from '../quoteSource';
 import { colonsOfScenario, quoteSpan } from '../quoteSpan';
 import { allKeys, holdsTexts, takesText } from './knownKeys';
 import type { LineSlip } from './lineSlip';
@@ -28,10 +29,13 @@ export function findTextSlip(text: string, open: readonly OpenBlock[], line: Blo
   const first = isNested ? span.start : span.end + (/^\s*/.exec(text.slice(span.end, end))?.[0].length ?? 0);
   const at = { from: first, to: first + (/^\S+/.exec(text.slice(first, end))?.[0].length ?? 1) };
   const detail = isNested ? 'Nested mappings are not allowed' : 'Unexpected scalar at node end';
-  return { kind: 'yaml', at, detail, edits: quoteSpan(text, words, { drops: item?.drops }) };
+  // The marks of comments and blocks between the words stay where they are all on one line.
+  const isOnLine = words.to <= line.end && !item?.drops.length;
+  const edits = isOnLine ? quoteSource(text, words) : quoteSpan(text, words, { drops: item?.drops });
+  return { kind: 'yaml', at, detail, edits };
 }
 
-interface ItemOfText extends PartSpan {
+export interface ItemOfText extends PartSpan {
   readonly list: OpenBlock;
   /** Offsets of colons that are left out of the text. */
   readonly drops: readonly number[];
@@ -41,7 +45,12 @@ interface ItemOfText extends PartSpan {
  * The item of a list of texts that the line is in, where that is a text over one or more lines whose keys are none of the
  * schema.
  */
-function itemOfText(text: string, open: readonly OpenBlock[], line: BlockLine, last: Entry): ItemOfText | undefined {
+export function itemOfText(
+  text: string,
+  open: readonly OpenBlock[],
+  line: BlockLine,
+  last: Entry,
+): ItemOfText | undefined {
   const inner = open.findLast((block) => block.entries.at(-1)?.entry === last);
   const list = inner?.kind === 'map' ? open.findLast((block) => block.entries.at(-1)?.entry === inner.owner) : inner;
   if (!inner || list?.kind !== 'list' || !holdsTexts(list.owner)) return undefined;
