@@ -7,7 +7,7 @@ import { prepareHost } from './prepare.mjs';
 import { startServer } from './server.mjs';
 
 /** Timeout of the whole run; the timeouts of mocha are shorter. */
-const patienceInMs = 10 * 60 * 1000;
+const patienceInMs = 30 * 60 * 1000;
 
 /**
  * Runs the tests of the arguments.
