@@ -39,7 +39,7 @@ describe('rows of the milestones view', () => {
     const rowsAre = async (...expected: readonly RegExp[]): Promise<void> => {
       const seen = async (): Promise<readonly string[]> =>
         (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
-      const end = Date.now() + 20_000;
+      const end = Date.now() + 60_000;
       const isSame = (texts: readonly string[]): boolean =>
         texts.length === expected.length && expected.every((one, index) => one.test(texts[index] ?? ''));
       while (!isSame(await seen()) && Date.now() < end) await page.waitForTimeout(100);
