@@ -4,7 +4,8 @@ import { readLine } from '../place/blockLine';
 import type { LostText } from '../problem';
 import type { Shape } from '../schema/shape';
 import type { PartSpan } from '../../text';
-import { endOfWordsInComment, isTightComment } from './slips/commentSlips';
+import { endOfWordsInComment } from './slips/commentSlips';
+import { isTightComment } from './slips/tightComment';
 import { isEmpty, partSpanOf } from './yamlNodes';
 
 /* Words of a text that YAML reads as something else than words, so that the plan has less than is written. */

@@ -3,17 +3,10 @@ import { readLine, type BlockLine } from '../../place/blockLine';
 import type { PartSpan } from '../../../text';
 import { quoteSource } from '../quoteSource';
 import type { Slip } from './blankSlips';
+import { isTightComment } from './tightComment';
 
 /** As many of them are tried in one text. */
 const mostTried = 20;
-
-/**
- * The offset of a `#` with a letter or digit right behind it, which begins a comment for YAML and is more likely a part of the
- * words before it: `#42`, `#urgent`.
- */
-export function isTightComment(text: string, at: number): boolean {
-  return text.charAt(at) === '#' && /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3));
-}
 
 /** The end of the words of a comment on its line: a second `#` between blanks begins another comment. */
 export function endOfWordsInComment(text: string, at: number): number {

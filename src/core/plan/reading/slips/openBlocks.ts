@@ -2,7 +2,7 @@ import { columnOfContent, endOfLine, hasContent, isGap, linesBelow, startOfNextL
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
 import { endOfFlow } from '../../place/flowTokens';
 import { closeOfQuote } from '../../place/quotes';
-import { isTightComment } from './commentSlips';
+import { isTightComment } from './tightComment';
 
 /** A list or a map that the lines read so far have left open. */
 export interface OpenBlock {
