@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import type { Locator } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openPlanFolder, type PlanFolder } from './planFolder';
 
 const head = `project: Booking desk
 milestones:
@@ -18,25 +15,15 @@ const tail = `      - 5 of 5 guests pay
 `;
 
 describe('a plan with words that YAML reads as something else', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
-  const file = path.join(folder, 'milestones.yaml');
-  let workbench: Workbench;
+  let opened: PlanFolder;
 
   before(async () => {
-    writeFileSync(file, `${head}      Guests pay by card\n${tail}`);
-    workbench = await openWorkbench({ workspace: folder });
-    await workbench.showMilestones();
-    await workbench.openFile('milestones.yaml');
+    opened = await openPlanFolder(`${head}      Guests pay by card\n${tail}`);
   });
-  after(async () => {
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  const row = (text: string): Locator =>
-    workbench.page.locator('.pane-body .monaco-list-row').filter({ hasText: text }).first();
+  after(() => opened?.close());
 
   it('shows all that it says, and a quick fix adds the dash that was forgotten', async () => {
+    const { workbench, file, row } = opened;
     const { page } = workbench;
     await row('Line 7').waitFor();
     await row('The desk prints arrivals').waitFor();
@@ -52,6 +39,7 @@ describe('a plan with words that YAML reads as something else', () => {
   });
 
   it('shows a criterion with a colon in it, and a quick fix puts it in quotes', async () => {
+    const { workbench, file, row } = opened;
     const { page } = workbench;
     writeFileSync(file, `${head}      - Load time: < 2 s\n${tail}`);
     await row('Load time: < 2 s').waitFor();

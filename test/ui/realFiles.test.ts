@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench';
+import { openPlanFolder, type PlanFolder } from './planFolder';
 
 const plain = '  - { id: M1, title: Guests pay by card, due: 2031-12-03 }\n';
 
@@ -49,27 +47,19 @@ const stories: readonly Story[] = [
 ];
 
 describe('plans as people write them', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
-  const file = path.join(folder, 'milestones.yaml');
-  let workbench: Workbench;
+  let opened: PlanFolder;
 
   before(async () => {
-    writeFileSync(file, stories[0]?.before ?? '');
-    workbench = await openWorkbench({ workspace: folder });
-    await workbench.showMilestones();
-    await workbench.openFile('milestones.yaml');
+    opened = await openPlanFolder(stories[0]?.before ?? '');
   });
-  after(async () => {
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
-  const row = (text: string): Locator =>
-    workbench.page.locator('.pane-body .monaco-list-row').filter({ hasText: text }).first();
-  const squiggles = (): Locator => workbench.page.locator('.view-overlays :is(.squiggly-error, .squiggly-warning)');
+  const squiggles = (): Locator =>
+    opened.workbench.page.locator('.view-overlays :is(.squiggly-error, .squiggly-warning)');
 
   for (const { name, before, rows, fixes, after } of stories) {
     it(`are seen, and mended by fixes alone: ${name}`, async () => {
+      const { workbench, file, row } = opened;
       writeFileSync(file, before);
       for (const text of rows) await row(text).waitFor();
       await squiggles().first().waitFor();

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import type { Locator } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench';
+import { writeFileSync } from 'node:fs';
+import { openPlanFolder, type PlanFolder } from './planFolder';
 
 const plan = `project: Booking desk
 milestones:
@@ -18,24 +15,16 @@ milestones:
 `;
 
 describe('rows of the milestones view', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
-  let workbench: Workbench;
+  let opened: PlanFolder;
 
   before(async () => {
-    writeFileSync(path.join(folder, 'milestones.yaml'), plan);
-    workbench = await openWorkbench({ workspace: folder });
-    await workbench.showMilestones();
-    await workbench.openFile('milestones.yaml');
+    opened = await openPlanFolder(plan);
   });
-  after(async () => {
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   it('follow the plan, unfolded ones and those that come to another group too', async () => {
+    const { workbench, file, rows, row } = opened;
     const { page } = workbench;
-    const rows = page.locator('.pane-body .monaco-list-row');
-    const row = (text: string): Locator => rows.filter({ hasText: text }).first();
     const rowsAre = async (...expected: readonly RegExp[]): Promise<void> => {
       const seen = async (): Promise<readonly string[]> =>
         (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
@@ -46,7 +35,7 @@ describe('rows of the milestones view', () => {
       const texts = await seen();
       assert.ok(isSame(texts), JSON.stringify(texts));
     };
-    const write = (text: string): void => writeFileSync(path.join(folder, 'milestones.yaml'), text);
+    const write = (text: string): void => writeFileSync(file, text);
     await rowsAre(/^Next ?1/, /^A3/, /^Undated ?2/, /^A1/, /^A2/);
     await row('The lobby').locator('.monaco-tl-twistie').click();
     await rowsAre(/^Next/, /^A3/, /^Undated/, /^A1/, /^A2 The lobby/, /^Done When/, /^20 of 20/, /^Commits/);
@@ -63,8 +52,8 @@ describe('rows of the milestones view', () => {
   });
 
   it('lead to the line where the plan has it by now, also while lines above break the file', async () => {
+    const { workbench, rows } = opened;
     const { page } = workbench;
-    const rows = page.locator('.pane-body .monaco-list-row');
     await rows.filter({ hasText: 'The lobby' }).first().waitFor();
     await workbench.goToLine(1);
     await page.keyboard.type('# one\n# two\nclient: [\n');

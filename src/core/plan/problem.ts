@@ -86,13 +86,6 @@ export interface Mending {
  */
 export type ReadAs = 'keys' | 'pair' | 'list';
 
-/** An edit relative to where its problem begins, so that it holds wherever the text of the problem stands. */
-export interface Mending {
-  readonly by: number;
-  readonly length: number;
-  readonly newText: string;
-}
-
 /** Faults because of which a text is not one valid YAML document. */
 export type SyntaxKind =
   | 'yaml'
