@@ -50,6 +50,11 @@ export class CommandPalette {
     await this.#page.keyboard.press('Enter');
   }
 
+  /** Waits until the box is gone, so that the next key goes to what had the focus before it. */
+  async waitUntilClosed(): Promise<void> {
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+
   /** The placeholder of the box: what is asked. */
   async question(): Promise<string> {
     await this.#input.waitFor();
@@ -63,7 +68,7 @@ export class CommandPalette {
 
   async cancel(): Promise<void> {
     await this.#page.keyboard.press('Escape');
-    await this.#widget.waitFor({ state: 'hidden' });
+    await this.waitUntilClosed();
   }
 }
 

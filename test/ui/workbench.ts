@@ -58,6 +58,12 @@ export interface Workbench {
 /** Shared by all tests of this process, and ends with it. */
 let browser: Promise<Browser> | undefined;
 
+/** Saves what all open workbenches show, as `out/screenshots/failed-<name>-<n>.png`. */
+export async function photographFailure(name: string): Promise<void> {
+  const pages = browser ? (await browser).contexts().flatMap((context) => context.pages()) : [];
+  for (const [at, page] of pages.entries()) await savePicture(page, `failed-${name}-${at + 1}`);
+}
+
 /**
  * Opens the workbench and returns when the explorer shows the folder. Servers are reused, browser profiles are not: of two
  * workbenches open at once on the same kind of server, the settings of the later one hold for both.
@@ -110,6 +116,8 @@ function toWorkbench(page: Page, close: () => Promise<void>): Workbench {
     goToLine: async (line, column = 1) => {
       await palette.open('Control+G', `:${line}:${column}`);
       await page.keyboard.press('Enter');
+      await palette.waitUntilClosed();
+      await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     },
     quickFix: async (title) => {
       const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
@@ -120,11 +128,13 @@ function toWorkbench(page: Page, close: () => Promise<void>): Workbench {
       }
       return row;
     },
-    screenshot: async (name) => {
-      const file = path.join(root, 'out', 'screenshots', `${name}.png`);
-      await page.screenshot({ path: file });
-      return file;
-    },
+    screenshot: (name) => savePicture(page, name),
     webviewFrame: () => page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame'),
   };
+}
+
+async function savePicture(page: Page, name: string): Promise<string> {
+  const file = path.join(root, 'out', 'screenshots', `${name}.png`);
+  await page.screenshot({ path: file });
+  return file;
 }

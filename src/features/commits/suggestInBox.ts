@@ -11,9 +11,10 @@ export function suggestInBox(services: Services): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges: [change, ...more] }) => {
     if (document.languageId !== 'scminput' || !change || more.length > 0) return;
     if (change.rangeLength > 0 || !/^[\p{L}\p{N}]$/u.test(change.text) || !isWanted(document)) return;
+    const { version } = document;
+    await services.plans.ready;
     const milestones = milestonesOfMessage(document.uri, services);
     if (milestones.length === 0) return;
-    const { version } = document;
     const { commitCompletionsAt } = await loadEngine();
     if (document.version !== version) return;
     const at = change.rangeOffset;
