@@ -48,8 +48,15 @@ const colons: ReadonlyMap<string, string> = new Map([
   ['\ua789', 'modifier letter colon'],
 ]);
 
+const odd = new RegExp(`${hidden.source}|[${[...colons.keys()].join('')}]`, 'u');
+
 export const isOddBlank = (char: string): boolean => char > '\x7f' && hidden.test(char);
 export const isOddColon = (char: string): boolean => char > '\x7f' && colons.has(char);
+
+/** Whether a text holds an odd blank, an odd colon or what cannot be seen. */
+export function hasOddCharacter(text: string): boolean {
+  return !/^[\0-\x7f]*$/.test(text) && odd.test(text);
+}
 
 /** The columns that blanks take in an editor, where odd ones count as wide as they look. */
 export function columnsOf(blanks: string): number {

@@ -6,17 +6,17 @@ const allKinds = Object.keys(evidenceKinds) as readonly EvidenceKind[];
 /** Long texts are judged by their beginning: what can be checked is said early. */
 const mostCharacters = 4000;
 
-/** Whether several texts together, such as those of a milestone, hold evidence of any kind. Read when first asked. */
+/** Whether one of several texts, such as those of a milestone, holds evidence of any kind. Read when first asked. */
 export class Evidence {
-  readonly #texts: readonly { readonly text: string }[];
-  #isAny: boolean | undefined;
+  readonly #texts: readonly { readonly hasEvidence: boolean }[];
 
-  constructor(texts: readonly { readonly text: string }[]) {
+  constructor(texts: readonly { readonly hasEvidence: boolean }[]) {
     this.#texts = texts;
   }
 
+  /** The last ones are asked first: criteria, which come after the others, usually hold it. */
   hasAny(): boolean {
-    return (this.#isAny ??= hasEvidence(this.#texts.map(({ text }) => text).join('\n')));
+    return this.#texts.findLast((text) => text.hasEvidence) !== undefined;
   }
 }
 

@@ -22,6 +22,12 @@ export function noWords(): WordCounts {
   return { plain: 0, shared: 0, other: 0 };
 }
 
+export function addCounts(counts: WordCounts, more: WordCounts): void {
+  counts.plain += more.plain;
+  counts.shared += more.shared;
+  counts.other += more.other;
+}
+
 /** Of a word that one side alone has. Names and loan words, which prove little, have one point. */
 const pointsOfWord = 3;
 

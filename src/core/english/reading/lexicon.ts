@@ -4,7 +4,7 @@ import { commonWords, endStates, tellingWords } from '../words/general';
 import { measurableWords } from '../words/measurable';
 import { specificWords } from '../words/specific';
 import { membersOf, type HitKind } from '../words/wordList';
-import { originOf, type Origin } from './origin';
+import { listedOrigins, originOf, type Origin } from './origin';
 import { hashOf } from './wordHash';
 
 /** Phrases of one kind that begin with the word of an {@link Entry}. */
@@ -71,11 +71,12 @@ function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {
       nextLetters: list.reduce((letters, rest) => letters | nextLettersOf(rest), 0),
     }));
   const words = new Set([...rests.keys(), ...commonWords, ...endStates]);
+  // Those that only say something about the language come first, so that none takes the place of another with its hash.
   return new Map(
-    [...words].map((word) => [
+    [...[...listedOrigins.keys()].filter((word) => !words.has(word)), ...words].map((word) => [
       word,
       {
-        origin: originOfListed(word),
+        origin: words.has(word) ? originOfListed(word) : (listedOrigins.get(word) ?? 'shared'),
         phrases: phrasesOf(word),
         isCommon: commonWords.has(word),
         isTelling: tellingWords.has(word),

@@ -8,7 +8,7 @@ import { otherLanguages } from '../words/otherLanguages';
 export type Origin = 'plain' | 'shared' | 'other' | 'either';
 
 /** The origin of each word of the lists, in lower case. */
-const origins: ReadonlyMap<string, Origin> = readLists();
+export const listedOrigins: ReadonlyMap<string, Origin> = readLists();
 
 function readLists(): ReadonlyMap<string, Origin> {
   const found = new Map<string, Origin>();
@@ -28,14 +28,15 @@ function readLists(): ReadonlyMap<string, Origin> {
  * @returns undefined for a word that no list knows
  */
 export function originOf(word: string): Origin | undefined {
-  return origins.get(word) ?? originOfForm(word);
+  return listedOrigins.get(word) ?? originOfForm(word);
 }
 
 /** By what is left of a word when an English ending is taken off. */
 function originOfForm(word: string): Origin | undefined {
   if (word.length < 4) return undefined;
   if (word.endsWith('ies')) return english(`${word.slice(0, -3)}y`) ?? english(word.slice(0, -1));
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return english(word.slice(0, -2)) ?? english(word.slice(0, -1));
+  if (word.endsWith('es') && /(?:s|x|z|ch|sh|o)es$/.test(word))
+    return english(word.slice(0, -2)) ?? english(word.slice(0, -1));
   if (word.endsWith('s')) return english(word.slice(0, -1));
   if (word.endsWith('ed')) return originOfStem(word.slice(0, -2));
   if (word.endsWith('ing')) return originOfStem(word.slice(0, -3));
@@ -56,6 +57,6 @@ function originOfStem(stem: string): Origin | undefined {
 }
 
 function english(word: string): Origin | undefined {
-  const origin = origins.get(word);
+  const origin = listedOrigins.get(word);
   return origin === 'other' ? undefined : origin;
 }

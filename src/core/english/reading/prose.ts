@@ -4,7 +4,7 @@ import { hasEvidence, isQuantified } from '../questions/evidence';
 import type { HitKind } from '../words/wordList';
 import { CommonStretches } from './commonStretches';
 import { forEachWord } from './eachWord';
-import { countWord, type WordCounts } from './language';
+import { addCounts, countWord, countWords, noWords, type WordCounts } from './language';
 import { findEntry, mayGoOn } from './lexicon';
 import { maskAllowed, maskNonProse } from './mask';
 
@@ -48,9 +48,8 @@ export class Prose {
     this.form = form;
     this.#allow = allow;
     const common = new CommonStretches(text);
-    const masked = maskNonProse(text);
-    const { hits, mayHaveGaps, hasEndState } = readWords(text, masked, counts, common);
-    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(masked, allow), text, hits);
+    const { hits, mayHaveGaps, hasEndState } = readWords(text, counts, common);
+    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(maskNonProse(text), allow), text, hits);
     this.mayHaveGaps = mayHaveGaps;
     this.hasEndState = hasEndState;
     this.mayBeGeneral = common.isAny();
@@ -88,17 +87,17 @@ export class Prose {
 /** Reads a text in one pass: counts its words by language, without masked ones, and collects the hits of the word lists. */
 function readWords(
   text: string,
-  masked: string,
   counts: WordCounts,
   common: CommonStretches,
 ): Pick<Prose, 'hits' | 'mayHaveGaps' | 'hasEndState'> {
+  const own = noWords();
   let found: Hit[] | undefined;
   let mayHaveGaps = false;
   let hasEndState = false;
   const visit = (start: number, end: number, hash: number): void => {
     const entry = findEntry(text, start, end, hash);
     common.add(entry, start, end);
-    if (masked.charCodeAt(start) !== 32) countWord(counts, entry?.origin, text, start, end);
+    countWord(own, entry?.origin, text, start, end);
     if (!entry) {
       if (end - start >= 4 && isGap(text, start)) mayHaveGaps = true;
       return;
@@ -117,8 +116,10 @@ function readWords(
       found.push({ kind, start, end: endOfPhrase, words: text.slice(start, endOfPhrase) });
     }
   };
-  const marks = forEachWord(text, visit);
-  return { hits: found ?? noHits, mayHaveGaps: mayHaveGaps || marks, hasEndState };
+  const { isMarked, mayHoldOther } = forEachWord(text, visit);
+  if (mayHoldOther && maskNonProse(text) !== text) countWords(counts, text);
+  else addCounts(counts, own);
+  return { hits: found ?? noHits, mayHaveGaps: mayHaveGaps || isMarked, hasEndState };
 }
 
 /** “TODO” and “YYYY”, alone or in “YYYY-MM-DD”. */

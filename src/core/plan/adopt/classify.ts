@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { YamlText } from '../reading/yamlText';
-import { meaningOf, type KeyMeaning } from './keyMeaning';
+import { isOwnKey, meaningOf, type KeyMeaning } from './keyMeaning';
 import { itemsLookedAt, scanKeys, type FoundKeys } from './scanKeys';
 
 /**
@@ -65,8 +65,16 @@ export interface Vote {
   readonly isKnown: boolean;
 }
 
+/** The vote of nearly every milestone, which is decided for each one in a plan. */
+function areOnlyOurs(keys: ReadonlySet<string>): boolean {
+  if (!keys.has('title') && !keys.has('id')) return false;
+  for (const key of keys) if (!isOwnKey(key)) return false;
+  return true;
+}
+
 /** The vote of an item; undefined without a key that counts. Keys that begin with `x-` do not. */
 export function voteOf(keys: ReadonlySet<string>): Vote | undefined {
+  if (areOnlyOurs(keys)) return { whose: 'ours', isKnown: true };
   const counted = [...keys].filter((key) => !/^x[-_]/i.test(key));
   if (counted.length === 0) return undefined;
   const meanings = counted.map(meaningOf);

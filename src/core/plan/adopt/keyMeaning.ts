@@ -31,9 +31,14 @@ export function isLoose(key: string): boolean {
   return !ownByLetters.has(lettersOf(key)) && !synonymsByLetters.has(lettersOf(key));
 }
 
+/** Whether a milestone has a key of exactly this name. */
+export function isOwnKey(key: string): boolean {
+  return ownKeys.has(key);
+}
+
 /** @returns undefined for an unknown key */
 export function meaningOf(key: string): KeyMeaning | undefined {
-  if (ownKeys.has(key)) return { own: key, as: 'own' };
+  if (isOwnKey(key)) return { own: key, as: 'own' };
   const exact = synonyms[key] ?? (key === 'version' ? 'id' : undefined);
   if (exact !== undefined) return { own: exact, as: 'synonym' };
   // In `due:2026-12-01` the blank after the colon is missing, so that all of it is one key.

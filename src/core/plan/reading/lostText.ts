@@ -110,7 +110,7 @@ function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
     const stop = endOfWordsInComment(text, beside);
     return lost('comment', text, { from: beside, to: stop }, { from, to: stop });
   }
-  if (beside < end) return undefined;
+  if (beside < end || text.charAt(nextContent(text, end)) !== '#') return undefined;
   const own = readLine(text, startOfLine(text, to));
   const column = own.entries.at(-1)?.column ?? own.indent - 1;
   const [below] = linesBelow(text, end);
@@ -118,6 +118,12 @@ function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
   if (isDirective(text, below.content)) return undefined;
   const stop = endOfWordsInComment(text, below.content);
   return lost('comment', text, { from: below.content, to: stop }, { from, to: stop });
+}
+
+function nextContent(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  return at;
 }
 
 /** Words behind the mark of a block without lines: `> #42 a day`. */

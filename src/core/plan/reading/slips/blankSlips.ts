@@ -1,5 +1,5 @@
 import { endOfLine, linesFrom, startOfText } from '../../lines';
-import { isOddBlank, isOddColon, namesOfOdd, withoutOddBlanks } from '../../oddCharacters';
+import { hasOddCharacter, isOddBlank, isOddColon, namesOfOdd, withoutOddBlanks } from '../../oddCharacters';
 import type { SlipFacts } from '../../problem';
 import { mayBeKey } from './knownKeys';
 import type { TextEdit } from '../../../text';
@@ -26,11 +26,15 @@ const mostKeyLength = 40;
 /** As much of a value is read for its sentence. */
 const mostShown = 60;
 
+/** Where there is neither this nor an odd character, nothing has slipped: most texts need not be looked at line by line. */
+const mayHaveSlips = /:[^ \t\r\n]|^[ \t-]*-(?:\t|[^\s-])/m;
+
 /**
  * The slips that a text may have, in its order. Linear in the text.
  * @param measure how far a line with odd blanks before it is indented
  */
 export function findSlips(text: string, measure: Measure): readonly Slip[] {
+  if (!mayHaveSlips.test(text) && !hasOddCharacter(text)) return [];
   const slips: Slip[] = [];
   for (const { start } of linesFrom(text, startOfText(text))) {
     const end = endOfLine(text, start);
