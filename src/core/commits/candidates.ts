@@ -133,7 +133,7 @@ function collectBracketed(title: string, at: number, word: string, start: number
   if (!/[[(]/.test(word)) return;
   for (let open = 0; open < word.length; open++) {
     const closer = closers.get(word[open] ?? '');
-    if (closer === undefined) continue;
+    if (closer === undefined || (open > 0 && isCall(title, at + open))) continue;
     const from = start + at + open + 1;
     const isAllowed = closer === ']' ? () => true : isNoPlainWord;
     const inside = word.slice(open + 1, open + 2 + longestToken);
@@ -144,6 +144,14 @@ function collectBracketed(title: string, at: number, word: string, start: number
     const ahead = title.slice(at + open + 1, at + open + 2 + longestList);
     found.addLists(ahead.slice(0, Math.max(0, ahead.indexOf(closer))), from, isAllowed);
   }
+}
+
+/** Whether the bracket belongs to the word before it, as in `items[M1]` and `pay(M1)`; not in `feat(M1): Pay`. */
+function isCall(title: string, at: number): boolean {
+  const before = /[\p{Script=Latin}\p{N}_$]+$/u.exec(title.slice(Math.max(0, at - longestToken), at));
+  if (!before) return false;
+  const isScope = /^[\p{L}\p{N}]+(?:\([^()]*\)|\[[^[\]]*\])!?:(?:\s|$)/u.test(title.slice(at - before[0].length));
+  return !isScope;
 }
 
 /** `M1:`, `M1, M2:`, and `M1!:` for a breaking change. */

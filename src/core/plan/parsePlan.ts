@@ -2,7 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import { createLineIndex, type LineIndex, type PartSpan, type Span } from '../text';
 import { classify, areOurs, type FileKind } from './adopt/classify';
 import { ownNameOf } from './adopt/keyMeaning';
-import { itemsLookedAt } from './adopt/scanKeys';
+import { itemsLookedAt, topKeyName } from './adopt/scanKeys';
 import { cutPlan, type Cut } from './parts/cut';
 import { differenceOf } from './parts/difference';
 import { createPartLayout, onePartLayout, type PartLayout } from './parts/partLayout';
@@ -163,7 +163,7 @@ function readWhole(text: string, options: { readonly treatAsOurs?: boolean }): R
   const head = { ...createPiece(text), items: [], faults: [] };
   const none = { ...file, frame: { ...noFrame, head }, parts: [head], items: [], milestones: [] };
   if (kind === 'other' || kind === 'empty') return none;
-  const reader = kind === 'close' ? new Reader(yaml, ownNameOf) : new Reader(yaml);
+  const reader = kind === 'close' ? new Reader(yaml, (key) => ownNameOf(key) ?? topKeyName(key)) : new Reader(yaml);
   const { root, list } = readRoot(reader, yaml, text.length);
   const items = list ? toItems(list, reader, yaml.problems) : [];
   const part = { ...head, items, faults: yaml.problems };

@@ -70,6 +70,24 @@ describe('What may stand before `M1:` in a subject', () => {
   ]);
 });
 
+describe('Brackets behind a word', () => {
+  itReads([
+    ['array[M1] is empty', ''],
+    ['Call pay(M1) twice', ''],
+    ['Fix items_[M1]', ''],
+    ['x$(M1)', ''],
+    ['feat(M1): Pay', 'M1'],
+    ['feat(M1)!: Pay', 'M1'],
+    ['feat[M1]: Pay', 'M1'],
+    ['feat(M1, M2): Pay', 'M1 M2'],
+    ['feat(M1) Pay', ''],
+    ['修复[M1]', 'M1'],
+    ['Pay ([M1])', 'M1'],
+    ['[M1][M2] Pay', 'M1 M2'],
+    ['“[M1]” Pay', 'M1'],
+  ]);
+});
+
 describe('Ids of other kinds', () => {
   itReads([
     ['PROJ-12: pay', 'PROJ-12'],

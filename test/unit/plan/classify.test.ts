@@ -107,6 +107,8 @@ describe('classify: a plan never vanishes', () => {
       'milestones:\n  - { title: A, dependsOn: [], dueDate: 2026-12-01 }\n  - { title: B, dueDate: 2026-12-01 }\n',
     JSON: '{"project": "P",\n "milestones": [\n  {"title": "A", "jira": 1, "team": 2, "x": 3},\n  {"title": "B"}]}\n',
     'a list in brackets': 'milestones: [{ title: A, a: 1, b: 2, c: 3 }, { title: B }]\n',
+    'capital letters at the top': 'Project: P\nMilestones:\n  - Title: A\n    Due: 2026-12-01\n',
+    'capital letters at the top of JSON': '{ "Project": "P", "Milestones": [{ "title": "A" }] }\n',
     'a mark of the byte order': '\uFEFFproject: P\r\nmilestones:\r\n- title: A\r\n  a: 1\r\n  b: 2\r\n  c: 3\r\n',
     'comments between':
       '# a\nproject: P # b\n# c\nmilestones: # d\n  # e\n  - # f\n    # g\n    title: A # h\n    # i\n    zebra: 1\n    yak: 2\n',

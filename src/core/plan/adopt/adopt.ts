@@ -8,11 +8,13 @@ import { writePair } from '../edit/writeValue';
 import { findPair, openSource, type YamlSource } from '../edit/yamlSource';
 import { startOfLine } from '../lines';
 import { parsePlan, type PlanFile } from '../parsePlan';
+import { keyOf } from '../reading/yamlNodes';
 import { adoptKeys } from './adoptKeys';
 import { adoptNested } from './adoptNested';
 import { adoptReferences } from './adoptReferences';
 import { adoptTop } from './adoptTop';
 import { ownNameOf } from './keyMeaning';
+import { topKeyName } from './scanKeys';
 import { applyChecked, carryOut, startAdopting, type AdoptedChange, type Adopting, type KeyLeft } from './wishes';
 
 /** A known key that adopting a file left unchanged, with its place in the adopted text. */
@@ -39,7 +41,7 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
   if (file.isBroken) return { refusal: 'broken' };
   const source = openSource(file.text);
   if (!source || source === 'broken') return { refusal: 'not-found' };
-  const start = startAdopting(source);
+  const start = withMilestones(startAdopting(source));
   const topped = isSeq(source.root) ? underHeader(start, source.root, project) : start;
   if (!topped) return { refusal: 'too-intricate' };
   const [root, list] = listOf(topped) ?? [];
@@ -103,4 +105,16 @@ function withHeader(list: Snapshot, project: string): Snapshot {
     { key: { form: 'wanted', value: 'milestones' }, value: list },
   ] as const;
   return { form: 'map', pairs, marks: '' };
+}
+
+/** Writes `Milestones` as we do, so that the list is found under our name. */
+function withMilestones(start: Adopting): Adopting {
+  const { root } = start.source;
+  if (!isMap(root) || findPair(root, 'milestones')) return start;
+  const key = root.items.map(keyOf).find((name) => topKeyName(name) === 'milestones');
+  if (key === undefined) return start;
+  const intent = { kind: 'rename', path: [key], to: 'milestones' } as const;
+  return carryOut(start, [
+    { intents: [intent], changes: [{ kind: 'key', from: key, to: 'milestones' }], left: { key } },
+  ]);
 }

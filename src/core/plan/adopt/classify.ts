@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { YamlText } from '../reading/yamlText';
 import { isOwnKey, meaningOf, type KeyMeaning } from './keyMeaning';
-import { itemsLookedAt, scanKeys, type FoundKeys } from './scanKeys';
+import { itemsLookedAt, scanKeys, topKeyName, type FoundKeys } from './scanKeys';
 
 /**
  * What kind of file a `milestones.yaml` is. `ours` is checked fully, `close` (a list of milestones in another format, at the
@@ -115,8 +115,9 @@ function readDocument({ contents }: Document.Parsed): FoundKeys {
     list = undefined;
     for (const { key, value } of contents.items) {
       if (!isScalar(key)) continue;
-      topKeys.add(String(key.value));
-      if (key.value === 'milestones') list = value;
+      const name = topKeyName(String(key.value));
+      topKeys.add(name);
+      if (name === 'milestones') list ??= value;
     }
   }
   const items = isSeq(list) ? list.items.slice(0, itemsLookedAt).filter(isMap) : [];

@@ -17,6 +17,11 @@ export interface FoundKeys {
   readonly isEmpty: boolean;
 }
 
+/** The keys that make a plan, in lower case however they are written: `Milestones` is a misspelling, and no other file. */
+export function topKeyName(key: string): string {
+  return /^(?:project|milestones)$/i.test(key) ? key.toLowerCase() : key;
+}
+
 /** Reads the keys of a text from its lines and brackets, whether or not it parses. A fault costs the lines around it. */
 export function scanKeys(text: string): FoundKeys {
   const scan = new KeyScan(text);
@@ -70,9 +75,10 @@ class KeyScan {
       if (key) this.#addKey(key.name, key.column);
       else if (flow) this.#fillItem(flow);
     } else if (key?.column === 0) {
-      this.#topKeys.add(key.name);
+      const name = topKeyName(key.name);
+      this.#topKeys.add(name);
       this.endDocument();
-      if (this.#root === 'list' || key.name !== 'milestones') return end;
+      if (this.#root === 'list' || name !== 'milestones') return end;
       if (flow) this.#addItems(flow);
       else if (rest.form === 'none') this.#dashes = 'pending';
     } else if (key) this.#addKey(key.name, key.column);
@@ -111,8 +117,10 @@ class KeyScan {
   #readBelow(flow: FlowTree, isFirst: boolean): void {
     if (isFirst && flow.isMap) {
       for (const { key, value } of flow.entries) {
-        if (key !== undefined) this.#topKeys.add(key);
-        if (key === 'milestones' && value) this.#addItems(value);
+        if (key === undefined) continue;
+        const name = topKeyName(key);
+        this.#topKeys.add(name);
+        if (name === 'milestones' && value) this.#addItems(value);
       }
     } else if (this.#dashes === 'pending') this.#addItems(flow);
     else if (this.#item?.column === undefined) this.#fillItem(flow);

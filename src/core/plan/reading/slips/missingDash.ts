@@ -12,11 +12,11 @@ const otherDash = /^(?:[*•·‣◦▪●○–—−]|\+(?=[ \t]+\p{L}))(?=[ \
 /**
  * A line that is an item without a dash, or with another character in its place.
  * @param list that it is an item of; undefined where it would be the first
- * @returns undefined for a dash without a blank behind it, which is another slip
+ * @returns undefined for a dash without a blank behind it, which is another slip, and for what closes a bracket
  */
 export function missingDash(text: string, list: OpenBlock | undefined, line: BlockLine): LineSlip | undefined {
   const { content, rest } = line;
-  if (/^-\S/.test(text.slice(content, content + 2))) return undefined;
+  if (/^(?:-\S|[\]},])/.test(text.slice(content, content + 2))) return undefined;
   const mark = otherDash.exec(text.slice(content, content + 4))?.[0];
   if (mark !== undefined) {
     const at = { from: content, to: content + mark.length };
