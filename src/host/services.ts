@@ -24,6 +24,6 @@ export function createServices(context: ExtensionContext): Services {
   const plans = new PlanStore(today, holidays, log);
   const editor = new PlanEditor(plans);
   const commits = createCommitService(log);
-  context.subscriptions.push(commits, plans, today, log);
+  context.subscriptions.push(commits, editor, plans, today, log);
   return { context, log, today, holidays, plans, editor, commits };
 }

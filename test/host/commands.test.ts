@@ -278,6 +278,22 @@ describe('commands on a milestone', () => {
     await eventually(() => [...onDisk(uri).matchAll(/id: (A\d)/g)].map(([, id]) => id), ['A1', 'A0', 'A2']);
   });
 
+  it('follow another program that keeps writing, and leave nothing unsaved', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    for (let turn = 0; turn < 12; turn++) {
+      const theirs = `${'#'.repeat(turn + 1)}\n${quietPlan}`;
+      writeFileSync(uri.fsPath, theirs);
+      await pause(turn * 20);
+      writeFileSync(uri.fsPath, `#\n${theirs}`);
+      await run('moveMilestoneDown', target(uri, 'A1'));
+      await eventually(() => [...onDisk(uri).matchAll(/id: (A\d)/g)].map(([, id]) => id), ['A2', 'A1']);
+      assert.equal(document.isDirty, false);
+      assert.ok(onDisk(uri).startsWith(`#\n${'#'.repeat(turn + 1)}\n`));
+    }
+  });
+
   it('are two that come at once, and both are done', async () => {
     const uri = writePlan(quietPlan);
     await Promise.all([run('startMilestone', target(uri, 'A1')), run('startMilestone', target(uri, 'A2'))]);

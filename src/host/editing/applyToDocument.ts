@@ -12,20 +12,26 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
 }
 
 /**
+ * The result of applying edits: `text-changed` when the document has another text than they were made for, `unsaved` when VS Code
+ * could not save a document that was clean, which it says itself.
+ */
+export type Applied = 'applied' | 'unsaved' | 'text-changed' | 'read-only';
+
+/**
  * Applies edits, and saves the document if it was clean before.
  * @param text the text for which the edits were made
- * @returns `text-changed` when the document has another text
  */
 export async function applyToDocument(
   document: vscode.TextDocument,
   text: string,
   edits: readonly TextEdit[],
-): Promise<'applied' | 'text-changed' | 'read-only'> {
+): Promise<Applied> {
   if (document.getText() !== text) return 'text-changed';
   const wasDirty = document.isDirty;
   if (!(await replace(document, edits))) return 'text-changed';
   // VS Code applies edits to a read-only document, but does not mark it as dirty, and does not save it.
-  if (wasDirty || (await document.save()) || document.isDirty) return 'applied';
+  if (wasDirty || (await document.save())) return 'applied';
+  if (document.isDirty) return 'unsaved';
   await replace(document, [lineEditBetween(document.getText(), text)]);
   return 'read-only';
 }

@@ -17,15 +17,20 @@ export type DiskState = 'same' | 'file-gone' | 'file-behind';
 /**
  * Waits until VS Code has read what another program wrote to the file, since an edit of the older text could not be saved. A
  * dirty document has changes of the user and is not compared with the file.
+ * @param hasNoticed whether VS Code has read the file since its last change
  */
-export async function catchUp(document: vscode.TextDocument): Promise<DiskState> {
+export async function catchUp(
+  document: vscode.TextDocument,
+  hasNoticed: (uri: vscode.Uri) => Promise<boolean>,
+): Promise<DiskState> {
   let message: vscode.Disposable | undefined;
   try {
     for (let poll = 0; poll < mostPolls; poll++) {
       if (document.isDirty || document.isUntitled) return 'same';
       const text = await readText(document.uri);
       if (text === undefined) return 'file-gone';
-      if (document.isDirty || withOneLineEnd(text) === withOneLineEnd(document.getText())) return 'same';
+      if (document.isDirty) return 'same';
+      if (withOneLineEnd(text) === withOneLineEnd(document.getText()) && (await hasNoticed(document.uri))) return 'same';
       if (poll === quietPolls) {
         const name = baseName(document.uri);
         message = vscode.window.setStatusBarMessage(

@@ -34,7 +34,13 @@ async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string |
     await vscode.window.showWarningMessage(sentence);
   } else if (outcome.kind === 'done' && done !== undefined) {
     const undo = vscode.l10n.t('Undo');
-    if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
+    const answer = outcome.isUnsaved
+      ? await vscode.window.showWarningMessage(
+          vscode.l10n.t('{0} But {1} could not be saved, and stands unsaved in its editor.', done, baseName(uri)),
+          undo,
+        )
+      : await vscode.window.showInformationMessage(done, undo);
+    if (answer !== undo) return;
     if ((await outcome.undo()).kind === 'undone') return;
     const sentence = vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri));
     await vscode.window.showWarningMessage(sentence);

@@ -2,8 +2,11 @@ import type { ActRefusal } from '../../core/plan/planAct';
 
 /** The outcome of an edit. Nothing has been shown to the user. */
 export type EditOutcome =
-  /** `undo` may be called at any later time. It refuses when the text has changed since the edit. */
-  | { readonly kind: 'done'; readonly undo: () => Promise<UndoOutcome> }
+  /**
+   * `undo` may be called at any later time. It refuses when the text has changed since the edit. `isUnsaved` is true where VS Code
+   * could not save a document that was clean before.
+   */
+  | { readonly kind: 'done'; readonly isUnsaved: boolean; readonly undo: () => Promise<UndoOutcome> }
   /** The text already had the wanted data. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly refusal: EditRefusal };

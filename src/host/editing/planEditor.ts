@@ -7,6 +7,7 @@ import type { PlanStore } from '../plans/planStore';
 import { applyToDocument, openDocument } from './applyToDocument';
 import { catchUp } from './catchUp';
 import type { EditOutcome, EditRefusal, UndoOutcome } from './editOutcome';
+import { DiskVersions } from './diskVersions';
 import { createReversal, type Reversal } from './reversal';
 
 /** The number of times that an edit is computed, if the document changes in the meantime. */
@@ -17,8 +18,9 @@ const attempts = 3;
  * only to that text; if the document has changed, it is computed again. A clean document is saved, a dirty one stays dirty, and
  * the focus stays where it is. Nothing is shown to the user.
  */
-export class PlanEditor {
+export class PlanEditor implements vscode.Disposable {
   readonly #plans: PlanStore;
+  readonly #versions = new DiskVersions();
   #lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(plans: PlanStore) {
@@ -42,7 +44,7 @@ export class PlanEditor {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const document = await openDocument(uri);
       if (!document) return refused({ reason: 'file-gone' });
-      const state = await catchUp(document);
+      const state = await catchUp(document, (file) => this.#versions.hasNoticed(file));
       if (state !== 'same') return refused({ reason: state });
       const before = document.getText();
       const result = engine.editByActs(this.#read(uri, before, engine), acts);
@@ -54,9 +56,14 @@ export class PlanEditor {
       // Saving may have formatted the text, which undo reverts as well. A dirty document may have later changes of the user.
       const after = document.isDirty ? applyEdits(before, result.edits) : document.getText();
       const reversal = createReversal(before, after);
-      return { kind: 'done', undo: () => this.#inTurn(() => undo(uri, reversal)) };
+      const isUnsaved = applied === 'unsaved';
+      return { kind: 'done', isUnsaved, undo: () => this.#inTurn(() => undo(uri, reversal)) };
     }
     return refused({ reason: 'keeps-changing' });
+  }
+
+  dispose(): void {
+    this.#versions.dispose();
   }
 
   /** Uses the file of the store when it has the same text, which is usual. */
@@ -74,7 +81,7 @@ async function undo(uri: vscode.Uri, { edit, isFor }: Reversal): Promise<UndoOut
   const text = document?.getText();
   if (!document || text === undefined || !isFor(text)) return { kind: 'refused', reason: 'changed-since' };
   const applied = await applyToDocument(document, text, [edit]);
-  return applied === 'applied' ? { kind: 'undone' } : { kind: 'refused', reason: 'changed-since' };
+  return applied === 'applied' || applied === 'unsaved' ? { kind: 'undone' } : { kind: 'refused', reason: 'changed-since' };
 }
 
 function refused(refusal: EditRefusal): EditOutcome {
