@@ -294,6 +294,21 @@ describe('commands on a milestone', () => {
     }
   });
 
+  it('keep both where another program writes while VS Code saves: theirs on disk, the edit unsaved in its editor', async () => {
+    const uri = writePlan(quietPlan);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const theirs = `# theirs\n${quietPlan}`;
+    const interference = vscode.workspace.onWillSaveTextDocument(() => writeFileSync(uri.fsPath, theirs));
+    await run('startMilestone', target(uri, 'A1'));
+    interference.dispose();
+    assert.match(document.getText(), /status: in-progress/);
+    assert.equal(document.isDirty, true);
+    assert.equal(onDisk(uri), theirs);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually(() => document.getText(), theirs);
+  });
+
   it('are two that come at once, and both are done', async () => {
     const uri = writePlan(quietPlan);
     await Promise.all([run('startMilestone', target(uri, 'A1')), run('startMilestone', target(uri, 'A2'))]);
