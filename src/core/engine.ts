@@ -2,6 +2,7 @@
  * The one door to everything that reads, checks and edits plans. Hosts load it when the first plan is found.
  */
 export { commitCompletionsAt } from './assist/completion/commitCompletions';
+export { continueList, dropSecondDash } from './assist/continueList';
 export { completionsAt, isBeginning } from './assist/completion/completionsAt';
 export { foldingOf } from './assist/folding';
 export { hoverAt } from './assist/hover';

@@ -35,9 +35,9 @@ describe('typing a plan', () => {
     for (const { name, behind } of places) writeFileSync(path.join(folder, name), plan + behind);
     writeFileSync(path.join(folder, 'words.yaml'), words);
     writeFileSync(path.join(folder, 'empty.yaml'), '');
-    for (const name of ['sentences.yaml', 'days.yaml']) writeFileSync(path.join(folder, name), plan);
+    for (const name of ['sentences.yaml', 'days.yaml', 'lists.yaml']) writeFileSync(path.join(folder, name), plan);
     writeFileSync(path.join(folder, 'columns.yaml'), `${plan}\n`);
-    const settings = { 'milepost.planFiles': '**/{milestones,empty,columns,sentences,days}.{yaml,yml}' };
+    const settings = { 'milepost.planFiles': '**/{milestones,empty,columns,sentences,days,lists}.{yaml,yml}' };
     workbench = await openWorkbench({ workspace: folder, viewport: { width: 1280, height: 640 }, settings });
     await workbench.openFile('words.yaml');
   });
@@ -62,6 +62,15 @@ describe('typing a plan', () => {
     await workbench.page.keyboard.press(end);
   }
 
+  /** Waits for an item of a list that is still empty. */
+  async function seeDash(): Promise<void> {
+    await workbench.page
+      .locator('.view-line')
+      .filter({ hasText: /^\s*-\s*$/ })
+      .first()
+      .waitFor();
+  }
+
   async function saved(name: string): Promise<string> {
     await workbench.page.keyboard.press('Control+S');
     await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
@@ -80,6 +89,9 @@ describe('typing a plan', () => {
       await write('2031-06-21');
       await take('ac', 'acceptance');
       await write('20 of 20 cards pay');
+      // The list goes on by itself, and an empty item ends it.
+      await seeDash();
+      await write('');
       await take('es', 'estimate');
       await write('16h');
       await take('st', 'status');
@@ -119,9 +131,32 @@ milestones:
     due: 2031-05-21
     acceptance:
       - 20 of 20 book
-      "Guests pay by card"
-      `,
+      - "Guests pay by card"
+      - `,
     );
+  });
+
+  it('continues a list behind each line break, and takes a dash that is typed from habit', async () => {
+    const { page } = workbench;
+    await workbench.openFile('lists.yaml');
+    await page.locator('.codelens-decoration').first().waitFor();
+    await workbench.goToLine(6);
+    await take('    ac', 'acceptance');
+    await write('20 of 20 cards pay');
+    await write('- 5 of 5 vouchers pay');
+    // As fast as the keyboard sends them.
+    await page.keyboard.type('No fee is shown\n');
+    await seeDash();
+    await write('');
+    await write('estimate: 16h', 'Escape');
+    const written = `    acceptance:\n      - 20 of 20 cards pay\n      - 5 of 5 vouchers pay\n      - No fee is shown\n`;
+    assert.equal(await saved('lists.yaml'), `${plan}${written}    estimate: 16h`);
+    // One undo takes a dash back with its line break.
+    await workbench.goToLine(9, 99);
+    await write('');
+    await seeDash();
+    await page.keyboard.press('Control+Z');
+    assert.equal(await saved('lists.yaml'), `${plan}${written}    estimate: 16h`);
   });
 
   it('lines up what begins too far to the left', async () => {

@@ -12,6 +12,7 @@ import { provideFoldingRanges } from './folding';
 import { provideHover } from './hover';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './ids';
 import { provideInlayHints } from './inlayHints';
+import { registerListTyping } from './listTyping';
 import { createRenameProvider } from './rename';
 import { provideSelectionRanges } from './selection';
 import { provideDocumentSymbols } from './symbols';
@@ -25,6 +26,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
   const words = createDayWords(vscode.env.language);
   return vscode.Disposable.from(
     registerCompletion(services, yaml),
+    registerListTyping(services),
     languages.registerHoverProvider(yaml, {
       provideHover: answerFor(services, (request, position: vscode.Position) => provideHover(request, position, words)),
     }),

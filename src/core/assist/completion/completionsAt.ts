@@ -89,6 +89,9 @@ async function valueAt(request: CompletionRequest): Promise<CompletionList> {
   if (leaf.form === 'leaf') return withoutWritten(await valueCompletions(leaf, request), request);
   if (shape.form !== 'map' || !isItem || place.quote || request.place.word.includes(' ')) return noCompletions;
   const before = place.needsBlank ? ' ' : '';
+  // Where a text is usually written, keys that come by themselves would only capture the Enter key.
+  const isText = shape.hints.shortKey !== undefined && place.word === '';
+  if (isText && request.isWanted === false) return noCompletions;
   if (place.inFlow) return toCompletionList(place.word === '' ? [flowMap(shape, place)] : []);
   const keys = keyCompletions(
     shape,

@@ -24,6 +24,11 @@ export interface Climb {
   readonly inside?: { readonly depth: number; readonly rest: Rest };
 }
 
+/** Keys and numbers of items, from the top. */
+export function pathOf(ancestors: readonly Ancestor[]): readonly (string | number)[] {
+  return ancestors.map(({ entry, index }) => (entry.kind === 'key' ? entry.name : index));
+}
+
 interface Current {
   readonly kind: 'dash' | 'key' | 'unknown';
   readonly column: number;

@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import { columnOfContent, startOfLine, startOfText } from '../lines';
 import { contentBelow, endOfBlock, keysOfBlock } from './below';
 import { readLine, type BlockLine, type Entry } from './blockLine';
-import { climb, type Ancestor, type Climb } from './climb';
+import { climb, pathOf, type Ancestor, type Climb } from './climb';
 import { placeInFlow } from './flowPlace';
 import type { Place } from './place';
 import { unquote } from './quotes';
@@ -130,10 +130,6 @@ function commentPlace(
   if (place?.inside) return insidePlace(text, place, offset);
   const span = { start, end: line.end };
   return { ...usual, kind: 'comment', path, span, word: text.slice(start, line.end), column: start - line.start };
-}
-
-function pathOf(ancestors: readonly Ancestor[]): (string | number)[] {
-  return ancestors.map(({ entry, index }) => (entry.kind === 'key' ? entry.name : index));
 }
 
 function namesAround(text: string, ancestors: readonly Ancestor[], column: number): string[] {
