@@ -24,6 +24,12 @@ export function registerLanguage(services: Services): vscode.Disposable {
   const { onDidChange } = services.plans;
   const yaml = { language: 'yaml' };
   const words = createDayWords(vscode.env.language);
+  // VS Code reads the event from 1.106 on; before, it asks again at the next edit or scroll.
+  const tokens: vscode.DocumentRangeSemanticTokensProvider &
+    Pick<vscode.DocumentSemanticTokensProvider, 'onDidChangeSemanticTokens'> = {
+    onDidChangeSemanticTokens: anyEvent(onDidChange),
+    provideDocumentRangeSemanticTokens: answerFor(services, provideDocumentRangeSemanticTokens),
+  };
   return vscode.Disposable.from(
     registerCompletion(services, yaml),
     registerListTyping(services),
@@ -47,14 +53,7 @@ export function registerLanguage(services: Services): vscode.Disposable {
       { provideDocumentSymbols: answerFor(services, (request) => provideDocumentSymbols(request, words), settledPlan) },
       { label: vscode.l10n.t('Plan') },
     ),
-    languages.registerDocumentRangeSemanticTokensProvider(
-      yaml,
-      {
-        onDidChangeSemanticTokens: anyEvent(onDidChange),
-        provideDocumentRangeSemanticTokens: answerFor(services, provideDocumentRangeSemanticTokens),
-      },
-      tokenLegend,
-    ),
+    languages.registerDocumentRangeSemanticTokensProvider(yaml, tokens, tokenLegend),
     languages.registerInlayHintsProvider(yaml, {
       // The hints depend on today: `onDidChange` also fires when the day changes.
       onDidChangeInlayHints: anyEvent(onDidChange, (listener) => onDidChangeSettings([settings.inlayHints], listener)),

@@ -30,7 +30,9 @@ export class TimelinePanel implements vscode.Disposable {
     this.#services = services;
     const { webview } = panel;
     const { extensionUri } = services.context;
-    panel.iconPath = new vscode.ThemeIcon('graph-line');
+    // Older versions of VS Code take no theme icon here.
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `timeline-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
