@@ -6,7 +6,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { isBlocked, countMet } from '../plan/milestoneState';
+import { criteriaWords, isBlocked } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idAt, wordSpan, type FoundId } from './planIds';
 
@@ -58,14 +58,11 @@ function aboutMilestone(
 ): PlanHover['paragraphs'] | undefined {
   const milestone = plan.milestones[index];
   if (!milestone) return undefined;
-  const { acceptance, dependsOn } = milestone;
+  const { dependsOn } = milestone;
   const commits = options.commitCount(milestone, index);
-  const progress = [
-    ...(acceptance.length > 0
-      ? [`${countMet(milestone)} of ${count(acceptance.length, 'criterion', 'criteria')} met`]
-      : []),
-    ...(commits > 0 ? [count(commits, 'commit')] : []),
-  ];
+  const progress = [criteriaWords(milestone), commits > 0 ? count(commits, 'commit') : undefined].filter(
+    (part) => part !== undefined,
+  );
   const needed = [...new Set(dependsOn.map(({ value }) => value))];
   const more = needed.length - mostDependencies;
   return [

@@ -7,6 +7,7 @@ import { untitledMilestone } from '../plan/shownTitle';
 import { statusWords, type Field, type Milestone } from '../plan/types';
 import type { PartSpan, Span } from '../text';
 import type { DayWords } from '../calendar/dayWords';
+import { untickedWords } from '../plan/milestoneState';
 
 /** A document symbol of the outline, as data. */
 export interface PlanSymbol {
@@ -67,6 +68,7 @@ function milestoneSymbol(
   const details = [
     name === id ? undefined : id?.value,
     statusWords[status],
+    untickedWords(milestone),
     due && `due ${words.short(due.value, today)}`,
   ];
   const children = [

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import { count } from '../calendar/durationWords';
 import { isOpen } from './isOpen';
 import type { Milestone, Plan } from './types';
 import type { DayWords } from '../calendar/dayWords';
@@ -23,6 +24,26 @@ export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
 /** The number of criteria with a `met` date, whatever the status of the milestone. */
 export function countMet({ acceptance }: Milestone): number {
   return acceptance.filter(({ met }) => met).length;
+}
+
+/**
+ * `1 of 2 criteria met`; for a done milestone that leaves some unticked, {@link untickedWords}. A criterion without `met` is never
+ * counted as met, whatever the status.
+ * @returns undefined for a milestone without criteria
+ */
+export function criteriaWords(milestone: Milestone, noun = 'criterion', plural = 'criteria'): string | undefined {
+  const total = milestone.acceptance.length;
+  if (total === 0) return undefined;
+  return untickedWords(milestone) ?? `${countMet(milestone)} of ${count(total, noun, plural)} met`;
+}
+
+/** `criteria not ticked`, `1 of 2 criteria ticked`: what a done milestone leaves open. Undefined for any other milestone. */
+export function untickedWords(milestone: Milestone): string | undefined {
+  const total = milestone.acceptance.length;
+  const met = countMet(milestone);
+  if (milestone.status !== 'done' || met === total) return undefined;
+  if (met > 0) return `${met} of ${total} criteria ticked`;
+  return total === 1 ? 'criterion not ticked' : 'criteria not ticked';
 }
 
 /** The due date, or the date of completion, in words; undefined for an open milestone without a date. */

@@ -116,6 +116,8 @@ export interface SlipFacts {
 
 export type Contradiction =
   | { readonly kind: 'open-criteria'; readonly open: number; readonly total: number }
+  /** A done milestone none of whose criteria is ticked, which may never have been meant to be. */
+  | { readonly kind: 'unticked-criteria'; readonly total: number }
   | { readonly kind: 'completed-but-open'; readonly status: string }
   | { readonly kind: 'completed-in-future'; readonly completed: string; readonly today: string }
   | { readonly kind: 'completed-before-start'; readonly completed: string; readonly start: string }

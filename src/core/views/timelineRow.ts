@@ -84,8 +84,7 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
     ends.flatMap((end) => end ?? []),
     context,
   );
-  const progress = progressOf(milestone);
-  const facts = { milestone, bar, progress, today, words };
+  const facts = { milestone, bar, today, words };
   return {
     kind: 'milestone',
     ...start,
@@ -96,7 +95,7 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
     late: isLate(milestone, today),
     blocked: isBlocked(milestone, today),
     bar,
-    progress,
+    progress: progressOf(milestone),
     when: dueColumn(facts),
     facts: milestoneFacts(facts),
   };

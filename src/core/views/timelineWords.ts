@@ -3,15 +3,14 @@ import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
-import { isBlocked, isLate, whenWords } from '../plan/milestoneState';
+import { criteriaWords, isBlocked, isLate, whenWords } from '../plan/milestoneState';
 import { capitalize } from '../text';
-import type { MilestoneRow, TimelineBar } from './timelineModel';
+import type { TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */
 export interface MilestoneFacts {
   readonly milestone: Milestone;
   readonly bar: TimelineBar | undefined;
-  readonly progress: MilestoneRow['progress'];
   readonly today: CalendarDate;
   readonly words: DayWords;
 }
@@ -23,21 +22,22 @@ export function dueColumn({ milestone, today, words }: MilestoneFacts): string {
 
 /** The milestone in one line: `M2 Card payments work, in review, due 1 Dec 2026, 3 days late`. */
 export function milestoneLabel(facts: MilestoneFacts): string {
-  const { milestone, progress, today, words } = facts;
+  const { milestone, today, words } = facts;
   const parts = [nameOf(milestone)];
   if (milestone.status === 'done' && milestone.completed) parts.push(`done ${words.long(milestone.completed.value)}`);
   else parts.push(statusWords[milestone.status]);
   if (milestone.due) parts.push(`due ${words.long(milestone.due.value)}`);
   else parts.push(withoutDay(milestone));
   if (isLate(milestone, today)) parts.push(dueColumn(facts));
-  if (progress) parts.push(`${progress.met} of ${count(progress.total, 'criterion', 'criteria')} met`);
+  const criteria = criteriaWords(milestone);
+  if (criteria !== undefined) parts.push(criteria);
   if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));
   return parts.join(', ');
 }
 
 /** The lines of a hover below the title, one sentence each. */
 export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
-  const { milestone, bar, progress, today, words } = facts;
+  const { milestone, bar, today, words } = facts;
   const lines = [datesLine(facts)];
   if (milestone.status === 'done' && milestone.completed && milestone.due) {
     const late = daysBetween(milestone.due.value, milestone.completed.value);
@@ -50,8 +50,8 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
       `Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`,
     );
   }
-  if (progress)
-    lines.push(`${progress.met} of ${count(progress.total, 'acceptance criterion', 'acceptance criteria')} met`);
+  const criteria = criteriaWords(milestone, 'acceptance criterion', 'acceptance criteria');
+  if (criteria !== undefined) lines.push(capitalize(criteria));
   if (isBlocked(milestone, today)) {
     const reason = milestone.blocked?.reason?.value;
     lines.push(capitalize(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));

@@ -3,7 +3,7 @@ import { statusWords, type Milestone } from '../plan/types';
 import { isOpen } from '../plan/isOpen';
 import { isSameList } from '../plan/isSameList';
 import { shownTitle } from '../plan/shownTitle';
-import { isBlocked, isLate, countMet, whenWords } from '../plan/milestoneState';
+import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
 import type { RowPlace } from './rowPlace';
@@ -110,14 +110,14 @@ function lookOf(row: Row): Look {
   const title = shownTitle(milestone);
   const when = whenWords(milestone, words, today);
   const total = milestone.acceptance.length;
-  const met = countMet(milestone);
   const lacking = lackingOf(row);
   // A side bar of the usual width has room for the title only, so the due day stands before the title.
   const due = isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : undefined;
   const facts = [
     due === undefined ? when : undefined,
+    untickedWords(milestone),
     isBlocked(milestone, today) ? 'blocked' : undefined,
-    total > 0 && isOpen(milestone) ? `${met}/${total}` : undefined,
+    total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,
     lacking.length > 0 ? `lacks ${lacking.join(' ')}` : undefined,
     isNameShown ? name : undefined,
   ].filter((fact) => fact !== undefined);
@@ -126,7 +126,7 @@ function lookOf(row: Row): Look {
     title,
     statusWords[milestone.status],
     when,
-    total > 0 ? `${met} of ${total} criteria met` : undefined,
+    criteriaWords(milestone),
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
     isNameShown ? name : undefined,
   ].filter((part) => part !== undefined);

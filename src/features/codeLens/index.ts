@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CalendarDate } from '../../core/calendar/calendarDate';
 import { createDayWords, type DayWords } from '../../core/calendar/dayWords';
 import { isOpen } from '../../core/plan/isOpen';
-import { whenWords } from '../../core/plan/milestoneState';
+import { untickedWords, whenWords } from '../../core/plan/milestoneState';
 import { abilitiesOf } from '../../core/views/abilities';
 import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone } from '../../core/plan/types';
@@ -56,7 +56,11 @@ function commandsOn(
   today: CalendarDate,
 ): readonly { readonly title: string; readonly command: string }[] {
   const abilities = abilitiesOf(milestone);
-  const facts = [isOpen(milestone) ? statusWords[milestone.status] : undefined, whenWords(milestone, words, today)];
+  const facts = [
+    isOpen(milestone) ? statusWords[milestone.status] : undefined,
+    whenWords(milestone, words, today),
+    untickedWords(milestone),
+  ];
   return [
     { title: facts.filter((fact) => fact !== undefined).join(' · '), command: commands.goToMilestone },
     ...(isOpen(milestone) && score.of > 0 ? [{ title: smartWords(score), command: commands.explainSmartScore }] : []),

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { commands } from '../../ids';
-import { askMet } from './askMet';
 import { askNewDate } from './askNewDate';
+import { markDone } from './markDone';
 import { askText } from '../../host/ask/askText';
 import type { MilestoneCommand } from './runMilestoneCommand';
 
@@ -21,15 +21,7 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'finish',
       placeHolder: l10n.t('Which milestone is done?'),
       none: l10n.t('No milestone is open.'),
-      ask: async ({ services, ref }) => {
-        const met = await askMet(services, ref);
-        return (
-          met && {
-            act: { kind: 'finish', milestone: ref, met, completed: services.today.date },
-            done: l10n.t('“{0}” is done.', ref.title),
-          }
-        );
-      },
+      ask: markDone,
     },
     [commands.reopenMilestone]: {
       ability: 'reopen',

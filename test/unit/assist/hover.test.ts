@@ -113,6 +113,12 @@ describe('the hover of a plan', () => {
     assert.deepEqual(hover(plan, 'gone'), []);
   });
 
+  it('counts no criterion of a done milestone as met that does not say so', () => {
+    const done = plan.replace('status: in-progress', 'status: done');
+    assert.equal(hover(done, 'M2')[3], '1 of 3 criteria ticked · 3 commits');
+    assert.equal(hover(done.replace('{ text: a, met: 2026-11-13 }', 'a'), 'M2')[3], 'criteria not ticked · 3 commits');
+  });
+
   it('tells late from due, and no more than ten dependencies', () => {
     const ids = Array.from({ length: 12 }, (_, at) => `X${at}`);
     const text = plan.replace('[M1, gone]', `[${ids.join(', ')}]`).replace('due: 2026-12-07', 'due: 2026-11-20');

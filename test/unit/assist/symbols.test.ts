@@ -72,6 +72,15 @@ describe('the outline', () => {
     assert.deepEqual(outline(plan.replaceAll('\n', '\r\n')), rows);
   });
 
+  it('counts no criterion of a done milestone as met that does not say so', () => {
+    const detail = (acceptance: string): string | undefined =>
+      symbols(`project: P\nmilestones:\n  - { id: A, title: X, status: done, acceptance: ${acceptance} }\n`).at(-1)
+        ?.children[0]?.detail;
+    assert.equal(detail('[a, b]'), 'A · done · criteria not ticked');
+    assert.equal(detail('[{ text: a, met: 2026-11-20 }, b]'), 'A · done · 1 of 2 criteria ticked');
+    assert.equal(detail('[{ text: a, met: 2026-11-20 }]'), 'A · done');
+  });
+
   it('shows nothing below the milestones of a plan of thousands', () => {
     const planOf = (count: number): string =>
       `project: Shop\nmilestones:\n${Array.from({ length: count }, (_none, at) => `  - { id: M${at}, title: Page ${at}, deliverables: [Page] }\n`).join('')}`;

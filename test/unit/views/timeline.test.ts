@@ -91,7 +91,13 @@ describe('buildTimeline', () => {
   it('counts no criterion as met that does not say so, in a done milestone neither', () => {
     const done = only('status: done, acceptance: [a, b]');
     assert.deepEqual(done.progress, { met: 0, total: 2 });
-    assert.match(done.label, /0 of 2 criteria met/);
+    assert.match(done.label, /, criteria not ticked$/);
+    assert.ok(done.facts.includes('Criteria not ticked'));
+    assert.match(
+      only('status: done, acceptance: [a, { text: b, met: 2026-11-08 }]').label,
+      /, 1 of 2 criteria ticked$/,
+    );
+    assert.match(only('status: done, acceptance: [{ text: b, met: 2026-11-08 }]').label, /, 1 of 1 criterion met$/);
     assert.deepEqual(only('acceptance: [a, b]').progress, { met: 0, total: 2 });
     assert.equal(only('due: 2026-12-09').progress, undefined);
   });

@@ -149,7 +149,8 @@ milestones:
         [false, 'Two, open'],
       ],
     );
-    assert.match(row?.spoken ?? '', /0 of 2 criteria met/);
+    assert.match(row?.spoken ?? '', /, criteria not ticked$/);
+    assert.match(row?.description ?? '', /^done · criteria not ticked$/);
   });
 
   it('groups by phase in the order of the plan, with undeclared phases after and none at the end', () => {

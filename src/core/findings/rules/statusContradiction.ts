@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { setCriterionMet } from '../../plan/edit/milestoneEdits';
+import { countMet } from '../../plan/milestoneState';
 import { isOpen } from '../../plan/isOpen';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { Contradiction } from '../../plan/problem';
@@ -5,8 +8,8 @@ import type { Status } from '../../plan/types';
 import type { PartSpan } from '../../text';
 import { isOneLine, offerDay, offerIntents } from '../fixes/edits';
 import { removeDependency } from '../fixes/referenceFixes';
-import type { FoundProblem, Problem } from '../finding';
-import type { CheckContext, FixOffer, LinkRule } from '../rule';
+import type { FoundProblem, Problem, Weight } from '../finding';
+import type { CheckContext, CheckOptions, FixOffer, LinkRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
 /** The keys of a milestone about its state contradict each other, or its dependencies. */
@@ -19,7 +22,7 @@ export const statusContradiction: LinkRule = {
   page: {
     title: 'State does not fit',
     flags:
-      'A day of completion on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one.',
+      'A day of completion on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one. A done milestone none of whose criteria carries `met` is a hint: no view counts them as met.',
     why: 'Reports and invoices are written from these fields. What contradicts itself will be believed in the wrong direction.',
     bad: 'id: M1\ntitle: The shop takes card payments\nstatus: in-progress\ndue: 2020-03-31\ncompleted: 2020-03-30',
     good: 'id: M1\ntitle: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
@@ -28,7 +31,7 @@ export const statusContradiction: LinkRule = {
 };
 
 /** Fixes that derive the status from the rest of the plan. A wrong day gets a gap, since only the user knows the right one. */
-function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
+function mend(problem: Problem, file: PlanFile, { today }: CheckOptions): readonly FixOffer[] {
   if (problem.code !== 'plan.status-contradiction' || problem.milestone === undefined) return [];
   const { kind, milestone: index, span } = problem;
   const setStatus = (value: Status): FixOffer =>
@@ -38,6 +41,8 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
       return [setStatus('done')];
     case 'open-criteria':
       return [setStatus('in-progress')];
+    case 'unticked-criteria':
+      return [tickAll(file, index, today)];
     case 'open-dependency':
       return removeDependency(problem, file);
     case 'completed-in-future':
@@ -47,13 +52,21 @@ function mend(problem: Problem, file: PlanFile): readonly FixOffer[] {
   }
 }
 
+/** All criteria met on the day of completion, else today. Doubtful, since only the user knows whether they are. */
+function tickAll(file: PlanFile, index: number, today: CalendarDate): FixOffer {
+  const { acceptance = [], completed } = file.plan.milestones[index] ?? {};
+  const met = completed && completed.value <= today ? completed.value : today;
+  const intents = [...acceptance.keys()].flatMap((criterion) => setCriterionMet(file, index, criterion, met));
+  return { ...offerIntents(fixWording.tickAll(acceptance.length), file, intents), isDoubtful: true };
+}
+
 function contradictions(index: number, { options: { today }, plan, indexOf }: CheckContext): readonly FoundProblem[] {
   const milestone = plan.milestones[index];
   if (!milestone) return [];
   const { status, statusField, completed, start, acceptance, dependsOn, anchor } = milestone;
   const found: FoundProblem[] = [];
-  const add = (facts: Contradiction, at: PartSpan): void => {
-    found.push({ code: 'plan.status-contradiction', ...facts, at });
+  const add = (facts: Contradiction, at: PartSpan, weight: Weight = {}): void => {
+    found.push({ code: 'plan.status-contradiction', ...facts, at, ...weight });
   };
   if (completed) {
     if (completed.value > today) {
@@ -65,10 +78,12 @@ function contradictions(index: number, { options: { today }, plan, indexOf }: Ch
     }
   }
   if (status !== 'done') return found;
-  // Criteria may be plain strings, which cannot be ticked. So only a mix of met and unmet ones contradicts the status.
-  const open = acceptance.filter(({ met }) => !met).length;
+  // Who never ticks criteria contradicts nothing. Only a mix of met and unmet ones contradicts the status.
   const total = acceptance.length;
-  if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusField?.at ?? anchor);
+  const open = total - countMet(milestone);
+  const statusAt = statusField?.at ?? anchor;
+  if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusAt);
+  if (open > 0 && open === total) add({ kind: 'unticked-criteria', total }, statusAt, { isFaint: true });
   for (const { value: id, at } of dependsOn) {
     const other = plan.milestones[indexOf(id) ?? -1];
     if (!other || other === milestone || !isOpen(other)) continue;

@@ -29,6 +29,7 @@ export const fixWording = {
   moveDueToFit: () => say('Move the deadline to the first day that fits'),
   swapDates: () => say('Swap start and due'),
   splitAfter: (deliverable: string) => say('Split in two after “{0}”', deliverable),
+  tickAll: (total: number) => (total === 1 ? say('Tick the criterion') : say('Tick all {0}', total)),
   setStatus: (status: string) => say('Set the status to “{0}”', status),
   linkTo: (name: string, objective: string) => say('Link {0} to objective {1}', name, objective),
   serveObjective: (id: string) => say('Link to objective {0}', id),

@@ -122,6 +122,10 @@ function describeContradiction(problem: Contradiction): Message {
         problem.open,
         problem.total,
       );
+    case 'unticked-criteria':
+      return problem.total === 1
+        ? say('It is done, but its criterion is not ticked; tick it if it is met.')
+        : say('It is done, but none of its {0} criteria is ticked; tick those that are met.', problem.total);
     case 'completed-but-open':
       return say(
         'It has a day of completion, but its status is “{0}”; set the status to “done”, or remove the day.',

@@ -1,0 +1,29 @@
+import { l10n } from 'vscode';
+import type { Milestone } from '../../core/plan/types';
+import { askMet } from './askMet';
+import { milestoneOf } from './milestoneOf';
+import type { Answer, Asked } from './runMilestoneCommand';
+
+/** Marks a milestone done today. What stays open is asked for once, and said in the message. */
+export async function markDone({ services, ref }: Asked): Promise<Answer | undefined> {
+  // Without it, the editor says why there is nothing to mark.
+  const milestone = milestoneOf(services, ref);
+  const met = milestone ? await askMet(milestone) : [];
+  if (!met) return undefined;
+  const done = l10n.t('“{0}” is done.', ref.title);
+  return {
+    act: { kind: 'finish', milestone: ref, met, completed: services.today.date },
+    done: [done, ...(milestone ? leftOpen(milestone, met.length) : [])].join(' '),
+  };
+}
+
+function leftOpen({ acceptance, tasks }: Milestone, newlyMet: number): readonly string[] {
+  const criteria = acceptance.filter(({ met }) => !met).length - newlyMet;
+  const [task, ...more] = tasks.filter(({ done }) => !done);
+  return [
+    ...(criteria === 1 ? [l10n.t('1 of its {0} criteria is not ticked.', acceptance.length)] : []),
+    ...(criteria > 1 ? [l10n.t('{0} of its {1} criteria are not ticked.', criteria, acceptance.length)] : []),
+    ...(task && more.length === 0 ? [l10n.t('A task is still open: {0}.', task.text.value)] : []),
+    ...(task && more.length > 0 ? [l10n.t('{0} tasks are still open.', more.length + 1)] : []),
+  ];
+}
