@@ -20,7 +20,7 @@ export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';
 export { parsePlan } from './plan/parsePlan';
 export { createPlanText } from './plan/template/template';
-export { dependantsOf } from './schedule/dependencies';
+export { dependantsOf, openDependencies } from './schedule/dependencies';
 export { workingCalendarOf } from './schedule/workingCalendarOf';
 export { adoptionNotes } from './findings/adoptionNotes';
 export { Checker, checkPlan } from './findings/check';

@@ -90,6 +90,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   planScore: ({ file, findings }) => engine.planScore({ file, findings }),
   smartScore: ({ file, findings }) => file.plan.milestones.length === 0 || engine.smartScore({ file, findings }, 0),
+  openDependencies: ({ file: { plan } }) =>
+    plan.milestones.slice(0, 3).map((milestone) => engine.openDependencies(plan.milestones, milestone)),
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
@@ -188,7 +190,7 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
   return random.pick<PlanAct>([
     { kind: 'start', milestone, today },
     { kind: 'finish', milestone, met: [entry], completed: today },
-    { kind: 'reopen', milestone },
+    { kind: 'reopen', milestone, date: today, reason: 'no: "need" #2' },
     { kind: 'cancel', milestone, date: today, reason: 'no: "need" #1' },
     { kind: 'reschedule', milestone, due: today, date: today, reason: 'Late' },
     { kind: 'tick-criterion', milestone, entry, met: today },

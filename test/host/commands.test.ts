@@ -20,8 +20,19 @@ import {
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`milepost.${command}`, ...args);
 
-const withoutDays = (text: string): string => text.replaceAll(/(start|completed): \d{4}-\d\d-\d\d/g, '$1: DAY');
+const withoutDays = (text: string): string =>
+  text.replaceAll(/(start|completed|met|date): \d{4}-\d\d-\d\d/g, '$1: DAY');
 const isStarted = (text: string): boolean => /id: A1[^]*status: in-progress[^]*id: A2/.test(text);
+
+/** Answers what the command asks with what is there already. */
+async function answerWithEnter(ended: Thenable<unknown>): Promise<void> {
+  let isThrough = false;
+  void ended.then(() => (isThrough = true));
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isThrough;
+  }, true);
+}
 
 /** A row of the tree, drawn before the plan changed. */
 function row(uri: vscode.Uri, id: string, title: string, index: number): object {
@@ -48,8 +59,36 @@ describe('commands on a milestone', () => {
     await run('markMilestoneDone', target(uri, 'A2'));
     assert.match(withoutDays(onDisk(uri)), /id: A2[^]*status: done[^]*completed: DAY/);
     await eventually(() => codesOf(uri), []);
-    await run('reopenMilestone', target(uri, 'A2'));
+    await answerWithEnter(run('reopenMilestone', target(uri, 'A2')));
+    assert.match(withoutDays(onDisk(uri)), /date: DAY, field: status, from: done, to: in-progress \}/);
     assert.ok(!/completed|status: done/.test(onDisk(uri)), onDisk(uri));
+  });
+
+  it('mark it done as it is, without a criterion that nobody ticked, and say so', async () => {
+    const uri = writePlan(
+      quietPlan.replace(
+        '    due: 2031-05-07',
+        '    acceptance: [20 rooms are booked, 3 are free]\n    due: 2031-05-07',
+      ),
+    );
+    await eventually(async () => (await lensesOf(uri)).length, 2);
+    await answerWithEnter(run('markMilestoneDone', target(uri, 'A1')));
+    assert.match(onDisk(uri), /acceptance: \[20 rooms are booked, 3 are free\]/);
+    await eventually(() => codesOf(uri), ['plan.status-contradiction']);
+    const [finding] = vscode.languages.getDiagnostics(uri);
+    assert.equal(finding?.severity, vscode.DiagnosticSeverity.Hint);
+    const [lens] = await lensesOf(uri);
+    assert.match(lens ?? '', /^done .* · criteria not ticked \| Reopen/);
+  });
+
+  it('start it today where its start is still to come, in one step', async () => {
+    const later = quietPlan.replace('    due: 2031-05-07', '    start: 2031-04-01\n    due: 2031-05-07');
+    const uri = writePlan(later);
+    await run('startMilestone', target(uri, 'A1'));
+    assert.match(withoutDays(onDisk(uri)), /status: in-progress\n {4}start: DAY\n {4}due: 2031-05-07/);
+    assert.ok(!onDisk(uri).includes('2031-04-01'));
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await eventually(() => onDisk(uri), later);
   });
 
   it('take what a row of the tree hands over', async () => {

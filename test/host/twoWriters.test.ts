@@ -67,7 +67,7 @@ describe('a question that is open while git checks out another branch', function
 
   for (const [command, added] of [
     ['milepost.markMilestoneDone', /^    (?:status: done|completed: \d{4}-\d\d-\d\d)$/],
-    ['milepost.cancelMilestone', /^    status: cancelled$/],
+    ['milepost.cancelMilestone', /^    (?:status: cancelled|changes:|  - .*to: cancelled.*)$|field: status/],
     ['milepost.rescheduleMilestone', /^    (?:due: .*|changes:|  - .*from: 2031-06-11.*)$|from: 2031-06-11/],
   ] as const) {
     it(`is answered on the text of that branch, of which nothing is lost: ${command}`, async () => {

@@ -13,6 +13,17 @@ export function isLate(milestone: Milestone, today: CalendarDate): boolean {
   return isOpen(milestone) && milestone.due !== undefined && milestone.due.value < today;
 }
 
+/** Whether its first day of work is still to come. */
+export function startsLater({ start }: Milestone, today: CalendarDate): boolean {
+  return start !== undefined && start.value > today;
+}
+
+/** The status that a finished milestone gets when it is reopened: planned where it was cancelled before its first day of work. */
+export function statusReopened(milestone: Milestone, today: CalendarDate): 'planned' | 'in-progress' {
+  const hasBegun = milestone.start !== undefined && !startsLater(milestone, today);
+  return milestone.status === 'cancelled' && !hasBegun ? 'planned' : 'in-progress';
+}
+
 /** Whether an open milestone is blocked as of today. */
 export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
   const blocked = milestone.blocked;

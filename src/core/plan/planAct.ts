@@ -39,7 +39,7 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | { readonly kind: 'start'; readonly today: CalendarDate }
   /** `met` are the criteria to mark as met; the others stay unchanged. */
   | { readonly kind: 'finish'; readonly met: readonly Seen[]; readonly completed: CalendarDate }
-  | { readonly kind: 'reopen' }
+  | { readonly kind: 'reopen'; readonly date: CalendarDate; readonly reason?: string; readonly by?: string }
   | { readonly kind: 'cancel'; readonly date: CalendarDate; readonly reason?: string; readonly by?: string }
   | {
       readonly kind: 'reschedule';

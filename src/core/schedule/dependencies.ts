@@ -1,4 +1,5 @@
 import { lookUpIds } from '../plan/idIndex';
+import { isOpen } from '../plan/isOpen';
 import type { Milestone } from '../plan/types';
 
 /** For each milestone the indexes of those that it depends on, in the order of the references. */
@@ -50,6 +51,13 @@ export function dependantsOf(milestones: readonly Milestone[], milestone: Milest
   const found = new Set([milestones.indexOf(milestone)]);
   for (const node of found) for (const next of waiting[node] ?? []) found.add(next);
   return milestones.filter((other, node) => other !== milestone && found.has(node));
+}
+
+/** The open milestones that the given one depends on directly, in the order of the references. */
+export function openDependencies(milestones: readonly Milestone[], milestone: Milestone): readonly Milestone[] {
+  const indexOf = lookUpIds(milestones);
+  const named = milestone.dependsOn.flatMap(({ value }) => milestones[indexOf(value) ?? -1] ?? []);
+  return [...new Set(named)].filter((other) => other !== milestone && isOpen(other));
 }
 
 /**

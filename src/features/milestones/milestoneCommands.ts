@@ -1,9 +1,17 @@
 import { l10n } from 'vscode';
+import { statusReopened } from '../../core/plan/milestoneState';
 import { commands } from '../../ids';
 import { askNewDate } from './askNewDate';
 import { markDone } from './markDone';
 import { askText } from '../../host/ask/askText';
+import { milestoneOf } from './milestoneOf';
+import { notesOnWork } from './notesOnWork';
 import type { MilestoneCommand } from './runMilestoneCommand';
+
+function askReason(title: string): Promise<string | undefined> {
+  const prompt = l10n.t('Why? Kept in the plan under “changes”. Leave it empty to give no reason.');
+  return askText({ title, prompt });
+}
 
 /** The commands that edit milestones, by their ids. */
 export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> {
@@ -12,9 +20,9 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'start',
       placeHolder: l10n.t('Which milestone do you start?'),
       none: l10n.t('No milestone is planned: all are started or finished.'),
-      ask: ({ services, ref }) => ({
+      ask: async ({ services, ref }) => ({
         act: { kind: 'start', milestone: ref, today: services.today.date },
-        done: l10n.t('Started “{0}”.', ref.title),
+        done: [l10n.t('Started “{0}”.', ref.title), ...(await notesOnWork(services, ref))].join(' '),
       }),
     },
     [commands.markMilestoneDone]: {
@@ -27,17 +35,25 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'reopen',
       placeHolder: l10n.t('Which milestone do you reopen?'),
       none: l10n.t('No milestone is done or cancelled.'),
-      ask: ({ ref }) => ({ act: { kind: 'reopen', milestone: ref }, done: l10n.t('Reopened “{0}”.', ref.title) }),
+      ask: async ({ services, ref }) => {
+        const reason = await askReason(l10n.t('Reopen “{0}”', ref.title));
+        if (reason === undefined) return undefined;
+        const { date } = services.today;
+        const milestone = milestoneOf(services, ref);
+        const isWorkedOn = milestone && statusReopened(milestone, date) === 'in-progress';
+        const notes = isWorkedOn ? await notesOnWork(services, ref) : [];
+        return {
+          act: { kind: 'reopen', milestone: ref, date, reason },
+          done: [l10n.t('Reopened “{0}”.', ref.title), ...notes].join(' '),
+        };
+      },
     },
     [commands.cancelMilestone]: {
       ability: 'cancel',
       placeHolder: l10n.t('Which milestone do you cancel?'),
       none: l10n.t('No milestone is open.'),
       ask: async ({ services, ref }) => {
-        const reason = await askText({
-          title: l10n.t('Cancel “{0}”', ref.title),
-          prompt: l10n.t('Why? Kept in the plan under “changes”. Leave it empty to give no reason.'),
-        });
+        const reason = await askReason(l10n.t('Cancel “{0}”', ref.title));
         if (reason === undefined) return undefined;
         return {
           act: { kind: 'cancel', milestone: ref, date: services.today.date, reason },

@@ -62,7 +62,7 @@ describe('Acts on a plan', () => {
       { kind: 'finish', milestone, met: [], completed: today },
       { kind: 'reschedule', milestone, due, date: today },
       { kind: 'cancel', milestone, date: today },
-      { kind: 'reopen', milestone },
+      { kind: 'reopen', milestone, date: today },
       { kind: 'move', milestones: [milestone], to: 'down' },
     ];
     for (const status of statuses) {
@@ -91,7 +91,7 @@ describe('Acts on a plan', () => {
     const finish = (milestone: MilestoneRef, ...met: readonly Seen[]): PlanAct => {
       return { kind: 'finish', milestone, met, completed: today };
     };
-    const reopen = (milestone: MilestoneRef): PlanAct => ({ kind: 'reopen', milestone });
+    const reopen = (milestone: MilestoneRef): PlanAct => ({ kind: 'reopen', milestone, date: today });
     const cancel = (milestone: MilestoneRef): PlanAct => ({ kind: 'cancel', milestone, date: today });
     const seen = (text: string): Seen => ({ index: 0, text });
     const tick =

@@ -35,7 +35,8 @@ export const commands: readonly Command[] = [
     intents: (file, index) => startMilestone(file, index, { today }),
     change: (milestone, file, index) => {
       milestone['status'] = 'in-progress';
-      if (!file.plan.milestones[index]?.start) milestone['start'] = today;
+      const start = file.plan.milestones[index]?.start;
+      if (!start || start.value > today) milestone['start'] = today;
     },
   },
   {
@@ -52,11 +53,15 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'reopen',
-    intents: (file, index) => reopenMilestone(file, index),
+    intents: (file, index) => reopenMilestone(file, index, { date: today, reason: hostile }),
     change: (milestone, file, index) => {
       const old = file.plan.milestones[index];
-      milestone['status'] = old?.status === 'cancelled' && !old.start ? 'planned' : 'in-progress';
+      const hasBegun = old?.start !== undefined && old.start.value <= today;
+      const to = old?.status === 'cancelled' && !hasBegun ? 'planned' : 'in-progress';
+      milestone['status'] = to;
       delete milestone['completed'];
+      if (to === 'in-progress' && old?.start && !hasBegun) milestone['start'] = today;
+      append(milestone, 'changes', { date: today, field: 'status', from: old?.status, to, reason: hostile });
     },
     removesComments: true,
   },

@@ -41,6 +41,18 @@ describe('Commands on a milestone', () => {
     );
   });
 
+  it('starts today where the first day that is named is still to come', () => {
+    const start = (file: PlanFile): Intent[] => startMilestone(file, 0, { today });
+    assert.equal(
+      edited(plan('- title: A', '  start: 2026-11-25 # after the fair', '  due: 2026-12-01'), start),
+      plan('- title: A', '  status: in-progress', '  start: 2026-11-24 # after the fair', '  due: 2026-12-01'),
+    );
+    assert.equal(
+      edited(plan('- { title: A, start: 2026-11-24 }'), start),
+      plan('- { title: A, status: in-progress, start: 2026-11-24 }'),
+    );
+  });
+
   it('marks done and ticks what was ticked', () => {
     const text = plan(
       '  - title: A',
@@ -64,19 +76,47 @@ describe('Commands on a milestone', () => {
     );
   });
 
-  it('reopens, planned where the work had never begun', () => {
-    const reopen = (file: PlanFile): Intent[] => reopenMilestone(file, 0);
+  it('reopens, planned where the work had never begun, and keeps the day among the changes', () => {
+    const reopen = (file: PlanFile): Intent[] => reopenMilestone(file, 0, { date: today, reason: '' });
+    const changed = (from: string, to: string): readonly string[] => [
+      '  changes:',
+      `  - { date: 2026-11-24, field: status, from: ${from}, to: ${to} }`,
+    ];
     assert.equal(
       edited(plan('- title: A', '  status: done', '  completed: 2026-11-05 # hurray'), reopen),
-      plan('- title: A', '  status: in-progress'),
+      plan('- title: A', '  status: in-progress', ...changed('done', 'in-progress')),
     );
-    assert.equal(edited(plan('- title: A', '  status: cancelled'), reopen), plan('- title: A', '  status: planned'));
+    assert.equal(
+      edited(plan('- title: A', '  status: cancelled'), reopen),
+      plan('- title: A', '  status: planned', ...changed('cancelled', 'planned')),
+    );
+    assert.equal(
+      edited(plan('- title: A', '  status: cancelled', '  start: 2026-12-01'), reopen),
+      plan('- title: A', '  status: planned', '  start: 2026-12-01', ...changed('cancelled', 'planned')),
+    );
+    assert.equal(
+      edited(plan('- title: A', '  status: done', '  start: 2026-12-01'), reopen),
+      plan('- title: A', '  status: in-progress', '  start: 2026-11-24', ...changed('done', 'in-progress')),
+    );
   });
 
-  it('cancels, with the reason among the changes', () => {
+  it('reopens, with the reason and who wanted it among the changes', () => {
+    assert.equal(
+      edited(plan('- { title: A, status: cancelled, start: 2026-11-02 }'), (file) =>
+        reopenMilestone(file, 0, { date: today, reason: 'Budget is back', by: 'client' }),
+      ),
+      plan(
+        '- { title: A, status: in-progress, start: 2026-11-02, changes: [{ date: 2026-11-24, field: status, from: cancelled, to: in-progress, reason: Budget is back, by: client }] }',
+      ),
+    );
+  });
+
+  it('cancels, with the day and the reason among the changes', () => {
     assert.equal(
       edited(plan('- { title: A }'), (file) => cancelMilestone(file, 0, { date: today })),
-      plan('- { title: A, status: cancelled }'),
+      plan(
+        '- { title: A, status: cancelled, changes: [{ date: 2026-11-24, field: status, from: planned, to: cancelled }] }',
+      ),
     );
     assert.equal(
       edited(plan('- title: A'), (file) => cancelMilestone(file, 0, { date: today, reason: 'No: budget' })),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
-import { dependantsOf, dependencyGraph, findCycles } from '../../../src/core/schedule/dependencies';
+import { dependantsOf, dependencyGraph, findCycles, openDependencies } from '../../../src/core/schedule/dependencies';
 import { lateDependencies } from '../../../src/core/schedule/dependencyDates';
 
 /** From rows such as `A: B C`: A waits for B and C. */
@@ -121,6 +121,23 @@ describe('Dependants', () => {
     const last = all.at(-1);
     assert.ok(last);
     assert.equal(dependantsOf(all, last).length, 9999);
+  });
+});
+
+describe('Open dependencies', () => {
+  it('are those that the milestone names itself, once, and neither done nor unknown', () => {
+    const { milestones: all } = parsePlan(`project: P
+milestones:
+  - { id: A, title: T }
+  - { id: B, title: T, depends_on: [A] }
+  - { id: C, title: T, status: done }
+  - { id: D, title: T, status: cancelled }
+  - { id: E, title: T, depends_on: [D, B, C, gone, E, B] }
+`).plan;
+    assert.deepEqual(
+      all.map((milestone) => ids(openDependencies(all, milestone))),
+      ['', 'A', '', '', 'B'],
+    );
   });
 });
 

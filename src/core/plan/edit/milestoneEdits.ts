@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { findByText, type Seen } from '../findByText';
 import type { PlanFile } from '../parsePlan';
+import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import type { MilestoneAct } from '../planAct';
+import type { Status } from '../types';
 
 /*
  * What each act on one milestone changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days
@@ -102,11 +104,20 @@ function unreadAt(file: PlanFile, index: number, key: string, owner: readonly St
   });
 }
 
-/** In progress from today on; a first day of work that the plan names stays, also one in words. */
+/** In progress from today on. A first day of work that the plan names stays, also one in words, unless it is still to come. */
 export function startMilestone(file: PlanFile, index: number, { today }: { readonly today: CalendarDate }): Intent[] {
-  const hasStart = file.plan.milestones[index]?.start !== undefined || unreadAt(file, index, 'start') !== undefined;
+  const isMissing = !file.plan.milestones[index]?.start && !unreadAt(file, index, 'start');
   const start: Intent = { kind: 'set', path: at(index, 'start'), value: today };
-  return [{ kind: 'set', path: at(index, 'status'), value: 'in-progress' }, ...(hasStart ? [] : [start])];
+  return [
+    { kind: 'set', path: at(index, 'status'), value: 'in-progress' },
+    ...(isMissing ? [start] : startNow(file, index, today)),
+  ];
+}
+
+/** A first day of work that is still to come becomes today, since the work is under way. */
+function startNow(file: PlanFile, index: number, today: CalendarDate): Intent[] {
+  const milestone = file.plan.milestones[index];
+  return milestone && startsLater(milestone, today) ? [{ kind: 'set', path: at(index, 'start'), value: today }] : [];
 }
 
 /** @param done.met places of the criteria that are met by now, from 0; the others stay as they are */
@@ -123,35 +134,41 @@ export function markMilestoneDone(
   ];
 }
 
-/** In progress again, or planned where it was cancelled before the work had a first day. Criteria stay met. */
-export function reopenMilestone(file: PlanFile, index: number): Intent[] {
+/** A decision as `changes` records it. */
+interface Decision {
+  readonly date: CalendarDate;
+  /** May be empty. */
+  readonly reason?: string;
+  readonly by?: string;
+}
+
+/** In progress again, or planned where the work had not begun; the end that it had is added to `changes`. Criteria stay met. */
+export function reopenMilestone(file: PlanFile, index: number, decision: Decision): Intent[] {
   const milestone = file.plan.milestones[index];
-  const value = milestone?.status === 'cancelled' && !milestone.start ? 'planned' : 'in-progress';
+  const status = milestone ? statusReopened(milestone, decision.date) : 'in-progress';
   return [
-    { kind: 'set', path: at(index, 'status'), value },
+    ...changeStatus(file, index, status, decision),
     { kind: 'remove', path: at(index, 'completed') },
+    ...(status === 'in-progress' ? startNow(file, index, decision.date) : []),
   ];
 }
 
-/** A reason is added to `changes`. */
-export function cancelMilestone(
-  file: PlanFile,
-  index: number,
-  { date, reason, by }: { readonly date: CalendarDate; readonly reason?: string; readonly by?: string },
-): Intent[] {
-  const set: Intent = { kind: 'set', path: at(index, 'status'), value: 'cancelled' };
-  if (reason === undefined || reason === '') return [set];
-  const from = file.plan.milestones[index]?.status ?? 'planned';
-  const value: PlainMap = { date, field: 'status', from, to: 'cancelled', reason, by };
-  return [set, { kind: 'append', path: at(index, 'changes'), value }];
+export function cancelMilestone(file: PlanFile, index: number, decision: Decision): Intent[] {
+  return changeStatus(file, index, 'cancelled', decision);
 }
 
-interface Rescheduling {
+/** Another status, and the decision for it among the `changes`. */
+function changeStatus(file: PlanFile, index: number, to: Status, { date, reason, by }: Decision): Intent[] {
+  const from = file.plan.milestones[index]?.status ?? 'planned';
+  const value: PlainMap = { date, field: 'status', from, to, reason: reason === '' ? undefined : reason, by };
+  return [
+    { kind: 'set', path: at(index, 'status'), value: to },
+    { kind: 'append', path: at(index, 'changes'), value },
+  ];
+}
+
+interface Rescheduling extends Decision {
   readonly due: CalendarDate;
-  /** The day of the decision. */
-  readonly date: CalendarDate;
-  readonly reason?: string;
-  readonly by?: string;
 }
 
 /** Another date; the old one is added to `changes` as it was written. No intent for the date that it already has. */
