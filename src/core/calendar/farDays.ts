@@ -1,5 +1,12 @@
+import { daysBetween, type CalendarDate } from './calendarDate';
+
 /** Twenty years: further off, a deadline is more likely a slip in its year than meant. */
 const far = 7305;
+
+/** Whether a deadline on that day is probably a slip. */
+export function isFarDay(day: CalendarDate, today: CalendarDate): boolean {
+  return Math.abs(daysBetween(today, day)) > far;
+}
 
 /**
  * Those of some days that are probably slips: more than twenty years from today, and if before it, also from the middle one of

@@ -46,7 +46,7 @@ export const readerFindings = {
         'A value of another kind than its key takes: a day that does not exist or is written in another way than YYYY-MM-DD, an estimate without a unit, an unknown status, an amount that reads as another one where thousands have a point (`2.400`), a country or state whose public holidays are not known. Also a text that YAML reads as a key and its value, such as `- Load time: < 2 s`, or as a list in brackets; quotes keep it as text.',
       why: 'What cannot be understood is left out of every calculation.',
       bad: 'title: The shop takes card payments\ndue: 2027-02-30',
-      good: 'title: The shop takes card payments\ndue: 2027-02-28',
+      good: 'title: The shop takes card payments\ndue: 2027-02-26',
       source: 'The schema of the plan file.',
     },
   },
@@ -90,7 +90,7 @@ export const readerFindings = {
     page: {
       title: 'Comment silences nothing',
       flags:
-        'A `# milepost-disable-…` comment, or a code in one, under which nothing was found, and one that begins with none of the three words that silence. What comes and goes with the days (`smart.time-bound.overdue`, `smart.achievable.infeasible`, `smart.achievable.crowded`) and comments on finished milestones are left alone.',
+        'A `# milepost-disable-…` comment, or a code in one, under which nothing was found, and one that begins with none of the three words that silence. What comes and goes with the days (`smart.time-bound.overdue`, `smart.time-bound.day-off`, `smart.achievable.infeasible`, `smart.achievable.crowded`) and comments on finished milestones are left alone.',
       why: 'It would hide the next fault of this kind, which nobody has looked at.',
       bad: 'title: The shop takes card payments # milepost-disable-line smart.specific.vague-verb\ndue: 2027-03-31',
       good: 'title: The shop takes card payments\ndue: 2027-03-31',

@@ -133,7 +133,7 @@ describe('smartScore', () => {
   };
 
   it('judges no milestone that a fault of the syntax lies in, and the others all the same', () => {
-    const torn = '  - title: The shop takes card payments\n      due: 2027-01-31\n';
+    const torn = '  - title: The shop takes card payments\n      due: 2027-01-29\n';
     const other = '  - title: The shop sends receipts\n    due: 2027-02-28\n';
     assert.equal(scoreOf(`project: P\nmilestones:\n${torn}${other}`), '––––– 0/0');
     assert.equal(scoreOf(`project: P\nmilestones:\n${other}${torn}`), 'SM––T 3/3');
@@ -143,13 +143,13 @@ describe('smartScore', () => {
     const milestone = 'milestones:\n  - id: M1\n    title: The shop takes card payments\n';
     assert.equal(scoreOf(`project: P\n${milestone}`), 'SM––x 2/3 · no deadline');
     const calendar = 'calendar: { hours_per_week: 24 }\nobjectives: { id: O1, text: 200 orders }\n';
-    const more = '    due: 2027-01-31\n    estimate: 8h\n    objective: O1\n';
+    const more = '    due: 2027-01-29\n    estimate: 8h\n    objective: O1\n';
     assert.equal(scoreOf(`project: P\n${calendar}${milestone}${more}`), 'SMART 5/5');
   });
 
   it('judges R where the plan has objectives; a mere hint takes no letter away, a raised one does', () => {
     const text = (objectives: string, comment = ''): string =>
-      `project: P\nobjectives: ${objectives}\nmilestones:\n  - { title: The shop takes card payments, due: 2027-01-31 }${comment}\n`;
+      `project: P\nobjectives: ${objectives}\nmilestones:\n  - { title: The shop takes card payments, due: 2027-01-29 }${comment}\n`;
     assert.equal(scoreOf(text('[{ id: O1, text: 200 orders }]')), 'SM–RT 4/4');
     const raised = 'lint: { rules: { smart.relevant: information } }\n';
     assert.equal(scoreOf(text('[{ id: O1, text: 200 orders }]') + raised), 'SM–xT 3/4 · no objective');

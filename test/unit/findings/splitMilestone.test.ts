@@ -20,10 +20,10 @@ const plan = (lines: string): string => `project: P\nmilestones:\n  - id: M1\n  
 describe('splitting a milestone', () => {
   it('moves the second half of the deliverables below, with what both share', () => {
     assert.equal(
-      splitOf(plan('    owner: Sam\n    due: 2027-01-31 # Sunday\n    deliverables: [A, B, C]\n    amount: 10\n')),
+      splitOf(plan('    owner: Sam\n    due: 2027-01-29 # Sunday\n    deliverables: [A, B, C]\n    amount: 10\n')),
       plan(
-        '    owner: Sam\n    due: 2027-01-31 # Sunday\n    deliverables: [A, B]\n    amount: 10\n' +
-          '  - id: M2\n    title: <what will be there or be true>\n    owner: Sam\n    due: 2027-01-31\n    deliverables: [C]\n',
+        '    owner: Sam\n    due: 2027-01-29 # Sunday\n    deliverables: [A, B]\n    amount: 10\n' +
+          '  - id: M2\n    title: <what will be there or be true>\n    owner: Sam\n    due: 2027-01-29\n    deliverables: [C]\n',
       ),
     );
   });
@@ -72,7 +72,7 @@ describe('splitting a milestone', () => {
       }),
       hasComments: fc.boolean(),
       layout: fc.constantFrom('block', 'dense', 'flow', 'lines'),
-      before: fc.constantFrom('', '    due: 2027-01-31 # day\n', "    phase: 'a b'\n    x-own: { b: 1 }\n"),
+      before: fc.constantFrom('', '    due: 2027-01-29 # day\n', "    phase: 'a b'\n    x-own: { b: 1 }\n"),
       after: fc.constantFrom('', '\n', '    amount: 10 # paid\n', '    # last words\n    x-more: |\n      kept\n\n'),
       next: fc.constantFrom('', '  - id: M9\n    title: Next\n', '\n  # Next\n  - { id: M9, title: Next }\n'),
       lineEnd: fc.constantFrom('\n', '\r\n'),

@@ -9,7 +9,7 @@ assert.ok(today);
 /** Findings about the words of a milestone with these entries: `severity code "words"`. */
 function found(entries: readonly string[], more = '    title: Riders book lessons', key = 'acceptance'): string[] {
   const list = entries.map((entry) => `      - ${JSON.stringify(entry)}\n`).join('');
-  const text = `project: P\nmilestones:\n  - id: M1\n    due: 2027-01-31\n${more}\n${list && `    ${key}:\n${list}`}`;
+  const text = `project: P\nmilestones:\n  - id: M1\n    due: 2027-01-29\n${more}\n${list && `    ${key}:\n${list}`}`;
   return checkPlan(parsePlan(text), { today: today ?? assert.fail() }).map(
     ({ problem: { code, span }, severity }) => `${severity} ${code} ${text.slice(span.start, span.end)}`,
   );
@@ -65,7 +65,7 @@ describe('soft words late in a long text that can be checked', () => {
     const text =
       'A rider can see the lessons of a week, book one of them, and get a receipt by mail, possibly also by text message.';
     const plan = (level: string): string =>
-      `project: P\nlint: { rules: { smart.specific: "${level}" } }\nmilestones:\n  - title: Riders book lessons\n    due: 2027-01-31\n    description: ${text}\n`;
+      `project: P\nlint: { rules: { smart.specific: "${level}" } }\nmilestones:\n  - title: Riders book lessons\n    due: 2027-01-29\n    description: ${text}\n`;
     const severities = (level: string): string[] =>
       checkPlan(parsePlan(plan(level)), { today: today ?? assert.fail() }).map(({ severity }) => severity);
     assert.deepEqual(severities('off'), []);

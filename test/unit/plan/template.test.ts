@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { checkPlan } from '../../../src/core/findings/check';
 import { createPlanText, type PlanKind } from '../../../src/core/plan/template/template';
 
 const kinds: readonly PlanKind[] = ['website', 'mobile', 'backend', 'data', 'game', 'other'];
@@ -42,6 +43,21 @@ describe('createPlanText', () => {
       assert.ok(!text.includes('\r') && text.endsWith('\n'));
     });
   }
+
+  it('has one problem for each gap, and no other', () => {
+    for (const kind of kinds) {
+      const text = createPlanText({ project: 'Shop', client: 'Acme', firstDue, kind }, today);
+      const found = checkPlan(parsePlan(text), { today }).map(({ problem: { code, span } }) => {
+        return `${code} ${text.slice(span.start, span.end)}`;
+      });
+      const gaps = text.replace(/#.*/g, '').match(/<[^<>]+>/g) ?? [];
+      assert.ok(gaps.length > 0);
+      assert.deepEqual(
+        found,
+        gaps.map((gap) => `smart.specific.placeholder ${gap}`),
+      );
+    }
+  });
 
   it('quotes hostile names so that they read as they were given', () => {
     for (const name of hostileNames) {

@@ -3,6 +3,7 @@ import { activity } from './activity';
 import { comparative } from './comparative';
 import { compound } from './compound';
 import { crowded } from './crowded';
+import { dayOff } from './dayOff';
 import { deference } from './deference';
 import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
@@ -48,6 +49,7 @@ export const milestoneRules: readonly MilestoneRule[] = [
   relativeDate,
   overdue,
   dueBeforeStart,
+  dayOff,
   noEstimate,
   crowded,
   noObjective,

@@ -106,6 +106,7 @@ function isNamedBy(code: string, name: string): boolean {
 /** Codes whose findings depend on the current day. */
 const comeAndGo: readonly string[] = [
   'smart.time-bound.overdue',
+  'smart.time-bound.day-off',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
 ];

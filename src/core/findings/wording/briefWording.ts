@@ -29,6 +29,7 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.time-bound.relative-date': 'no real date',
   'smart.time-bound.overdue': 'overdue',
   'smart.time-bound.due-before-start': 'due before start',
+  'smart.time-bound.day-off': 'due on a day off',
   'plan.invalid-value': 'invalid value',
   'plan.missing-key': 'missing key',
 };

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { createDayFormat } from '../../calendar/dayFormat';
 import { durationWords } from '../../calendar/durationWords';
 import { say, type Message, type Problem } from '../finding';
 import type { WordingCode } from '../rule';
@@ -41,6 +43,8 @@ export function describeProblem(problem: Problem): Message {
           );
     case 'smart.time-bound.due-before-start':
       return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
+    case 'smart.time-bound.day-off':
+      return describeDayOff(problem);
     default:
       return describePlanProblem(problem);
   }
@@ -77,6 +81,21 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
     due,
     details.join(', '),
   );
+}
+
+function describeDayOff({ due, off, holiday }: Extract<Problem, { code: 'smart.time-bound.day-off' }>): Message {
+  switch (off) {
+    case 'weekday':
+      return say('It is due on a {0}, which is not worked; take the working day before or after it.', weekdayOf(due));
+    case 'holiday':
+      return say('It is due on a public holiday ({0}); take the working day before or after it.', holiday ?? '');
+    case 'days-off':
+      return say('It is due on one of the days off of this plan; take the working day before or after it.');
+  }
+}
+
+function weekdayOf(day: CalendarDate): string {
+  return createDayFormat('en', { weekday: 'long' })(day);
 }
 
 function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.crowded' }>): Message {
