@@ -95,10 +95,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
-  parseDateInWords: ({ file, text, offset }) => {
+  offeredDays: ({ file, text, offset }) => {
     const calendar = engine.workingCalendarOf(file.plan);
-    return engine.parseDateInWords(text.slice(offset, offset + 40), today, calendar);
+    return engine.offeredDays(text.slice(offset, offset + 40), { today, calendar, locale: 'en-GB' });
   },
+  whyNoDay: ({ text, offset }) => engine.whyNoDay(text.slice(offset, offset + 40)),
   editPlan: (reading) => {
     const result = engine.editPlan(reading.file, randomIntents(reading.random));
     if ('edits' in result) checkEdits(reading.text, result.edits);

@@ -58,14 +58,11 @@ describe('the state of a milestone', () => {
     await workbench.runCommand('Milepost: Mark Milestone Done');
     await workbench.palette.pick('Guests book a room from the phone');
     await workbench.palette.row('20 of 20 guests book without a call').waitFor();
-    assert.equal(
-      await workbench.palette.question(),
-      '2 of 2 criteria are not met. Tick those that are, or press Enter to mark it done anyway.',
-    );
+    assert.equal(await workbench.palette.question(), '2 of 2 criteria are not met. Tick some, or mark it done anyway.');
     await workbench.screenshot('mark-done-unticked');
     await workbench.page.keyboard.press('Enter');
     await message(
-      '“Guests book a room from the phone” is done. 2 of its 2 criteria are not ticked. A task is still open: Book the hall.',
+      '“Guests book a room from the phone” is done. None of its 2 criteria is ticked. A task is still open: Book the hall.',
     );
     await holds(/status: done/);
     assert.doesNotMatch(readFileSync(folder.file, 'utf8'), /met:/);
@@ -91,6 +88,23 @@ describe('the state of a milestone', () => {
       .waitFor();
     await workbench.runCommand('File: Save');
     await holds(/- \{ text: 20 of 20 guests book without a call, met: 20\d\d-\d\d-\d\d \}/);
+  });
+
+  it('says which day a text means, and why it is none, where a day is asked for', async () => {
+    const { palette, page, screenshot, runCommand } = folder.workbench;
+    await runCommand('Milepost: Reschedule Milestone…');
+    await palette.row('A Week Later').first().waitFor();
+    await palette.open('Shift', '15 ja');
+    await palette.row('January 15').waitFor();
+    await palette.open('Shift', '31 feb');
+    await page
+      .locator('.quick-input-list')
+      .getByText(/^31 feb does not exist\. Type a day such as 20\d\d-/)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await screenshot('no-such-day');
+    assert.equal(await palette.row('January 15').count(), 0);
+    await palette.cancel();
   });
 
   it('is open again, with the day and the reason among the changes', async () => {

@@ -24,25 +24,24 @@ export function linesAboutDays(text: string, options: DayOptions): readonly stri
 function linesAboutDay(day: CalendarDate, { today, words, calendar }: DayOptions): readonly string[] {
   const holiday = calendar.holidayName(day);
   const off = calendar.isDayOff(day) ? 'Day off.' : 'Not a working day.';
-  const lines = [`${words.weekday(day, 'long')}, ${workingDistance(day, today, calendar)}`];
+  const distance = distanceWords(day, today) ?? words.long(day);
+  const lines = [`${words.weekday(day, 'long')}, ${distance}${workingDays(day, today, calendar)}`];
   if (holiday !== undefined) return [...lines, `Public holiday: ${holiday}`];
   return calendar.isWorkingDay(day) ? lines : [...lines, off];
 }
 
-/** From this many days (twelve weeks) on the distance is not given in working days. */
+/** From this many days (twelve weeks) on the working days are not counted. */
 const farFrom = 84;
 
-/** `in 9 working days`, `9 working days ago`; the distance in calendar units where there are no working days, or too many. */
-function workingDistance(day: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): string {
-  const plain = distanceWords(day, today);
+/** ` (9 working days)` from today to the day; empty where there are none, or too many. */
+function workingDays(day: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): string {
   const days = daysBetween(today, day);
-  if (days === 0 || days === 1 || Math.abs(days) >= farFrom) return plain;
+  if (Math.abs(days) <= 1 || Math.abs(days) >= farFrom) return '';
   const working =
     days > 0
       ? calendar.workingDaysBetween(addDays(today, 1), day)
       : calendar.workingDaysBetween(day, addDays(today, -1));
-  if (working === 0) return plain;
-  return days > 0 ? `in ${count(working, 'working day')}` : `${count(working, 'working day')} ago`;
+  return working === 0 ? '' : ` (${count(working, 'working day')})`;
 }
 
 function rangeLine(from: CalendarDate, to: CalendarDate, { words, calendar }: DayOptions): string {

@@ -83,12 +83,12 @@ function heading(milestone: Milestone): readonly HoverPart[] {
 /** `in progress`, `from 2 Nov 2026`, `due 1 Dec 2026, 3 days late`. */
 function stateAndDates(milestone: Milestone, { today, words }: IdOptions): readonly string[] {
   const { status, start, due, completed } = milestone;
-  const distance = due && isOpen(milestone) ? `, ${distanceWords(due.value, today, 'late')}` : '';
+  const distance = due && isOpen(milestone) ? distanceWords(due.value, today, 'late') : undefined;
   return [
     statusWords[status] + (completed ? ` ${words.long(completed.value)}` : ''),
     ...(isBlocked(milestone, today) ? ['blocked'] : []),
     ...(start ? [`from ${words.long(start.value)}`] : []),
-    ...(due ? [`due ${words.long(due.value)}${distance}`] : []),
+    ...(due ? [`due ${words.long(due.value)}${distance === undefined ? '' : `, ${distance}`}`] : []),
   ];
 }
 

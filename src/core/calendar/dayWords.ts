@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from './calendarDate';
 import { createDayFormat } from './dayFormat';
-import { briefDuration, durationWords } from './durationWords';
+import { count } from './durationWords';
 
 /** Words about days for one locale. The first words of a kind are costly: create one for a whole list. */
 export interface DayWords {
@@ -10,9 +10,9 @@ export interface DayWords {
   long(day: CalendarDate): string;
   /** `Tuesday`, or `Tue`. */
   weekday(day: CalendarDate, length: 'long' | 'short'): string;
-  /** How far off an open milestone is: `3 days late`, `due today`, `due Friday`, `due in 3 weeks`, `due 12 Jan`. */
+  /** How far off an open milestone is: `3 days late`, `due today`, `due in 12 days`, `due 12 Jan`, `late since 12 Oct`. */
   due(due: CalendarDate, today: CalendarDate): string;
-  /** The same where there is little room: `3d late`, `today`, `Fri`, `in 10d`, `in 3w`, `12 Jan`. */
+  /** The same where it is plain what the day is: `3 days late`, `today`, `in 12 days`, `12 Jan`, `late since 12 Oct`. */
   brief(due: CalendarDate, today: CalendarDate): string;
   /** When a milestone was finished: `done 5 Nov`. */
   done(completed: CalendarDate, today: CalendarDate): string;
@@ -20,10 +20,8 @@ export interface DayWords {
 
 /** From this many days on, day and month alone would be ambiguous about the year. */
 const yearNeededFrom = 300;
-/** From this many days on, a date says more than a distance. */
-const dateNeededFrom = 35;
-/** From this many days on, a due date is counted in weeks. */
-const dueWeeksFrom = 14;
+/** More days than these nobody counts: a date says more. */
+const mostCounted = 20;
 
 /** @param locale of the dates (BCP 47); the runtime's own when absent */
 export function createDayWords(locale?: string): DayWords {
@@ -37,37 +35,36 @@ export function createDayWords(locale?: string): DayWords {
   const short = (day: CalendarDate, today: CalendarDate): string =>
     Math.abs(daysBetween(today, day)) < yearNeededFrom ? dayAndMonth(day) : long(day);
 
-  const distance = (
-    due: CalendarDate,
-    today: CalendarDate,
-    weekday: (day: CalendarDate) => string,
-    duration: (days: number, weeksFrom?: number) => string,
-  ): string => {
-    const days = daysBetween(today, due);
-    if (days < 0) return `${duration(-days)} late`;
-    if (days === 0) return 'today';
-    if (days === 1) return 'tomorrow';
-    if (days < 7) return weekday(due);
-    return days < dateNeededFrom ? `in ${duration(days, dueWeeksFrom)}` : short(due, today);
+  const brief = (due: CalendarDate, today: CalendarDate): string => {
+    if (daysBetween(due, today) > mostCounted) return `late since ${short(due, today)}`;
+    return distanceWords(due, today, 'late') ?? short(due, today);
   };
 
   return {
     short,
     long,
     weekday: (day, length) => weekdays[length](day),
-    due: (due, today) => (due < today ? '' : 'due ') + distance(due, today, weekdays.long, durationWords),
-    brief: (due, today) => distance(due, today, weekdays.short, briefDuration),
+    due: (due, today) => (due < today ? '' : 'due ') + brief(due, today),
+    brief,
     done: (completed, today) => `done ${short(completed, today)}`,
   };
 }
 
 /**
- * `today`, `tomorrow`, `in 9 days`, `in 6 weeks`, `in 4 years`, `3 days ago`.
- * @param past the word for days that are over: `3 days late` for one on which something was due
+ * How far off a day is, wherever that is said: `today`, `tomorrow`, `in 9 days`, `yesterday`, `3 days ago`.
+ * @param past `late` for a day on which something was due: `1 day late`, and `late` when that is long ago
+ * @returns undefined for a day that is more than 20 days away
  */
-export function distanceWords(day: CalendarDate, today: CalendarDate, past: 'ago' | 'late' = 'ago'): string {
+export function distanceWords(
+  day: CalendarDate,
+  today: CalendarDate,
+  past: 'ago' | 'late' = 'ago',
+): string | undefined {
   const days = daysBetween(today, day);
+  if (days < -mostCounted && past === 'late') return 'late';
+  if (Math.abs(days) > mostCounted) return undefined;
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  return days > 0 ? `in ${durationWords(days)}` : `${durationWords(-days)} ${past}`;
+  if (days > 0) return `in ${count(days, 'day')}`;
+  return days === -1 && past === 'ago' ? 'yesterday' : `${count(-days, 'day')} ${past}`;
 }

@@ -32,6 +32,24 @@ export function resemblesDate(text: string): boolean {
 }
 
 /**
+ * Why a text that names no day names none: a day that does not exist (`31 Feb`), one that falls on another weekday (`Monday 15 March
+ * 2027`), a month without a day (`Dec 2026`), or no date at all.
+ */
+export type NoDay = 'no-such-day' | 'other-weekday' | 'month' | 'no-date';
+
+export function whyNoDay(text: string): NoDay {
+  const plain = plainOf(text);
+  if (!resemblesDate(plain)) return 'no-date';
+  const named = readNamed(plain);
+  if (!named) return /^\d{4}[-./]?\d{1,2}$|^\d{1,2}[-./]\d{4}$/.test(plain) ? 'month' : 'no-such-day';
+  const days = named.readings.filter(({ day }) => day !== undefined);
+  if (days.length === 0) return 'month';
+  // Without a year any day of a leap year may be meant.
+  const isDay = days.some(({ day = 0, year = 2028 }) => dateOf(year, named.month, day) !== undefined);
+  return isDay && named.weekday ? 'other-weekday' : 'no-such-day';
+}
+
+/**
  * The days that a written date may be, the likelier ones first: `26-12-01` is one in 2026 before it is one in 2001.
  * @param isLate whether a month without a day means its end, as for a deadline
  * @returns empty for a text that is no date; words such as `friday` are none

@@ -2,7 +2,7 @@ import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calen
 import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
-import type { DayWords } from '../calendar/dayWords';
+import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { criteriaWords, isBlocked, isLate, whenWords } from '../plan/milestoneState';
 import { capitalize } from '../text';
 import type { TimelineBar } from './timelineModel';
@@ -28,7 +28,8 @@ export function milestoneLabel(facts: MilestoneFacts): string {
   else parts.push(statusWords[milestone.status]);
   if (milestone.due) parts.push(`due ${words.long(milestone.due.value)}`);
   else parts.push(withoutDay(milestone));
-  if (isLate(milestone, today)) parts.push(dueColumn(facts));
+  const late = milestone.due && isLate(milestone, today) && distanceWords(milestone.due.value, today, 'late');
+  if (late) parts.push(late);
   const criteria = criteriaWords(milestone);
   if (criteria !== undefined) parts.push(criteria);
   if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));

@@ -44,12 +44,9 @@ export async function askMet({ title, acceptance }: Milestone): Promise<readonly
 }
 
 function questionFor(open: number, total: number): string {
-  if (open === 0) return vscode.l10n.t('All criteria are met. Press Enter to mark it done.');
+  if (open === 0) return vscode.l10n.t('Everything is met. Mark it done.');
+  if (total === 1) return vscode.l10n.t('Its criterion is not met. Tick it, or mark it done anyway.');
   return open === 1
-    ? vscode.l10n.t('1 of {0} criteria is not met. Tick it, or press Enter to mark it done anyway.', total)
-    : vscode.l10n.t(
-        '{0} of {1} criteria are not met. Tick those that are, or press Enter to mark it done anyway.',
-        open,
-        total,
-      );
+    ? vscode.l10n.t('1 of {0} criteria is not met. Tick it, or mark it done anyway.', total)
+    : vscode.l10n.t('{0} of {1} criteria are not met. Tick some, or mark it done anyway.', open, total);
 }

@@ -18,12 +18,20 @@ export async function markDone({ services, ref }: Asked): Promise<Answer | undef
 }
 
 function leftOpen({ acceptance, tasks }: Milestone, newlyMet: number): readonly string[] {
-  const criteria = acceptance.filter(({ met }) => !met).length - newlyMet;
+  const total = acceptance.length;
+  const unticked = acceptance.filter(({ met }) => !met).length - newlyMet;
   const [task, ...more] = tasks.filter(({ done }) => !done);
   return [
-    ...(criteria === 1 ? [l10n.t('1 of its {0} criteria is not ticked.', acceptance.length)] : []),
-    ...(criteria > 1 ? [l10n.t('{0} of its {1} criteria are not ticked.', criteria, acceptance.length)] : []),
+    ...(unticked > 0 ? [untickedSentence(unticked, total)] : []),
     ...(task && more.length === 0 ? [l10n.t('A task is still open: {0}.', task.text.value)] : []),
     ...(task && more.length > 0 ? [l10n.t('{0} tasks are still open.', more.length + 1)] : []),
   ];
+}
+
+function untickedSentence(unticked: number, total: number): string {
+  if (total === 1) return l10n.t('Its criterion is not ticked.');
+  if (unticked === total) return l10n.t('None of its {0} criteria is ticked.', total);
+  return unticked === 1
+    ? l10n.t('1 of its {0} criteria is not ticked.', total)
+    : l10n.t('{0} of its {1} criteria are not ticked.', unticked, total);
 }

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../../core/calendar/workingCalendar';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { loadEngine } from '../engine';
 import type { Question } from './askText';
+import { readTypedDays, type TypedDays } from './typedDays';
 
 interface DateQuestion extends Question {
   readonly today: CalendarDate;
@@ -14,7 +15,8 @@ interface DateQuestion extends Question {
 }
 
 interface DayItem extends vscode.QuickPickItem {
-  readonly day: CalendarDate;
+  /** Undefined in the row that says why a text is no day. */
+  readonly day?: CalendarDate;
 }
 
 /**
@@ -24,8 +26,8 @@ interface DayItem extends vscode.QuickPickItem {
 export async function askDate(question: DateQuestion): Promise<CalendarDate | undefined> {
   const engine = await loadEngine();
   const { title, today, current, calendar } = question;
-  const readDay = async (text: string): Promise<CalendarDate | undefined> =>
-    text.trim() === '' ? undefined : engine.parseDateInWords(text, today, calendar, vscode.env.language);
+  const read = (text: string): Promise<TypedDays> =>
+    readTypedDays(engine, text, { today, calendar, locale: vscode.env.language });
   const describe = createDescriptions();
   const presets = presetsFor(question, describe);
   const input = vscode.window.createQuickPick<DayItem>();
@@ -39,22 +41,24 @@ export async function askDate(question: DateQuestion): Promise<CalendarDate | un
   input.items = presets;
   return new Promise((resolve) => {
     // Reading is asynchronous. Results for an older value are dropped.
-    let edits = 0;
-    input.onDidChangeValue(async (value) => {
-      const edit = ++edits;
-      input.title = title;
-      const day = await readDay(value);
-      if (edit !== edits) return;
-      input.items = day ? [{ label: value, description: describe(day), day, alwaysShow: true }] : presets;
-    });
+    let shown = input.value;
+    let offers: readonly DayItem[] = [];
+    const show = async (value: string): Promise<void> => {
+      const { days, whyNone } = await read(value);
+      if (value !== input.value) return;
+      shown = value;
+      offers = days.map(({ day, phrase }) => ({ label: phrase, description: describe(day), day, alwaysShow: true }));
+      const why = whyNone === undefined ? [] : [{ label: `$(warning) ${whyNone}`, alwaysShow: true }];
+      input.items = offers.length > 0 ? offers : [...presets, ...why];
+    };
+    input.onDidChangeValue(show);
     input.onDidAccept(async () => {
-      const picked = (await readDay(input.value)) ?? input.activeItems[0]?.day;
-      if (picked === undefined) {
-        const example = addDays(today, 7);
-        input.title = vscode.l10n.t('{0}: “{1}” names no day. Type a date such as {2}', title, input.value, example);
-        return;
-      }
-      resolve(picked);
+      if (shown !== input.value) await show(input.value);
+      // Enter may come before the latest rows are drawn.
+      const active = input.activeItems.find((item) => input.items.includes(item)) ?? offers[0];
+      // The row that says why the text is no day stays.
+      if (active?.day === undefined) return;
+      resolve(active.day);
       input.hide();
     });
     input.onDidHide(() => {

@@ -129,16 +129,16 @@ describe('the hover of a plan', () => {
 
   it('counts the working days up to a day, and says when it is off', () => {
     for (const text of [plan, crlf]) {
-      assert.deepEqual(hover(text, '2026-11-13'), ['2026-11-13', 'Friday, 7 working days ago']);
-      assert.deepEqual(hover(text, '2026-12-07', 1), ['2026-12-07', 'Monday, in 8 working days', 'Day off.']);
-      assert.deepEqual(hover(text, '2026-12-07'), ['"2026-12-07"', 'Monday, in 8 working days', 'Day off.']);
+      assert.deepEqual(hover(text, '2026-11-13'), ['2026-11-13', 'Friday, 11 days ago (7 working days)']);
+      assert.deepEqual(hover(text, '2026-12-07', 1), ['2026-12-07', 'Monday, in 13 days (8 working days)', 'Day off.']);
+      assert.deepEqual(hover(text, '2026-12-07'), ['"2026-12-07"', 'Monday, in 13 days (8 working days)', 'Day off.']);
       assert.deepEqual(hover(text, '2026-12-25'), [
         '2026-12-25',
-        'Friday, in 21 working days',
+        'Friday, 25 Dec 2026 (21 working days)',
         'Public holiday: Christmas Day',
       ]);
       const far = text.replace(/2026-11-13/g, '2031-05-09');
-      assert.deepEqual(hover(far, '2031-05-09'), ['2031-05-09', 'Friday, in 4 years']);
+      assert.deepEqual(hover(far, '2031-05-09'), ['2031-05-09', 'Friday, 9 May 2031']);
       assert.deepEqual(hover(text, '2026-12-28..2027-01-02'), [
         '2026-12-28..2027-01-02',
         'Monday to Saturday, 6 days, 5 of them otherwise worked',
@@ -147,9 +147,9 @@ describe('the hover of a plan', () => {
     const on = (day: string): string | undefined => hover(plan.replace('2026-11-02', day), day)[1];
     assert.equal(on('2026-11-24'), 'Tuesday, today');
     assert.equal(on('2026-11-25'), 'Wednesday, tomorrow');
-    assert.equal(on('2026-11-23'), 'Monday, 1 working day ago');
+    assert.equal(on('2026-11-23'), 'Monday, yesterday');
     assert.deepEqual(hover(plan.replace('2026-11-02', '2026-11-28'), '2026-11-28').slice(1), [
-      'Saturday, in 3 working days',
+      'Saturday, in 4 days (3 working days)',
       'Not a working day.',
     ]);
     for (const words of ['soonish', '2026-02-30']) assert.equal(on(words), undefined);

@@ -50,15 +50,15 @@ describe('The tree', () => {
   it('draws the borders between late, next, later, undated and done', () => {
     assert.deepEqual(outline(tree([plan(borders)])), [
       'Late',
-      '  J  4d late · late in review',
-      '  A  1d late · yesterday',
+      '  J  4 days late · late in review',
+      '  A  1 day late · yesterday',
       'Next',
       '  B  today · today',
-      '  C  in 2w · in two weeks',
+      '  C  in 14 days · in two weeks',
       '  E  1 Mar · running',
       '  F  reviewed',
       'Later',
-      '  D  in 2w · a day after',
+      '  D  in 15 days · a day after',
       'Undated',
       '  G  some day',
       'Done',
@@ -89,7 +89,7 @@ milestones:
 `;
     const [late] = tree([plan(text, { lacking: () => ['A', 'R'] })]);
     const [row] = late?.children?.() ?? [];
-    assert.equal(row?.label, 'M1  3d late · Card payments work');
+    assert.equal(row?.label, 'M1  3 days late · Card payments work');
     assert.equal(row?.description, '1/2 · lacks A R');
     assert.equal(
       row?.spoken,
@@ -204,8 +204,12 @@ milestones:
   - { title: b, priority: must, due: 2026-12-02 }
   - { title: c, priority: must, due: 2026-12-01 }
 `;
-    assert.deepEqual(outline(tree([plan(text)], 'none', 'priority')), ['in 7d · c', 'in 8d · b', 'in 9d · a']);
-    assert.deepEqual(outline(tree([plan(text)], 'none', 'file')), ['in 9d · a', 'in 8d · b', 'in 7d · c']);
+    assert.deepEqual(outline(tree([plan(text)], 'none', 'priority')), [
+      'in 7 days · c',
+      'in 8 days · b',
+      'in 9 days · a',
+    ]);
+    assert.deepEqual(outline(tree([plan(text)], 'none', 'file')), ['in 9 days · a', 'in 8 days · b', 'in 7 days · c']);
   });
 
   it('names the plan when there are several', () => {

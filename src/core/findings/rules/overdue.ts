@@ -1,9 +1,9 @@
-import { daysBetween } from '../../calendar/calendarDate';
+import type { CalendarDate } from '../../calendar/calendarDate';
 import type { MilestoneRule } from '../rule';
 
 declare module '../finding' {
   interface SmartFacts {
-    'smart.time-bound.overdue': { readonly due: string; readonly days: number };
+    'smart.time-bound.overdue': { readonly due: CalendarDate; readonly today: CalendarDate };
   }
 }
 
@@ -14,8 +14,7 @@ export const overdue: MilestoneRule = {
   severity: 'information',
   run: ({ milestone: { due } }, { options: { today } }) => {
     if (!due || due.value >= today) return [];
-    const days = daysBetween(due.value, today);
-    return [{ code: 'smart.time-bound.overdue', due: due.value, days, at: due.at }];
+    return [{ code: 'smart.time-bound.overdue', due: due.value, today, at: due.at }];
   },
   page: {
     title: 'Day has passed',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { createDayFormat } from '../../calendar/dayFormat';
-import { durationWords } from '../../calendar/durationWords';
+import { distanceWords } from '../../calendar/dayWords';
 import { say, type Message, type Problem } from '../finding';
 import type { WordingCode } from '../rule';
 import { describePlanProblem } from './planWording';
@@ -34,13 +34,7 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.time-bound.no-due':
       return say('It has no deadline; add the day by which it is done.');
     case 'smart.time-bound.overdue':
-      return problem.days === 1
-        ? say('It was due yesterday, on {0}; mark it done, or agree on a new date.', problem.due)
-        : say(
-            'It was due {1} ago, on {0}; mark it done, or agree on a new date.',
-            problem.due,
-            durationWords(problem.days),
-          );
+      return describeOverdue(problem);
     case 'smart.time-bound.due-before-start':
       return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
     case 'smart.time-bound.day-off':
@@ -81,6 +75,13 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
     due,
     details.join(', '),
   );
+}
+
+function describeOverdue({ due, today }: Extract<Problem, { code: 'smart.time-bound.overdue' }>): Message {
+  const distance = distanceWords(due, today);
+  return distance === undefined
+    ? say('It was due on {0}; mark it done, or agree on a new date.', due)
+    : say('It was due {1}, on {0}; mark it done, or agree on a new date.', due, distance);
 }
 
 function describeDayOff({ due, off, holiday }: Extract<Problem, { code: 'smart.time-bound.day-off' }>): Message {

@@ -134,12 +134,15 @@ export function markMilestoneDone(
   ];
 }
 
-/** A decision as `changes` records it. */
+/** A decision as `changes` records it. Reason and person may be empty. */
 interface Decision {
   readonly date: CalendarDate;
-  /** May be empty. */
   readonly reason?: string;
   readonly by?: string;
+}
+
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 /** In progress again, or planned where the work had not begun; the end that it had is added to `changes`. Criteria stay met. */
@@ -160,7 +163,7 @@ export function cancelMilestone(file: PlanFile, index: number, decision: Decisio
 /** Another status, and the decision for it among the `changes`. */
 function changeStatus(file: PlanFile, index: number, to: Status, { date, reason, by }: Decision): Intent[] {
   const from = file.plan.milestones[index]?.status ?? 'planned';
-  const value: PlainMap = { date, field: 'status', from, to, reason: reason === '' ? undefined : reason, by };
+  const value: PlainMap = { date, field: 'status', from, to, reason: given(reason), by: given(by) };
   return [
     { kind: 'set', path: at(index, 'status'), value: to },
     { kind: 'append', path: at(index, 'changes'), value },
@@ -176,7 +179,7 @@ export function rescheduleMilestone(file: PlanFile, index: number, change: Resch
   const { due, date, reason, by } = change;
   const from = file.plan.milestones[index]?.dueText?.value;
   if (from === due) return [];
-  const value: PlainMap = { date, field: 'due', from, to: due, reason: reason === '' ? undefined : reason, by };
+  const value: PlainMap = { date, field: 'due', from, to: due, reason: given(reason), by: given(by) };
   return [
     { kind: 'set', path: at(index, 'due'), value: due },
     { kind: 'append', path: at(index, 'changes'), value },
