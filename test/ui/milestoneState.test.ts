@@ -97,13 +97,12 @@ describe('the state of a milestone', () => {
     await palette.open('Shift', '15 ja');
     await palette.row('January 15').waitFor();
     await palette.open('Shift', '31 feb');
-    await page
-      .locator('.quick-input-list')
-      .getByText(/^31 feb does not exist\. Type a day such as 20\d\d-/)
-      .waitFor();
+    const why = page.locator('.quick-input-list .monaco-list-row', { hasText: /^\s*31\sfeb\sdoes\snot\sexist\./ });
+    await why.waitFor();
     await page.keyboard.press('Enter');
     await screenshot('no-such-day');
-    assert.equal(await palette.row('January 15').count(), 0);
+    // Enter on it does nothing.
+    await why.waitFor();
     await palette.cancel();
   });
 
