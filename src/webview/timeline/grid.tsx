@@ -44,8 +44,10 @@ export function Grid(props: GridProps): VNode {
 
   const drawn: number[] = [];
   for (let place = first; place < end; place++) drawn.push(place);
-  // A focused row stays in the DOM when it is scrolled out of view, else the focus is lost.
-  if (activePlace >= 0 && (activePlace < first || activePlace >= end)) drawn.push(activePlace);
+  // A focused row stays in the DOM when it is scrolled out of view, else the focus is lost. It also stays in its order: a row
+  // that moves in the DOM is focused again, and the browser scrolls back to it.
+  if (activePlace >= end) drawn.push(activePlace);
+  else if (activePlace >= 0 && activePlace < first) drawn.unshift(activePlace);
 
   return (
     <>
