@@ -50,6 +50,11 @@ export const settings = {
   badge: 'badge',
 } as const;
 
+/** What is kept for the workspace. */
+export const memory = {
+  timeline: 'milepost.timeline',
+} as const;
+
 export const contextKeys = {
   /** Not set while plans are searched at start, then `none` or `some`. */
   plans: 'milepost.plans',

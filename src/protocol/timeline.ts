@@ -30,12 +30,14 @@ export type FromWebview =
     }
   /** Show what keeps the file from being read. */
   | { readonly type: 'showProblem'; readonly uri: string }
-  | { readonly type: 'createPlan' };
+  | { readonly type: 'createPlan' }
+  /** What the next panel is to open with. @property labelWidth in pixels; 0 for none chosen */
+  | { readonly type: 'remember'; readonly hidesDone: boolean; readonly labelWidth: number };
 
 /** @returns undefined for anything that is no message of the page */
 export function parseFromWebview(value: unknown): FromWebview | undefined {
   if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
-  const { uri, key, revision, focus, have } = value as Readonly<Record<string, unknown>>;
+  const { uri, key, revision, focus, have, hidesDone, labelWidth } = value as Readonly<Record<string, unknown>>;
   switch (value.type) {
     case 'ready':
       return { type: 'ready' };
@@ -49,6 +51,10 @@ export function parseFromWebview(value: unknown): FromWebview | undefined {
       if (typeof uri !== 'string' || typeof key !== 'string') return undefined;
       if (!isCount(revision) || typeof focus !== 'boolean') return undefined;
       return { type: 'reveal', uri, revision, key, focus };
+    case 'remember':
+      return typeof hidesDone === 'boolean' && isCount(labelWidth)
+        ? { type: 'remember', hidesDone, labelWidth }
+        : undefined;
     default:
       return undefined;
   }

@@ -22,9 +22,10 @@ describe('the timeline', () => {
   });
   after(() => workbench?.close());
 
-  it('has nothing that axe objects to', async () => {
+  /** What axe objects to in the page as it is. */
+  const violations = (): Promise<readonly string[]> => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const violations = await frame.locator('body').evaluate(async (body, source) => {
+    return frame.locator('body').evaluate(async (body, source) => {
       // The page allows no script but its own: what the test driver evaluates is outside of that.
       // oxlint-disable-next-line typescript/no-implied-eval -- a library handed into a page that loads nothing
       const run = new Function(`${source}; return axe`) as () => {
@@ -33,7 +34,45 @@ describe('the timeline', () => {
       const result = await run().run(body);
       return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     }, axe);
-    assert.deepEqual(violations, []);
+  };
+
+  it('has nothing that axe objects to, stacked and in columns', async () => {
+    await frame.locator('.app.narrow').waitFor();
+    assert.deepEqual(await violations(), []);
+    await workbench.page.setViewportSize({ width: 2200, height: 900 });
+    await frame.locator('.app:not(.narrow)').waitFor();
+    assert.deepEqual(await violations(), []);
+  });
+
+  it('has nothing that axe objects to in what opens, neither', async () => {
+    await frame.getByText('Card payments work').first().click();
+    await workbench.page.keyboard.press('Space');
+    await frame.locator('.card').waitFor();
+    assert.deepEqual(await violations(), []);
+    await workbench.page.keyboard.press('?');
+    await frame.getByRole('dialog').waitFor();
+    assert.deepEqual(await violations(), []);
+    await frame.getByRole('button', { name: 'Close' }).click();
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('has a sash between names and chart, for keys and for the pointer', async () => {
+    const sash = frame.getByRole('separator', { name: 'Width of the names' });
+    const width = async (): Promise<number> => Number(await sash.getAttribute('aria-valuenow'));
+    const before = await width();
+    await sash.press('ArrowLeft');
+    await frame.locator(`.sash[aria-valuenow="${before - 16}"]`).waitFor();
+    const box = await sash.boundingBox();
+    assert.ok(box);
+    await workbench.page.mouse.move(box.x + 2, box.y + 100);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(box.x + 62, box.y + 100, { steps: 4 });
+    await workbench.page.mouse.up();
+    await frame.locator(`.sash[aria-valuenow="${before + 44}"]`).waitFor();
+    const [chart, moved] = [await frame.locator('.chart').boundingBox(), await sash.boundingBox()];
+    assert.equal(chart?.x, moved && moved.x + 3);
+    await sash.dblclick();
+    await frame.locator(`.sash[aria-valuenow="${before}"]`).waitFor();
   });
 
   it('says every row in words', async () => {
@@ -44,7 +83,7 @@ describe('the timeline', () => {
 
   it('moves by keys and opens the line in the plan', async () => {
     await frame.getByText('Card payments work').first().click();
-    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('ArrowUp');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.statusbar-item', { hasText: 'Ln 64, Col 9' }).waitFor();
     await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();

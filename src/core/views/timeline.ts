@@ -113,10 +113,10 @@ export function buildTimeline(plans: readonly TimelinePlan[], today: CalendarDat
   return new TimelineBuilder().build(plans, today, locale);
 }
 
-/** By first day, then by last; rows without a day come last. */
+/** By last day, then by first; rows without a day come last. */
 function compareBars(a: DaySpan | undefined, b: DaySpan | undefined): number {
   if (!a || !b) return Number(a === undefined) - Number(b === undefined);
-  return a.first - b.first || a.last - b.last;
+  return a.last - b.last || a.first - b.first;
 }
 
 function planInfo(plan: TimelinePlan, { days, today }: RowContext, extent: DaySpan | undefined): TimelinePlanInfo {

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import { fromDayNumber, parseCalendarDate, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { isLate } from '../plan/milestoneState';
 import type { Milestone } from '../plan/types';
 import { startOfWork, workingDaysOf, type PlanDays } from './timelineDays';
@@ -36,6 +36,7 @@ export function toBar(
     derivedStart: known && start === undefined,
     overrun: overrunOf(milestone, due, completed, context.today),
     agreedDue: agreedDueOf(milestone, due),
+    formerDues: formerDuesOf(milestone),
   };
 }
 
@@ -57,6 +58,27 @@ function overrunOf(
 function agreedDueOf(milestone: Milestone, due: number | undefined): number | undefined {
   const agreed = dayOf(milestone.agreed?.due?.value);
   return agreed === due ? undefined : agreed;
+}
+
+/** @returns undefined where the due day has not moved, as far as `changes` says */
+function formerDuesOf(milestone: Milestone): readonly number[] | undefined {
+  const days = new Set(dueMoves(milestone).map(({ from }) => from));
+  for (const day of [milestone.due?.value, milestone.agreed?.due?.value]) if (day !== undefined) days.delete(day);
+  return days.size > 0 ? [...days].map(toDayNumber) : undefined;
+}
+
+/** A change of the due day: the day before it, and the reason where one is given. */
+export interface DueMove {
+  readonly from: CalendarDate;
+  readonly reason: string | undefined;
+}
+
+/** In the order of the file. A day that was words, such as `soon`, is left out. */
+export function dueMoves({ changes }: Milestone): readonly DueMove[] {
+  return changes.flatMap(({ field, from, reason }) => {
+    const day = field?.value === 'due' && from ? parseCalendarDate(from.value) : undefined;
+    return day === undefined ? [] : [{ from: day, reason: reason?.value || undefined }];
+  });
 }
 
 /**

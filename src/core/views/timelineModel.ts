@@ -32,6 +32,8 @@ export interface TimelineBar extends DaySpan {
   readonly overrun?: DaySpan;
   /** The due day both sides agreed on, where it differs from `due`. */
   readonly agreedDue?: number;
+  /** The due days before the present one, from `changes`, each once; without the agreed one. */
+  readonly formerDues?: readonly number[];
 }
 
 interface Row {
@@ -59,6 +61,8 @@ export interface GroupRow extends Row {
 export interface MilestoneRow extends Row {
   readonly kind: 'milestone';
   readonly id?: string;
+  /** Set where the file has no title: {@link title} then holds words in its place. */
+  readonly untitled?: true;
   readonly status: Status;
   /** Open, and due before today. */
   readonly late: boolean;

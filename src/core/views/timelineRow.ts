@@ -90,6 +90,7 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
     ...start,
     id: milestone.id?.value,
     title: shownTitle(milestone),
+    ...(milestone.title.value === '' && { untitled: true }),
     label: milestoneLabel(facts),
     status: milestone.status,
     late: isLate(milestone, today),

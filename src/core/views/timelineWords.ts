@@ -5,6 +5,7 @@ import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { criteriaWords, isBlocked, isLate, whenWords } from '../plan/milestoneState';
 import { capitalize } from '../text';
+import { dueMoves } from './timelineBar';
 import type { TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */
@@ -51,6 +52,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
       `Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`,
     );
   }
+  lines.push(...movedLine(facts));
   const criteria = criteriaWords(milestone, 'acceptance criterion', 'acceptance criteria');
   if (criteria !== undefined) lines.push(capitalize(criteria));
   if (isBlocked(milestone, today)) {
@@ -59,6 +61,15 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   }
   if (milestone.dependsOn.length > 0) lines.push(`Depends on ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
   return lines;
+}
+
+/** Where the due day stood before, as `changes` has it: with the reason of the only move, else how often it moved. */
+function movedLine({ milestone, words }: MilestoneFacts): readonly string[] {
+  const [first, ...others] = dueMoves(milestone);
+  if (!first) return [];
+  const from = words.long(first.from);
+  if (others.length > 0) return [`Moved ${count(others.length + 1, 'time')}, first from ${from}`];
+  return [first.reason === undefined ? `Moved from ${from}` : `Moved from ${from}: ${first.reason}`];
 }
 
 /** Id and title as one name. */

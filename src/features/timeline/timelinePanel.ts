@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { PlanKeys } from '../../core/views/planKeys';
 import { TimelineBuilder } from '../../core/views/timeline';
+import type { TimelinePlanInfo } from '../../core/views/timelineModel';
 import { keyAt, placeOfKey } from '../../core/views/timelineKeys';
 import { Disposables } from '../../host/dispose';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
-import { commands } from '../../ids';
+import { commands, memory } from '../../ids';
 import { parseFromWebview, type FromWebview, type ToWebview } from '../../protocol/timeline';
 import { revealRow, showProblem } from './revealRow';
 import { TimelineFeed } from './timelineFeed';
-import { timelineHtml } from './timelineHtml';
+import { timelineHtml, type TimelineMemory } from './timelineHtml';
 import { toTimelinePlan } from './toTimelinePlan';
 
 /** One panel that shows the timeline, from its creation until it is closed. */
@@ -55,7 +56,12 @@ export class TimelinePanel implements vscode.Disposable {
     this.#disposables.add(services.plans.onDidSettle(() => void this.show()));
     this.#disposables.add(services.today.onDidChange(() => void this.show()));
     this.#disposables.add(vscode.window.onDidChangeTextEditorSelection((event) => this.#select(event)));
-    webview.html = timelineHtml(webview, extensionUri);
+    const { workspaceState } = services.context;
+    const kept = workspaceState.get<Partial<TimelineMemory>>(memory.timeline);
+    webview.html = timelineHtml(webview, extensionUri, {
+      hidesDone: kept?.hidesDone === true,
+      labelWidth: kept?.labelWidth ?? 0,
+    });
   }
 
   /** Brings the page up to date; does nothing while it is hidden. */
@@ -71,6 +77,7 @@ export class TimelinePanel implements vscode.Disposable {
       vscode.env.language,
     );
     this.#keysBefore = keys;
+    this.#panel.title = titleFor(model.plans);
     this.#post(this.#feed.show(model));
   }
 
@@ -98,6 +105,11 @@ export class TimelinePanel implements vscode.Disposable {
       case 'createPlan':
         await vscode.commands.executeCommand(commands.createPlan);
         return;
+      case 'remember': {
+        const { hidesDone, labelWidth } = message;
+        await this.#services.context.workspaceState.update(memory.timeline, { hidesDone, labelWidth });
+        return;
+      }
       case 'showProblem':
         return showProblem(this.#services, vscode.Uri.parse(message.uri));
       case 'reveal':
@@ -114,7 +126,9 @@ export class TimelinePanel implements vscode.Disposable {
     const place = keys && placeOfKey(keys, key);
     if (!place) return;
     this.#echoes.push(key);
-    await revealRow(this.#services, place, focus);
+    const isRevealed = await revealRow(this.#services, place, focus);
+    const echo = isRevealed ? -1 : this.#echoes.indexOf(key);
+    if (echo !== -1) this.#echoes.splice(echo, 1);
   }
 
   #select({ textEditor: { document, selection } }: vscode.TextEditorSelectionChangeEvent): void {
@@ -127,4 +141,10 @@ export class TimelinePanel implements vscode.Disposable {
     this.#echoes.splice(0, echo === -1 ? this.#echoes.length : echo + 1);
     if (echo === -1) this.#post({ type: 'select', key });
   }
+}
+
+/** @param plans all that the timeline shows */
+function titleFor(plans: readonly TimelinePlanInfo[]): string {
+  const [plan, ...others] = plans;
+  return plan && others.length === 0 ? vscode.l10n.t('Timeline: {0}', plan.name) : vscode.l10n.t('Timeline');
 }

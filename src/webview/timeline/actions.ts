@@ -7,7 +7,7 @@ import type { Host } from './host';
 import type { KeyAction } from './keys';
 import { scrollToShow, type Layout } from './layout';
 import { twistyClass } from './row';
-import { between, centerOn, fitTo, panBy, sideOf, zoomAt, type Scale } from './scale';
+import { between, centerOn, fitTo, panBy, showToday, sideOf, zoomAt, type Scale } from './scale';
 import type { HoverCardControl } from './useHoverCard';
 import type { ViewState } from './viewState';
 
@@ -33,6 +33,7 @@ export interface ActionContext {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly setView: Update<ViewState>;
   readonly setFocus: Update<Focus>;
+  readonly showHelp: () => void;
   readonly card: HoverCardControl;
 }
 
@@ -53,6 +54,7 @@ const panStep = 0.15;
 /** The actions of keys, buttons and pointer. */
 export function createActions(context: ActionContext): Actions {
   const { host, model, rows, places, activeKey, layout, size, range, scroller, setView, setFocus, card } = context;
+  const cardLeft = layout.labelWidth + 8;
   const { plotWidth } = layout;
   const placeOf = (key: string | undefined): number => places.get(key ?? '') ?? -1;
   const rowOf = (key: string | undefined): TimelineRow | undefined => rows[placeOf(key)];
@@ -102,7 +104,7 @@ export function createActions(context: ActionContext): Actions {
     else if (card.place?.key === row.key) card.hide();
     else {
       const box = scroller.current?.querySelector('.row.active')?.getBoundingClientRect();
-      if (box) card.show({ key: row.key, x: box.left + layout.labelWidth + 8, y: box.bottom + 4 });
+      if (box) card.show({ key: row.key, x: box.left + cardLeft, y: box.bottom + 4 });
     }
     return true;
   };
@@ -126,7 +128,15 @@ export function createActions(context: ActionContext): Actions {
         rescale(() => fitTo(range, plotWidth));
         return true;
       case 'today':
-        rescale((scale) => centerOn(scale, model.today, plotWidth));
+        rescale((scale) => showToday(scale, model.today, plotWidth));
+        return true;
+      case 'hideDone':
+        setView((last) => ({ ...last, hidesDone: !last.hidesDone }));
+        // The row that has the focus may go.
+        if (document.activeElement?.closest('.row')) setFocus((last) => ({ turn: last.turn + 1 }));
+        return true;
+      case 'help':
+        context.showHelp();
         return true;
       case 'open':
         return open(rowOf(activeKey), true);
@@ -138,10 +148,9 @@ export function createActions(context: ActionContext): Actions {
     }
   };
 
-  const rowOfEvent = (event: Event): TimelineRow | undefined => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : undefined;
-    return rowOf(target?.dataset['key']);
-  };
+  const elementOf = ({ target }: Event): HTMLElement | undefined =>
+    (target instanceof Element ? target.closest<HTMLElement>('.row') : undefined) ?? undefined;
+  const rowOfEvent = (event: Event): TimelineRow | undefined => rowOf(elementOf(event)?.dataset['key']);
   return {
     run,
     show,
@@ -156,8 +165,11 @@ export function createActions(context: ActionContext): Actions {
     },
     onDoubleClick: (event) => void open(rowOfEvent(event), true),
     onFocus: (event) => {
+      const element = elementOf(event);
       const row = rowOfEvent(event);
-      if (row && row.key !== activeKey) setView((last) => ({ ...last, activeKey: row.key }));
+      if (!element || !row) return;
+      card.onFocus(element, element.getBoundingClientRect().left + cardLeft);
+      if (row.key !== activeKey) setView((last) => ({ ...last, activeKey: row.key }));
     },
     gestures: {
       onPan: (pixels) => rescale((scale) => panBy(scale, pixels)),

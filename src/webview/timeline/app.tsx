@@ -1,21 +1,28 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineModel } from '../../core/views/timelineModel';
-import { ancestorKeys, visibleRows } from '../../core/views/timelineRows';
+import { ancestorKeys, firstOpenRow, visibleRows } from '../../core/views/timelineRows';
 import { createActions, type Focus } from './actions';
 import { Grid } from './grid';
-import { useSize, useRested, useWindowEvent } from './hooks';
+import { useSize, useWindowEvent } from './hooks';
 import type { Host } from './host';
 import { HoverCard } from './hoverCard';
 import { actionForKey, worksEverywhere } from './keys';
-import { layoutFor } from './layout';
+import { KeysDialog } from './keysDialog';
+import { labelWidths, layoutFor } from './layout';
 import { Legend } from './legend';
-import { Empty, StaleNotices } from './notices';
+import { AllHidden, Empty, StaleNotices } from './notices';
 import { rangeWords } from './rangeWords';
-import { fitTo } from './scale';
+import { RestedWords } from './restedWords';
+import { Sash } from './sash';
+import { openingScale } from './scale';
 import { Toolbar } from './toolbar';
 import { useHoverCard } from './useHoverCard';
 import { useModel } from './useModel';
+import { useOpening } from './useOpening';
+import { useRemembered } from './useRemembered';
+import { useRestoredScroll } from './useRestoredScroll';
+import { useRowFocus } from './useRowFocus';
 import { useWantedRow } from './useWantedRow';
 import type { ViewState } from './viewState';
 import './app.css';
@@ -45,14 +52,19 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
   const [focus, setFocus] = useState<Focus>({ turn: 0 });
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
-  const layout = layoutFor(size?.width ?? 0);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const layout = layoutFor(size?.width ?? 0, view.labelWidth);
   const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
-  const rows = useMemo(() => visibleRows(model, view.planUri, collapsed), [model, view.planUri, collapsed]);
+  const { planUri, hidesDone } = view;
+  const rows = useMemo(
+    () => visibleRows(model, { planUri, collapsed, hidesDone }),
+    [model, planUri, collapsed, hidesDone],
+  );
   const places = useMemo(() => new Map(rows.map(({ key }, place) => [key, place])), [rows]);
   const chosenPlan = model.plans.find((plan) => plan.uri === view.planUri);
   const onlyPlan = chosenPlan ?? (model.plans.length === 1 ? model.plans[0] : undefined);
   const range = onlyPlan?.range ?? model.range;
-  const activeKey = places.has(view.activeKey ?? '') ? view.activeKey : rows[0]?.key;
+  const activeKey = places.has(view.activeKey ?? '') ? view.activeKey : (firstOpenRow(rows) ?? rows[0])?.key;
   const card = useHoverCard();
   const actions = createActions({
     host,
@@ -66,24 +78,22 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
     scroller,
     setView,
     setFocus,
+    showHelp: () => setShowsKeys(true),
     card,
   });
 
-  useRested(view, 200, (value) => host.setState(value));
+  useRemembered(host, view);
   useLayoutEffect(() => {
     if (size && size.width > 0 && !view.scale) {
-      setView((last) => ({ ...last, scale: fitTo(range, layout.plotWidth) }));
+      setView((last) => ({ ...last, scale: openingScale(range, model.today, layout.plotWidth) }));
     }
   }, [range, size, view.scale]);
   const isShown = size !== undefined && view.scale !== undefined;
   const isComplete = model.rows.length === model.rowCount;
-  // The stored scroll position may be below the rows of the first message.
-  const toRestore = useRef(stored.scrollTop);
-  useLayoutEffect(() => {
-    if (!isShown || !scroller.current || toRestore.current === 0) return;
-    scroller.current.scrollTop = toRestore.current;
-    if (isComplete || scroller.current.scrollTop >= toRestore.current) toRestore.current = 0;
-  }, [isShown, rows]);
+  const opening = { model, rows, isShown, isComplete, layout, scroller, setView };
+  const forgetScroll = useRestoredScroll({ ...opening, scrollTop: stored.scrollTop });
+  const forgetOpening = useOpening({ ...opening, isFirst: stored.scale === undefined });
+  useRowFocus(scroller, activeKey, isShown);
   // The words of the toolbar are computed after the first frame, since loading locale data takes longer than the drawing.
   const [hasPainted, setHasPainted] = useState(false);
   useEffect(() => setHasPainted(isShown), [isShown]);
@@ -92,8 +102,9 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
     const row = isShown && wantedKey !== undefined ? model.rows.find(({ key }) => key === wantedKey) : undefined;
     if (!row) return;
     onShown();
+    forgetOpening();
     if (row.key === activeKey) return;
-    toRestore.current = 0;
+    forgetScroll();
     const above = new Set(ancestorKeys(model, row));
     setView((last) => ({ ...last, collapsed: last.collapsed.filter((key) => !above.has(key)) }));
     setFocus((last) => ({ turn: last.turn, show: row.key }));
@@ -103,13 +114,18 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
   }, [focus]);
   useWindowEvent('keydown', (event) => {
     const action = actionForKey(event);
-    if (!action || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
+    if (!action || event.defaultPrevented || event.target instanceof HTMLSelectElement || showsKeys) return;
     const inRows = event.target instanceof Element && event.target.closest('[role=row]') !== null;
     if (!inRows && !worksEverywhere(action)) return;
     if (actions.run(action)) event.preventDefault();
   });
 
-  const isEmpty = isComplete && !model.rows.some((row) => row.kind === 'milestone');
+  const hasMilestones = model.rows.some((row) => row.kind === 'milestone');
+  const isEmpty = isComplete && !hasMilestones;
+  const isAllHidden = useMemo(
+    () => hidesDone && isComplete && !firstOpenRow(visibleRows(model, { planUri, collapsed: new Set(), hidesDone })),
+    [model, planUri, hidesDone],
+  );
   const inView =
     hasPainted && view.scale && !isEmpty ? rangeWords(view.scale, layout.plotWidth, model.locale) : undefined;
   const cardRow = card.place && rows[places.get(card.place.key) ?? -1];
@@ -119,25 +135,29 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
         plans={model.plans}
         planUri={view.planUri}
         inView={inView}
+        hidesDone={hidesDone}
         onPlan={(planUri) => setView((last) => ({ ...last, planUri, scale: undefined }))}
         onZoom={(by) => actions.run({ type: 'zoom', by })}
         onFit={() => actions.run({ type: 'fit' })}
         onToday={() => actions.run({ type: 'today' })}
+        onHideDone={() => actions.run({ type: 'hideDone' })}
+        onHelp={() => setShowsKeys(true)}
       />
       <StaleNotices plans={onlyPlan ? [onlyPlan] : model.plans} host={host} />
       <main>
         {isEmpty && <Empty model={model} host={host} />}
+        {!isEmpty && isAllHidden && <AllHidden onShow={() => actions.run({ type: 'hideDone' })} />}
         <div
           class="grid"
           ref={scroller}
-          hidden={isEmpty}
+          hidden={isEmpty || isAllHidden}
           role="treegrid"
           aria-label="Milestones on a timeline"
           aria-rowcount={isComplete ? rows.length + 1 : -1}
           aria-colcount={3}
           style={{ '--label-width': `${layout.labelWidth}px` }}
           onScroll={(event) => {
-            card.hide();
+            card.onScroll();
             const { scrollTop } = event.currentTarget;
             setView((last) => ({ ...last, scrollTop }));
           }}
@@ -157,19 +177,20 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
             />
           )}
         </div>
+        {isShown && size && !layout.narrow && !isEmpty && !isAllHidden && (
+          <Sash
+            width={layout.labelWidth}
+            {...labelWidths(size.width)}
+            onResize={(labelWidth) => setView((last) => ({ ...last, labelWidth }))}
+          />
+        )}
       </main>
       {!isEmpty && <Legend />}
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
       {cardRow && card.place && <HoverCard row={cardRow} place={card.place} />}
       <div role="status" class="visually-hidden">
         {inView !== undefined && <RestedWords words={`Showing ${inView}`} />}
       </div>
     </div>
   );
-}
-
-/** The words for the live region, debounced. */
-function RestedWords({ words }: { readonly words: string }): VNode {
-  const [rested, setRested] = useState(words);
-  useRested(words, 600, setRested);
-  return <>{rested}</>;
 }

@@ -79,12 +79,14 @@ function enterX({ bar }: MilestoneRow, scale: Scale): number {
   return bar.shape === 'point' ? toX(scale, bar.first + 0.5) - 7 : toX(scale, bar.first);
 }
 
-/** Down or up, and in from the left; around the front when the second begins before the first ends. */
+/**
+ * Down or up, and in from the left; around the front, between two rows, when the second begins before the first ends.
+ */
 function elbow(x1: number, y1: number, x2: number, y2: number, layout: Layout): string {
   const head = `M${x2 - 5} ${y2 - 3.5}L${x2} ${y2}L${x2 - 5} ${y2 + 3.5}`;
   const direction = y2 > y1 ? 1 : -1;
   const start = `M${x1} ${y1 + direction * 7}`;
   if (x2 - x1 >= 8) return `${start}V${y2}H${x2}${head}`;
-  const lane = y2 - (direction * layout.rowHeight) / 2;
+  const lane = y2 - layout.barMiddle + (direction > 0 ? 0 : layout.rowHeight);
   return `${start}V${lane}H${x2 - 10}V${y2}H${x2}${head}`;
 }

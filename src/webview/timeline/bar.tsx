@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
-import { between, toX, type Scale } from './scale';
+import { edgesOf, outlineOf } from './barGeometry';
+import { toX, type Scale } from './scale';
 import './bar.css';
 
 interface Props<R> {
@@ -13,19 +14,6 @@ interface Props<R> {
 }
 
 const height = 14;
-const leastWidth = 6;
-
-/** Left and right edge of days on screen. What is far outside is cut, since browsers draw huge coordinates badly. */
-function edges(
-  scale: Scale,
-  first: number,
-  last: number,
-  width: number,
-): { readonly x: number; readonly width: number } {
-  const x = between(toX(scale, first), -64, width + 64);
-  const end = between(toX(scale, last + 1), -64, width + 64);
-  return { x, width: Math.max(leastWidth, end - x) };
-}
 
 /** One row of the drawing: a milestone, or the bracket of a header over its rows. */
 export function Bar(props: Props<TimelineRow>): VNode | null {
@@ -35,7 +23,7 @@ export function Bar(props: Props<TimelineRow>): VNode | null {
 
 function GroupBar({ row, scale, layout, y }: Props<GroupRow>): VNode | null {
   if (!row.extent) return null;
-  const { x, width } = edges(scale, row.extent.first, row.extent.last, layout.plotWidth);
+  const { x, width } = edgesOf(scale, row.extent, layout.plotWidth);
   const done = row.total > 0 ? (width * row.done) / row.total : 0;
   const end = x + width;
   return (
@@ -49,12 +37,13 @@ function GroupBar({ row, scale, layout, y }: Props<GroupRow>): VNode | null {
 
 function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | null {
   const { bar } = row;
-  if (!bar) return null;
-  const { x, width } = edges(scale, bar.first, bar.last, layout.plotWidth);
-  const over = bar.overrun ? edges(scale, bar.overrun.first, bar.overrun.last, layout.plotWidth) : undefined;
+  const outline = outlineOf(row, scale, layout.plotWidth);
+  if (!bar || !outline) return null;
+  const { x, width } = edgesOf(scale, bar, layout.plotWidth);
+  const over = bar.overrun && edgesOf(scale, bar.overrun, layout.plotWidth);
   const point = bar.shape === 'point';
   const center = x + width / 2;
-  const end = Math.max(point ? center + 8 : x + width, over ? over.x + over.width : 0);
+  const end = outline.x + outline.width;
   const met = row.progress ? row.progress.met / row.progress.total : 0;
   const top = y - height / 2;
   return (
@@ -82,8 +71,11 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
       )}
       {row.status === 'cancelled' && <path class="strike" d={`M${point ? center - 10 : x - 3} ${y}H${end + 3}`} />}
       {row.status === 'done' && !point && width >= 16 && <path class="tick" d={check(x + width - 14, y)} />}
+      {bar.formerDues?.map((day) => (
+        <Former key={day} x={toX(scale, day + 1)} y={y} />
+      ))}
       {bar.agreedDue !== undefined && <Agreed x={toX(scale, bar.agreedDue + 1)} y={y} />}
-      <BarText row={row} x={end + 6} y={y} />
+      {row.late && <path class="alert" d={alertSign(end + 6, y)} />}
     </g>
   );
 }
@@ -93,25 +85,23 @@ function Agreed({ x, y }: { readonly x: number; readonly y: number }): VNode {
   return <path class="agreed" d={`M${x} ${y + 9}V${y - 10}l-5 3l5 3`} />;
 }
 
-function BarText({ row, x, y }: { readonly row: MilestoneRow; readonly x: number; readonly y: number }): VNode | null {
-  const { progress } = row;
-  const words =
-    progress && row.status !== 'done' && row.status !== 'cancelled' ? `${progress.met}/${progress.total}` : '';
-  const after = row.late ? x + 16 : x;
+/** Where the bar ended before its due day moved: an empty end, dashed. */
+function Former({ x, y }: { readonly x: number; readonly y: number }): VNode {
+  const end = `M${x - 5} ${y - 9.5}H${x}V${y + 9.5}H${x - 5}`;
   return (
     <>
-      {row.late && <path class="alert" d={`M${x + 6} ${y - 5.5}l6 11h-12zM${x + 6} ${y - 1.5}v3.5m0 1.2v1`} />}
-      {words !== '' && (
-        <text x={after} y={y + 4}>
-          {words}
-        </text>
-      )}
+      <path class="former ground" d={end} />
+      <path class="former" d={end} />
     </>
   );
 }
 
 function diamond(x: number, y: number): string {
   return `M${x} ${y - 7}l7 7l-7 7l-7 -7z`;
+}
+
+function alertSign(x: number, y: number): string {
+  return `M${x + 6} ${y - 5.5}l6 11h-12zM${x + 6} ${y - 1.5}v3.5m0 1.2v1`;
 }
 
 function check(x: number, y: number): string {

@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { TimelineModel, TimelinePlanInfo, TimelineRow } from '../../core/views/timelineModel';
+import { planUrisOf } from '../../core/views/timelineRows';
 import { AxisHead } from './axisHead';
 import { Chart } from './chart';
 import { useGestures, type GestureHandlers } from './gestures';
@@ -36,6 +37,7 @@ export function Grid(props: GridProps): VNode {
   const { element, model, rows, places, collapsed, activeKey, size, layout, scale, scrollTop } = props;
   useGestures(element, layout.labelWidth, props.gestures);
   const axis = useMemo(() => ticksFor(scale, layout.plotWidth, model.locale), [scale, layout.plotWidth, model.locale]);
+  const planUris = useMemo(() => planUrisOf(rows), [rows]);
   const { first, end } = rowsInView(layout, scrollTop, size.height, rows.length);
   const activePlace = places.get(activeKey ?? '') ?? -1;
   useLayoutEffect(() => {
@@ -77,7 +79,8 @@ export function Grid(props: GridProps): VNode {
           if (!row) return null;
           const isActive = row.key === activeKey;
           const isCollapsed = collapsed.has(row.key);
-          return <Row key={row.key} {...{ row, place, layout, isActive, isCollapsed }} />;
+          const uri = planUris[place] ?? '';
+          return <Row key={row.key} {...{ row, place, uri, layout, scale, isActive, isCollapsed }} />;
         })}
       </div>
       <Chart

@@ -8,6 +8,7 @@ import eye from '@vscode/codicons/src/icons/eye.svg';
 import milestone from '@vscode/codicons/src/icons/milestone.svg';
 import passFilled from '@vscode/codicons/src/icons/pass-filled.svg';
 import playCircle from '@vscode/codicons/src/icons/play-circle.svg';
+import question from '@vscode/codicons/src/icons/question.svg';
 import screenFull from '@vscode/codicons/src/icons/screen-full.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import zoomIn from '@vscode/codicons/src/icons/zoom-in.svg';
@@ -24,6 +25,7 @@ const icons = {
   'zoom-in': zoomIn,
   'zoom-out': zoomOut,
   fit: screenFull,
+  help: question,
   milestone,
   warning,
   planned: circleLarge,

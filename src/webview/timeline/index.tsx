@@ -2,10 +2,10 @@ import './theme.css';
 import { render } from 'preact';
 import { App } from './app';
 import { acquireHost } from './host';
-import { readViewState } from './viewState';
+import { readPreferences, readViewState } from './viewState';
 
 const root = document.getElementById('root');
 if (root) {
   const host = acquireHost();
-  render(<App host={host} stored={readViewState(host.getState())} />, root);
+  render(<App host={host} stored={readViewState(host.getState(), readPreferences(root.dataset))} />, root);
 }

@@ -5,7 +5,7 @@ export type KeyAction =
   | { readonly type: 'moveTo'; readonly end: 'first' | 'last' }
   | { readonly type: 'pan'; readonly by: 1 | -1 }
   | { readonly type: 'zoom'; readonly by: 1 | -1 }
-  | { readonly type: 'fit' | 'today' | 'open' | 'toggle' | 'dismiss' };
+  | { readonly type: 'fit' | 'today' | 'open' | 'toggle' | 'dismiss' | 'hideDone' | 'help' };
 
 /** @returns undefined for keys without an action, and with Control, Command or Alt */
 export function actionForKey(
@@ -39,6 +39,11 @@ export function actionForKey(
     case 't':
     case 'T':
       return { type: 'today' };
+    case 'h':
+    case 'H':
+      return { type: 'hideDone' };
+    case '?':
+      return { type: 'help' };
     case 'Enter':
       return { type: 'open' };
     case ' ':
@@ -52,5 +57,22 @@ export function actionForKey(
 
 /** Whether the action works wherever the focus is in the page, not only in a row. */
 export function worksEverywhere(action: KeyAction): boolean {
-  return ['zoom', 'fit', 'today', 'dismiss'].includes(action.type);
+  return ['zoom', 'fit', 'today', 'dismiss', 'hideDone', 'help'].includes(action.type);
 }
+
+/** The keys with what they do, in the order of the list of keys. */
+export const keyHelp: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['↑', '↓'], 'Go to the row above or below'],
+  [['Page Up', 'Page Down'], 'Go a page up or down'],
+  [['Home', 'End'], 'Go to the first or the last row'],
+  [['Enter'], 'Open the line in the plan'],
+  [['Space'], 'Show the details, or fold a phase'],
+  [['Shift+F10'], 'Open the menu of the row'],
+  [['←', '→'], 'Go to earlier or later days'],
+  [['+', '−'], 'Zoom in or out'],
+  [['0'], 'Show everything'],
+  [['T'], 'Go to today'],
+  [['H'], 'Hide or show what is done'],
+  [['Esc'], 'Close the details'],
+  [['?'], 'Show this list'],
+];

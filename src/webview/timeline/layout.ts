@@ -13,11 +13,18 @@ export interface Layout {
   readonly barMiddle: number;
 }
 
-const narrowBelow = 600;
+/** Columns beside a chart need so much; editor groups side by side are usually narrower. */
+const narrowBelow = 760;
 
-export function layoutFor(width: number): Layout {
+/** Limits of the fixed columns: a title can be read, and so can the chart. */
+const leastLabelWidth = 240;
+const leastPlotWidth = 240;
+
+/** @param wanted width of the fixed columns; by the width of the page when undefined */
+export function layoutFor(width: number, wanted?: number): Layout {
   const narrow = width < narrowBelow;
-  const labelWidth = narrow ? 0 : Math.round(between(width * 0.38, 296, 560));
+  const { min, max } = labelWidths(width);
+  const labelWidth = narrow ? 0 : Math.round(between(wanted ?? between(width * 0.38, 296, 560), min, max));
   return {
     narrow,
     labelWidth,
@@ -26,6 +33,11 @@ export function layoutFor(width: number): Layout {
     headHeight: 44,
     barMiddle: narrow ? 34 : 14,
   };
+}
+
+/** How narrow and how wide the fixed columns can be. */
+export function labelWidths(width: number): { readonly min: number; readonly max: number } {
+  return { min: leastLabelWidth, max: Math.max(leastLabelWidth, width - leastPlotWidth) };
 }
 
 /** First and last index of the rows in view, with some beyond each edge so that scrolling shows no gap. */

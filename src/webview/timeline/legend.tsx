@@ -33,6 +33,12 @@ export function Legend(): VNode {
         </svg>
         agreed date
       </span>
+      <span class="entry">
+        <svg width="12" height="16">
+          <path class="former" d="M4 1.5H9V14.5H4" />
+        </svg>
+        earlier date
+      </span>
     </footer>
   );
 }

@@ -58,3 +58,17 @@ export function Empty({ model, host }: { readonly model: TimelineModel; readonly
     </div>
   );
 }
+
+/** Shown when nothing is left to see because of the filter, with the way out. */
+export function AllHidden({ onShow }: { readonly onShow: () => void }): VNode {
+  return (
+    <div class="empty">
+      <Icon name="done" class="large" />
+      <h2>Nothing is open</h2>
+      <p>All milestones are done or cancelled, and those are hidden.</p>
+      <button type="button" class="primary" onClick={onShow}>
+        Show Done
+      </button>
+    </div>
+  );
+}

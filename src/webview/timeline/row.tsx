@@ -1,15 +1,21 @@
 import type { VNode } from 'preact';
 import { statusWords } from '../../core/plan/types';
 import { capitalize } from '../../core/text';
+import { menuContextOf } from '../../core/views/timelineMenu';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
+import { barLabelOf, type BarLabel } from './barLabel';
 import { Icon } from './icon';
 import type { Layout } from './layout';
+import type { Scale } from './scale';
 import './row.css';
 
 interface Props {
   readonly row: TimelineRow;
   readonly place: number;
+  /** Of the plan. */
+  readonly uri: string;
   readonly layout: Layout;
+  readonly scale: Scale;
   readonly isActive: boolean;
   readonly isCollapsed: boolean;
 }
@@ -17,8 +23,10 @@ interface Props {
 /** Class of the element that expands and collapses a header. */
 export const twistyClass = 'twisty';
 
-/** One row in three cells. The label of the last cell has the details of the hover card. */
-export function Row({ row, place, layout, isActive, isCollapsed }: Props): VNode {
+/** One row in three cells. The last cell has the details of the hover card for screen readers. */
+export function Row({ row, place, uri, layout, scale, isActive, isCollapsed }: Props): VNode {
+  const menu = menuContextOf(row, uri);
+  const label = row.kind === 'milestone' ? barLabelOf(row, scale, layout) : undefined;
   const classes = ['row', row.kind, isActive ? 'active' : '', row.kind === 'milestone' && row.late ? 'late' : ''];
   return (
     <div
@@ -32,6 +40,7 @@ export function Row({ row, place, layout, isActive, isCollapsed }: Props): VNode
       aria-label={row.label}
       tabIndex={isActive ? 0 : -1}
       data-key={row.key}
+      data-vscode-context={menu && JSON.stringify(menu)}
       style={{ top: `${place * layout.rowHeight}px`, height: `${layout.rowHeight}px` }}
     >
       <div role="gridcell" class="cell name" style={{ '--level': row.level - 1 }}>
@@ -40,8 +49,27 @@ export function Row({ row, place, layout, isActive, isCollapsed }: Props): VNode
       <div role="gridcell" class="cell when">
         {row.kind === 'milestone' ? <MilestoneWhen row={row} /> : <GroupSum row={row} />}
       </div>
-      <div role="gridcell" class="cell plot" aria-label={row.kind === 'milestone' ? row.facts.join('. ') : row.label} />
+      <div role="gridcell" class="cell plot">
+        <span class="visually-hidden">{row.kind === 'milestone' ? row.facts.join('. ') : row.label}</span>
+        {label && <Label label={label} plotWidth={layout.plotWidth} />}
+      </div>
     </div>
+  );
+}
+
+interface LabelProps {
+  readonly label: BarLabel;
+  readonly plotWidth: number;
+}
+
+/** The words beside the bar. They have a ground of their own, so that no line of the drawing runs through them. */
+function Label({ label: { progress, title, side, x, room }, plotWidth }: LabelProps): VNode {
+  const edge = side === 'before' ? { right: `${plotWidth - x}px` } : { left: `${x}px` };
+  return (
+    <span class="bar-label" aria-hidden="true" style={{ ...edge, maxWidth: `${Math.max(0, room)}px` }}>
+      {progress !== undefined && <span class="progress">{progress}</span>}
+      {title !== undefined && <span class="bar-title">{title}</span>}
+    </span>
   );
 }
 

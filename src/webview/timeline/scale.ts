@@ -40,6 +40,25 @@ export function centerOn(scale: Scale, day: number, width: number): Scale {
   return { ...scale, start: clampDay(day + 0.5 - width / 2 / scale.pixelsPerDay) };
 }
 
+/** Where today stands when the timeline opens, as a share of the width: what is ahead matters more than what is over. */
+const todayShare = 0.25;
+
+/** Days ahead that are in view at least. */
+const leastAhead = 21;
+
+/** Puts today at a quarter of the view. */
+export function showToday(scale: Scale, today: number, width: number): Scale {
+  return { ...scale, start: clampDay(today + 0.5 - (width * todayShare) / scale.pixelsPerDay) };
+}
+
+/** What the timeline opens on: today at a quarter of the width and all that is ahead; the whole range where today is not in it. */
+export function openingScale(range: DaySpan, today: number, width: number): Scale {
+  if (today < range.first || today > range.last) return fitTo(range, width);
+  const room = Math.max(40, width * (1 - todayShare) - fitPadding.right);
+  const days = Math.max(leastAhead, range.last - today + 1);
+  return showToday({ start: 0, pixelsPerDay: between(room / days, zoomLimits.min, 40) }, today, width);
+}
+
 /** Fits the range, but zooms in no further than the name of a day needs. */
 export function fitTo(range: DaySpan, width: number): Scale {
   const room = Math.max(40, width - fitPadding.left - fitPadding.right);

@@ -8,6 +8,9 @@ interface Props {
   readonly planUri: string | undefined;
   /** The days in view, in words; undefined before the first frame and without rows. */
   readonly inView: string | undefined;
+  readonly hidesDone: boolean;
+  readonly onHideDone: () => void;
+  readonly onHelp: () => void;
   readonly onPlan: (uri: string | undefined) => void;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onFit: () => void;
@@ -15,7 +18,8 @@ interface Props {
 }
 
 /** The controls for the plan, the zoom and the days in view. */
-export function Toolbar({ plans, planUri, inView, onPlan, onZoom, onFit, onToday }: Props): VNode {
+export function Toolbar(props: Props): VNode {
+  const { plans, planUri, inView, hidesDone, onPlan, onZoom } = props;
   return (
     <header class="toolbar">
       <h1 class="visually-hidden">Timeline</h1>
@@ -35,10 +39,20 @@ export function Toolbar({ plans, planUri, inView, onPlan, onZoom, onFit, onToday
       )}
       {inView !== undefined && <span class="in-view">{inView}</span>}
       <div class="buttons" role="group" aria-label="View">
+        <button
+          type="button"
+          class="toggle"
+          title="Hide what is done or cancelled (H)"
+          aria-pressed={hidesDone}
+          onClick={props.onHideDone}
+        >
+          Hide Done
+        </button>
         <IconButton icon="zoom-out" title="Zoom Out (-)" onClick={() => onZoom(-1)} />
         <IconButton icon="zoom-in" title="Zoom In (+)" onClick={() => onZoom(1)} />
-        <IconButton icon="fit" title="Show Everything (0)" onClick={onFit} />
-        <IconButton icon="calendar" title="Go to Today (T)" onClick={onToday} />
+        <IconButton icon="fit" title="Show Everything (0)" onClick={props.onFit} />
+        <IconButton icon="calendar" title="Go to Today (T)" onClick={props.onToday} />
+        <IconButton icon="help" title="Keys (?)" onClick={props.onHelp} />
       </div>
     </header>
   );

@@ -25,7 +25,7 @@ const closures: readonly { readonly entry: string; readonly mayLoad: readonly Re
       /^(?:webview|drawing|protocol)\//,
       /^core\/text\.ts$/,
       /^core\/(?:calendar|views)\/\w+\.ts$/,
-      /^core\/plan\/(?:types|words)\.ts$/,
+      /^core\/plan\/(?:types|words|isOpen|planAct)\.ts$/,
       /^preact(?:\/|$)/,
       /^(?:@date-fns\/|date-fns\b)/,
       /^@vscode\/codicons\//,

@@ -5,7 +5,15 @@ import { parsePlan } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
 import { buildTimeline, TimelineBuilder } from '../../../src/core/views/timeline';
 import type { GroupRow, MilestoneRow, TimelineModel, TimelinePlan } from '../../../src/core/views/timelineModel';
-import { ancestorKeys, planOf, visibleRows } from '../../../src/core/views/timelineRows';
+import { menuContextOf } from '../../../src/core/views/timelineMenu';
+import {
+  ancestorKeys,
+  firstOpenRow,
+  foldedAtFirst,
+  planOf,
+  planUrisOf,
+  visibleRows,
+} from '../../../src/core/views/timelineRows';
 
 const today = '2026-12-04' as CalendarDate;
 const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
@@ -115,6 +123,19 @@ describe('buildTimeline', () => {
     assert.ok(moved.facts.includes('Agreed for 7 Dec 2026: 2 days later now'));
   });
 
+  it('remembers the days before the present one, as its changes have them', () => {
+    const moved = only(`due: 2026-12-09, changes: [
+      { field: due, from: 2026-12-02, to: 2026-12-09, reason: Keys came late }, { field: amount, from: 2026-12-03 }]`);
+    assert.deepEqual(moved.bar?.formerDues, [dayOf('2026-12-02')]);
+    assert.ok(moved.facts.includes('Moved from 2 Dec 2026: Keys came late'));
+    const often = only(`due: 2026-12-09, agreed: { due: 2026-12-01 }, changes: [
+      { field: due, from: 2026-12-01 }, { field: due, from: 2026-12-02 }, { field: due, from: soon },
+      { field: due, from: 2026-12-02 }, { field: due, from: 2026-12-09 }]`);
+    assert.deepEqual(often.bar?.formerDues, [dayOf('2026-12-02')]);
+    assert.ok(often.facts.includes('Moved 4 times, first from 1 Dec 2026'));
+    assert.equal(only('due: 2026-12-09').bar?.formerDues, undefined);
+  });
+
   it('knows when waiting is over', () => {
     assert.equal(only('blocked: { by: client, since: 2026-12-01 }').blocked, true);
     assert.equal(only('blocked: { by: client, since: 2026-12-01, until: 2026-12-03 }').blocked, false);
@@ -182,11 +203,76 @@ milestones:
 
   it('can be looked at one plan at a time, and with headers closed', () => {
     const titles = (uri: string | undefined, ...closed: string[]): readonly string[] =>
-      visibleRows(model, uri, new Set(closed)).map((row) => row.title);
+      visibleRows(model, { planUri: uri, collapsed: new Set(closed), hidesDone: false }).map((row) => row.title);
     assert.deepEqual(titles('file:///b'), ['B', 'X']);
     assert.deepEqual(titles(undefined, 'file:///a/milestones.yaml'), ['Shop', 'B', 'X']);
     assert.ok(!titles(undefined, group('Build').key).includes('Sooner'));
     assert.equal(titles('file:///gone').length, model.rows.length);
+  });
+
+  it('stand by due day within their group, whenever they start', () => {
+    const rows = build(
+      `  - { title: Long, start: 2026-11-01, due: 2026-12-20 }
+  - { title: Short, start: 2026-12-01, due: 2026-12-10 }
+  - { title: Open }
+`,
+    ).rows.slice(1);
+    assert.deepEqual(
+      rows.map(({ title }) => title),
+      ['Short', 'Long', 'Open'],
+    );
+  });
+
+  it('can leave out what is over, with the phases in which all is done', () => {
+    const done = build(
+      `  - { id: A, title: A, phase: First, status: done }
+  - { id: B, title: B, phase: Second, status: cancelled }
+  - { id: C, title: C, phase: Second }
+`,
+      'phases: [First, Second, Third]\n',
+    );
+    const rows = visibleRows(done, { collapsed: new Set(), hidesDone: true });
+    assert.deepEqual(
+      rows.map(({ title }) => title),
+      ['Shop', 'Second', 'C', 'Third'],
+    );
+  });
+
+  it('open with what is over folded, and know the first that is open', () => {
+    const over = 'project: Over\nmilestones: [{ title: O, status: done }]';
+    const done = plan(
+      'project: A\nphases: [P]\nmilestones: [{ title: X, status: done, phase: P }, { title: Y, phase: Q }]',
+    );
+    const alone = buildTimeline([plan(over, 'file:///o')], today);
+    assert.deepEqual(foldedAtFirst(alone), []);
+    const both = buildTimeline([plan(over, 'file:///o'), done], today);
+    assert.deepEqual(foldedAtFirst(both), ['file:///o', `${done.uri}##P`]);
+    assert.equal(firstOpenRow(both.rows)?.title, 'Y');
+    assert.equal(firstOpenRow(alone.rows), undefined);
+    assert.deepEqual(planUrisOf(both.rows.slice(0, 3)), ['file:///o', 'file:///o', done.uri]);
+  });
+
+  it('name their milestone and its actions to a menu', () => {
+    const { rows } = build('  - { id: M1, title: A }\n  - { id: M2, status: done }\n  - { title: B, phase: P }\n');
+    const uri = 'file:///a/milestones.yaml';
+    assert.deepEqual(
+      rows.map((row) => menuContextOf(row, uri)),
+      [
+        { viewItem: 'group', uri },
+        {
+          viewItem: 'milestone start finish reschedule cancel move',
+          uri,
+          milestone: { uri, id: 'M1', title: 'A', index: -1 },
+        },
+        { viewItem: 'milestone reopen move', uri, milestone: { uri, id: 'M2', title: '', index: -1 } },
+        undefined,
+        {
+          viewItem: 'milestone start finish reschedule cancel move',
+          uri,
+          milestone: { uri, title: 'B', index: -1 },
+        },
+      ],
+    );
   });
 
   it('know the headers above them and their plan', () => {

@@ -3,11 +3,23 @@ import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calen
 import type { MilestoneRow, TimelinePlanInfo } from '../../../src/core/views/timelineModel';
 import { parseFromWebview } from '../../../src/protocol/timeline';
 import { arrowPaths, linksOf } from '../../../src/webview/timeline/arrowPaths';
-import { layoutFor, rowsInView, scrollToShow } from '../../../src/webview/timeline/layout';
-import { centerOn, fitTo, panBy, sideOf, toDay, toX, zoomAt } from '../../../src/webview/timeline/scale';
+import { barLabelOf } from '../../../src/webview/timeline/barLabel';
+import { actionForKey, keyHelp } from '../../../src/webview/timeline/keys';
+import { labelWidths, layoutFor, rowsInView, scrollToShow } from '../../../src/webview/timeline/layout';
+import {
+  centerOn,
+  fitTo,
+  openingScale,
+  panBy,
+  showToday,
+  sideOf,
+  toDay,
+  toX,
+  zoomAt,
+} from '../../../src/webview/timeline/scale';
 import { shadesFor } from '../../../src/webview/timeline/shades';
 import { ticksFor } from '../../../src/webview/timeline/ticks';
-import { readViewState } from '../../../src/webview/timeline/viewState';
+import { readPreferences, readViewState } from '../../../src/webview/timeline/viewState';
 
 const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
 
@@ -20,11 +32,13 @@ describe('parseFromWebview', () => {
     const problem = { type: 'showProblem', uri: 'file:///a' };
     assert.deepEqual(parseFromWebview(problem), problem);
     assert.deepEqual(parseFromWebview({ type: 'createPlan' }), { type: 'createPlan' });
+    const remember = { type: 'remember', hidesDone: true, labelWidth: 320 };
+    assert.deepEqual(parseFromWebview(remember), remember);
   });
 
   it('refuses everything else', () => {
     const reveal = { type: 'reveal', uri: 'file:///a', revision: 3, key: 'file:///a#M1', focus: true };
-    const incomplete = ['reveal', 'more', 'showProblem'].map((type) => ({ type }));
+    const incomplete = ['reveal', 'more', 'showProblem', 'remember'].map((type) => ({ type }));
     const others = [undefined, null, 'ready', {}, { type: 'other' }, ...incomplete];
     const bent = [{ revision: -1 }, { revision: 1.5 }, { revision: '3' }, { key: 7 }, { uri: 7 }, { focus: 'yes' }];
     for (const value of [...others, ...bent.map((change) => ({ ...reveal, ...change }))]) {
@@ -47,6 +61,17 @@ describe('the scale of the timeline', () => {
     assert.equal(toX(centerOn(scale, 20_100, 400), 20_100.5), 200);
     const fitted = fitTo({ first: 20_000, last: 20_099 }, 800);
     assert.ok(toX(fitted, 20_000) >= 0 && toX(fitted, 20_100) <= 800);
+  });
+
+  it('opens with today at a quarter of the width and all that is ahead', () => {
+    const range = { first: 20_000, last: 20_100 };
+    const opened = openingScale(range, 20_030, 800);
+    assert.equal(Math.round(toX(opened, 20_030.5)), 200);
+    assert.ok(toX(opened, 20_101) <= 800);
+    assert.equal(toX(showToday(scale, 20_030, 800), 20_030.5), 200);
+    assert.deepEqual(openingScale(range, 20_200, 800), fitTo(range, 800));
+    // The last days of a plan are not drawn as wide as the window.
+    assert.ok(openingScale(range, 20_100, 800).pixelsPerDay < 40);
   });
 
   it('knows on which side something lies', () => {
@@ -123,11 +148,102 @@ describe('rows on screen', () => {
   });
 });
 
+describe('the layout of the timeline', () => {
+  it('stacks words and bars where there is no room beside each other', () => {
+    assert.deepEqual([layoutFor(759).narrow, layoutFor(760).narrow], [true, false]);
+    assert.equal(layoutFor(600, 300).labelWidth, 0);
+  });
+
+  it('gives the names the width that was chosen, as far as it leaves room', () => {
+    assert.equal(layoutFor(1000, 300).labelWidth, 300);
+    assert.equal(layoutFor(1000, 20).labelWidth, labelWidths(1000).min);
+    assert.equal(layoutFor(1000, 2000).labelWidth, labelWidths(1000).max);
+  });
+});
+
+describe('the words beside a bar', () => {
+  const scale = { start: 20_000, pixelsPerDay: 10 };
+  const layout = layoutFor(1200);
+  const { plotWidth } = layout;
+  const bar = (first: number, last: number, more: Partial<MilestoneRow> = {}): MilestoneRow => ({
+    kind: 'milestone',
+    key: 'k',
+    level: 2,
+    title: 'Card payments work in staging',
+    label: '',
+    status: 'planned',
+    late: false,
+    blocked: false,
+    bar: { shape: 'bar', first, last, derivedStart: false },
+    when: '',
+    facts: [],
+    after: [],
+    ...more,
+  });
+
+  it('stand after it where they fit, else before it, else on it', () => {
+    const after = barLabelOf(bar(20_002, 20_009), scale, layout);
+    assert.deepEqual([after?.side, after?.x], ['after', 106]);
+    const before = barLabelOf(bar(20_030, 20_072), scale, layout);
+    assert.deepEqual([before?.side, before?.x], ['before', 286]);
+    const on = barLabelOf(bar(19_990, 20_200), scale, layout);
+    assert.deepEqual([on?.side, on?.x], ['on', 8]);
+    assert.ok((on?.x ?? 0) + (on?.room ?? 0) <= plotWidth);
+  });
+
+  it('are the title and what is met, and nothing beside a bar that is out of view', () => {
+    const progress = { met: 1, total: 3 };
+    assert.equal(barLabelOf(bar(20_002, 20_009, { progress }), scale, layout)?.progress, '1/3');
+    assert.equal(barLabelOf(bar(20_002, 20_009, { progress, status: 'done' }), scale, layout)?.progress, undefined);
+    assert.equal(barLabelOf(bar(20_900, 20_909), scale, layout), undefined);
+    const narrow = barLabelOf(bar(20_002, 20_009, { progress }), scale, layoutFor(500));
+    assert.deepEqual([narrow?.title, narrow?.progress, narrow?.side], [undefined, '1/3', 'after']);
+    const atEdge = barLabelOf(bar(20_040, 20_049, { progress }), scale, layoutFor(500));
+    assert.equal(atEdge?.side, 'before');
+  });
+
+  it('leave room for the sign of a late one, and for letters as wide as high', () => {
+    assert.equal(barLabelOf(bar(20_002, 20_009, { late: true }), scale, layout)?.x, 122);
+    const title = '決済が動く'.repeat(12);
+    assert.equal(barLabelOf(bar(20_030, 20_039, { title }), scale, { ...layout, plotWidth: 900 })?.room, 486);
+  });
+});
+
+describe('the keys of the timeline', () => {
+  it('are all in the list of keys', () => {
+    const press = (key: string): unknown => actionForKey({ key, ctrlKey: false, metaKey: false, altKey: false });
+    const names: Readonly<Record<string, string>> = {
+      '↑': 'ArrowUp',
+      '↓': 'ArrowDown',
+      '←': 'ArrowLeft',
+      '→': 'ArrowRight',
+      '−': '-',
+      'Page Up': 'PageUp',
+      'Page Down': 'PageDown',
+      Space: ' ',
+      Esc: 'Escape',
+    };
+    const listed = keyHelp.flatMap(([keys]) => keys).filter((key) => key !== 'Shift+F10');
+    for (const key of listed) assert.ok(press(names[key] ?? key), key);
+    assert.equal(press('x'), undefined);
+  });
+});
+
 describe('readViewState', () => {
+  const none = { hidesDone: false };
+
   it('takes what it can use', () => {
-    const empty = { scale: undefined, scrollTop: 0, planUri: undefined, activeKey: undefined, collapsed: [] };
+    const empty = {
+      scale: undefined,
+      scrollTop: 0,
+      planUri: undefined,
+      activeKey: undefined,
+      collapsed: [],
+      hidesDone: false,
+      labelWidth: undefined,
+    };
     for (const stored of [undefined, 7, { scale: { start: 'x', pixelsPerDay: 2 }, scrollTop: NaN, collapsed: 'x' }]) {
-      assert.deepEqual(readViewState(stored), empty);
+      assert.deepEqual(readViewState(stored, none), empty);
     }
     const state = {
       scale: { start: 1, pixelsPerDay: 2 },
@@ -135,8 +251,20 @@ describe('readViewState', () => {
       planUri: 'u',
       activeKey: 'k',
       collapsed: ['c'],
+      hidesDone: true,
+      labelWidth: 300,
     };
-    assert.deepEqual(readViewState(state), state);
+    assert.deepEqual(readViewState(state, none), state);
+  });
+});
+
+describe('the preferences of the panel before', () => {
+  it('hold for a state without its own', () => {
+    const preferences = readPreferences({ hidesDone: 'true', labelWidth: '300' });
+    const { hidesDone, labelWidth } = readViewState({}, preferences);
+    assert.deepEqual([hidesDone, labelWidth], [true, 300]);
+    assert.equal(readViewState({ hidesDone: false }, preferences).hidesDone, false);
+    assert.deepEqual(readPreferences({ labelWidth: '0' }), { hidesDone: false });
   });
 });
 

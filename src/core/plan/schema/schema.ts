@@ -189,10 +189,10 @@ export const milestoneSchema = about(
           'A change that was made openly, with its reason.',
           map({
             date: client(day('The day of the change.').optional(), drift),
-            field: client(verbatim('The key that changed.', 'milestone-key').optional(), drift),
-            from: client(verbatim('The value before.').optional(), drift),
+            field: client(verbatim('The key that changed.', 'milestone-key').optional()),
+            from: client(verbatim('The value before.').optional()),
             to: client(verbatim('The value after.').optional(), drift),
-            reason: client(text('Why.').optional(), drift),
+            reason: client(text('Why.').optional()),
             by: client(person('Who asked for it.').optional()),
           }),
         ),
