@@ -131,6 +131,14 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     if (typeof found === 'number' && !file.plan.milestones[found]) throw new Error(`No milestone ${found} is written`);
     engine.sortFindings(engine.checkPlan(file, { today }), found);
   },
+  continueList: ({ text, offset }) => {
+    const edit = engine.continueList(text, offset);
+    if (edit) checkSpan(text, edit);
+  },
+  dropSecondDash: ({ text, offset }) => {
+    const edit = engine.dropSecondDash(text, offset);
+    if (edit) checkSpan(text, edit);
+  },
   isBeginning: ({ text }) => engine.isBeginning(text),
   tokensWithin: ({ text, file }) => {
     for (const { span } of engine.tokensWithin(file, { start: 0, end: text.length })) checkSpan(text, span);
