@@ -1,11 +1,13 @@
 // Runs the host suite inside VS Code's extension host, in desktop VS Code and in its server build alike.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Mocha from 'mocha';
+import type Mocha from 'mocha';
 
 /** Runs every test file that was bundled beside this one. Rejects when a test failed, or when there was none to run. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({
+  // Not every version of VS Code can require this module.
+  const { default: Runner } = await import('mocha');
+  const mocha = new Runner({
     ui: 'bdd',
     timeout: 60_000,
     color: false,
