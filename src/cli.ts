@@ -75,8 +75,8 @@ function main(args: readonly string[]): number {
       const plan = parsePlan(readText(file));
       const options = { today, ...holidaysFor(plan) };
       reports.push(toFileReport(file, plan, checkPlan(plan, options), options));
-      if (!plan.isDoubtful) return;
-      const sentence = `${file} has “project” and “milestones”, but most of its milestones have neither “title” nor “id”: it was not taken for a plan, and not checked.`;
+      if (!plan.doubt) return;
+      const sentence = `${file} has “project” and “milestones”, but ${doubts[plan.doubt]}: it was not taken for a plan, and not checked.`;
       if (isNamed(file)) throw new CliError(sentence);
       process.stderr.write(`${sentence}\n`);
     });
@@ -89,6 +89,11 @@ function main(args: readonly string[]): number {
   const counting = severities.slice(0, severities.indexOf(failOn) + 1);
   return reports.some(({ findings }) => findings.some(({ severity }) => counting.includes(severity))) ? 1 : 0;
 }
+
+const doubts = {
+  keys: 'most of its milestones have neither “title” nor “id”',
+  place: 'not as keys at its top',
+} as const;
 
 function readArguments(args: readonly string[]) {
   try {

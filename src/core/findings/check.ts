@@ -51,12 +51,12 @@ export class Checker {
     this.#unmeasured = unmeasured;
     const unread = new Set<number>();
     this.#unread = unread;
-    if (file.kind === 'close' || file.isDoubtful) {
+    if (file.kind === 'close' || file.doubt) {
       return [
         {
           code: 'plan.other-format',
           keys: file.foreignKeys,
-          ...(file.isDoubtful && { isDoubtful: true }),
+          ...(file.doubt && { doubt: file.doubt }),
           span: placeOfKeys(file),
         },
       ];

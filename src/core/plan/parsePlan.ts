@@ -18,7 +18,7 @@ import {
   type MilestonePart,
   type Part,
 } from './parts/readPart';
-import type { PartProblem, PlanProblem } from './problem';
+import type { Doubt, PartProblem, PlanProblem } from './problem';
 import { Reader } from './reading/reader';
 import { reportReferences, resolveReferences, type References } from './reading/references';
 import { toFrame } from './reading/toPlan';
@@ -34,8 +34,8 @@ export interface PlanFile {
   readonly kind: FileKind;
   /** Keys of a file that is not `ours` which have another name in our format. */
   readonly foreignKeys: readonly string[];
-  /** Whether a file that is `other` has `project` and `milestones` all the same, so that it may be meant for a plan. */
-  readonly isDoubtful: boolean;
+  /** Given for a file that is `other` and has `project` and `milestones` all the same, so that it may be meant for a plan. */
+  readonly doubt: Doubt | undefined;
   /** Everything that could be read; without milestones when the file is no plan. */
   readonly plan: Plan;
   /** The text is not one valid YAML document, so that {@link plan} may be incomplete. Such a file is never edited. */
@@ -70,7 +70,7 @@ const noFrame: Frame = {
 };
 
 /** The parts of a text with its classification. */
-interface ReadText extends Pick<PlanFile, 'kind' | 'foreignKeys' | 'isDoubtful' | 'frame' | 'parts' | 'items' | 'cut'> {
+interface ReadText extends Pick<PlanFile, 'kind' | 'foreignKeys' | 'doubt' | 'frame' | 'parts' | 'items' | 'cut'> {
   readonly milestones: readonly Milestone[];
   /** Whether any part has a syntax fault. */
   readonly isBroken: boolean;
@@ -115,7 +115,7 @@ function readParts(text: string, options: Parameters<typeof parsePlan>[1] = {}):
     before?.plan.milestones,
     freshItems.map(({ milestone }) => milestone),
   );
-  return { kind: 'ours', foreignKeys: [], isDoubtful: false, frame, parts, items, milestones, cut, isBroken };
+  return { kind: 'ours', foreignKeys: [], doubt: undefined, frame, parts, items, milestones, cut, isBroken };
 }
 
 interface MilestoneParts {
@@ -158,8 +158,8 @@ function readWhole(text: string, options: { readonly treatAsOurs?: boolean }): R
   const kind = options.treatAsOurs === true && natural.kind !== 'empty' ? 'ours' : natural.kind;
   const isBroken = yaml.problems.length > 0;
   const { foreignKeys } = natural;
-  const isDoubtful = kind === 'other' && natural.isDoubtful;
-  const file = { kind, isBroken, isDoubtful, foreignKeys: kind === 'ours' ? [] : foreignKeys, cut: undefined };
+  const doubt = kind === 'other' ? natural.doubt : undefined;
+  const file = { kind, isBroken, doubt, foreignKeys: kind === 'ours' ? [] : foreignKeys, cut: undefined };
   const head = { ...createPiece(text), items: [], faults: [] };
   const none = { ...file, frame: { ...noFrame, head }, parts: [head], items: [], milestones: [] };
   if (kind === 'other' || kind === 'empty') return none;
@@ -190,7 +190,7 @@ function readRoot(
 }
 
 function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
-  const { kind, foreignKeys, isDoubtful, frame, parts, items, milestones, cut, isBroken } = read;
+  const { kind, foreignKeys, doubt, frame, parts, items, milestones, cut, isBroken } = read;
   const stack = cut && stackPieces([frame.head, ...parts, ...(frame.tail ? [frame.tail] : [])], before?.stack);
   const layout = stack ? createPartLayout(stack, parts.length) : onePartLayout;
   const lines = stack ? joinLines(stack) : createLineIndex(text);
@@ -220,7 +220,7 @@ function assemble(text: string, read: ReadText, before?: PlanFile): PlanFile {
     lines,
     kind,
     foreignKeys,
-    isDoubtful,
+    doubt,
     plan,
     isBroken,
     problems,

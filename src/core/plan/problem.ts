@@ -59,9 +59,15 @@ export type PlanProblemFacts =
   | {
       readonly code: 'plan.other-format';
       readonly keys: readonly string[];
-      /** Whether the file has `project` and `milestones`, and is hardly a plan all the same. */
-      readonly isDoubtful?: boolean;
+      /** Given for a file that has `project` and `milestones`, and is hardly a plan all the same. */
+      readonly doubt?: Doubt;
     };
+
+/**
+ * Why a file with `project` and `milestones` is not read as a plan: for the `keys` of its milestones, or since the two are no keys
+ * at the top, which is their `place`.
+ */
+export type Doubt = 'keys' | 'place';
 
 /** Words of a text that YAML reads as something else than words. */
 export interface LostText {
@@ -99,6 +105,7 @@ export type SyntaxKind =
   | 'other-dash'
   | 'dash-column'
   | 'check-box'
+  | 'json-comment'
   | 'too-deep'
   | 'too-many-aliases'
   | 'unknown-alias'

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { checkPlan } from '../../../src/core/findings/check';
 import { classify } from '../../../src/core/plan/adopt/classify';
 import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
 import { milestoneKeys } from '../../../src/core/plan/schema/schema';
+import { applyEdits } from '../../../src/core/text';
+import { fixesFor } from '../../fixesFor';
 import { awkwardFiles } from './awkwardFiles';
 import { planText } from './planTexts';
+
+const options = { today: '2026-11-30' as CalendarDate };
 
 const kindOf = (text: string): string => parsePlan(text).kind;
 
@@ -154,5 +160,94 @@ describe('classify: a plan never vanishes', () => {
       ),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('A plan in disguise', () => {
+  const item = '\n  - title: Login works\n    due: 2026-12-10\n';
+  const read: Readonly<Record<string, string>> = {
+    'typographic quotes': '“project”: “Shop”\n“milestones”:\n  - “title”: “Login works”\n    “due”: 2026-12-10\n',
+    'typographic quotes in braces': '{ “project”: “Shop”, “milestones”: [{ “title”: “Login works” }] }\n',
+    guillemets: `«project»: Shop\n‹milestones›:${item}`,
+    'letters of another script': `prоject: Shop\nmilestоnes:${item.replace('title', 'titlе')}`,
+    'Greek letters': `prοject: Shop\nmilestοnes:${item}`,
+    'full-width letters': `ｐｒｏｊｅｃｔ: Shop\nｍｉｌｅｓｔｏｎｅｓ:${item.replace('title', 'ｔｉｔｌｅ')}`,
+    'letters of mathematics': `𝐩𝐫𝐨𝐣𝐞𝐜𝐭: Shop\n𝐦𝐢𝐥𝐞𝐬𝐭𝐨𝐧𝐞𝐬:${item}`,
+    bullets: `• project: Shop\n• milestones:${item}`,
+    'other bullets': `+ project: Shop\n+ milestones:${item}`,
+    numbers: `1. project: Shop\n2. milestones:${item}`,
+    underscores: `_project_: Shop\n__milestones__:${item}`,
+    backticks: `\`project\`: Shop\n\`milestones\`:${item}`,
+    capitals: `PROJECT: Shop\nMILESTONES:${item.toUpperCase()}`,
+    'slips in both': `projct: Shop\nmilstones:${item}`,
+    'comments of JSON':
+      '{\n  // plan\n  "project": "Shop",\n  /* x */\n  "milestones": [{ "title": "Login works" }]\n}\n',
+    'a comment of JSON above': '// plan\n{\n  "project": "Shop",\n  "milestones": [{ "title": "Login works" }]\n}\n',
+    'comments of JSON behind values':
+      '{\n  "project": "Shop", // "a": {\n  "milestones": [ /* b\n  c */\n    { "title": "Login // works" } // d\n  ]\n}\n',
+  };
+  for (const [name, text] of Object.entries(read)) {
+    it(`is read behind ${name}`, () => {
+      const file = parsePlan(text);
+      assert.equal(file.kind, 'ours');
+      assert.equal(file.plan.milestones.length, 1);
+      assert.notDeepEqual(file.problems, []);
+    });
+  }
+
+  const told: Readonly<Record<string, string>> = {
+    'asterisks as bullets': `* project: Shop\n* milestones:${item}`,
+    'bold keys': `**project**: Shop\n**milestones**:${item}`,
+    'a quotation': '> project: Shop\n> milestones:\n>   - title: Login works\n',
+    'an item of a list': '- project: Shop\n  milestones:\n    - title: Login works\n',
+    'items of a list': '- project: Shop\n- milestones:\n    - title: Login works\n',
+    'another key': 'plan:\n  project: Shop\n  milestones:\n    - title: Login works\n',
+    'equal signs': 'project = Shop\nmilestones =\n  - title: Login works\n',
+    semicolons: 'project; Shop\nmilestones;\n  - title: Login works\n',
+    TOML: 'project = "Shop"\n\n[[milestones]]\ntitle = "Login works"\n',
+    'slips in each key': 'projects: Shop\nmilestones:\n  - nam: Login works\n    deadlin: 2026-12-10\n',
+    'colons before the keys': ':project: Shop\n:milestones:\n  - :name: Login works\n',
+  };
+  for (const [name, text] of Object.entries(told)) {
+    it(`is told behind ${name}`, () => {
+      const file = parsePlan(text);
+      assert.ok(file.kind === 'ours' || file.kind === 'close' || file.doubt !== undefined);
+    });
+  }
+
+  const others: Readonly<Record<string, string>> = {
+    'a game': 'projects: 3\nmilestones:\n  - { name: A, icon: b, tokens: 1, color: c }\n',
+    'several projects': 'projects:\n  - { id: 1, path: a/b }\nmilestones:\n  - { iid: 3, web_url: x, group: a }\n',
+    'other keys': 'image: node\nproject_id: 4\nmilestone_count: 3\n',
+    'a text with both': 'readme: |\n  project: Shop\n  milestones:\n    - title: x\nother: 1\n',
+    'defaults of both': 'defaults:\n  project: x\n  milestones: 4\n',
+    'a list with one of them': '- repo: a\n  milestones: [x]\n- repo: b\n  milestones: []\n',
+    'broken prose': 'About "this\nThe project: it has\n many milestones: a, b\n',
+    'JSON with an address': '{ "a": "https://b.c//d", e: f://g }\n',
+  };
+  for (const [name, text] of Object.entries(others)) {
+    it(`is not seen in ${name}`, () => {
+      const file = parsePlan(text);
+      assert.equal(file.kind, 'other');
+      assert.equal(file.doubt, undefined);
+    });
+  }
+
+  it('has fixes that make it a plan', () => {
+    for (const [name, text] of Object.entries(read)) {
+      let mended = text;
+      for (let round = 0; round < 9; round++) {
+        const file = parsePlan(mended);
+        const [edits] = checkPlan(file, options)
+          .filter(({ problem: { code } }) => code === 'plan.unknown-key' || code === 'plan.syntax')
+          .flatMap((finding) => fixesFor(file, finding, options))
+          .filter(({ isPreferred }) => isPreferred)
+          .map((fix) => fix.edits);
+        if (!edits) break;
+        mended = applyEdits(mended, edits);
+      }
+      if (name.startsWith('comments of JSON') || name === 'backticks') continue;
+      assert.deepEqual(parsePlan(mended).problems, [], mended);
+    }
   });
 });

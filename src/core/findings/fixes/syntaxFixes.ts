@@ -35,6 +35,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'missing-dash':
     case 'other-dash':
       return offer(fixWording.addKey('- '), [asMended(problem)]);
+    case 'json-comment':
+      return offer(fixWording.mendSlip('# '), [asMended(problem)]);
     case 'dash-column':
       return offer(fixWording.lineUpDash(), [asMended(problem)]);
     case 'check-box':

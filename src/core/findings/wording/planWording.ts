@@ -1,4 +1,5 @@
 import type { Contradiction, PlanProblem, ReadAs } from '../../plan/problem';
+import { looksLike } from '../../plan/keyName';
 import { hiddenCharacter, visibleText } from '../../plan/oddCharacters';
 import { say, type Message } from '../finding';
 import { describeSyntax } from './syntaxWording';
@@ -44,7 +45,12 @@ export function describePlanProblem(problem: PlanProblem): Message {
     case 'plan.status-contradiction':
       return describeContradiction(problem);
     case 'plan.other-format':
-      if (problem.isDoubtful) {
+      if (problem.doubt === 'place') {
+        return say(
+          'This seems to be a plan, but “project” and “milestones” are no keys at its top, so it is not checked; write each at the start of a line, followed by “: ”.',
+        );
+      }
+      if (problem.doubt === 'keys') {
         return say(
           'This has “project” and “milestones”, but most milestones have neither “title” nor “id”, so it is not checked.',
         );
@@ -104,6 +110,9 @@ function describeUnknownKey({ kind, key, suggestion }: Extract<PlanProblem, { co
     return suggestion === undefined
       ? say('{0} is the code of no finding; name one such as smart.specific, or take it out.', quoted(key))
       : say('{0} is the code of no finding; did you mean “{1}”?', quoted(key), suggestion);
+  }
+  if (looksLike(key, suggestion ?? '')) {
+    return say('“{0}” has letters of another script that look alike; write “{1}”.', key, suggestion ?? '');
   }
   return say('{0} is no key of a plan; did you mean “{1}”?', quoted(key), suggestion ?? '');
 }

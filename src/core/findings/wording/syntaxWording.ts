@@ -36,6 +36,8 @@ export function describeSyntax({
         'YAML reads the box “{0}” as a list; write the task as text, with “done: true” where it is done.',
         detail,
       );
+    case 'json-comment':
+      return say('“{0}” begins no comment in YAML; begin it with “# ”.', detail);
     case 'too-deep':
       return say('The brackets nest too deeply to be a plan; close some of them.');
     case 'too-many-aliases':

@@ -1,7 +1,12 @@
-import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
+import { plainKey } from '../keyName';
+import { nearest } from '../nearest/nearest';
+import type { Doubt } from '../problem';
 import type { YamlText } from '../reading/yamlText';
+import { isPlanInDisguise } from './disguise';
 import { isOwnKey, meaningOf, type KeyMeaning } from './keyMeaning';
 import { itemsLookedAt, scanKeys, topKeyName, type FoundKeys } from './scanKeys';
+import { synonyms } from './synonyms';
 
 /**
  * What kind of file a `milestones.yaml` is. `ours` is checked fully, `close` (a list of milestones in another format, at the
@@ -13,8 +18,8 @@ export interface Classification {
   readonly kind: FileKind;
   /** Keys of a file that is not ours which have another name in our format. */
   readonly foreignKeys: readonly string[];
-  /** Whether a file that is `other` has `project` and `milestones` all the same, so that it may be meant for a plan. */
-  readonly isDoubtful: boolean;
+  /** Given for a file that is `other` and has `project` and `milestones` all the same, so that it may be meant for a plan. */
+  readonly doubt?: Doubt;
 }
 
 const kinds: readonly FileKind[] = ['ours', 'close', 'other', 'empty'];
@@ -26,28 +31,40 @@ const kinds: readonly FileKind[] = ['ours', 'close', 'other', 'empty'];
  * @param read the text as parsed; without it only the lines are read
  */
 export function classify(text: string, read?: Pick<YamlText, 'document' | 'problems'>): Classification {
-  const parsed = read?.document?.contents && judgeKeys(readDocument(read.document));
-  if (parsed && read.problems.length === 0) return parsed;
-  const scanned = judgeKeys(scanKeys(text));
-  return parsed && kinds.indexOf(parsed.kind) <= kinds.indexOf(scanned.kind) ? parsed : scanned;
+  const contents = read?.document?.contents;
+  const isBroken = (read?.problems.length ?? 0) > 0;
+  const judged = judge();
+  const isOther = judged.kind === 'other' && judged.doubt === undefined;
+  return isOther && isPlanInDisguise(text, contents, isBroken) ? { ...judged, doubt: 'place' } : judged;
+
+  function judge(): Classification {
+    const parsed = contents && read?.document && judgeKeys(readDocument(read.document));
+    if (parsed && !isBroken) return parsed;
+    const scanned = judgeKeys(scanKeys(text));
+    return parsed && kinds.indexOf(parsed.kind) <= kinds.indexOf(scanned.kind) ? parsed : scanned;
+  }
 }
 
 /** Classifies a file by its keys. */
-function judgeKeys({ topKeys, under, items, isEmpty }: FoundKeys): Classification {
+function judgeKeys({ topKeys, under, items, isEmpty, isMisspelled }: FoundKeys): Classification {
   const hasProject = topKeys.has('project');
   const votes = items.flatMap((keys) => voteOf(keys) ?? []);
   if (votes.length === 0) {
-    return { kind: isEmpty ? 'empty' : hasProject ? 'ours' : 'other', foreignKeys: [], isDoubtful: false };
+    return { kind: isEmpty ? 'empty' : hasProject ? 'ours' : 'other', foreignKeys: [] };
   }
-  if (under === 'milestones' && areOurs(votes, hasProject)) return { kind: 'ours', foreignKeys: [], isDoubtful: false };
+  if (under === 'milestones' && areOurs(votes, hasProject)) return { kind: 'ours', foreignKeys: [] };
   const foreign = items.flatMap((keys) => [...keys].filter((key) => isForeign(meaningOf(key))));
   const foreignKeys = [...new Set(foreign)];
-  const isClose = isMost(votes, ({ isKnown }) => isKnown);
-  return {
-    kind: isClose ? 'close' : 'other',
-    foreignKeys,
-    isDoubtful: !isClose && hasProject && under === 'milestones',
-  };
+  if (isMost(votes, ({ isKnown }) => isKnown)) return { kind: 'close', foreignKeys };
+  const isDoubtful = hasProject && under === 'milestones' && (isMisspelled !== true || items.some(mayBeMilestone));
+  return { kind: 'other', foreignKeys, ...(isDoubtful && { doubt: 'keys' }) };
+}
+
+/** Whether half of the keys are ours or those of another format, if misspelled. */
+function mayBeMilestone(keys: ReadonlySet<string>): boolean {
+  const isNear = (key: string): boolean =>
+    meaningOf(key) !== undefined || nearest(Object.keys(synonyms), key.toLowerCase(), { onTie: 'first' }) !== undefined;
+  return keys.size > 0 && [...keys].filter(isNear).length * 2 >= keys.size;
 }
 
 function isForeign(meaning: KeyMeaning | undefined): boolean {
@@ -109,24 +126,41 @@ function isMost<T>(list: readonly T[], is: (item: T) => boolean): boolean {
 }
 
 function readDocument({ contents }: Document.Parsed): FoundKeys {
-  const topKeys = new Set<string>();
-  let list: unknown = contents;
-  if (isMap(contents)) {
-    list = undefined;
-    for (const { key, value } of contents.items) {
-      if (!isScalar(key)) continue;
-      const name = topKeyName(String(key.value));
-      topKeys.add(name);
-      if (name === 'milestones') list ??= value;
-    }
-  }
+  const { topKeys, list, isMisspelled } = isMap(contents)
+    ? readTop(contents)
+    : { topKeys: new Set<string>(), list: contents, isMisspelled: false };
   const items = isSeq(list) ? list.items.slice(0, itemsLookedAt).filter(isMap) : [];
   return {
     topKeys,
     under: isSeq(contents) ? 'top' : 'milestones',
     items: items.map((item) => new Set(item.items.flatMap(({ key }) => keyNames(key)))),
     isEmpty: isScalar(contents) && String(contents.value).trim() === '',
+    isMisspelled,
   };
+}
+
+function readTop({ items }: YAMLMap): Pick<FoundKeys, 'topKeys' | 'isMisspelled'> & { readonly list: unknown } {
+  const topKeys = new Set<string>();
+  let list: unknown;
+  for (const { key, value } of items) {
+    if (!isScalar(key)) continue;
+    const name = topKeyName(String(key.value));
+    topKeys.add(name);
+    if (name === 'milestones') list ??= value;
+  }
+  if (topKeys.has('project')) return { topKeys, list };
+  // Its misspelled name counts where a name is its value, and a list that of the other: a file with `projects: [a, b]` has several.
+  const isMisspelled = items.some(({ key, value }) => isScalar(value) && isNear(key, 'project'));
+  if (!isMisspelled) return { topKeys, list };
+  list ??= items.find(({ key, value }) => isSeq(value) && isNear(key, 'milestones'))?.value;
+  return { topKeys: topKeys.add('project'), list, isMisspelled };
+}
+
+function isNear(key: unknown, name: string): boolean {
+  return (
+    isScalar(key) &&
+    nearest([name], plainKey(String(key.value)).toLowerCase(), { onTie: 'none', mostSlips: 1 }) !== undefined
+  );
 }
 
 /** The name of a key; none for `<<`, which merges another map in. */

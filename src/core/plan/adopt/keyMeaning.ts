@@ -1,4 +1,5 @@
 import { nearest } from '../nearest/nearest';
+import { plainKey } from '../keyName';
 import { visibleText } from '../oddCharacters';
 import { milestoneKeys } from '../schema/schema';
 import { looseSynonyms, synonyms } from './synonyms';
@@ -42,7 +43,7 @@ export function meaningOf(key: string): KeyMeaning | undefined {
   const exact = synonyms[key] ?? (key === 'version' ? 'id' : undefined);
   if (exact !== undefined) return { own: exact, as: 'synonym' };
   // In `due:2026-12-01` the blank after the colon is missing, so that all of it is one key.
-  const name = visibleText(/^[^:]*/.exec(key)?.[0] ?? '');
+  const name = visibleText(plainKey(/^[^:]*/.exec(key)?.[0] ?? ''));
   const letters = lettersOf(name);
   const spelled = ownByLetters.get(letters);
   if (spelled !== undefined) return { own: spelled, as: 'slip' };
@@ -60,5 +61,7 @@ function byLetters(names: Readonly<Record<string, string>>): ReadonlyMap<string,
 }
 
 function lettersOf(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]+/g, '');
+  return plainKey(key)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 }

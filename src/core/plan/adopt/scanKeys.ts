@@ -2,6 +2,7 @@ import { columnOfContent, endOfLine, hasContent, linesBelow, linesFrom } from '.
 import { readLine, type BlockLine } from '../place/blockLine';
 import { endOfFlow } from '../place/flowTokens';
 import { readFlowTree, type FlowTree } from '../place/flowTree';
+import { plainKey } from '../keyName';
 import { closeOfQuote, unquote } from '../place/quotes';
 
 /** The kind of a file is decided by this many items of its list. */
@@ -15,11 +16,14 @@ export interface FoundKeys {
   readonly items: readonly ReadonlySet<string>[];
   /** Whether nothing but blanks and comments stands in the file. */
   readonly isEmpty: boolean;
+  /** Whether `project` is among the keys at the top only by a slip of it. */
+  readonly isMisspelled?: boolean;
 }
 
-/** The keys that make a plan, in lower case however they are written: `Milestones` is a misspelling, and no other file. */
+/** The keys that make a plan by their names, however they are written: `Milestones` and `“milestones”` are no other file. */
 export function topKeyName(key: string): string {
-  return /^(?:project|milestones)$/i.test(key) ? key.toLowerCase() : key;
+  const name = plainKey(key).toLowerCase();
+  return name === 'project' || name === 'milestones' ? name : key;
 }
 
 /** Reads the keys of a text from its lines and brackets, whether or not it parses. A fault costs the lines around it. */

@@ -1,5 +1,6 @@
 import { synonyms } from '../adopt/synonyms';
 import { nearest } from './nearest';
+import { plainKey } from '../keyName';
 import { visibleText } from '../oddCharacters';
 
 /** Keys that have different names in a milestone and in a change order. */
@@ -17,7 +18,7 @@ export function nearestKey(
 ): string | undefined {
   if (key === '' || key.startsWith('x-') || key.startsWith('x_')) return undefined;
   const isFree = (candidate: string): boolean => known.has(candidate) && !present.has(candidate);
-  const snake = visibleText(key)
+  const snake = visibleText(plainKey(key))
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/[-\s]+/g, '_')
     .toLowerCase();

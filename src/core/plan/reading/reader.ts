@@ -185,6 +185,10 @@ export class Reader {
       if (suggestion !== undefined && isScalar(pair.key)) {
         this.#report({ code: 'plan.unknown-key', key: name, suggestion }, this.#partSpanOf(pair.key));
         (found.misspelled ??= new Set()).add(suggestion);
+        // A plan does not vanish for a slip in this key.
+        const meant = shape.keys.get(suggestion);
+        const list = meant === milestonesShape && isSeq(pair.value) ? this.read(meant, pair.value, name) : undefined;
+        if (list) found.entries.set(suggestion, list);
         return;
       }
       if (isScalar(pair.key)) (found.freeKeys ??= []).push(this.#toText(pair.key));

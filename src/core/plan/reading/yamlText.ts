@@ -14,6 +14,7 @@ import {
 import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
+import { withoutJsonComments, type WithoutJsonComments } from './slips/jsonComments';
 import { readAsMeant } from './slips/readAsMeant';
 import { readMended } from './slips/readMended';
 import { findDeepNesting } from './nesting';
@@ -39,8 +40,27 @@ interface ReadOptions {
  * @param more.keepSourceTokens whether pairs and lists carry their source tokens, which edits need
  */
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
+  const json = withoutJsonComments(text);
+  if (json) return readJson(text, json, more);
   const written = readAsWritten(text, more);
   return written.isUnreadable ? written : (readAsMeant(written, readAsWritten) ?? written);
+}
+
+/** Reads JSON with comments, each of which is a fault. */
+function readJson(text: string, { text: read, comments }: WithoutJsonComments, more: ReadOptions): YamlText {
+  const yaml = readYaml(read, more);
+  const problems = comments.map(({ start, end, mending }): PartProblem => {
+    const sign = text.slice(start, start + 2);
+    const line = Math.min(end, endOfLine(text, start));
+    return {
+      code: 'plan.syntax',
+      kind: 'json-comment',
+      detail: sign,
+      at: { from: start, to: line },
+      ...(mending && { mending }),
+    };
+  });
+  return { ...yaml, text, problems: [...problems, ...yaml.problems].sort((a, b) => a.at.from - b.at.from) };
 }
 
 function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { readonly isUnreadable?: boolean } {
