@@ -1,4 +1,5 @@
 import type { Adopted, LeftAlone } from '../plan/adopt/adopt';
+import type { UnreadKey } from '../plan/adopt/unreadKeys';
 import { parsePlan } from '../plan/parsePlan';
 import { applyEdits, type Position } from '../text';
 import { checkPlan } from './check';
@@ -15,10 +16,18 @@ export interface AdoptionNote {
   readonly sentence: Message;
 }
 
-/** Warnings about the plan as such, which nobody meets as a word that was not understood. */
-const broken: ReadonlySet<string> = new Set(['plan.missing-key', 'plan.status-contradiction']);
+/** Warnings about the plan as such: what it lacks, contradicts, or does not read. */
+const broken: ReadonlySet<string> = new Set([
+  'plan.missing-key',
+  'plan.status-contradiction',
+  'plan.unknown-key',
+  'plan.lost-text',
+]);
 
-/** All that adopting a file leaves: each error that a check of the adopted text finds, what it lacks, and what was not understood. */
+/**
+ * All that adopting a file leaves: each error that a check of the adopted text finds, what it lacks, and what was not understood.
+ * In the order of the text, but keys that nothing shows come last, unless one may be a deadline that is missing.
+ */
 export function adoptionNotes(text: string, adopted: Adopted, options: CheckOptions): readonly AdoptionNote[] {
   const file = parsePlan(applyEdits(text, adopted.edits));
   const errors = checkPlan(file, options)
@@ -42,7 +51,38 @@ export function adoptionNotes(text: string, adopted: Adopted, options: CheckOpti
           },
         ];
   });
-  return [...errors, ...left].sort((a, b) => a.position.line - b.position.line);
+  const unread = adopted.unread
+    .map((one) => ({ ...one, position: file.lines.positionAt(one.span.start) }))
+    .filter(({ position }) => !told.has(position.line))
+    .map(({ mayBeDue, ...one }) => ({
+      mayBeDue,
+      position: one.position,
+      about: labelOf(one.key, one.value),
+      sentence: describeUnread(one),
+    }));
+  const byLine = (a: AdoptionNote, b: AdoptionNote): number => a.position.line - b.position.line;
+  const [first, last] = [unread.filter(({ mayBeDue }) => mayBeDue), unread.filter(({ mayBeDue }) => !mayBeDue)];
+  return [...[...errors, ...left, ...first].sort(byLine), ...last.sort(byLine)].map(
+    ({ position, about, sentence }) => ({
+      position,
+      about,
+      sentence,
+    }),
+  );
+}
+
+function describeUnread({ key, times }: Pick<UnreadKey, 'key' | 'times'>): Message {
+  return times === 1
+    ? say('What “{0}” holds has no certain place in a plan, and stays as it is.', key)
+    : say(
+        'What “{0}” holds, here and {1} more, has no certain place in a plan, and stays as it is.',
+        key,
+        timesOf(times - 1),
+      );
+}
+
+function timesOf(times: number): string {
+  return times === 1 ? 'once' : `${times} times`;
 }
 
 function describeLeft(key: string, { value }: LeftAlone): Message {

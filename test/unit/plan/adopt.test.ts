@@ -190,6 +190,7 @@ describe('adoptPlan', () => {
       edits: [],
       changes: [],
       leftAlone: [],
+      unread: [],
     });
   });
 

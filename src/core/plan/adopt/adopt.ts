@@ -14,6 +14,7 @@ import { adoptNested } from './adoptNested';
 import { adoptReferences } from './adoptReferences';
 import { adoptTop } from './adoptTop';
 import { ownNameOf } from './keyMeaning';
+import { unreadKeys, type UnreadKey } from './unreadKeys';
 import { topKeyName } from './scanKeys';
 import { applyChecked, carryOut, startAdopting, type AdoptedChange, type Adopting, type KeyLeft } from './wishes';
 
@@ -26,6 +27,8 @@ export interface Adopted {
   readonly edits: readonly TextEdit[];
   readonly changes: readonly AdoptedChange[];
   readonly leftAlone: readonly LeftAlone[];
+  /** Keys of another format that have no name of ours; none of a plan, whose other keys are the user's own. */
+  readonly unread: readonly UnreadKey[];
 }
 
 export type Adoption = Adopted | { readonly refusal: Refusal };
@@ -58,6 +61,7 @@ export function adoptPlan(file: PlanFile, { project }: { readonly project: strin
     edits: toEdits(file.text, done.fragments),
     changes: done.changes,
     leftAlone: done.left.map((one) => ({ ...one, span: placeOf(done, one) })),
+    unread: file.kind !== 'ours' && isMap(done.source.root) ? unreadKeys(done.source.root, done.left) : [],
   };
 }
 

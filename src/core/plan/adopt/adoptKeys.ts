@@ -8,7 +8,7 @@ import { endOfLine } from '../lines';
 import { isEmpty, keyOf } from '../reading/yamlNodes';
 import { milestoneKeys } from '../schema/schema';
 import { convertValue, isRounded, isUnderstood } from './adoptValue';
-import { isLoose, ownNameOf } from './keyMeaning';
+import { isLoose, isWeak, ownNameOf } from './keyMeaning';
 import { canBeText } from './unwrap';
 import type { AdoptedChange, KeyLeft, Wish } from './wishes';
 
@@ -36,6 +36,8 @@ function adoptItem(source: YamlSource, item: YAMLMap, milestone: number, all: re
     const isDone = hasStatus ? undefined : doneOf(pair);
     const own = isDone === undefined ? ownNameOf(key) : 'status';
     if (own === undefined) continue;
+    const isBetter = (other: Pair): boolean => other !== pair && ownNameOf(keyOf(other)) === own;
+    if (isWeak(key) && item.items.some(isBetter)) continue;
     const value: unknown = pair.value;
     const isRenamed = own !== key;
     const text = isScalar(value) && !isEmpty(value) ? String(value.value) : undefined;
@@ -119,7 +121,8 @@ function fits(key: string, own: string, value: unknown, all: readonly unknown[])
   const text = String(value.value);
   if (own === 'amount') return /^\d+(?:\.\d+)?$/.test(text);
   if (!isLoose(key)) return true;
-  if (own === 'due' || own === 'estimate') return convertValue(own, text) !== undefined || isOurs(own, text);
+  if (own === 'due' || own === 'completed' || own === 'estimate')
+    return convertValue(own, text) !== undefined || isOurs(own, text);
   return true;
 }
 
@@ -130,7 +133,7 @@ function isListItem(own: string, item: unknown): boolean {
 }
 
 function isOurs(own: string, text: string): boolean {
-  return own === 'due' ? /^\d{4}-\d\d-\d\d$/.test(text) : /^\d+(?:\.\d+)?[hdw]$/.test(text);
+  return own !== 'estimate' ? /^\d{4}-\d\d-\d\d$/.test(text) : /^\d+(?:\.\d+)?[hdw]$/.test(text);
 }
 
 function isUnique(key: string, id: unknown, all: readonly unknown[]): boolean {

@@ -1,4 +1,8 @@
-import { isAlias, isMap, isNode, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { parseCalendarDate } from '../../calendar/calendarDate';
+import { namedChoice } from '../nearest/meantChoice';
+import { statuses } from '../types';
+import { convertValue } from './adoptValue';
 import type { Path } from '../edit/intent';
 import { findPair, type YamlSource } from '../edit/yamlSource';
 import { keyOf } from '../reading/yamlNodes';
@@ -28,7 +32,8 @@ function wishesFor(source: YamlSource, shape: Shape, value: unknown, path: Path,
   if (shape.form !== 'list') return [];
   const toItem = (item: unknown, at: Path): readonly Wish[] => {
     if (!isMap(item)) return [];
-    return shape.item.form === 'leaf' ? toText(source, item, at, left) : toOwnWords(shape.item, item, at, left);
+    if (shape.item.form === 'leaf') return toText(source, item, at, left);
+    return [...toOwnWords(shape.item, item, at, left), ...toOwnState(shape.item, item, at, left)];
   };
   return isSeq(value) ? value.items.flatMap((item, index) => toItem(item, [...path, index])) : toItem(value, path);
 }
@@ -58,4 +63,42 @@ function toOwnWords(shape: Shape, map: YAMLMap, path: Path, left: KeyLeft): read
   if (only === undefined || more.length > 0) return [];
   const intent = { kind: 'rename', path: [...path, only], to: own } as const;
   return [{ intents: [intent], changes: [{ kind: 'key', from: only, to: own }], left }];
+}
+
+const stateKeys =
+  /^(?:status|state|done|completed?|finished|closed|checked|resolved|passed|met)(?:_?(?:on|at|date))?$/i;
+
+/** Whether a step is done, and the day on which a criterion was met, by another key, where the value says so for sure. */
+function toOwnState(shape: Shape, map: YAMLMap, path: Path, left: KeyLeft): readonly Wish[] {
+  const own = shape.form === 'map' ? ['done', 'met'].find((key) => shape.keys.has(key)) : undefined;
+  if (own === undefined || findPair(map, own)) return [];
+  const [pair, ...more] = map.items.filter((one) => stateKeys.test(keyOf(one)));
+  if (!pair || more.length > 0 || !isScalar(pair.value)) return [];
+  const [key, text] = [keyOf(pair), String(pair.value.value)];
+  const value = own === 'done' ? doneBy(text) : dayOf(text);
+  if (value === undefined) return [];
+  const at = [...path, key];
+  return [
+    {
+      intents: [
+        ...(String(value) === text ? [] : [{ kind: 'set', path: at, value } as const]),
+        { kind: 'rename', path: at, to: own },
+      ],
+      changes: [
+        ...(String(value) === text ? [] : [{ kind: 'value', from: text, to: String(value) } as const]),
+        { kind: 'key', from: key, to: own },
+      ],
+      left,
+    },
+  ];
+}
+
+function doneBy(text: string): boolean | undefined {
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  const state = namedChoice(statuses, text);
+  return state === 'done' ? true : state === 'planned' ? false : undefined;
+}
+
+function dayOf(text: string): string | undefined {
+  return convertValue('completed', text) ?? parseCalendarDate(text);
 }

@@ -2,7 +2,7 @@ import { nearest } from '../nearest/nearest';
 import { plainKey } from '../keyName';
 import { visibleText } from '../oddCharacters';
 import { milestoneKeys } from '../schema/schema';
-import { looseSynonyms, synonyms } from './synonyms';
+import { adoptedSynonyms, looseSynonyms, synonyms } from './synonyms';
 
 /** What the name of a key means in a milestone. */
 export interface KeyMeaning {
@@ -20,11 +20,22 @@ const ownKeys: ReadonlySet<string> = new Set(milestoneKeys);
 const ownByLetters = byLetters(Object.fromEntries(milestoneKeys.map((key) => [key, key])));
 const synonymsByLetters = byLetters(synonyms);
 const looseByLetters = byLetters(looseSynonyms);
+const adoptedByLetters = byLetters(adoptedSynonyms);
 
 /** Our name for a key that is ours, a synonym, or either in another spelling; undefined for any other key. */
 export function ownNameOf(key: string): string | undefined {
   const letters = lettersOf(key);
-  return ownByLetters.get(letters) ?? synonymsByLetters.get(letters) ?? looseByLetters.get(letters);
+  return (
+    ownByLetters.get(letters) ??
+    synonymsByLetters.get(letters) ??
+    looseByLetters.get(letters) ??
+    adoptedByLetters.get(letters)
+  );
+}
+
+/** Whether a key has a name of ours only where nothing else beside it has that name. */
+export function isWeak(key: string): boolean {
+  return isLoose(key) && !looseByLetters.has(lettersOf(key));
 }
 
 /** Whether a key that has a name of ours may as well be one of the user's own, so that its value decides. */

@@ -25,6 +25,36 @@ export const synonyms: Readonly<Record<string, string>> = {
   assignee: 'owner',
 };
 
+/**
+ * Keys that say nothing about the format of a file, since lists of all kinds have them. In one that is adopted they get our name
+ * where their value suits it, and nothing else has that name.
+ */
+export const adoptedSynonyms: Readonly<Record<string, string>> = {
+  date: 'due',
+  target: 'due',
+  eta: 'due',
+  until: 'due',
+  due_by: 'due',
+  finish: 'due',
+  finish_date: 'due',
+  delivery: 'due',
+  delivery_date: 'due',
+  release_date: 'due',
+  launch_date: 'due',
+  planned_date: 'due',
+  datum: 'due',
+  zieldatum: 'due',
+  fecha: 'due',
+  resolutiondate: 'completed',
+  resolved_at: 'completed',
+  resolved_on: 'completed',
+  finished_on: 'completed',
+  done_on: 'completed',
+  subtasks: 'tasks',
+  checklist: 'tasks',
+  steps: 'tasks',
+};
+
 /** Synonyms that are only reliable in a file of another format: in a plan of ours they may mean something else. */
 export const looseSynonyms: Readonly<Record<string, string>> = {
   summary: 'title',
