@@ -48,12 +48,16 @@ export function plainKey(key: string): string {
 
 /** Whether a key looks like the name although it is written with other letters. */
 export function looksLike(key: string, name: string): boolean {
-  return key !== name && /[^\0-\x7f]/.test(key) && latin(key) === name;
+  return key !== name && /[^\0-\x7f]/.test(key) && latinLookAlike(key) === name;
 }
 
 /** Only of words that have Latin letters, too: those of other languages are what they are. */
 function latin(text: string): string {
-  if (!/[a-z]/i.test(text)) return text;
+  return /[a-z]/i.test(text) ? latinLookAlike(text) : text;
+}
+
+/** The text with a Latin letter for each that looks like one. Only for comparisons. */
+export function latinLookAlike(text: string): string {
   return Array.from(text, (char) => {
     if (char <= '\x7f') return char;
     const lower = char.toLowerCase();

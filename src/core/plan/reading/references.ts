@@ -1,6 +1,7 @@
 import { mapKept, type Kept } from '../mapKept';
 import type { PartSpan } from '../../text';
 import { nearest } from '../nearest/nearest';
+import { latinLookAlike } from '../keyName';
 import { foldText, visibleText } from '../oddCharacters';
 import type { PartProblem } from '../problem';
 import { isSameList } from '../isSameList';
@@ -123,13 +124,21 @@ const mostIdsCompared = 500;
 function createKnownIds(ids: IdIndex): KnownIds {
   const firstOf = (id: string): number => indexOfId(ids, id) ?? -1;
   let folded: Map<string, readonly string[]> | undefined;
+  let shapes: Map<string, readonly string[]> | undefined;
   /** In the order of the text. */
   let inOrder: readonly string[] | undefined;
-  /** The id that looks the same, else the first one that differs in case, accents or width alone. */
+  /**
+   * The id that looks the same, else the first one that differs in case, accents or width alone, else the only one that does so in
+   * signs and in characters that look alike.
+   */
   const lookingAlike = (id: string, own?: string): string | undefined => {
     folded ??= byFolded(ids);
     const alike = (folded.get(foldText(id)) ?? []).filter((other) => other !== own);
-    return alike.find((other) => other === visibleText(id)) ?? alike[0];
+    const same = alike.find((other) => other === visibleText(id)) ?? alike[0];
+    if (same !== undefined) return same;
+    shapes ??= byShape(ids);
+    const [only, ...more] = (shapes.get(shapeOf(id)) ?? []).filter((other) => other !== own);
+    return more.length === 0 ? only : undefined;
   };
   return {
     has: (id) => ids.has(id),
@@ -153,4 +162,18 @@ function byFolded(index: IdIndex): Map<string, readonly string[]> {
     ids.set(letters, [...(ids.get(letters) ?? []), id]);
   }
   return ids;
+}
+
+function byShape(index: IdIndex): Map<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  for (const id of index.keys()) ids.set(shapeOf(id), [...(ids.get(shapeOf(id)) ?? []), id]);
+  return ids;
+}
+
+/** Equal for `M0`, `M-0`, `M0.`, `MO` with the letter, and one whose M is Cyrillic. */
+function shapeOf(id: string): string {
+  return foldText(latinLookAlike(id))
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1');
 }
