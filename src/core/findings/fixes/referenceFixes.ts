@@ -1,7 +1,10 @@
 import type { Intent } from '../../plan/edit/intent';
 import { writeText } from '../../plan/edit/writeValue';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
-import type { PlanFile } from '../../plan/parsePlan';
+import { convertValue, isRounded } from '../../plan/adopt/adoptValue';
+import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { readMilestonePart } from '../../plan/parts/readPart';
+import { applyEdits, type Span, type TextEdit } from '../../text';
 import type { Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
@@ -24,7 +27,8 @@ export function referenceFixes(problem: Problem, file: PlanFile): readonly FixOf
 const mostOffered = 5;
 
 /** Only for a key that differs in case or separators the fix is safe: ids that differ so may be two ids. */
-function replaceBy(name: string, problem: Misnamed, { text }: PlanFile): readonly FixOffer[] {
+function replaceBy(name: string, problem: Misnamed, file: PlanFile): readonly FixOffer[] {
+  const { text } = file;
   const { span } = problem;
   // In an alias the source text differs from the name.
   const [, mark, quoted] = /^(["'])(.*)\1$/.exec(text.slice(span.start, span.end)) ?? [];
@@ -34,7 +38,38 @@ function replaceBy(name: string, problem: Misnamed, { text }: PlanFile): readonl
   // In brackets more characters need quotes than in a block; quotes are right in both.
   const edit = { ...span, newText: writeText(name, { quote, inFlow: true }) };
   const isSafe = problem.code === 'plan.unknown-key' && problem.kind === undefined && hasSameLetters(problem.key, name);
-  return [offerFix(fixWording.replaceWith(name), () => [edit], { isPreferred: name === problem.suggestion, isSafe })];
+  const isPreferred = name === problem.suggestion;
+  const valueEdit = problem.code === 'plan.unknown-key' ? convertedValue(name, file, span) : undefined;
+  const edits = valueEdit ? [edit, valueEdit] : [edit];
+  const isRight =
+    problem.code !== 'plan.unknown-key' || problem.kind !== undefined || bringsNoFault(file, problem, edits);
+  return isRight ? [offerFix(fixWording.replaceWith(name), () => edits, { isPreferred, isSafe })] : [];
+}
+
+/** The value as ours, behind a key that is named as in another format: `open` of a `state`. */
+function convertedValue(name: string, { text }: PlanFile, { end }: Span): TextEdit | undefined {
+  const [, gap = '', quote = '', value = ''] =
+    /^(\s*:[ \t]+)(["']?)([^"'\r\n,#{}[\]]*[^"'\s,#{}[\]])\2[ \t]*(?:[\r\n,#}]|$)/.exec(text.slice(end, end + 200)) ??
+    [];
+  const to = value === '' || isRounded(name, value) ? undefined : convertValue(name, value);
+  const start = end + gap.length + quote.length;
+  return to === undefined ? undefined : { start, end: start + value.length, newText: to };
+}
+
+/** Under a key that is not known a value was not judged. In a part that stands by itself only that is read again. */
+function bringsNoFault(file: PlanFile, { milestone }: Misnamed, edits: readonly TextEdit[]): boolean {
+  const part = milestone === undefined || !file.cut ? undefined : file.parts[milestone];
+  if (!part) {
+    const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true });
+    return after.problems.length < file.problems.length || after.plan.milestones.length > file.plan.milestones.length;
+  }
+  const { start } = file.spanOf({ from: 0, to: 0 }, milestone);
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const [before, after] = [part.items[0], readMilestonePart(applyEdits(part.text, own))?.items[0]];
+  if (!before || !after || after.problems.length >= before.problems.length) return false;
+  const known = new Set(before.milestone.dependsOn.map(({ value }) => value));
+  const ids = new Set(file.plan.milestones.map(({ id }) => id?.value));
+  return after.milestone.dependsOn.every(({ value }) => known.has(value) || ids.has(value));
 }
 
 /** The fix that removes from `depends_on` the reference that a finding marks; none where it marks no reference. */

@@ -55,11 +55,9 @@ export function dashFixes(file: PlanFile, { key, span }: InvalidValue): readonly
   const line = readLine(text, startOfLine(text, span.start));
   if (key !== 'milestones' || line.content !== span.start || line.entries[0]?.kind !== 'key') return [];
   const edits = missingDash(text, undefined, line)?.edits ?? [];
-  const make = (): readonly TextEdit[] | undefined => {
-    const after = parsePlan(applyEdits(text, edits), { treatAsOurs: true });
-    return !after.isBroken && after.plan.milestones.length > plan.milestones.length ? edits : undefined;
-  };
-  return [offerFix(fixWording.addKey('- '), make, { isPreferred: true })];
+  const after = parsePlan(applyEdits(text, edits), { treatAsOurs: true });
+  const isMended = !after.isBroken && after.plan.milestones.length > plan.milestones.length;
+  return isMended ? [offerFix(fixWording.addKey('- '), () => edits, { isPreferred: true })] : [];
 }
 
 /** A phase needs an id, which the words do not hold: a gap to fill in. */

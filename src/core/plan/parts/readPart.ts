@@ -17,7 +17,7 @@ import { createPiece, type Piece } from './piece';
 export interface Item {
   readonly milestone: Milestone;
   readonly problems: readonly PartProblem[];
-  /** Whether a syntax fault lies in the milestone, so that its data may be wrong. Rules do not judge it then. */
+  /** Whether a syntax fault lies in the milestone, or it is no map, so that its data may be wrong. Rules do not judge it then. */
   readonly hasSyntaxFault: boolean;
 }
 
@@ -126,7 +126,9 @@ export function toItems(list: ListValue, reader: Reader, faults: readonly PartPr
     const { from, to } = milestone.at;
     const own = faults.filter(({ at }) => from <= at.from && at.from <= to);
     const found = reader.problems.get(index) ?? [];
-    return { milestone, hasSyntaxFault: own.length > 0, problems: withoutConsequences(found, own) };
+    // Of a text in place of a milestone nothing is judged but that it is one.
+    const isNone = found.some((problem) => problem.code === 'plan.invalid-value' && problem.key === 'milestone');
+    return { milestone, hasSyntaxFault: own.length > 0 || isNone, problems: withoutConsequences(found, own) };
   });
 }
 
