@@ -21,6 +21,20 @@ const aliases: Readonly<Record<string, string>> = Object.fromEntries(
     PT: 'prt|portugal',
     CA: 'can|kanada',
     AU: 'aus|australien',
+    'AT-1': 'burgenland',
+    'AT-2': 'karnten',
+    'AT-3': 'niederosterreich',
+    'AT-4': 'oberosterreich',
+    'AT-6': 'steiermark',
+    'AT-7': 'tirol',
+    'AT-9': 'wien',
+    'CH-BE': 'bern|berne',
+    'CH-BS': 'basel|bale',
+    'CH-GE': 'genf|geneve|geneva',
+    'CH-LU': 'luzern|lucerne',
+    'CH-TI': 'tessin|ticino',
+    'CH-VD': 'waadt|vaud',
+    'CH-ZH': 'zurich',
     'DE-BY': 'bavaria',
     'DE-SN': 'saxony',
     'DE-NI': 'lower saxony',
@@ -45,6 +59,10 @@ export function namedHolidayCodes(index: HolidayIndex, text: string): readonly s
   const alias = aliases[name];
   if (alias !== undefined && isHolidayCode(index, alias)) return [alias];
   const codes = holidayCodes(index);
+  // `NSW` is a part of one country alone; what has two letters may be a country.
+  const parts =
+    upper.length > 2 ? Object.keys(index).filter((country) => isHolidayCode(index, `${country}-${upper}`)) : [];
+  if (parts.length === 1) return parts.map((country) => `${country}-${upper}`);
   const exact = codes.filter((known) => lastName(known.name) === name).map(({ code }) => code);
   if (exact.length > 0) return exact;
   const [country, place] = split(index, text, name);

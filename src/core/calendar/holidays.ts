@@ -84,3 +84,20 @@ export function holidayCodes(index: HolidayIndex): readonly { readonly code: str
 function ownValue<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** The parts of a country, without regions of a part, that have holidays of their own; none where they are all alike. */
+export function partsOfCountry(
+  index: HolidayIndex,
+  country: string,
+): readonly (readonly [code: string, name: string])[] {
+  const known = Object.hasOwn(index, country) ? index[country] : undefined;
+  if (known?.differ !== true) return [];
+  const parts = Object.entries(known.states ?? {}).filter(([part]) => !part.includes('-'));
+  return parts.map(([part, name]) => [`${country}-${part}`, name] as const);
+}
+
+/** The name of the part that a code names: `Berlin` for `DE-BE`; undefined for a country. */
+export function nameOfPart(index: HolidayIndex | undefined, code: string): string | undefined {
+  const [country = '', ...part] = code.split('-');
+  return index && Object.hasOwn(index, country) ? ownValue(index[country]?.states, part.join('-')) : undefined;
+}

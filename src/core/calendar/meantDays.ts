@@ -1,7 +1,7 @@
-import { addDays, dateOf, parseCalendarDate, weekdays, type CalendarDate, type Weekday } from './calendarDate';
+import { addDays, dateOf, weekdays, type CalendarDate, type Weekday } from './calendarDate';
 import { monthOf, weekdaysOf } from './dayNames';
 import { nextYearly } from './nextYearly';
-import { isNumericDate, nearestYearFirst, readingsOfNumericDate } from './numericDate';
+import { isNear, isNumericDate, nearestYearFirst, readingsOfNumericDate } from './numericDate';
 
 /** A day that a text may mean. */
 export interface MeantDay {
@@ -16,6 +16,8 @@ interface NamedDate {
   readonly weekday?: readonly Weekday[];
   /** Day and year in each order that is possible; the year is undefined where none is written. */
   readonly readings: readonly { readonly day?: number; readonly year?: number }[];
+  /** Whether the year has two digits. */
+  readonly isShort?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ interface NamedDate {
  * not count, as in `2 weeks after 1 May`, nor do `soon`, `Q3` or `in 2 weeks`.
  */
 export function resemblesDate(text: string): boolean {
-  const plain = plainOf(text);
+  const { plain } = withoutWeekday(plainOf(text));
   return (
     /^\d{1,5}(?: ?[-./] ?\d{1,2}){1,2}\.?$|^\d{1,2}(?: ?[-./] ?\d{1,2})? ?[-./] ?\d{4}\.?$|^\d{8}$/.test(plain) ||
     /^\d{4}-\d\d-\d\d(?!\d)/.test(plain) ||
@@ -51,25 +53,47 @@ export function whyNoDay(text: string): NoDay {
 
 /**
  * The days that a written date may be, the likelier ones first: `26-12-01` is one in 2026 before it is one in 2001.
+ * Words before it that leave it the same day do not count, as in `by 2026-12-01`.
  * @param isLate whether a month without a day means its end, as for a deadline
  * @returns empty for a text that is no date; words such as `friday` are none
  */
 export function meantDays(text: string, today: CalendarDate, isLate = true): readonly MeantDay[] {
-  const plain = plainOf(text);
+  const { plain, weekday } = withoutWeekday(plainOf(plainOf(text).replace(before, '')));
+  const found = daysOf(plain, today, isLate);
+  return weekday ? found.filter(({ day }) => weekday.some((name) => name === weekdayOf(day))) : found;
+}
+
+function daysOf(plain: string, today: CalendarDate, isLate: boolean): readonly MeantDay[] {
   const numeric = isNumericDate(plain) ? readingsOfNumericDate(plain, today) : [];
   if (numeric.length > 0) return numeric.map((day) => ({ day, isGuess: false }));
-  const withoutTime = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.*$/i.exec(plain)?.[1];
-  const timed = withoutTime === undefined ? undefined : parseCalendarDate(withoutTime);
-  if (timed) return [{ day: timed, isGuess: false }];
   return isNumericDate(plain) ? guesses(plain, today, isLate) : namedDays(plain, today, isLate);
 }
 
-/** Dashes of all kinds as one; in numbers no blank beside a separator, and no dot at the end. */
+/** Words before a day that leave it the same day. */
+const before =
+  /^(?:by|on|due|until|till|no later than|am|bis(?: zum)?|spätestens(?: am)?|le|el|para el|hasta el|entro il|il) /i;
+/** A time of day, which no plan has. */
+const time =
+  /(?:,? (?:at |um |à )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?|T\d\d:?\d\d)[^/–—-]{0,20}$|,? (?:eod|cob|noon|\d{1,2} ?(?:am|pm|uhr|h))$/i;
+
+/**
+ * Dashes of all kinds as one; in numbers no blank beside a separator, and no dot at the end. Neither a time nor a
+ * mark behind the day.
+ */
 function plainOf(text: string): string {
-  const plain = text
+  const written = text
     .trim()
+    .slice(0, 80)
     .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/[,;]+$/, '')
+    .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/, '$1-$2-$3')
+    .trim();
+  const untimed = /\d{4}/.test(written)
+    ? written.replace(/(?<=\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.*$/i, '').replace(time, '')
+    : written;
+  // `2.12.2026` is no time of day.
+  const plain = /\d/.test(untimed) ? untimed : written;
   return isNumericDate(plain) ? plain.replace(/ ?([-./]) ?/g, '$1').replace(/\.$/, '') : plain;
 }
 
@@ -114,14 +138,23 @@ function lastDayOf(year: number, month: number): CalendarDate | undefined {
   return [31, 30, 29, 28].map((day) => dateOf(year, month, day)).find((day) => day !== undefined);
 }
 
+/** `Mon 2026-12-07` is the day only where it is that weekday. Dates with the name of a month are read with it. */
+function withoutWeekday(plain: string): { readonly plain: string; readonly weekday?: readonly Weekday[] } {
+  const [, word = '', rest = ''] = /^(\p{L}{2,12})\.?,? (?=\d)(.+)$/u.exec(plain) ?? [];
+  const weekday = word === '' || !isNumericDate(plainOf(rest)) || monthOf(word) !== undefined ? [] : weekdaysOf(word);
+  return weekday.length > 0 ? { plain: plainOf(rest), weekday } : { plain };
+}
+
 function namedDays(text: string, today: CalendarDate, isLate: boolean): readonly MeantDay[] {
   const named = readNamed(text);
   if (!named) return [];
-  const { month, weekday, readings } = named;
+  const { month, weekday, readings, isShort } = named;
   const suits = (day: CalendarDate): boolean => weekday?.some((name) => name === weekdayOf(day)) !== false;
   const found = readings.flatMap(({ day, year }): readonly (CalendarDate | undefined)[] => {
     if (day === undefined) return [];
-    return [year === undefined ? nextYearly(today, (next) => dateOf(next, month, day)) : dateOf(year, month, day)];
+    if (year === undefined) return [nextYearly(today, (next) => dateOf(next, month, day))];
+    const found = dateOf(year, month, day);
+    return [found && (isShort !== true || isNear(found, today)) ? found : undefined];
   });
   const days = nearestYearFirst(found.filter((day) => day !== undefined).filter(suits), today);
   if (days.length > 0) return days.map((day) => ({ day, isGuess: readings.every(({ year }) => year === undefined) }));
@@ -134,7 +167,8 @@ const fillers: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'den', '
 
 /** @returns undefined unless the whole text is a date with the name of a month */
 function readNamed(text: string): NamedDate | undefined {
-  if (text.length > 60 || !/\d/.test(text)) return undefined;
+  // `Dec 24-31` is more than a day.
+  if (text.length > 60 || !/\d/.test(text) || /(?<!\d)\d{1,2}\.? ?- ?\d{1,2}(?!\d)/.test(text)) return undefined;
   const words = text.split(/[\s./,-]+/).filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
   const weekday = weekdaysOf(words[0] ?? '');
   const rest = weekday.length > 0 && monthOf(words[0] ?? '') === undefined ? words.slice(1) : words;
@@ -143,7 +177,8 @@ function readNamed(text: string): NamedDate | undefined {
   const numbers = rest.filter((_word, index) => index !== at).map(readNumber);
   if (month === undefined || numbers.some((number) => number === undefined)) return undefined;
   const readings = orders(numbers.filter((number) => number !== undefined));
-  return readings.length === 0 ? undefined : { month, readings, ...(rest !== words && { weekday }) };
+  if (readings.length === 0) return undefined;
+  return { month, readings, isShort: !/\d{4}/.test(text), ...(rest !== words && { weekday }) };
 }
 
 interface WrittenNumber {

@@ -26,10 +26,10 @@ export function parseNumericDate(text: string, locale: string): CalendarDate | u
 }
 
 /**
- * All days that a date of numbers can be: `12/11/2026` is one in December and one in November, `26-12-01` one in 2026 and one
- * in 2001.
+ * All days that a date of numbers can be: `12/11/2026` is one in December and one in November, `26-11-27` one in 2026 and one
+ * in 2027.
  * @returns the likelier ones first: those in years near today's, then those with the day first; a year of two digits is one of
- *   this century
+ *   this century that is not far away
  */
 export function readingsOfNumericDate(text: string, today: CalendarDate): readonly CalendarDate[] {
   const sure = parseNumericDate(text, 'en');
@@ -44,10 +44,14 @@ export function readingsOfNumericDate(text: string, today: CalendarDate): readon
     ...(isYear(third) ? [dateOf(inCentury(third), Number(one), Number(other))] : []),
     ...(one.length === 2 && third.length < 4 ? [dateOf(inCentury(one), Number(other), Number(third))] : []),
   ];
-  return nearestYearFirst(
-    readings.filter((day) => day !== undefined),
-    today,
-  );
+  const found = readings.filter((day) => day !== undefined);
+  return nearestYearFirst(third.length === 4 ? found : found.filter((day) => isNear(day, today)), today);
+}
+
+/** Whether a year of two digits can be meant: `27-06-05` is no day in 2005. */
+export function isNear(day: CalendarDate, today: CalendarDate): boolean {
+  const years = Number(day.slice(0, 4)) - Number(today.slice(0, 4));
+  return years >= -10 && years <= 20;
 }
 
 /** Each day once, those of years near today's first, else in their order. */

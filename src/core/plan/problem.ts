@@ -32,7 +32,7 @@ export type PlanProblemFacts =
     }
   | {
       readonly code: 'plan.unlikely-value';
-      readonly kind: 'far-day' | 'holiday-parts';
+      readonly kind: 'far-day' | 'holiday-parts' | 'language';
       readonly key: string;
       readonly found: string;
     }

@@ -25,8 +25,10 @@ function offered(text: string): readonly string[] {
   return fixOffers(file, finding, options)
     .filter(({ kind }) => kind === 'fix')
     .map(({ title, isPreferred }) => {
-      const words = formatMessage(title).replace(/^Change to “(.*)”$/, '$1');
-      return (words === 'Replace by a day' ? '…' : words) + (isPreferred ? ' *' : '');
+      const words = formatMessage(title).replace(/^Change to “(.*?)”(?:, .*)?$/, '$1');
+      return (
+        (words === 'Replace by a day' ? '…' : words.replace('Move the deadline to ', '')) + (isPreferred ? ' *' : '')
+      );
     });
 }
 
@@ -105,11 +107,15 @@ describe('a state', () => {
 
 describe('a date', () => {
   itOffers({
-    'due: 26-12-01': ['2026-12-01', '2001-12-26'],
-    'due: 26.12.01': ['2026-12-01', '2001-12-26'],
+    'due: 26-12-01': ['2026-12-01 *'],
+    'due: 26.12.01': ['2026-12-01 *'],
     'due: 01/02/2026': ['2026-02-01', '2026-01-02'],
     'due: 1.2.26': ['2026-02-01', '2026-01-02'],
-    'due: 12-01-26': ['2026-01-12', '2026-12-01', '2012-01-26'],
+    'due: 12-01-26': ['2026-01-12', '2026-12-01'],
+    'due: 27-06-05': ['2027-06-05 *'],
+    'due: 01-02-03': ['… *'],
+    'due: 01-DEC-26': ['2026-12-01 *'],
+    'completed: 26-11-27': ['2026-11-27', '2027-11-26'],
     'due: 01122026': ['2026-12-01', '2026-01-12'],
     'due: 2026-13-01': ['2026-01-13', '…'],
     'due: 2026-02-30': ['2026-02-28', '2026-03-02', '…'],
@@ -131,8 +137,29 @@ describe('a date', () => {
     'due: Thu 4 Dec 2026': ['… *'],
     'due: 2026-12-01T10:00:00Z': ['2026-12-01 *'],
     'due: 2026-12-01\u00a0': ['2026-12-01 *'],
+    'due: "2026-12-11,"': ['2026-12-11 *'],
+    'due: 2026-12-11;': ['2026-12-11 *'],
+    'due: 4 dicembre 2026': ['2026-12-04 *'],
+    'due: 4 grudnia 2026': ['2026-12-04 *'],
+    'due: 4 de dezembro de 2026': ['2026-12-04 *'],
+    'due: 4. prosince 2026': ['2026-12-04 *'],
+    'due: 4 декабря 2026': ['2026-12-04 *'],
+    'due: 4 mei 2027': ['2027-05-04 *'],
+    'due: 2026年12月4日': ['2026-12-04 *'],
+    'due: 2026년 12월 4일': ['2026-12-04 *'],
+    'due: by 2026-12-01': ['2026-12-01 *', '…'],
+    'due: bis 1.12.2026': ['… *', '2026-12-01'],
+    'due: Mon 2026-12-07': ['2026-12-07 *'],
+    'due: Montag, 7.12.2026': ['2026-12-07 *'],
+    'due: Tue 2026-12-07': ['… *'],
+    'due: 16.12.2026 12:00': ['2026-12-16 *'],
+    'due: 2026-12-06 EOD': ['2026-12-06 *'],
+    'due: 4 Dec 2026 at 17:00': ['2026-12-04 *'],
+    'due: Dec 24-31': ['… *'],
+    'due: next Friday': ['… *', '2026-12-04', '2026-12-11'],
+    'due: next monday': ['… *', '2026-12-07'],
     'due: last friday': ['… *'],
-    'due: eow': ['… *', 'Move the deadline to 2026-12-04'],
+    'due: eow': ['… *', '2026-12-04'],
   });
 
   const words = [
@@ -196,13 +223,32 @@ describe('common ways of writing', () => {
     'estimate: 2-3 days': ['3d', '2d'],
     'estimate: ~3d': ['3d'],
     'estimate: 3d?': [],
+    'estimate: 1.000h': ['1000h', '1h'],
+    'estimate: 1,250 h': ['1250h', '1.25h'],
+    'estimate: 0.125d': ['quiet'],
     'estimate: 1d 4h': [],
   });
   const calendar: Readonly<Record<string, readonly string[]>> = {
-    'calendar: { holidays: UK }': ['GB *'],
+    'calendar: { holidays: UK }': ['GB-ALD', 'GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS'],
+    'calendar: { holidays: DE\u2011BE }': ['DE-BE *'],
+    'calendar: { holidays: Wien }': ['AT-9 *'],
+    'calendar: { holidays: NSW }': ['AU-NSW *'],
+    'calendar: { holidays: Österreich }': ['AT *'],
+    'calendar: { hours_per_week: "24,5" }': ['24.5 *'],
+    'calendar: { hours_per_week: 20, days_off: [Dec 24-31] }': ['2026-12-24..2026-12-31 *'],
+    'calendar: { hours_per_week: 20, days_off: [24.-31.12.2026] }': ['2026-12-24..2026-12-31 *'],
+    'calendar: { hours_per_week: 20, days_off: [24-31 Dec 2026] }': ['2026-12-24..2026-12-31 *'],
+    'calendar: { hours_per_week: 20, days_off: [24. bis 31. Dezember 2026] }': ['2026-12-24..2026-12-31 *'],
+    'calendar: { hours_per_week: 20, days_off: [24.12.-2.1.2027] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: [24 Dec - 2 Jan] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: ["Dec 24 to Jan 2, 2027"] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: ["2026-12-24..01-02"] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: [2026-12-24..31] }': ['2026-12-24..2026-12-31 *'],
+    'calendar: { hours_per_week: 20, days_off: [2026-12-24～2026-12-31] }': ['2026-12-24..2026-12-31 *'],
+    'calendar: { hours_per_week: 20, days_off: [24/12/26 - 02/01/27] }': ['2026-12-24..2027-01-02 *'],
+    'calendar: { hours_per_week: 20, days_off: [Dec 31-24] }': [],
+    'calendar: { working_days: Mo–Do }': ['[mon, tue, wed, thu] *'],
     'calendar: { holidays: DE-Berlin }': ['DE-BE *'],
-    'calendar: { holidays: USA }': ['US *'],
-    'calendar: { holidays: Germany }': ['DE *'],
     'calendar: { holidays: England }': ['GB-ENG *'],
     'calendar: { holidays: Georgia }': ['GE', 'US-GA'],
     'calendar: { holidays: Atlantis }': [],
@@ -225,6 +271,13 @@ describe('common ways of writing', () => {
     'currency: eur': ['EUR *'],
     'currency: $': ['USD', 'CAD', 'AUD'],
   };
+  for (const country of ['USA', 'Germany', 'de', 'Schweiz', 'Spain', 'Brazil', 'Canada', 'Australia']) {
+    it(`offers the parts of ${country} at once, and prefers none`, () => {
+      const offers = offered(`calendar: { holidays: ${country} }\n${milestone('due: 2027-01-04')}`);
+      assert.ok(offers.length > 5);
+      for (const offer of offers) assert.match(offer, /^[A-Z]{2}-\w+$/);
+    });
+  }
   itOffers(calendar, (head) => `${head}\n${milestone('due: 2027-01-04')}`);
 });
 
@@ -362,4 +415,85 @@ describe('“and more”', () => {
     for (const end of ['and more', 'and more.', 'and more from the shop', 'and many more'])
       assert.equal(isOpen(`Guests book rooms, cars ${end}`), true, end);
   });
+});
+
+describe('a reference', () => {
+  for (const id of ['M0.', '"M0,"', 'M-0', 'MO', 'm_0', 'М0', '"M0 "', '(M0)']) {
+    it(`${id} is M0`, () => {
+      const text = `${milestone(`depends_on: ${id}`)}  - { id: M0, title: Guests see 20 of 20 rooms, due: 2026-12-10 }\n`;
+      assert.deepEqual(offered(text).slice(0, 1), ['M0 *']);
+    });
+  }
+  it('is not guessed where two ids are alike', () => {
+    const text = `${milestone('depends_on: B.1')}  - { id: B-1, title: A }\n  - { id: B1, title: B }\n`;
+    assert.deepEqual(offered(text).filter((offer) => offer.startsWith('B')).length, 0);
+  });
+});
+
+describe('a key of another format', () => {
+  itOffers({
+    'state: open': ['status *'],
+    'dependencies: [x]': [],
+    'dependencies: [M1]': ['depends_on *'],
+    'estimated_duration: 1-2 days': [],
+    'estimated_duration: 2 days': ['estimate *'],
+    'due_on: 2026-12-10T08:00:00Z': ['due *'],
+    'state: someday': [],
+  });
+  it('gets its value converted with it', () => {
+    const text = milestone('state: open');
+    const file = parsePlan(text);
+    const finding = checkPlan(file, options).find(({ problem: { code } }) => code === 'plan.unknown-key');
+    assert.ok(finding);
+    const made = fixOffers(file, finding, options)[0]?.make();
+    assert.equal(made && applyEdits(text, made.edits), milestone('status: planned'));
+  });
+  it('is offered nothing that does nothing', () => {
+    for (const text of [
+      'project: P\nMilestone:\n  a: b\n',
+      'project: P\nmilestones:\n  M1:\n    title: Guests pay\n  M2:\n    title: Guests see\n',
+      'project: P\nmilestones: Login works\n',
+      'project: P\nmilestones:\n  - Login works\n  - Refunds work\n',
+      'project: P\nmilestones: [Login works, Refunds work]\n',
+    ]) {
+      const file = parsePlan(text);
+      for (const finding of checkPlan(file, options))
+        for (const offer of fixOffers(file, finding, options))
+          assert.ok(offer.make(), `${formatMessage(offer.title)}\n${text}`);
+    }
+  });
+});
+
+describe('a language', () => {
+  const toldAs = (tag: string, title = 'Guests pay 20 of 20 cards'): string => {
+    const text = `language: ${tag}\n${milestone('due: 2027-01-04').replace('Guests pay 20 of 20 cards', title)}`;
+    const file = parsePlan(text);
+    const finding = checkPlan(file, options).find(({ problem }) => problem.code === 'plan.unlikely-value');
+    if (!finding) return 'quiet';
+    return fixOffers(file, finding, options)
+      .filter(({ kind }) => kind === 'fix')
+      .map(({ title: words }) => formatMessage(words))
+      .join();
+  };
+  for (const [tag, expected] of Object.entries({
+    eng: 'en',
+    us: 'en',
+    gb: 'en',
+    UK: 'en',
+    uk: 'en',
+    jp: 'ja',
+    kr: 'ko',
+    cz: 'cs',
+    gr: 'el',
+    dk: 'da',
+    se: 'sv',
+    ger: 'de',
+    'jp-JP': 'ja-JP',
+  })) {
+    it(`${tag} is ${expected}`, () => assert.equal(toldAs(tag), `Change to “${expected}”`));
+  }
+  it('is told where no language has the code', () => assert.equal(toldAs('xx'), ''));
+  for (const tag of ['en', 'en-GB', 'de', 'DE', 'pt-BR', 'gsw', 'zh-Hant', 'nds', 'ca'])
+    it(`${tag} is one`, () => assert.equal(toldAs(tag), 'quiet'));
+  it('uk is one in a plan with Cyrillic letters', () => assert.equal(toldAs('uk', 'Гості платять карткою'), 'quiet'));
 });

@@ -1,7 +1,8 @@
 import { parseDays, type CalendarDate } from '../../calendar/calendarDate';
 import { namedHolidayCodes } from '../../calendar/holidayNames';
-import type { HolidayIndex } from '../../calendar/holidays';
+import { partsOfCountry, type HolidayIndex } from '../../calendar/holidays';
 import { meantDays } from '../../calendar/meantDays';
+import { readShortRange } from '../../calendar/shortRange';
 import { convertValue, readEstimate } from '../../plan/adopt/adoptValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
@@ -70,10 +71,19 @@ function readings(key: string, shape: LeafShape, text: string, context: MeantCon
     case 'language':
       return [meantLanguage(text)].flatMap((tag) => (tag === undefined ? [] : [likely(tag)]));
     case 'holidays':
-      return (context.holidayIndex ? namedHolidayCodes(context.holidayIndex, text) : [text.toUpperCase()]).map(likely);
+      return holidays(text.replace(/[‐-―−]/g, '-'), context.holidayIndex).map(likely);
     default:
       return [];
   }
+}
+
+/** Of a country whose parts have different holidays its parts, since its own are hardly meant. */
+function holidays(text: string, index: HolidayIndex | undefined): readonly string[] {
+  if (!index) return [text.toUpperCase()];
+  return namedHolidayCodes(index, text).flatMap((code) => {
+    const parts = partsOfCountry(index, code);
+    return parts.length > 0 ? parts.map(([part]) => part) : [code];
+  });
 }
 
 /** `true` or `false` for a text that says yes or no; empty for any other. */
@@ -85,7 +95,7 @@ export function booleans(text: string): readonly string[] {
 /** Numbers without a currency, and without the unit that the key implies. */
 function numbers(key: string, text: string, currency: string | undefined): readonly string[] {
   if (key === 'hours_per_week' || key === 'days' || key === 'rounds_included') {
-    if (/^\d+(?:\.\d+)?$/.test(text)) return [text];
+    if (/^\d+(?:[.,]\d{1,2})?$/.test(text)) return [text.replace(',', '.')];
     if (key === 'rounds_included') return /^\d+(?= ?(?:rounds?|x)$)/i.exec(text)?.slice(0, 1) ?? [];
     const amount = readEstimate(
       text.replace(/\s{0,3}(?:\/|per|a|pro|par|por)\s{0,3}(?:w|week|Woche|semaine|semana)$/i, ''),
@@ -113,7 +123,10 @@ function days(key: string, text: string, today: CalendarDate): readonly Meant[] 
 
 /** Both dates are read in the same order: in `24.12.2026 - 02.01.2027` the first one shows that the day comes first. */
 function rangesOfDays(text: string, today: CalendarDate): readonly Meant[] {
+  const short = readShortRange(text, today);
+  if (short !== undefined) return [likely(short)];
   const spaced = text
+    .replace(/ ?[~～〜] ?/g, ' - ')
     .replace(/^([\d./]+)-([\d./]+)$/, '$1 - $2')
     .replace(/^(\d{4}-\d\d?-\d\d?)[/:-](?=\d{4}-)/, '$1 - ');
   const [first, last, ...more] = spaced.split(
@@ -151,6 +164,14 @@ function orderShownBy(text: string): number | undefined {
 /** A number without a unit gives one estimate for each unit, a range its end before its beginning. */
 function estimates(text: string, week: WorkingWeek): readonly Meant[] {
   if (/^\d+(?:\.\d+)?$/.test(text)) return ['h', 'd', 'w'].map((unit) => likely(text + unit));
+  const [, whole = '', thousand = '', unitOf = ''] = /^([1-9]\d{0,2})[.,](\d{3}) ?([hdw])$/i.exec(text) ?? [];
+  if (whole !== '') {
+    const smaller = `${Number(`${whole}.${thousand}`)}${unitOf}`;
+    return [likely(`${whole}${thousand}${unitOf}`), likely(smaller)].map((one) => ({
+      ...one,
+      text: one.text.toLowerCase(),
+    }));
+  }
   const single = readEstimate(text);
   if (single !== undefined) return [sure(single)];
   const sum = sumEstimate(text, week);

@@ -1,5 +1,6 @@
 import { weekdays } from '../../calendar/calendarDate';
-import { weekdaysOf } from '../../calendar/dayNames';
+import { weekdaysOf, weekdaysTogether } from '../../calendar/dayNames';
+import { nameOfPart } from '../../calendar/holidays';
 import { styleOfText, type Style, writeKey, writeText } from '../../plan/edit/writeValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
 import { visibleText } from '../../plan/oddCharacters';
@@ -56,7 +57,8 @@ export function valueFixes(
       return [...asMeant(shape, misfit), ...asList(shape, misfit, false)];
     case 'list': {
       const item = usualShapeOf(shape.item);
-      return item.form === 'leaf' ? [...asList(item, misfit, true), ...asMeant(item, misfit)] : asMap(item, misfit);
+      if (item.form === 'leaf') return [...asList(item, misfit, true), ...asMeant(item, misfit)];
+      return asMap(item, misfit, !shape.orSingle);
     }
     case 'map':
       return asMap(shape, misfit);
@@ -80,6 +82,9 @@ function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Mi
       ? named.map((day) => ({ text: day, isSure: named.length === 1 && text.length > 2, isGuess: false }))
       : meantValues(key, shape, text, context);
   const source = file.text.slice(span.start, span.end);
+  const [country] = meant[0]?.text.split('-') ?? [];
+  const areParts =
+    shape.hints.role === 'holidays' && meant.length > 1 && meant.every((one) => one.text.startsWith(`${country}-`));
   const fixes = meant.flatMap(({ text: value, isSure, isGuess }) => {
     const { quote = place.quote } = styleOfText(file.text);
     // Values of an enum and numbers need no quotes.
@@ -88,7 +93,9 @@ function asMeant(shape: LeafShape, { file, key, text, span, place, context }: Mi
     // `2.505` of a currency without a third digit cannot be written so that it is the smaller number.
     if (newText === source) return [];
     const isPreferred = meant.length === 1 && !isGuess;
-    return offerFix(fixWording.replaceWith(value), () => [{ ...span, newText }], {
+    const part = areParts ? nameOfPart(context.holidayIndex, value) : undefined;
+    const title = part === undefined ? fixWording.replaceWith(value) : fixWording.narrowTo(value, part);
+    return offerFix(title, () => [{ ...span, newText }], {
       isPreferred,
       isSafe: isSure,
       isDoubtful: !isPreferred,
@@ -130,16 +137,17 @@ function asItem(item: LeafShape, text: string, language: string | undefined): st
 function daysBetween(item: LeafShape, text: string, language: string | undefined): readonly string[] {
   const { values } = item;
   if (/^weekdays$/i.test(text)) return values.slice(0, 5);
-  const ends = text
-    .split(/\s?(?:[-–—]|\bto\b|\bthrough\b|\bbis\b|\bau?\b|\.\.)\s?/)
-    .map((end) => values.indexOf(asItem(item, end, language) ?? ''));
-  const [from = -1, to = -1] = ends;
+  const ends = text.split(/\s?(?:[-–—]|\bto\b|\bthrough\b|\bbis\b|\bau?\b|\.\.)\s?/).map((end) => visibleText(end));
+  const together = weekdaysTogether(ends, language);
+  const [from = -1, to = -1] = (together ?? ends.map((end) => asItem(item, end, language) ?? '')).map((day) =>
+    values.indexOf(day),
+  );
   const areDays = weekdays.every((day) => values.includes(day));
   return areDays && ends.length === 2 && from >= 0 ? values.slice(from, to + 1) : [];
 }
 
 /** Turns `paid` into the state of a payment, and a milestone that is a text into one with that title. */
-function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit): readonly FixOffer[] {
+function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit, inList = false): readonly FixOffer[] {
   if (shape.form !== 'map') return [];
   const main = ['title', 'reason', 'note'].find((name) => shape.keys.has(name));
   const fitting = main === 'title' ? [] : valuesOf(shape, text, context);
@@ -153,7 +161,8 @@ function asMap(shape: Shape, { file, key, text, span, place, context }: Misfit):
     const isPlain = value !== undefined && (style.quote === undefined || Number.isFinite(Number(value)));
     const written = isPlain ? value : writeText(value ?? text, style);
     const pair = `${writeKey(name, style)}: ${written}`;
-    if (!isItem) return offerProven(file, `{ ${pair} }`, { ...span, newText: `{ ${pair} }` }, pairs.length === 1);
+    const map = inList ? `[{ ${pair} }]` : `{ ${pair} }`;
+    if (!isItem) return offerProven(file, map, { ...span, newText: map }, pairs.length === 1);
     const source = file.text.slice(span.start, span.end);
     return offerProven(
       file,

@@ -1,5 +1,7 @@
-import { holidayCodes, isHolidayCode, type HolidayIndex } from '../../calendar/holidays';
+import { holidayCodes, isHolidayCode, partsOfCountry, type HolidayIndex } from '../../calendar/holidays';
 import { namedHolidayCodes } from '../../calendar/holidayNames';
+import { styleOfText, writeText } from '../../plan/edit/writeValue';
+import type { TextEdit } from '../../text';
 import { nearest } from '../../plan/nearest/nearest';
 import { offerFix } from '../fixes/edits';
 import { readerFindings } from '../readerFindings';
@@ -18,15 +20,23 @@ export const holidayCode: PlanRule = {
     const named = namedHolidayCodes(holidayIndex, found);
     const suggestion =
       named.length === 0 ? nearestCode(holidayIndex, found) : named.length === 1 ? named[0] : undefined;
-    const expected = suggestion ?? describeCodes(holidayIndex, found);
+    const hasParts = suggestion !== undefined && partsOfCountry(holidayIndex, suggestion).length > 0;
+    const expected =
+      suggestion !== undefined && !hasParts ? suggestion : describeCodes(holidayIndex, suggestion ?? found);
     const problem = { code: 'plan.invalid-value', key: 'holidays', found, expected, suggestion, at } as const;
     return [{ problem, milestone: undefined }];
   },
-  fixes: (problem) => {
+  fixes: (problem, file, { holidayIndex = {} }) => {
     if (problem.code !== 'plan.invalid-value' || problem.key !== 'holidays' || problem.suggestion === undefined)
       return [];
-    const edit = { ...problem.span, newText: problem.suggestion };
-    return [offerFix(fixWording.replaceWith(problem.suggestion), () => [edit], { isPreferred: true })];
+    const { span, suggestion } = problem;
+    const edit = (code: string): TextEdit => ({ ...span, newText: writeText(code, styleOfText(file.text)) });
+    const parts = partsOfCountry(holidayIndex, suggestion);
+    if (parts.length === 0)
+      return [offerFix(fixWording.replaceWith(suggestion), () => [edit(suggestion)], { isPreferred: true })];
+    return parts.map(([code, name]) =>
+      offerFix(fixWording.narrowTo(code, name), () => [edit(code)], { isDoubtful: true }),
+    );
   },
 };
 

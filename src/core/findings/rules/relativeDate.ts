@@ -2,9 +2,11 @@ import { isOneLine, offerDay, offerMove } from '../fixes/edits';
 import { dayOfEstimate } from '../../schedule/estimate';
 import { visibleText } from '../../plan/oddCharacters';
 import { createSourceMap } from '../../plan/sourceMap';
-import { resemblesDate } from '../../calendar/meantDays';
+import { addDays, type CalendarDate } from '../../calendar/calendarDate';
+import { meantDays, resemblesDate } from '../../calendar/meantDays';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
 import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import type { MilestoneRule } from '../rule';
 
 declare module '../finding' {
@@ -34,14 +36,18 @@ export const relativeDate: MilestoneRule = {
     const calendar = workingCalendarOf(file.plan, options.holidays);
     // The words are read relative to today, although they may be older. The title contains the day, so that the user can judge.
     const words = visibleText(dueText.value).toLowerCase();
-    const named = readPlainDateWords(words, options.today, calendar);
     const days = [
-      // A deadline that has passed cannot be meant for what is still open.
-      named !== undefined && named >= options.today ? named : undefined,
+      ...daysIn(words, options.today, calendar),
       dayOfEstimate(milestone, file.plan.milestones, calendar, options.today),
     ];
     const proposals = [...new Set(days)].flatMap((day) => (day ? [offerMove(file, index, day, options)] : []));
-    return [...proposals, offerDay(file, whole)];
+    const [only, ...more] = meantDays(words, options.today);
+    // `by 2026-12-01` says the day.
+    const isSaid = only !== undefined && !only.isGuess && more.length === 0;
+    return [
+      ...proposals.map((offer, at) => (isSaid && at === 0 ? { ...offer, isPreferred: true } : offer)),
+      { ...offerDay(file, whole), isPreferred: !isSaid },
+    ];
   },
   page: {
     title: 'Words instead of a day',
@@ -53,3 +59,17 @@ export const relativeDate: MilestoneRule = {
     source: 'INCOSE Guide for Writing Requirements, R35.',
   },
 };
+
+/** A deadline that has passed cannot be meant for what is still open. */
+function daysIn(words: string, today: CalendarDate, calendar: WorkingCalendar): readonly CalendarDate[] {
+  const written = meantDays(words, today).filter(({ isGuess }) => !isGuess);
+  const ahead = written.filter(({ day }) => day >= today);
+  if (written.length > 0) return (ahead.length > 0 ? ahead : written).map(({ day }) => day);
+  const named = readPlainDateWords(words, today, calendar);
+  if (named === undefined || named < today) return [];
+  // On a Monday, “next Friday” is the one of this week to some and that of the next week to others.
+  const nearer = /^next \p{L}+day$|^next (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/u.test(words)
+    ? addDays(named, -7)
+    : today;
+  return nearer > today ? [nearer, named] : [named];
+}

@@ -1,26 +1,32 @@
 import { dateOf, toDayNumber, type CalendarDate } from '../../calendar/calendarDate';
 import { findFarDays } from '../../calendar/farDays';
+import { partsOfCountry } from '../../calendar/holidays';
 import { nearest } from '../../plan/nearest/nearest';
 import { styleOfText, writeText } from '../../plan/edit/writeValue';
 import type { Field, Plan } from '../../plan/types';
+import { likelyLanguages } from '../fixes/unlikelyLanguage';
 import { isOneLine, offerDay, offerFix } from '../fixes/edits';
 import type { CheckOptions, PlanRule, Placed } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
-/** A value that is valid, and that hardly anybody means: a day centuries away, holidays of a country whose parts differ. */
+/** A value that is valid, and that hardly anybody means: a day centuries away, holidays of a country whose parts differ, a country for a language. */
 export const unlikelyValue: PlanRule = {
   scope: 'plan',
   code: 'plan.unlikely-value',
   severity: 'hint',
-  run: ({ plan, options }) => [...farDays(plan, options), ...countryWithParts(plan, options)],
+  run: ({ plan, options }) => [...farDays(plan, options), ...countryWithParts(plan, options), ...otherLanguage(plan)],
   fixes: (problem, file, { today, holidayIndex }) => {
     if (problem.code !== 'plan.unlikely-value' || !isOneLine(file, problem.span)) return [];
     const { span, found } = problem;
     const write = (value: string): string => writeText(value, styleOfText(file.text));
     if (problem.kind === 'holiday-parts') {
-      return partsOf(holidayIndex, found).map(([part, name]) =>
+      return (holidayIndex ? partsOfCountry(holidayIndex, found) : []).map(([part, name]) =>
         offerFix(fixWording.narrowTo(part, name), () => [{ ...span, newText: write(part) }], { isDoubtful: true }),
       );
+    }
+    if (problem.kind === 'language') {
+      const tags = likelyLanguages(found, titlesOf(file.plan)) ?? [];
+      return tags.map((tag) => offerFix(fixWording.replaceWith(tag), () => [{ ...span, newText: write(tag) }]));
     }
     const day = nearDay(found, today);
     const fix = (): ReturnType<typeof offerFix> =>
@@ -30,8 +36,8 @@ export const unlikelyValue: PlanRule = {
   page: {
     title: 'Value that is hardly meant',
     flags:
-      'A day more than twenty years away, unless most days of the plan are so old, and `holidays` of a country whose parts differ, such as `GB` or `DE`, without one of them. The timeline opens on the other days.',
-    why: 'A slip in the year hides the deadline from every list. The holidays that all parts of a country share leave out those on which nobody works.',
+      'A day more than twenty years away, unless most days of the plan are so old, and `holidays` of a country whose parts differ, such as `GB` or `DE`, without one of them. Also a `language` that is the code of a country, such as `us`, or none. The timeline opens on the other days.',
+    why: 'A slip in the year hides the deadline from every list. The holidays that all parts of a country share leave out those on which nobody works. In a language that is not English no wording is judged.',
     bad: 'title: The shop takes card payments\ndue: 2207-03-31',
     good: 'title: The shop takes card payments\ndue: 2027-03-31',
     source: 'Arithmetic; the data of date-holidays.',
@@ -55,23 +61,22 @@ function farDays({ milestones }: Plan, { today }: CheckOptions): readonly Placed
 
 function countryWithParts({ calendar }: Plan, { holidayIndex }: CheckOptions): readonly Placed[] {
   const field = calendar?.holidays;
-  const isTold = field && partsOf(holidayIndex, field.value).length > 0;
+  const isTold = field && holidayIndex && partsOfCountry(holidayIndex, field.value).length > 0;
   return isTold ? [{ problem: toProblem('holiday-parts', 'holidays', field), milestone: undefined }] : [];
 }
 
-function toProblem(kind: 'far-day' | 'holiday-parts', key: string, { value: found, at }: Field<string>) {
-  return { code: 'plan.unlikely-value', kind, key, found, at } as const;
+function otherLanguage(plan: Plan): readonly Placed[] {
+  const field = plan.language;
+  const isTold = field && likelyLanguages(field.value, titlesOf(plan)) !== undefined;
+  return isTold ? [{ problem: toProblem('language', 'language', field), milestone: undefined }] : [];
 }
 
-/** The parts of a country, without regions of a part, that have holidays of their own; none where they are all alike. */
-function partsOf(
-  index: CheckOptions['holidayIndex'],
-  country: string,
-): readonly (readonly [code: string, name: string])[] {
-  const known = index && Object.hasOwn(index, country) ? index[country] : undefined;
-  if (known?.differ !== true) return [];
-  const parts = Object.entries(known.states ?? {}).filter(([part]) => !part.includes('-'));
-  return parts.map(([part, name]) => [`${country}-${part}`, name] as const);
+function titlesOf({ project, milestones }: Plan): readonly string[] {
+  return [project?.value ?? '', ...milestones.map(({ title }) => title.value)];
+}
+
+function toProblem(kind: 'far-day' | 'holiday-parts' | 'language', key: string, { value: found, at }: Field<string>) {
+  return { code: 'plan.unlikely-value', kind, key, found, at } as const;
 }
 
 /** The same day in the year near today that is one slip away. */

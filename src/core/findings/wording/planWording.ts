@@ -17,6 +17,12 @@ export function describePlanProblem(problem: PlanProblem): Message {
       if (problem.readAs !== undefined) return describeWords(problem.readAs, problem.found);
       return say('{0} does not fit “{1}”, which takes {2}.', quoted(problem.found), problem.key, problem.expected);
     case 'plan.unlikely-value':
+      if (problem.kind === 'language') {
+        return say(
+          '“{0}” is hardly the language of this plan, and only English is judged; write it as in en or ja.',
+          problem.found,
+        );
+      }
       return problem.kind === 'far-day'
         ? say('{0} is more than 20 years away; is the year right?', problem.found)
         : say(
@@ -32,6 +38,14 @@ export function describePlanProblem(problem: PlanProblem): Message {
         problem.firstLine,
       );
     case 'plan.unknown-reference':
+      if (looksLike(problem.id, problem.suggestion ?? '')) {
+        return say(
+          'No {0} has the id “{1}”, which has letters of another script that look alike; write “{2}”.',
+          problem.kind,
+          problem.id,
+          problem.suggestion ?? '',
+        );
+      }
       return problem.suggestion === undefined
         ? say('No {0} has the id {1}; name one that the plan has, or add it.', problem.kind, quoted(problem.id))
         : say('No {0} has the id {1}; did you mean “{2}”?', problem.kind, quoted(problem.id), problem.suggestion);

@@ -100,7 +100,11 @@ const closing = /[\s*_`:.,;!"')\]✓✗✘☐☒\p{Extended_Pictographic}-]/u;
 /** @returns undefined unless the text is words alone, between marks that say nothing, such as `**done**` and `Done.` */
 function plainOf(text: string): Plain | undefined {
   if (text.length > 80) return undefined;
-  const ticked = Array.from(visibleText(text).replace(/^\[x\]/i, '✓'));
+  const ticked = Array.from(
+    visibleText(text)
+      .replace(/[‐-―−]/g, '-')
+      .replace(/^\[x\]/i, '✓'),
+  );
   const isLetter = (character: string): boolean => /\p{L}/u.test(character);
   const first = ticked.findIndex(isLetter);
   const last = ticked.findLastIndex(isLetter) + 1;

@@ -187,7 +187,8 @@ function parseDuration<Unit extends string>(written: string): Duration<Unit> | u
 }
 
 export const estimate = (description: string) =>
-  parsed<z.ZodString, Duration>(z.string().regex(/^\d+(?:\.\d+)?\s?[hdw]$/), {
+  // `1.000h` may have a point between thousands.
+  parsed<z.ZodString, Duration>(z.string().regex(/^(?![1-9]\d{0,2}\.\d{3}\s?[hdw]$)\d+(?:\.\d+)?\s?[hdw]$/), {
     description,
     expected: 'a number with h, d or w, such as 24h',
     role: 'estimate',
