@@ -158,8 +158,15 @@ describe('adoptPlan', () => {
 
   it('puts a list in brackets beside its key', () => {
     assert.equal(
+      adopted('[{name: "A", due_on: 2027-01-01}]\n'),
+      'project: "Bakery: online"\nmilestones: [{title: "A", due: 2027-01-01}]\n',
+    );
+  });
+
+  it('puts a list of JSON into braces', () => {
+    assert.equal(
       adopted('[{"name": "A", "due_on": "2027-01-01"}]\n'),
-      'project: "Bakery: online"\nmilestones: [{"title": "A", "due": "2027-01-01"}]\n',
+      '{ "project": "Bakery: online", "milestones": [{"title": "A", "due": "2027-01-01"}] }\n',
     );
   });
 

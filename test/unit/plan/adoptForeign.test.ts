@@ -191,6 +191,21 @@ milestones:
     );
   });
 
+  it('leaves JSON JSON, with the tabs that it has', () => {
+    const list = '[\n\t{\n\t\t"title": "v1",\n\t\t"state": "open",\n\t\t"due_on": "2026-12-15T08:00:00Z"\n\t}\n]\n';
+    const adopted = adopt(list)?.after ?? '';
+    assert.deepEqual(JSON.parse(adopted), {
+      project: 'Named',
+      milestones: [{ title: 'v1', status: 'planned', due: '2026-12-15' }],
+    });
+    assert.match(adopted, /^\t\t"status": "planned",$/m);
+    const map = '{\n\t"milestones": [\n\t\t{ "name": "A" }\n\t]\n}\n';
+    assert.equal(adopt(map)?.after, map.replace('\n', '\n\t"project": "Named",\n').replace('name', 'title'));
+    const waiting =
+      '{\n\t"name": "P",\n\t"milestones": [\n\t\t{ "name": "A", "depends": ["B"] },\n\t\t{\n\t\t\t"name": "B"\n\t\t}\n\t]\n}\n';
+    assert.match(adopt(waiting)?.after ?? '', /^\t\t\t"id": "M2",\n\t\t\t"title": "B"$/m);
+  });
+
   it('names two keys at the top that may both be the project', () => {
     const adopted = adopt('title: Shop\nname: Relaunch\nmilestones:\n  - name: A\n    deadline: 2026-12-10\n');
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { toEdits } from '../edit/fragments';
 import type { Refusal } from '../edit/intent';
 import { rangeOf } from '../edit/layout';
 import { takeSnapshot, type Snapshot } from '../edit/snapshot';
-import { writePair } from '../edit/writeValue';
+import { writeKey, writePair } from '../edit/writeValue';
 import { findPair, openSource, type YamlSource } from '../edit/yamlSource';
 import { startOfLine } from '../lines';
 import { parsePlan, type PlanFile } from '../parsePlan';
@@ -93,14 +93,22 @@ function placeOf(done: Adopting, { key, milestone }: KeyLeft): Span {
 
 /** Puts `project` and `milestones` above a list at the top of the file. */
 function underHeader(start: Adopting, list: Node, project: string): Adopting | undefined {
-  return applyChecked(start, [headerFor(start.source, list, project)], withHeader(takeSnapshot(list), project));
+  return applyChecked(start, headerFor(start.source, list, project), withHeader(takeSnapshot(list), project));
 }
 
-function headerFor({ text, lineEnd }: YamlSource, list: Node, project: string): TextEdit {
-  const [start] = rangeOf(list);
+function headerFor({ text, lineEnd, style }: YamlSource, list: Node, project: string): readonly TextEdit[] {
+  const [start, end] = rangeOf(list);
+  if (style.quoteKeys) {
+    const [name = ''] = writePair('project', project, { ...style, inFlow: true });
+    const opening = `{ ${name}, ${writeKey('milestones', style)}: `;
+    return [
+      { start, end: start, newText: opening },
+      { start: end, end, newText: ' }' },
+    ];
+  }
   const at = text.charAt(start) === '[' ? start : startOfLine(text, start);
   const beside = text.charAt(start) === '[' ? 'milestones: ' : `milestones:${lineEnd}`;
-  return { start: at, end: at, newText: [...writePair('project', project), beside].join(lineEnd) };
+  return [{ start: at, end: at, newText: [...writePair('project', project), beside].join(lineEnd) }];
 }
 
 function withHeader(list: Snapshot, project: string): Snapshot {

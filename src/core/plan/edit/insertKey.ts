@@ -1,6 +1,6 @@
 import { isScalar, isSeq, isMap, type Pair, type YAMLMap } from 'yaml';
 import type { TextEdit } from '../../text';
-import { endOfLine, isFirstOnLine, columnOf } from '../lines';
+import { columnOf, endOfLine, isFirstOnLine, startOfLine } from '../lines';
 import type { Path } from './intent';
 import { keyOrderAt } from './keyOrder';
 import { columnOfBlock, endOfPair, insertLines, isFlow, dashOf, rangeOf, startOfPair } from './layout';
@@ -88,7 +88,7 @@ function emptyFlow(at: number, { text }: YamlSource, inline: string): TextEdit {
 }
 
 function separatorBefore({ text, lineEnd }: YamlSource, start: number): string {
-  return isFirstOnLine(text, start) ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', ';
+  return isFirstOnLine(text, start) ? `,${lineEnd}${blanksBefore(text, start)}` : ', ';
 }
 
 /**
@@ -99,8 +99,13 @@ function separatorBefore({ text, lineEnd }: YamlSource, start: number): string {
 export function insertAfterInFlow({ text, lineEnd }: YamlSource, start: number, end: number, inline: string): TextEdit {
   const rest = text.slice(end, endOfLine(text, end));
   const hasOwnLine = isFirstOnLine(text, start) && ['', ','].includes(rest.trim());
-  const separator = hasOwnLine ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', ';
+  const separator = hasOwnLine ? `,${lineEnd}${blanksBefore(text, start)}` : ', ';
   return { start: end, end, newText: separator + inline };
+}
+
+/** In brackets a line may begin with tabs. */
+function blanksBefore(text: string, start: number): string {
+  return text.slice(startOfLine(text, start), start);
 }
 
 export function indented(indent: string, line: string): string {
