@@ -41,9 +41,15 @@ function replaceBy(name: string, problem: Misnamed, file: PlanFile): readonly Fi
   const isPreferred = name === problem.suggestion;
   const valueEdit = problem.code === 'plan.unknown-key' ? convertedValue(name, file, span) : undefined;
   const edits = valueEdit ? [edit, valueEdit] : [edit];
-  const isRight =
-    problem.code !== 'plan.unknown-key' || problem.kind !== undefined || bringsNoFault(file, problem, edits);
-  return isRight ? [offerFix(fixWording.replaceWith(name), () => edits, { isPreferred, isSafe })] : [];
+  if (problem.code !== 'plan.unknown-key' || problem.kind !== undefined) {
+    return [offerFix(fixWording.replaceWith(name), () => edits, { isPreferred, isSafe })];
+  }
+  const isRight = (): boolean => bringsNoFault(file, problem, edits);
+  // A milestone that is no part by itself is only read again once the fix is asked for.
+  const isCostly = problem.milestone !== undefined && !file.cut;
+  if (!isCostly && !isRight()) return [];
+  const make = (): readonly TextEdit[] | undefined => (!isCostly || isRight() ? edits : undefined);
+  return [offerFix(fixWording.replaceWith(name), make, { isPreferred, isSafe })];
 }
 
 /** The value as ours, behind a key that is named as in another format: `open` of a `state`. */
@@ -60,7 +66,7 @@ function convertedValue(name: string, { text }: PlanFile, { end }: Span): TextEd
 function bringsNoFault(file: PlanFile, { milestone }: Misnamed, edits: readonly TextEdit[]): boolean {
   const part = milestone === undefined || !file.cut ? undefined : file.parts[milestone];
   if (!part) {
-    const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true });
+    const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
     return after.problems.length < file.problems.length || after.plan.milestones.length > file.plan.milestones.length;
   }
   const { start } = file.spanOf({ from: 0, to: 0 }, milestone);

@@ -36,7 +36,9 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'other-dash':
       return offer(fixWording.addKey('- '), [asMended(problem)]);
     case 'json-comment':
-      return offer(fixWording.mendSlip('# '), [asMended(problem)]);
+      return problem.mending
+        ? [offerFix(fixWording.mendSlip('# '), () => asMended(problem), { isPreferred: true })]
+        : [];
     case 'dash-column':
       return offer(fixWording.lineUpDash(), [asMended(problem)]);
     case 'check-box':
