@@ -106,6 +106,12 @@ describe('command line', function () {
     assert.equal(code, 2);
   });
 
+  it('says that a plan whose keys YAML does not read as such is not checked', () => {
+    const { code, err } = run('check', 'disguised.yaml');
+    assert.match(err, /^disguised\.yaml has “project” and “milestones”, but not as keys at its top/);
+    assert.equal(code, 2);
+  });
+
   it('adopts a file, and says what it changed and what is left', () => {
     const { code, out, err } = run('adopt', 'foreign.yaml');
     assert.equal(
