@@ -52,6 +52,7 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   /** `met` is the date on which the criterion was met; undefined reopens it. */
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }
+  | { readonly kind: 'rename'; readonly title: string }
   /** A `value` of undefined removes the key. */
   | { readonly kind: 'classify'; readonly key: 'phase' | 'priority'; readonly value: string | undefined }
 );
@@ -71,7 +72,11 @@ export type ListAct =
       readonly kind: 'move';
       readonly milestones: readonly MilestoneRef[];
       readonly to: 'up' | 'down' | 'end' | { readonly before: MilestoneRef };
-    };
+    }
+  /** A copy of what is planned, below the milestone: nothing of its state, its dates of work or its agreement. */
+  | { readonly kind: 'duplicate'; readonly milestone: MilestoneRef; readonly title: string }
+  /** Others no longer depend on the milestones that are deleted. */
+  | { readonly kind: 'delete'; readonly milestones: readonly MilestoneRef[] };
 
 /** An act on the file as a whole. */
 export type FileAct =

@@ -203,6 +203,72 @@ describe('Acts on a plan', () => {
     assert.deepEqual(refusal(abc, [move([2], 'down')]), { reason: 'last', milestone: refIn(abc, 2) });
   });
 
+  it('rename a title and nothing else', () => {
+    const act: PlanAct = { kind: 'rename', milestone: refIn(abc, 1), title: 'Guests pay: by card' };
+    assert.equal(edited(abc, [act]), abc.replace('title: b', 'title: "Guests pay: by card"'));
+    const untitled = plan('- id: A', '  due: 2026-12-01');
+    assert.match(edited(untitled, [{ kind: 'rename', milestone: refIn(untitled, 0), title: 'x' }]), /title: x/);
+  });
+
+  it('delete milestones with the comments above them, and the dependencies of others on them', () => {
+    const text = plan(
+      '  # the first',
+      '  - id: A # beside',
+      '    title: a',
+      '',
+      '  # the second',
+      '  - id: B',
+      '    title: b',
+      '    depends_on: [A]',
+      '',
+      '  - id: C',
+      '    title: c',
+      '    depends_on: [A, B]',
+    );
+    const drop = (...indexes: readonly number[]): string =>
+      edited(text, [{ kind: 'delete', milestones: indexes.map((index) => refIn(text, index)) }]);
+    assert.equal(
+      drop(0),
+      plan('  # the second', '  - id: B', '    title: b', '', '  - id: C', '    title: c', '    depends_on: [B]'),
+    );
+    assert.equal(drop(2), text.slice(0, text.indexOf('\n  - id: C')));
+    assert.equal(drop(0, 1), plan('  - id: C', '    title: c'));
+    assert.match(drop(0, 1, 2), /^milestones: \[\]$/m);
+    assert.equal(
+      edited(abc, [{ kind: 'delete', milestones: [refIn(abc, 2), refIn(abc, 0)] }]),
+      plan('- { id: B, title: b }'),
+    );
+  });
+
+  it('keep a dependency on an id that another milestone still has', () => {
+    const text = plan('- { id: A, title: a }', '- { id: A, title: other }', '- { id: B, title: b, depends_on: [A] }');
+    const act: PlanAct = { kind: 'delete', milestones: [refIn(text, 0)] };
+    assert.equal(edited(text, [act]), text.replace('- { id: A, title: a }\n', ''));
+  });
+
+  it('duplicate what is planned below it, under an id of its own, and nothing of its state', () => {
+    const text = plan(
+      '  - id: M1',
+      '    title: Guests pay',
+      '    status: done',
+      '    due: 2026-12-01',
+      '    completed: 2026-11-20',
+      '    estimate: 3d',
+      '    acceptance: [{ text: One, met: 2026-11-20 }, Two]',
+      '  - id: M2',
+      '    title: b',
+    );
+    const copy = edited(text, [{ kind: 'duplicate', milestone: refIn(text, 0), title: 'Guests pay (copy)' }]);
+    const added = [
+      '  - id: M3',
+      '    title: Guests pay (copy)',
+      '    due: 2026-12-01',
+      '    estimate: 3d',
+      '    acceptance: [One, Two]',
+    ];
+    assert.equal(copy, text.replace('  - id: M2', `${added.join('\n')}\n  - id: M2`));
+  });
+
   it('tick criteria and tasks that still read the same, and are refused for others', () => {
     const text = plan('- title: a', '  acceptance: [Two, One]', '  tasks: [Do]');
     const milestone = refIn(text, 0);

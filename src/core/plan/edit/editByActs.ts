@@ -46,7 +46,7 @@ export function editByActs(plan: PlanToEdit, acts: readonly PlanAct[]): ActEditR
   const list = (): EditedList => (edited ??= new EditedList(file));
   const intents: Intent[] = [];
   const edits: TextEdit[] = [];
-  for (const act of [...acts.filter((act) => !isListAct(act)), ...acts.filter(isListAct)]) {
+  for (const act of inOrder(acts)) {
     const made = makeAct(plan, act, list);
     if ('refusal' in made) return made;
     if ('edits' in made) edits.push(...made.edits);
@@ -58,8 +58,16 @@ export function editByActs(plan: PlanToEdit, acts: readonly PlanAct[]): ActEditR
   return tryEdits(file.text, all) === undefined ? { refusal: { reason: 'too-intricate' } } : { edits: all };
 }
 
+/** Deletions are one act, and the first on the list: they also name places in milestones that stay. */
+function inOrder(acts: readonly PlanAct[]): readonly PlanAct[] {
+  const deleted = acts.flatMap((act) => (act.kind === 'delete' ? act.milestones : []));
+  const others = acts.filter((act) => isListAct(act) && act.kind !== 'delete');
+  const deletion = deleted.length > 0 ? [{ kind: 'delete', milestones: deleted } as const] : [];
+  return [...acts.filter((act) => !isListAct(act)), ...deletion, ...others];
+}
+
 function isListAct(act: PlanAct): act is ListAct {
-  return act.kind === 'add' || act.kind === 'move';
+  return act.kind === 'add' || act.kind === 'move' || act.kind === 'duplicate' || act.kind === 'delete';
 }
 
 function makeAct(plan: PlanToEdit, act: PlanAct, list: () => EditedList): Made {
@@ -68,6 +76,14 @@ function makeAct(plan: PlanToEdit, act: PlanAct, list: () => EditedList): Made {
       return addMilestone(plan, act, list);
     case 'move':
       return moveMilestones(plan, act, list);
+    case 'duplicate': {
+      const index = indexIn(plan, act.milestone);
+      return typeof index === 'number' ? { intents: list().duplicate(index, act.title) } : index;
+    }
+    case 'delete': {
+      const indexes = indexesIn(plan, act.milestones);
+      return 'refusal' in indexes ? indexes : { intents: list().delete(indexes) };
+    }
     case 'adopt':
     case 'turn-off':
       return editFile(plan.file, act);
@@ -106,12 +122,8 @@ function addMilestone(plan: PlanToEdit, act: Extract<ListAct, { kind: 'add' }>, 
 }
 
 function moveMilestones(plan: PlanToEdit, act: Extract<ListAct, { kind: 'move' }>, list: () => EditedList): Made {
-  const indexes: number[] = [];
-  for (const ref of act.milestones) {
-    const index = indexIn(plan, ref);
-    if (typeof index !== 'number') return index;
-    indexes.push(index);
-  }
+  const indexes = indexesIn(plan, act.milestones);
+  if ('refusal' in indexes) return indexes;
   const [first] = act.milestones;
   if (!first) return { intents: [] };
   switch (act.to) {
@@ -134,6 +146,19 @@ function editFile(file: PlanFile, act: FileAct): Made {
   return act.where === 'lint'
     ? { intents: [addToLint({ off: act.code })] }
     : { edits: [addFileComment(file, act.code)] };
+}
+
+function indexesIn(
+  plan: PlanToEdit,
+  refs: readonly MilestoneRef[],
+): readonly number[] | { readonly refusal: ActRefusal } {
+  const indexes: number[] = [];
+  for (const ref of refs) {
+    const index = indexIn(plan, ref);
+    if (typeof index !== 'number') return index;
+    indexes.push(index);
+  }
+  return indexes;
 }
 
 function indexIn({ uri, file, revision }: PlanToEdit, ref: MilestoneRef): number | { readonly refusal: ActRefusal } {

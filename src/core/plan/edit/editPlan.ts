@@ -65,7 +65,7 @@ export function waysOf(source: YamlSource, intent: Intent): readonly TextEdit[][
     case 'append':
       return planAppend(source, intent.path, intent);
     case 'remove':
-      return planRemove(source, intent.path);
+      return planRemove(source, intent);
     case 'move':
       return planMove(source, intent);
     case 'wrap':

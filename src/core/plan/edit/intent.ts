@@ -19,7 +19,8 @@ export type Path = readonly Step[];
 export type Intent =
   /** Sets a key or an item to a value. The last key of the path may be missing; the maps above it only with `addsMaps`. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: PlainValue; readonly addsMaps?: boolean }
-  | { readonly kind: 'remove'; readonly path: Path }
+  /** @param withComments for an item of a list: whether the comments directly above it go with it */
+  | { readonly kind: 'remove'; readonly path: Path; readonly withComments?: boolean }
   /** Moves `items` (indexes, 0-based) of the list at the path together, in their order: above the item `before`, or to the end. */
   | { readonly kind: 'move'; readonly path: Path; readonly items: readonly number[]; readonly before?: number }
   /** Adds an item to the list at the path, which may be missing or empty: at its end, or `after` an index (0-based). */

@@ -4,6 +4,8 @@ import type { PlanFile } from '../parsePlan';
 import type { Intent, PlainMap } from './intent';
 import { moveWithin } from './moveWithin';
 import { nextId } from './nextId';
+import { plannedOf } from './plannedOf';
+import { withoutDependencies } from './withoutDependencies';
 
 interface NewMilestone {
   readonly title: string;
@@ -31,13 +33,46 @@ export class EditedList {
 
   /** Adds a milestone with the next free id; without an id where those of the others do not end in numbers. */
   add({ title, due, phase, after }: NewMilestone): Intent[] {
+    return this.#append({ title, phase, due }, after);
+  }
+
+  #append(keys: PlainMap, after: number | undefined): Intent[] {
     const ids = (this.#ids ??= this.#file.plan.milestones.flatMap((milestone) => milestone.id?.value ?? []));
     const id = this.#items.length === 0 ? 'M1' : nextId(ids);
     if (id !== undefined) ids.push(id);
     const above = after === undefined ? undefined : this.#items.indexOf(after);
     this.#items.splice(above === undefined ? this.#items.length : above + 1, 0, -this.#items.length - 1);
-    const value: PlainMap = { id, title, phase, due };
+    const value: PlainMap = { id, ...keys };
     return [{ kind: 'append', path: ['milestones'], value, after: above, layout: 'block' }];
+  }
+
+  /** Adds a copy of what is planned below a milestone, with an id of its own. */
+  duplicate(index: number, title: string): Intent[] {
+    const milestone = this.#file.plan.milestones[index];
+    return milestone ? this.#append(plannedOf(milestone, title), index) : [];
+  }
+
+  /** Deletes milestones with the comments above them, and the dependencies of others on them. */
+  delete(indexes: readonly number[]): Intent[] {
+    const { milestones } = this.#file.plan;
+    const deleted = new Set(indexes);
+    const places = [...deleted].map((index) => this.#items.indexOf(index)).sort((a, b) => b - a);
+    const intents = milestones.flatMap((milestone, index) =>
+      deleted.has(index) ? [] : withoutDependencies(milestone, this.#items.indexOf(index), milestones, deleted),
+    );
+    this.#items = this.#items.filter((index) => !deleted.has(index));
+    // A block list cannot be empty.
+    if (this.#items.length === 0) {
+      const path = ['milestones'];
+      return [
+        { kind: 'remove', path },
+        { kind: 'set', path, value: [] },
+      ];
+    }
+    const removals = places.map((place): Intent => {
+      return { kind: 'remove', path: ['milestones', place], withComments: true };
+    });
+    return [...intents, ...removals];
   }
 
   /**

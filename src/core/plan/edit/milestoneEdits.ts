@@ -38,6 +38,7 @@ const intentsByKind: {
     const [task] = findByText(file.plan.milestones[index]?.tasks ?? [], [entry]);
     return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
   },
+  rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
 };
 

@@ -1,4 +1,4 @@
-import { isPair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isPair, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../text';
 import {
   blankLinesFrom,
@@ -10,17 +10,20 @@ import {
   startOfLine,
   startOfNextLine,
 } from '../lines';
-import { Refused, type Path } from './intent';
+import { removedSpan, startWithComments } from './chunks';
+import { Refused, type Intent } from './intent';
 import { dashOf, endOfItem, endOfPair, endWithComments, isFlow, rangeOf, startOfPair } from './layout';
 import { resolvePath, mergedRefusal, refuseShared } from './resolvePath';
 import type { YamlSource } from './yamlSource';
 
+type Removal = Extract<Intent, { kind: 'remove' }>;
+
 /**
- * Plans to remove a key or an item with the comment beside it. Comments above it stay.
+ * Plans to remove a key or an item with the comment beside it. Comments above it stay, unless the intent says otherwise.
  * @returns alternative sets of edits, the best first
  * @throws Refused
  */
-export function planRemove(source: YamlSource, path: Path): TextEdit[][] {
+export function planRemove(source: YamlSource, { path, withComments = false }: Removal): TextEdit[][] {
   const target = resolvePath(source, path);
   if (target.kind === 'missing') {
     if (target.isMerged) throw mergedRefusal(target);
@@ -30,7 +33,24 @@ export function planRemove(source: YamlSource, path: Path): TextEdit[][] {
   if (!parent || target.kind === 'root') throw new Refused('not-found');
   if (target.node) refuseShared(source, target.node);
   const index = target.kind === 'pair' ? target.map.items.indexOf(target.pair) : target.index;
-  return isFlow(parent) ? removeFromFlow(source.text, parent, index) : removeFromBlock(source.text, parent, index);
+  if (isFlow(parent)) return removeFromFlow(source.text, parent, index);
+  const alone = removeFromBlock(source.text, parent, index);
+  return withComments && isSeq(parent) ? [...removeWithComments(source.text, parent, index), ...alone] : alone;
+}
+
+/** The lines of an item as they move together: with the comments directly above it, and the blank lines that set it apart. */
+function removeWithComments(text: string, list: YAMLSeq, index: number): TextEdit[][] {
+  const dash = dashOf(list, index);
+  if (list.items.length === 1 || !isFirstOnLine(text, dash)) return [];
+  const chunk = {
+    start: startWithComments(text, dash),
+    end: endWithComments(text, endOfItem(text, list, index), columnOf(text, dash)),
+  };
+  const isLast = index === list.items.length - 1;
+  return [true, false].map((takesBlanks) => {
+    const { start, end } = removedSpan(text, chunk, isLast, takesBlanks);
+    return [{ start, end, newText: '' }];
+  });
 }
 
 /** Offsets of an entry of a map or a list, without comments. */
