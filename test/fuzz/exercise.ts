@@ -89,6 +89,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     return [...file.plan.milestones.keys()].map(scoreOf);
   },
   planScore: ({ file, findings }) => engine.planScore({ file, findings }),
+  planScoreWords: ({ file, findings }) => engine.planScoreWords([engine.planScore({ file, findings })]),
+  scoreWords: ({ file, findings }) =>
+    file.plan.milestones.map((_one, index) => engine.scoreWords(engine.smartScore({ file, findings }, index))),
+  isSmart: ({ file, findings }) =>
+    file.plan.milestones.map((_one, index) => engine.isSmart(engine.smartScore({ file, findings }, index))),
   smartScore: ({ file, findings }) => file.plan.milestones.length === 0 || engine.smartScore({ file, findings }, 0),
   openDependencies: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.openDependencies(plan.milestones, milestone)),
@@ -162,6 +167,12 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     checkSpan(text, hover.span);
     if (engine.toMarkdown(hover).trim() === '') throw new Error('An empty hover');
   },
+  aboutMilestone: ({ file }) =>
+    file.plan.milestones.map((_one, index) =>
+      engine.toMarkdown({
+        paragraphs: engine.aboutMilestone(file, index, { today, words, commitCount: () => 1 }) ?? [],
+      }),
+    ),
   idAt: ({ file, offset }) => engine.idAt(file, offset),
   itemSpan: ({ text, file, offset }) => {
     const found = engine.idAt(file, offset);
@@ -206,6 +217,9 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
     { kind: 'classify', milestone, key: 'phase', value: random.oneIn(2) ? 'a: b' : undefined },
     { kind: 'add', title: 'New, one', due: today, after: random.oneIn(2) ? milestone : undefined },
     { kind: 'move', milestones: [milestone], to: random.pick(['up', 'down', 'end'] as const) },
+    { kind: 'rename', milestone, title: 'no: "need" #1' },
+    { kind: 'duplicate', milestone, title: 'Again' },
+    { kind: 'delete', milestones: [milestone, random.pick([...refs, milestone])] },
     { kind: 'adopt', project: 'P' },
     { kind: 'turn-off', code: 'smart.specific.compound', where: random.pick(['lint', 'comment'] as const) },
   ]);

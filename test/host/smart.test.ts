@@ -97,13 +97,13 @@ describe('what stands beside a finding', () => {
     put(document.lineCount - 1);
     await vscode.commands.executeCommand('type', { text: '  - id: A3' });
     await vscode.commands.executeCommand('type', { text: '\n  title: Guests pay 20 of 20 cards' });
-    assert.deepEqual(await shown(), ['SMART 2/2', false, false]);
+    assert.deepEqual(await shown(), ['SMART 2/5 · A, R and T not judged', false, false]);
     put(0);
-    await eventually(shown, ['SMART 2/3 · no deadline', true, true]);
+    await eventually(shown, ['SMART 2/5 · no deadline · A and R not judged', true, true]);
     put(document.lineCount - 1);
-    await eventually(shown, ['SMART 2/2', false, false]);
+    await eventually(shown, ['SMART 2/5 · A, R and T not judged', false, false]);
     await document.save();
-    await eventually(shown, ['SMART 2/3 · no deadline', true, true]);
+    await eventually(shown, ['SMART 2/5 · no deadline · A and R not judged', true, true]);
   });
 
   it('has nothing to offer for a file of somebody else, nor once that is deleted', async () => {

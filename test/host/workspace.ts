@@ -110,6 +110,8 @@ export async function lensesOf(uri: vscode.Uri): Promise<readonly string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
   const lines = new Map<number, string[]>();
   for (const { range, command } of lenses) {
+    // The one above the project is about the plan.
+    if (!command?.arguments?.[0]?.title) continue;
     const titles = lines.get(range.start.line) ?? [];
     lines.set(range.start.line, [...titles, command?.title ?? '']);
   }

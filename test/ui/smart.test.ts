@@ -62,9 +62,9 @@ describe('a bad plan', () => {
   }
 
   it('becomes good by quick fixes alone', async () => {
-    await lens('SMART 1/4');
+    await lens('SMART 1/5');
     await fix([7, 14], 'Add “from', '40 %', '60 % of visits');
-    await lens('SMART 3/4');
+    await lens('SMART 3/5');
     await fix([6, 10], 'Add “estimate”', '16');
     await lens('SMART 4/5');
     await fix([6, 10], 'when the estimated work ends');
@@ -86,7 +86,7 @@ describe('a bad plan', () => {
     const { page } = workbench;
     writeFileSync(file, bad);
     await page.locator('.squiggly-info').first().waitFor();
-    await lens('SMART 1/4');
+    await lens('SMART 1/5');
     await workbench.goToLine(7, 14);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');
@@ -115,19 +115,19 @@ describe('a bad plan', () => {
     const score = (words: string): Promise<void> => page.getByText(words, { exact: true }).first().waitFor();
     await workbench.goToLine(8, 1);
     await page.keyboard.type('  - id: A2\n  title: Guests pay 20 of 20 cards');
-    await score('SMART 4/7');
+    await score('SMART 3/5 · A and T not judged');
     await page.keyboard.press('Home');
     await workbench.runCommand('Milepost: Explain SMART Score');
     await page.locator('.quick-input-widget', { hasText: 'It waits until' }).waitFor();
     await workbench.screenshot('score-in-writing');
     await page.keyboard.press('Escape');
     await workbench.goToLine(1, 1);
-    await score('SMART 4/8');
+    await score('SMART 3/5 · no deadline · A not judged');
   });
 
   it('is not judged while a line breaks it, which is said', async () => {
     const { page } = workbench;
-    await lens('SMART 1/4');
+    await lens('SMART 1/5');
     // From here on no milestone is left in what can be read of the file.
     await workbench.goToLine(5, 1);
     await page.keyboard.type('"');

@@ -51,14 +51,15 @@ function paragraphsAbout(
   ];
 }
 
-function aboutMilestone(
+/** What is told of a milestone where one points at its id, or at its row. @returns undefined for an index that is none */
+export function aboutMilestone(
   { plan, references }: PlanFile,
   index: number,
   options: IdOptions,
 ): PlanHover['paragraphs'] | undefined {
   const milestone = plan.milestones[index];
   if (!milestone) return undefined;
-  const { dependsOn } = milestone;
+  const { dependsOn, description } = milestone;
   const commits = options.commitCount(milestone, index);
   const progress = [criteriaWords(milestone), commits > 0 ? count(commits, 'commit') : undefined].filter(
     (part) => part !== undefined,
@@ -67,13 +68,26 @@ function aboutMilestone(
   const more = needed.length - mostDependencies;
   return [
     heading(milestone),
-    [{ text: [...stateAndDates(milestone, options)].join(' · ') }],
+    ...(description ? [[{ text: inOneLine(description.value) }]] : []),
+    [{ text: stateAndDates(milestone, options).join(' · ') }],
+    ...reasonOfBlock(milestone, options),
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
     ...needed
       .slice(0, mostDependencies)
       .map((id) => dependency(id, plan.milestones[indexOfId(references.ids, id) ?? -1], options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function reasonOfBlock(milestone: Milestone, { today }: IdOptions): PlanHover['paragraphs'] {
+  const { by, reason } = milestone.blocked ?? {};
+  if (!isBlocked(milestone, today) || (!by && !reason)) return [];
+  const words = [`Blocked${by ? ` by ${by.value}` : ''}`, ...(reason ? [reason.value] : [])];
+  return [[{ text: inOneLine(words.join(': ')) }]];
 }
 
 function heading(milestone: Milestone): readonly HoverPart[] {

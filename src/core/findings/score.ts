@@ -64,8 +64,7 @@ function scoreWith(
     const isJudged = !hasSyntaxFault && !isInWriting && hasOperands(checked, index, name);
     const isUnknown = name === 'measurable' && checked.unmeasured?.has(index) === true;
     const state: LetterState = finding ? 'missing' : !isJudged ? 'not-judged' : isUnknown ? 'unknown' : 'present';
-    const letter = name.charAt(0).toUpperCase();
-    return { name, letter, state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
+    return { name, letter: letterOf(name), state, ...(finding && { finding }), ...(isInWriting && { isInWriting }) };
   });
   return {
     letters,
@@ -114,16 +113,38 @@ export function createScorer(checked: CheckedFile): (index: number) => SmartScor
   };
 }
 
-/** The sum of the scores of all open milestones; `of` is 0 when no letter can be judged. */
-export function planScore(checked: CheckedFile): Pick<SmartScore, 'met' | 'of'> {
+/** How SMART the milestones of a plan are. */
+export interface PlanScore {
+  /** Open milestones in which no judged letter is missing or unknown, and none waits while the milestone is being written. */
+  readonly smart: number;
+  readonly open: number;
+  /** Done or cancelled. */
+  readonly closed: number;
+  readonly cancelled: number;
+  /** Letters that are judged in no open milestone. */
+  readonly notJudged: readonly string[];
+}
+
+export function planScore(checked: CheckedFile): PlanScore {
   const scoreOf = createScorer(checked);
-  let met = 0;
-  let of = 0;
-  checked.file.plan.milestones.forEach((milestone, index) => {
-    if (!isOpen(milestone)) return;
-    const score = scoreOf(index);
-    met += score.met;
-    of += score.of;
-  });
-  return { met, of };
+  const { milestones } = checked.file.plan;
+  const scores = milestones.flatMap((milestone, index) => (isOpen(milestone) ? [scoreOf(index)] : []));
+  const isJudged = (place: number): boolean => scores.some(({ letters }) => letters[place]?.state !== 'not-judged');
+  return {
+    smart: scores.filter(isSmart).length,
+    open: scores.length,
+    closed: milestones.length - scores.length,
+    cancelled: milestones.filter(({ status }) => status === 'cancelled').length,
+    notJudged: smartLetters.flatMap((name, place) => (isJudged(place) ? [] : [letterOf(name)])),
+  };
+}
+
+/** Whether nothing that could be judged is missing or unknown. */
+export function isSmart({ letters, met, of }: SmartScore): boolean {
+  return met > 0 && met === of && letters.every(({ isInWriting }) => !isInWriting);
+}
+
+/** `S` */
+function letterOf(name: SmartLetter): string {
+  return name.charAt(0).toUpperCase();
 }

@@ -7,8 +7,10 @@ import { abilitiesOf } from '../../core/views/abilities';
 import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone } from '../../core/plan/types';
 import type { SmartScore } from '../../core/findings/score';
+import type { Engine } from '../../host/engine';
 import { anyEvent } from '../../host/anyEvent';
 import { answerFor, type ProviderRequest } from '../../host/plans/answerFor';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
@@ -39,14 +41,25 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.createScorer(entry);
   const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
-  return milestones.flatMap((milestone, index) => {
+  const lenses = milestones.flatMap((milestone, index) => {
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
     const ref = toRef(source, milestone, index);
-    return commandsOn(milestone, scoreOf(index), words, services.today.date).map(
+    return commandsOn(milestone, scoreOf(index), words, services.today.date, engine).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );
   });
+  return [...lensOnPlan(document, entry, engine), ...lenses];
+}
+
+/** Above the project: which plan it is where there are several, and how SMART its milestones are. */
+function lensOnPlan(document: vscode.TextDocument, entry: PlanEntry, engine: Engine): vscode.CodeLens[] {
+  const { plan } = entry.file;
+  const title = engine.planScoreWords([engine.planScore(entry)]);
+  if (title === undefined || !plan.project || !plan.milestones.some(isOpen)) return [];
+  const { line } = document.positionAt(entry.file.spanOf(plan.project.at).start);
+  const command = { title, command: commands.explainSmartScore, arguments: [{ uri: entry.uri.toString() }] };
+  return [new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command)];
 }
 
 function commandsOn(
@@ -54,6 +67,7 @@ function commandsOn(
   score: SmartScore,
   words: DayWords,
   today: CalendarDate,
+  { scoreWords }: Engine,
 ): readonly { readonly title: string; readonly command: string }[] {
   const abilities = abilitiesOf(milestone);
   const facts = [
@@ -63,7 +77,7 @@ function commandsOn(
   ];
   return [
     { title: facts.filter((fact) => fact !== undefined).join(' · '), command: commands.goToMilestone },
-    ...(isOpen(milestone) && score.of > 0 ? [{ title: smartWords(score), command: commands.explainSmartScore }] : []),
+    ...(isOpen(milestone) && score.of > 0 ? [{ title: scoreWords(score), command: commands.explainSmartScore }] : []),
     ...(abilities.includes('start') ? [{ title: vscode.l10n.t('Start'), command: commands.startMilestone }] : []),
     ...(abilities.includes('finish') && !abilities.includes('start')
       ? [{ title: vscode.l10n.t('Mark Done'), command: commands.markMilestoneDone }]
@@ -73,10 +87,4 @@ function commandsOn(
       : []),
     ...(abilities.includes('reopen') ? [{ title: vscode.l10n.t('Reopen'), command: commands.reopenMilestone }] : []),
   ];
-}
-
-/** `SMART 3/4 · no deadline`. */
-function smartWords({ met, of, reason }: SmartScore): string {
-  const score = `SMART ${met}/${of}`;
-  return reason === undefined ? score : `${score} · ${reason}`;
 }

@@ -3,20 +3,26 @@ import { isOpen } from '../../core/plan/isOpen';
 import type { Finding, SmartLetter } from '../../core/findings/finding';
 import type { Letter } from '../../core/findings/score';
 import { loadEngine, type Engine } from '../../host/engine';
-import { findMilestone } from '../../core/plan/milestoneRef';
+import { findMilestone, toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
+import { shownTitle } from '../../core/plan/shownTitle';
 import { faultOf } from '../../host/plans/planFault';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { revealIn } from './revealIn';
 
-/** Lists the five letters of a milestone with their findings, and reveals the finding of the one that the user picks. */
-export async function explainSmartScore(services: Services, target: CommandTarget): Promise<void> {
-  const ref = await pickMilestone(services, target, {
-    placeHolder: vscode.l10n.t('Explain the SMART score of which milestone?'),
-    suits: isOpen,
-    takesCursor: true,
-    none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
-  });
+/**
+ * Lists the five letters of a milestone with their findings, and reveals the finding of the one that the user picks.
+ * @param target a milestone, or a plan, of which the user picks a milestone that is not SMART
+ */
+export async function explainSmartScore(services: Services, target: CommandTarget | PlanTarget): Promise<void> {
+  const ref = isPlan(target)
+    ? await pickInPlan(services, target)
+    : await pickMilestone(services, target, {
+        placeHolder: vscode.l10n.t('Explain the SMART score of which milestone?'),
+        suits: isOpen,
+        takesCursor: true,
+        none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
+      });
   const engine = await loadEngine();
   const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
   if (!entry) return;
@@ -28,9 +34,9 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   const found = findMilestone(entry.file, ref, entry.revision);
   if (!found) return;
   const { milestone, index } = found;
-  const { letters, met, of } = engine.smartScore(entry, index);
+  const score = engine.smartScore(entry, index);
   const isUnread = entry.unread.has(index);
-  const items = letters.map((letter) => {
+  const items = score.letters.map((letter) => {
     const about = entry.findings.filter(
       ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.name}.`),
     );
@@ -39,11 +45,45 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     return { ...toItem(letter, finding, isUnread, engine), finding };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('SMART {0}/{1} · {2}', met, of, milestone.title.value),
+    title: `${milestone.title.value} · ${engine.scoreWords(score)}`,
     placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
     matchOnDetail: true,
   });
   if (picked) await revealIn(entry, picked.finding?.problem.span ?? entry.file.spanOf(milestone.title.at, index));
+}
+
+/** What the code lens above a plan passes. */
+interface PlanTarget {
+  readonly uri: string;
+}
+
+function isPlan(target: CommandTarget | PlanTarget): target is PlanTarget {
+  return typeof target === 'object' && target !== null && 'uri' in target && !('title' in target);
+}
+
+async function pickInPlan({ plans }: Services, { uri }: PlanTarget): Promise<MilestoneRef | undefined> {
+  const entry = plans.entryOf(vscode.Uri.parse(uri));
+  if (!entry) return undefined;
+  const engine = await loadEngine();
+  const { plan } = entry.file;
+  const scoreOf = engine.createScorer(entry);
+  const open = plan.milestones.flatMap((milestone, index) =>
+    isOpen(milestone) ? [{ milestone, index, score: scoreOf(index) }] : [],
+  );
+  const lacking = open.filter(({ score }) => !engine.isSmart(score));
+  const items = (lacking.length > 0 ? lacking : open).map(({ milestone, index, score }) => ({
+    label: shownTitle(milestone),
+    description: milestone.id?.value,
+    detail: engine.scoreWords(score),
+    ref: toRef({ uri, plan, revision: entry.revision }, milestone, index),
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: engine.planScoreWords([engine.planScore(entry)]),
+    placeHolder: vscode.l10n.t('Choose a milestone to see what it lacks'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.ref;
 }
 
 function toItem(
