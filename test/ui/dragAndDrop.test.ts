@@ -40,7 +40,7 @@ describe('milestones that are dragged', () => {
     writeFileSync(file, plan);
     workbench = await openWorkbench({ workspace: folder });
     await workbench.showMilestones();
-    await row('A1').waitFor();
+    await row('Guests book').waitFor();
   });
   after(async () => {
     await workbench?.close();
@@ -48,7 +48,7 @@ describe('milestones that are dragged', () => {
   });
 
   it('stay where they are while the rows are sorted by date, and that is said', async () => {
-    await row('A3').dragTo(row('A1'));
+    await row('The desk').dragTo(row('Guests book'));
     // Workbenches under a test driver keep what is told in the notification center and show no toasts.
     await workbench.runCommand('Notifications: Show Notifications');
     await workbench.page.locator('.notifications-center').getByRole('button', { name: 'Sort by File Order' }).click();
@@ -56,7 +56,7 @@ describe('milestones that are dragged', () => {
   });
 
   it('stand above the one they were dropped on, with their comments', async () => {
-    await row('A3').dragTo(row('A1'));
+    await row('The desk').dragTo(row('Guests book'));
     const text = await waitForFile((text) => order(text) === 'A3,A1,A2');
     assert.equal(order(text), 'A3,A1,A2');
     assert.match(text, /open\n\n {2}# the first thing the hotel asked for\n {2}- id: A1/);
@@ -65,7 +65,7 @@ describe('milestones that are dragged', () => {
   it('are in the phase they were dropped on', async () => {
     await workbench.runCommand('Milepost: Group Milestones by Phase');
     await row('Opening').waitFor();
-    await row('A1').dragTo(row('Opening'));
+    await row('Guests book').dragTo(row('Opening'));
     const text = await waitForFile((text) => text.includes('phase: open # agreed'));
     assert.match(text, /id: A1\n.*\n {4}phase: open # agreed\n/);
     await workbench.screenshot('drag-and-drop');
@@ -80,12 +80,12 @@ describe('milestones that are dragged', () => {
       writeFileSync(file, plan);
       await page.waitForFunction(() => {
         const rows = [...document.querySelectorAll('.pane-body .monaco-list-row')].map((row) => row.textContent);
-        return rows[0]?.includes('A1') === true;
+        return rows[0]?.includes('Guests book') === true;
       });
-      await row('A3').hover();
+      await row('The desk').hover();
       await page.mouse.down();
-      await row('A2').hover();
-      await row('A2').hover();
+      await row('The lobby').hover();
+      await row('The lobby').hover();
       writeFileSync(file, plan.replace('project: Booking desk', '# by another program\nproject: Booking desk'));
       await page.mouse.up();
       text = await waitForFile((now) => order(now) === 'A1,A3,A2');

@@ -1,3 +1,6 @@
+import { isOpen } from '../plan/isOpen';
+import { shownTitle } from '../plan/shownTitle';
+import type { Milestone, Plan } from '../plan/types';
 import { groupOf, GroupNode, groupsFor, sortRows } from './treeGroups';
 import { keysOf, type PlanKeys } from './planKeys';
 import { MilestoneNode } from './treeMilestone';
@@ -32,8 +35,9 @@ export class TreeBuilder {
   /** @param isAnew whether the texts of all rows are to be made again, since something outside of the plans has changed */
   build(plans: readonly TreePlan[], options: TreeOptions, isAnew = false): TreeChange {
     const known = new Map(this.#plans.map((plan) => [plan.keys.uri, plan]));
-    this.#plans = plans.map((plan) => buildPlan(plan, options, plans.length > 1, known.get(plan.uri), isAnew));
-    const rows = sortRows(this.rows, options.sorting);
+    const isNameShown = plans.length > 1 && options.grouping !== 'plan';
+    this.#plans = plans.map((plan) => buildPlan(plan, options, isNameShown, known.get(plan.uri), isAnew));
+    const rows = sortRows(this.rows, options);
     const notes = plans.flatMap(noteNodes).map((note) => this.#top.find((other) => isSameNote(note, other)) ?? note);
     const { nodes, changed } = options.grouping === 'none' ? withoutGroups(rows) : this.#group(rows, plans, options);
     const top = [...notes, ...nodes];
@@ -44,6 +48,8 @@ export class TreeBuilder {
 
   #group(rows: readonly MilestoneNode[], plans: readonly TreePlan[], options: TreeOptions): Grouped {
     const { grouping } = options;
+    // What is done is folded, unless there is nothing else. VS Code keeps what is folded by the id, so that there are two.
+    const isAllDone = rows.every(({ row }) => !isOpen(row.milestone));
     const known = this.#grouping === grouping ? this.#groups : new Map<string, GroupNode>();
     const groups = new Map([...groupsFor(grouping, plans)].map(([key, group]) => [key, { group, members: rowList() }]));
     for (const row of rows) {
@@ -60,9 +66,10 @@ export class TreeBuilder {
     const nodes = new Map<string, GroupNode>();
     for (const [key, { group, members }] of groups) {
       if (members.length === 0) continue;
-      const node = known.get(key);
+      const nodeKey = isAllDone ? `${key}:all` : key;
+      const node = known.get(nodeKey);
       if (node?.update(group, members)) changed.push(node);
-      nodes.set(key, node ?? new GroupNode(key, group, members));
+      nodes.set(nodeKey, node ?? new GroupNode(nodeKey, group, members));
     }
     this.#grouping = grouping;
     this.#groups = nodes;
@@ -81,6 +88,9 @@ interface BuiltPlan {
   readonly keys: PlanKeys;
   readonly context: RowContext;
   readonly rows: readonly MilestoneNode[];
+  readonly plan: Plan;
+  /** Titles that several milestones of the plan have. */
+  readonly shared: ReadonlySet<string>;
 }
 
 interface Grouped {
@@ -110,14 +120,27 @@ function buildPlan(
   const keys = keysOf({ uri: plan.uri, revision: plan.revision ?? 0, plan: plan.plan }, before?.keys);
   const isSameKeys = keys.milestoneKeys === before?.keys.milestoneKeys;
   const known = isSameKeys ? undefined : new Map(before?.rows.map((node) => [node.row.key, node]));
-  const rows = plan.plan.milestones.map((milestone, index) => {
+  const { milestones } = plan.plan;
+  const shared = before?.plan === plan.plan ? before.shared : repeatedTitles(milestones);
+  const rows = milestones.map((milestone, index) => {
     const key = keys.milestoneKeys[index] ?? '';
-    const row: Row = { plan, milestone, index, key, context };
+    const isTitleShared = shared.has(shownTitle(milestone));
+    const row: Row = { plan, milestone, index, key, isTitleShared, context };
     const node = isSameKeys ? before.rows[index] : known?.get(key);
     node?.update(row);
     return node ?? new MilestoneNode(row);
   });
-  return { keys, context, rows };
+  return { keys, context, rows, plan: plan.plan, shared };
+}
+
+function repeatedTitles(milestones: readonly Milestone[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const milestone of milestones) {
+    const title = shownTitle(milestone);
+    (seen.has(title) ? repeated : seen).add(title);
+  }
+  return repeated;
 }
 
 function keepSame(context: RowContext, before: RowContext | undefined): RowContext {

@@ -16,6 +16,8 @@ export function groupOf(
   { grouping, today }: TreeOptions,
 ): string {
   switch (grouping) {
+    case 'plan':
+      return plan.uri;
     case 'time':
       if (!isOpen(milestone)) return 'done';
       if (isLate(milestone, today)) return 'late';
@@ -106,6 +108,8 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
       }),
     );
   switch (grouping) {
+    case 'plan':
+      return new Map(plans.map(({ uri, name }) => [uri, { label: name, place: { by: grouping, value: uri, uri } }]));
     case 'time':
       return named({ late: 'Late', next: 'Next', later: 'Later', undated: 'Undated', done: 'Done' });
     case 'status':
@@ -144,7 +148,17 @@ function phaseKey({ uri, plan }: TreePlan, milestone: Milestone): string | undef
 
 const priorityOrder = ['must', 'should', 'could'];
 
-export function sortRows(rows: readonly MilestoneNode[], sorting: Sorting): readonly MilestoneNode[] {
+/** Grouped by plan, what is open comes first: there is no group of what is done. */
+export function sortRows(rows: readonly MilestoneNode[], options: SortOptions): readonly MilestoneNode[] {
+  const sorted = sortBy(rows, options.sorting);
+  if (options.grouping !== 'plan') return sorted;
+  const isRowOpen = ({ row }: MilestoneNode): boolean => isOpen(row.milestone);
+  return [...sorted.filter(isRowOpen), ...sorted.filter((row) => !isRowOpen(row))];
+}
+
+type SortOptions = Pick<TreeOptions, 'grouping' | 'sorting'>;
+
+function sortBy(rows: readonly MilestoneNode[], sorting: Sorting): readonly MilestoneNode[] {
   const due = ({ row }: MilestoneNode): string => row.milestone.due?.value ?? '~';
   const byDue = (a: MilestoneNode, b: MilestoneNode): number => compare(due(a), due(b));
   const rank = ({ row: { milestone } }: MilestoneNode): number => {

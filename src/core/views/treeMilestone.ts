@@ -11,7 +11,7 @@ import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
 
 /** What is visible of a row, and what it was made from. */
-interface Look extends Pick<Row, 'milestone' | 'context'> {
+interface Look extends Pick<Row, 'milestone' | 'isTitleShared' | 'context'> {
   readonly lacking: readonly string[];
   readonly label: string;
   readonly description: string;
@@ -49,11 +49,14 @@ export class MilestoneNode implements TreeNode {
 
   /** @returns whether the row has changed since its texts were first read; false for a row whose texts were never read */
   refresh(): boolean {
-    const { milestone, context } = this.#row;
+    const { milestone, isTitleShared, context } = this.#row;
     const look = this.#look;
     if (!look) return false;
     const isSame =
-      look.milestone === milestone && look.context === context && isSameList(look.lacking, lackingOf(this.#row));
+      look.milestone === milestone &&
+      look.isTitleShared === isTitleShared &&
+      look.context === context &&
+      isSameList(look.lacking, lackingOf(this.#row));
     if (!isSame) this.#look = undefined;
     return !isSame;
   }
@@ -64,10 +67,6 @@ export class MilestoneNode implements TreeNode {
 
   get description(): string {
     return this.#texts.description;
-  }
-
-  get tooltip(): string {
-    return tooltipOf(this.#row, this.#texts.spoken);
   }
 
   get spoken(): string {
@@ -105,16 +104,14 @@ function lackingOf({ plan, milestone, index }: Row): readonly string[] {
 }
 
 function lookOf(row: Row): Look {
-  const { milestone, context } = row;
+  const { milestone, isTitleShared, context } = row;
   const { today, words, name, isNameShown, isAdoptable } = context;
   const title = shownTitle(milestone);
   const when = whenWords(milestone, words, today);
   const total = milestone.acceptance.length;
   const lacking = lackingOf(row);
-  // A side bar of the usual width has room for the title only, so the due day stands before the title.
-  const due = isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : undefined;
   const facts = [
-    due === undefined ? when : undefined,
+    isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
     untickedWords(milestone),
     isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,
@@ -132,9 +129,10 @@ function lookOf(row: Row): Look {
   ].filter((part) => part !== undefined);
   return {
     milestone,
+    isTitleShared,
     context,
     lacking,
-    label: [milestone.id && `${milestone.id.value}  `, due && `${due} · `, title].join(''),
+    label: isTitleShared && milestone.id ? `${milestone.id.value}  ${title}` : title,
     description: facts.join(' · '),
     spoken,
     icon: iconOf(milestone, today),
@@ -158,14 +156,4 @@ function iconOf(milestone: Milestone, today: CalendarDate): Icon {
     case 'cancelled':
       return { name: 'circle-slash', color: 'disabledForeground' };
   }
-}
-
-function tooltipOf({ milestone, context: { name, today } }: Row, spoken: readonly string[]): string {
-  const lines = [spoken.join(' · '), name];
-  if (milestone.description) lines.push('', milestone.description.value.trim());
-  if (isBlocked(milestone, today)) {
-    const reason = milestone.blocked?.reason?.value;
-    lines.push('', `Blocked${reason ? `: ${reason}` : ''}`);
-  }
-  return lines.join('\n');
 }

@@ -6,11 +6,11 @@ import type { MilestoneRef } from '../plan/milestoneRef';
 import type { RowPlace } from './rowPlace';
 
 /** What groups the milestones. */
-export type Grouping = 'time' | 'phase' | 'status' | 'priority' | 'none';
+export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'none';
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** The actions of a row; each is a word in the context value of the row, which menus match. */
-export const abilities = [...milestoneAbilities, 'adopt', 'openCommit'] as const;
+export const abilities = [...milestoneAbilities, 'add', 'adopt', 'openCommit'] as const;
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */
@@ -117,5 +117,7 @@ export interface Row {
   readonly index: number;
   /** Of the milestone among all that are shown; rows below it build their ids on it. */
   readonly key: string;
+  /** Whether another milestone of the plan has the same title, so that the row begins with its id. */
+  readonly isTitleShared: boolean;
   readonly context: RowContext;
 }

@@ -1,6 +1,6 @@
 import type { TreeNode, TreePlan } from './treeNode';
 
-/** Rows about a file as a whole: its syntax error, and the offer to adopt it. */
+/** Rows about a file as a whole: its syntax error, the offer to adopt it, and that it has no milestones yet. */
 export function noteNodes(plan: TreePlan): TreeNode[] {
   const { uri, name, fault, isAdoptable } = plan;
   const notes: TreeNode[] = [];
@@ -15,6 +15,18 @@ export function noteNodes(plan: TreePlan): TreeNode[] {
       icon: { name: 'error', color: 'list.errorForeground' },
       abilities: [],
       place: { uri, what: 'fault' },
+    });
+  }
+  if (plan.plan.milestones.length === 0 && !fault && !isAdoptable) {
+    notes.push({
+      id: `empty:${uri}`,
+      kind: 'note',
+      label: name,
+      description: 'No milestones yet',
+      spoken: `${name}: no milestones yet`,
+      icon: { name: 'milestone' },
+      abilities: ['add'],
+      place: { uri, what: 'plan' },
     });
   }
   if (isAdoptable) {

@@ -37,7 +37,7 @@ export class MilestoneDragAndDrop implements vscode.TreeDragAndDropController<Tr
     if (drop?.kind === 'refused') void refuse(drop.reason);
     if (drop?.kind !== 'edit') return;
     const refs = dragged.map(({ ref }) => ref);
-    await editAndTell(this.#services, vscode.Uri.parse(drop.uri), actsOf(refs, drop), doneSentence(refs));
+    await editAndTell(this.#services, vscode.Uri.parse(drop.uri), actsOf(refs, drop), doneSentence(refs), 'status-bar');
   }
 }
 

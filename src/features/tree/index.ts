@@ -1,44 +1,30 @@
 import * as vscode from 'vscode';
-import type { Grouping, Sorting, TreeNode } from '../../core/views/treeNode';
+import type { TreeNode } from '../../core/views/treeNode';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, contextKeys, settings, views } from '../../ids';
+import { Arrangement } from './arrangement';
 import { onCheckboxes } from './checkboxes';
 import { MilestoneDragAndDrop } from './dragAndDrop';
 import { MilestoneTree } from './milestoneTree';
 import { describeScore } from './describeScore';
 
-const groupings: Readonly<Record<string, Grouping>> = {
-  [commands.groupByTime]: 'time',
-  [commands.groupByPhase]: 'phase',
-  [commands.groupByStatus]: 'status',
-  [commands.groupByPriority]: 'priority',
-  [commands.doNotGroup]: 'none',
-};
-
-const sortings: Readonly<Record<string, Sorting>> = {
-  [commands.sortByDue]: 'due',
-  [commands.sortByPriority]: 'priority',
-  [commands.sortByFileOrder]: 'file',
-};
-
 /** The milestones view in the activity bar: rows, grouping and sorting, boxes to tick, the badge for late ones. */
 export function registerTree(services: Services): vscode.Disposable {
   const disposables = new Disposables();
-  const { workspaceState } = services.context;
-  const grouping = workspaceState.get<Grouping>(contextKeys.grouping, 'time');
-  const sorting = workspaceState.get<Sorting>(contextKeys.sorting, 'due');
-  const tree = disposables.add(new MilestoneTree(services, grouping, sorting));
+  const arrangement = disposables.add(new Arrangement(services));
+  const tree = disposables.add(new MilestoneTree(services, arrangement));
   const view = disposables.add(
     vscode.window.createTreeView<TreeNode>(views.milestones, {
       treeDataProvider: tree,
-      dragAndDropController: new MilestoneDragAndDrop(services, () => tree.sorting),
+      dragAndDropController: new MilestoneDragAndDrop(services, () => arrangement.sorting),
       canSelectMany: true,
       showCollapseAll: true,
       manageCheckboxStateManually: true,
     }),
   );
+  services.rows.follow(view);
   const setContext = (key: string, value: unknown): void => {
     void vscode.commands.executeCommand('setContext', key, value);
   };
@@ -52,8 +38,13 @@ export function registerTree(services: Services): vscode.Disposable {
         }
       : undefined;
   };
-  const showWhetherPlans = (): void =>
+  const showWhetherPlans = (): void => {
     setContext(contextKeys.plans, services.plans.entries.length > 0 ? 'some' : 'none');
+    setContext(
+      contextKeys.planFiles,
+      services.plans.ours.map(({ uri }) => uri.toString()),
+    );
+  };
   let lastScore = 0;
   const showScore = async (): Promise<void> => {
     if (!view.visible) return;
@@ -74,29 +65,6 @@ export function registerTree(services: Services): vscode.Disposable {
   );
   void services.plans.ready.then(showWhetherPlans);
   void services.plans.ready.then(showBadge);
-
-  setContext(contextKeys.grouping, grouping);
-  setContext(contextKeys.sorting, sorting);
-  const remember = async (key: string, value: string): Promise<void> => {
-    setContext(key, value);
-    await workspaceState.update(key, value);
-  };
-  for (const [command, value] of Object.entries(groupings)) {
-    disposables.add(
-      vscode.commands.registerCommand(command, async () => {
-        tree.arrange({ grouping: value });
-        await remember(contextKeys.grouping, value);
-      }),
-    );
-  }
-  for (const [command, value] of Object.entries(sortings)) {
-    disposables.add(
-      vscode.commands.registerCommand(command, async () => {
-        tree.arrange({ sorting: value });
-        await remember(contextKeys.sorting, value);
-      }),
-    );
-  }
   disposables.add(
     vscode.commands.registerCommand(commands.refresh, async () => {
       await services.plans.refresh();

@@ -3,11 +3,13 @@ import { createDayWords } from '../../core/calendar/dayWords';
 import { countLate } from '../../core/plan/milestoneState';
 import { TreeBuilder, type TreeChange } from '../../core/views/tree';
 import { MilestoneNode } from '../../core/views/treeMilestone';
-import type { Grouping, Sorting, TreeNode } from '../../core/views/treeNode';
+import type { TreeNode } from '../../core/views/treeNode';
 import { Disposables } from '../../host/dispose';
 import { loadEngine } from '../../host/engine';
 import { mapInTurns } from '../../host/inTurns';
 import type { Services } from '../../host/services';
+import type { Arrangement } from './arrangement';
+import { describeMilestone } from './describeMilestone';
 import { toTreeItem } from './toTreeItem';
 import { toTreePlan } from './treePlans';
 
@@ -20,6 +22,7 @@ const mostRows = 50;
  */
 export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #services: Services;
+  readonly #arrangement: Arrangement;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<TreeNode[] | undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
@@ -29,26 +32,18 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   #isShown = false;
   /** Whether something has changed that is not part of the plans. */
   #isOutdated = false;
-  #grouping: Grouping;
-  #sorting: Sorting;
 
-  constructor(services: Services, grouping: Grouping, sorting: Sorting) {
+  constructor(services: Services, arrangement: Arrangement) {
     this.#services = services;
-    this.#grouping = grouping;
-    this.#sorting = sorting;
+    this.#arrangement = arrangement;
     const refreshAll = (): void => {
       this.#isOutdated = true;
       this.#fireWhole();
     };
+    this.#disposables.add(arrangement.onDidChange(() => this.#fireWhole()));
     this.#disposables.add(services.plans.onDidSettle(() => void this.#refresh()));
     this.#disposables.add(services.commits.onDidChange(refreshAll));
     this.#disposables.add(services.today.onDidChange(refreshAll));
-  }
-
-  arrange(by: { readonly grouping?: Grouping; readonly sorting?: Sorting }): void {
-    this.#grouping = by.grouping ?? this.#grouping;
-    this.#sorting = by.sorting ?? this.#sorting;
-    this.#fireWhole();
   }
 
   /** Draws the boxes of rows again, which VS Code changes before the plan is edited. */
@@ -56,16 +51,14 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     if (nodes.length > 0) this.#changed.fire([...nodes]);
   }
 
-  get sorting(): Sorting {
-    return this.#sorting;
-  }
-
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return toTreeItem(node);
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    item.tooltip = node.tooltip ?? node.label;
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const isMilestone = node instanceof MilestoneNode;
+    const about = isMilestone ? await describeMilestone(this.#services, node, this.#words) : undefined;
+    item.tooltip = about ?? node.tooltip ?? node.label;
     return item;
   }
 
@@ -99,11 +92,12 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   async #build(): Promise<TreeChange> {
     const { plans, commits, today } = this.#services;
     const engine = await loadEngine();
+    const { grouping, sorting } = this.#arrangement;
     const isOutdated = this.#isOutdated;
     this.#isOutdated = false;
     return this.#builder.build(
       plans.entries.map((entry) => toTreePlan(entry, engine, commits)),
-      { today: today.date, grouping: this.#grouping, sorting: this.#sorting, words: this.#words },
+      { today: today.date, grouping, sorting, words: this.#words },
       isOutdated,
     );
   }

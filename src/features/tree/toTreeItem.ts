@@ -29,5 +29,7 @@ function commandOf(node: TreeNode): vscode.Command | undefined {
   if (node.abilities.includes('openCommit')) {
     return { command: commands.openCommit, title: vscode.l10n.t('Open Commit'), arguments: [node] };
   }
-  return node.place && { command: commands.goToMilestone, title: vscode.l10n.t('Go to Line'), arguments: [node] };
+  // A click shows the place and leaves the focus in the view; the Enter key has a binding of its own, which goes there.
+  const arguments_ = [node, { preserveFocus: true }];
+  return node.place && { command: commands.goToMilestone, title: vscode.l10n.t('Show Line'), arguments: arguments_ };
 }
