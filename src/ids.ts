@@ -17,8 +17,15 @@ export const commands = {
   rescheduleMilestone: 'milepost.rescheduleMilestone',
   moveMilestoneUp: 'milepost.moveMilestoneUp',
   moveMilestoneDown: 'milepost.moveMilestoneDown',
+  renameMilestone: 'milepost.renameMilestone',
+  duplicateMilestone: 'milepost.duplicateMilestone',
+  deleteMilestone: 'milepost.deleteMilestone',
+  addMilestoneBelow: 'milepost.addMilestoneBelow',
+  copyId: 'milepost.copyId',
+  tickCriterionOrTask: 'milepost.tickCriterionOrTask',
   goToMilestone: 'milepost.goToMilestone',
   refresh: 'milepost.refresh',
+  groupByPlan: 'milepost.groupByPlan',
   groupByTime: 'milepost.groupByTime',
   groupByPhase: 'milepost.groupByPhase',
   groupByStatus: 'milepost.groupByStatus',
@@ -32,6 +39,14 @@ export const commands = {
   explainSmartScore: 'milepost.explainSmartScore',
   turnOffFinding: 'milepost.turnOffFinding',
 } as const;
+
+/**
+ * The two commands that stand in a menu for a choice, `chosen` with a check mark: VS Code shows no check marks of its own in the
+ * menus of extensions, and a menu needs fewer words than the palette.
+ */
+export function menuCommandsOf(command: string): { readonly menu: string; readonly chosen: string } {
+  return { menu: `${command}.menu`, chosen: `${command}.chosen` };
+}
 
 export const views = {
   container: 'milepost',
@@ -58,6 +73,8 @@ export const memory = {
 export const contextKeys = {
   /** Not set while plans are searched at start, then `none` or `some`. */
   plans: 'milepost.plans',
+  /** The URIs of all plans, not of files that could be adopted. */
+  planFiles: 'milepost.planFiles',
   grouping: 'milepost.grouping',
   sorting: 'milepost.sorting',
 } as const;

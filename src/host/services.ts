@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { createCommitService, type CommitService } from './git/commitService';
+import { FocusedRows } from './focusedRows';
 import { HolidaySource } from './plans/holidays';
 import { createLog, type Log } from './log';
 import { PlanEditor } from './editing/planEditor';
@@ -15,6 +16,7 @@ export interface Services {
   readonly plans: PlanStore;
   readonly editor: PlanEditor;
   readonly commits: CommitService;
+  readonly rows: FocusedRows;
 }
 
 export function createServices(context: ExtensionContext): Services {
@@ -25,5 +27,5 @@ export function createServices(context: ExtensionContext): Services {
   const editor = new PlanEditor(plans);
   const commits = createCommitService(log);
   context.subscriptions.push(commits, editor, plans, today, log);
-  return { context, log, today, holidays, plans, editor, commits };
+  return { context, log, today, holidays, plans, editor, commits, rows: new FocusedRows() };
 }

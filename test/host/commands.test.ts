@@ -22,6 +22,7 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
 
 const withoutDays = (text: string): string =>
   text.replaceAll(/(start|completed|met|date): \d{4}-\d\d-\d\d/g, '$1: DAY');
+const isFinished = (text: string): boolean => /id: A1[^]*status: done[^]*id: A2/.test(text);
 const isStarted = (text: string): boolean => /id: A1[^]*status: in-progress[^]*id: A2/.test(text);
 
 /** Answers what the command asks with what is there already. */
@@ -196,9 +197,9 @@ describe('commands on a milestone', () => {
   it('keep Windows line ends and a byte order mark', async () => {
     const windows = `\uFEFF${quietPlan.replaceAll('\n', '\r\n')}`;
     const uri = writePlan(windows);
-    await run('startMilestone', target(uri, 'A1'));
+    await run('markMilestoneDone', target(uri, 'A1'));
     const text = onDisk(uri);
-    assert.ok(isStarted(text), text);
+    assert.ok(isFinished(text), text);
     assert.ok(text.startsWith('\uFEFFproject'));
     assert.ok(!/[^\r]\n/.test(text));
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
@@ -217,9 +218,9 @@ describe('commands on a milestone', () => {
     await setSetting('files', 'trimTrailingWhitespace', true);
     const untidy = quietPlan.replace('Booking desk\n', 'Booking desk   \n');
     const uri = writePlan(untidy);
-    await run('startMilestone', target(uri, 'A1'));
+    await run('markMilestoneDone', target(uri, 'A1'));
     assert.ok(!onDisk(uri).includes('desk   \n'));
-    assert.ok(isStarted(onDisk(uri)));
+    assert.ok(isFinished(onDisk(uri)));
     await setSetting('files', 'trimTrailingWhitespace', undefined);
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
     await eventually(() => onDisk(uri), untidy);
@@ -227,7 +228,7 @@ describe('commands on a milestone', () => {
 
   it('refuse to undo once the text has changed', async () => {
     const uri = writePlan(quietPlan);
-    await run('startMilestone', target(uri, 'A1'));
+    await run('markMilestoneDone', target(uri, 'A1'));
     const document = await type(uri, 'Booking desk', 'Booking desks');
     const text = document.getText();
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
@@ -287,6 +288,44 @@ describe('commands on a milestone', () => {
       await eventually(() => [isStarted(onDisk(uri)), onDisk(uri).includes(`round ${round} of`)], [true, true]);
       assert.equal(document.isDirty, false);
     }
+  });
+
+  it('do the same to several selected rows in one step, and pass over those that do not allow it', async () => {
+    const uri = writePlan(`${quietPlan}  - { id: A3, title: Rooms are listed, status: in-progress }\n`);
+    const rows = ['A1', 'A2', 'A3'].map((id, index) => ({ kind: 'milestone', milestone: target(uri, id, '', index) }));
+    await settle();
+    await run('startMilestone', rows[0], rows);
+    assert.equal(onDisk(uri).match(/status: in-progress/g)?.length, 3);
+    await run('deleteMilestone', rows[1], rows.slice(1));
+    assert.doesNotMatch(onDisk(uri), /A2|A3/);
+    assert.match(onDisk(uri), /A1/);
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await eventually(() => /A2/.test(onDisk(uri)) && /A3/.test(onDisk(uri)), true);
+  });
+
+  it('duplicate it below itself, and copy its id', async () => {
+    const uri = writePlan(quietPlan);
+    await run('duplicateMilestone', target(uri, 'A1'));
+    assert.match(onDisk(uri), /id: A1[^]*id: A3\n    title: Guests book a room from the phone \(copy\)[^]*id: A2/);
+    await run('copyId', target(uri, 'A2'));
+    assert.equal(await vscode.env.clipboard.readText(), 'A2');
+  });
+
+  it('tick a criterion of a row, and untick it', async () => {
+    const uri = writePlan(quietPlan.replace('    due: 2031-05-21', '    acceptance: [All rooms are listed]'));
+    await settle();
+    const entry = { index: 0, text: 'All rooms are listed' };
+    const tick = (isChecked: boolean): Thenable<unknown> =>
+      run('tickCriterionOrTask', {
+        kind: 'criterion',
+        abilities: [],
+        isChecked,
+        place: { uri: uri.toString(), what: 'criterion', milestone: target(uri, 'A2', '', 1), entry },
+      });
+    await tick(false);
+    assert.match(onDisk(uri), /acceptance: \[\{ text: All rooms are listed, met: \d{4}-\d\d-\d\d \}\]/);
+    await tick(true);
+    assert.doesNotMatch(onDisk(uri), /met/);
   });
 
   it('move it up and down in the file with its comments, several together, each in one step', async () => {
@@ -416,6 +455,9 @@ describe('lines above milestones', () => {
     await vscode.window.showTextDocument(uri);
     await eventually(async () => (await lensesOf(uri)).length, 2);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
+    const ofPlan = lenses.find(({ command }) => command?.title.endsWith('SMART · A and R not judged'));
+    assert.equal(ofPlan?.command?.title, '0 of 2 milestones are SMART · A and R not judged');
+    assert.equal(ofPlan.range.start.line, 0);
     const start = lenses.find(({ command }) => command?.title === 'Start')?.command;
     assert.ok(start);
     await vscode.commands.executeCommand(start.command, ...(start.arguments ?? []));

@@ -19,10 +19,24 @@ export class CommandPalette {
     await this.#input.fill(text);
   }
 
-  /** Runs a command by its whole title. Waits for it to be offered: an extension may still be starting. */
+  /**
+   * Runs a command by its whole title. Waits for it to be offered: an extension may still be starting, and an open palette does
+   * not notice that a command can do something by now.
+   */
   async run(title: string): Promise<void> {
-    await this.open('F1', `>${title}`);
-    await this.pick(title);
+    for (let look = 0; look < 30; look++) {
+      await this.open('F1', `>${title}`);
+      const isOffered = await this.row(title)
+        .first()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isOffered) return this.pick(title);
+      await this.cancel();
+    }
+    throw new Error(`The palette does not offer “${title}”`);
   }
 
   /** Clicks the row whose label is exactly this. */
@@ -30,7 +44,7 @@ export class CommandPalette {
     await this.row(label).first().click();
   }
 
-  /** The rows with exactly this label. */
+  /** The rows with exactly this label, or with dots after it that say that more is asked. */
   row(label: string): Locator {
     const name = this.#page.locator('.quick-input-list-label .label-name', { hasText: exactly(label) });
     return this.#widget.locator('.monaco-list-row').filter({ has: name });
@@ -73,5 +87,5 @@ export class CommandPalette {
 }
 
 function exactly(text: string): RegExp {
-  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')}\\s*$`);
+  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')}…?\\s*$`);
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
+import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import { askDate } from '../../host/ask/askDate';
 import { askText } from '../../host/ask/askText';
 import { pickPlan } from '../../host/ask/pickPlan';
 import { editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import { milestoneOf } from './milestoneOf';
 
-/** Adds a milestone with a title and a date at the end of the list. */
-export async function addMilestone(services: Services, target: unknown): Promise<void> {
+/** Adds a milestone with a title and a date at the end of the list. @param after the milestone to add it below instead */
+export async function addMilestone(services: Services, target: unknown, after?: MilestoneRef): Promise<void> {
   const placeHolder = vscode.l10n.t('To which plan do you add a milestone?');
   const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
   if (!uri) return;
@@ -22,5 +25,16 @@ export async function addMilestone(services: Services, target: unknown): Promise
   const calendar = services.plans.entryOf(uri)?.calendar;
   const due = await askDate({ ...question, step: 2, today: services.today.date, calendar });
   if (due === undefined) return;
-  await editAndTell(services, uri, [{ kind: 'add', title, due }], vscode.l10n.t('Added “{0}”.', title));
+  const phase = after && milestoneOf(services, after)?.phase?.value;
+  await editAndTell(services, uri, [{ kind: 'add', title, due, phase, after }], vscode.l10n.t('Added “{0}”.', title));
+}
+
+/** Adds a milestone below another one, in its phase. */
+export async function addMilestoneBelow(services: Services, target: CommandTarget): Promise<void> {
+  const above = await pickMilestone(services, target, {
+    placeHolder: vscode.l10n.t('Below which milestone do you add one?'),
+    suits: () => true,
+    none: vscode.l10n.t('There is no milestone yet.'),
+  });
+  if (above) await addMilestone(services, above, above);
 }

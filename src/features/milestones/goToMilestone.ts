@@ -7,19 +7,22 @@ import { reveal } from '../../host/reveal';
 import type { Services } from '../../host/services';
 import { revealIn } from './revealIn';
 
-/** Opens the plan at the place of the row, or at the milestone that the user picks. */
-export async function goToMilestone(services: Services, target: CommandTarget): Promise<void> {
+/**
+ * Opens the plan at the place of the row, or at the milestone that the user picks.
+ * @param preserveFocus whether the place is only shown
+ */
+export async function goToMilestone(services: Services, target: CommandTarget, preserveFocus = false): Promise<void> {
   const place = await placeFor(services, target);
   if (!place) return;
   const uri = vscode.Uri.parse(place.uri);
   const entry = services.plans.entryOf(uri);
-  if (place.what === 'file') return reveal(uri, () => ({ start: 0, end: 0 }));
+  if (place.what === 'file') return reveal(uri, () => ({ start: 0, end: 0 }), preserveFocus);
   if (place.what === 'fault' && entry?.file.isBroken) {
     const { offset } = faultOf(entry.file, await loadEngine());
-    return revealIn(entry, { start: offset, end: offset });
+    return revealIn(entry, { start: offset, end: offset }, preserveFocus);
   }
   const isInPlan = place.what !== 'fault' && entry !== undefined;
-  await reveal(uri, (text) => (isInPlan ? findPlace(entry, place, text) : undefined));
+  await reveal(uri, (text) => (isInPlan ? findPlace(entry, place, text) : undefined), preserveFocus);
 }
 
 async function placeFor(services: Services, target: CommandTarget): Promise<RowPlace | undefined> {

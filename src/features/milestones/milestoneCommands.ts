@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { statusReopened } from '../../core/plan/milestoneState';
 import { commands } from '../../ids';
+import { confirmDelete } from './confirmDelete';
 import { askNewDate } from './askNewDate';
 import { markDone } from './markDone';
 import { askText } from '../../host/ask/askText';
@@ -20,23 +21,35 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'start',
       placeHolder: l10n.t('Which milestone do you start?'),
       none: l10n.t('No milestone is planned: all are started or finished.'),
-      ask: async ({ services, ref }) => ({
-        act: { kind: 'start', milestone: ref, today: services.today.date },
-        done: [l10n.t('Started “{0}”.', ref.title), ...(await notesOnWork(services, ref))].join(' '),
-      }),
+      several: 'alike',
+      doneSeveral: (count) => l10n.t('Started {0} milestones.', count),
+      where: 'status-bar',
+      ask: async ({ services, ref }) => {
+        const notes = await notesOnWork(services, ref);
+        return {
+          act: { kind: 'start', milestone: ref, today: services.today.date },
+          done: [l10n.t('Started “{0}”.', ref.title), ...notes].join(' '),
+          isNotable: notes.length > 0,
+        };
+      },
     },
     [commands.markMilestoneDone]: {
       ability: 'finish',
       placeHolder: l10n.t('Which milestone is done?'),
       none: l10n.t('No milestone is open.'),
+      several: 'each',
+      doneSeveral: (count) => l10n.t('{0} milestones are done.', count),
       ask: markDone,
     },
     [commands.reopenMilestone]: {
       ability: 'reopen',
       placeHolder: l10n.t('Which milestone do you reopen?'),
       none: l10n.t('No milestone is done or cancelled.'),
-      ask: async ({ services, ref }) => {
-        const reason = await askReason(l10n.t('Reopen “{0}”', ref.title));
+      several: 'alike',
+      doneSeveral: (count) => l10n.t('Reopened {0} milestones.', count),
+      ask: async ({ services, ref, refs }) => {
+        const several = l10n.t('Reopen {0} Milestones', refs.length);
+        const reason = await askReason(refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title));
         if (reason === undefined) return undefined;
         const { date } = services.today;
         const milestone = milestoneOf(services, ref);
@@ -52,8 +65,11 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'cancel',
       placeHolder: l10n.t('Which milestone do you cancel?'),
       none: l10n.t('No milestone is open.'),
-      ask: async ({ services, ref }) => {
-        const reason = await askReason(l10n.t('Cancel “{0}”', ref.title));
+      several: 'alike',
+      doneSeveral: (count) => l10n.t('Cancelled {0} milestones.', count),
+      ask: async ({ services, ref, refs }) => {
+        const several = l10n.t('Cancel {0} Milestones', refs.length);
+        const reason = await askReason(refs.length > 1 ? several : l10n.t('Cancel “{0}”', ref.title));
         if (reason === undefined) return undefined;
         return {
           act: { kind: 'cancel', milestone: ref, date: services.today.date, reason },
@@ -65,6 +81,8 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'reschedule',
       placeHolder: l10n.t('Which milestone gets another date?'),
       none: l10n.t('No milestone is open.'),
+      several: 'alike',
+      doneSeveral: (count) => l10n.t('Rescheduled {0} milestones.', count),
       ask: async ({ services, ref }) => {
         const answer = await askNewDate(services, ref);
         return (
@@ -75,32 +93,64 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
         );
       },
     },
-    [commands.moveMilestoneUp]: {
-      ability: 'move',
-      offersFirst: false,
-      takesSelection: true,
-      placeHolder: l10n.t('Which milestone do you move up?'),
-      none: l10n.t('There is no milestone that could be moved.'),
-      ask: ({ ref, refs }) => ({
-        act: { kind: 'move', milestones: refs, to: 'up' },
-        done:
-          refs.length > 1
-            ? l10n.t('Moved {0} milestones up in the plan file.', refs.length)
-            : l10n.t('Moved “{0}” up in the plan file.', ref.title),
-      }),
+    [commands.moveMilestoneUp]: moveCommand('up'),
+    [commands.moveMilestoneDown]: moveCommand('down'),
+    [commands.renameMilestone]: {
+      placeHolder: l10n.t('Which milestone do you rename?'),
+      none: l10n.t('There is no milestone yet.'),
+      where: 'status-bar',
+      ask: async ({ services, ref }) => {
+        // The row or the lens may be older than the title.
+        const value = milestoneOf(services, ref)?.title.value ?? ref.title;
+        const title = await askText({
+          title: l10n.t('Rename Milestone'),
+          prompt: l10n.t('What will exist or be true when it is done?'),
+          value,
+          required: l10n.t('A milestone needs a title.'),
+        });
+        if (title === undefined || title === value) return undefined;
+        return { act: { kind: 'rename', milestone: ref, title }, done: l10n.t('Renamed to “{0}”.', title) };
+      },
     },
-    [commands.moveMilestoneDown]: {
-      ability: 'move',
-      takesSelection: true,
-      placeHolder: l10n.t('Which milestone do you move down?'),
-      none: l10n.t('There is no milestone that could be moved.'),
-      ask: ({ ref, refs }) => ({
-        act: { kind: 'move', milestones: refs, to: 'down' },
-        done:
-          refs.length > 1
-            ? l10n.t('Moved {0} milestones down in the plan file.', refs.length)
-            : l10n.t('Moved “{0}” down in the plan file.', ref.title),
-      }),
+    [commands.duplicateMilestone]: {
+      placeHolder: l10n.t('Which milestone do you duplicate?'),
+      none: l10n.t('There is no milestone yet.'),
+      ask: ({ services, ref }) => {
+        const title = l10n.t('{0} (copy)', milestoneOf(services, ref)?.title.value ?? ref.title);
+        return { act: { kind: 'duplicate', milestone: ref, title }, done: l10n.t('Added “{0}”.', title) };
+      },
     },
+    [commands.deleteMilestone]: {
+      placeHolder: l10n.t('Which milestone do you delete?'),
+      none: l10n.t('There is no milestone yet.'),
+      several: 'together',
+      doneSeveral: (count) => l10n.t('Deleted {0} milestones.', count),
+      ask: async ({ services, ref, refs }) => {
+        if (!(await confirmDelete(services, refs))) return undefined;
+        return { act: { kind: 'delete', milestones: refs }, done: l10n.t('Deleted “{0}”.', ref.title) };
+      },
+    },
+  };
+}
+
+function moveCommand(to: 'up' | 'down'): MilestoneCommand {
+  const isUp = to === 'up';
+  return {
+    ability: 'move',
+    offersFirst: !isUp,
+    several: 'together',
+    where: 'status-bar',
+    placeHolder: isUp ? l10n.t('Which milestone do you move up?') : l10n.t('Which milestone do you move down?'),
+    none: l10n.t('There is no milestone that could be moved.'),
+    doneSeveral: (count) =>
+      isUp
+        ? l10n.t('Moved {0} milestones up in the plan file.', count)
+        : l10n.t('Moved {0} milestones down in the plan file.', count),
+    ask: ({ ref, refs }) => ({
+      act: { kind: 'move', milestones: refs, to },
+      done: isUp
+        ? l10n.t('Moved “{0}” up in the plan file.', ref.title)
+        : l10n.t('Moved “{0}” down in the plan file.', ref.title),
+    }),
   };
 }

@@ -1,21 +1,30 @@
 import * as vscode from 'vscode';
-import { can, type MilestoneAbility, type PlanAct } from '../../core/plan/planAct';
+import { can, type MilestoneAbility, type MilestoneAct, type PlanAct } from '../../core/plan/planAct';
+import { groupBy } from '../../core/plan/groupBy';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import { editAndTell } from '../../host/editing/editAndTell';
 import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import type { Services } from '../../host/services';
+import { milestoneOf } from './milestoneOf';
 
 /** A command that edits milestones, as far as it differs from the others. */
 export interface MilestoneCommand {
-  /** Milestones with this ability are offered. `editByActs` checks it again when the file is edited. */
-  readonly ability: MilestoneAbility;
+  /** Milestones with this ability are offered; all without it. `editByActs` checks it again when the file is edited. */
+  readonly ability?: MilestoneAbility;
   /** Whether the first milestone of a plan is offered, too. Default: true. */
   readonly offersFirst?: boolean;
-  /** Whether the command applies to all selected rows, and not only to the clicked one. Default: false. */
-  readonly takesSelection?: boolean;
+  /**
+   * What is done with several selected rows: one act for all of them `together`, the act of the first one for all `alike`, or
+   * a question and an act for `each`. Without it the command takes the clicked row only.
+   */
+  readonly several?: 'together' | 'alike' | 'each';
   readonly placeHolder: string;
   /** The message when there is no milestone to offer. */
   readonly none: string;
+  /** The sentence after an edit of several milestones. */
+  readonly doneSeveral?: (count: number) => string;
+  /** Where the sentence after the edit is shown; default: in a message with Undo. */
+  readonly where?: 'status-bar';
   /** Asks for the rest of the input. @returns undefined when the user cancels */
   readonly ask: (asked: Asked) => Answer | undefined | Promise<Answer | undefined>;
 }
@@ -23,14 +32,16 @@ export interface MilestoneCommand {
 export interface Asked {
   readonly services: Services;
   readonly ref: MilestoneRef;
-  /** `ref` first; more than one only where the command takes a selection. */
+  /** All milestones that the answer is for, of one plan if it is one act for all `together`; `ref` first. */
   readonly refs: readonly MilestoneRef[];
 }
 
 export interface Answer {
   readonly act: PlanAct;
-  /** The message after the edit. */
+  /** The sentence after the edit. */
   readonly done: string;
+  /** The sentence says more than what is seen anyway, so that it is shown in a message whatever the command. */
+  readonly isNotable?: boolean;
 }
 
 /** @param selected all selected rows, which VS Code passes as the second argument where there are several */
@@ -41,24 +52,74 @@ export async function runMilestoneCommand(
   selected: unknown,
 ): Promise<void> {
   const refs = await refsFor(services, command, target, selected);
+  const byPlan = [...groupBy(refs, ({ uri }) => uri)];
+  const edits: { uri: string; acts: readonly PlanAct[]; done: string; isNotable: boolean }[] = [];
+  const answer = command.several === 'alike' ? await answerFor(services, command, refs) : undefined;
+  if (command.several === 'alike' && !answer) return;
+  for (const [uri, members] of byPlan) {
+    const answers = answer ? alike(answer, members) : await askAll(services, command, members);
+    const [first] = answers ?? [];
+    if (!answers || !first) return;
+    const done = members.length > 1 ? (command.doneSeveral?.(members.length) ?? first.done) : first.done;
+    edits.push({ uri, acts: answers.map(({ act }) => act), done, isNotable: answers.some((one) => one.isNotable) });
+  }
+  for (const { uri, acts, done, isNotable } of edits) {
+    await editAndTell(services, vscode.Uri.parse(uri), acts, done, isNotable ? 'message' : command.where);
+  }
+}
+
+async function answerFor(
+  services: Services,
+  { ask }: MilestoneCommand,
+  refs: readonly MilestoneRef[],
+): Promise<Answer | undefined> {
   const [ref] = refs;
-  const answer = ref && (await command.ask({ services, ref, refs }));
-  if (answer) await editAndTell(services, vscode.Uri.parse(ref.uri), [answer.act], answer.done);
+  return ref && ask({ services, ref, refs });
+}
+
+/** @returns undefined when the user cancels one of the questions */
+async function askAll(
+  services: Services,
+  command: MilestoneCommand,
+  refs: readonly MilestoneRef[],
+): Promise<readonly Answer[] | undefined> {
+  const answers: Answer[] = [];
+  for (const members of command.several === 'together' ? [refs] : refs.map((ref) => [ref])) {
+    const answer = await answerFor(services, command, members);
+    if (!answer) return undefined;
+    answers.push(answer);
+  }
+  return answers;
+}
+
+function alike({ act, done }: Answer, refs: readonly MilestoneRef[]): readonly Answer[] {
+  if (!('milestone' in act)) return [{ act, done }];
+  // Such acts differ in their milestone alone.
+  return refs.map((milestone) => ({ act: { ...act, milestone } as MilestoneAct, done }));
 }
 
 async function refsFor(
   services: Services,
-  { ability, offersFirst = true, takesSelection = false, placeHolder, none }: MilestoneCommand,
+  { ability, offersFirst = true, several, placeHolder, none }: MilestoneCommand,
   target: CommandTarget,
   selected: unknown,
 ): Promise<readonly MilestoneRef[]> {
-  const rows: readonly unknown[] = takesSelection && Array.isArray(selected) ? selected : [];
-  const refs = rows.flatMap((row) => givenBy(row) ?? []);
-  if (refs.length > 1) return refs;
+  const rows: readonly unknown[] = several !== undefined && Array.isArray(selected) ? selected : [];
+  const refs = rows.flatMap((row) => (isMilestoneRow(row) ? (givenBy(row) ?? []) : []));
+  // What the selection has beside it, such as a milestone that is started already, is passed over.
+  const able = refs.filter((ref) => {
+    const milestone = milestoneOf(services, ref);
+    return milestone && (ability === undefined || can(ability, milestone));
+  });
+  if (refs.length > 1 && able.length > 0) return able;
   const picked = await pickMilestone(services, target, {
     placeHolder,
-    suits: (milestone, index) => can(ability, milestone) && (offersFirst || index > 0),
+    suits: (milestone, index) => (ability === undefined || can(ability, milestone)) && (offersFirst || index > 0),
     none,
   });
   return picked ? [picked] : [];
+}
+
+function isMilestoneRow(row: unknown): boolean {
+  return typeof row !== 'object' || row === null || !('kind' in row) || row.kind === 'milestone';
 }

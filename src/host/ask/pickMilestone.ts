@@ -5,6 +5,7 @@ import { createDayWords } from '../../core/calendar/dayWords';
 import { toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
 import { milestoneAt } from '../../core/views/milestoneAt';
 import type { TreeNode } from '../../core/views/treeNode';
+import { baseName } from '../baseName';
 import type { PlanEntry } from '../plans/planEntry';
 import type { Services } from '../services';
 
@@ -74,14 +75,14 @@ function toItem(
   dueWords: (day: CalendarDate) => string,
   withPlan: boolean,
 ): vscode.QuickPickItem & { readonly ref: MilestoneRef } {
-  const facts = [
-    statusWords[milestone.status],
-    milestone.due && dueWords(milestone.due.value),
-    withPlan ? entry.lastGood.plan.project?.value : undefined,
+  const facts = [statusWords[milestone.status], milestone.due && dueWords(milestone.due.value)];
+  const names = [
+    milestone.id?.value,
+    withPlan ? (entry.lastGood.plan.project?.value ?? baseName(entry.uri)) : undefined,
   ];
   return {
     label: milestone.title.value,
-    description: milestone.id?.value,
+    description: names.filter((name) => name !== undefined).join(' · '),
     detail: facts.filter((fact) => fact !== undefined).join(' · '),
     ref,
   };

@@ -30,7 +30,8 @@ export async function catchUp(
       const text = await readText(document.uri);
       if (text === undefined) return 'file-gone';
       if (document.isDirty) return 'same';
-      if (withOneLineEnd(text) === withOneLineEnd(document.getText()) && (await hasNoticed(document.uri))) return 'same';
+      if (withOneLineEnd(text) === withOneLineEnd(document.getText()) && (await hasNoticed(document.uri)))
+        return 'same';
       if (poll === quietPolls) {
         const name = baseName(document.uri);
         message = vscode.window.setStatusBarMessage(

@@ -7,20 +7,35 @@ import type { Services } from '../services';
 import type { EditOutcome } from './editOutcome';
 import { editRefusalSentence } from './refusalSentence';
 
+/** Milliseconds that a sentence stays in the status bar. */
+const statusTime = 8000;
+
 /**
  * Edits a plan and shows the outcome.
- * @param done the message after the edit, with a button to undo it; without it no message is shown
+ * @param done the sentence after the edit; without it nothing is shown
+ * @param where the sentence is shown: in a message with a button to undo the edit, or in the status bar, for small acts that
+ *   the user sees anyway
  * @returns the kind of the outcome; the file has the wanted data unless it is `refused`
  */
 export async function editAndTell(
-  { editor }: Pick<Services, 'editor'>,
+  { editor, plans }: Pick<Services, 'editor' | 'plans'>,
   uri: vscode.Uri,
   acts: readonly PlanAct[],
   done?: string,
+  where: 'message' | 'status-bar' = 'message',
 ): Promise<EditOutcome['kind']> {
   const outcome = await editor.edit(uri, acts);
-  void tellOutcome(uri, outcome, done);
+  const sentence = done && withPlan(plans, uri, done);
+  if (where === 'status-bar' && outcome.kind === 'done' && !outcome.isUnsaved) {
+    if (sentence !== undefined) vscode.window.setStatusBarMessage(`$(check) ${sentence}`, statusTime);
+  } else void tellOutcome(uri, outcome, sentence);
   return outcome.kind;
+}
+
+/** `Storefront: “Card payments work” is done.` where there are several plans. */
+function withPlan(plans: Services['plans'], uri: vscode.Uri, sentence: string): string {
+  const name = plans.ours.length > 1 ? plans.entryOf(uri)?.lastGood.plan.project?.value : undefined;
+  return name === undefined ? sentence : `${name}: ${sentence}`;
 }
 
 /** Resolves when the message has been answered or dismissed. */

@@ -81,7 +81,9 @@ async function undo(uri: vscode.Uri, { edit, isFor }: Reversal): Promise<UndoOut
   const text = document?.getText();
   if (!document || text === undefined || !isFor(text)) return { kind: 'refused', reason: 'changed-since' };
   const applied = await applyToDocument(document, text, [edit]);
-  return applied === 'applied' || applied === 'unsaved' ? { kind: 'undone' } : { kind: 'refused', reason: 'changed-since' };
+  return applied === 'applied' || applied === 'unsaved'
+    ? { kind: 'undone' }
+    : { kind: 'refused', reason: 'changed-since' };
 }
 
 function refused(refusal: EditRefusal): EditOutcome {

@@ -48,7 +48,7 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
     case 'last':
       return vscode.l10n.t('It is the last milestone of the plan file already.');
     case 'several-plans':
-      return vscode.l10n.t('The selected milestones stand in several plans; nothing was moved.');
+      return vscode.l10n.t('The selected milestones stand in several plans; nothing was edited.');
     case 'file-gone':
       return vscode.l10n.t('{0} is gone; nothing was edited.', baseName(uri));
     case 'file-behind':

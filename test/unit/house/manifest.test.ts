@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { abilities, nodeKinds } from '../../../src/core/views/treeNode';
-import { commands, contextKeys, extensionId, settings, views } from '../../../src/ids';
+import { commands, contextKeys, extensionId, menuCommandsOf, settings, views } from '../../../src/ids';
 import { namesIn, type ManifestNames } from './manifestNames';
 import { readSources } from './sources';
 
@@ -9,10 +9,16 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
 const { contributes } = manifest;
 
+/** Those of the menus of choices, which the palette has under longer names. */
+const menuCommands = Object.values(commands)
+  .filter((id) => /\.(?:groupBy|sortBy|doNotGroup)/.test(id))
+  .flatMap((id) => Object.values(menuCommandsOf(id)));
+const allCommands = [...Object.values(commands), ...menuCommands];
+
 describe('The manifest', () => {
   it('declares exactly the commands, views and settings that the code knows', () => {
     const declared = contributes.commands.map(({ command }: { command: string }) => command);
-    assert.deepEqual([...declared].sort(), Object.values(commands).sort());
+    assert.deepEqual([...declared].sort(), [...allCommands].sort());
     const [view] = contributes.views[views.container];
     assert.equal(view.id, views.milestones);
     const { section, ...names } = settings;
@@ -37,7 +43,7 @@ describe('The manifest', () => {
     for (const { category, command, title } of contributes.commands) {
       assert.equal(category, 'Milepost');
       const text = words[title.slice(1, -1)] ?? '';
-      for (const word of text.split(' ')) {
+      for (const word of text.replace(/^✓ /, '').split(' ')) {
         assert.ok(small.has(word) || /^\p{Lu}/u.test(word), `${command}: ${text}`);
       }
     }
@@ -79,11 +85,41 @@ describe('The manifest', () => {
       assert.deepEqual(unknownNames({ contributes: { menus: { planted: [fragment] } } }), unknown);
   });
 
+  it('shows the current choice of a menu with a check mark, and each choice once', () => {
+    for (const menu of ['milepost.group', 'milepost.sort']) {
+      const items: readonly { command: string; when: string; group: string }[] = contributes.menus[menu];
+      for (const { command, when, group } of items) {
+        assert.match(when, command.endsWith('.chosen') ? / == \w+$/ : / != \w+$/);
+        const others = items.filter((item) => item.group === group);
+        assert.deepEqual(new Set(others.map((item) => item.when.split(' ').at(-1))).size, 1);
+        assert.equal(others.length, 2);
+      }
+    }
+  });
+
+  it('gives a row one inline action', () => {
+    const items: readonly { when: string; group: string }[] = contributes.menus['view/item/context'];
+    const inline = items.filter(({ group }) => group.startsWith('inline'));
+    const values = [
+      'milestone start finish reschedule cancel move',
+      'milestone finish reschedule cancel move',
+      'milestone reopen move',
+    ];
+    for (const value of values) {
+      const shown = inline.filter(({ when }) =>
+        [...when.matchAll(/viewItem =~ \/(.*?)\/(?= |$)/g)].every(([, pattern = '']) =>
+          new RegExp(pattern).test(value),
+        ),
+      );
+      assert.equal(shown.length, 1, value);
+    }
+  });
+
   it('offers every row action also in the palette', () => {
     const hidden = contributes.menus.commandPalette
       .filter(({ when }: { when: string }) => when === 'false')
       .map(({ command }: { command: string }) => command);
-    assert.deepEqual(hidden, [commands.openCommit]);
+    assert.deepEqual([...hidden].sort(), [commands.openCommit, ...menuCommands].sort());
   });
 });
 
@@ -94,7 +130,7 @@ function unknownNames(from: unknown): readonly string[] {
     contextKeys: Object.values(contextKeys),
     settings: Object.values(names).map((name) => `config.${section}.${name}`),
     views: Object.values(views),
-    commands: Object.values(commands),
+    commands: allCommands,
     submenus: contributes.submenus.map(({ id }: { id: string }) => id),
     rowWords: [...abilities, ...nodeKinds],
   };

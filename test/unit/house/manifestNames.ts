@@ -41,13 +41,14 @@ function collect(value: unknown, key: string, found: Found): void {
 }
 
 /** A term of a clause: a key, and what it is compared with, if it is. A pattern may hold anything but a slash. */
-const term = /!*\s*([\w.:-]+)(?:\s*(?:===?|!==?|=~|not in|in|[<>]=?)\s*(\/(?:[^/\\]|\\.)*\/\w*|'[^']*'|[^\s()&|]+))?/g;
+const term = /!*\s*([\w.:-]+)(?:\s*(===?|!==?|=~|not in|in|[<>]=?)\s*(\/(?:[^/\\]|\\.)*\/\w*|'[^']*'|[^\s()&|]+))?/g;
 
 function collectClause(clause: string, found: Found): void {
-  for (const [, key = '', value = ''] of clause.matchAll(term)) {
+  for (const [, key = '', operator = '', value = ''] of clause.matchAll(term)) {
     if (key.startsWith('milepost.')) found.contextKeys.push(key);
     if (key.startsWith('config.milepost.')) found.settings.push(key);
     if (key === 'viewItem') found.rowWords.push(...(value.replace(/\\./g, ' ').match(/\w+/g) ?? []));
+    else if (operator.endsWith('in') && value.startsWith('milepost.')) found.contextKeys.push(value);
     else if (value.startsWith('milepost.')) found.views.push(value);
   }
 }

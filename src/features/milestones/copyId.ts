@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import type { Services } from '../../host/services';
+
+/** Copies the id of a milestone, for a commit message or for another part of the plan. */
+export async function copyId(services: Services, target: CommandTarget): Promise<void> {
+  const ref = await pickMilestone(services, target, {
+    placeHolder: vscode.l10n.t('Copy the id of which milestone?'),
+    suits: ({ id }) => id !== undefined,
+    none: vscode.l10n.t('No milestone has an id.'),
+    takesCursor: true,
+  });
+  if (!ref) return;
+  if (ref.id === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” has no id.', ref.title));
+    return;
+  }
+  await vscode.env.clipboard.writeText(ref.id);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied {0}', ref.id), 5000);
+}
