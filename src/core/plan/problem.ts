@@ -71,8 +71,11 @@ export type Doubt = 'keys' | 'place';
 
 /** Words of a text that YAML reads as something else than words. */
 export interface LostText {
-  /** What YAML takes them for; `sign` for the mark of a key or a list, `list` for lines that it joins to one text. */
-  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'sign' | 'list';
+  /**
+   * What YAML takes them for; `sign` for the mark of a key or a list, `list` for lines that it joins to one text, `comma` for
+   * what stands behind the comma at which it ends the text.
+   */
+  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'sign' | 'list' | 'comma';
   /** The words, shortened. */
   readonly lost: string;
   /** The text with these words, relative to where the problem begins. */

@@ -40,7 +40,9 @@ export function valueFixes(
   const text = /^(["']).*\1$/.test(source) ? source.slice(1, -1) : source;
   // In an alias, a block scalar or a scalar with escapes the source text differs from the value.
   if (suggestion !== undefined || !isOneLine(file, span) || !text.startsWith(found)) return [];
-  const place = placeAt(file.text, span.end);
+  const atEnd = placeAt(file.text, span.end);
+  // Behind a comma in braces a key may begin.
+  const place = atEnd?.kind === 'value' || !text.includes(',') ? atEnd : placeAt(file.text, span.start);
   const expected = place?.kind === 'value' ? shapeAt(place.path) : undefined;
   const shape = expected && usualShapeOf(expected);
   if (!place || !shape) return [];

@@ -109,6 +109,8 @@ function describeLost({ as, lost }: Extract<PlanProblem, { code: 'plan.lost-text
         'YAML joins “{0}” to the text above it; begin it as an item of its own, or keep the lines apart.',
         lost,
       );
+    case 'comma':
+      return say('YAML ends the text at the comma before “{0}”; put the text in quotes to keep it whole.', lost);
   }
 }
 

@@ -168,7 +168,7 @@ export function markedLines(source: string): readonly { readonly at: number; rea
   });
 }
 
-function lost(as: Lost['as'], text: string, at: PartSpan, whole: PartSpan): Lost {
+export function lost(as: Lost['as'], text: string, at: PartSpan, whole: PartSpan): Lost {
   const words = text.slice(at.from, at.to);
   const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
   return { as, lost: shown, whole: { by: whole.from - at.from, length: whole.to - whole.from }, at };

@@ -5,9 +5,9 @@ import {
   isNode,
   isScalar,
   isSeq,
+  Pair,
   type Alias,
   type Node,
-  type Pair,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -31,6 +31,7 @@ import { emptyMap, type ListValue, type MapValue, type TextValue, type Value } f
 import { isAnyText, keyForWords, spanOfPair, spanOfWords, wordsIn } from './words';
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
+import { cutValues, lostInList } from './lostAtComma';
 import { isProse, lostOf, lostOfEmpty, lostSign, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
@@ -147,8 +148,13 @@ export class Reader {
     const head = isNode(firstKey) ? this.#partSpanOf(firstKey) : at;
     const entries = new Map<string, Value>();
     const found: FoundEntries = { map, entries, present: new Set() };
+    const cut = cutValues(this.#yaml.text, map, shape);
     for (const pair of map.items) {
-      if (keyOf(pair) !== '<<') this.#readEntry(shape, pair, found);
+      const value = cut?.get(pair);
+      if (value) this.#lose(value.lost);
+      else if (cut?.has(pair)) continue;
+      const own = value && !value.lost ? new Pair(pair.key, value.whole) : pair;
+      if (keyOf(pair) !== '<<') this.#readEntry(shape, own, found);
       else for (const merged of this.#mergedPairs(pair)) this.#readEntry(shape, merged.pair, found, merged);
     }
     const isInWords = this.#readWords(shape, found, owner);
@@ -288,6 +294,7 @@ export class Reader {
 
   #readItems(shape: ListShape, list: YAMLSeq, key: string): Value[] {
     const items: Value[] = [];
+    if (isProse(shape.item)) for (const lost of lostInList(this.#yaml.text, list)) this.#lose(lost);
     for (const item of list.items) {
       const value = this.read(shape.item, item, key);
       if (value) items.push(value);
