@@ -2,6 +2,7 @@ import { findMisread, quoteWords, splitKeys, writeAsMap, type MisreadWords } fro
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { writeText } from '../../plan/edit/writeValue';
 import type { ReadAs } from '../../plan/problem';
+import { readCheckBox } from '../../plan/reading/checkBox';
 import { wordsIn } from '../../plan/reading/words';
 import { listAt } from '../../plan/reading/slips/knownKeys';
 import { missingDash } from '../../plan/reading/slips/missingDash';
@@ -42,6 +43,10 @@ export function wordsFixes(file: PlanFile, problem: MisreadProblem): readonly Fi
     return asMap.length > 0 ? asMap : nameInMap(file, problem, words);
   }
   if (key !== 'objectives') {
+    const { from, to } = words.span;
+    const task = key === 'tasks' && readAs === 'list' ? readCheckBox(words.text.slice(from, to)) : undefined;
+    const made = task && [{ start: from, end: to, newText: task.written }];
+    if (made) return [...offer(fixWording.makeTask(), made, true), ...quoted(false)];
     const split = listAt(key) ? splitKeys(words) : undefined;
     return [...offer(fixWording.addDashes(), split, true), ...quoted(split === undefined)];
   }

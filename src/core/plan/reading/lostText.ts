@@ -4,8 +4,7 @@ import { readLine } from '../place/blockLine';
 import type { LostText } from '../problem';
 import type { Shape } from '../schema/shape';
 import type { PartSpan } from '../../text';
-import { endOfWordsInComment } from './slips/commentSlips';
-import { isTightComment } from './slips/tightComment';
+import { endOfWordsInComment, isLostComment, isTightComment } from './slips/tightComment';
 import { isEmpty, partSpanOf } from './yamlNodes';
 
 /* Words of a text that YAML reads as something else than words, so that the plan has less than is written. */
@@ -39,9 +38,9 @@ export function lostOfEmpty(text: string, node: unknown, isItem: boolean): Lost 
   // A list has no use for an item that is nothing; a key with `null` says that there is no value.
   if (from < to) return isItem ? lost('null', text, { from, to }, { from, to }) : undefined;
   const at = skipBlanks(text, from, endOfLine(text, from));
-  if (!isTightComment(text, at) || !isGap(text, at - 1, text.length)) return undefined;
+  if (!isLostComment(text, at) || !isGap(text, at - 1, text.length)) return undefined;
   const span = { from: at, to: endOfWordsInComment(text, at) };
-  return isDirective(text, at) ? undefined : lost('comment', text, span, span);
+  return lost('comment', text, span, span);
 }
 
 /**
@@ -106,7 +105,7 @@ function lostBefore(text: string, node: Scalar, isShared: boolean): Lost | undef
 function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
   const end = endOfLine(text, to);
   const beside = skipBlanks(text, to, end);
-  if (beside > to && isTightComment(text, beside) && !isDirective(text, beside)) {
+  if (beside > to && isLostComment(text, beside)) {
     const stop = endOfWordsInComment(text, beside);
     return lost('comment', text, { from: beside, to: stop }, { from, to: stop });
   }
@@ -114,8 +113,7 @@ function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
   const own = readLine(text, startOfLine(text, to));
   const column = own.entries.at(-1)?.column ?? own.indent - 1;
   const [below] = linesBelow(text, end);
-  if (below?.begins !== 'comment' || below.indent <= column || !isTightComment(text, below.content)) return undefined;
-  if (isDirective(text, below.content)) return undefined;
+  if (below?.begins !== 'comment' || below.indent <= column || !isLostComment(text, below.content)) return undefined;
   const stop = endOfWordsInComment(text, below.content);
   return lost('comment', text, { from: below.content, to: stop }, { from, to: stop });
 }
@@ -129,14 +127,9 @@ function nextContent(text: string, from: number): number {
 /** Words behind the mark of a block without lines: `> #42 a day`. */
 function lostInHeader(text: string, from: number): Lost | undefined {
   const header = /^[|>][-+\d]{0,2}[ \t]{1,20}(?=#)/.exec(text.slice(from, from + 30))?.[0];
-  if (header === undefined || !isTightComment(text, from + header.length)) return undefined;
-  if (isDirective(text, from + header.length)) return undefined;
+  if (header === undefined || !isLostComment(text, from + header.length)) return undefined;
   const stop = endOfWordsInComment(text, from + header.length);
   return lost('comment', text, { from: from + header.length, to: stop }, { from, to: stop });
-}
-
-function isDirective(text: string, at: number): boolean {
-  return text.startsWith('#milepost-', at);
 }
 
 /** What people begin the items of a list with. */

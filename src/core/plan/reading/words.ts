@@ -1,7 +1,9 @@
 import { isMap, isNode, isSeq, type Node, type Pair } from 'yaml';
 import type { PartSpan } from '../../text';
 import type { MapShape, Shape } from '../schema/shape';
+import { endOfLine, skipBlanks } from '../lines';
 import { lexemesOf } from './lexemes';
+import { endOfWordsInComment, isLostComment } from './slips/tightComment';
 import { partSpanOf } from './yamlNodes';
 
 /* Words that YAML reads as keys or as a list where the plan has a text: `Load time: < 2 s`, `{fee}`, `[fee]`. */
@@ -20,16 +22,21 @@ export function keyForWords({ keys, required, hints }: MapShape): string | undef
   return ['text', 'title'].find((key) => isAnyText(keys.get(key)));
 }
 
-/** The span of a node as it is written, without a comment behind it. */
+/** The span of a node as it is written, without a comment behind it unless that is more likely a part of the words. */
 export function spanOfWords(node: Node, text: string): PartSpan {
   const { from } = partSpanOf(node);
-  return { from, to: Math.max(from, endOfWords(node, text)) };
+  return { from, to: withLostComment(text, Math.max(from, endOfWords(node, text))) };
 }
 
 /** The same for a key with its value. */
 export function spanOfPair(pair: Pair, text: string): PartSpan {
   const from = isNode(pair.key) ? partSpanOf(pair.key).from : 0;
-  return { from, to: Math.max(from, endOfPair(pair, text)) };
+  return { from, to: withLostComment(text, Math.max(from, endOfPair(pair, text))) };
+}
+
+function withLostComment(text: string, end: number): number {
+  const at = skipBlanks(text, end, endOfLine(text, end));
+  return at > end && isLostComment(text, at) ? endOfWordsInComment(text, at) : end;
 }
 
 function endOfWords(node: Node, text: string): number {
@@ -48,21 +55,19 @@ function endOfPair({ key, value }: Pair, text: string): number {
   return text.indexOf(':', keyEnd) + 1 || keyEnd;
 }
 
-/** A stretch of a line in which words stand. */
-export interface WordsOfLine extends PartSpan {
-  /** Offset of a comment behind them. */
-  readonly comment?: number;
-}
-
-/** The words of a span line by line, without comments and without the marks of block scalars. */
-export function linesOfWords(text: string, { from, to }: PartSpan): readonly WordsOfLine[] {
-  const lines: { from: number; to: number; comment?: number }[] = [];
+/** The words of a span line by line, without comments that are none of them and without the marks of block scalars. */
+export function linesOfWords(text: string, { from, to }: PartSpan): readonly PartSpan[] {
+  const lines: { from: number; to: number }[] = [];
   let line: (typeof lines)[number] | undefined;
+  const add = (begin: number, end: number): void => {
+    if (line) line.to = end;
+    else lines.push((line = { from: begin, to: end }));
+  };
   for (const { start, text: lexeme, isScalar } of lexemesOf(text.slice(from, to))) {
     const at = from + start;
     const isHeader = !isScalar && /^[|>][-+\d]*$/.test(lexeme);
     if (!isScalar && lexeme.startsWith('#')) {
-      if (line) line.comment ??= at;
+      if (isLostComment(text, at)) add(at, Math.min(to, endOfWordsInComment(text, at)));
       continue;
     }
     let offset = at;
@@ -70,10 +75,7 @@ export function linesOfWords(text: string, { from, to }: PartSpan): readonly Wor
       if (offset > at) line = undefined;
       const words = piece.trim();
       const begin = offset + piece.length - piece.trimStart().length;
-      if (words !== '' && !isHeader) {
-        if (line) line.to = begin + words.length;
-        else lines.push((line = { from: begin, to: begin + words.length }));
-      }
+      if (words !== '' && !isHeader) add(begin, begin + words.length);
       offset += piece.length + 1;
     }
   }

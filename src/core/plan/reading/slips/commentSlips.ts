@@ -3,17 +3,10 @@ import { readLine, type BlockLine } from '../../place/blockLine';
 import type { PartSpan } from '../../../text';
 import { quoteSource } from '../quoteSource';
 import type { Slip } from './blankSlips';
-import { isTightComment } from './tightComment';
+import { endOfWordsInComment, isTightComment } from './tightComment';
 
 /** As many of them are tried in one text. */
 const mostTried = 20;
-
-/** The end of the words of a comment on its line: a second `#` between blanks begins another comment. */
-export function endOfWordsInComment(text: string, at: number): number {
-  const line = text.slice(at, endOfLine(text, at));
-  const other = line.search(/\s#\s/);
-  return at + (other < 0 ? line : line.slice(0, other)).trimEnd().length;
-}
 
 /**
  * Texts that a tight comment may have cut off in such a way that what follows is no YAML: inside brackets, whose end it takes,

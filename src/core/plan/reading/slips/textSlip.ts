@@ -1,7 +1,7 @@
 import type { PartSpan } from '../../../text';
-import { writeInline } from '../../edit/writeValue';
 import { columnOfContent, hasContent, linesBelow } from '../../lines';
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
+import { readCheckBox } from '../checkBox';
 import { quoteSource } from '../quoteSource';
 import { colonsOfScenario, quoteSpan } from '../quoteSpan';
 import { allKeys, holdsTexts, takesText } from './knownKeys';
@@ -24,8 +24,12 @@ export function findTextSlip(text: string, open: readonly OpenBlock[], line: Blo
   const item = itemOfText(text, open, line, last);
   if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
   const words = item ?? { from: span.start, to: end };
-  const box = /^\[([ xX\u2713\u2714]?)\][ \t]+(?=\S)/.exec(text.slice(words.from, end));
-  if (box && item?.list.owner?.name === 'tasks') return checkBox(text, words, box[0], box[1] ?? '');
+  const task = item?.list.owner?.name === 'tasks' ? readCheckBox(text.slice(words.from, words.to)) : undefined;
+  if (task) {
+    const detail = task.box.trimEnd();
+    const edits = [{ start: words.from, end: words.to, newText: task.written }];
+    return { kind: 'check-box', at: { from: words.from, to: words.from + detail.length }, detail, edits };
+  }
   const first = isNested ? span.start : span.end + (/^\s*/.exec(text.slice(span.end, end))?.[0].length ?? 0);
   const at = { from: first, to: first + (/^\S+/.exec(text.slice(first, end))?.[0].length ?? 1) };
   const detail = isNested ? 'Nested mappings are not allowed' : 'Unexpected scalar at node end';
@@ -70,12 +74,4 @@ export function itemOfText(
   if (!end || keys.some(({ name }) => allKeys.has(name))) return undefined;
   const drops = colonsOfScenario(keys.map(({ name, end: colon }) => ({ name, colon: colon - 1 })));
   return { from, to: endOfWordsOn(text, end), list, drops };
-}
-
-/** A task as in Markdown: with a tick it is done. */
-function checkBox(text: string, { from, to }: PartSpan, box: string, tick: string): LineSlip {
-  const words = text.slice(from + box.length, to);
-  const newText = tick.trim() === '' ? writeInline(words) : writeInline({ text: words, done: true });
-  const at = { from, to: from + box.trimEnd().length };
-  return { kind: 'check-box', at, detail: box.trim(), edits: [{ start: from, end: to, newText }] };
 }
