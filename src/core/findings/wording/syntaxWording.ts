@@ -77,6 +77,10 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
     'A second “: ” on one line confuses YAML; put the text in quotes, or check the indentation.',
   ],
   [
+    /^Text goes on below/,
+    'YAML reads the “: ” above as that of a key, so that no text goes on here; put it in quotes.',
+  ],
+  [
     /^Implicit keys need to be on a single line/,
     'This line has no “key: value”; indent it further to continue the text above, or add the key.',
   ],

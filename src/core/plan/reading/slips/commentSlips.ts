@@ -14,13 +14,18 @@ const mostTried = 20;
  */
 export function findCommentSlips(text: string): readonly Slip[] {
   const slips: Slip[] = [];
+  /** Where the last line with a key or a dash starts, below which a text may go on. */
+  let owner = 0;
   for (const { start, content, begins } of linesFrom(text)) {
     if (begins === 'blank' || begins === 'comment' || slips.length >= mostTried) continue;
     const end = endOfLine(text, content);
+    const isOwner = begins === 'dash' || /:(?:\s|$)/.test(text.slice(content, end));
+    if (isOwner) owner = start;
     for (let at = content + 1; at < end; at++) {
       if (text.charAt(at) !== '#' || !isGap(text, at - 1, end) || !isTightComment(text, at)) continue;
       const line = readLine(text, start);
-      for (const whole of [...wholesInBrackets(text, line, at), ...wholeOverLines(text, line, at)]) {
+      const above = isOwner ? line : readLine(text, owner);
+      for (const whole of [...wholeOverLines(text, above, line, at), ...wholesInBrackets(text, line, at)]) {
         slips.push(toSlip(text, whole, at));
       }
       break;
@@ -54,16 +59,17 @@ function opensEntry(text: string, at: number, end: number): boolean {
   return char === '[' || char === '{' || char === ',' || (char === ':' && isGap(text, at + 1, end));
 }
 
-/** A text of several lines, the first of which ends with the comment. */
-function wholeOverLines(text: string, { end, entries, rest, indent }: BlockLine, hash: number): readonly PartSpan[] {
-  if (rest.form !== 'plain' || rest.span.start > hash) return [];
+/** A text of several lines, one of which ends with the comment, behind or below its key or dash. */
+function wholeOverLines(text: string, owner: BlockLine, line: BlockLine, hash: number): readonly PartSpan[] {
+  const { rest, entries, indent } = owner;
+  const [below] = rest.form === 'none' ? linesBelow(text, owner.end) : [];
+  const from = below?.begins === 'other' ? below.content : rest.span.start;
+  if ((rest.form !== 'plain' && !below) || from >= hash) return [];
   const column = entries.at(-1)?.column ?? indent - 1;
-  let to = end;
-  for (const line of linesBelow(text, end)) {
-    if (line.begins === 'blank' || line.indent <= column) break;
-    to = endOfLine(text, line.content);
+  let to = line.end;
+  for (const next of linesBelow(text, line.end)) {
+    if (next.begins === 'blank' || next.indent <= column) break;
+    to = endOfLine(text, next.content);
   }
-  return to === end
-    ? []
-    : [{ from: rest.span.start, to: rest.span.start + text.slice(rest.span.start, to).trimEnd().length }];
+  return to === line.end ? [] : [{ from, to: from + text.slice(from, to).trimEnd().length }];
 }

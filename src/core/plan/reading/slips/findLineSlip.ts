@@ -7,7 +7,7 @@ import type { LineSlip } from './lineSlip';
 import { missingDash } from './missingDash';
 import { blockLines, contentBelow, enterLine, openBlock, type OpenBlock } from './openBlocks';
 import { findSignSlip } from './signSlip';
-import { findTextSlip } from './textSlip';
+import { findTextSlip, findWrapSlip } from './textSlip';
 
 /**
  * The first slip of a text, told by the columns in which its lines begin. Only lines that YAML cannot read are slips, such as
@@ -18,7 +18,10 @@ export function findLineSlip(text: string): LineSlip | undefined {
   for (const line of blockLines(text)) {
     if (line.begins === 'marker' || line.content - line.start > line.indent) continue;
     const slip =
-      new LineReader(text, open, line).read() ?? findTextSlip(text, open, line) ?? findSignSlip(text, open, line);
+      new LineReader(text, open, line).read() ??
+      findTextSlip(text, open, line) ??
+      findWrapSlip(text, open, line) ??
+      findSignSlip(text, open, line);
     if (slip) return slip;
   }
   return undefined;

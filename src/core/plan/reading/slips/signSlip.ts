@@ -1,6 +1,7 @@
 import { columnOfContent, skipBlanks } from '../../lines';
 import type { BlockLine, Entry } from '../../place/blockLine';
 import { quoteSource } from '../quoteSource';
+import { quoteSpan } from '../quoteSpan';
 import { takesText } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import { contentBelow, endOfWordsOn, type OpenBlock } from './openBlocks';
@@ -16,26 +17,36 @@ export function findSignSlip(text: string, open: readonly OpenBlock[], line: Blo
   if (!last || line.rest.form === 'none') return undefined;
   const from = skipBlanks(text, last.end, line.end);
   const isOpenQuote = line.rest.form === 'quoted' && line.rest.isOpen;
-  const detail = isOpenQuote ? '' : detailOf(text.slice(from, line.end), last);
+  const source = text.slice(from, line.end);
+  const isDash = last.kind === 'key' && /^-\s/.test(source);
+  const detail = isOpenQuote || isDash ? '' : detailOf(source, last);
   if (detail === undefined || !standsAlone(text, line, last)) return undefined;
   const item = itemOfText(text, open, line, last);
-  if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
+  // `acceptance: - Pays` is a list on the wrong line, `AC1: - pays` a text.
+  if (!item && (isDash || last.kind === 'dash' || !takesText(last.name))) return undefined;
   const to = endOfWordsOn(text, line, from);
-  if (isOpenQuote) {
+  if (isOpenQuote && !elision.test(source)) {
     const edits = [{ start: to, end: to, newText: text.charAt(from) }];
     return { kind: 'unclosed-quote', at: { from, to: from + 1 }, detail, edits };
   }
-  const words = { from: Math.min(item?.from ?? from, from), to };
   const isBlock = line.rest.form === 'block';
   const length = isBlock ? to - from : (/^\S+/.exec(text.slice(from, to))?.[0].length ?? 1);
-  return { kind: 'yaml', at: { from, to: from + length }, detail, edits: quoteSource(text, words) };
+  const at = { from, to: from + length };
+  const edits =
+    item && item.to > to
+      ? quoteSpan(text, item, { drops: item.drops })
+      : quoteSource(text, { from: Math.min(item?.from ?? from, from), to });
+  return { kind: 'yaml', at, detail: detail || 'Plain value cannot start with it', edits };
 }
+
+/** Words that begin with an apostrophe: `'Tis`. A quote before another word most likely begins what is quoted. */
+const elision = /^'(?:tis|twas|twere|twill|til|till|em|cause|bout|round|neath|cept|n|\d\ds?)(?![\p{L}\d])/iu;
 
 /** What the parser says of the like; undefined where YAML reads the words. */
 function detailOf(words: string, { kind }: Entry): string | undefined {
   if (/^[|>](?![-+\d]{0,2}(?:\s*$|\s+#))/.test(words)) return 'Not a YAML token';
   // An alias alone may lead to an anchor in another milestone.
-  const isSign = /^(?:[@`%,\]}]|\*(?:\s|$|\S*\s+[^\s#])|&(?:\s|$)|!!(?:\s|$)|![[{])/.test(words);
+  const isSign = /^(?:[@`%,\]}]|\*(?:\s|$|\S*\s+[^\s#]|\S*\*(?:\s|$))|&(?:\s|$)|!!(?:\s|$)|![[{])/.test(words);
   return isSign || (kind === 'key' && /^\?\s/.test(words)) ? 'Plain value cannot start with it' : undefined;
 }
 

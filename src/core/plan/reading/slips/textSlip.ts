@@ -23,7 +23,8 @@ export function findTextSlip(text: string, open: readonly OpenBlock[], line: Blo
   if (text.charAt(span.end) === '#') return undefined;
   const item = itemOfText(text, open, line, last);
   if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
-  const words = item ?? { from: span.start, to: end };
+  const further = item ? [] : (linesOfText(text, line, last.column) ?? []);
+  const words = item ?? { from: span.start, to: endOfWordsOn(text, further.at(-1) ?? line) };
   const task = item?.list.owner?.name === 'tasks' ? readCheckBox(text.slice(words.from, words.to)) : undefined;
   if (task) {
     const detail = task.box.trimEnd();
@@ -58,15 +59,13 @@ export function itemOfText(
   const inner = open.findLast((block) => block.entries.at(-1)?.entry === last);
   const list = inner?.kind === 'map' ? open.findLast((block) => block.entries.at(-1)?.entry === inner.owner) : inner;
   if (!inner || list?.kind !== 'list' || !holdsTexts(list.owner)) return undefined;
-  const lines = inner.entries.map((one) => one.line);
-  for (const below of linesBelow(text, line.end)) {
-    if (!hasContent(below)) continue;
-    if (columnOfContent(below) <= list.column) break;
-    lines.push(readLine(text, below.start));
+  const further = linesDeeper(text, line, list.column);
+  if (inner === list) {
+    const to = endOfWordsOn(text, further.at(-1) ?? line);
+    return further.every(isText) ? { from: line.rest.span.start, to, list, drops: [] } : undefined;
   }
-  const from = inner === list ? line.rest.span.start : (inner.entries[0]?.entry.span.start ?? 0);
-  if (inner === list)
-    return lines.at(-1) === line ? { from, to: endOfWordsOn(text, line), list, drops: [] } : undefined;
+  const lines = [...inner.entries.map((one) => one.line), ...further];
+  const from = inner.entries[0]?.entry.span.start ?? 0;
   const keys = lines.flatMap(({ entries }) =>
     entries.filter(({ kind, column }) => kind === 'key' && column === inner.column),
   );
@@ -74,4 +73,39 @@ export function itemOfText(
   if (!end || keys.some(({ name }) => allKeys.has(name))) return undefined;
   const drops = colonsOfScenario(keys.map(({ name, end: colon }) => ({ name, colon: colon - 1 })));
   return { from, to: endOfWordsOn(text, end), list, drops };
+}
+
+/** The lines below that are indented deeper than the column. */
+function linesDeeper(text: string, line: BlockLine, column: number): readonly BlockLine[] {
+  const lines: BlockLine[] = [];
+  for (const below of linesBelow(text, line.end)) {
+    if (!hasContent(below)) continue;
+    if (columnOfContent(below) <= column) break;
+    lines.push(readLine(text, below.start));
+  }
+  return lines;
+}
+
+/** The same where a text goes on in them; undefined where keys or items stand there. */
+function linesOfText(text: string, line: BlockLine, column: number): readonly BlockLine[] | undefined {
+  const lines = linesDeeper(text, line, column);
+  return lines.every(isText) ? lines : undefined;
+}
+
+function isText({ begins, entries }: BlockLine): boolean {
+  return begins === 'other' && entries.length === 0;
+}
+
+/**
+ * A line in the column of a key that was none: the text above goes on in it.
+ *
+ * @param open the blocks that are open on the line
+ */
+export function findWrapSlip(text: string, open: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
+  const above = open.at(-1)?.entries.at(-1);
+  if (!isText(line) || !above || open.at(-1)?.column !== columnOfContent(line)) return undefined;
+  const item = above.entry.kind === 'key' ? itemOfText(text, open, above.line, above.entry) : undefined;
+  if (!item) return undefined;
+  const at = { from: line.content, to: endOfWordsOn(text, line) };
+  return { kind: 'yaml', at, detail: 'Text goes on below', edits: quoteSpan(text, item, { drops: item.drops }) };
 }
