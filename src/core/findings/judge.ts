@@ -6,7 +6,7 @@ import { workingCalendarOf } from '../schedule/workingCalendarOf';
 import { isJudged } from './isJudged';
 import { judgeMilestone } from './judgeMilestone';
 import { Evidence, isOtherLanguage, isPlanEnglish, isStatement, noWords, type WordCounts } from '../english';
-import { countFrame, MilestoneText, textFields, type FrameCounts } from './milestoneText';
+import { asMeant, countFrame, MilestoneText, textFields, type FrameCounts } from './milestoneText';
 import type { FoundProblem } from './finding';
 import type { CheckOptions, MilestoneContext } from './rule';
 
@@ -94,9 +94,10 @@ export class Judge {
   }
 }
 
-function readTexts({ milestone }: Item, source: string, allow: readonly string[]): ReadTexts {
+function readTexts({ milestone, problems }: Item, source: string, allow: readonly string[]): ReadTexts {
   const counts = noWords();
-  const texts = textFields(milestone).map(({ role, field }) => new MilestoneText(source, role, field, allow, counts));
+  const fields = asMeant(source, textFields(milestone), problems);
+  const texts = fields.map(({ role, field }) => new MilestoneText(source, role, field, allow, counts));
   return { texts, counts };
 }
 

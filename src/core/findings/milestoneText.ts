@@ -1,4 +1,5 @@
 import { countWords, noWords, Prose, type Form, type WordCounts } from '../english';
+import type { PartProblem } from '../plan/problem';
 import { createSourceMap, type SourceMap } from '../plan/sourceMap';
 import type { Field, Milestone, PlanFrame } from '../plan/types';
 import type { PartSpan } from '../text';
@@ -53,6 +54,34 @@ export function textFields(
   for (const field of deliverables) add('deliverable', field);
   for (const { text } of acceptance) add('acceptance', text);
   return fields;
+}
+
+/** The title as it was meant. */
+export function titleOf({ texts }: { readonly texts: readonly MilestoneText[] }): string {
+  return texts.find(({ role }) => role === 'title')?.text ?? '';
+}
+
+/** What is meant by a text is also in its words that YAML does not read as such, which are told by a finding of their own. */
+export function asMeant(
+  source: string,
+  fields: ReturnType<typeof textFields>,
+  problems: readonly PartProblem[],
+): ReturnType<typeof textFields> {
+  const cut = problems.flatMap((problem) => {
+    if (problem.code !== 'plan.lost-text' || problem.as === 'list') return [];
+    const from = problem.at.from + problem.whole.by;
+    return { from, to: from + problem.whole.length };
+  });
+  if (cut.length === 0) return fields;
+  const known = new Set<PartSpan>();
+  return fields.flatMap(({ role, field }) => {
+    const at = cut.find(({ from, to }) => from <= field.at.from && field.at.from < to);
+    if (!at) return { role, field };
+    // Of several texts that were meant as one, the first stands for all.
+    if (known.has(at)) return [];
+    known.add(at);
+    return { role, field: { value: source.slice(at.from, at.to).replace(/\s+/g, ' '), at } };
+  });
 }
 
 /** What the words around the milestones tell of their language. */

@@ -1,6 +1,7 @@
 import { mayNameFeature, praisesGeneralThing } from '../../english';
 import type { FindingCode } from '../finding';
 import { insertMilestoneKey, offerTemplate } from '../fixes/edits';
+import { titleOf } from '../milestoneText';
 import type { WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
@@ -15,10 +16,11 @@ export const noEvidence: WholeRule = {
   scope: 'whole',
   code: 'smart.measurable.no-evidence',
   severity: 'information',
-  run: ({ isEnglish, evidence, milestone, texts }, { codes }) => {
+  run: (judged, { codes }) => {
+    const { isEnglish, evidence, milestone, texts } = judged;
     const isFound = [...codes].some((code) => code.startsWith('smart.') && !isHint.has(code));
     if (!isEnglish || isFound || texts.length === 0 || evidence.hasAny()) return [];
-    const isTopic = codes.has('smart.specific.noun-only-title') && !mayNameFeature(milestone.title.value);
+    const isTopic = codes.has('smart.specific.noun-only-title') && !mayNameFeature(titleOf(judged));
     const isVague = isTopic || texts.some(praisesGeneralThing);
     return isVague ? [{ code: 'smart.measurable.no-evidence', at: milestone.anchor }] : [];
   },

@@ -1,4 +1,5 @@
 import { namesTopicOnly } from '../../english';
+import { titleOf } from '../milestoneText';
 import type { JudgedMilestone, WholeRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
@@ -16,8 +17,8 @@ export const nounOnlyTitle: WholeRule = {
   severity: 'hint',
   run: (judged, { codes }) => {
     if ([...codes].some((code) => code.startsWith('smart.specific.')) || !isTopic(judged)) return [];
-    const { title } = judged.milestone;
-    return [{ code: 'smart.specific.noun-only-title', title: title.value.trim(), at: title.at }];
+    const { at } = judged.milestone.title;
+    return [{ code: 'smart.specific.noun-only-title', title: titleOf(judged).trim(), at }];
   },
   fixes: addAtEnd(fixWording.addPurpose(), ' so that <who> can <what>'),
   page: {
@@ -31,7 +32,8 @@ export const nounOnlyTitle: WholeRule = {
   },
 };
 
-function isTopic({ isEnglish, texts, milestone, evidence }: JudgedMilestone): boolean {
+function isTopic(judged: JudgedMilestone): boolean {
+  const { isEnglish, texts, milestone, evidence } = judged;
   if (!isEnglish || texts.length !== 1 || milestone.tasks.length > 0) return false;
-  return namesTopicOnly(milestone.title.value) && !evidence.hasAny();
+  return namesTopicOnly(titleOf(judged)) && !evidence.hasAny();
 }
