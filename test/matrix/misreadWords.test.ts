@@ -212,6 +212,11 @@ describe('Words that YAML reads as something else', () => {
         'evidence: x',
         '- nested',
         '~',
+        '""',
+        "' '",
+        '>',
+        '|',
+        '{ text: " " }',
       ),
     );
     fc.assert(

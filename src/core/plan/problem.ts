@@ -80,6 +80,12 @@ export interface LostText {
   readonly lost: string;
   /** The text with these words, relative to where the problem begins. */
   readonly whole: { readonly by: number; readonly length: number };
+  /** Set where they are the value of a key that takes no prose. */
+  readonly value?: {
+    readonly key: string;
+    /** The value as it fits: `done` for `#done`. */
+    readonly right?: string;
+  };
 }
 
 /** An edit relative to where its problem begins, so that it holds wherever the text of the problem stands. */

@@ -17,6 +17,11 @@ type LostText = Extract<Problem, { code: 'plan.lost-text' }>;
 export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOffer[] {
   const start = problem.span.start + problem.whole.by;
   const whole = { start, end: start + problem.whole.length };
+  if (problem.value) {
+    const { right } = problem.value;
+    const edits = (): readonly TextEdit[] | undefined => proven(file, problem, [{ ...whole, newText: right ?? '' }]);
+    return right === undefined ? [] : [offerFix(fixWording.replaceWith(right), edits, { isPreferred: true })];
+  }
   if (problem.as !== 'list') {
     const edits = (): readonly TextEdit[] | undefined =>
       proven(file, problem, quoteSource(file.text, { from: whole.start, to: whole.end }));

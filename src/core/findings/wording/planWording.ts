@@ -10,7 +10,7 @@ export function describePlanProblem(problem: PlanProblem): Message {
     case 'plan.syntax':
       return describeSyntax(problem);
     case 'plan.missing-key':
-      return say('“{0}” is missing here; every {1} needs one.', problem.key, problem.owner);
+      return say('“{0}” is missing here; every {1} needs one.', problem.key, singular[problem.owner] ?? problem.owner);
     case 'plan.unknown-key':
       return describeUnknownKey(problem);
     case 'plan.invalid-value':
@@ -90,7 +90,23 @@ export function describePlanProblem(problem: PlanProblem): Message {
   }
 }
 
-function describeLost({ as, lost }: Extract<PlanProblem, { code: 'plan.lost-text' }>): Message {
+/** What the entries of a list are called. */
+const singular: Readonly<Record<string, string>> = {
+  acceptance: 'criterion',
+  deliverables: 'deliverable',
+  tasks: 'task',
+  objectives: 'objective',
+  phases: 'phase',
+  assumptions: 'assumption',
+  milestones: 'milestone',
+};
+
+function describeLost({ as, lost, value }: Extract<PlanProblem, { code: 'plan.lost-text' }>): Message {
+  if (value) {
+    return value.right === undefined
+      ? say('YAML reads “{0}” as no value; write one that “{1}” takes, or leave the key out.', lost, value.key)
+      : say('YAML reads “{0}” as no value; write “{1}”.', lost, value.right);
+  }
   switch (as) {
     case 'comment':
       return say('YAML reads “{0}” as a comment; put the text in quotes to keep it.', lost);

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } 
 import { endOfLine, isGap, linesBelow, skipBlanks, startOfLine } from '../lines';
 import { readLine } from '../place/blockLine';
 import type { LostText } from '../problem';
-import type { Shape } from '../schema/shape';
+import { shortShapeOf, type Shape } from '../schema/shape';
 import type { PartSpan } from '../../text';
 import { endOfWordsInComment, isLostComment, isTightComment } from './slips/tightComment';
 import { isEmpty, partSpanOf } from './yamlNodes';
@@ -25,6 +25,7 @@ export function isProse(shape: Shape): boolean {
 export function lostOf(text: string, node: Scalar, isShared: boolean): Lost | undefined {
   const { from, to } = partSpanOf(node);
   if (node.type?.startsWith('BLOCK') === true && String(node.value).trim() === '') return lostInHeader(text, from);
+  if (node.type?.startsWith('QUOTE') === true) return lostBehindQuote(text, { from, to });
   if (node.type !== 'PLAIN') return undefined;
   return lostBefore(text, node, isShared) ?? lostBehind(text, { from, to }) ?? lostLines(text, { from, to });
 }
@@ -38,9 +39,30 @@ export function lostOfEmpty(text: string, node: unknown, isItem: boolean): Lost 
   // A list has no use for an item that is nothing; a key with `null` says that there is no value.
   if (from < to) return isItem ? lost('null', text, { from, to }, { from, to }) : undefined;
   const at = skipBlanks(text, from, endOfLine(text, from));
-  if (!isLostComment(text, at) || !isGap(text, at - 1, text.length)) return undefined;
+  const isCounted = isItem && /^# \d+ \p{L}/u.test(text.slice(at, at + 20));
+  if (!(isCounted || isLostComment(text, at)) || !isGap(text, at - 1, text.length)) return undefined;
   const span = { from: at, to: endOfWordsInComment(text, at) };
   return lost('comment', text, span, span);
+}
+
+/**
+ * What is lost of a value that is no prose, where it was meant as one: `status: #done`, `priority: !must`.
+ *
+ * @param lost what stands in place of it
+ */
+export function lostValue(shape: Shape, key: string, lost: Lost): Lost | undefined {
+  const leaf = shape.form === 'list' && shape.orSingle ? (shortShapeOf(shape.item) ?? shape.item) : shape;
+  if (leaf.form !== 'leaf' || lost.as === 'anchor') return undefined;
+  const words = lost.lost.replace(/^[#!&]/, '').trim();
+  // An id, such as `#42`, a name and an address keep the sign, in quotes.
+  const isText = leaf.hints.role === 'id' || !leaf.constrained;
+  if (isText && shape.form === 'list') return undefined;
+  const right =
+    leaf.isValid(leaf.type === 'number' && words !== '' ? Number(words) : words) && !isText ? words : undefined;
+  const isMeant = right !== undefined || lost.as !== 'comment' || (isText && !/\s/.test(words));
+  return isMeant
+    ? { ...lost, ...(isText ? {} : { value: { key, ...(right !== undefined && { right }) } }) }
+    : undefined;
 }
 
 /**
@@ -116,6 +138,14 @@ function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
   if (below?.begins !== 'comment' || below.indent <= column || !isLostComment(text, below.content)) return undefined;
   const stop = endOfWordsInComment(text, below.content);
   return lost('comment', text, { from: below.content, to: stop }, { from, to: stop });
+}
+
+/** A number with words behind it, where the quotes hold the first words of a text: `"Login works" #2 times`. */
+function lostBehindQuote(text: string, { from, to }: PartSpan): Lost | undefined {
+  const at = skipBlanks(text, to, endOfLine(text, to));
+  if (at === to || !/^#\d+ \p{L}/u.test(text.slice(at, at + 20))) return undefined;
+  const stop = endOfWordsInComment(text, at);
+  return lost('comment', text, { from: at, to: stop }, { from, to: stop });
 }
 
 function nextContent(text: string, from: number): number {

@@ -32,7 +32,7 @@ import { isAnyText, keyForWords, spanOfPair, spanOfWords, wordsIn } from './word
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
 import { cutValues, lostInList } from './lostAtComma';
-import { isProse, lostOf, lostOfEmpty, lostSign, type Lost } from './lostText';
+import { isProse, lostOf, lostOfEmpty, lostSign, lostValue, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
 /** More values than this can only come from nested aliases that multiply each other. */
@@ -201,19 +201,30 @@ export class Reader {
       if (!merged) (found.free ??= []).push(pair);
       return;
     }
+    if (isAnyText(inner) && this.#reportNested(shape, pair.value, name, found)) return;
     const outer = this.#aliasAt;
     this.#aliasAt = outer ?? merged?.from;
     const value = this.read(inner, pair.value, name);
     if (value) found.entries.set(name, value);
     else if (isEmpty(pair.value)) {
-      // `id: #42` is no comment in place of an id either.
-      const mayLose = isProse(inner) || (inner.form === 'leaf' && inner.hints.role === 'id');
-      const lost = mayLose ? this.#lose(lostOfEmpty(this.#yaml.text, pair.value, false)) : false;
-      if (lost) (found.lost ??= new Set()).add(name);
+      const lost = lostOfEmpty(this.#yaml.text, pair.value, false);
+      if (this.#lose(lost && (isProse(inner) ? lost : lostValue(inner, name, lost))))
+        (found.lost ??= new Set()).add(name);
     } else if (isScalar(pair.value)) {
       (found.rejected ??= new Map()).set(name, this.#toText(pair.value));
     }
     this.#aliasAt = outer;
+  }
+
+  /** Reports keys that stand below a text and were meant to stand beside it. @returns whether there are any */
+  #reportNested(shape: MapShape, value: unknown, name: string, found: FoundEntries): boolean {
+    if (!isMap(value) || value.flow === true) return false;
+    const own = this.#keysOf(found);
+    const nested = value.items.map(keyOf).filter((key) => shape.keys.has(key) && !own.has(key));
+    if (nested.length === 0) return false;
+    for (const key of nested) (found.lost ??= new Set()).add(key);
+    this.#invalid(value, name, `a text, with “${nested.join('”, “')}” beside it and not below it`);
+    return true;
   }
 
   /** Whether a key of an entry without a text looks like the first words of one: `Test: 20 cards pass` has not misspelled `text`. */
@@ -286,7 +297,8 @@ export class Reader {
         return undefined;
       }
       const only = this.read(shape.item, node, key);
-      return { form: 'list', items: only ? [only] : [], at: this.#partSpanOf(node) };
+      const items = only && !isBlankItem(shape.item, only) ? [only] : [];
+      return { form: 'list', items, at: this.#partSpanOf(node) };
     }
     const items = shape === milestonesShape ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
     return { form: 'list', items, at: this.#partSpanOf(node) };
@@ -297,7 +309,11 @@ export class Reader {
     if (isProse(shape.item)) for (const lost of lostInList(this.#yaml.text, list)) this.#lose(lost);
     for (const item of list.items) {
       const value = this.read(shape.item, item, key);
-      if (value) items.push(value);
+      if (value && isScalar(item) && isBlankItem(shape.item, value)) {
+        const { from, to } = this.#partSpanOf(item);
+        const end = /^[|>]/.test(this.#yaml.text.charAt(from)) ? from + 1 : to;
+        this.#report({ code: 'plan.missing-key', key: 'text', owner: key }, { from, to: end });
+      } else if (value) items.push(value);
       else if (isProse(shape.item) && isEmpty(item)) this.#lose(lostOfEmpty(this.#yaml.text, item, true));
     }
     return items;
@@ -398,6 +414,13 @@ export class Reader {
     if (found) found.push({ ...facts, at });
     else this.problems.set(this.#milestone, [{ ...facts, at }]);
   }
+}
+
+/** Whether the value is an item of prose without any words, which no view could show. */
+function isBlankItem(shape: Shape, value: Value): boolean {
+  if (!isProse(shape)) return false;
+  const main = value.form === 'map' && shape.form === 'map' ? value.entries.get(shape.hints.shortKey ?? '') : value;
+  return main !== undefined && isBlank(main);
 }
 
 /** The valid items in a text that is no valid item as a whole: `M1, M2`. */
