@@ -35,7 +35,13 @@ const milestone = fc.record(
     depends_on: fc.oneof(fc.constant('M2'), fc.array(fc.constantFrom('M1', 'm2', 'M9', 'M1\u200b'), { maxLength: 2 })),
     deliverables: fc.array(text, { maxLength: 7 }),
     acceptance: fc.array(
-      fc.oneof(text, fc.record({ text, met: fc.constant('2026-11-01') }, { requiredKeys: ['text'] })),
+      fc.oneof(
+        text,
+        fc.record({ text, met: fc.constant('2026-11-01') }, { requiredKeys: ['text'] }),
+        fc.record({ criterion: text, met: fc.constant('2026-11-01') }, { requiredKeys: ['criterion'] }),
+        fc.tuple(text),
+        fc.constant(''),
+      ),
       { maxLength: 3 },
     ),
     tasks: fc.array(fc.oneof(text, fc.record({ text, done: fc.boolean() }, { requiredKeys: ['text'] })), {
@@ -59,8 +65,8 @@ const plan = fc.record(
       hours_per_week: fc.constantFrom(20, '20 h'),
       working_days: fc.constantFrom(['mon', 'Tue'], 'Mon-Fri'),
     }),
-    objectives: fc.constantFrom([{ id: 'O1', text: '20 orders a day' }], ['20 orders a day']),
-    phases: fc.constant(['build']),
+    objectives: fc.constantFrom([{ id: 'O1', text: '20 orders a day' }], ['20 orders a day'], [{ O1: '20 orders' }]),
+    phases: fc.constantFrom(['build'], [{ build: 'The shop' }], [['build']]),
     lint: fc.constantFrom({}, { rules: { smart: 'hint' } }),
     milestones: fc.array(milestone, { minLength: 1, maxLength: 3 }),
   },

@@ -1,6 +1,6 @@
 import { findMisread, quoteWords, splitKeys, writeAsMap, type MisreadWords } from '../../plan/edit/quoteWords';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
-import { writeText } from '../../plan/edit/writeValue';
+import { styleOfText, writeInline } from '../../plan/edit/writeValue';
 import type { ReadAs } from '../../plan/problem';
 import { readCheckBox } from '../../plan/reading/checkBox';
 import { wordsIn } from '../../plan/reading/words';
@@ -67,7 +67,10 @@ export function dashFixes(file: PlanFile, { key, span }: InvalidValue): readonly
 
 /** A phase needs an id, which the words do not hold: a gap to fill in. */
 function nameInMap(file: PlanFile, { milestone }: MisreadProblem, { text, span }: MisreadWords): readonly FixOffer[] {
-  const newText = `{ id: <short-name>, title: ${writeText(wordsIn(text, span), { inFlow: true })} }`;
+  const newText = writeInline(
+    { id: '<short-name>', title: wordsIn(text, span) },
+    { ...styleOfText(text), inFlow: true },
+  );
   const place = file.spanOf(span, milestone);
   return [offerTemplate(fixWording.addKey('id'), () => ({ ...place, newText }))];
 }

@@ -3,10 +3,10 @@ import type { PartSpan, TextEdit } from '../../text';
 import { endOfLine, isFirstOnLine } from '../lines';
 import type { ReadAs } from '../problem';
 import { colonsOfScenario, quoteSpan } from '../reading/quoteSpan';
-import { spanOfPair, spanOfWords } from '../reading/words';
+import { spanOfPair, spanOfWords, wordsIn } from '../reading/words';
 import { isEmpty, keyOf, partSpanOf } from '../reading/yamlNodes';
 import { readYaml } from '../reading/yamlText';
-import { writeInline } from './writeValue';
+import { isJson, styleOfText, writeInline } from './writeValue';
 
 /** Words that YAML reads as keys or as a list, in the text that they stand in. */
 export interface MisreadWords {
@@ -39,6 +39,11 @@ export function findMisread(text: string, at: number, readAs: ReadAs): MisreadWo
 /** Puts the words in quotes as they stand; below a text of other keys they become its text. */
 export function quoteWords(words: MisreadWords): readonly TextEdit[] {
   const { text, span, readAs, pairs } = words;
+  const { from, to } = span;
+  if (isJson(text)) {
+    const newText = JSON.stringify(wordsIn(text, span));
+    return [{ start: from, end: to, newText: readAs === 'pair' ? `"text": ${newText}` : newText }];
+  }
   return quoteSpan(text, span, { before: readAs === 'pair' ? 'text: ' : '', drops: colonsIn(pairs) });
 }
 
@@ -63,7 +68,7 @@ export function writeAsMap({ text, span, pairs }: MisreadWords, main: string): r
   if (!pair || more.length > 0 || !isScalar(pair.value) || !/^\S+$/.test(keyOf(pair)) || isEmpty(pair.value))
     return undefined;
   if (span.to > endOfLine(text, span.from)) return undefined;
-  const written = writeInline({ id: keyOf(pair), [main]: String(pair.value.value) });
+  const written = writeInline({ id: keyOf(pair), [main]: String(pair.value.value) }, styleOfText(text));
   return [{ start: span.from, end: span.to, newText: written }];
 }
 
