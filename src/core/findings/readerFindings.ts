@@ -19,7 +19,8 @@ export const readerFindings = {
     severity: 'warning',
     page: {
       title: 'Key is missing',
-      flags: 'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text.',
+      flags:
+        'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text, also an empty one (`- ""`).',
       why: 'Without it the entry cannot be shown or referred to.',
       bad: 'id: M1\ndue: 2027-03-31',
       good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
@@ -55,7 +56,7 @@ export const readerFindings = {
     page: {
       title: 'Words that YAML does not read',
       flags:
-        'Words of a text that YAML takes for something else: `#42` behind a blank for a comment, `!important` for a tag, `&more` for an anchor, `?` for the mark of a key, `null` in a list for nothing, and lines that begin like items (`- `, `•`, `1.`) for one text in a row. A comment with a blank behind its `#` is a comment, and so is any behind a date, a number, an id or a text in quotes.',
+        'Words of a text that YAML takes for something else: `#42` behind a blank for a comment, `!important` for a tag, `&more` for an anchor, `?` for the mark of a key, `null` in a list for nothing, and lines that begin like items (`- `, `•`, `1.`) for one text in a row. Inside braces and brackets a comma ends a text (`{ title: Login, logout and reset work }`). Also a value behind a `#` or a `!` (`status: #done`). A comment with a blank behind its `#` is a comment, and so is any behind a date, a number, an id or a text in quotes.',
       why: 'They stand in the file, but in no view, no report and nothing that the client gets.',
       bad: 'title: The shop takes card payments\ndue: 2027-03-31\nacceptance:\n  - The issues #42 and #43 are closed',
       good: 'title: The shop takes card payments\ndue: 2027-03-31\nacceptance:\n  - "The issues #42 and #43 are closed"',
