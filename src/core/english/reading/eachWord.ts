@@ -2,7 +2,7 @@ import { hashLetter } from './wordHash';
 
 /** What a text holds between and inside of its words. */
 export interface Marks {
-  /** A bracket or a question mark stands between two words. */
+  /** A bracket, a brace or a question mark stands between two words. */
   readonly isMarked: boolean;
   /** It may hold something that is not prose, such as a quote, a path or an identifier; there are no false negatives. */
   readonly mayHoldOther: boolean;
@@ -29,7 +29,7 @@ export function forEachWord(text: string, visit: (start: number, end: number, ha
       if (start >= 0) visit(start, i, hash);
       start = -1;
       hash = 0;
-      if (code === 60 || code === 63 || code === 91) isMarked = true;
+      if (code === 60 || code === 63 || code === 91 || code === 123) isMarked = true;
       else if (code !== 32 && !mayHoldOther) mayHoldOther = isOtherMark(text, i, code);
     }
   }

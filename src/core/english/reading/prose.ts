@@ -96,12 +96,10 @@ function readWords(
   let hasEndState = false;
   const visit = (start: number, end: number, hash: number): void => {
     const entry = findEntry(text, start, end, hash);
+    if (end - start >= 4 && isGap(text, start)) mayHaveGaps = true;
     common.add(entry, start, end);
     countWord(own, entry?.origin, text, start, end);
-    if (!entry) {
-      if (end - start >= 4 && isGap(text, start)) mayHaveGaps = true;
-      return;
-    }
+    if (!entry) return;
     if (entry.isEndState) hasEndState = true;
     if (start > mostCharacters) return;
     for (const phrase of entry.phrases) {
@@ -122,9 +120,10 @@ function readWords(
   return { hits: found ?? noHits, mayHaveGaps: mayHaveGaps || isMarked, hasEndState };
 }
 
-/** “TODO” and “YYYY”, alone or in “YYYY-MM-DD”. */
+/** “TODO”, “FIXME” and “YYYY”, alone or in “YYYY-MM-DD”. */
 function isGap(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
+  if (code === 70) return text.startsWith('FIXME', start);
   return (code === 84 && text.startsWith('TODO', start)) || (code === 89 && text.startsWith('YYYY', start));
 }
 

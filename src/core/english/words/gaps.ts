@@ -10,3 +10,11 @@ export const gapNames = wordSet('number amount value name date today now target 
 export const instructions = wordSet(
   'list describe insert add enter specify explain name fill write your how what who when why which provide',
 );
+
+/** What stands for no word at all in angle brackets: “<TBD>”. */
+export const emptyNames = wordSet('tbd tba tbc todo fixme');
+
+/** What is called after notes to oneself: “TODO list”, “FIXME comments”. */
+export const notedThings = wordSet(
+  'list lists app apps application item items comment comments note notes marker markers tag tags entry entries page pages board boards view views file files in are is from of',
+);

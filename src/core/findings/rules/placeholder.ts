@@ -27,7 +27,7 @@ export const placeholder: WordingRule = {
   page: {
     title: 'Placeholder left in',
     flags:
-      'TBD, ???, “to be defined”, YYYY-MM-DD, and instructions in brackets that a template left behind. Not flagged: code, names, types such as `<T>`, links, and marks such as `[stretch goal]`.',
+      'TBD, ???, “to be defined”, YYYY-MM-DD, `<x> ms`, `{{count}}` and TODO at the start, and instructions in brackets that a template left behind. Not flagged: code, names, types such as `<T>`, links, “TODO list”, and marks such as `[stretch goal]`.',
     why: 'What is not written yet cannot be agreed on. A placeholder that reaches the client reads as if nobody had looked.',
     bad: 'title: Adding new widgets (TBD)',
     good: 'title: The dashboard shows the widgets for orders, refunds and stock',
