@@ -162,10 +162,11 @@ function lostInHeader(text: string, from: number): Lost | undefined {
   return lost('comment', text, { from: from + header.length, to: stop }, { from, to: stop });
 }
 
-/** What people begin the items of a list with. */
-const mark = /^(?:[-–—‐−•*+·▪◦‣→●○]|->|=>|\d{1,3}[.)]|\(?[a-z\d]\)|\[[ xX]?\])(?=\s)/;
+/** What people begin the items of a list with. Some signs need no blank behind them. */
+const mark =
+  /^(?:(?:[-–—‐−•*+·▪◦‣→●○□■➤►☐☑☒✓✔✗✘]|--|->|=>|\d{1,3}(?:[.)/]| [-–—])|\(?[a-z\d]\)|[a-z][.)]|[ivx]{1,4}[.)]|\[[ xX]?\])(?=\s)|[・①-⑳❶-❿])/i;
 /** The same, where it is no punctuation of a sentence either. */
-const sureMark = /^(?:[-•*+·▪◦‣●○]|->|=>)(?=\s)|^-(?=\p{L})/u;
+const sureMark = /^(?:(?:[-•*+·▪◦‣●○□■➤►☐☑☒✓✔✗✘]|->|=>)(?=\s)|[・①-⑳❶-❿])|^-(?=\p{L})/u;
 
 /** Lines that were meant as a list, and that YAML joins to one text. */
 function lostLines(text: string, { from, to }: PartSpan): Lost | undefined {
