@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { maskNonProse } from '../reading/mask';
 import type { Hit, Prose } from '../reading/prose';
-import { emptyNames, gapEnds, gapNames, instructions, notedThings } from '../words/gaps';
+import { amountLeads, emptyNames, gapEnds, gapNames, instructions, notedThings } from '../words/gaps';
 import { shape } from '../words/shape';
 
 /**
@@ -13,6 +13,7 @@ export function findGaps(prose: Prose, isEnglish: boolean): readonly Span[] {
   return [...prose.hits.filter((hit) => isGap(prose.text, hit, isEnglish)), ...marksIn(prose)];
 }
 
+const beforeAmount = shape()`\b${amountLeads}\s$`;
 const endsThere = shape('i')`^\s{0,10}(?:$|[.,;:!?)\]]|${gapEnds}\b)`;
 
 function isGap(text: string, { kind, start, end, words }: Hit, isEnglish: boolean): boolean {
@@ -21,7 +22,7 @@ function isGap(text: string, { kind, start, end, words }: Hit, isEnglish: boolea
   const after = text.slice(end, end + 24);
   // “Orders to be confirmed by the admin” are no gap.
   if (isPhrase && start > 0 && /^\s{1,10}(?:by|with|when|until|once|in|at)\b/.test(after)) return false;
-  if (/\b(?:in|within|under|below|above|over|than|least|most)\s$/.test(text.slice(Math.max(0, start - 9), start))) {
+  if (beforeAmount.test(text.slice(Math.max(0, start - 9), start))) {
     return words === words.toUpperCase() || endsThere.test(after);
   }
   // An organisation may be called so: only at the end, before punctuation, or alone.

@@ -18,3 +18,6 @@ export const emptyNames = wordSet('tbd tba tbc todo fixme');
 export const notedThings = wordSet(
   'list lists app apps application item items comment comments note notes marker markers tag tags entry entries page pages board boards view views file files in are is from of',
 );
+
+/** What an amount follows: “in TBD s”. */
+export const amountLeads = wordSet('in within under below above over than least most');
