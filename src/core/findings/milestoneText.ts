@@ -68,7 +68,7 @@ export function asMeant(
   problems: readonly PartProblem[],
 ): ReturnType<typeof textFields> {
   const cut = problems.flatMap((problem) => {
-    if (problem.code !== 'plan.lost-text' || problem.as === 'list') return [];
+    if (problem.code !== 'plan.lost-text' || problem.as === 'list' || problem.as === 'block') return [];
     const from = problem.at.from + problem.whole.by;
     return { from, to: from + problem.whole.length };
   });

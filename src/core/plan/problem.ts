@@ -72,14 +72,16 @@ export type Doubt = 'keys' | 'place';
 /** Words of a text that YAML reads as something else than words. */
 export interface LostText {
   /**
-   * What YAML takes them for; `sign` for the mark of a key or a list, `list` for lines that it joins to one text, `comma` for
-   * what stands behind the comma at which it ends the text.
+   * What YAML takes them for; `sign` for the mark of a key or a list, `list` for lines that it joins to one text, `block` for a
+   * list that it takes for one text, `comma` for what stands behind the comma at which it ends the text.
    */
-  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'sign' | 'list' | 'comma';
+  readonly as: 'comment' | 'tag' | 'anchor' | 'null' | 'sign' | 'list' | 'block' | 'comma';
   /** The words, shortened. */
   readonly lost: string;
   /** The text with these words, relative to where the problem begins. */
   readonly whole: { readonly by: number; readonly length: number };
+  /** The key of the list, where they are items in a block or in quotes. */
+  readonly list?: string;
   /** Set where they are the value of a key that takes no prose. */
   readonly value?: {
     readonly key: string;

@@ -171,3 +171,48 @@ describe('Keys below a text', () => {
     assert.equal(fixed(text), `${head}${due}    description:\n      "Note: the fee is shown"\n`);
   });
 });
+
+describe('A list in one text', () => {
+  const item = (written: string): string =>
+    `${head}${due}    acceptance:\n      - ${written.replaceAll('\n', '\n          ')}\n      - The last of 3 pages opens\n`;
+  const lists: readonly (readonly [text: string, after: string])[] = [
+    ...['|', '>', '|-', '>-'].map(
+      (mark) =>
+        [
+          `${head}${due}    acceptance: ${mark}\n      - 3 of 3 refunds arrive\n      - Mail: is sent\n      in 3 s\n`,
+          `${head}${due}    acceptance:\n      - 3 of 3 refunds arrive\n      - "Mail: is sent in 3 s"\n`,
+        ] as const,
+    ),
+    [
+      `${head}${due}    tasks: |\n      [ ] Build it\n      [x] Test it\n`,
+      `${head}${due}    tasks:\n      - Build it\n      - { text: Test it, done: true }\n`,
+    ],
+    [
+      item('>\n3 of 3\n- 1 of 1\n- 2: of 2'),
+      item('3 of 3').replace('3 of 3\n', '3 of 3\n      - 1 of 1\n      - "2: of 2"\n'),
+    ],
+    [item('"3 of 3\n- 1 of 1"'), item('3 of 3').replace('3 of 3\n', '3 of 3\n      - 1 of 1\n')],
+  ];
+  it('is told, and its lines are made items', () => {
+    for (const [text, after] of lists) {
+      const told = toldIn(text);
+      assert.equal(told.length, 1, text);
+      assert.ok(told[0]?.startsWith('plan.lost-text'), text);
+      assert.equal(fixed(text), after);
+      assert.equal(fixed(text.replaceAll('\n', '\r\n')), after.replaceAll('\n', '\r\n'));
+    }
+  });
+
+  it('is none where the lines are kept or flow', () => {
+    for (const text of [
+      item('|\n3 of 3 pages open\n- one\n- two'),
+      item('>\n3 of 3 pages open\n  - one\n  - two'),
+      item('>\n3 of 3 pages open,\nas agreed - with 2 clients'),
+      item('"3 of 3 pages\nopen"'),
+      `${head}${due}    acceptance: |\n      3 of 3 pages open\n      in 2 s\n`,
+      `${head}${due}    description: |\n      - 3 of 3 pages open\n      - 2 of 2 close\n`,
+    ]) {
+      assert.deepEqual(toldIn(text), [], text);
+    }
+  });
+});

@@ -2,6 +2,9 @@ import { columnOf, endOfLine, endOfLineAbove, isFirstOnLine, startOfLine } from 
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
 import { readLine } from '../../plan/place/blockLine';
 import { placeAt } from '../../plan/place/placeAt';
+import { writeText } from '../../plan/edit/writeValue';
+import { readCheckBox } from '../../plan/reading/checkBox';
+import { contentSpan } from '../../plan/reading/lostItems';
 import { markedLines } from '../../plan/reading/lostText';
 import { quoteSource } from '../../plan/reading/quoteSource';
 import { shapeAt } from '../../plan/schema/shapeAt';
@@ -22,10 +25,15 @@ export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOf
     const edits = (): readonly TextEdit[] | undefined => proven(file, problem, [{ ...whole, newText: right ?? '' }]);
     return right === undefined ? [] : [offerFix(fixWording.replaceWith(right), edits, { isPreferred: true })];
   }
-  if (problem.as !== 'list') {
+  if (problem.as !== 'list' && problem.as !== 'block') {
     const edits = (): readonly TextEdit[] | undefined =>
       proven(file, problem, quoteSource(file.text, { from: whole.start, to: whole.end }));
     return [offerFix(fixWording.putInQuotes(), edits, { isPreferred: true })];
+  }
+  const { list } = problem;
+  if (list !== undefined) {
+    const edits = (): readonly TextEdit[] | undefined => proven(file, problem, anew(file, whole, list));
+    return [offerFix(fixWording.makeItems(), edits, { isPreferred: true })];
   }
   // Asked on its first line, since the further ones look like items.
   const firstEnd = Math.min(whole.end, endOfLine(file.text, whole.start));
@@ -55,6 +63,30 @@ function isSame(one: Span, other: Span, edits: readonly TextEdit[]): boolean {
     .filter(({ start }) => start <= other.start)
     .reduce((sum, { start, end, newText }) => sum + newText.length - (end - start), 0);
   return one.start === other.start + by;
+}
+
+/** The items of a block or of a text in quotes, which are written anew: behind a dash other signs count than in these. */
+function anew({ text }: PlanFile, { start, end }: Span, list: string): readonly TextEdit[] {
+  const content = contentSpan(text, { from: start, to: end });
+  const source = text.slice(content.from, content.to);
+  const [header = ''] = text.slice(start, content.from).split(/[\r\n]/);
+  if (header.includes('#') || (/["']/.test(header) && /\\|''/.test(source))) return [];
+  const { entries, rest } = readLine(text, startOfLine(text, start));
+  const owner = entries.at(-1);
+  if (!owner || rest.span.start !== start) return [];
+  const isItem = owner.kind === 'dash';
+  const items: string[] = [];
+  for (const { at, length } of markedLines(source)) {
+    const words = source.slice(at + length, endOfLine(source, at)).trimEnd();
+    const box = /^\[[ xX]\]/.exec(source.slice(at, at + length))?.[0] ?? '';
+    if (length > 0 || items.length === 0) items.push((box === '' || box === '[ ]' ? '' : '[x] ') + words);
+    else items[items.length - 1] += ` ${words}`;
+  }
+  const indent = ' '.repeat(owner.column + (isItem ? 0 : 2));
+  const written = items.map((words) => (list === 'tasks' && readCheckBox(words)?.written) || writeText(words));
+  const newText = written.map((item) => `${lineEndOf(text)}${indent}- ${item}`).join('');
+  if (!isItem) return [{ start: owner.end, end, newText }];
+  return [{ start, end, newText: newText.slice(lineEndOf(text).length + indent.length + 2) }];
 }
 
 /** Each line that begins with the mark of an item becomes one. @param isItem whether the text is an item of a list itself */

@@ -125,6 +125,8 @@ function describeLost({ as, lost, value }: Extract<PlanProblem, { code: 'plan.lo
         'YAML joins “{0}” to the text above it; begin it as an item of its own, or keep the lines apart.',
         lost,
       );
+    case 'block':
+      return say('YAML reads all lines from “{0}” on as one text; begin each with “- ”, right below the key.', lost);
     case 'comma':
       return say('YAML ends the text at the comma before “{0}”; put the text in quotes to keep it whole.', lost);
   }

@@ -32,6 +32,7 @@ import { isAnyText, keyForWords, spanOfPair, spanOfWords, wordsIn } from './word
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
 import { cutValues, lostInList } from './lostAtComma';
+import { lostItems } from './lostItems';
 import { isProse, lostOf, lostOfEmpty, lostSign, lostValue, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
@@ -298,6 +299,7 @@ export class Reader {
       }
       const only = this.read(shape.item, node, key);
       const items = only && !isBlankItem(shape.item, only) ? [only] : [];
+      if (isScalar(node) && isProse(shape.item)) this.#lose(lostItems(this.#yaml.text, node, true, key));
       return { form: 'list', items, at: this.#partSpanOf(node) };
     }
     const items = shape === milestonesShape ? this.#readMilestones(shape, node) : this.#readItems(shape, node, key);
@@ -313,8 +315,10 @@ export class Reader {
         const { from, to } = this.#partSpanOf(item);
         const end = /^[|>]/.test(this.#yaml.text.charAt(from)) ? from + 1 : to;
         this.#report({ code: 'plan.missing-key', key: 'text', owner: key }, { from, to: end });
-      } else if (value) items.push(value);
-      else if (isProse(shape.item) && isEmpty(item)) this.#lose(lostOfEmpty(this.#yaml.text, item, true));
+      } else if (value) {
+        items.push(value);
+        if (isScalar(item) && isProse(shape.item)) this.#lose(lostItems(this.#yaml.text, item, false, key));
+      } else if (isProse(shape.item) && isEmpty(item)) this.#lose(lostOfEmpty(this.#yaml.text, item, true));
     }
     return items;
   }
