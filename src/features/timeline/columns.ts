@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { mayBePlan } from '../../host/plans/planFiles';
+import { readSettings } from '../../host/settings';
 import { views } from '../../ids';
 
 /** The group of editors in which the file is in view, else one in which it has a tab; never one that shows the timeline. */
@@ -15,10 +17,10 @@ export function columnFor(uri: vscode.Uri): vscode.ViewColumn {
   return columnOf(uri) ?? all.find((group) => group !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
 }
 
-/** For the timeline: beside a plan that is in view, so that it does not cover it. */
-export function columnBeside(plans: readonly vscode.Uri[]): vscode.ViewColumn {
-  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-  const isPlan = activeTab !== undefined && plans.some((uri) => holds(activeTab, uri));
+/** For the timeline: beside the plan in the active editor, so that it does not cover it. The plans may still be searched then. */
+export function columnForTimeline(): vscode.ViewColumn {
+  const document = vscode.window.activeTextEditor?.document;
+  const isPlan = document !== undefined && mayBePlan(document, readSettings().planFiles);
   return isPlan ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../../host/dispose';
 import type { Services } from '../../host/services';
 import { commands, views } from '../../ids';
-import { columnBeside } from './columns';
+import { columnForTimeline } from './columns';
 import { TimelinePanel } from './timelinePanel';
 
 /** The timeline: one panel, restored when the window is reloaded. */
@@ -24,8 +24,8 @@ export function registerTimelineView(services: Services): vscode.Disposable {
   disposables.add(
     vscode.commands.registerCommand(commands.showTimeline, () => {
       if (current) return current.reveal();
-      const column = columnBeside(services.plans.entries.map(({ uri }) => uri));
-      adopt(vscode.window.createWebviewPanel(views.timeline, vscode.l10n.t('Timeline'), column));
+      const title = vscode.l10n.t('Timeline');
+      adopt(vscode.window.createWebviewPanel(views.timeline, title, columnForTimeline()));
     }),
   );
   disposables.add(
