@@ -43,12 +43,14 @@ export function randomText(random: Random, bases: readonly string[]): string {
 }
 
 function anyText(random: Random, bases: readonly string[]): string {
-  switch (random.below(10)) {
+  switch (random.below(11)) {
     case 0:
     case 1:
     case 2:
     case 3:
       return mutated(random, bases);
+    case 10:
+      return slippedAlike(random);
     case 4:
     case 5:
       return soup(random, tokens, 1 + random.below(120));
@@ -123,6 +125,24 @@ function slipped(random: Random, text: string): string {
   const at = random.below(lines.length);
   const count = random.oneIn(3) ? 1 + random.below(3) : 1;
   return lines.map((line, index) => (index >= at && index < at + count ? slip(random, line) : line)).join('\n');
+}
+
+/** The same slips in each of many milestones, or in each item of a long list. */
+function slippedAlike(random: Random): string {
+  const lines = [
+    '    title: Login works',
+    '    due: 2026-12-01',
+    '    acceptance:',
+    '      - Load time: below 2 s',
+    '      - Mail arrives',
+  ];
+  const slips = lines.map((line) => (random.oneIn(3) ? slip(random, line) : line));
+  const count = 1 + random.below(random.oneIn(8) ? 120 : 30);
+  const repeated = (some: readonly string[]): string[] => Array.from({ length: count }, () => some).flat();
+  const all = random.oneIn(2)
+    ? repeated(['  - id: M1', ...slips])
+    : ['  - id: M1', ...slips.slice(0, 3), ...repeated(slips.slice(3))];
+  return ['project: P', 'milestones:', ...all, ''].join('\n');
 }
 
 function mutated(random: Random, bases: readonly string[]): string {

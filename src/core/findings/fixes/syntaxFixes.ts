@@ -18,6 +18,9 @@ import { offerFix } from './edits';
 
 type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
 
+/** As many characters are read to prove fixes of one file, from the top: each takes reading the part that the fault is in. */
+const mostRead = 10_000;
+
 /**
  * Fixes for a line that YAML reads in another way than it was meant. The parser locates a syntax fault only roughly, so that a
  * fix is offered only where the text has fewer syntax problems afterwards.
@@ -28,7 +31,12 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     candidates: readonly (readonly TextEdit[])[],
     isPreferred = true,
   ): readonly FixOffer[] => {
-    const proven = candidates.find((edits) => edits.length > 0 && mends(file, problem, edits));
+    // What mends a fault is proven where the text was read as if it were mended.
+    const proven = problem.mending
+      ? candidates[0]
+      : isWithinReach(file, problem)
+        ? candidates.find((edits) => edits.length > 0 && mends(file, problem, edits))
+        : undefined;
     return proven ? [offerFix(title, () => proven, { isPreferred, isDoubtful: !isPreferred })] : [];
   };
   switch (problem.kind) {
@@ -44,8 +52,9 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'check-box':
       return offer(fixWording.makeTask(), [asMended(problem)]);
     case 'yaml':
+      if (problem.mending) return offer(fixWording.putInQuotes(), [asMended(problem)]);
       return [
-        ...offer(fixWording.putInQuotes(), problem.mending ? [asMended(problem)] : inQuotes(file, problem)),
+        ...offer(fixWording.putInQuotes(), inQuotes(file, problem)),
         ...offer(fixWording.lineUp(), linedUp(file, problem)),
       ];
     case 'unknown-alias':
@@ -64,6 +73,20 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     default:
       return [];
   }
+}
+
+/** Whether little enough is read for it and for the faults above it that nothing mends either. The first always is. */
+function isWithinReach({ problems, parts, layout, lines }: PlanFile, { span }: SyntaxProblem): boolean {
+  const { line } = lines.positionAt(span.start);
+  const above = new Set<number>();
+  for (const problem of problems) {
+    if (problem.span.start >= span.start) break;
+    if (problem.code !== 'plan.syntax' || problem.mending) continue;
+    const other = lines.positionAt(problem.span.start).line;
+    if (other < line) above.add(other);
+  }
+  const part = parts[layout.partsWithin(span)?.[0] ?? 0];
+  return above.size * (part?.text.length ?? 0) <= mostRead;
 }
 
 /** Takes out `---` at the end, behind which only comments stand. @returns no edits where a second document follows */
@@ -157,8 +180,8 @@ function withSpaces({ text }: PlanFile, width: number): readonly TextEdit[] {
     }));
 }
 
-function mends(file: PlanFile, { span, mending }: SyntaxProblem, edits: readonly TextEdit[]): boolean {
-  const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true });
+function mends(file: PlanFile, { span }: SyntaxProblem, edits: readonly TextEdit[]): boolean {
+  const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
   if (after.plan.milestones.length < file.plan.milestones.length) return false;
   const { line } = file.lines.positionAt(span.start);
   const misfits = (of: PlanFile): number => of.problems.filter(({ code }) => code === 'plan.invalid-value').length;
@@ -166,7 +189,6 @@ function mends(file: PlanFile, { span, mending }: SyntaxProblem, edits: readonly
   if (misfits(after) > misfits(file)) return false;
   const left = after.problems.filter(({ code }) => code === 'plan.syntax');
   // Another slip on the line is told by itself.
-  const isMended =
-    mending !== undefined || left.every((problem) => after.lines.positionAt(problem.span.start).line !== line);
+  const isMended = left.every((problem) => after.lines.positionAt(problem.span.start).line !== line);
   return isMended && left.length < file.problems.filter(({ code }) => code === 'plan.syntax').length;
 }

@@ -5,8 +5,9 @@ import { quoteSource } from '../quoteSource';
 import type { Slip } from './blankSlips';
 import { endOfWordsInComment, isTightComment } from './tightComment';
 
-/** As many of them are tried in one text. */
-const mostTried = 20;
+/** As many of them are tried in one text, and fewer in a long one. */
+const mostTried = 8;
+const mostRead = 20_000;
 
 /**
  * Texts that a tight comment may have cut off in such a way that what follows is no YAML: inside brackets, whose end it takes,
@@ -14,10 +15,12 @@ const mostTried = 20;
  */
 export function findCommentSlips(text: string): readonly Slip[] {
   const slips: Slip[] = [];
+  const most = Math.max(2, Math.min(mostTried, Math.floor(mostRead / text.length)));
   /** Where the last line with a key or a dash starts, below which a text may go on. */
   let owner = 0;
   for (const { start, content, begins } of linesFrom(text)) {
-    if (begins === 'blank' || begins === 'comment' || slips.length >= mostTried) continue;
+    if (slips.length >= most) break;
+    if (begins === 'blank' || begins === 'comment') continue;
     const end = endOfLine(text, content);
     const isOwner = begins === 'dash' || /:(?:\s|$)/.test(text.slice(content, end));
     if (isOwner) owner = start;

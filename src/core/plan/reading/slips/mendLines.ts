@@ -1,8 +1,8 @@
-import { applyEdits, type PartSpan, type TextEdit } from '../../../text';
+import { applyEdits, lastUpTo, type PartSpan, type TextEdit } from '../../../text';
 import { hasContent, linesFrom } from '../../lines';
 import { cutPlan } from '../../parts/cut';
 import type { PartProblem } from '../../problem';
-import { findLineSlip } from './findLineSlip';
+import { findLineSlip, findLineSlips } from './findLineSlip';
 import type { LineSlip } from './lineSlip';
 
 /** A text without its slips in single lines. */
@@ -14,11 +14,8 @@ export interface MendedText {
   toSource(offset: number): number;
 }
 
-/** Parsing to check a slip takes long in texts of more characters, where only the first slips are mended. */
-const largeRoom = 100_000;
-
-/** So many slips are tried together before they are given up. */
-const mostTogether = 8;
+/** So many slips are looked for in one stretch; those below are told once these are mended. */
+const mostSlips = 300;
 
 /**
  * Mends slips in single lines, each milestone by itself where the text can be cut, so that a text and its parts are mended alike.
@@ -26,68 +23,95 @@ const mostTogether = 8;
  * @returns undefined where there is no slip
  */
 export function mendLines(text: string, faultsOf: (text: string) => readonly number[]): MendedText | undefined {
-  let now = text;
-  const steps: (readonly TextEdit[])[] = [];
   const found: LineSlip[] = [];
-  // From the last to the first, so that the offsets of those to come stay.
-  for (const { from, to } of roomsOf(text, faultsOf).toReversed()) {
-    const { edits, slips, result } = mendRoom(text.slice(from, to), faultsOf);
-    if (slips.length === 0) continue;
-    const move = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({
-      ...place,
-      start: place.start + from,
-      end: place.end + from,
-    });
-    found.push(
-      ...slips.map((slip) => ({
-        ...slip,
-        at: { from: slip.at.from + from, to: slip.at.to + from },
-        edits: slip.edits.map(move),
-      })),
-    );
-    now = now.slice(0, from) + result + now.slice(to);
-    steps.push(...edits.map((step) => step.map(move)));
+  const rooms: MovedRoom[] = [];
+  let now = '';
+  for (const { from, to } of roomsOf(text, faultsOf)) {
+    const { slips, steps, result } = mendRoom(text.slice(from, to), faultsOf);
+    found.push(...slips.map((slip) => moveSlip(slip, (offset) => offset + from)));
+    rooms.push({ from, begins: now.length, steps });
+    now += result;
   }
   if (found.length === 0) return undefined;
   const inOrder = found.sort((one, other) => one.at.from - other.at.from);
   return {
     text: now,
     problems: joinNeighbours(text, inOrder).map(toProblem),
-    toSource: (offset) => toSource(steps, offset),
+    toSource: createToSource(rooms),
+  };
+}
+
+/** A stretch of a text, which begins elsewhere in the mended one. */
+interface MovedRoom {
+  readonly from: number;
+  readonly begins: number;
+  readonly steps: MendedRoom['steps'];
+}
+
+function createToSource(rooms: readonly MovedRoom[]): MendedText['toSource'] {
+  const starts = rooms.map(({ begins }) => begins);
+  return (offset) => {
+    const { from, begins, steps } = rooms[lastUpTo(starts, offset)] ?? { from: 0, begins: 0, steps: [] };
+    return from + toSource(steps, offset - begins);
   };
 }
 
 interface MendedRoom {
-  /** The slips, in the room as it was. */
+  /** The slips, in the room as it was, from the top. */
   readonly slips: readonly LineSlip[];
   /** The edits of each slip, in the room as the slips before it have left it. */
-  readonly edits: readonly (readonly TextEdit[])[];
+  readonly steps: readonly (readonly TextEdit[])[];
   readonly result: string;
 }
 
-/** Slips count as soon as they leave the room better together: of two foreign dashes each alone may leave it as bad as it was. */
+/** The slips that leave the fewest faults once they are mended, with those above them. */
 function mendRoom(room: string, faultsOf: (text: string) => readonly number[]): MendedRoom {
-  let kept: MendedRoom = { slips: [], edits: [], result: room };
-  let tried = kept;
-  let faults: readonly number[] | undefined;
-  for (let slip = findLineSlip(room); slip; slip = findLineSlip(tried.result)) {
-    const inSource = (offset: number): number => toSource(tried.edits, offset);
-    const inRoom: LineSlip = {
-      ...slip,
-      at: { from: inSource(slip.at.from), to: inSource(slip.at.to) },
-      edits: slip.edits.map(({ start, end, newText }) => ({ start: inSource(start), end: inSource(end), newText })),
-    };
+  const { slips, steps, results } = mendOneByOne(room);
+  const known = new Map<number, readonly number[]>();
+  const faultsAfter = (count: number): readonly number[] => {
+    const faults = known.get(count) ?? faultsOf(results[count] ?? room);
+    known.set(count, faults);
+    return faults;
+  };
+  const count = slips.length === 0 ? 0 : countThatMends(slips.length, faultsAfter);
+  return { slips: slips.slice(0, count), steps: steps.slice(0, count), result: results[count] ?? room };
+}
+
+/** @returns all that may be slips, with the room as each leaves it, the first as it was */
+function mendOneByOne(room: string): Pick<MendedRoom, 'slips' | 'steps'> & { readonly results: readonly string[] } {
+  const slips: LineSlip[] = [];
+  const steps: (readonly TextEdit[])[] = [];
+  const results = [room];
+  const search = findLineSlips(room);
+  let found = search.next();
+  while (found.value && slips.length < mostSlips) {
+    const slip = moveSlip(found.value, (offset) => toSource(steps, offset));
     // A slip that its edits leave where it was would be mended for ever.
-    if (tried.slips.some(({ kind, at }) => kind === slip.kind && at.from === inRoom.at.from)) break;
-    const result = applyEdits(tried.result, slip.edits);
-    tried = { slips: [...tried.slips, inRoom], edits: [...tried.edits, slip.edits], result };
-    faults ??= faultsOf(room);
-    const left = faultsOf(result);
-    if (isBetter(faults, left)) [kept, faults] = [tried, left];
-    else if (tried.slips.length - kept.slips.length >= mostTogether) break;
-    if (kept.slips.length >= (room.length > largeRoom ? 3 : 100)) break;
+    if (slips.some(({ kind, at }) => kind === slip.kind && at.from === slip.at.from)) break;
+    const result = applyEdits(results.at(-1) ?? room, found.value.edits);
+    slips.push(slip);
+    steps.push(found.value.edits);
+    results.push(result);
+    found = search.next(result);
   }
-  return kept;
+  return { slips, steps, results };
+}
+
+/**
+ * How many of so many slips, from the top, are to be mended. Of two foreign dashes each alone may leave a text as bad as it was,
+ * and what is no slip mends nothing. It is searched by halves, since each look takes parsing.
+ */
+function countThatMends(all: number, faultsAfter: (count: number) => readonly number[]): number {
+  let count = 0;
+  for (let step = all; step >= 1; step = Math.floor(step / 2)) {
+    while (count + step <= all && isBetter(faultsAfter(count), faultsAfter(count + step))) count += step;
+  }
+  let tooFew = 0;
+  for (let fewer = count - 1; fewer > tooFew; fewer = Math.floor((tooFew + count) / 2)) {
+    if (isBetter(faultsAfter(fewer), faultsAfter(count))) tooFew = fewer;
+    else count = fewer;
+  }
+  return count;
 }
 
 /** The stretches of a text that are mended by themselves. */
@@ -110,6 +134,11 @@ function beginsWithDash(text: string): boolean {
 function isBetter(before: readonly number[], after: readonly number[]): boolean {
   const isLater = after.length === before.length && (after[0] ?? 0) > (before[0] ?? 0) + 2;
   return after.length < before.length || isLater;
+}
+
+function moveSlip(slip: LineSlip, move: (offset: number) => number): LineSlip {
+  const edits = slip.edits.map(({ start, end, newText }) => ({ start: move(start), end: move(end), newText }));
+  return { ...slip, at: { from: move(slip.at.from), to: move(slip.at.to) }, edits };
 }
 
 function toSource(steps: readonly (readonly TextEdit[])[], offset: number): number {

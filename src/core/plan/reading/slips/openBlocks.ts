@@ -16,14 +16,17 @@ export interface OpenBlock {
   /** The form of the value of the last entry. */
   value: ValueForm;
   /** The list at the same column that a key of this map has ended; of the last key with a list. */
-  ended?: OpenBlock;
+  ended: OpenBlock | undefined;
 }
 
 export type ValueForm = 'none' | 'plain' | 'quoted' | 'flow' | 'block' | 'collection';
 
-/** The lines that begin no earlier than in the text of a value above: those of texts over several lines are passed over. */
-export function* blockLines(text: string): Generator<BlockLine> {
-  for (let at = 0; at < text.length;) {
+/**
+ * The lines that begin no earlier than in the text of a value above: those of texts over several lines are passed over.
+ * @param from where a line begins
+ */
+export function* blockLines(text: string, from = 0): Generator<BlockLine> {
+  for (let at = from; at < text.length;) {
     const line = readLine(text, at);
     if (hasContent(line)) yield line;
     at = endOfValueOn(text, line);
@@ -59,7 +62,19 @@ export function enterLine(open: OpenBlock[], block: OpenBlock, line: BlockLine):
 }
 
 export function openBlock({ kind, column }: Pick<Entry, 'kind' | 'column'>, owner: Entry | undefined): OpenBlock {
-  return { kind: kind === 'dash' ? 'list' : 'map', column, owner, entries: [], value: 'none' };
+  return { kind: kind === 'dash' ? 'list' : 'map', column, owner, entries: [], value: 'none', ended: undefined };
+}
+
+/** @returns what opens the blocks again as they are now, whatever is entered into them until then */
+export function rememberOpen(open: readonly OpenBlock[]): () => OpenBlock[] {
+  const kept = open.map((block) => ({ block, count: block.entries.length, value: block.value, ended: block.ended }));
+  return () =>
+    kept.map(({ block, count, value, ended }) => {
+      block.entries.length = count;
+      block.value = value;
+      block.ended = ended;
+      return block;
+    });
 }
 
 /** The next line that is neither blank nor a comment. */
