@@ -1,12 +1,4 @@
-import assert from 'node:assert/strict';
-import { checkPlan } from '../../src/core/findings/check';
-import type { PlanFile } from '../../src/core/plan/parsePlan';
-import { parsePlan } from '../../src/core/plan/parsePlan';
-import { applyEdits } from '../../src/core/text';
-import { fixesFor } from '../fixesFor';
-import { readAlike } from '../unit/plan/parity';
-
-const options = { today: '2026-11-30' as never };
+import { assertMended } from './assertMended';
 
 /** A plan of so many milestones, with a list in one of them. */
 function planWith(count: number, at: number, list: readonly string[]): string {
@@ -43,34 +35,6 @@ function write(items: readonly ItemLines[], dashes: number, slips: ReadonlyMap<n
     if (slip) return slip(item);
     return item.map((words, row) => line(dashes, (row === 0 ? '- ' : '  ') + words));
   });
-}
-
-function assertMended(broken: string, meant: string, count: number): void {
-  const file = readAlike(broken);
-  const told = checkPlan(file, options).filter(({ problem }) => problem.code === 'plan.syntax');
-  assert.equal(told.length, 1, `${told.length} findings in ${broken}`);
-  assert.equal(file.plan.milestones.length, count, broken);
-  const [finding] = told;
-  const [fix] = finding ? fixesFor(file, finding, options) : [];
-  assert.ok(fix?.isPreferred, broken);
-  assert.equal(applyEdits(broken, fix.edits), meant);
-  const good = parsePlan(meant);
-  assert.deepEqual(textsOf(file), textsOf(good));
-  assert.equal(checkPlan(good, options).filter(({ problem }) => problem.code.startsWith('plan.syntax')).length, 0);
-  // While typing, from the plan as it was.
-  const again = parsePlan(broken, { before: good });
-  assert.deepEqual(textsOf(again), textsOf(good));
-}
-
-function textsOf({ plan }: PlanFile): unknown {
-  return plan.milestones.map(({ title, due, acceptance, tasks, deliverables, dependsOn }) => [
-    title.value,
-    due?.value,
-    acceptance.map(({ text, met }) => [text.value, met?.value]),
-    tasks.map(({ text, done }) => [text.value, done]),
-    deliverables.map(({ value }) => value),
-    dependsOn.map(({ value, lag }) => [value, lag?.value]),
-  ]);
 }
 
 describe('A slip with a dash', () => {

@@ -115,6 +115,7 @@ export type SyntaxKind =
   | 'missing-dash'
   | 'other-dash'
   | 'dash-column'
+  | 'key-column'
   | 'check-box'
   | 'json-comment'
   | 'too-deep'

@@ -49,6 +49,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
         : [];
     case 'dash-column':
       return offer(fixWording.lineUpDash(), [asMended(problem)]);
+    case 'key-column':
+      return offer(fixWording.lineUp(), [asMended(problem)]);
     case 'check-box':
       return offer(fixWording.makeTask(), [asMended(problem)]);
     case 'yaml':
@@ -66,7 +68,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'tab-indentation':
       return offer(
         fixWording.indentWithSpaces(),
-        [2, 4].map((width) => withSpaces(file, width)),
+        problem.mending ? [asMended(problem)] : [2, 4].map((width) => withSpaces(file, width)),
       );
     case 'slip':
       return problem.slip ? [offerFix(titleOf(problem.slip), () => asMended(problem), { isPreferred: true })] : [];

@@ -31,6 +31,8 @@ export function describeSyntax({
       return say(
         'This dash stands in another column than those of its list; dashes of one list begin in the same column.',
       );
+    case 'key-column':
+      return say('“{0}” stands in another column than the other keys of its item; line it up with them.', detail);
     case 'check-box':
       return say(
         'YAML reads the box “{0}” as a list; write the task as text, with “done: true” where it is done.',

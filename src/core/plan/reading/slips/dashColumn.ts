@@ -1,10 +1,10 @@
 import type { TextEdit } from '../../../text';
 import { columnOfContent, hasContent, linesBelow } from '../../lines';
 import { readLine, type BlockLine } from '../../place/blockLine';
-import { insertion } from '../quoteSpan';
 import { allKeys, canHold } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import type { OpenBlock } from './openBlocks';
+import { shiftLine } from './shiftLines';
 
 /** A dash is looked for in lists up to so many columns beside it. */
 const farthest = 3;
@@ -69,8 +69,4 @@ function shiftBelow(text: string, line: BlockLine, by: number): readonly TextEdi
 /** The column of what stands behind the dash of a line. */
 function wordsColumn({ entries, rest, start }: BlockLine): number {
   return entries[1]?.column ?? rest.span.start - start;
-}
-
-function shiftLine(start: number, by: number): TextEdit {
-  return by > 0 ? insertion(start, ' '.repeat(by)) : { start, end: start - by, newText: '' };
 }

@@ -2,9 +2,10 @@ import { columnOfContent } from '../../lines';
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
 import { planShape } from '../../schema/planShape';
 import { dashColumn } from './dashColumn';
-import { allKeys, listAt } from './knownKeys';
+import { isKeyAmongItems, keyColumn, tabBefore } from './keyColumn';
+import { allKeys, canHold, lacks, listAt } from './knownKeys';
 import type { LineSlip } from './lineSlip';
-import { missingDash } from './missingDash';
+import { dashBeforeKey, missingDash, repeatsItem } from './missingDash';
 import { blockLines, contentBelow, enterLine, openBlock, rememberOpen, type OpenBlock } from './openBlocks';
 import { findSignSlip } from './signSlip';
 import { findTextSlip, findWrapSlip } from './textSlip';
@@ -42,7 +43,12 @@ interface FoundSlip {
 /** @param open the blocks that are open where the line begins, into which the lines are read */
 function findFrom(text: string, open: OpenBlock[], from: number): FoundSlip | undefined {
   for (const line of blockLines(text, from)) {
-    if (line.begins === 'marker' || line.content - line.start > line.indent) continue;
+    if (line.begins === 'marker') continue;
+    if (line.content - line.start > line.indent) {
+      const tab = tabBefore(open, line);
+      if (tab) return { slip: tab, line, reopen: rememberOpen(open) };
+      continue;
+    }
     const reopen = rememberOpen(open);
     const slip =
       new LineReader(text, open, line).read() ??
@@ -105,12 +111,15 @@ class LineReader {
     const around = this.#open.at(-2);
     const isUnindented = around?.kind === 'map' && around.column === list.column;
     if (begins === 'dash' || !isUnindented || first?.kind !== 'key') {
-      if (begins !== 'dash') return goesOn(list, closed, first) ? undefined : missingDash(this.#text, list, this.#line);
+      if (begins !== 'dash')
+        return goesOn(list, closed, first) ? this.#shiftedKey(closed) : missingDash(this.#text, list, this.#line);
       enterLine(this.#open, list, this.#line);
       return undefined;
     }
     this.#open.pop();
     around.ended = list;
+    const among = this.#keyAmongItems(around, [...closed, list]);
+    if (among) return among;
     // `title: B` at the column of the dashes of the milestones, with more of its milestone below.
     const isOwn = this.#isKeyOf(around, first.name);
     if (!isOwn && this.#hasDeeperEntry()) return missingDash(this.#text, list, this.#line);
@@ -129,8 +138,9 @@ class LineReader {
       return this.#dashInMap(map, closed);
     }
     if (entries.length > 0) {
-      enterLine(this.#open, map, this.#line);
-      return undefined;
+      const among = this.#keyAmongItems(map, closed) ?? this.#itemAgain(map);
+      if (!among) enterLine(this.#open, map, this.#line);
+      return among;
     }
     const next = contentBelow(this.#text, this.#line);
     const listBelow = isBare && next?.begins === 'dash' && columnOfContent(next) === this.#column;
@@ -174,15 +184,43 @@ class LineReader {
       case 'plain':
         if (entries.at(-1)?.kind !== 'key') return undefined;
         if (begins === 'dash') return this.#shiftedDash(closed);
+        if (entries.length === 1 && lacks(top, entries[0]?.name ?? '', this.#open)) return this.#shiftedKey(closed);
         return top.owner?.name === 'milestones' && top.kind === 'map'
           ? missingDash(this.#text, undefined, top.entries.at(-1)?.line ?? this.#line)
           : undefined;
       default:
-        return begins === 'dash' ? this.#shiftedDash(closed) : undefined;
+        return begins === 'dash' ? this.#shiftedDash(closed) : this.#shiftedKey(closed);
     }
   }
 
+  #shiftedKey(closed: readonly OpenBlock[]): LineSlip | undefined {
+    return keyColumn(this.#text, [...closed, ...this.#open.toReversed()], this.#line);
+  }
+
+  /** The key of a milestone left of the list, which goes on below. */
+  #keyAmongItems(map: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {
+    if (this.#isKeyOf(map, this.#line.entries[0]?.name ?? '')) return undefined;
+    return isKeyAmongItems(this.#text, closed, this.#line) ? keyColumn(this.#text, closed, this.#line) : undefined;
+  }
+
+  /** The keys of one more item where its dash is missing. */
+  #itemAgain(map: OpenBlock): LineSlip | undefined {
+    const list = this.#open.at(-2);
+    const isAgain = list?.kind === 'list' && repeatsItem(this.#text, map, this.#line);
+    return isAgain ? dashBeforeKey(this.#text, list.column, this.#line) : undefined;
+  }
+
   #shiftedDash(closed: readonly OpenBlock[]): LineSlip | undefined {
+    // The first item of the list is above, without its dash.
+    const item = closed.find(
+      ({ kind, owner, column }) => kind === 'map' && owner?.kind === 'key' && column > this.#column,
+    );
+    const names = item?.entries.map(({ entry }) => entry.name) ?? [];
+    const [first] = item?.entries ?? [];
+    if (item && first && listAt(item.owner?.name ?? '') && canHold(item.owner, names)) {
+      const dash = dashBeforeKey(this.#text, this.#column, first.line);
+      if (dash) return dash;
+    }
     return dashColumn(this.#text, [...closed, ...this.#open.toReversed()], this.#line);
   }
 

@@ -1,5 +1,6 @@
 import { milestoneShape, milestonesShape, planShape } from '../../schema/planShape';
-import type { ListShape, Shape } from '../../schema/shape';
+import type { Entry } from '../../place/blockLine';
+import type { ListShape, MapShape, Shape } from '../../schema/shape';
 import { synonyms } from '../../adopt/synonyms';
 import type { OpenBlock } from './openBlocks';
 import { isAnyText, keyForWords } from '../words';
@@ -14,6 +15,30 @@ export function listAt(key: string): ListShape | undefined {
   const owners = [planShape, milestoneShape, planShape.keys.get('scope')];
   const shapes = owners.map((owner) => (owner?.form === 'map' ? owner.keys.get(key) : undefined));
   return shapes.find((shape): shape is ListShape => shape?.form === 'list');
+}
+
+/**
+ * What a map takes, by the key or the list that it is the value of.
+ * @param around the blocks around it, and those that are closed right above the line
+ */
+export function shapeOfMap({ kind, owner }: OpenBlock, around: readonly OpenBlock[]): MapShape | undefined {
+  if (kind === 'list') return undefined;
+  const shape = owner === undefined ? planShape : owner.kind === 'key' ? mapAt(owner.name) : itemOf(owner, around);
+  return shape?.form === 'map' ? shape : undefined;
+}
+
+function mapAt(key: string): Shape | undefined {
+  return planShape.keys.get(key) ?? milestoneShape.keys.get(key);
+}
+
+function itemOf(dash: Entry, around: readonly OpenBlock[]): Shape | undefined {
+  const list = around.find(({ kind, entries }) => kind === 'list' && entries.some(({ entry }) => entry === dash));
+  return list && (list.owner ? listAt(list.owner.name) : milestonesShape)?.item;
+}
+
+/** Whether the map takes the key and has it not yet. */
+export function lacks(map: OpenBlock, name: string, around: readonly OpenBlock[]): boolean {
+  return shapeOfMap(map, around)?.keys.has(name) === true && map.entries.every(({ entry }) => entry.name !== name);
 }
 
 /** Whether an item with these keys, or a text where there are none, may stand in the list. */

@@ -4,12 +4,19 @@ import type { SyntaxKind } from '../../problem';
 /** A line that YAML cannot read, with the edits that mend it. */
 export interface LineSlip {
   /**
-   * A dash is missing, another character stands in its place, or it is in another column than those of its list; a text looks
-   * like YAML, a quote is never closed, or a task begins with a box to tick.
+   * A dash is missing, another character stands in its place, or it is in another column than those of its list; so is a key,
+   * or a tab stands before it; a text looks like YAML, a quote is never closed, or a task begins with a box to tick.
    */
   readonly kind: Extract<
     SyntaxKind,
-    'missing-dash' | 'other-dash' | 'dash-column' | 'yaml' | 'check-box' | 'unclosed-quote'
+    | 'missing-dash'
+    | 'other-dash'
+    | 'dash-column'
+    | 'key-column'
+    | 'tab-indentation'
+    | 'yaml'
+    | 'check-box'
+    | 'unclosed-quote'
   >;
   readonly at: PartSpan;
   readonly edits: readonly TextEdit[];

@@ -157,14 +157,19 @@ function beforeEdits(edits: readonly TextEdit[], offset: number): number {
   return offset - by;
 }
 
-/** The dashes of neighbouring lines are one fault, which is mended at once. */
+/** The same slips of dashes, or of columns, on neighbouring lines are one fault, which is mended at once. */
 function joinNeighbours(text: string, slips: readonly LineSlip[]): readonly LineSlip[] {
   const joined: LineSlip[] = [];
   for (const slip of slips) {
     const last = joined.at(-1);
     const end = last?.edits.at(-1)?.end ?? 0;
     const between = text.slice(Math.max(end, last?.at.to ?? 0), slip.at.from);
-    if (last && last.kind === slip.kind && last.kind.endsWith('dash') && between.split('\n').length <= 2) {
+    if (
+      last &&
+      last.kind === slip.kind &&
+      /dash$|^key-column$|^tab/.test(last.kind) &&
+      between.split('\n').length <= 2
+    ) {
       joined[joined.length - 1] = { ...last, edits: [...last.edits, ...slip.edits] };
     } else joined.push(slip);
   }

@@ -34,6 +34,34 @@ export function missingDash(text: string, list: OpenBlock | undefined, line: Blo
   return { kind: 'missing-dash', at, detail, edits };
 }
 
+/**
+ * A dash that is missing before the first key of an item whose keys stand in the column in which they would with it.
+ * @param column of the dashes of the list
+ */
+export function dashBeforeKey(text: string, column: number, line: BlockLine): LineSlip | undefined {
+  const { start, content } = line;
+  const gap = content - start - column - 1;
+  if (gap < 1) return undefined;
+  const at = { from: content, to: endOfWordsOn(text, line) };
+  const edits = [{ start: start + column, end: content, newText: `-${' '.repeat(gap)}` }];
+  return { kind: 'missing-dash', at, detail: text.slice(at.from, at.to), edits };
+}
+
+/** Whether an item begins anew with a key that the map begins with: it has one more of its keys below. */
+export function repeatsItem(text: string, map: OpenBlock, line: BlockLine): boolean {
+  const names = new Set(map.entries.map(({ entry }) => entry.name));
+  const [key] = line.entries;
+  if (map.owner?.kind !== 'dash' || key?.kind !== 'key' || map.entries[0]?.entry.name !== key.name) return false;
+  for (const below of linesBelow(text, line.end)) {
+    if (!hasContent(below)) continue;
+    if (columnOfContent(below) < columnOfContent(line)) return false;
+    if (columnOfContent(below) > columnOfContent(line)) continue;
+    const name = readLine(text, below.start).entries[0]?.name;
+    if (name !== undefined && name !== key.name && names.has(name)) return true;
+  }
+  return false;
+}
+
 /** Indents the further keys of an item that begin at the column of its missing dash, with all below them. */
 function indentKeys(text: string, line: BlockLine): readonly TextEdit[] {
   const column = columnOfContent(line);

@@ -42,13 +42,17 @@ export function readAsMeant(written: YamlText, read: (text: string) => YamlText)
 const measures: readonly Measure[] = [columnsOf, (blanks) => blanks.length];
 
 function mendSlips(written: YamlText, read: (text: string) => YamlText): Mended | undefined {
+  let best: Mended | undefined;
   for (const measure of measures) {
     // Texts with other words before a colon need not be read twice.
     const candidates = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
     const proven = candidates.length === 0 ? undefined : mendProven(written, candidates, read);
-    if (proven || candidates.every(({ facts }) => facts.where !== 'indent')) return proven;
+    if (proven && (!best || proven.yaml.problems.length < best.yaml.problems.length)) best = proven;
+    // What is measured wrong may look like another slip.
+    const isSure = best?.yaml.problems.length === 0;
+    if (isSure || candidates.every(({ facts }) => facts.where !== 'indent')) break;
   }
-  return undefined;
+  return best;
 }
 
 function mendProven(

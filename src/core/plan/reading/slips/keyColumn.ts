@@ -1,0 +1,83 @@
+import type { TextEdit } from '../../../text';
+import { columnOfContent, hasContent, linesBelow } from '../../lines';
+import { readLine, type BlockLine } from '../../place/blockLine';
+import { milestoneShape } from '../../schema/planShape';
+import { lacks, shapeOfMap } from './knownKeys';
+import type { LineSlip } from './lineSlip';
+import type { OpenBlock } from './openBlocks';
+import { shiftLine } from './shiftLines';
+
+/**
+ * A key in another column than those of its map: that of the nearest map which takes it and has it not yet.
+ * @param maps blocks around the line and right above it, the innermost first
+ * @returns undefined where there is no such map
+ */
+export function keyColumn(text: string, blocks: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
+  const [key] = line.entries;
+  if (key?.kind !== 'key') return undefined;
+  const own = columnOfContent(line);
+  const [map] = blocks
+    .filter((block) => lacks(block, key.name, blocks))
+    .sort((one, other) => Math.abs(one.column - own) - Math.abs(other.column - own));
+  if (!map || map.column === own) return undefined;
+  const at = { from: key.span.start, to: key.span.end };
+  const by = map.column - own;
+  return {
+    kind: 'key-column',
+    at,
+    detail: key.name,
+    edits: [shiftLine(line.start, by), ...shiftBelow(text, line, by)],
+  };
+}
+
+/** The value below the key moves to the right with it, where it would not be below it any more. */
+function shiftBelow(text: string, line: BlockLine, by: number): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  const column = columnOfContent(line) + by;
+  for (const below of linesBelow(text, line.end)) {
+    if (!hasContent(below)) continue;
+    const { entries } = readLine(text, below.start);
+    const isValue = line.rest.form === 'none' || entries.length === 0;
+    if (columnOfContent(below) <= columnOfContent(line) || !isValue) break;
+    if (edits.length === 0 && columnOfContent(below) >= column + (below.begins === 'dash' ? 0 : 1)) break;
+    edits.push(shiftLine(below.start, by));
+  }
+  return edits;
+}
+
+/**
+ * Whether the key of a milestone stands left of the list, where more milestones follow.
+ * @param blocks that are closed right above the line, the innermost first
+ */
+export function isKeyAmongItems(text: string, blocks: readonly OpenBlock[], line: BlockLine): boolean {
+  const [key] = line.entries;
+  const list = blocks.find(({ kind, owner }) => kind === 'list' && (!owner || owner.name === 'milestones'));
+  const item = blocks.find((block) => shapeOfMap(block, blocks) === milestoneShape);
+  if (!key || !list || !item || line.rest.form === 'none' || !lacks(item, key.name, blocks)) return false;
+  const own = columnOfContent(line);
+  for (const below of linesBelow(text, line.end)) {
+    if (!hasContent(below)) continue;
+    if (below.begins === 'dash') return columnOfContent(below) === list.column;
+    const [first] = readLine(text, below.start).entries;
+    if (columnOfContent(below) !== own || !first || !milestoneShape.keys.has(first.name)) return false;
+  }
+  return false;
+}
+
+/** A line with a tab before a key or a dash, below lines that are indented with spaces. It goes to its map or its list. */
+export function tabBefore(open: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
+  const [first, second] = line.entries;
+  const blocks = open.toReversed().filter(({ column }) => column > 0);
+  const target =
+    first?.kind === 'key'
+      ? blocks.find((block) => lacks(block, first.name, open))
+      : blocks.find((block) => block.kind === 'list' && takesItem(block, second?.name));
+  if (!first || !target) return undefined;
+  const at = { from: line.start + line.indent, to: line.start + line.indent + 1 };
+  const edits = [{ start: line.start, end: line.content, newText: ' '.repeat(target.column) }];
+  return { kind: 'tab-indentation', at, detail: '', edits };
+}
+
+function takesItem(list: OpenBlock, name: string | undefined): boolean {
+  return name === undefined || list.entries.some(({ line }) => line.entries.at(-1)?.name === name);
+}
