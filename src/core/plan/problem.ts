@@ -116,6 +116,9 @@ export type SyntaxKind =
   | 'other-dash'
   | 'dash-column'
   | 'key-column'
+  | 'missing-colon'
+  /** A line of signs that divides, such as `=====`. */
+  | 'divider'
   | 'check-box'
   | 'json-comment'
   | 'too-deep'

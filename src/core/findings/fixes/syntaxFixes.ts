@@ -51,6 +51,10 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       return offer(fixWording.lineUpDash(), [asMended(problem)]);
     case 'key-column':
       return offer(fixWording.lineUp(), [asMended(problem)]);
+    case 'missing-colon':
+      return offer(fixWording.mendSlip(problem.detail ?? ''), [asMended(problem)]);
+    case 'divider':
+      return offer(fixWording.makeComment(), [asMended(problem)]);
     case 'check-box':
       return offer(fixWording.makeTask(), [asMended(problem)]);
     case 'yaml':

@@ -21,6 +21,7 @@ export const fixWording = {
   mendSlip: (right: string) => say('Write “{0}”', right),
   addDashes: () => say('Add a dash to each line'),
   lineUpDash: () => say('Line it up with the list'),
+  makeComment: () => say('Make it a comment'),
   makeTask: () => say('Turn the box into a task'),
   closeQuote: () => say('Close the quote'),
   indentWithSpaces: () => say('Indent with spaces'),

@@ -33,6 +33,10 @@ export function describeSyntax({
       );
     case 'key-column':
       return say('“{0}” stands in another column than the other keys of its item; line it up with them.', detail);
+    case 'missing-colon':
+      return say('A key needs a colon and a blank after it; write “{0}”.', detail);
+    case 'divider':
+      return say('“{0}” is no “key: value”; begin the line with # to make it a comment.', detail);
     case 'check-box':
       return say(
         'YAML reads the box “{0}” as a list; write the task as text, with “done: true” where it is done.',

@@ -5,6 +5,7 @@ import { dashColumn } from './dashColumn';
 import { isKeyAmongItems, keyColumn, tabBefore } from './keyColumn';
 import { allKeys, canHold, lacks, listAt } from './knownKeys';
 import type { LineSlip } from './lineSlip';
+import { missingColon } from './missingColon';
 import { dashBeforeKey, missingDash, repeatsItem } from './missingDash';
 import { blockLines, contentBelow, enterLine, openBlock, rememberOpen, type OpenBlock } from './openBlocks';
 import { findSignSlip } from './signSlip';
@@ -79,7 +80,7 @@ class LineReader {
     const top = this.#open.at(-1);
     if (!top) {
       this.#begin(undefined);
-      return undefined;
+      return this.#line.entries.length > 0 || this.#column > 0 ? undefined : this.#withoutColon(undefined);
     }
     if (this.#column > top.column) return this.#readDeeper(top, closed);
     return top.kind === 'list' ? this.#readInList(top, closed) : this.#readInMap(top, closed);
@@ -142,6 +143,8 @@ class LineReader {
       if (!among) enterLine(this.#open, map, this.#line);
       return among;
     }
+    const colon = this.#withoutColon(map);
+    if (colon) return colon;
     const next = contentBelow(this.#text, this.#line);
     const listBelow = isBare && next?.begins === 'dash' && columnOfContent(next) === this.#column;
     if (listBelow) return missingDash(this.#text, undefined, this.#line);
@@ -191,6 +194,10 @@ class LineReader {
       default:
         return begins === 'dash' ? this.#shiftedDash(closed) : this.#shiftedKey(closed);
     }
+  }
+
+  #withoutColon(map: OpenBlock | undefined): LineSlip | undefined {
+    return missingColon(this.#text, map, this.#open, this.#line);
   }
 
   #shiftedKey(closed: readonly OpenBlock[]): LineSlip | undefined {

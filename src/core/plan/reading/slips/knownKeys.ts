@@ -1,5 +1,6 @@
 import { milestoneShape, milestonesShape, planShape } from '../../schema/planShape';
 import type { Entry } from '../../place/blockLine';
+import { shortShapeOf } from '../../schema/shape';
 import type { ListShape, MapShape, Shape } from '../../schema/shape';
 import { synonyms } from '../../adopt/synonyms';
 import type { OpenBlock } from './openBlocks';
@@ -65,7 +66,10 @@ const textKeys: ReadonlySet<string> = new Set(textKeysBelow(planShape));
 function textKeysBelow(shape: Shape): readonly string[] {
   if (shape.form === 'list') return textKeysBelow(shape.item);
   if (shape.form !== 'map') return [];
-  return [...shape.keys].flatMap(([key, inner]) => [...(isAnyText(inner) ? [key] : []), ...textKeysBelow(inner)]);
+  return [...shape.keys].flatMap(([key, inner]) => [
+    ...(isAnyText(inner) || isAnyText(shortShapeOf(inner)) ? [key] : []),
+    ...textKeysBelow(inner),
+  ]);
 }
 
 /** Whether a key takes any text: by the schema, or since that does not know it. */

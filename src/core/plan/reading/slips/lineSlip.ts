@@ -1,11 +1,11 @@
 import type { PartSpan, TextEdit } from '../../../text';
-import type { SyntaxKind } from '../../problem';
+import type { SlipFacts, SyntaxKind } from '../../problem';
 
 /** A line that YAML cannot read, with the edits that mend it. */
 export interface LineSlip {
   /**
    * A dash is missing, another character stands in its place, or it is in another column than those of its list; so is a key,
-   * or a tab stands before it; a text looks like YAML, a quote is never closed, or a task begins with a box to tick.
+   * or a tab stands before it; a key has no colon, or no blank behind it; a text looks like YAML, a quote is never closed, or a task begins with a box to tick.
    */
   readonly kind: Extract<
     SyntaxKind,
@@ -14,6 +14,9 @@ export interface LineSlip {
     | 'dash-column'
     | 'key-column'
     | 'tab-indentation'
+    | 'missing-colon'
+    | 'divider'
+    | 'slip'
     | 'yaml'
     | 'check-box'
     | 'unclosed-quote'
@@ -22,4 +25,6 @@ export interface LineSlip {
   readonly edits: readonly TextEdit[];
   /** As in its problem. */
   readonly detail: string;
+  /** For `slip`. */
+  readonly slip?: SlipFacts;
 }

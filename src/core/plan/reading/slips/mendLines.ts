@@ -176,7 +176,7 @@ function joinNeighbours(text: string, slips: readonly LineSlip[]): readonly Line
   return joined;
 }
 
-function toProblem({ kind, at, detail, edits }: LineSlip): PartProblem {
+function toProblem({ kind, at, detail, slip, edits }: LineSlip): PartProblem {
   const mending = edits.map(({ start, end, newText }) => ({ by: start - at.from, length: end - start, newText }));
-  return { code: 'plan.syntax', kind, detail, mending, at };
+  return { code: 'plan.syntax', kind, detail, ...(slip && { slip }), mending, at };
 }
