@@ -117,6 +117,9 @@ export type SyntaxKind =
   | 'dash-column'
   | 'key-column'
   | 'missing-colon'
+  | 'missing-list-key'
+  | 'dash-beside-key'
+  | 'stray-comma'
   /** A line of signs that divides, such as `=====`. */
   | 'divider'
   | 'check-box'

@@ -65,7 +65,14 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       ];
     case 'unknown-alias':
       return offer(fixWording.putInQuotes(), inQuotes(file, problem));
+    case 'missing-list-key':
+      return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
+    case 'dash-beside-key':
+      return offer(fixWording.moveDashDown(), [asMended(problem)]);
+    case 'stray-comma':
+      return offer(fixWording.removeWords(problem.detail ?? ''), [asMended(problem)]);
     case 'several-documents':
+      if (problem.mending) return offer(fixWording.removeSeparator(), [asMended(problem)]);
       return offer(fixWording.removeSeparator(), [withoutSeparators(file, problem)], false);
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));

@@ -18,6 +18,7 @@ export function describeSyntax({
     case 'duplicate-key':
       return say('“{0}” stands here a second time; keep one of the two.', detail);
     case 'several-documents':
+      if (detail === 'within') return say('A plan is one document, which goes on below; remove this separator.');
       return say('A plan is one document; remove this separator and what follows, or move it to a file of its own.');
     case 'unclosed-quote':
       return say('This quote is never closed; add the same quote at the end of the text.');
@@ -35,6 +36,12 @@ export function describeSyntax({
       return say('“{0}” stands in another column than the other keys of its item; line it up with them.', detail);
     case 'missing-colon':
       return say('A key needs a colon and a blank after it; write “{0}”.', detail);
+    case 'missing-list-key':
+      return say('This list stands below no key; write “{0}:” above it.', detail);
+    case 'dash-beside-key':
+      return say('A list begins on the line below its key; move the dash down.');
+    case 'stray-comma':
+      return say('This comma stands behind the value, where it separates nothing; remove it.');
     case 'divider':
       return say('“{0}” is no “key: value”; begin the line with # to make it a comment.', detail);
     case 'check-box':

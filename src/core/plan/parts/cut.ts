@@ -135,8 +135,8 @@ function findItems(text: string, from: number, to: number, indent?: number): Fou
       comments ??= at;
       continue;
     }
-    // What is indented with odd blanks was meant to be deeper. If it was not, its piece cannot be read by itself.
-    const isOdd = dashes !== undefined && isOddBlank(text.charAt(content));
+    // What is indented with odd blanks or a tab was meant to be deeper. If it was not, its piece cannot be read by itself.
+    const isOdd = dashes !== undefined && (isOddBlank(text.charAt(content)) || content - at > width);
     if (!isOdd && (dashes === undefined || width <= dashes)) {
       dashes ??= width;
       if (width === dashes && isDash(text, content)) starts.push(starts.length === 0 ? from : (comments ?? at));

@@ -1,4 +1,4 @@
-import { endOfLine, linesFrom, startOfText } from '../../lines';
+import { endOfLine, isGap, linesFrom, startOfText } from '../../lines';
 import { hasOddCharacter, isOddBlank, isOddColon, namesOfOdd, withoutOddBlanks } from '../../oddCharacters';
 import type { SlipFacts } from '../../problem';
 import { mayBeKey } from './knownKeys';
@@ -158,6 +158,8 @@ class LineScan {
     const isEmpty = value >= this.#end || (inBraces && /[,}\]]/.test(text.charAt(value)));
     // `text://` is an address, and `{"due":1}` is as YAML wants it.
     if (gap === '' && (text.startsWith('//', value) || sign === text.charAt(value))) return undefined;
+    // A list that begins beside its key is another slip.
+    if (gap === '' && text.charAt(value) === '-' && isGap(text, value + 1, this.#end)) return undefined;
     const isGapWrong = gap === '' ? !isEmpty && !(inBraces && quote !== '') : isOddBlank(gap.charAt(0));
     const written = text.slice(start, colon);
     const isOther = isOddColon(sign);

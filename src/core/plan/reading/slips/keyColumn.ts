@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../../text';
 import { columnOfContent, hasContent, linesBelow } from '../../lines';
-import { readLine, type BlockLine } from '../../place/blockLine';
+import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
 import { milestoneShape } from '../../schema/planShape';
-import { lacks, shapeOfMap } from './knownKeys';
+import { allKeys, lacks, shapeOfMap } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import type { OpenBlock } from './openBlocks';
 import { shiftLine } from './shiftLines';
@@ -80,4 +80,17 @@ export function tabBefore(open: readonly OpenBlock[], line: BlockLine): LineSlip
 
 function takesItem(list: OpenBlock, name: string | undefined): boolean {
   return name === undefined || list.entries.some(({ line }) => line.entries.at(-1)?.name === name);
+}
+
+/** Whether a key at the column of the dashes belongs to the item above, which lacks it: VS Code indents a new line like the dash. */
+export function goesOn(list: OpenBlock, closed: readonly OpenBlock[], key: Entry | undefined): boolean {
+  const item = closed.find(({ owner, kind }) => kind === 'map' && owner === list.entries.at(-1)?.entry);
+  if (!key || !item || !allKeys.has(key.name)) return false;
+  const names = item.entries.map(({ entry }) => entry.name);
+  return names.every((name) => allKeys.has(name)) && !names.includes(key.name) && !opensItem(list, key.name);
+}
+
+/** Whether items of the list begin with the key. */
+function opensItem({ entries }: OpenBlock, name: string): boolean {
+  return entries.some(({ line }) => line.entries[1]?.name === name);
 }

@@ -40,6 +40,28 @@ export function findTextSlip(text: string, open: readonly OpenBlock[], line: Blo
   return { kind: 'yaml', at, detail, edits };
 }
 
+/**
+ * The value of a key that goes on below with words before a colon: `title: Login`, and `shows more: 3 providers` below it.
+ * @param map that the key is the last one of
+ */
+export function textOverLines(text: string, map: OpenBlock): LineSlip | undefined {
+  const last = map.entries.at(-1);
+  if (map.kind !== 'map' || !last || !takesText(last.entry.name) || last.line.rest.comment !== undefined)
+    return undefined;
+  const { start: from, end: first } = last.line.rest.span;
+  let to = first;
+  for (const below of linesBelow(text, last.line.end)) {
+    if (below.begins === 'blank') continue;
+    if (columnOfContent(below) <= map.column) break;
+    const line = readLine(text, below.start);
+    const isWords = line.rest.form === 'plain' && line.rest.comment === undefined;
+    if (!isWords || line.entries.some(({ kind, name }) => kind === 'dash' || allKeys.has(name))) return undefined;
+    to = line.rest.span.end;
+  }
+  const edits = quoteSource(text, { from, to });
+  return { kind: 'yaml', at: { from, to: first }, detail: 'Nested mappings are not allowed', edits };
+}
+
 export interface ItemOfText extends PartSpan {
   readonly list: OpenBlock;
   /** Offsets of colons that are left out of the text. */
