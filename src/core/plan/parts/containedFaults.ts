@@ -28,17 +28,13 @@ export function areContained(text: string, faults: readonly PartProblem[], inden
       fault.code === 'plan.syntax' && (localKinds.has(fault.kind) || fault.mending !== undefined) && fault.at.from > 0,
   );
   if (!areLocal) return false;
+  // What is read as if mended leaves nothing open, and is mended in the whole text like here, stretch by stretch.
+  if (faults.every((fault) => fault.code === 'plan.syntax' && fault.mending !== undefined)) return true;
   const pad = ' '.repeat(indent);
   // Two keys, since an open bracket may only be noticed at a second key.
   const item = `${pad}- x: x\n${pad}  y: [x]\n`;
-  // An item without a final line end is the last one. One that is read as if mended leaves nothing open.
-  const isMended = faults.every((fault) => fault.code === 'plan.syntax' && fault.mending !== undefined);
-  const [comment, keys] = [`${pad}# x\n`, 'y: x\nz: [x]\n'];
-  const followers = !text.endsWith('\n')
-    ? ['']
-    : isMended
-      ? [item + comment + item + keys]
-      : [item, comment + item, keys];
+  // An item without a final line end is the last one.
+  const followers = text.endsWith('\n') ? [item, `${pad}# x\n${item}`, 'y: x\nz: [x]\n'] : [''];
   return followers.every((behind) => findsSame(text, faults, behind, `${pad}- x\n`));
 }
 

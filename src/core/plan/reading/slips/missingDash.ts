@@ -92,9 +92,9 @@ export function firstDash(text: string, closed: readonly OpenBlock[], line: Bloc
 
 /** Whether an item begins anew with a key that the map begins with: it has one more of its keys below. */
 export function repeatsItem(text: string, map: OpenBlock, line: BlockLine): boolean {
-  const names = new Set(map.entries.map(({ entry }) => entry.name));
   const [key] = line.entries;
   if (map.owner?.kind !== 'dash' || key?.kind !== 'key' || map.entries[0]?.entry.name !== key.name) return false;
+  const names = new Set(map.entries.map(({ entry }) => entry.name));
   for (const below of linesBelow(text, line.end)) {
     if (!hasContent(below)) continue;
     if (columnOfContent(below) < columnOfContent(line)) return false;

@@ -9,9 +9,13 @@ import { mendLines } from './mendLines';
  */
 export function readMended(broken: YamlText, read: (text: string) => YamlText): YamlText | undefined {
   const { text, problems } = broken;
-  // A text without parts is asked for as a whole, which takes long to read.
-  let last = broken;
-  const readAgain = (piece: string): YamlText => (last.text === piece ? last : (last = read(piece)));
+  // A text without parts is asked for as a whole, and as one of those tried, which takes long to read.
+  const known = new Map([[text, broken]]);
+  const readAgain = (piece: string): YamlText => {
+    const yaml = known.get(piece) ?? read(piece);
+    known.set(piece, yaml);
+    return yaml;
+  };
   const mended = mendLines(text, (piece) => readAgain(piece).problems.map(({ at }) => at.from));
   const after = mended && readAgain(mended.text);
   if (!mended || !after?.document || after.problems.length >= problems.length) return undefined;
