@@ -31,6 +31,7 @@ describe('A key without its colon', () => {
     ['needs:keys', 'needs: keys'],
     ['url:https://x.y', 'url: https://x.y'],
     ['x-jira:S-1', 'x-jira: S-1'],
+    ['note:hi', 'note: hi'],
   ] as const) {
     it(`is told once and mended in a milestone: ${written}`, () => {
       for (const more of [[], ['    effort: high']]) {

@@ -8,7 +8,7 @@ export const readerFindings = {
     page: {
       title: 'Not valid YAML',
       flags:
-        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, conflict marks of git, a list item without its dash or with one in another column, a text that looks like YAML. Also a blank that is missing after a colon or a dash, and another character in its place (`due:2026-12-01`, a no-break space, `：`), which hide a key of the plan. It cannot be silenced.',
+        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, conflict marks of git, a list item without its dash or with one in another column, a key in another column or without its colon, a separator within the plan, a text that looks like YAML. Also a blank that is missing after a colon or a dash, and another character in its place (`due:2026-12-01`, a no-break space, `：`), which hide a key of the plan. It cannot be silenced.',
       why: 'A text that cannot be read cannot be trusted either: half of the plan may be missing from every view.',
       bad: 'title: Checkout: card payments work',
       good: 'title: "Checkout: card payments work"',

@@ -200,8 +200,20 @@ function mends(file: PlanFile, { span }: SyntaxProblem, edits: readonly TextEdit
   const misfits = (of: PlanFile): number => of.problems.filter(({ code }) => code === 'plan.invalid-value').length;
   // In quotes a number or a state is none: that would only exchange one fault for another.
   if (misfits(after) > misfits(file)) return false;
-  const left = after.problems.filter(({ code }) => code === 'plan.syntax');
+  const left = linesToldIn(after);
   // Another slip on the line is told by itself.
-  const isMended = left.every((problem) => after.lines.positionAt(problem.span.start).line !== line);
-  return isMended && left.length < file.problems.filter(({ code }) => code === 'plan.syntax').length;
+  return !left.includes(line) && left.length < linesToldIn(file).length;
+}
+
+/** The lines with a syntax problem that is told: of several on neighbouring lines the first. */
+function linesToldIn({ problems, lines }: PlanFile): readonly number[] {
+  const told: number[] = [];
+  let before = -2;
+  for (const problem of problems) {
+    if (problem.code !== 'plan.syntax') continue;
+    const { line } = lines.positionAt(problem.span.start);
+    if (problem.mending || line - before > 1) told.push(line);
+    before = problem.mending ? before : line;
+  }
+  return told;
 }

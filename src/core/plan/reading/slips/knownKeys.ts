@@ -87,3 +87,9 @@ export function mayBeKey(key: string): boolean {
   const name = nameOf(key);
   return allKeys.has(name) || synonyms[name] !== undefined;
 }
+
+/** What a map takes by the key, in another spelling too, or by a synonym. */
+export function innerShape(keys: ReadonlyMap<string, Shape>, key: string): Shape | undefined {
+  const name = nameOf(key);
+  return keys.get(name) ?? keys.get(synonyms[name] ?? '');
+}

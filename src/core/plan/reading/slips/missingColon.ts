@@ -4,7 +4,7 @@ import type { BlockLine } from '../../place/blockLine';
 import { insertion } from '../quoteSpan';
 import { shortShapeOf, type Shape } from '../../schema/shape';
 import { isAnyText } from '../words';
-import { lacks, mayBeKey, nameOf, shapeOfMap } from './knownKeys';
+import { innerShape, lacks, nameOf, shapeOfMap } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import { contentBelow, endOfWordsOn, openBlock, type OpenBlock } from './openBlocks';
 
@@ -45,8 +45,10 @@ export function missingColon(
       : { kind: 'missing-colon', at, detail: shown, edits };
   };
   if (sign === ':') {
-    // Keys of the plan are read as they were meant; a second slash makes an address of it.
-    return gap !== ':' || value === '' || value.startsWith('//') || mayBeKey(key) ? undefined : tell(key, ':');
+    // Keys of the map are read as they were meant; a second slash makes an address of it.
+    const shape = shapeOfMap(map, around);
+    const isKnown = shape !== undefined && innerShape(shape.keys, key) !== undefined;
+    return gap !== ':' || value === '' || value.startsWith('//') || isKnown ? undefined : tell(key, ':');
   }
   const name = nameOf(key);
   if (!lacks(map, name, around)) return undefined;

@@ -1,5 +1,4 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import { synonyms } from '../../adopt/synonyms';
 import type { PartProblem } from '../../problem';
 import { milestonesShape, planShape } from '../../schema/planShape';
 import type { Shape } from '../../schema/shape';
@@ -9,7 +8,7 @@ import { columnsOf } from '../../oddCharacters';
 import { findCommentSlips } from './commentSlips';
 import { findSlips, type Measure, type Slip } from './blankSlips';
 import { partSpanOf } from '../yamlNodes';
-import { mayBeKey, nameOf } from './knownKeys';
+import { innerShape, mayBeKey } from './knownKeys';
 import { moveNodes, type YamlText } from '../parsedText';
 
 /**
@@ -183,11 +182,6 @@ function knownPlaces(root: unknown): KnownPlaces {
     }
   }
   return { keys, items };
-}
-
-function innerShape(keys: ReadonlyMap<string, Shape>, key: string): Shape | undefined {
-  const name = nameOf(key);
-  return keys.get(name) ?? keys.get(synonyms[name] ?? '');
 }
 
 /** Maps offsets of a text to those of the edited text, and back. An offset inside of an edit goes to its start. */
