@@ -277,6 +277,23 @@ describe('commands on a milestone', () => {
     assert.equal(onDisk(uri), broken);
   });
 
+  for (const command of ['rescheduleMilestone', 'cancelMilestone', 'markMilestoneDone', 'addMilestone']) {
+    it(`tell that the file is broken before they ask anything: ${command}`, async () => {
+      const broken = quietPlan
+        .replace('    due: 2031-05-07', '    acceptance: [20 rooms are booked]\n    due: 2031-05-07')
+        .replace('title: Guests', 'title: "Guests');
+      const uri = writePlan(broken);
+      await vscode.window.showTextDocument(uri);
+      await eventually(() => codesOf(uri), ['plan.syntax']);
+      // They would wait for an answer.
+      await run(command, target(uri, 'A1'));
+      await run(command);
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      await eventually(() => vscode.window.activeTextEditor?.selection.active.line, 3);
+      assert.equal(onDisk(uri), broken);
+    });
+  }
+
   it('edit what another program has just written, losing nothing of it', async () => {
     const uri = writePlan(quietPlan);
     const document = await vscode.workspace.openTextDocument(uri);

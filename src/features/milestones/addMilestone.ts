@@ -3,7 +3,7 @@ import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import { askDate } from '../../host/ask/askDate';
 import { askText } from '../../host/ask/askText';
 import { pickPlan } from '../../host/ask/pickPlan';
-import { editAndTell } from '../../host/editing/editAndTell';
+import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { milestoneOf } from './milestoneOf';
@@ -12,7 +12,7 @@ import { milestoneOf } from './milestoneOf';
 export async function addMilestone(services: Services, target: unknown, after?: MilestoneRef): Promise<void> {
   const placeHolder = vscode.l10n.t('To which plan do you add a milestone?');
   const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
-  if (!uri) return;
+  if (!uri || !(await checkEditable(services, uri))) return;
   const question = { title: vscode.l10n.t('Add Milestone'), totalSteps: 2 };
   const title = await askText({
     ...question,

@@ -15,6 +15,7 @@ import { revealIn } from './revealIn';
  * @param target a milestone, or a plan, of which the user picks a milestone that is not SMART
  */
 export async function explainSmartScore(services: Services, target: CommandTarget | PlanTarget): Promise<void> {
+  const engine = await loadEngine();
   const ref = isPlan(target)
     ? await pickInPlan(services, target)
     : await pickMilestone(services, target, {
@@ -22,15 +23,10 @@ export async function explainSmartScore(services: Services, target: CommandTarge
         suits: isOpen,
         takesCursor: true,
         none: vscode.l10n.t('There is no open milestone, and finished ones are not judged.'),
+        check: (plan) => checkReadable(services, plan, engine),
       });
-  const engine = await loadEngine();
   const entry = ref && services.plans.entryOf(vscode.Uri.parse(ref.uri));
   if (!entry) return;
-  if (entry.file.isBroken) {
-    const { sentence } = faultOf(entry.file, engine);
-    void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
-    return;
-  }
   const found = findMilestone(entry.file, ref, entry.revision);
   if (!found) return;
   const { milestone, index } = found;
@@ -61,10 +57,10 @@ function isPlan(target: CommandTarget | PlanTarget): target is PlanTarget {
   return typeof target === 'object' && target !== null && 'uri' in target && !('title' in target);
 }
 
-async function pickInPlan({ plans }: Services, { uri }: PlanTarget): Promise<MilestoneRef | undefined> {
-  const entry = plans.entryOf(vscode.Uri.parse(uri));
-  if (!entry) return undefined;
+async function pickInPlan(services: Services, { uri }: PlanTarget): Promise<MilestoneRef | undefined> {
   const engine = await loadEngine();
+  const entry = services.plans.entryOf(vscode.Uri.parse(uri));
+  if (!entry || !(await checkReadable(services, entry.uri, engine))) return undefined;
   const { plan } = entry.file;
   const scoreOf = engine.createScorer(entry);
   const open = plan.milestones.flatMap((milestone, index) =>
@@ -84,6 +80,15 @@ async function pickInPlan({ plans }: Services, { uri }: PlanTarget): Promise<Mil
     matchOnDetail: true,
   });
   return picked?.ref;
+}
+
+/** Says that a plan is broken, if it is. @returns whether it can be judged */
+async function checkReadable({ plans }: Services, uri: vscode.Uri, engine: Engine): Promise<boolean> {
+  const { file } = plans.entryOf(uri) ?? {};
+  if (!file?.isBroken) return true;
+  const { sentence } = faultOf(file, engine);
+  void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
+  return false;
 }
 
 function toItem(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { can, type MilestoneAbility, type MilestoneAct, type PlanAct } from '../../core/plan/planAct';
 import { groupBy } from '../../core/plan/groupBy';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
-import { editAndTell } from '../../host/editing/editAndTell';
+import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
 import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import type { Services } from '../../host/services';
 import { milestoneOf } from './milestoneOf';
@@ -116,6 +116,7 @@ async function refsFor(
     placeHolder,
     suits: (milestone, index) => (ability === undefined || can(ability, milestone)) && (offersFirst || index > 0),
     none,
+    check: (plan) => checkEditable(services, plan),
   });
   return picked ? [picked] : [];
 }

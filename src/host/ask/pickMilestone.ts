@@ -18,6 +18,12 @@ export interface MilestoneQuestion {
   readonly suits: (milestone: Milestone, index: number) => boolean;
   /** The message when no milestone suits. */
   readonly none: string;
+  /**
+   * Says why the plan cannot be used, if that is so. It is called before the user is asked for a milestone where it is clear
+   * which plan is meant. Without it any plan can be used.
+   * @returns whether it can be used
+   */
+  readonly check?: (plan: vscode.Uri) => Promise<boolean>;
   /** Whether the milestone under the cursor is used without asking. For commands that change nothing. */
   readonly takesCursor?: boolean;
 }
@@ -31,16 +37,25 @@ interface Candidate {
 /**
  * The milestone for a command: the given one, else the only one that suits, else the one that the user picks. The one under
  * the cursor is first in the list.
- * @returns undefined when the user cancels, and after a message that none suits
+ * @returns undefined when the user cancels, and after a message that none suits or the plan cannot be used
  */
 export async function pickMilestone(
   services: Services,
   target: CommandTarget,
-  { placeHolder, suits, none, takesCursor }: MilestoneQuestion,
+  { check = async () => true, ...question }: MilestoneQuestion,
 ): Promise<MilestoneRef | undefined> {
   const given = givenBy(target);
-  if (given) return given;
-  await services.plans.ready;
+  const meant = given ? vscode.Uri.parse(given.uri) : await meantPlan(services);
+  if (meant && !(await check(meant))) return undefined;
+  const ref = given ?? (await askForMilestone(services, question));
+  const isChecked = ref === undefined || ref.uri === meant?.toString();
+  return isChecked || (await check(vscode.Uri.parse(ref.uri))) ? ref : undefined;
+}
+
+async function askForMilestone(
+  services: Services,
+  { placeHolder, suits, none, takesCursor }: MilestoneQuestion,
+): Promise<MilestoneRef | undefined> {
   const entries = services.plans.ours;
   const candidates = entries.flatMap((entry) => candidatesIn(entry, suits));
   const [first, ...others] = candidates;
@@ -61,6 +76,17 @@ export async function pickMilestone(
   return picked?.ref;
 }
 
+/** The plan in the active editor, else the only one, else one that is broken where nothing can be read of any. */
+async function meantPlan({ plans }: Services): Promise<vscode.Uri | undefined> {
+  await plans.ready;
+  const entries = plans.ours;
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const here = entries.find(({ uri }) => uri.toString() === active);
+  if (here || entries.length === 1) return (here ?? entries[0])?.uri;
+  const isEmpty = entries.every(({ lastGood }) => lastGood.plan.milestones.length === 0);
+  return isEmpty ? entries.find(({ file }) => file.isBroken)?.uri : undefined;
+}
+
 function candidatesIn(entry: PlanEntry, suits: MilestoneQuestion['suits']): readonly Candidate[] {
   const { revision } = entry;
   const { plan } = entry.lastGood;
@@ -75,7 +101,11 @@ function toItem(
   dueWords: (day: CalendarDate) => string,
   withPlan: boolean,
 ): vscode.QuickPickItem & { readonly ref: MilestoneRef } {
-  const facts = [statusWords[milestone.status], milestone.due && dueWords(milestone.due.value)];
+  const facts = [
+    statusWords[milestone.status],
+    milestone.due && dueWords(milestone.due.value),
+    withPlan && entry.file.isBroken ? vscode.l10n.t('the plan is broken') : undefined,
+  ];
   const names = [
     milestone.id?.value,
     withPlan ? (entry.lastGood.plan.project?.value ?? baseName(entry.uri)) : undefined,

@@ -4,7 +4,7 @@ import type { Position } from '../../core/text';
 import { baseName } from '../baseName';
 import { openOrWarn } from '../openOrWarn';
 import type { Services } from '../services';
-import type { EditOutcome } from './editOutcome';
+import type { EditOutcome, EditRefusal } from './editOutcome';
 import { editRefusalSentence } from './refusalSentence';
 
 /** Milliseconds that a sentence stays in the status bar. */
@@ -38,15 +38,20 @@ function withPlan(plans: Services['plans'], uri: vscode.Uri, sentence: string): 
   return name === undefined ? sentence : `${name}: ${sentence}`;
 }
 
+/**
+ * Says why a plan cannot be edited, if that is so, before a command asks its questions.
+ * @returns whether it can be edited
+ */
+export async function checkEditable({ editor }: Pick<Services, 'editor'>, uri: vscode.Uri): Promise<boolean> {
+  const refusal = await editor.findObstacle(uri);
+  if (refusal) void tellRefusal(uri, refusal);
+  return !refusal;
+}
+
 /** Resolves when the message has been answered or dismissed. */
 async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string | undefined): Promise<void> {
   if (outcome.kind === 'refused') {
-    const { refusal } = outcome;
-    const sentence = editRefusalSentence(uri, refusal);
-    if ((refusal.reason === 'broken' || refusal.reason === 'unread') && refusal.position) {
-      return offerToOpen(uri, refusal.position, sentence);
-    }
-    await vscode.window.showWarningMessage(sentence);
+    await tellRefusal(uri, outcome.refusal);
   } else if (outcome.kind === 'done' && done !== undefined) {
     const undo = vscode.l10n.t('Undo');
     const answer = outcome.isUnsaved
@@ -60,6 +65,14 @@ async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string |
     const sentence = vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri));
     await vscode.window.showWarningMessage(sentence);
   }
+}
+
+async function tellRefusal(uri: vscode.Uri, refusal: EditRefusal): Promise<void> {
+  const sentence = editRefusalSentence(uri, refusal);
+  if ((refusal.reason === 'broken' || refusal.reason === 'unread') && refusal.position) {
+    return offerToOpen(uri, refusal.position, sentence);
+  }
+  await vscode.window.showWarningMessage(sentence);
 }
 
 async function offerToOpen(uri: vscode.Uri, { line }: Position, sentence: string): Promise<void> {

@@ -32,6 +32,18 @@ export class PlanEditor implements vscode.Disposable {
     return this.#inTurn(() => this.#edit(uri, acts));
   }
 
+  /**
+   * Why the file as it is now could not be edited whatever the user answers, so that a command can say so before it asks.
+   * @returns undefined where nothing is in the way
+   */
+  async findObstacle(uri: vscode.Uri): Promise<EditRefusal | undefined> {
+    const engine = await loadEngine();
+    const document = await openDocument(uri);
+    if (!document) return { reason: 'file-gone' };
+    const result = engine.editByActs(this.#read(uri, document.getText(), engine), []);
+    return 'refusal' in result ? result.refusal : undefined;
+  }
+
   /** Runs edits one after the other. A document is dirty while an edit of it is saved, which the next edit must not see. */
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#lastTurn.then(task);
