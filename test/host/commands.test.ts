@@ -72,6 +72,7 @@ describe('commands on a milestone', () => {
         '    acceptance: [20 rooms are booked, 3 are free]\n    due: 2031-05-07',
       ),
     );
+    await vscode.window.showTextDocument(uri);
     await eventually(async () => (await lensesOf(uri)).length, 2);
     await answerWithEnter(run('markMilestoneDone', target(uri, 'A1')));
     assert.match(onDisk(uri), /acceptance: \[20 rooms are booked, 3 are free\]/);

@@ -48,11 +48,12 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       several: 'alike',
       doneSeveral: (count) => l10n.t('Reopened {0} milestones.', count),
       ask: async ({ services, ref, refs }) => {
+        const milestone = milestoneOf(services, ref);
         const several = l10n.t('Reopen {0} Milestones', refs.length);
-        const reason = await askReason(refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title));
+        // Without it, the editor says why there is nothing to reopen.
+        const reason = milestone ? await askReason(refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title)) : '';
         if (reason === undefined) return undefined;
         const { date } = services.today;
-        const milestone = milestoneOf(services, ref);
         const isWorkedOn = milestone && statusReopened(milestone, date) === 'in-progress';
         const notes = isWorkedOn ? await notesOnWork(services, ref) : [];
         return {
