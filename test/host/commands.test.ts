@@ -323,6 +323,7 @@ describe('commands on a milestone', () => {
 
   it('duplicate it below itself, and copy its id', async () => {
     const uri = writePlan(quietPlan);
+    await settle();
     await run('duplicateMilestone', target(uri, 'A1'));
     assert.match(onDisk(uri), /id: A1[^]*id: A3\n    title: Guests book a room from the phone \(copy\)[^]*id: A2/);
     await run('copyId', target(uri, 'A2'));
