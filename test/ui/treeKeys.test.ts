@@ -41,6 +41,18 @@ describe('keys in the milestones view', () => {
     assert.ok(isRight(text()), text());
   }
 
+  /** Waits until the last two rows are these: a row that is clicked while others come above it is another one. */
+  async function untilRows(...last: readonly [string, string]): Promise<void> {
+    const { rows, workbench } = opened;
+    const isSo = async (): Promise<boolean> => {
+      const texts = (await rows.allInnerTexts()).slice(-2);
+      return last.every((words, index) => texts[index]?.includes(words));
+    };
+    const end = Date.now() + 60_000;
+    while (!(await isSo()) && Date.now() < end) await workbench.page.waitForTimeout(100);
+    assert.ok(await isSo(), JSON.stringify(await rows.allInnerTexts()));
+  }
+
   const lineIs = (line: number): Promise<void> =>
     opened.workbench.page
       .locator('.statusbar-item', { hasText: `Ln ${line},` })
@@ -75,9 +87,12 @@ describe('keys in the milestones view', () => {
     await focused('The lobby').waitFor();
     await page.keyboard.press('Alt+ArrowDown');
     await untilText((now) => now.indexOf('A3') < now.indexOf('id: A2'));
+    await untilRows('The desk', 'The lobby');
     await focused('The lobby').waitFor();
     await page.keyboard.press('Alt+ArrowUp');
     await untilText((now) => now.indexOf('A3') > now.indexOf('id: A2'));
+    await untilRows('The lobby', 'The desk');
+    await focused('The lobby').waitFor();
   });
 
   it('rename with F2, in a box with the title', async () => {
