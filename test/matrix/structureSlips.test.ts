@@ -74,6 +74,18 @@ describe('A slip of the structure', () => {
     }
   });
 
+  it('is told once each and mended: separators before every milestone, and behind the last', () => {
+    const meant = planWith([]);
+    const broken = meant.replaceAll('  - id: M', '---\n  - id: M');
+    assertMended(broken, meant, 3, 3);
+    const { plan, problems } = parsePlan(`${broken}---\n`);
+    assert.equal(plan.milestones.length, 3);
+    assert.deepEqual(
+      problems.map((problem) => problem.code === 'plan.syntax' && problem.detail),
+      ['within', 'within', 'within', 'closing'],
+    );
+  });
+
   it('is left alone: the separator of two plans', () => {
     const { problems, plan } = parsePlan(`${planWith([])}---\n${planWith([])}`);
     assert.equal(plan.milestones.length, 3);

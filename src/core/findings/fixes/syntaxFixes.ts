@@ -1,25 +1,13 @@
-import {
-  endOfLine,
-  hasContent,
-  linesFrom,
-  skipBlanks,
-  startOfLine,
-  startOfNextLine,
-  type Line,
-} from '../../plan/lines';
-import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { endOfLine, linesFrom, skipBlanks, startOfLine } from '../../plan/lines';
+import type { PlanFile } from '../../plan/parsePlan';
 import type { SlipFacts } from '../../plan/problem';
 import { readLine, type Entry } from '../../plan/place/blockLine';
-import { applyEdits, type TextEdit } from '../../text';
-import type { Message, Problem } from '../finding';
+import type { TextEdit } from '../../text';
+import type { Message } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerFix } from './edits';
-
-type SyntaxProblem = Extract<Problem, { code: 'plan.syntax' }>;
-
-/** As many characters are read to prove fixes of one file, from the top: each takes reading the part that the fault is in. */
-const mostRead = 10_000;
+import { firstThatMends, type SyntaxProblem } from './syntaxProof';
 
 /**
  * Fixes for a line that YAML reads in another way than it was meant. The parser locates a syntax fault only roughly, so that a
@@ -32,11 +20,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     isPreferred = true,
   ): readonly FixOffer[] => {
     // What mends a fault is proven where the text was read as if it were mended.
-    const proven = problem.mending
-      ? candidates[0]
-      : isWithinReach(file, problem)
-        ? candidates.find((edits) => edits.length > 0 && mends(file, problem, edits))
-        : undefined;
+    const proven = problem.mending ? candidates[0] : firstThatMends(file, problem, candidates);
     return proven ? [offerFix(title, () => proven, { isPreferred, isDoubtful: !isPreferred })] : [];
   };
   switch (problem.kind) {
@@ -72,8 +56,9 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'stray-comma':
       return offer(fixWording.removeWords(problem.detail ?? ''), [asMended(problem)]);
     case 'several-documents':
-      if (problem.mending) return offer(fixWording.removeSeparator(), [asMended(problem)]);
-      return offer(fixWording.removeSeparator(), [withoutSeparators(file, problem)], false);
+      return problem.mending
+        ? offer(fixWording.removeSeparator(), [asMended(problem)], problem.detail === 'within')
+        : [];
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));
     case 'tab-indentation':
@@ -86,30 +71,6 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     default:
       return [];
   }
-}
-
-/** Whether little enough is read for it and for the faults above it that nothing mends either. The first always is. */
-function isWithinReach({ problems, parts, layout, lines }: PlanFile, { span }: SyntaxProblem): boolean {
-  const { line } = lines.positionAt(span.start);
-  const above = new Set<number>();
-  for (const problem of problems) {
-    if (problem.span.start >= span.start) break;
-    if (problem.code !== 'plan.syntax' || problem.mending) continue;
-    const other = lines.positionAt(problem.span.start).line;
-    if (other < line) above.add(other);
-  }
-  const part = parts[layout.partsWithin(span)?.[0] ?? 0];
-  return above.size * (part?.text.length ?? 0) <= mostRead;
-}
-
-/** Takes out `---` at the end, behind which only comments stand. @returns no edits where a second document follows */
-function withoutSeparators({ text }: PlanFile, { span }: SyntaxProblem): readonly TextEdit[] {
-  const lines = [...linesFrom(text, startOfLine(text, span.start))];
-  const wordsOf = ({ start }: Line): string => text.slice(start, endOfLine(text, start)).trimEnd();
-  if (lines.some((line) => hasContent(line) && !/^(?:---|\.\.\.)$/.test(wordsOf(line)))) return [];
-  return lines
-    .filter((line) => wordsOf(line) === '---')
-    .map(({ start }) => ({ start, end: startOfNextLine(text, start), newText: '' }));
 }
 
 function asMended({ span, mending = [] }: SyntaxProblem): readonly TextEdit[] {
@@ -191,29 +152,4 @@ function withSpaces({ text }: PlanFile, width: number): readonly TextEdit[] {
       end: content,
       newText: text.slice(start, content).replaceAll('\t', ' '.repeat(width)),
     }));
-}
-
-function mends(file: PlanFile, { span }: SyntaxProblem, edits: readonly TextEdit[]): boolean {
-  const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
-  if (after.plan.milestones.length < file.plan.milestones.length) return false;
-  const { line } = file.lines.positionAt(span.start);
-  const misfits = (of: PlanFile): number => of.problems.filter(({ code }) => code === 'plan.invalid-value').length;
-  // In quotes a number or a state is none: that would only exchange one fault for another.
-  if (misfits(after) > misfits(file)) return false;
-  const left = linesToldIn(after);
-  // Another slip on the line is told by itself.
-  return !left.includes(line) && left.length < linesToldIn(file).length;
-}
-
-/** The lines with a syntax problem that is told: of several on neighbouring lines the first. */
-function linesToldIn({ problems, lines }: PlanFile): readonly number[] {
-  const told: number[] = [];
-  let before = -2;
-  for (const problem of problems) {
-    if (problem.code !== 'plan.syntax') continue;
-    const { line } = lines.positionAt(problem.span.start);
-    if (problem.mending || line - before > 1) told.push(line);
-    before = problem.mending ? before : line;
-  }
-  return told;
 }

@@ -19,6 +19,7 @@ export function describeSyntax({
       return say('“{0}” stands here a second time; keep one of the two.', detail);
     case 'several-documents':
       if (detail === 'within') return say('A plan is one document, which goes on below; remove this separator.');
+      if (detail === 'closing') return say('A plan is one document, which ends here; remove this separator.');
       return say('A plan is one document; remove this separator and what follows, or move it to a file of its own.');
     case 'unclosed-quote':
       return say('This quote is never closed; add the same quote at the end of the text.');

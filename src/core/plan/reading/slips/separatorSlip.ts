@@ -4,12 +4,18 @@ import { lacks, listAt } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import { contentBelow, type OpenBlock } from './openBlocks';
 
-/** A `---` within one plan: what follows goes on with the list above it, or with a key that the plan lacks. */
+/**
+ * A `---` within one plan: what follows goes on with the list above it, or with a key that the plan lacks. Behind one such,
+ * another may end the plan.
+ */
 export function separatorSlip(text: string, open: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
   const { start, content, end } = line;
   const below = contentBelow(text, line);
   const [root] = open;
-  if (!below || !root || text.slice(content, end).trim() !== '---') return undefined;
+  if (!root || text.slice(content, end).trim() !== '---') return undefined;
+  const edits = [{ start, end: startOfNextLine(text, start), newText: '' }];
+  const at = { from: content, to: content + 3 };
+  if (!below) return { kind: 'several-documents', at, detail: 'closing', edits };
   const column = columnOfContent(below);
   const [first] = readLine(text, below.start).entries;
   const goesOn =
@@ -17,8 +23,7 @@ export function separatorSlip(text: string, open: readonly OpenBlock[], line: Bl
       ? open.some((block) => block.kind === 'list' && block.column === column) || isBareList(open.at(-1))
       : first !== undefined && column === root.column && lacks(root, first.name, open);
   if (!goesOn) return undefined;
-  const edits = [{ start, end: startOfNextLine(text, start), newText: '' }];
-  return { kind: 'several-documents', at: { from: content, to: content + 3 }, detail: 'within', edits };
+  return { kind: 'several-documents', at, detail: 'within', edits };
 }
 
 function isBareList(block: OpenBlock | undefined): boolean {
