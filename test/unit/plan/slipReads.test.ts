@@ -50,8 +50,9 @@ describe('A text with many slips', () => {
   it('is read only so often for words that a comment may have taken', () => {
     for (const count of [5, 50, 500]) {
       const text = `project: Shop\nmilestones:\n${milestone}    deliverables:\n${repeat(count, (n) => `      - [a #${n}]: c\n`)}`;
-      assert.ok(findCommentSlips(text).length <= 8);
-      assert.ok(findCommentSlips(text).length * text.length <= Math.max(20_000, 2 * text.length));
+      const tried = findCommentSlips(text, [text.length >> 1]);
+      assert.ok(tried.length > 0 && tried.length <= 8);
+      assert.ok(tried.length * text.length <= Math.max(12_000, 2 * text.length));
     }
   });
 

@@ -1,25 +1,36 @@
 import { endOfLine, isGap, linesBelow, linesFrom, skipBlanks } from '../../lines';
 import { readLine, type BlockLine } from '../../place/blockLine';
-import type { PartSpan } from '../../../text';
+import { lastUpTo, type PartSpan } from '../../../text';
 import { quoteSource } from '../quoteSource';
 import type { Slip } from './blankSlips';
 import { endOfWordsInComment, isTightComment } from './tightComment';
 
-/** As many of them are tried in one text, and fewer in a long one. */
+/** As many of them are tried in one text, and fewer in a long one, since each takes reading it. */
 const mostTried = 8;
-const mostRead = 20_000;
+const mostRead = 12_000;
 
 /**
  * Texts that a tight comment may have cut off in such a way that what follows is no YAML: inside brackets, whose end it takes,
- * or before another line of the same text. Whether it did shows when the mended text is read.
+ * or before another line of the same text. Whether it did shows when the mended text is read; those nearest to a fault are worth
+ * that.
+ * @param faults offsets of the faults of the text, from the top
  */
-export function findCommentSlips(text: string): readonly Slip[] {
-  const slips: Slip[] = [];
+export function findCommentSlips(text: string, faults: readonly number[]): readonly Slip[] {
   const most = Math.max(2, Math.min(mostTried, Math.floor(mostRead / text.length)));
+  const distance = ({ start }: Slip): number => {
+    const above = lastUpTo(faults, start);
+    return Math.min(...faults.slice(above, above + 2).map((fault) => Math.abs(fault - start)));
+  };
+  const all = commentSlipsIn(text).map((slip) => ({ slip, away: distance(slip) }));
+  const near = all.sort((one, other) => one.away - other.away).slice(0, most);
+  return near.map(({ slip }) => slip).sort((one, other) => one.start - other.start);
+}
+
+function commentSlipsIn(text: string): readonly Slip[] {
+  const slips: Slip[] = [];
   /** Where the last line with a key or a dash starts, below which a text may go on. */
   let owner = 0;
   for (const { start, content, begins } of linesFrom(text)) {
-    if (slips.length >= most) break;
     if (begins === 'blank' || begins === 'comment') continue;
     const end = endOfLine(text, content);
     const isOwner = begins === 'dash' || /:(?:\s|$)/.test(text.slice(content, end));

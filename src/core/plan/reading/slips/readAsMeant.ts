@@ -26,7 +26,10 @@ export function readAsMeant(written: YamlText, read: (text: string) => YamlText)
   let meant = mendSlips(written, read);
   let faults = countUnmended(meant?.yaml ?? written);
   if (faults > 0) {
-    for (const comment of findCommentSlips(written.text)) {
+    for (const comment of findCommentSlips(
+      written.text,
+      written.problems.map(({ at }) => at.from),
+    )) {
       const more = mendAll(written, [...(meant?.slips ?? []), comment], read);
       const left = countUnmended(more.yaml);
       if (left >= faults) continue;
