@@ -73,6 +73,8 @@ describe('commands on a milestone', () => {
       ),
     );
     await vscode.window.showTextDocument(uri);
+    // Without an editor, VS Code may close the document meanwhile.
+    await vscode.window.showTextDocument(uri);
     await eventually(async () => (await lensesOf(uri)).length, 2);
     await answerWithEnter(run('markMilestoneDone', target(uri, 'A1')));
     assert.match(onDisk(uri), /acceptance: \[20 rooms are booked, 3 are free\]/);
@@ -86,6 +88,8 @@ describe('commands on a milestone', () => {
   it('start it today where its start is still to come, in one step', async () => {
     const later = quietPlan.replace('    due: 2031-05-07', '    start: 2031-04-01\n    due: 2031-05-07');
     const uri = writePlan(later);
+    await vscode.window.showTextDocument(uri);
+    await eventually(async () => (await lensesOf(uri)).length, 2);
     await run('startMilestone', target(uri, 'A1'));
     assert.match(withoutDays(onDisk(uri)), /status: in-progress\n {4}start: DAY\n {4}due: 2031-05-07/);
     assert.ok(!onDisk(uri).includes('2031-04-01'));
@@ -244,6 +248,7 @@ describe('commands on a milestone', () => {
     assert.equal(onDisk(uri), quietPlan);
     await settle();
     rmSync(uri.fsPath);
+    await settle();
     for (const command of ['startMilestone', 'markMilestoneDone', 'reopenMilestone', 'goToMilestone']) {
       await run(command, target(uri, 'A1'));
     }

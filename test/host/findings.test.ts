@@ -242,7 +242,7 @@ describe('findings follow the plan', function () {
   it('show one error while the file is broken, and all of them again once it is not', async () => {
     const uri = writePlan(flawedPlan);
     await eventually(() => codesOf(uri), flawed);
-    writeFileSync(uri.fsPath, flawedPlan.replace('title: Guests', 'title: [Guests'));
+    writeFileSync(uri.fsPath, flawedPlan.replace('title: Guests', 'title: \u0001Guests'));
     await eventually(() => [...new Set(codesOf(uri))], ['plan.syntax']);
     writeFileSync(uri.fsPath, flawedPlan);
     await eventually(() => codesOf(uri), flawed);

@@ -189,7 +189,7 @@ describe('a plan as a language', () => {
       return found.map(({ label, position }) => `${position.line}:${position.character} ${String(label).slice(0, 8)}`);
     };
     await vscode.workspace.openTextDocument(uri);
-    assert.deepEqual(await hints(), ['4:19 Wed, in ']);
+    assert.deepEqual(await hints(), ['4:19 Wed']);
     await setSetting('milepost', 'inlayHints', false);
     await eventually(hints, []);
   });
@@ -216,7 +216,7 @@ describe('a plan as a language', () => {
       ['The id of a milestone that must be done first\\.'],
     );
     const days = await told('2031-05-07');
-    assert.match(days.map(({ value }) => value).join('|'), /^Wednesday\\, in \d+ (?:years|months|working days)$/);
+    assert.match(days.map(({ value }) => value).join('|'), /^Wednesday\\, May 7\\, 2031$/);
   });
 
   it('says nothing about a file that is no plan', async () => {

@@ -92,10 +92,11 @@ async function askAll(
   return answers;
 }
 
-function alike({ act, done }: Answer, refs: readonly MilestoneRef[]): readonly Answer[] {
-  if (!('milestone' in act)) return [{ act, done }];
+function alike(answer: Answer, refs: readonly MilestoneRef[]): readonly Answer[] {
+  const { act } = answer;
+  if (!('milestone' in act)) return [answer];
   // Such acts differ in their milestone alone.
-  return refs.map((milestone) => ({ act: { ...act, milestone } as MilestoneAct, done }));
+  return refs.map((milestone) => ({ ...answer, act: { ...act, milestone } as MilestoneAct }));
 }
 
 async function refsFor(
