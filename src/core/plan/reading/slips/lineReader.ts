@@ -151,9 +151,9 @@ export class LineReader {
 
   /** Whether another mark stands in place of the dash before the key of an item of the list below the key above. */
   #isItemOf(map: OpenBlock): boolean {
-    const slip = otherMark(this.#text, this.#line);
-    const name = /[a-z_]+$/.exec(this.#line.entries[0]?.name ?? '')?.[0];
-    return slip !== undefined && listAt(map.entries.at(-1)?.entry.name ?? '') !== undefined && allKeys.has(name ?? '');
+    const mark = otherMark(this.#text, this.#line);
+    const name = this.#line.entries[0]?.name.slice(mark?.detail.length).trim();
+    return mark !== undefined && listAt(map.entries.at(-1)?.entry.name ?? '') !== undefined && allKeys.has(name ?? '');
   }
 
   #withoutColon(map: OpenBlock | undefined): LineSlip | undefined {
