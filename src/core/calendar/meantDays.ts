@@ -86,11 +86,11 @@ function plainOf(text: string): string {
     .slice(0, 80)
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[,;]+$/, '')
+    .replace(/[,;]{1,9}$/, '')
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/, '$1-$2-$3')
     .trim();
   const untimed = /\d{4}/.test(written)
-    ? written.replace(/(?<=\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.*$/i, '').replace(time, '')
+    ? written.replace(/(?<=\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.{0,40}$/i, '').replace(time, '')
     : written;
   // `2.12.2026` is no time of day.
   const plain = /\d/.test(untimed) ? untimed : written;

@@ -148,7 +148,7 @@ function collectBracketed(title: string, at: number, word: string, start: number
 
 /** Whether the bracket belongs to the word before it, as in `items[M1]` and `pay(M1)`; not in `feat(M1): Pay`. */
 function isCall(title: string, at: number): boolean {
-  const before = /[\p{Script=Latin}\p{N}_$]+$/u.exec(title.slice(Math.max(0, at - longestToken), at));
+  const before = /[\p{Script=Latin}\p{N}_$]{1,100}$/u.exec(title.slice(Math.max(0, at - longestToken), at));
   if (!before) return false;
   const isScope = /^[\p{L}\p{N}]+(?:\([^()]*\)|\[[^[\]]*\])!?:(?:\s|$)/u.test(title.slice(at - before[0].length));
   return !isScope;

@@ -20,7 +20,7 @@ const passedOver: readonly RegExp[] = [
 
 /** The text of a label and its colon, without the colon. */
 export function labelAt(subject: string, at: number): string | undefined {
-  return /^\S.*?(?=:(?:\s|$))/.exec(subject.slice(at))?.[0];
+  return /^\S.{0,300}?(?=:(?:\s|$))/.exec(subject.slice(at))?.[0];
 }
 
 /**

@@ -54,9 +54,11 @@ function replaceBy(name: string, problem: Misnamed, file: PlanFile): readonly Fi
 
 /** The value as ours, behind a key that is named as in another format: `open` of a `state`. */
 function convertedValue(name: string, { text }: PlanFile, { end }: Span): TextEdit | undefined {
-  const [, gap = '', quote = '', value = ''] =
-    /^(\s*:[ \t]+)(["']?)([^"'\r\n,#{}[\]]*[^"'\s,#{}[\]])\2[ \t]*(?:[\r\n,#}]|$)/.exec(text.slice(end, end + 200)) ??
-    [];
+  const [, gap = '', quote = '', written = ''] =
+    /^([ \t]{0,20}:[ \t]{1,20})(["']?)([^"'\s,#{}[\]][^"'\r\n,#{}[\]]{0,160})\2(?:[\r\n,#}]|$)/.exec(
+      text.slice(end, end + 200),
+    ) ?? [];
+  const value = written.trimEnd();
   const to = value === '' || isRounded(name, value) ? undefined : convertValue(name, value);
   const start = end + gap.length + quote.length;
   return to === undefined ? undefined : { start, end: start + value.length, newText: to };

@@ -12,6 +12,11 @@ interface Boxed {
 export function readCheckBox(words: string): Boxed | undefined {
   const [box, tick = ''] = /^\[([ xX\u2713\u2714]?)\][ \t]+(?=\S)/.exec(words) ?? [];
   if (box === undefined) return undefined;
-  const text = words.slice(box.length).replace(/\s*[\r\n]\s*/g, ' ');
+  const text = words
+    .slice(box.length)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
   return { box, written: tick.trim() === '' ? writeInline(text) : writeInline({ text, done: true }) };
 }

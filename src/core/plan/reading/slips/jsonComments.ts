@@ -75,6 +75,6 @@ function commentAt(text: string, start: number): JsonComment {
   // Beside a value there is no comment in YAML.
   if (!isAlone) return { start, end, newText: words.replace(/[^\r\n]/g, ' ') };
   const newText = words.replace(/^[^\r\n]|(?<=[\r\n])[^\r\n]/g, '#');
-  const shorter = words.replace(/\s*\*\/$/, '').replace(/^\/\*+|(?<=[\r\n])[ \t]*\*?/g, '#');
+  const shorter = words.replace(/\s{0,80}\*\/$/, '').replace(/^\/\*+|(?<=[\r\n])[ \t]*\*?/g, '#');
   return { start, end, newText, mending: [{ by: 0, length: end - start, newText: shorter }] };
 }
