@@ -41,6 +41,8 @@ describe('milestones that are dragged', () => {
     workbench = await openWorkbench({ workspace: folder });
     await workbench.showMilestones();
     await row('Guests book').waitFor();
+    // The sentence above the rows comes after them, and moves them down.
+    await workbench.page.getByText('milestones are SMART').first().waitFor();
   });
   after(async () => {
     await workbench?.close();
