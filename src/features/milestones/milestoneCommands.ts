@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { statusReopened } from '../../core/plan/milestoneState';
+import { can } from '../../core/plan/planAct';
 import { commands } from '../../ids';
 import { confirmDelete } from './confirmDelete';
 import { askNewDate } from './askNewDate';
@@ -50,8 +51,11 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ask: async ({ services, ref, refs }) => {
         const milestone = milestoneOf(services, ref);
         const several = l10n.t('Reopen {0} Milestones', refs.length);
-        // Without it, the editor says why there is nothing to reopen.
-        const reason = milestone ? await askReason(refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title)) : '';
+        // Where there is nothing to reopen, the editor says why.
+        const reason =
+          milestone && can('reopen', milestone)
+            ? await askReason(refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title))
+            : '';
         if (reason === undefined) return undefined;
         const { date } = services.today;
         const isWorkedOn = milestone && statusReopened(milestone, date) === 'in-progress';
