@@ -4,6 +4,7 @@ import { answerFor } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { readEntry } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
+import { isSameList } from '../../core/plan/isSameList';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
 import { fixAll, provideFindingActions } from './findingActions';
@@ -42,11 +43,20 @@ function diagnosticsOf(entry: PlanEntry | undefined, engine: Engine | undefined)
 
 function publishFindings({ plans }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('milepost');
+  /** By URI what was published last: an entry may be another one for what waits alone. */
+  const published = new Map<string, PlanEntry>();
   let engine: Engine | undefined;
   const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
     // The engine is loaded with the first plan. From then on findings are published synchronously in the event.
     if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
-    for (const uri of uris) collection.set(uri, diagnosticsOf(plans.entryOf(uri), engine));
+    for (const uri of uris) {
+      const entry = plans.entryOf(uri);
+      const last = published.get(uri.toString());
+      if (entry && last?.file === entry.file && isSameList(last.findings, entry.findings)) continue;
+      if (entry) published.set(uri.toString(), entry);
+      else published.delete(uri.toString());
+      collection.set(uri, diagnosticsOf(entry, engine));
+    }
   };
   return vscode.Disposable.from(
     collection,
