@@ -4,7 +4,6 @@ import { answerFor } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { readEntry } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
-import { isSameList } from '../../core/plan/isSameList';
 import { commands } from '../../ids';
 import { explainFinding, registerPages } from './explainFinding';
 import { fixAll, provideFindingActions } from './findingActions';
@@ -43,23 +42,36 @@ function diagnosticsOf(entry: PlanEntry | undefined, engine: Engine | undefined)
 
 function publishFindings({ plans }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('milepost');
-  /** By URI what was published last: an entry may be another one for what waits alone. */
-  const published = new Map<string, PlanEntry>();
   let engine: Engine | undefined;
   const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
     // The engine is loaded with the first plan. From then on findings are published synchronously in the event.
     if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
     for (const uri of uris) {
-      const entry = plans.entryOf(uri);
-      const last = published.get(uri.toString());
-      if (entry && last?.file === entry.file && isSameList(last.findings, entry.findings)) continue;
-      if (entry) published.set(uri.toString(), entry);
-      else published.delete(uri.toString());
-      collection.set(uri, diagnosticsOf(entry, engine));
+      const diagnostics = diagnosticsOf(plans.entryOf(uri), engine);
+      // An entry may be another one for what waits alone, or for what other views show.
+      if (!areSame(diagnostics, collection.get(uri) ?? [])) collection.set(uri, diagnostics);
     }
   };
   return vscode.Disposable.from(
     collection,
     plans.onDidChange((uris) => void publish(uris)),
   );
+}
+
+function areSame(some: readonly vscode.Diagnostic[], others: readonly vscode.Diagnostic[]): boolean {
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
+}
+
+function isSame(one: vscode.Diagnostic, other: vscode.Diagnostic | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.range.isEqual(other.range) &&
+    one.message === other.message &&
+    one.severity === other.severity &&
+    codeOf(one) === codeOf(other)
+  );
+}
+
+function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
 }
