@@ -21,8 +21,8 @@ describe('what npm start opens in the browser', () => {
     const { page } = workbench;
     await workbench.showMilestones();
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Guests book a room' }).first().waitFor();
-    await workbench.runCommand('Milepost: Start Milestone');
-    await page.locator('.notification-toast', { hasText: 'Started “Guests book a room”' }).waitFor();
+    await workbench.runCommand('Milepost: Mark Milestone Done');
+    await page.locator('.notification-toast', { hasText: '“Guests book a room” is done' }).waitFor();
     await workbench.screenshot('start');
   });
 });
