@@ -32,7 +32,9 @@ function readOptions() {
     grep: { type: 'string' },
     desktop: { type: 'boolean', default: false },
   });
-  const byDefault = Object.keys(suites).filter((name) => grep === undefined || !suites[name]?.isCheck);
+  const byDefault = Object.keys(suites).filter(
+    (name) => !suites[name]?.isByName && (grep === undefined || !suites[name]?.isCheck),
+  );
   const selected = suite?.split(',') ?? byDefault;
   const unknown = selected.filter((name) => !(name in suites));
   if (unknown.length > 0)

@@ -8,6 +8,7 @@ import { runMochaSuite } from './runMochaSuite.mjs';
  * @typedef {{ grep: string | undefined, desktop: boolean }} SuiteOptions
  * @typedef {object} Suite
  * @property {boolean} [isCheck] whether it is a tool that reads the sources, which counts as one test and needs no build
+ * @property {boolean} [isByName] whether it only runs when it is named
  * @property {(options: SuiteOptions) => Promise<Counts>} run
  */
 
@@ -25,7 +26,7 @@ export const suites = {
   fuzz: { run: (options) => runMochaSuite('fuzz', options.grep, 600_000) },
   host: { run: runHostSuite },
   ui: { run: (options) => runMochaSuite('ui', options.grep, 180_000) },
-  oldest: { run: runOnOldest },
+  oldest: { isByName: true, run: runOnOldest },
 };
 
 /**
