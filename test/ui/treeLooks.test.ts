@@ -67,7 +67,7 @@ describe('the look of the milestones view', () => {
       assert.match(texts[0] ?? '', /^Booking app ?1$/);
       assert.match(texts[1] ?? '', /^Guests book a room from the phone ?in/);
       assert.match(texts[2] ?? '', /^Storefront relaunch ?6$/);
-      assert.match(texts[3] ?? '', /^Card payments work.* ?3d late · 1\/2/);
+      assert.match(texts[3] ?? '', /^Card payments work.* ?3 days late · 1\/2/);
       for (const width of [290, 170]) {
         await makeWide(width);
         await workbench.screenshot(`tree-${theme.replaceAll(' ', '-').toLowerCase()}-${width}`);
