@@ -192,8 +192,12 @@ describe('findings follow the plan', function () {
     const editor = await vscode.window.showTextDocument(uri);
     await settle();
     let published = 0;
-    const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((changed) => changed.toString() === uri.toString())) published++;
+    let last: vscode.Diagnostic | undefined;
+    // On a busy machine VS Code fires once more for what it has heard back from its window, with the same objects.
+    const subscription = vscode.languages.onDidChangeDiagnostics(() => {
+      const [first] = vscode.languages.getDiagnostics(uri);
+      if (first !== last) published++;
+      last = first;
     });
     await type(uri, '2031-05-21', '2031-02-30');
     await eventually(() => codesOf(uri), flawed);

@@ -46,32 +46,10 @@ function publishFindings({ plans }: Services): vscode.Disposable {
   const publish = async (uris: readonly vscode.Uri[]): Promise<void> => {
     // The engine is loaded with the first plan. From then on findings are published synchronously in the event.
     if (uris.some((uri) => plans.entryOf(uri))) engine ??= await loadEngine();
-    for (const uri of uris) {
-      const diagnostics = diagnosticsOf(plans.entryOf(uri), engine);
-      // An entry may be another one for what waits alone, or for what other views show.
-      if (!areSame(diagnostics, collection.get(uri) ?? [])) collection.set(uri, diagnostics);
-    }
+    for (const uri of uris) collection.set(uri, diagnosticsOf(plans.entryOf(uri), engine));
   };
   return vscode.Disposable.from(
     collection,
     plans.onDidChange((uris) => void publish(uris)),
   );
-}
-
-function areSame(some: readonly vscode.Diagnostic[], others: readonly vscode.Diagnostic[]): boolean {
-  return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
-}
-
-function isSame(one: vscode.Diagnostic, other: vscode.Diagnostic | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.range.isEqual(other.range) &&
-    one.message === other.message &&
-    one.severity === other.severity &&
-    codeOf(one) === codeOf(other)
-  );
-}
-
-function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
-  return typeof code === 'object' ? code.value : code;
 }
