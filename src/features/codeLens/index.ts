@@ -52,7 +52,7 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   return [...lensOnPlan(document, entry, engine), ...lenses];
 }
 
-/** Above the project: which plan it is where there are several, and how SMART its milestones are. */
+/** Above the project: how many of its milestones are SMART. */
 function lensOnPlan(document: vscode.TextDocument, entry: PlanEntry, engine: Engine): vscode.CodeLens[] {
   const { plan } = entry.file;
   const title = engine.planScoreWords([engine.planScore(entry)]);
