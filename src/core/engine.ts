@@ -21,6 +21,7 @@ export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';
 export { parsePlan } from './plan/parsePlan';
+export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';
 export { dependantsOf, openDependencies } from './schedule/dependencies';
 export { workingCalendarOf } from './schedule/workingCalendarOf';

@@ -199,6 +199,7 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'isHolidayCode',
   'publicHolidays',
   'createPlanText',
+  'templateGaps',
 ];
 
 function randomAct(file: PlanFile, random: Random): PlanAct {

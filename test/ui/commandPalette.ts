@@ -52,7 +52,9 @@ export class CommandPalette {
 
   /** The labels on offer, once there is one. */
   async labels(): Promise<string[]> {
-    const labels = this.#widget.locator('.monaco-list-row .label-name');
+    // The second line of a row, its detail, has a label of its own, which stays in rows that are used again.
+    const first = '.quick-input-list-row:not(:has(.quick-input-list-label-meta))';
+    const labels = this.#widget.locator(`.monaco-list-row ${first} .label-name`);
     await labels.first().waitFor();
     return (await labels.allInnerTexts()).map((label) => label.replaceAll('\u00a0', ' '));
   }
@@ -73,6 +75,21 @@ export class CommandPalette {
   async question(): Promise<string> {
     await this.#input.waitFor();
     return (await this.#input.getAttribute('placeholder')) ?? '';
+  }
+
+  /** The row with this label, once it is the one that Enter picks. */
+  focused(label: string): Locator {
+    return this.row(label).and(this.#widget.locator('.focused')).first();
+  }
+
+  /** What stands in the input. */
+  async typed(): Promise<string> {
+    return this.#input.inputValue();
+  }
+
+  /** Goes back to the question before. */
+  async back(): Promise<void> {
+    await this.#widget.getByRole('button', { name: /^Back/ }).click();
   }
 
   /** What the box says below the input, such as why an answer will not do. */

@@ -106,10 +106,11 @@ describe('the state of a milestone', () => {
     await palette.cancel();
   });
 
-  it('is open again, with the day and the reason among the changes', async () => {
-    const { workbench } = folder;
-    await workbench.runCommand('Milepost: Reopen Milestone');
-    await workbench.palette.answer('The hotel adds a wing');
-    await holds(/field: status, from: done, to: in-progress, reason: The hotel adds a wing/);
+  it('is open again, with the day, the reason and who wanted it among the changes', async () => {
+    const { palette, runCommand } = folder.workbench;
+    await runCommand('Milepost: Reopen Milestone');
+    await palette.answer('The hotel adds a wing');
+    await palette.pick('The Client');
+    await holds(/field: status, from: done, to: in-progress, reason: The hotel adds a wing, by: client/);
   });
 });

@@ -34,7 +34,7 @@ export function can(ability: MilestoneAbility, milestone: Pick<Milestone, 'statu
   return allows[ability](milestone);
 }
 
-/** An act on one milestone. Dates are local dates of the user; a reason may be empty. */
+/** An act on one milestone. Dates are local dates of the user; a reason, and who wanted it, may be empty. */
 export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | { readonly kind: 'start'; readonly today: CalendarDate }
   /** `met` are the criteria to mark as met; the others stay unchanged. */

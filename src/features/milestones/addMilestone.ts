@@ -1,32 +1,56 @@
 import * as vscode from 'vscode';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import { askDate } from '../../host/ask/askDate';
+import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
+import { dayChoices } from '../../host/ask/dayChoices';
+import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { pickPlan } from '../../host/ask/pickPlan';
 import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
 import type { Services } from '../../host/services';
-import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { milestoneOf } from './milestoneOf';
+
+interface NewMilestone {
+  readonly title: string;
+  readonly due: CalendarDate;
+}
 
 /** Adds a milestone with a title and a date at the end of the list. @param after the milestone to add it below instead */
 export async function addMilestone(services: Services, target: unknown, after?: MilestoneRef): Promise<void> {
-  const placeHolder = vscode.l10n.t('To which plan do you add a milestone?');
+  const placeHolder = vscode.l10n.t('Add a milestone to which plan?');
   const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
   if (!uri || !(await checkEditable(services, uri))) return;
-  const question = { title: vscode.l10n.t('Add Milestone'), totalSteps: 2 };
-  const title = await askText({
-    ...question,
-    step: 1,
-    prompt: vscode.l10n.t('What will exist or be true when it is done?'),
-    placeHolder: vscode.l10n.t('Customers can pay by card in the staging shop'),
-    required: vscode.l10n.t('A milestone needs a title.'),
-  });
-  if (title === undefined) return;
-  const calendar = services.plans.entryOf(uri)?.calendar;
-  const due = await askDate({ ...question, step: 2, today: services.today.date, calendar });
-  if (due === undefined) return;
+  const plan = services.plans.entryOf(uri);
+  const today = services.today.date;
+  const choices = dayChoices({ today, plan });
+  const answers = await askInSteps<NewMilestone>(
+    { title: vscode.l10n.t('Add Milestone') },
+    {
+      title: (question, { title }) =>
+        askText({
+          ...question,
+          prompt: vscode.l10n.t('What will exist or be true when it is done?'),
+          placeHolder: vscode.l10n.t('Customers can pay by card in the staging shop'),
+          required: vscode.l10n.t('A milestone needs a title.'),
+          value: title,
+        }),
+      due: (question, { due = choices[1]?.day }) =>
+        askDate({
+          ...question,
+          today,
+          calendar: plan?.calendar,
+          choices,
+          picked: due,
+          asks: vscode.l10n.t('When is it due?'),
+          ifPast: vscode.l10n.t('This day has passed: the milestone will be late from the start.'),
+        }),
+    },
+  );
+  if (!answers) return;
   const phase = after && milestoneOf(services, after)?.phase?.value;
-  await editAndTell(services, uri, [{ kind: 'add', title, due, phase, after }], vscode.l10n.t('Added “{0}”.', title));
+  const done = vscode.l10n.t('Added “{0}”.', answers.title);
+  await editAndTell(services, uri, [{ kind: 'add', ...answers, phase, after }], done);
 }
 
 /** Adds a milestone below another one, in its phase. */

@@ -2,18 +2,14 @@ import { l10n } from 'vscode';
 import { statusReopened } from '../../core/plan/milestoneState';
 import { can } from '../../core/plan/planAct';
 import { commands } from '../../ids';
-import { confirmDelete } from './confirmDelete';
 import { askNewDate } from './askNewDate';
+import { askWhy } from './askWhy';
+import { confirmDelete } from './confirmDelete';
 import { markDone } from './markDone';
 import { askText } from '../../host/ask/askText';
 import { milestoneOf } from './milestoneOf';
 import { notesOnWork } from './notesOnWork';
 import type { MilestoneCommand } from './runMilestoneCommand';
-
-function askReason(title: string): Promise<string | undefined> {
-  const prompt = l10n.t('Why? Kept in the plan under “changes”. Leave it empty to give no reason.');
-  return askText({ title, prompt });
-}
 
 /** The commands that edit milestones, by their ids. */
 export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> {
@@ -51,17 +47,17 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ask: async ({ services, ref, refs }) => {
         const milestone = milestoneOf(services, ref);
         const several = l10n.t('Reopen {0} Milestones', refs.length);
-        // Where there is nothing to reopen, the editor says why.
-        const reason =
+        // Where there is nothing to reopen, the editor says why, and no reason is asked for.
+        const why =
           milestone && can('reopen', milestone)
-            ? await askReason(refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title))
-            : '';
-        if (reason === undefined) return undefined;
+            ? await askWhy(services, refs, refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title))
+            : { reason: '', by: '' };
+        if (!why) return undefined;
         const { date } = services.today;
         const isWorkedOn = milestone && statusReopened(milestone, date) === 'in-progress';
         const notes = isWorkedOn ? await notesOnWork(services, ref) : [];
         return {
-          act: { kind: 'reopen', milestone: ref, date, reason },
+          act: { kind: 'reopen', milestone: ref, date, ...why },
           done: [l10n.t('Reopened “{0}”.', ref.title), ...notes].join(' '),
         };
       },
@@ -74,17 +70,17 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       doneSeveral: (count) => l10n.t('Cancelled {0} milestones.', count),
       ask: async ({ services, ref, refs }) => {
         const several = l10n.t('Cancel {0} Milestones', refs.length);
-        const reason = await askReason(refs.length > 1 ? several : l10n.t('Cancel “{0}”', ref.title));
-        if (reason === undefined) return undefined;
+        const why = await askWhy(services, refs, refs.length > 1 ? several : l10n.t('Cancel “{0}”', ref.title));
+        if (!why) return undefined;
         return {
-          act: { kind: 'cancel', milestone: ref, date: services.today.date, reason },
+          act: { kind: 'cancel', milestone: ref, date: services.today.date, ...why },
           done: l10n.t('Cancelled “{0}”.', ref.title),
         };
       },
     },
     [commands.rescheduleMilestone]: {
       ability: 'reschedule',
-      placeHolder: l10n.t('Which milestone gets another date?'),
+      placeHolder: l10n.t('Which milestone do you reschedule?'),
       none: l10n.t('No milestone is open.'),
       several: 'alike',
       doneSeveral: (count) => l10n.t('Rescheduled {0} milestones.', count),
@@ -113,7 +109,7 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
           value,
           required: l10n.t('A milestone needs a title.'),
         });
-        if (title === undefined || title === value) return undefined;
+        if (typeof title !== 'string' || title === value) return undefined;
         return { act: { kind: 'rename', milestone: ref, title }, done: l10n.t('Renamed to “{0}”.', title) };
       },
     },

@@ -1,115 +1,102 @@
 import * as vscode from 'vscode';
-import { addDays } from '../../core/calendar/calendarDate';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
+import { createWorkingCalendar } from '../../core/calendar/workingCalendar';
 import type { PlanKind } from '../../core/plan/template/template';
+import { askChoice } from '../../host/ask/askChoice';
 import { askDate } from '../../host/ask/askDate';
-import { askText, titleOf } from '../../host/ask/askText';
+import { askInSteps } from '../../host/ask/askInSteps';
+import { askText } from '../../host/ask/askText';
+import { dayChoices } from '../../host/ask/dayChoices';
 import { loadEngine } from '../../host/engine';
-import { readText } from '../../host/plans/readText';
 import type { Services } from '../../host/services';
+import { askFolder, type PlanFolder } from './askFolder';
+import { planKinds } from './planKinds';
+import { placeIn } from './planPlace';
+import { writePlan } from './writePlan';
 
-/** Asks four questions and writes a plan whose placeholders stay flagged until they are filled in. */
-export async function createPlan(services: Services): Promise<void> {
-  const folder = await pickFolder();
-  if (!folder) return;
-  if (!(await freePlace(folder.uri))) return;
-  const question = { title: vscode.l10n.t('Create Plan'), totalSteps: 4, ignoreFocusOut: true };
-  const project = await askText({
-    ...question,
-    step: 1,
-    prompt: vscode.l10n.t('What is the project called?'),
-    value: folder.name,
-  });
-  if (project === undefined) return;
-  const client = await askText({ ...question, step: 2, prompt: vscode.l10n.t('Who is the client?') });
-  if (client === undefined) return;
+/** The answers to the questions about a new plan. */
+export interface NewPlan {
+  /** Asked only where it is not clear: there is a plan already, or several folders are open. */
+  readonly folder?: PlanFolder;
+  readonly project: string;
+  /** May be empty. */
+  readonly client: string;
+  readonly firstDue: CalendarDate;
+  readonly kind: PlanKind;
+}
+
+/**
+ * Asks for what a new plan needs and writes it; its placeholders stay flagged until they are filled in.
+ * @param known answers that were given before the user cancelled; it gets those that are given now
+ * @returns whether all was answered
+ */
+export async function createPlan(services: Services, known: Partial<NewPlan>): Promise<boolean> {
+  const [root, ...others] = vscode.workspace.workspaceFolders ?? [];
+  if (!root) {
+    await offerToOpenFolder();
+    return false;
+  }
+  await services.plans.ready;
+  const isClear = others.length === 0 && services.plans.ours.length === 0 && 'free' in (await placeIn(root.uri));
+  const folderOf = ({ folder }: Partial<NewPlan>): PlanFolder => (isClear ? root : (folder ?? root));
   const today = services.today.date;
-  const firstDue = await askDate({
-    ...question,
-    title: vscode.l10n.t('Create Plan: When Is the First Milestone Due?'),
-    step: 3,
-    today,
-    current: addDays(today, 7),
-  });
-  if (firstDue === undefined) return;
-  const kind = await vscode.window.showQuickPick(kinds(), {
-    title: titleOf({ ...question, step: 4 }),
-    placeHolder: vscode.l10n.t('What kind of work is it?'),
-  });
-  if (!kind) return;
-  const engine = await loadEngine();
-  const text = engine.createPlanText({
-    project: project || folder.name,
-    client,
-    firstDue,
-    kind: kind.work,
-  });
-  // A plan may have appeared while the questions were open.
-  const uri = await freePlace(folder.uri);
-  if (uri) await write(uri, text);
-}
-
-function kinds(): readonly (vscode.QuickPickItem & { readonly work: PlanKind })[] {
-  return [
-    { label: vscode.l10n.t('Website or Shop'), work: 'website' },
-    { label: vscode.l10n.t('Mobile App'), work: 'mobile' },
-    { label: vscode.l10n.t('Backend or API'), work: 'backend' },
-    { label: vscode.l10n.t('Data or Machine Learning'), work: 'data' },
-    { label: vscode.l10n.t('Game'), work: 'game' },
-    { label: vscode.l10n.t('Something Else'), work: 'other' },
-  ];
-}
-
-async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
-  if (folders[0]) return folders[0];
-  const open = vscode.l10n.t('Open Folder');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('A plan lives in the repository of the client. Open its folder first.'),
-    open,
+  const choices = dayChoices({ today, plan: undefined });
+  const answers = await askInSteps<NewPlan>(
+    { title: vscode.l10n.t('Create Plan'), ignoreFocusOut: true },
+    {
+      ...(!isClear && { folder: (question) => askFolder(services, [root, ...others], question) }),
+      project: (question, { project, ...soFar }) =>
+        askText({
+          ...question,
+          prompt: vscode.l10n.t('What is the project called?'),
+          value: project ?? folderOf(soFar).name,
+          required: vscode.l10n.t('A plan needs the name of its project.'),
+        }),
+      client: (question, { client }) =>
+        askText({
+          ...question,
+          prompt: vscode.l10n.t('Who is the client? Press Enter to fill it in later.'),
+          value: client,
+        }),
+      firstDue: (question, { firstDue = choices[1]?.day }) =>
+        askDate({
+          ...question,
+          today,
+          calendar: createWorkingCalendar(undefined, new Map()),
+          choices,
+          picked: firstDue,
+          asks: vscode.l10n.t('When is the first milestone due?'),
+          ifPast: vscode.l10n.t('This day has passed: the first milestone will be late from the start.'),
+        }),
+      kind: (question, { kind }) =>
+        askChoice({
+          ...question,
+          placeHolder: vscode.l10n.t('What kind of work is it?'),
+          choices: planKinds(),
+          picked: kind,
+        }),
+    },
+    known,
   );
+  if (!answers) return false;
+  const { createPlanText } = await loadEngine();
+  // A plan may have appeared while the questions were open.
+  const place = await placeIn(folderOf(answers).uri);
+  if ('free' in place) await writePlan(place.free, createPlanText(answers));
+  else await openInstead(place.taken);
+  return true;
+}
+
+async function offerToOpenFolder(): Promise<void> {
+  const open = vscode.l10n.t('Open Folder');
+  const sentence = vscode.l10n.t('A plan lives in the client’s repository. Open its folder first.');
+  const answer = await vscode.window.showInformationMessage(sentence, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
-  return undefined;
 }
 
-/** The URI of a file that does not exist or is empty, for the new plan. Undefined where a plan exists, which is opened instead. */
-async function freePlace(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  let empty: vscode.Uri | undefined;
-  for (const name of ['milestones.yaml', 'milestones.yml']) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    const text = await textOf(uri);
-    if (text === undefined) continue;
-    if (text.trim() === '') {
-      empty ??= uri;
-      continue;
-    }
-    await vscode.window.showTextDocument(uri);
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} is already there, so it was opened instead. “Add Milestone” adds to it.', name),
-    );
-    return undefined;
-  }
-  return empty ?? vscode.Uri.joinPath(folder, 'milestones.yaml');
-}
-
-/** Undefined where the file cannot be read, usually because it does not exist. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return await readText(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-async function write(uri: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { ignoreIfExists: true });
-  edit.insert(uri, new vscode.Position(0, 0), text);
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written.', uri.fsPath));
-    return;
-  }
-  const document = await vscode.workspace.openTextDocument(uri);
-  await document.save();
-  await vscode.window.showTextDocument(document);
+async function openInstead(uri: vscode.Uri): Promise<void> {
+  await vscode.window.showTextDocument(uri, { preview: false });
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} already exists, so it was opened instead.', vscode.workspace.asRelativePath(uri)),
+  );
 }

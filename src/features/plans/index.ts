@@ -4,13 +4,19 @@ import { pickPlan } from '../../host/ask/pickPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { adoptFile, AdoptedTexts } from './adoptFile';
-import { createPlan } from './createPlan';
+import { createPlan, type NewPlan } from './createPlan';
 
 /** Registers the commands that create a plan, open one, and adopt a file in another format. */
 export function registerPlans(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   const adopted = disposables.add(new AdoptedTexts());
-  disposables.add(vscode.commands.registerCommand(commands.createPlan, () => createPlan(services)));
+  /** What was answered before the user cancelled. */
+  let unfinished: Partial<NewPlan> = {};
+  disposables.add(
+    vscode.commands.registerCommand(commands.createPlan, async () => {
+      if (await createPlan(services, unfinished)) unfinished = {};
+    }),
+  );
   disposables.add(
     vscode.commands.registerCommand(commands.showPlan, async () => {
       const uri = await pickPlan(services, undefined, { placeHolder: vscode.l10n.t('Show which plan?'), kind: 'ours' });

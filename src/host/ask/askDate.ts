@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
-import { addDays, type CalendarDate } from '../../core/calendar/calendarDate';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
 import type { WorkingCalendar } from '../../core/calendar/workingCalendar';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { loadEngine } from '../engine';
-import type { Question } from './askText';
+import type { DayChoice } from './dayChoices';
+import { askWith, type Question, type Reply } from './question';
 import { readTypedDays, type TypedDays } from './typedDays';
 
 interface DateQuestion extends Question {
   readonly today: CalendarDate;
-  /** The current date. It is shown, and “a week later” counts from it unless it has passed. */
-  readonly current?: CalendarDate;
-  /** Without a calendar the working days are Monday to Friday. */
+  /** What is asked, before the hint how a day may be written. */
+  readonly asks: string;
+  /** For words such as “in 10 working days”. Without a calendar the working days are Monday to Friday. */
   readonly calendar?: WorkingCalendar;
+  readonly choices: readonly DayChoice[];
+  /** What is preselected: one of the choices, or an answer that was typed before. */
+  readonly picked?: CalendarDate;
+  /** What follows from a day that has passed, in a sentence. */
+  readonly ifPast: string;
 }
 
 interface DayItem extends vscode.QuickPickItem {
@@ -19,69 +25,60 @@ interface DayItem extends vscode.QuickPickItem {
   readonly day?: CalendarDate;
 }
 
-/**
- * Asks for a day: a choice of a few near ones, or typed as a date or words such as “next friday”.
- * @returns undefined when the user cancels
- */
-export async function askDate(question: DateQuestion): Promise<CalendarDate | undefined> {
+/** Asks for a day: a choice of a few near ones, or typed as a date or words such as “next friday”. */
+export async function askDate(question: DateQuestion): Promise<Reply<CalendarDate>> {
   const engine = await loadEngine();
-  const { title, today, current, calendar } = question;
+  const { today, calendar, picked } = question;
   const read = (text: string): Promise<TypedDays> =>
     readTypedDays(engine, text, { today, calendar, locale: vscode.env.language });
   const describe = createDescriptions();
-  const presets = presetsFor(question, describe);
+  const toItem = (label: string, day: CalendarDate): DayItem => {
+    return { label, description: describe(day), detail: remarkOn(day, question), day, alwaysShow: true };
+  };
+  const presets = question.choices.map(({ label, day }): DayItem => ({ label, description: describe(day), day }));
   const input = vscode.window.createQuickPick<DayItem>();
-  input.title = title;
-  input.step = question.step;
-  input.totalSteps = question.totalSteps;
-  input.placeholder =
-    current === undefined
-      ? vscode.l10n.t('A date (YYYY-MM-DD) or words such as “next friday” or “in 10 working days”')
-      : vscode.l10n.t('Now {0}. A date (YYYY-MM-DD) or words such as “next friday”', describe(current));
+  input.placeholder = vscode.l10n.t('{0} A date (YYYY-MM-DD) or words such as “next friday”', question.asks);
   input.items = presets;
-  return new Promise((resolve) => {
-    // Reading is asynchronous. Results for an older value are dropped.
-    let shown = input.value;
-    let offers: readonly DayItem[] = [];
-    const show = async (value: string): Promise<void> => {
-      const { days, whyNone } = await read(value);
-      if (value !== input.value) return;
-      shown = value;
-      offers = days.map(({ day, phrase }) => ({ label: phrase, description: describe(day), day, alwaysShow: true }));
-      const why = whyNone === undefined ? [] : [{ label: `$(warning) ${whyNone}`, alwaysShow: true }];
-      input.items = offers.length > 0 ? offers : [...presets, ...why];
-    };
-    input.onDidChangeValue(show);
-    input.onDidAccept(async () => {
-      if (shown !== input.value) await show(input.value);
-      // Enter may come before the latest rows are drawn.
-      const active = input.activeItems.find((item) => input.items.includes(item)) ?? offers[0];
-      // The row that says why the text is no day stays.
-      if (active?.day === undefined) return;
-      resolve(active.day);
-      input.hide();
-    });
-    input.onDidHide(() => {
-      resolve(undefined);
-      input.dispose();
-    });
-    input.show();
+  let offers: readonly DayItem[] = [];
+  const preset = presets.find(({ day }) => day === picked);
+  if (preset) {
+    input.activeItems = [preset];
+  } else if (picked !== undefined) {
+    input.value = picked;
+    input.items = offers = [toItem(picked, picked)];
+  }
+  // Reading is asynchronous. Results for an older value are dropped.
+  let shown = input.value;
+  const show = async (value: string): Promise<void> => {
+    const { days, whyNone } = await read(value);
+    if (value !== input.value) return;
+    shown = value;
+    offers = days.map(({ day, phrase }) => toItem(phrase, day));
+    const why = whyNone === undefined ? [] : [{ label: `$(warning) ${whyNone}`, alwaysShow: true }];
+    input.items = offers.length > 0 ? offers : [...presets, ...why];
+  };
+  input.onDidChangeValue(show);
+  return askWith(input, question, async () => {
+    const wasShown = shown === input.value;
+    if (!wasShown) await show(input.value);
+    // Enter may come before the latest rows are drawn. The row that says why the text is no day has none, and stays.
+    const { day } = input.activeItems.find((item) => input.items.includes(item)) ?? offers[0] ?? {};
+    // A day that has passed is taken only once its row, which says so, has been there to read.
+    return day !== undefined && day < today && !wasShown ? undefined : day;
   });
+}
+
+/** What is unusual about a day, with an icon. */
+function remarkOn(day: CalendarDate, { today, calendar, ifPast }: DateQuestion): string | undefined {
+  if (day < today) return `$(warning) ${ifPast}`;
+  if (!calendar || calendar.isWorkingDay(day)) return undefined;
+  const holiday = calendar.holidayName(day);
+  const words = holiday === undefined ? vscode.l10n.t('Not a working day.') : vscode.l10n.t('A holiday: {0}.', holiday);
+  return `$(info) ${words}`;
 }
 
 /** `Friday, Nov 27, 2026` */
 function createDescriptions(): (day: CalendarDate) => string {
   const words = createDayWords(vscode.env.language);
   return (day) => `${words.weekday(day, 'long')}, ${words.long(day)}`;
-}
-
-function presetsFor({ today, current }: DateQuestion, describe: (day: CalendarDate) => string): readonly DayItem[] {
-  const from = current !== undefined && current > today ? current : today;
-  const days = [
-    [vscode.l10n.t('Tomorrow'), addDays(today, 1)],
-    [vscode.l10n.t('A Week Later'), addDays(from, 7)],
-    [vscode.l10n.t('Two Weeks Later'), addDays(from, 14)],
-    [vscode.l10n.t('Four Weeks Later'), addDays(from, 28)],
-  ] as const;
-  return days.map(([label, day]) => ({ label, description: describe(day), day }));
 }

@@ -51,7 +51,7 @@ async function offerToCreate(): Promise<void> {
 
 async function sayNoneToAdopt(): Promise<void> {
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('No file here is close enough to a Milepost plan to be adopted.'),
+    vscode.l10n.t('No file in this workspace is close enough to a Milepost plan to be adopted.'),
   );
 }
 

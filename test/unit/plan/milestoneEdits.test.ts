@@ -111,6 +111,24 @@ describe('Commands on a milestone', () => {
     );
   });
 
+  it('notes among the changes who wanted it cancelled, also without a reason', () => {
+    assert.equal(
+      edited(plan('- title: A'), (file) => cancelMilestone(file, 0, { date: today, reason: '', by: 'client' })),
+      plan(
+        '- title: A',
+        '  status: cancelled',
+        '  changes:',
+        '  - { date: 2026-11-24, field: status, from: planned, to: cancelled, by: client }',
+      ),
+    );
+    assert.equal(
+      edited(plan('- { title: A }'), (file) => cancelMilestone(file, 0, { date: today, reason: '', by: '' })),
+      plan(
+        '- { title: A, status: cancelled, changes: [{ date: 2026-11-24, field: status, from: planned, to: cancelled }] }',
+      ),
+    );
+  });
+
   it('cancels, with the day and the reason among the changes', () => {
     assert.equal(
       edited(plan('- { title: A }'), (file) => cancelMilestone(file, 0, { date: today })),

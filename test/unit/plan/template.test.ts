@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/findings/check';
+import { templateGaps } from '../../../src/core/plan/template/gaps';
 import { createPlanText, type PlanKind } from '../../../src/core/plan/template/template';
 
 const kinds: readonly PlanKind[] = ['website', 'mobile', 'backend', 'data', 'game', 'other'];
@@ -39,6 +40,8 @@ describe('createPlanText', () => {
       assert.deepEqual([...days].sort(), days);
       assert.equal(new Set(days).size, days.length);
       for (const milestone of milestones) assert.ok(milestone.acceptance.length > 0);
+      const phases = file.plan.phases.map(({ id }) => id?.value);
+      assert.deepEqual([...new Set(milestones.map(({ phase }) => phase?.value))], phases);
       assert.match(text, /<[A-Z][^<>]+>/);
       assert.ok(!text.includes('\r') && text.endsWith('\n'));
     });
@@ -57,6 +60,27 @@ describe('createPlanText', () => {
         gaps.map((gap) => `smart.specific.placeholder ${gap}`),
       );
     }
+  });
+
+  it('passes over weekends and the holidays that most countries have, from the second milestone on', () => {
+    const daysFrom = (first: string): readonly string[] => {
+      const text = createPlanText({ project: 'P', client: '', firstDue: first as CalendarDate, kind: 'website' });
+      return parsePlan(text).plan.milestones.map(({ due }) => due?.value ?? '');
+    };
+    assert.deepEqual(daysFrom('2026-12-18'), ['2026-12-18', '2027-01-04', '2027-01-15', '2027-01-29']);
+    assert.deepEqual(daysFrom('2026-12-12'), ['2026-12-12', '2026-12-28', '2027-01-11', '2027-01-25']);
+  });
+
+  it('has its gaps in the order in which they stand, none of them in a comment', () => {
+    const text = createPlanText({ project: 'P', client: 'C', firstDue, kind: 'website' }, today);
+    const words = templateGaps(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words, [
+      '<List the pages the draft must show>',
+      '<List what a visitor can do on the site>',
+      '<number>',
+      '<Name the address the site answers on>',
+      '<Name the accounts and documents handed over>',
+    ]);
   });
 
   it('quotes hostile names so that they read as they were given', () => {

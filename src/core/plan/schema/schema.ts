@@ -193,7 +193,7 @@ export const milestoneSchema = about(
             from: client(verbatim('The value before.').optional()),
             to: client(verbatim('The value after.').optional(), drift),
             reason: client(text('Why.').optional()),
-            by: client(person('Who asked for it.').optional()),
+            by: client(person('Who asked for it: me, client or a name.').optional()),
           }),
         ),
       ).optional(),

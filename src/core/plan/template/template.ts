@@ -6,7 +6,9 @@ import {
   type CalendarDate,
 } from '../../calendar/calendarDate';
 import { writeInline } from '../edit/writeValue';
-import { templateMilestones, type PlanKind } from './templateMilestones';
+import { createWorkingCalendar } from '../../calendar/workingCalendar';
+import { nextProposedDay } from '../../calendar/proposedDay';
+import { planTemplates, type PlanKind } from './templateMilestones';
 
 export type { PlanKind } from './templateMilestones';
 
@@ -25,18 +27,22 @@ export interface PlanAnswers {
  * The text of a new plan. It is valid, and its comments explain the keys. Texts to fill in are in angle brackets, which a
  * rule reports until they are replaced. Lines end with `\n`.
  * @param today decides the interval between milestones: the time until the first due date, limited to one to four weeks; two
- * weeks when left out
+ * weeks when left out. From the second milestone on, weekends and the holidays that most countries have are passed over.
  */
 export function createPlanText(answers: PlanAnswers, today?: CalendarDate): string {
   const { project, client, firstDue, kind, language } = answers;
   const weeks = today ? Math.max(1, Math.min(4, Math.round(daysBetween(today, firstDue) / 7))) : 2;
-  const milestones = templateMilestones[kind].flatMap((milestone, index) => {
+  const template = planTemplates[kind];
+  const calendar = createWorkingCalendar(undefined, new Map());
+  const milestones = template.milestones.flatMap((milestone, index) => {
     const id = `M${index + 1}`;
     return [
       `  - id: ${id}`,
       `    title: ${writeInline(milestone.title)}`,
+      `    phase: ${milestone.phase}`,
       ...(index === 0 ? ['    status: planned             # planned, in-progress, in-review, done or cancelled'] : []),
-      `    due: ${daysLater(firstDue, index * weeks * 7)}`,
+      // The first day is the one that was asked for, worked or not.
+      `    due: ${index === 0 ? firstDue : nextProposedDay(daysLater(firstDue, index * weeks * 7), calendar, false)}`,
       ...(index === 0 ? ['    # estimate: 24h             # h, d (working days) or w (working weeks)'] : []),
       ...(index > 0 ? [`    depends_on: [M${index}]`] : []),
       `    deliverables: ${writeInline(milestone.deliverables)}`,
@@ -61,6 +67,9 @@ export function createPlanText(answers: PlanAnswers, today?: CalendarDate): stri
     '#   days_off: [2026-12-24..2027-01-02]'.replace(/2026|2027/g, (year) => yearAfter(firstDue, Number(year) - 2026)),
     '# objectives:                   # what your client wants to reach; milestones name one by its id',
     '#   - { id: O1, text: Raise checkout conversion from 1.8 % to 2.5 % }',
+    '',
+    'phases:',
+    ...template.phases.map(({ id, title }) => `  - { id: ${id}, title: ${writeInline(title)} }`),
     '',
     'milestones:',
     ...milestones,
