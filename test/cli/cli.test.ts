@@ -70,7 +70,7 @@ describe('command line', function () {
       code: 'smart.specific.vague-verb',
       severity: 'information',
       milestone: 'M1',
-      message: '“Improve” does not say when it is enough; name what will be different, and by how much.',
+      message: '“Improve” does not say what is enough; say what will be different, and by how much.',
       range: { start: { line: 2, character: 21 }, end: { line: 2, character: 28 } },
       fixes: ['Add “from … to …”'],
     });

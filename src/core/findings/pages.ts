@@ -16,11 +16,11 @@ export function writeRulePages(): ReadonlyMap<string, string> {
 const families: Readonly<Record<string, string>> = {
   plan: 'Everything about the file itself, but for text that is not valid YAML.',
   smart: 'Everything that is not SMART about a milestone.',
-  'smart.specific': 'Milestones that do not say what will be there or be true.',
-  'smart.measurable': 'Milestones of which nobody could tell that they are done.',
-  'smart.achievable': 'Milestones that do not fit the time.',
+  'smart.specific': 'Milestones that do not say what will exist or be true.',
+  'smart.measurable': 'Milestones with no way to tell that they are done.',
+  'smart.achievable': 'Milestones that do not fit the time there is.',
   'smart.relevant': 'Milestones and objectives that have nothing to do with each other.',
-  'smart.time-bound': 'Milestones without a day that holds.',
+  'smart.time-bound': 'Milestones without a date that can be kept.',
 };
 
 /** The JSON schema of the keys of the setting `milepost.rules`: each code and each prefix of codes, with its description. */
@@ -73,7 +73,7 @@ function severityIn(code: FindingCode): string {
 }
 
 function howToSilence(code: FindingCode): string {
-  if (code === 'plan.syntax') return 'It cannot be silenced: mend the file first.';
+  if (code === 'plan.syntax') return 'It cannot be silenced: fix the file first.';
   if (code === 'plan.other-format') return `In the settings: \`"milepost.rules": { "${code}": "off" }\`.`;
   return `- Here: \`# milepost-disable-line ${code}\` on the line of the key or dash, or \`# milepost-disable-next-line\` above it.
 - In this plan: \`lint: { rules: { ${code}: off } }\`, or a severity in place of \`off\`.

@@ -58,11 +58,11 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, target:
   const project = vscode.workspace.getWorkspaceFolder(uri)?.name ?? baseName(uri);
   const result = engine.adoptPlan(engine.parsePlan(text), { project });
   if ('refusal' in result) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be adopted: {1}', name, reasonFor(result.refusal)));
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be adopted. {1}', name, reasonFor(result.refusal)));
     return;
   }
   if (result.edits.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is a Milepost plan already.', name));
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is already a Milepost plan.', name));
     return;
   }
   const today = services.today.date;
@@ -71,7 +71,7 @@ export async function adoptFile(services: Services, texts: AdoptedTexts, target:
   await vscode.commands.executeCommand('vscode.diff', uri, right, vscode.l10n.t('{0}: as It Is ↔ Adopted', name));
   const adopt = vscode.l10n.t('Adopt This File');
   const ask = vscode.l10n.t(
-    'Rename these keys and values, so that {0} becomes a Milepost plan? Nothing else in it changes.',
+    'Make {0} a Milepost plan by renaming these keys and values? Nothing else in it changes.',
     name,
   );
   const answer = await vscode.window.showInformationMessage([ask, ...left].join(' '), adopt);
@@ -93,7 +93,7 @@ async function activeOrPicked(services: Services): Promise<vscode.Uri | undefine
   const pattern = readSettings().planFiles;
   if (mayBePlan(active, pattern)) return active.uri;
   const sentence = vscode.l10n.t(
-    '{0} is no plan file: only files that match “{1}” are read as plans (setting milepost.planFiles). Rename it first.',
+    '{0} is not a plan file: only files that match “{1}” are read as plans (setting milepost.planFiles). Rename it first.',
     vscode.workspace.asRelativePath(active.uri),
     pattern,
   );
@@ -103,7 +103,7 @@ async function activeOrPicked(services: Services): Promise<vscode.Uri | undefine
 
 function reasonFor(refusal: Refusal): string {
   return refusal === 'not-found'
-    ? vscode.l10n.t('it has no list of milestones, at its top or below “milestones”, that a plan could be made of.')
+    ? vscode.l10n.t('It has no list of milestones, at the top or below “milestones”, to make a plan from.')
     : refusalSentence(refusal);
 }
 
@@ -117,6 +117,6 @@ function leftSentence(notes: readonly AdoptionNote[]): readonly string[] {
   });
   const list = named.join(', ');
   return notes.length > mostNamed
-    ? [vscode.l10n.t('Left as it was, for you to look at: {0} and {1} more.', list, notes.length - mostNamed)]
-    : [vscode.l10n.t('Left as it was, for you to look at: {0}.', list)];
+    ? [vscode.l10n.t('Left unchanged for you to check: {0} and {1} more.', list, notes.length - mostNamed)]
+    : [vscode.l10n.t('Left unchanged for you to check: {0}.', list)];
 }

@@ -24,7 +24,7 @@ export async function revealRow({ plans }: Services, place: PlaceInPlan, focus: 
     return true;
   }
   const name = 'milestone' in place ? place.milestone.title : place.what === 'phase' ? place.name : baseName(uri);
-  void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” no longer stands in {1}.', name, baseName(uri)));
+  void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no longer in {1}.', name, baseName(uri)));
   return false;
 }
 

@@ -15,7 +15,7 @@ export function refusalSentence(refusal: Refusal): string {
       return vscode.l10n.t('Other parts of the plan share this value through an alias; edit it by hand.');
     case 'lost-words':
       return vscode.l10n.t(
-        'YAML reads words of this text as a comment, and they would be lost; put it in quotes first.',
+        'YAML reads part of this text as a comment, and it would be lost; put the text in quotes first.',
       );
     case 'too-intricate':
       return vscode.l10n.t('This part of the plan is written in a way that cannot be edited safely; edit it by hand.');
@@ -34,21 +34,21 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
           )
         : refusalSentence(refusal.reason);
     case 'gone':
-      return vscode.l10n.t('“{0}” no longer stands in the plan; nothing was edited.', refusal.text);
+      return vscode.l10n.t('“{0}” is no longer in the plan; nothing was edited.', refusal.text);
     case 'not-suitable':
-      return vscode.l10n.t('“{0}” is {1} by now; nothing was edited.', refusal.title, statusWords[refusal.status]);
+      return vscode.l10n.t('“{0}” is now {1}; nothing was edited.', refusal.title, statusWords[refusal.status]);
     case 'unread':
       return vscode.l10n.t(
-        'What stands at “{0}” in line {1} cannot be read and would be lost; nothing was edited. Change it first.',
+        'The value of “{0}” on line {1} cannot be read and would be lost; nothing was edited. Fix it first.',
         refusal.key,
         refusal.position.line + 1,
       );
     case 'first':
-      return vscode.l10n.t('It is the first milestone of the plan file already.');
+      return vscode.l10n.t('It is already the first milestone in the plan file.');
     case 'last':
-      return vscode.l10n.t('It is the last milestone of the plan file already.');
+      return vscode.l10n.t('It is already the last milestone in the plan file.');
     case 'several-plans':
-      return vscode.l10n.t('The selected milestones stand in several plans; nothing was edited.');
+      return vscode.l10n.t('The selected milestones are in several plans; nothing was edited.');
     case 'file-gone':
       return vscode.l10n.t('{0} is gone; nothing was edited.', baseName(uri));
     case 'file-behind':
@@ -56,7 +56,7 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
     case 'read-only':
       return vscode.l10n.t('{0} is read-only; nothing was edited.', baseName(uri));
     case 'keeps-changing':
-      return vscode.l10n.t('{0} keeps changing; nothing was edited. Try again when it is quiet.', baseName(uri));
+      return vscode.l10n.t('{0} keeps changing; nothing was edited. Try again once it has settled.', baseName(uri));
     case 'not-found':
     case 'shared':
     case 'too-intricate':

@@ -14,7 +14,7 @@ export function unavailableSentence(why: Unavailability): string {
     case 'extension-off':
       return l10n.t('The Git extension of VS Code, through which commits are read, is disabled.');
     case 'git-off':
-      return l10n.t('The setting "git.enabled" is off, so that no commits are read.');
+      return l10n.t('The setting "git.enabled" is off, so no commits are read.');
     case 'no-git':
       return l10n.t('Git was not found; install it to see commits.');
     case 'no-repository':

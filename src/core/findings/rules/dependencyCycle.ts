@@ -12,7 +12,7 @@ export const dependencyCycle: PlanRule = {
   page: {
     title: 'Milestones wait for each other',
     flags:
-      'Milestones whose `depends_on` lead in a circle, and one that names itself. Each circle is told once, on the reference that closes it.',
+      'Milestones whose `depends_on` form a cycle, and one that names itself. Each cycle is reported once, on the reference that closes it.',
     why: 'None of them could ever start, and no date after them can be calculated.',
     bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n  depends_on: [M2]\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
     good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',

@@ -29,7 +29,7 @@ export const dependencyLater: LinkRule = {
   },
   page: {
     title: 'Waits for something due later',
-    flags: 'A milestone in whose `depends_on` stands an open one with a later `due`. The same day is fine.',
+    flags: 'A milestone that depends on an open one with a later `due`. The same day is fine.',
     why: 'The first deadline can only be met if the second one is beaten, and nobody promised that.',
     bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-04-30\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',
     good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31\n  depends_on: [M1]',

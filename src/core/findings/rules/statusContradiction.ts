@@ -22,8 +22,8 @@ export const statusContradiction: LinkRule = {
   page: {
     title: 'State does not fit',
     flags:
-      'A day of completion on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one. A done milestone none of whose criteria carries `met` is a hint: no view counts them as met.',
-    why: 'Reports and invoices are written from these fields. What contradicts itself will be believed in the wrong direction.',
+      'A completion date on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one. A done milestone none of whose criteria carries `met` is a hint: no view counts them as met.',
+    why: 'Reports and invoices are written from these fields. Where they contradict each other, somebody will believe the wrong one.',
     bad: 'id: M1\ntitle: The shop takes card payments\nstatus: in-progress\ndue: 2020-03-31\ncompleted: 2020-03-30',
     good: 'id: M1\ntitle: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
     source: 'Logic.',

@@ -34,10 +34,10 @@ export const unlikelyValue: PlanRule = {
     return [...(day === undefined ? [] : [fix()]), { ...offerDay(file, span), isPreferred: false }];
   },
   page: {
-    title: 'Value that is hardly meant',
+    title: 'Unlikely value',
     flags:
       'A day more than twenty years away, unless most days of the plan are so old, and `holidays` of a country whose parts differ, such as `GB` or `DE`, without one of them. Also a `language` that is the code of a country, such as `us`, or none. The timeline opens on the other days.',
-    why: 'A slip in the year hides the deadline from every list. The holidays that all parts of a country share leave out those on which nobody works. In a language that is not English no wording is judged.',
+    why: 'A typo in the year hides the deadline from every list. The holidays that all parts of a country share leave out those on which nobody works. In a language that is not English no wording is judged.',
     bad: 'title: The shop takes card payments\ndue: 2207-03-31',
     good: 'title: The shop takes card payments\ndue: 2027-03-31',
     source: 'Arithmetic; the data of date-holidays.',

@@ -51,7 +51,7 @@ export const unservedObjective: PlanRule = {
   page: {
     title: 'Objective without a milestone',
     flags: 'An objective with an id that no milestone names in `objective`; cancelled ones do not count.',
-    why: 'Either something is missing from the plan, or the objective is no longer wanted. Both are worth a talk.',
+    why: 'Either something is missing from the plan, or the objective is no longer wanted. Either is worth a conversation.',
     bad: 'objectives: [{ id: O1, text: 200 orders a month }, { id: O2, text: Fewer than 5 returns a week }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
     good: 'objectives: [{ id: O1, text: 200 orders a month }]\nmilestones: [{ id: M1, title: The shop takes card payments, due: 2027-03-31, objective: O1 }]',
     source: 'The R of SMART.',

@@ -26,7 +26,7 @@ export function describePlanProblem(problem: PlanProblem): Message {
       return problem.kind === 'far-day'
         ? say('{0} is more than 20 years away; is the year right?', problem.found)
         : say(
-            'The parts of “{0}” have different public holidays, and only those that all share count; name your part.',
+            'The parts of “{0}” have different public holidays, and only those they all share are counted; name your part.',
             problem.found,
           );
     case 'plan.lost-text':
@@ -71,10 +71,10 @@ export function describePlanProblem(problem: PlanProblem): Message {
       }
       return problem.keys.length === 0
         ? say(
-            'This looks like a plan in another format; with “project” and “milestones” at the top it would be checked.',
+            'This looks like a plan in another format; it is checked once it has “project” and “milestones” at the top.',
           )
         : say(
-            'This looks like a plan with other keys ({0}); with those of Milepost, such as “title” and “due”, it would be checked.',
+            'This looks like a plan with other keys ({0}); it is checked once it uses those of Milepost, such as “title” and “due”.',
             problem.keys.slice(0, 5).join(', '),
           );
     case 'plan.unused-silencing':
@@ -85,8 +85,8 @@ export function describePlanProblem(problem: PlanProblem): Message {
         );
       }
       return problem.codes.length === 0
-        ? say('This comment silences nothing; take it out.')
-        : say('There is no {0} to silence here; take it out.', problem.codes.join(', '));
+        ? say('This comment silences nothing; remove it.')
+        : say('There is no {0} to silence here; remove it.', problem.codes.join(', '));
   }
 }
 
@@ -118,13 +118,10 @@ function describeLost({ as, lost, value }: Extract<PlanProblem, { code: 'plan.lo
       return say('YAML reads “{0}” as nothing; put it in quotes to keep it.', lost);
     case 'sign':
       return lost === '?'
-        ? say('YAML reads “{0}” as the mark of a key; put the text in quotes to keep it.', lost)
-        : say('YAML reads “{0}” as a list in the list; leave it out, or put the text in quotes to keep it.', lost);
+        ? say('YAML reads “{0}” as a key marker; put the text in quotes to keep it.', lost)
+        : say('YAML reads “{0}” as a list inside the list; remove it, or put the text in quotes to keep it.', lost);
     case 'list':
-      return say(
-        'YAML joins “{0}” to the text above it; begin it as an item of its own, or keep the lines apart.',
-        lost,
-      );
+      return say('YAML joins “{0}” to the text above it; make it an item of its own, or keep the lines apart.', lost);
     case 'block':
       return say('YAML reads all lines from “{0}” on as one text; begin each with “- ”, right below the key.', lost);
     case 'comma':
@@ -148,7 +145,7 @@ function describeUnknownKey({ kind, key, suggestion }: Extract<PlanProblem, { co
   if (looksLike(key, suggestion ?? '')) {
     return say('“{0}” has letters of another script that look alike; write “{1}”.', key, suggestion ?? '');
   }
-  return say('{0} is no key of a plan; did you mean “{1}”?', quoted(key), suggestion ?? '');
+  return say('{0} is not a key of a plan; did you mean “{1}”?', quoted(key), suggestion ?? '');
 }
 
 /** The text in quotes. It says so where something in it cannot be seen, since it may look right. */
@@ -171,7 +168,7 @@ function describeContradiction(problem: Contradiction): Message {
         : say('It is done, but none of its {0} criteria is ticked; tick those that are met.', problem.total);
     case 'completed-but-open':
       return say(
-        'It has a day of completion, but its status is “{0}”; set the status to “done”, or remove the day.',
+        'It has a completion date, but its status is “{0}”; set the status to “done”, or remove the date.',
         problem.status,
       );
     case 'completed-in-future':
@@ -188,7 +185,7 @@ function describeContradiction(problem: Contradiction): Message {
       );
     case 'open-dependency':
       return say(
-        'It is done, but {0}, which it waits for, is “{1}”; update one of the two.',
+        'It is done, but {0}, which it depends on, is “{1}”; update one of the two.',
         problem.id,
         problem.status,
       );

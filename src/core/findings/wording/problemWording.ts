@@ -10,9 +10,12 @@ export function describeProblem(problem: Problem): Message {
   if ('words' in problem) return say(aboutWords[problem.code], problem.words);
   switch (problem.code) {
     case 'smart.specific.noun-only-title':
-      return say('“{0}” names a topic, not a result; say what will be there or be true.', problem.title);
+      return say('“{0}” names a topic, not a result; say what will exist or be true.', problem.title);
     case 'smart.specific.compound':
-      return say('It has {0} deliverables, which are accepted only together; split it into milestones.', problem.count);
+      return say(
+        'It has {0} deliverables that can only be accepted together; split it into several milestones.',
+        problem.count,
+      );
     case 'smart.measurable.no-evidence':
       return say('Nothing here can be checked; add an acceptance criterion that your client can tick off.');
     case 'smart.achievable.infeasible':
@@ -20,15 +23,15 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.achievable.crowded':
       return describeCrowded(problem);
     case 'smart.achievable.no-estimate':
-      return say('Without an estimate nobody can tell whether it fits; add one such as “16h”.');
+      return say('Without an estimate nobody can tell whether it fits the time; add one such as “16h”.');
     case 'smart.achievable.dependency-later':
       return say(
-        '{0} is due on {1}, after this milestone that waits for it; move one of the two dates.',
+        '{0} is due on {1}, after this milestone, which depends on it; move one of the two dates.',
         problem.id,
         problem.dependencyDue,
       );
     case 'smart.relevant.no-objective':
-      return say('It serves none of the objectives of the plan; name the one that it brings closer.');
+      return say('It serves none of the plan’s objectives; name the one it brings closer.');
     case 'smart.relevant.unserved-objective':
       return say('No milestone serves the objective “{0}”; link one to it, or drop the objective.', problem.text);
     case 'smart.time-bound.no-due':
@@ -45,19 +48,20 @@ export function describeProblem(problem: Problem): Message {
 }
 
 const aboutWords: Readonly<Record<WordingCode, string>> = {
-  'smart.specific.placeholder': '“{0}” still stands for something; write what it is, or take it out.',
-  'smart.specific.vague-verb': '“{0}” does not say when it is enough; name what will be different, and by how much.',
+  'smart.specific.placeholder': '“{0}” is still a placeholder; write what it stands for, or remove it.',
+  'smart.specific.vague-verb': '“{0}” does not say what is enough; say what will be different, and by how much.',
   'smart.specific.activity': '“{0}” is something you do, not a result; name what exists when it is done.',
   'smart.specific.weak-modal':
     '“{0}” leaves open whether it is promised; commit to it, or leave it out of this milestone.',
-  'smart.specific.deference': '“{0}” points to something that is not named; add the document, section or ticket.',
+  'smart.specific.deference': '“{0}” refers to something that is not named; add the document, section or ticket.',
   'smart.specific.undefined-set': '“{0}” leaves open which ones; name them, or say where they are listed.',
-  'smart.specific.generic': '“{0}” could stand in any plan; name what will be there in yours.',
+  'smart.specific.generic': '“{0}” could be in any plan; say what yours will deliver.',
   'smart.specific.open-list': '“{0}” leaves the list open; name all that is delivered.',
-  'smart.measurable.subjective': '“{0}” is a matter of taste; say how both sides can tell, by a number or by steps.',
-  'smart.measurable.comparative': '“{0}” compares with nothing; give the value today and the value to reach.',
-  'smart.measurable.vague-amount': '“{0}” is no amount; give a number that both sides can count.',
-  'smart.time-bound.relative-date': '“{0}” is no date that both sides read alike; give a day as YYYY-MM-DD.',
+  'smart.measurable.subjective': '“{0}” is a matter of taste; give a number or steps by which both sides can tell.',
+  'smart.measurable.comparative': '“{0}” does not say compared with what; give today’s value and the value to reach.',
+  'smart.measurable.vague-amount': '“{0}” is not an amount; give a number that both sides can count.',
+  'smart.time-bound.relative-date':
+    '“{0}” is not a date that both sides will read the same way; give a day as YYYY-MM-DD.',
 };
 
 function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.infeasible' }>): Message {

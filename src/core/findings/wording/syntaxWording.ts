@@ -10,13 +10,13 @@ export function describeSyntax({
   switch (kind) {
     case 'merge-conflict':
       if (detail === 'leftover') {
-        return say('This mark is left over from a merge conflict; see that nothing stands here twice, and remove it.');
+        return say('This marker is left over from a merge conflict; check that nothing is here twice, and remove it.');
       }
-      return say('This file has a merge conflict; keep one of the two versions and remove the marks.');
+      return say('This file has a merge conflict; keep one of the two versions and remove the markers.');
     case 'control-character':
       return say('The character {0} is not allowed in YAML; delete it.', detail);
     case 'duplicate-key':
-      return say('“{0}” stands here a second time; keep one of the two.', detail);
+      return say('“{0}” appears here a second time; keep one of the two.', detail);
     case 'several-documents':
       if (detail === 'within') return say('A plan is one document, which goes on below; remove this separator.');
       if (detail === 'closing') return say('A plan is one document, which ends here; remove this separator.');
@@ -26,32 +26,30 @@ export function describeSyntax({
     case 'tab-indentation':
       return say('YAML does not allow tabs for indentation; use spaces.');
     case 'missing-dash':
-      return say('“{0}” stands in a list without a dash; begin it with “- ”.', detail);
+      return say('“{0}” is in a list but has no dash; begin it with “- ”.', detail);
     case 'other-dash':
-      return say('“{0}” begins no list item in YAML; begin it with “- ”.', detail);
+      return say('“{0}” does not begin a list item in YAML; begin it with “- ”.', detail);
     case 'dash-column':
-      return say(
-        'This dash stands in another column than those of its list; dashes of one list begin in the same column.',
-      );
+      return say('This dash is not in the same column as the others of its list; line them up.');
     case 'key-column':
-      return say('“{0}” stands in another column than the other keys of its item; line it up with them.', detail);
+      return say('“{0}” is not in the same column as the other keys of its item; line it up with them.', detail);
     case 'missing-colon':
-      return say('A key needs a colon and a blank after it; write “{0}”.', detail);
+      return say('A key needs a colon and a space after it; write “{0}”.', detail);
     case 'missing-list-key':
-      return say('This list stands below no key; write “{0}:” above it.', detail);
+      return say('This list is not below a key; write “{0}:” above it.', detail);
     case 'dash-beside-key':
       return say('A list begins on the line below its key; move the dash down.');
     case 'stray-comma':
-      return say('This comma stands behind the value, where it separates nothing; remove it.');
+      return say('This comma is after the value, where it separates nothing; remove it.');
     case 'divider':
-      return say('“{0}” is no “key: value”; begin the line with # to make it a comment.', detail);
+      return say('“{0}” is not a “key: value”; begin the line with # to make it a comment.', detail);
     case 'check-box':
       return say(
-        'YAML reads the box “{0}” as a list; write the task as text, with “done: true” where it is done.',
+        'YAML reads the checkbox “{0}” as a list; write the task as text, with “done: true” if it is done.',
         detail,
       );
     case 'json-comment':
-      return say('“{0}” begins no comment in YAML; begin it with “# ”.', detail);
+      return say('“{0}” does not begin a comment in YAML; begin it with “# ”.', detail);
     case 'too-deep':
       return say('The brackets nest too deeply to be a plan; close some of them.');
     case 'too-many-aliases':
@@ -70,18 +68,21 @@ export function describeSyntax({
 
 function describeSlip({ where, characters, right }: SlipFacts): Message {
   if (where === 'comment') {
-    return say('YAML reads all from “{0}” on as a comment; put the text in quotes to keep it.', right);
+    return say('YAML reads everything from “{0}” on as a comment; put the text in quotes to keep it.', right);
   }
   if (where === 'indent') {
-    return say('The indentation holds what is no blank to YAML ({0}); indent with ordinary blanks.', characters);
+    return say(
+      'The indentation holds what YAML does not read as a space ({0}); indent with ordinary spaces.',
+      characters,
+    );
   }
   if (characters === '') {
     return where === 'dash'
-      ? say('A dash needs a blank after it to begin an item; write “{0}”.', right)
-      : say('A colon needs a blank after it; write “{0}”.', right);
+      ? say('A dash needs a space after it to begin an item; write “{0}”.', right)
+      : say('A colon needs a space after it; write “{0}”.', right);
   }
-  if (where === 'colon') return say('This colon is none to YAML ({0}); write “{1}”.', characters, right);
-  return say('What stands here is no blank to YAML ({0}); write “{1}”.', characters, right);
+  if (where === 'colon') return say('YAML does not read this as a colon ({0}); write “{1}”.', characters, right);
+  return say('YAML does not read this as a space ({0}); write “{1}”.', characters, right);
 }
 
 /** The most frequent faults, by the message of the YAML library. */
@@ -104,7 +105,7 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^All (?:mapping|collection) items must start/,
-    'This line is indented unlike its neighbours; keys of one item begin in the same column.',
+    'This line is not indented like its neighbours; keys of one item begin in the same column.',
   ],
   [
     /^Sequence item without - indicator/,
@@ -112,7 +113,7 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^A block sequence may not be used/,
-    'This list item is indented unlike the others; dashes of one list begin in the same column.',
+    'This list item is not indented like the others; dashes of one list begin in the same column.',
   ],
   [
     /^Flow (?:sequence|map|mapping) in block collection|^Expected flow (?:sequence|map)|end with a [\]}]/,
@@ -124,7 +125,7 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^Missing ,|^Unexpected , in flow/,
-    'The commas inside these brackets do not fit; put exactly one between two entries.',
+    'The commas inside these brackets are not right; put exactly one between two entries.',
   ],
   [/^Not a YAML token/, 'A text cannot begin with > or | like this; put the whole text in quotes.'],
   [/^Plain value cannot start with/, 'A text cannot begin with this character; put the whole text in quotes.'],
@@ -146,10 +147,10 @@ const ownSentences: readonly (readonly [RegExp, string])[] = [
     /^Block scalar header includes extra/,
     'Nothing but the text below may follow this mark; begin the text on the next line, or put it in quotes.',
   ],
-  [/^Comments must be separated/, 'A comment needs a blank before its #.'],
+  [/^Comments must be separated/, 'A comment needs a space before its #.'],
   [
     /^Block scalars with more-indented leading/,
-    'The blank lines at the top of this text are indented further than the text; remove their blanks.',
+    'The blank lines at the top of this text are indented further than the text; remove those spaces.',
   ],
   [/token in YAML stream/, 'This does not belong to the plan as it stands; check the indentation of this line.'],
 ];
