@@ -467,7 +467,7 @@ describe('lines above milestones', () => {
     await eventually(async () => (await lensesOf(uri)).length, 3);
     const [first, , third] = await lensesOf(uri);
     assert.match(first ?? '', /^planned · due .* \| SMART \d\/\d.* \| Start \| Reschedule…$/);
-    assert.match(third ?? '', /^done .*Nov.* \| Reopen$/);
+    assert.match(third ?? '', /^done .*Nov.* \| Reopen…$/);
     await setSetting('milepost', 'codeLens', false);
     await eventually(() => lensesOf(uri), []);
     await setSetting('milepost', 'codeLens', undefined);

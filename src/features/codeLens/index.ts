@@ -85,6 +85,6 @@ function commandsOn(
     ...(abilities.includes('reschedule')
       ? [{ title: vscode.l10n.t('Reschedule…'), command: commands.rescheduleMilestone }]
       : []),
-    ...(abilities.includes('reopen') ? [{ title: vscode.l10n.t('Reopen'), command: commands.reopenMilestone }] : []),
+    ...(abilities.includes('reopen') ? [{ title: vscode.l10n.t('Reopen…'), command: commands.reopenMilestone }] : []),
   ];
 }
