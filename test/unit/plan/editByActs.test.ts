@@ -240,8 +240,47 @@ describe('Acts on a plan', () => {
     );
   });
 
-  it('keep a dependency on an id that another milestone still has', () => {
-    const text = plan('- { id: A, title: a }', '- { id: A, title: other }', '- { id: B, title: b, depends_on: [A] }');
+  it('take the ids of deleted milestones out of change orders, wherever the list stands', () => {
+    const orders = (first: string, second: string): string =>
+      `change_orders:\n  - { id: CO1, title: PDFs${first}, price: 600 } # agreed by mail\n  - id: CO2\n${second}    price: 90\n`;
+    const drop = (text: string, ...indexes: readonly number[]): string =>
+      edited(text, [{ kind: 'delete', milestones: indexes.map((index) => refIn(text, index)) }]);
+    const list = (...ids: readonly string[]): string =>
+      ids.length > 0 ? `    milestones:\n${ids.map((id) => `      - ${id} # ${id}\n`).join('')}` : '';
+    const before = orders(', milestones: [A, B, C]', list('B', 'A'));
+    const milestones = abc.replace('project: P\n', '');
+    for (const place of [
+      (text: string, of: string) => `project: P\n${text}${of}`,
+      (text: string, of: string) => `project: P\n${of}${text}`,
+    ]) {
+      const text = place(before, milestones);
+      const without = (line: string): string => milestones.replace(new RegExp(`^- \\{ id: [${line}].*\\n`, 'gm'), '');
+      assert.equal(drop(text, 2), place(orders(', milestones: [A, B]', list('B', 'A')), without('C')));
+      assert.equal(drop(text, 0), place(orders(', milestones: [B, C]', list('B')), without('A')));
+      assert.equal(drop(text, 1, 0), place(orders(', milestones: [C]', ''), without('AB')));
+      const none = drop(text, 0, 1, 2);
+      assert.ok(none.includes(orders('', '')) && none.includes('milestones: []\n'), none);
+    }
+    const short = `${abc}change_orders: { id: CO1, milestones: B }\n`;
+    assert.match(drop(short, 1), /^change_orders: \{ id: CO1 \}$/m);
+    assert.match(drop(short, 0), /^change_orders: \{ id: CO1, milestones: B \}$/m);
+  });
+
+  it('leave the other dependencies where several are deleted', () => {
+    const text = plan(
+      '- { id: A, title: a }',
+      '- { id: B, title: b }',
+      '- { id: C, title: c }',
+      '- { id: D, title: d, depends_on: [A, C, { id: B, lag: 2d }] }',
+    );
+    assert.equal(
+      edited(text, [{ kind: 'delete', milestones: [refIn(text, 0), refIn(text, 1)] }]),
+      plan('- { id: C, title: c }', '- { id: D, title: d, depends_on: [C] }'),
+    );
+  });
+
+  it('keep a reference to an id that another milestone still has', () => {
+    const text = `${plan('- { id: A, title: a }', '- { id: A, title: other }', '- { id: B, title: b, depends_on: [A] }')}change_orders: [{ id: CO1, milestones: [A] }]\n`;
     const act: PlanAct = { kind: 'delete', milestones: [refIn(text, 0)] };
     assert.equal(edited(text, [act]), text.replace('- { id: A, title: a }\n', ''));
   });

@@ -5,7 +5,7 @@ import type { Intent, PlainMap } from './intent';
 import { moveWithin } from './moveWithin';
 import { nextId } from './nextId';
 import { plannedOf } from './plannedOf';
-import { withoutDependencies } from './withoutDependencies';
+import { withoutReferences } from './withoutReferences';
 
 interface NewMilestone {
   readonly title: string;
@@ -52,22 +52,16 @@ export class EditedList {
     return milestone ? this.#append(plannedOf(milestone, title), index) : [];
   }
 
-  /** Deletes milestones with the comments above them, and the dependencies of others on them. */
+  /** Deletes milestones with the comments above them, and the references to them. */
   delete(indexes: readonly number[]): Intent[] {
-    const { milestones } = this.#file.plan;
     const deleted = new Set(indexes);
     const places = [...deleted].map((index) => this.#items.indexOf(index)).sort((a, b) => b - a);
-    const intents = milestones.flatMap((milestone, index) =>
-      deleted.has(index) ? [] : withoutDependencies(milestone, this.#items.indexOf(index), milestones, deleted),
-    );
+    const intents = withoutReferences(this.#file.plan, deleted, (index) => this.#items.indexOf(index));
     this.#items = this.#items.filter((index) => !deleted.has(index));
     // A block list cannot be empty.
     if (this.#items.length === 0) {
       const path = ['milestones'];
-      return [
-        { kind: 'remove', path },
-        { kind: 'set', path, value: [] },
-      ];
+      return [...intents, { kind: 'remove', path }, { kind: 'set', path, value: [] }];
     }
     const removals = places.map((place): Intent => {
       return { kind: 'remove', path: ['milestones', place], withComments: true };
