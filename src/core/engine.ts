@@ -30,7 +30,7 @@ export { Checker, checkPlan } from './findings/check';
 export { formatMessage } from './findings/finding';
 export { criterionAt, moveToAcceptance } from './findings/fixes/moveCriterion';
 export { fixOffers, safeEdits, turnOffOffers } from './findings/fixOffers';
-export { createScorer, isSmart, planScore, smartScore } from './findings/score';
+export { isSmart, planScore, scorerOf, smartScore } from './findings/score';
 export { planScoreWords, scoreWords } from './findings/scoreWords';
 export { findInWriting, namesOfMilestones, sortFindings } from './findings/whileWriting';
 export { describeProblem } from './findings/wording/problemWording';

@@ -84,8 +84,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     }
   },
   safeEdits: ({ text, file, findings }) => checkEdits(text, engine.safeEdits(file, findings, options)),
-  createScorer: ({ file, findings }) => {
-    const scoreOf = engine.createScorer({ file, findings });
+  scorerOf: ({ file, findings }) => {
+    const scoreOf = engine.scorerOf({ file, findings });
     return [...file.plan.milestones.keys()].map(scoreOf);
   },
   planScore: ({ file, findings }) => engine.planScore({ file, findings }),

@@ -47,7 +47,7 @@ export interface CheckedFile {
  * @param index of the milestone. A done or cancelled one has no findings, so that all its letters count as present.
  */
 export function smartScore(checked: CheckedFile, index: number): SmartScore {
-  return createScorer(checked)(index);
+  return scorerOf(checked)(index);
 }
 
 /** @param findings and `waiting`: those of the milestone alone */
@@ -101,15 +101,29 @@ function hasOperands({ file: { plan }, unread }: CheckedFile, index: number, nam
   return name !== 'relevant' || plan.objectives.some(({ id }) => id);
 }
 
-/** Scores milestones of a file by index. The findings are grouped by milestone once, at the first call. */
-export function createScorer(checked: CheckedFile): (index: number) => SmartScore {
+type Scorer = (index: number) => SmartScore;
+
+/** Tree, code lenses and the line above the rows ask for the same scores. */
+const known = new WeakMap<CheckedFile, Scorer>();
+
+/** Scores the milestones of a file by index, each once however often it is asked. */
+export function scorerOf(checked: CheckedFile): Scorer {
+  const scorer = known.get(checked) ?? createScorer(checked);
+  known.set(checked, scorer);
+  return scorer;
+}
+
+function createScorer(checked: CheckedFile): Scorer {
   const byMilestone = (list: readonly Finding[]) => groupBy(list, ({ problem }) => problem.milestone);
   let findings: ReturnType<typeof byMilestone> | undefined;
   let waiting: ReturnType<typeof byMilestone> | undefined;
+  const scores = new Map<number, SmartScore>();
   return (index) => {
     findings ??= byMilestone(checked.findings);
     waiting ??= byMilestone(checked.waiting ?? []);
-    return scoreWith(checked, index, findings.get(index) ?? [], waiting.get(index) ?? []);
+    const score = scores.get(index) ?? scoreWith(checked, index, findings.get(index) ?? [], waiting.get(index) ?? []);
+    scores.set(index, score);
+    return score;
   };
 }
 
@@ -126,7 +140,7 @@ export interface PlanScore {
 }
 
 export function planScore(checked: CheckedFile): PlanScore {
-  const scoreOf = createScorer(checked);
+  const scoreOf = scorerOf(checked);
   const { milestones } = checked.file.plan;
   const scores = milestones.flatMap((milestone, index) => (isOpen(milestone) ? [scoreOf(index)] : []));
   const isJudged = (place: number): boolean => scores.some(({ letters }) => letters[place]?.state !== 'not-judged');

@@ -11,6 +11,7 @@ import type { Engine } from '../../host/engine';
 import { anyEvent } from '../../host/anyEvent';
 import { answerFor, type ProviderRequest } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
+import { nameAmongPlans } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { onDidChangeSettings, readSettings } from '../../host/settings';
 import { commands, settings } from '../../ids';
@@ -39,13 +40,15 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   const { plan } = entry.file;
   const { milestones } = plan;
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
-  const scoreOf = engine.createScorer(entry);
+  const scoreOf = engine.scorerOf(entry);
   const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
+  const name = nameAmongPlans(services.plans, entry.uri);
   const lenses = milestones.flatMap((milestone, index) => {
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
     const ref = toRef(source, milestone, index);
-    return commandsOn(milestone, scoreOf(index), words, services.today.date, engine).map(
+    const facts = factsOf(milestone, name, words, services.today.date);
+    return commandsOn(milestone, facts, scoreOf(index), engine).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );
   });
@@ -62,21 +65,26 @@ function lensOnPlan(document: vscode.TextDocument, entry: PlanEntry, engine: Eng
   return [new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command)];
 }
 
-function commandsOn(
-  milestone: Milestone,
-  score: SmartScore,
-  words: DayWords,
-  today: CalendarDate,
-  { scoreWords }: Engine,
-): readonly { readonly title: string; readonly command: string }[] {
-  const abilities = abilitiesOf(milestone);
+/** `in progress · due in 12 days`, with the name of the plan where there are several: one may be far below its head. */
+function factsOf(milestone: Milestone, plan: string | undefined, words: DayWords, today: CalendarDate): string {
   const facts = [
     isOpen(milestone) ? statusWords[milestone.status] : undefined,
     whenWords(milestone, words, today),
     untickedWords(milestone),
+    plan,
   ];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+function commandsOn(
+  milestone: Milestone,
+  facts: string,
+  score: SmartScore,
+  { scoreWords }: Engine,
+): readonly { readonly title: string; readonly command: string }[] {
+  const abilities = abilitiesOf(milestone);
   return [
-    { title: facts.filter((fact) => fact !== undefined).join(' · '), command: commands.goToMilestone },
+    { title: facts, command: commands.goToMilestone },
     ...(isOpen(milestone) && score.of > 0 ? [{ title: scoreWords(score), command: commands.explainSmartScore }] : []),
     ...(abilities.includes('start') ? [{ title: vscode.l10n.t('Start'), command: commands.startMilestone }] : []),
     ...(abilities.includes('finish') && !abilities.includes('start')

@@ -8,6 +8,7 @@ import { dayChoices } from '../../host/ask/dayChoices';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { pickPlan } from '../../host/ask/pickPlan';
 import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
+import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { milestoneOf } from './milestoneOf';
 
@@ -25,7 +26,7 @@ export async function addMilestone(services: Services, target: unknown, after?: 
   const today = services.today.date;
   const choices = dayChoices({ today, plan });
   const answers = await askInSteps<NewMilestone>(
-    { title: vscode.l10n.t('Add Milestone') },
+    { title: titleWithPlan(services.plans, [uri.toString()], vscode.l10n.t('Add Milestone')) },
     {
       title: (question, { title }) =>
         askText({

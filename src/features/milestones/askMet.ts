@@ -12,7 +12,7 @@ interface CriterionItem extends vscode.QuickPickItem {
  * that it can be marked done all the same, so that no second question is needed.
  * @returns those among them that were open before, possibly none; undefined when the user cancels
  */
-export async function askMet({ title, acceptance }: Milestone): Promise<readonly Seen[] | undefined> {
+export async function askMet(title: string, { acceptance }: Milestone): Promise<readonly Seen[] | undefined> {
   if (acceptance.every(({ met }) => met)) return [];
   const items = acceptance.map(({ text, met }, index): CriterionItem => ({
     label: text.value,
@@ -22,7 +22,7 @@ export async function askMet({ title, acceptance }: Milestone): Promise<readonly
   }));
   const input = vscode.window.createQuickPick<CriterionItem>();
   input.canSelectMany = true;
-  input.title = vscode.l10n.t('Mark “{0}” Done', title.value);
+  input.title = title;
   input.items = items;
   input.selectedItems = items.filter(({ wasMet }) => wasMet);
   const ask = (ticked: readonly CriterionItem[]): void => {

@@ -9,22 +9,29 @@ import { askInSteps } from '../../host/ask/askInSteps';
 import { dayChoices } from '../../host/ask/dayChoices';
 import type { Services } from '../../host/services';
 import { askReason, askWho, type Why } from './askWhy';
-import { milestoneOf } from './milestoneOf';
+import { milestoneOf, planOf } from './milestoneOf';
+import { titleOn } from './titleOn';
 
 interface NewDate extends Why {
   readonly due: CalendarDate;
 }
 
-/** Asks for another date, and for the reason and who wanted it, which may both be left out. */
-export async function askNewDate(services: Services, ref: MilestoneRef): Promise<NewDate | undefined> {
-  const title = vscode.l10n.t('Reschedule “{0}”', ref.title);
-  const plan = services.plans.entryOf(vscode.Uri.parse(ref.uri));
-  const current = milestoneOf(services, ref)?.due?.value;
+/**
+ * Asks for another date, and for the reason and who wanted it, which may both be left out.
+ * @param refs the milestones that get the date, of one plan or several
+ */
+export async function askNewDate(services: Services, refs: readonly MilestoneRef[]): Promise<NewDate | undefined> {
+  const title = titleOn(services, refs, {
+    one: (name) => vscode.l10n.t('Reschedule “{0}”', name),
+    several: (count) => vscode.l10n.t('Reschedule {0} Milestones', count),
+  });
+  const plan = planOf(services, refs);
+  const current = dueOf(services, refs);
   const today = services.today.date;
   const choices = dayChoices({ today, current, plan });
   // The first one is tomorrow where the milestone is late.
   const week = choices.at(-3)?.day;
-  const waiting = await waitingFor(services, ref);
+  const waiting = await waitingSentence(services, refs);
   return askInSteps<NewDate>(
     { title },
     {
@@ -35,14 +42,26 @@ export async function askNewDate(services: Services, ref: MilestoneRef): Promise
           calendar: plan?.calendar,
           choices,
           picked: due,
-          asks: current === undefined ? vscode.l10n.t('When is it due?') : dueNow(current),
-          ifPast: vscode.l10n.t('This day has passed: the milestone will be late.'),
+          asks: current === undefined ? whenDue(refs.length) : dueNow(current),
+          ifPast:
+            refs.length > 1
+              ? vscode.l10n.t('This day has passed: the milestones will be late.')
+              : vscode.l10n.t('This day has passed: the milestone will be late.'),
         }),
-      reason: (question, { reason }) =>
-        askReason(question, reason, waiting === '' ? '' : vscode.l10n.t('These wait for it: {0}.', waiting)),
-      by: (question, { by }) => askWho(services, [ref], question, by),
+      reason: (question, { reason }) => askReason(question, reason, waiting),
+      by: (question, { by }) => askWho(services, refs, question, by),
     },
   );
+}
+
+/** The day on which the milestones are due now; undefined where that is not the same for all. */
+function dueOf(services: Services, refs: readonly MilestoneRef[]): CalendarDate | undefined {
+  const [day, ...others] = new Set(refs.map((ref) => milestoneOf(services, ref)?.due?.value));
+  return others.length > 0 ? undefined : day;
+}
+
+function whenDue(count: number): string {
+  return count > 1 ? vscode.l10n.t('When are they due?') : vscode.l10n.t('When is it due?');
 }
 
 /** `Now due Friday, Nov 27, 2026.` */
@@ -51,15 +70,21 @@ function dueNow(day: CalendarDate): string {
   return vscode.l10n.t('Now due {0}, {1}.', words.weekday(day, 'long'), words.long(day));
 }
 
-/** The first few open milestones that depend on the milestone, by id or title. */
-async function waitingFor(services: Services, ref: MilestoneRef): Promise<string> {
+/** Names the first few open milestones that depend on those that get another date; empty where there are none. */
+async function waitingSentence(services: Services, refs: readonly MilestoneRef[]): Promise<string> {
   const engine = await loadEngine();
-  const plan = services.plans.entryOf(vscode.Uri.parse(ref.uri))?.lastGood.plan;
-  const milestone = milestoneOf(services, ref);
-  if (!plan || !milestone) return '';
-  const names = engine
-    .dependantsOf(plan.milestones, milestone)
-    .filter(isOpen)
+  const moved = new Set(refs.map((ref) => milestoneOf(services, ref)));
+  const waiting = refs.flatMap((ref) => {
+    const plan = planOf(services, [ref])?.lastGood.plan;
+    const milestone = milestoneOf(services, ref);
+    return plan && milestone ? engine.dependantsOf(plan.milestones, milestone) : [];
+  });
+  const names = [...new Set(waiting)]
+    .filter((milestone) => isOpen(milestone) && !moved.has(milestone))
     .map(({ id, title }) => id?.value ?? title.value);
-  return names.length > 6 ? `${names.slice(0, 5).join(', ')}, +${names.length - 5}` : names.join(', ');
+  if (names.length === 0) return '';
+  const list = names.length > 6 ? `${names.slice(0, 5).join(', ')}, +${names.length - 5}` : names.join(', ');
+  return refs.length > 1
+    ? vscode.l10n.t('These wait for them: {0}.', list)
+    : vscode.l10n.t('These wait for it: {0}.', list);
 }

@@ -5,6 +5,7 @@ import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
 import { back, type Question, type Reply } from '../../host/ask/question';
 import type { Services } from '../../host/services';
+import { planOf } from './milestoneOf';
 
 /** What a change says about itself; both may be empty. */
 export interface Why {
@@ -62,11 +63,8 @@ export async function askWho(
 }
 
 /** The contact, with the client behind it: `Dana Ruiz (Acme GmbH)`. No name where the milestones are of several plans. */
-function clientOf({ plans }: Services, refs: readonly MilestoneRef[]): string {
-  const [uri, ...others] = new Set(refs.map((ref) => ref.uri));
-  const plan =
-    uri !== undefined && others.length === 0 ? plans.entryOf(vscode.Uri.parse(uri))?.lastGood.plan : undefined;
-  const client = plan?.client;
+function clientOf(services: Services, refs: readonly MilestoneRef[]): string {
+  const client = planOf(services, refs)?.lastGood.plan.client;
   const names = [client?.contact?.value, client?.name?.value].filter((name) => name !== undefined && name !== '');
   const [first, second] = names;
   if (first === undefined) return vscode.l10n.t('The Client');

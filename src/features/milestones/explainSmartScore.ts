@@ -5,6 +5,7 @@ import type { Letter } from '../../core/findings/score';
 import { loadEngine, type Engine } from '../../host/engine';
 import { findMilestone, toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
 import { shownTitle } from '../../core/plan/shownTitle';
+import { titleWithPlan, withPlanName } from '../../host/plans/planName';
 import { faultOf } from '../../host/plans/planFault';
 import type { Services } from '../../host/services';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
@@ -41,7 +42,7 @@ export async function explainSmartScore(services: Services, target: CommandTarge
     return { ...toItem(letter, finding, isUnread, engine), finding };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: `${milestone.title.value} · ${engine.scoreWords(score)}`,
+    title: titleWithPlan(services.plans, [ref.uri], `${milestone.title.value} · ${engine.scoreWords(score)}`),
     placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
     matchOnDetail: true,
   });
@@ -62,7 +63,7 @@ async function pickInPlan(services: Services, { uri }: PlanTarget): Promise<Mile
   const entry = services.plans.entryOf(vscode.Uri.parse(uri));
   if (!entry || !(await checkReadable(services, entry.uri, engine))) return undefined;
   const { plan } = entry.file;
-  const scoreOf = engine.createScorer(entry);
+  const scoreOf = engine.scorerOf(entry);
   const open = plan.milestones.flatMap((milestone, index) =>
     isOpen(milestone) ? [{ milestone, index, score: scoreOf(index) }] : [],
   );
@@ -73,8 +74,9 @@ async function pickInPlan(services: Services, { uri }: PlanTarget): Promise<Mile
     detail: engine.scoreWords(score),
     ref: toRef({ uri, plan, revision: entry.revision }, milestone, index),
   }));
+  const title = engine.planScoreWords([engine.planScore(entry)]);
   const picked = await vscode.window.showQuickPick(items, {
-    title: engine.planScoreWords([engine.planScore(entry)]),
+    title: title && withPlanName(services.plans, entry.uri, title),
     placeHolder: vscode.l10n.t('Choose a milestone to see what it lacks'),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -87,7 +89,8 @@ async function checkReadable({ plans }: Services, uri: vscode.Uri, engine: Engin
   const { file } = plans.entryOf(uri) ?? {};
   if (!file?.isBroken) return true;
   const { sentence } = faultOf(file, engine);
-  void vscode.window.showWarningMessage(vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence));
+  const warning = vscode.l10n.t('The plan cannot be judged while it is broken. {0}', sentence);
+  void vscode.window.showWarningMessage(withPlanName(plans, uri, warning));
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Milestone } from '../../core/plan/types';
+import { titleWithPlan } from '../../host/plans/planName';
 import { askMet } from './askMet';
 import { milestoneOf } from './milestoneOf';
 import type { Answer, Asked } from './runMilestoneCommand';
@@ -8,7 +9,8 @@ import type { Answer, Asked } from './runMilestoneCommand';
 export async function markDone({ services, ref }: Asked): Promise<Answer | undefined> {
   // Without it, the editor says why there is nothing to mark.
   const milestone = milestoneOf(services, ref);
-  const met = milestone ? await askMet(milestone) : [];
+  const title = l10n.t('Mark “{0}” Done', milestone?.title.value ?? ref.title);
+  const met = milestone ? await askMet(titleWithPlan(services.plans, [ref.uri], title), milestone) : [];
   if (!met) return undefined;
   const done = l10n.t('“{0}” is done.', ref.title);
   return {

@@ -7,9 +7,11 @@ import { askWhy } from './askWhy';
 import { confirmDelete } from './confirmDelete';
 import { markDone } from './markDone';
 import { askText } from '../../host/ask/askText';
+import { titleWithPlan } from '../../host/plans/planName';
 import { milestoneOf } from './milestoneOf';
 import { notesOnWork } from './notesOnWork';
 import type { MilestoneCommand } from './runMilestoneCommand';
+import { titleOn } from './titleOn';
 
 /** The commands that edit milestones, by their ids. */
 export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> {
@@ -18,8 +20,8 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'start',
       placeHolder: l10n.t('Which milestone do you start?'),
       none: l10n.t('No milestone is planned: all are started or finished.'),
-      several: 'alike',
-      doneSeveral: (count) => l10n.t('Started {0} milestones.', count),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Started {0}.', milestones),
       where: 'status-bar',
       ask: async ({ services, ref }) => {
         const notes = await notesOnWork(services, ref);
@@ -35,23 +37,24 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       placeHolder: l10n.t('Which milestone is done?'),
       none: l10n.t('No milestone is open.'),
       several: 'each',
-      doneSeveral: (count) => l10n.t('{0} milestones are done.', count),
+      doneSeveral: (milestones) => l10n.t('{0} are done.', milestones),
       ask: markDone,
     },
     [commands.reopenMilestone]: {
       ability: 'reopen',
       placeHolder: l10n.t('Which milestone do you reopen?'),
       none: l10n.t('No milestone is done or cancelled.'),
-      several: 'alike',
-      doneSeveral: (count) => l10n.t('Reopened {0} milestones.', count),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Reopened {0}.', milestones),
       ask: async ({ services, ref, refs }) => {
         const milestone = milestoneOf(services, ref);
-        const several = l10n.t('Reopen {0} Milestones', refs.length);
+        const title = titleOn(services, refs, {
+          one: (name) => l10n.t('Reopen “{0}”', name),
+          several: (count) => l10n.t('Reopen {0} Milestones', count),
+        });
         // Where there is nothing to reopen, the editor says why, and no reason is asked for.
         const why =
-          milestone && can('reopen', milestone)
-            ? await askWhy(services, refs, refs.length > 1 ? several : l10n.t('Reopen “{0}”', ref.title))
-            : { reason: '', by: '' };
+          milestone && can('reopen', milestone) ? await askWhy(services, refs, title) : { reason: '', by: '' };
         if (!why) return undefined;
         const { date } = services.today;
         const isWorkedOn = milestone && statusReopened(milestone, date) === 'in-progress';
@@ -66,11 +69,14 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'cancel',
       placeHolder: l10n.t('Which milestone do you cancel?'),
       none: l10n.t('No milestone is open.'),
-      several: 'alike',
-      doneSeveral: (count) => l10n.t('Cancelled {0} milestones.', count),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Cancelled {0}.', milestones),
       ask: async ({ services, ref, refs }) => {
-        const several = l10n.t('Cancel {0} Milestones', refs.length);
-        const why = await askWhy(services, refs, refs.length > 1 ? several : l10n.t('Cancel “{0}”', ref.title));
+        const title = titleOn(services, refs, {
+          one: (name) => l10n.t('Cancel “{0}”', name),
+          several: (count) => l10n.t('Cancel {0} Milestones', count),
+        });
+        const why = await askWhy(services, refs, title);
         if (!why) return undefined;
         return {
           act: { kind: 'cancel', milestone: ref, date: services.today.date, ...why },
@@ -82,10 +88,10 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       ability: 'reschedule',
       placeHolder: l10n.t('Which milestone do you reschedule?'),
       none: l10n.t('No milestone is open.'),
-      several: 'alike',
-      doneSeveral: (count) => l10n.t('Rescheduled {0} milestones.', count),
-      ask: async ({ services, ref }) => {
-        const answer = await askNewDate(services, ref);
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Rescheduled {0}.', milestones),
+      ask: async ({ services, ref, refs }) => {
+        const answer = await askNewDate(services, refs);
         return (
           answer && {
             act: { kind: 'reschedule', milestone: ref, date: services.today.date, ...answer },
@@ -104,7 +110,7 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
         // The row or the lens may be older than the title.
         const value = milestoneOf(services, ref)?.title.value ?? ref.title;
         const title = await askText({
-          title: l10n.t('Rename Milestone'),
+          title: titleWithPlan(services.plans, [ref.uri], l10n.t('Rename Milestone')),
           prompt: l10n.t('What will exist or be true when it is done?'),
           value,
           required: l10n.t('A milestone needs a title.'),
@@ -124,8 +130,8 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
     [commands.deleteMilestone]: {
       placeHolder: l10n.t('Which milestone do you delete?'),
       none: l10n.t('There is no milestone yet.'),
-      several: 'together',
-      doneSeveral: (count) => l10n.t('Deleted {0} milestones.', count),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Deleted {0}.', milestones),
       ask: async ({ services, ref, refs }) => {
         if (!(await confirmDelete(services, refs))) return undefined;
         return { act: { kind: 'delete', milestones: refs }, done: l10n.t('Deleted “{0}”.', ref.title) };
@@ -139,14 +145,14 @@ function moveCommand(to: 'up' | 'down'): MilestoneCommand {
   return {
     ability: 'move',
     offersFirst: !isUp,
-    several: 'together',
+    several: 'all',
     where: 'status-bar',
     placeHolder: isUp ? l10n.t('Which milestone do you move up?') : l10n.t('Which milestone do you move down?'),
     none: l10n.t('There is no milestone that could be moved.'),
-    doneSeveral: (count) =>
+    doneSeveral: (milestones) =>
       isUp
-        ? l10n.t('Moved {0} milestones up in the plan file.', count)
-        : l10n.t('Moved {0} milestones down in the plan file.', count),
+        ? l10n.t('Moved {0} up in the plan file.', milestones)
+        : l10n.t('Moved {0} down in the plan file.', milestones),
     ask: ({ ref, refs }) => ({
       act: { kind: 'move', milestones: refs, to },
       done: isUp

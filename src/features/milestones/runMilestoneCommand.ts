@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { can, type MilestoneAbility, type MilestoneAct, type PlanAct } from '../../core/plan/planAct';
 import { groupBy } from '../../core/plan/groupBy';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
-import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
+import { checkEditable, editPlansAndTell, type ToldIn } from '../../host/editing/editAndTell';
 import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import type { Services } from '../../host/services';
 import { milestoneOf } from './milestoneOf';
@@ -14,17 +14,17 @@ export interface MilestoneCommand {
   /** Whether the first milestone of a plan is offered, too. Default: true. */
   readonly offersFirst?: boolean;
   /**
-   * What is done with several selected rows: one act for all of them `together`, the act of the first one for all `alike`, or
-   * a question and an act for `each`. Without it the command takes the clicked row only.
+   * What is done with several selected rows: asked once, with the answer for `all` of them, or asked for `each`. Without it the
+   * command takes the clicked row only.
    */
-  readonly several?: 'together' | 'alike' | 'each';
+  readonly several?: 'all' | 'each';
   readonly placeHolder: string;
   /** The message when there is no milestone to offer. */
   readonly none: string;
-  /** The sentence after an edit of several milestones. */
-  readonly doneSeveral?: (count: number) => string;
+  /** The sentence after an edit of several milestones. @param milestones `4 milestones in 2 plans` */
+  readonly doneSeveral?: (milestones: string) => string;
   /** Where the sentence after the edit is shown; default: in a message with Undo. */
-  readonly where?: 'status-bar';
+  readonly where?: ToldIn;
   /** Asks for the rest of the input. @returns undefined when the user cancels */
   readonly ask: (asked: Asked) => Answer | undefined | Promise<Answer | undefined>;
 }
@@ -32,7 +32,7 @@ export interface MilestoneCommand {
 export interface Asked {
   readonly services: Services;
   readonly ref: MilestoneRef;
-  /** All milestones that the answer is for, of one plan if it is one act for all `together`; `ref` first. */
+  /** All milestones that the answer is for, of one plan or several; `ref` first. */
   readonly refs: readonly MilestoneRef[];
 }
 
@@ -52,51 +52,45 @@ export async function runMilestoneCommand(
   selected: unknown,
 ): Promise<void> {
   const refs = await refsFor(services, command, target, selected);
-  const byPlan = [...groupBy(refs, ({ uri }) => uri)];
-  const edits: { uri: string; acts: readonly PlanAct[]; done: string; isNotable: boolean }[] = [];
-  const answer = command.several === 'alike' ? await answerFor(services, command, refs) : undefined;
-  if (command.several === 'alike' && !answer) return;
-  for (const [uri, members] of byPlan) {
-    const answers = answer ? alike(answer, members) : await askAll(services, command, members);
-    const [first] = answers ?? [];
-    if (!answers || !first) return;
-    const done = members.length > 1 ? (command.doneSeveral?.(members.length) ?? first.done) : first.done;
-    edits.push({ uri, acts: answers.map(({ act }) => act), done, isNotable: answers.some((one) => one.isNotable) });
+  const answers: { readonly answer: Answer; readonly acts: readonly UriAct[] }[] = [];
+  for (const members of command.several === 'all' ? [refs] : refs.map((ref) => [ref])) {
+    const [ref] = members;
+    const answer = ref && (await command.ask({ services, ref, refs: members }));
+    if (!answer) return;
+    answers.push({ answer, acts: actsOn(members, answer.act) });
   }
-  for (const { uri, acts, done, isNotable } of edits) {
-    await editAndTell(services, vscode.Uri.parse(uri), acts, done, isNotable ? 'message' : command.where);
-  }
+  const byPlan = [
+    ...groupBy(
+      answers.flatMap(({ acts }) => acts),
+      ({ uri }) => uri,
+    ),
+  ];
+  const edits = byPlan.map(([uri, acts]) => ({ uri: vscode.Uri.parse(uri), acts: acts.map(({ act }) => act) }));
+  const [first] = answers;
+  if (!first) return;
+  const several = refs.length > 1 ? command.doneSeveral?.(countWords(refs.length, edits.length)) : undefined;
+  const isNotable = answers.some(({ answer }) => answer.isNotable);
+  await editPlansAndTell(services, edits, several ?? first.answer.done, isNotable ? 'message' : command.where);
 }
 
-async function answerFor(
-  services: Services,
-  { ask }: MilestoneCommand,
-  refs: readonly MilestoneRef[],
-): Promise<Answer | undefined> {
-  const [ref] = refs;
-  return ref && ask({ services, ref, refs });
+interface UriAct {
+  readonly uri: string;
+  readonly act: PlanAct;
 }
 
-/** @returns undefined when the user cancels one of the questions */
-async function askAll(
-  services: Services,
-  command: MilestoneCommand,
-  refs: readonly MilestoneRef[],
-): Promise<readonly Answer[] | undefined> {
-  const answers: Answer[] = [];
-  for (const members of command.several === 'together' ? [refs] : refs.map((ref) => [ref])) {
-    const answer = await answerFor(services, command, members);
-    if (!answer) return undefined;
-    answers.push(answer);
+/** The act that was answered for the first milestone, on all of them: one for the milestones of a plan, or one for each. */
+function actsOn(refs: readonly MilestoneRef[], act: PlanAct): readonly UriAct[] {
+  if ('milestones' in act) {
+    return [...groupBy(refs, ({ uri }) => uri)].map(([uri, milestones]) => ({ uri, act: { ...act, milestones } }));
   }
-  return answers;
+  // Acts that name one milestone differ in that alone.
+  return refs.map((milestone) => ({ uri: milestone.uri, act: { ...act, milestone } as MilestoneAct }));
 }
 
-function alike(answer: Answer, refs: readonly MilestoneRef[]): readonly Answer[] {
-  const { act } = answer;
-  if (!('milestone' in act)) return [answer];
-  // Such acts differ in their milestone alone.
-  return refs.map((milestone) => ({ ...answer, act: { ...act, milestone } as MilestoneAct }));
+function countWords(milestones: number, plans: number): string {
+  return plans > 1
+    ? vscode.l10n.t('{0} milestones in {1} plans', milestones, plans)
+    : vscode.l10n.t('{0} milestones', milestones);
 }
 
 async function refsFor(

@@ -5,6 +5,7 @@ import { boxesByPlan } from '../../core/views/treeBoxes';
 import type { TreeNode } from '../../core/views/treeNode';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { editAndTell } from '../../host/editing/editAndTell';
+import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { milestoneOf } from './milestoneOf';
 
@@ -66,7 +67,7 @@ async function pickEntry(services: Services, ref: MilestoneRef): Promise<EntryIt
     ...(steps.length > 0 ? [separator(vscode.l10n.t('tasks')), ...steps] : []),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: ref.title,
+    title: titleWithPlan(services.plans, [ref.uri], ref.title),
     placeHolder: vscode.l10n.t('Choose a criterion or task to tick or untick'),
   });
   return picked && 'act' in picked ? picked : undefined;

@@ -1,7 +1,7 @@
 import type { TimelinePlan } from '../../core/views/timelineModel';
-import { baseName } from '../../host/baseName';
 import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
+import { planName } from '../../host/plans/planName';
 import { faultOf } from '../../host/plans/planFault';
 
 /** One entry of the store as input of the timeline. */
@@ -9,7 +9,7 @@ export function toTimelinePlan(entry: PlanEntry, engine: Engine): TimelinePlan {
   const { uri, file, lastGood, revision, holidays } = entry;
   return {
     uri: uri.toString(),
-    name: lastGood.plan.project?.value ?? baseName(uri),
+    name: planName(entry),
     revision,
     plan: lastGood.plan,
     holidays,

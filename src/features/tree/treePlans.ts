@@ -4,8 +4,8 @@ import type { TreePlan } from '../../core/views/treeNode';
 import type { Engine } from '../../host/engine';
 import type { CommitState } from '../../host/git/commitService';
 import { faultOf } from '../../host/plans/planFault';
-import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
+import { planName } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 
 const none: readonly string[] = [];
@@ -15,7 +15,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
   const { uri, file, lastGood, revision, findings } = entry;
   const { plan } = lastGood;
   const state = commits.stateOf(uri);
-  const scoreOf = engine.createScorer(entry);
+  const scoreOf = engine.scorerOf(entry);
   // Findings are about the current text: an older plan has none.
   const isJudged = !file.isBroken && file.kind !== 'close';
   let flawed: ReadonlySet<number | undefined> | undefined;
@@ -24,7 +24,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
   return {
     uri: uri.toString(),
     revision,
-    name: plan.project?.value ?? baseName(uri),
+    name: planName(entry),
     plan,
     ...(file.isBroken && { fault: faultOf(file, engine) }),
     isAdoptable: file.kind === 'close',

@@ -5,8 +5,8 @@ import { createDayWords } from '../../core/calendar/dayWords';
 import { toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
 import { milestoneAt } from '../../core/views/milestoneAt';
 import type { TreeNode } from '../../core/views/treeNode';
-import { baseName } from '../baseName';
 import type { PlanEntry } from '../plans/planEntry';
+import { nameAmongPlans } from '../plans/planName';
 import type { Services } from '../services';
 
 /** The argument that tree rows, code lenses and keybindings pass to a command. */
@@ -70,7 +70,7 @@ async function askForMilestone(
   const words = createDayWords(vscode.env.language);
   const dueWords = (day: CalendarDate): string => words.due(day, services.today.date);
   const picked = await vscode.window.showQuickPick(
-    sorted.map((candidate) => toItem(candidate, dueWords, entries.length > 1)),
+    sorted.map((candidate) => toItem(candidate, dueWords, nameAmongPlans(services.plans, candidate.entry.uri))),
     { placeHolder, matchOnDescription: true, matchOnDetail: true },
   );
   return picked?.ref;
@@ -99,17 +99,14 @@ function candidatesIn(entry: PlanEntry, suits: MilestoneQuestion['suits']): read
 function toItem(
   { entry, milestone, ref }: Candidate,
   dueWords: (day: CalendarDate) => string,
-  withPlan: boolean,
+  plan: string | undefined,
 ): vscode.QuickPickItem & { readonly ref: MilestoneRef } {
   const facts = [
     statusWords[milestone.status],
     milestone.due && dueWords(milestone.due.value),
-    withPlan && entry.file.isBroken ? vscode.l10n.t('the plan is broken') : undefined,
+    plan !== undefined && entry.file.isBroken ? vscode.l10n.t('the plan is broken') : undefined,
   ];
-  const names = [
-    milestone.id?.value,
-    withPlan ? (entry.lastGood.plan.project?.value ?? baseName(entry.uri)) : undefined,
-  ];
+  const names = [milestone.id?.value, plan];
   return {
     label: milestone.title.value,
     description: names.filter((name) => name !== undefined).join(' · '),

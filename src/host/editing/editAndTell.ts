@@ -1,74 +1,94 @@
 import * as vscode from 'vscode';
 import type { PlanAct } from '../../core/plan/planAct';
 import type { Position } from '../../core/text';
-import { baseName } from '../baseName';
 import { openOrWarn } from '../openOrWarn';
+import { withPlanName } from '../plans/planName';
 import type { Services } from '../services';
-import type { EditOutcome, EditRefusal } from './editOutcome';
+import { baseName } from '../baseName';
+import type { EditOutcome, EditRefusal, PlanEdit } from './editOutcome';
 import { editRefusalSentence } from './refusalSentence';
 
 /** Milliseconds that a sentence stays in the status bar. */
 const statusTime = 8000;
 
+type Editing = Pick<Services, 'editor' | 'plans'>;
+
+/** Where the sentence after an edit is shown: in a message with Undo, or in the status bar, for small acts that are seen anyway. */
+export type ToldIn = 'message' | 'status-bar';
+
 /**
  * Edits a plan and shows the outcome.
  * @param done the sentence after the edit; without it nothing is shown
- * @param where the sentence is shown: in a message with a button to undo the edit, or in the status bar, for small acts that
- *   the user sees anyway
  * @returns the kind of the outcome; the file has the wanted data unless it is `refused`
  */
-export async function editAndTell(
-  { editor, plans }: Pick<Services, 'editor' | 'plans'>,
+export function editAndTell(
+  services: Editing,
   uri: vscode.Uri,
   acts: readonly PlanAct[],
   done?: string,
-  where: 'message' | 'status-bar' = 'message',
+  where?: ToldIn,
 ): Promise<EditOutcome['kind']> {
-  const outcome = await editor.edit(uri, acts);
-  const sentence = done && withPlan(plans, uri, done);
-  if (where === 'status-bar' && outcome.kind === 'done' && !outcome.isUnsaved) {
-    if (sentence !== undefined) vscode.window.setStatusBarMessage(`$(check) ${sentence}`, statusTime);
-  } else void tellOutcome(uri, outcome, sentence);
-  return outcome.kind;
+  return editPlansAndTell(services, [{ uri, acts }], done, where);
 }
 
-/** `Storefront: “Card payments work” is done.` where there are several plans. */
-function withPlan(plans: Services['plans'], uri: vscode.Uri, sentence: string): string {
-  const name = plans.ours.length > 1 ? plans.entryOf(uri)?.lastGood.plan.project?.value : undefined;
-  return name === undefined ? sentence : `${name}: ${sentence}`;
+/** {@link editAndTell} for all of several plans or none, with one sentence for all, and one Undo. */
+export async function editPlansAndTell(
+  { editor, plans }: Editing,
+  edits: readonly PlanEdit[],
+  done?: string,
+  where: ToldIn = 'message',
+): Promise<EditOutcome['kind']> {
+  const outcome = await editor.edit(edits);
+  const [first] = edits;
+  const isSeveral = edits.length > 1;
+  const sentence = done !== undefined && first && !isSeveral ? withPlanName(plans, first.uri, done) : done;
+  if (outcome.kind === 'refused') void tellRefusal(plans, outcome.uri, outcome.refusal);
+  if (outcome.kind === 'done' && sentence !== undefined) {
+    if (where === 'status-bar' && outcome.unsaved.length === 0) {
+      vscode.window.setStatusBarMessage(`$(check) ${sentence}`, statusTime);
+    } else void offerUndo(plans, outcome, sentence, isSeveral);
+  }
+  return outcome.kind;
 }
 
 /**
  * Says why a plan cannot be edited, if that is so, before a command asks its questions.
  * @returns whether it can be edited
  */
-export async function checkEditable({ editor }: Pick<Services, 'editor'>, uri: vscode.Uri): Promise<boolean> {
+export async function checkEditable({ editor, plans }: Editing, uri: vscode.Uri): Promise<boolean> {
   const refusal = await editor.findObstacle(uri);
-  if (refusal) void tellRefusal(uri, refusal);
+  if (refusal) void tellRefusal(plans, uri, refusal);
   return !refusal;
 }
 
 /** Resolves when the message has been answered or dismissed. */
-async function tellOutcome(uri: vscode.Uri, outcome: EditOutcome, done: string | undefined): Promise<void> {
-  if (outcome.kind === 'refused') {
-    await tellRefusal(uri, outcome.refusal);
-  } else if (outcome.kind === 'done' && done !== undefined) {
-    const undo = vscode.l10n.t('Undo');
-    const answer = outcome.isUnsaved
+async function offerUndo(
+  plans: Services['plans'],
+  { unsaved, undo }: Extract<EditOutcome, { kind: 'done' }>,
+  done: string,
+  isSeveral: boolean,
+): Promise<void> {
+  const offer = vscode.l10n.t('Undo');
+  const names = unsaved.map((uri) => (isSeveral ? vscode.workspace.asRelativePath(uri) : baseName(uri)));
+  const answer =
+    names.length > 0
       ? await vscode.window.showWarningMessage(
-          vscode.l10n.t('{0} But {1} could not be saved, and stands unsaved in its editor.', done, baseName(uri)),
-          undo,
+          vscode.l10n.t('{0} But {1} could not be saved, and stands unsaved in its editor.', done, names.join(', ')),
+          offer,
         )
-      : await vscode.window.showInformationMessage(done, undo);
-    if (answer !== undo) return;
-    if ((await outcome.undo()).kind === 'undone') return;
-    const sentence = vscode.l10n.t('{0} has changed since; use Undo in its editor.', baseName(uri));
-    await vscode.window.showWarningMessage(sentence);
-  }
+      : await vscode.window.showInformationMessage(done, offer);
+  if (answer !== offer) return;
+  const undone = await undo();
+  if (undone.kind === 'undone') return;
+  const name = baseName(undone.uri);
+  const sentence = isSeveral
+    ? vscode.l10n.t('{0} has changed since, so nothing was undone; use Undo in the editor of each plan.', name)
+    : vscode.l10n.t('{0} has changed since; use Undo in its editor.', name);
+  await vscode.window.showWarningMessage(withPlanName(plans, undone.uri, sentence));
 }
 
-async function tellRefusal(uri: vscode.Uri, refusal: EditRefusal): Promise<void> {
-  const sentence = editRefusalSentence(uri, refusal);
+async function tellRefusal(plans: Services['plans'], uri: vscode.Uri, refusal: EditRefusal): Promise<void> {
+  const sentence = withPlanName(plans, uri, editRefusalSentence(uri, refusal));
   if ((refusal.reason === 'broken' || refusal.reason === 'unread') && refusal.position) {
     return offerToOpen(uri, refusal.position, sentence);
   }

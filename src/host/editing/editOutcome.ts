@@ -1,15 +1,23 @@
-import type { ActRefusal } from '../../core/plan/planAct';
+import type { Uri } from 'vscode';
+import type { ActRefusal, PlanAct } from '../../core/plan/planAct';
 
-/** The outcome of an edit. Nothing has been shown to the user. */
+/** The acts on one plan. */
+export interface PlanEdit {
+  readonly uri: Uri;
+  readonly acts: readonly PlanAct[];
+}
+
+/** The outcome of an edit of one plan or several. Nothing has been shown to the user. */
 export type EditOutcome =
   /**
-   * `undo` may be called at any later time. It refuses when the text has changed since the edit. `isUnsaved` is true where VS Code
-   * could not save a document that was clean before.
+   * `undo` may be called at any later time. It refuses when the text of a plan has changed since the edit. `unsaved` are the files
+   * that were clean before and that VS Code could not save.
    */
-  | { readonly kind: 'done'; readonly isUnsaved: boolean; readonly undo: () => Promise<UndoOutcome> }
-  /** The text already had the wanted data. */
+  | { readonly kind: 'done'; readonly unsaved: readonly Uri[]; readonly undo: () => Promise<UndoOutcome> }
+  /** The texts already had the wanted data. */
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly refusal: EditRefusal };
+  /** `uri` is the plan that stands in the way. */
+  | { readonly kind: 'refused'; readonly uri: Uri; readonly refusal: EditRefusal };
 
 export type EditRefusal =
   | ActRefusal
@@ -21,4 +29,5 @@ export type EditRefusal =
   /** The text has changed during each attempt to edit it. */
   | { readonly reason: 'keeps-changing' };
 
-export type UndoOutcome = { readonly kind: 'undone' } | { readonly kind: 'refused'; readonly reason: 'changed-since' };
+/** `uri` is a plan whose text has changed since, so that nothing was undone. */
+export type UndoOutcome = { readonly kind: 'undone' } | { readonly kind: 'refused'; readonly uri: Uri };

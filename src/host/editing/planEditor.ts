@@ -1,17 +1,32 @@
 import type * as vscode from 'vscode';
 import type { PlanToEdit } from '../../core/plan/edit/editByActs';
-import type { PlanAct } from '../../core/plan/planAct';
-import { applyEdits } from '../../core/text';
+import { applyEdits, type TextEdit } from '../../core/text';
 import { loadEngine, type Engine } from '../engine';
 import type { PlanStore } from '../plans/planStore';
-import { applyToDocument, openDocument } from './applyToDocument';
+import { applyToDocument, openDocument, type Applied } from './applyToDocument';
 import { catchUp } from './catchUp';
-import type { EditOutcome, EditRefusal, UndoOutcome } from './editOutcome';
+import type { EditOutcome, EditRefusal, PlanEdit, UndoOutcome } from './editOutcome';
 import { DiskVersions } from './diskVersions';
 import { createReversal, type Reversal } from './reversal';
 
 /** The number of times that an edit is computed, if the document changes in the meantime. */
 const attempts = 3;
+
+/** The edits of a document, for the text that it has. */
+interface Planned {
+  readonly document: vscode.TextDocument;
+  readonly before: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** An edit that was made, and how to revert it. */
+interface Made {
+  readonly uri: vscode.Uri;
+  readonly isUnsaved: boolean;
+  readonly reversal: Reversal;
+}
+
+type Refused = Extract<EditOutcome, { readonly kind: 'refused' }>;
 
 /**
  * Makes small edits to plan files, each one undoable step. An edit is computed from the current text of the document and applied
@@ -27,9 +42,9 @@ export class PlanEditor implements vscode.Disposable {
     this.#plans = plans;
   }
 
-  /** Applies the acts together, in one undoable step, or none of them. */
-  edit(uri: vscode.Uri, acts: readonly PlanAct[]): Promise<EditOutcome> {
-    return this.#inTurn(() => this.#edit(uri, acts));
+  /** Applies all acts, in one undoable step for each plan, or none of them. */
+  edit(edits: readonly PlanEdit[]): Promise<EditOutcome> {
+    return this.#inTurn(() => this.#editAll(edits));
   }
 
   /**
@@ -51,27 +66,53 @@ export class PlanEditor implements vscode.Disposable {
     return turn;
   }
 
-  async #edit(uri: vscode.Uri, acts: readonly PlanAct[]): Promise<EditOutcome> {
-    const engine = await loadEngine();
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const document = await openDocument(uri);
-      if (!document) return refused({ reason: 'file-gone' });
-      const state = await catchUp(document, (file) => this.#versions.hasNoticed(file));
-      if (state !== 'same') return refused({ reason: state });
-      const before = document.getText();
-      const result = engine.editByActs(this.#read(uri, before, engine), acts);
-      if ('refusal' in result) return refused(result.refusal);
-      if (result.edits.length === 0) return { kind: 'unchanged' };
-      const applied = await applyToDocument(document, before, result.edits);
-      if (applied === 'text-changed') continue;
-      if (applied === 'read-only') return refused({ reason: 'read-only' });
-      // Saving may have formatted the text, which undo reverts as well. A dirty document may have later changes of the user.
-      const after = document.isDirty ? applyEdits(before, result.edits) : document.getText();
-      const reversal = createReversal(before, after);
-      const isUnsaved = applied === 'unsaved';
-      return { kind: 'done', isUnsaved, undo: () => this.#inTurn(() => undo(uri, reversal)) };
+  async #editAll(edits: readonly PlanEdit[]): Promise<EditOutcome> {
+    // Of several plans none is edited where it is clear that another one cannot be.
+    for (const edit of edits.length > 1 ? edits : []) {
+      const planned = await this.#plan(edit);
+      if ('refusal' in planned) return refused(edit, planned.refusal);
     }
-    return refused({ reason: 'keeps-changing' });
+    const made: Made[] = [];
+    for (const edit of edits) {
+      const result = await this.#edit(edit);
+      if (result === 'unchanged') continue;
+      if ('refusal' in result) {
+        await undo(made);
+        return result;
+      }
+      made.push(result);
+    }
+    if (made.length === 0) return { kind: 'unchanged' };
+    const unsaved = made.flatMap(({ uri, isUnsaved }) => (isUnsaved ? [uri] : []));
+    return { kind: 'done', unsaved, undo: () => this.#inTurn(() => undo(made)) };
+  }
+
+  async #edit(edit: PlanEdit): Promise<Made | 'unchanged' | Refused> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const planned = await this.#plan(edit);
+      if ('refusal' in planned) return refused(edit, planned.refusal);
+      const { document, before, edits } = planned;
+      if (edits.length === 0) return 'unchanged';
+      const applied = await applyToDocument(document, before, edits);
+      if (applied === 'text-changed') continue;
+      if (applied === 'read-only') return refused(edit, { reason: 'read-only' });
+      // Saving may have formatted the text, which undo reverts as well. A dirty document may have later changes of the user.
+      const after = document.isDirty ? applyEdits(before, edits) : document.getText();
+      return { uri: edit.uri, isUnsaved: applied === 'unsaved', reversal: createReversal(before, after) };
+    }
+    return refused(edit, { reason: 'keeps-changing' });
+  }
+
+  /** The edits for the text that the document has now. */
+  async #plan({ uri, acts }: PlanEdit): Promise<Planned | { readonly refusal: EditRefusal }> {
+    const engine = await loadEngine();
+    const document = await openDocument(uri);
+    if (!document) return { refusal: { reason: 'file-gone' } };
+    const state = await catchUp(document, (file) => this.#versions.hasNoticed(file));
+    if (state !== 'same') return { refusal: { reason: state } };
+    const before = document.getText();
+    const result = engine.editByActs(this.#read(uri, before, engine), acts);
+    return 'refusal' in result ? result : { document, before, edits: result.edits };
   }
 
   dispose(): void {
@@ -88,16 +129,22 @@ export class PlanEditor implements vscode.Disposable {
   }
 }
 
-async function undo(uri: vscode.Uri, { edit, isFor }: Reversal): Promise<UndoOutcome> {
-  const document = await openDocument(uri);
-  const text = document?.getText();
-  if (!document || text === undefined || !isFor(text)) return { kind: 'refused', reason: 'changed-since' };
-  const applied = await applyToDocument(document, text, [edit]);
-  return applied === 'applied' || applied === 'unsaved'
-    ? { kind: 'undone' }
-    : { kind: 'refused', reason: 'changed-since' };
+/** Reverts all edits, or none where a text has changed since. */
+async function undo(made: readonly Made[]): Promise<UndoOutcome> {
+  const steps: { readonly uri: vscode.Uri; readonly revert: () => Promise<Applied> }[] = [];
+  for (const { uri, reversal } of made) {
+    const document = await openDocument(uri);
+    const text = document?.getText();
+    if (!document || text === undefined || !reversal.isFor(text)) return { kind: 'refused', uri };
+    steps.push({ uri, revert: () => applyToDocument(document, text, [reversal.edit]) });
+  }
+  for (const { uri, revert } of steps) {
+    const applied = await revert();
+    if (applied !== 'applied' && applied !== 'unsaved') return { kind: 'refused', uri };
+  }
+  return { kind: 'undone' };
 }
 
-function refused(refusal: EditRefusal): EditOutcome {
-  return { kind: 'refused', refusal };
+function refused({ uri }: PlanEdit, refusal: EditRefusal): Refused {
+  return { kind: 'refused', uri, refusal };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { Checker } from '../../../src/core/findings/check';
-import { planScore, smartScore, type CheckedFile } from '../../../src/core/findings/score';
+import { planScore, scorerOf, smartScore, type CheckedFile } from '../../../src/core/findings/score';
 import { planScoreWords, scoreWords } from '../../../src/core/findings/scoreWords';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 
@@ -47,6 +47,14 @@ describe('The words of a score', () => {
     assert.equal(words(done, done, dropped), 'All 3 milestones are done or cancelled');
     assert.equal(words(done), 'The milestone is done');
     assert.equal(planScoreWords([planScore(check('project: P\nmilestones: []\n'))]), undefined);
+  });
+
+  it('come from a score that is made once for what was found, and anew for what is found later', () => {
+    const checked = plan(cards, undated);
+    const score = scorerOf(checked)(1);
+    planScore(checked);
+    assert.equal(smartScore(checked, 1), score);
+    assert.notEqual(smartScore({ ...checked, findings: [] }, 1).met, score.met);
   });
 
   it('sum up several plans', () => {

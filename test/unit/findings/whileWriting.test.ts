@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/findings/check';
-import { createScorer, smartScore } from '../../../src/core/findings/score';
+import { scorerOf, smartScore } from '../../../src/core/findings/score';
 import { findInWriting, namesOfMilestones, sortFindings } from '../../../src/core/findings/whileWriting';
 
 const saved = 'project: P\nmilestones:\n  - id: M1\n    title: Guests book 20 of 20 rooms\n';
@@ -69,7 +69,7 @@ describe('a milestone in writing', () => {
       const all = checkPlan(file, { today: '2026-11-24' as CalendarDate });
       const checked = { file, ...sortFindings(all, inWriting) };
       const score = smartScore(checked, 1);
-      assert.deepEqual(createScorer(checked)(1), score);
+      assert.deepEqual(scorerOf(checked)(1), score);
       const letters = score.letters.map(({ letter, state, isInWriting }) =>
         state === 'present' ? letter : state === 'missing' ? 'x' : isInWriting ? '?' : '–',
       );
