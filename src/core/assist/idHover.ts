@@ -6,7 +6,7 @@ import type { PlanFile } from '../plan/parsePlan';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { criteriaWords, isBlocked } from '../plan/milestoneState';
+import { besideDueWords, criteriaWords, isBlocked } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idAt, wordSpan, type FoundId } from './planIds';
 
@@ -99,7 +99,9 @@ function stateAndDates(milestone: Milestone, { today, words }: IdOptions): reado
   const { status, start, due, completed } = milestone;
   const distance = due && isOpen(milestone) ? distanceWords(due.value, today, 'late') : undefined;
   return [
-    statusWords[status] + (completed ? ` ${words.long(completed.value)}` : ''),
+    [statusWords[status] + (completed ? ` ${words.long(completed.value)}` : ''), besideDueWords(milestone)]
+      .filter((part) => part !== undefined)
+      .join(', '),
     ...(isBlocked(milestone, today) ? ['blocked'] : []),
     ...(start ? [`from ${words.long(start.value)}`] : []),
     ...(due ? [`due ${words.long(due.value)}${distance === undefined ? '' : `, ${distance}`}`] : []),

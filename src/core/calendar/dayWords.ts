@@ -51,6 +51,16 @@ export function createDayWords(locale?: string): DayWords {
 }
 
 /**
+ * How far from its due day a milestone was finished: `1 day early`, `3 days late`.
+ * @returns undefined on that day, and more than 20 days from it
+ */
+export function earlyOrLate(completed: CalendarDate, due: CalendarDate): string | undefined {
+  const days = daysBetween(completed, due);
+  if (days === 0 || Math.abs(days) > mostCounted) return undefined;
+  return `${count(Math.abs(days), 'day')} ${days > 0 ? 'early' : 'late'}`;
+}
+
+/**
  * How far off a day is, wherever that is said: `today`, `tomorrow`, `in 9 days`, `yesterday`, `3 days ago`.
  * @param past `late` for a day on which something was due: `1 day late`, and `late` when that is long ago
  * @returns undefined for a day that is more than 20 days away

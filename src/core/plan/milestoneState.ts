@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
 import { isOpen } from './isOpen';
 import type { Milestone, Plan } from './types';
-import type { DayWords } from '../calendar/dayWords';
+import { earlyOrLate, type DayWords } from '../calendar/dayWords';
 
 /** The number of open milestones whose due date has passed. */
 export function countLate(plans: readonly { readonly plan: Plan }[], today: CalendarDate): number {
@@ -57,13 +57,31 @@ export function untickedWords(milestone: Milestone): string | undefined {
   return total === 1 ? 'criterion not ticked' : 'criteria not ticked';
 }
 
-/** The due date, or the date of completion, in words; undefined for an open milestone without a date. */
-export function whenWords(
-  { status, due, completed }: Milestone,
+/**
+ * The due date in words, or the date of completion with how that lies to the due date: `done 5 Nov, 1 day early`.
+ * @returns undefined for an open milestone without a date
+ */
+export function whenWords(milestone: Milestone, words: DayWords, today: CalendarDate): string | undefined {
+  const { when, besideDue } = whenParts(milestone, words, today);
+  return besideDue === undefined ? when : `${when}, ${besideDue}`;
+}
+
+/** The two parts of {@link whenWords}, for a place with room for the first one alone. */
+export function whenParts(
+  milestone: Milestone,
   words: DayWords,
   today: CalendarDate,
-): string | undefined {
-  if (status === 'cancelled') return 'cancelled';
-  if (status === 'done') return completed ? words.done(completed.value, today) : 'done';
-  return due && words.due(due.value, today);
+): { readonly when: string | undefined; readonly besideDue?: string } {
+  const { status, due, completed } = milestone;
+  if (status === 'cancelled') return { when: 'cancelled' };
+  if (status !== 'done') return { when: due && words.due(due.value, today) };
+  if (!completed) return { when: 'done' };
+  const when = words.done(completed.value, today);
+  if (!due || due.value === completed.value) return { when };
+  return { when, besideDue: besideDueWords(milestone) ?? `due ${words.short(due.value, today)}` };
+}
+
+/** `1 day early`, `3 days late`: when a done milestone was finished. Undefined on its due day, and more than 20 days from it. */
+export function besideDueWords({ status, due, completed }: Milestone): string | undefined {
+  return status === 'done' && due && completed ? earlyOrLate(completed.value, due.value) : undefined;
 }

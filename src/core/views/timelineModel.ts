@@ -73,6 +73,8 @@ export interface MilestoneRow extends Row {
   readonly progress?: { readonly met: number; readonly total: number };
   /** In a few words: `due Friday`, `done 5 Nov`, `no due date`. */
   readonly when: string;
+  /** How that lies to the due date of a done milestone, where it differs: `1 day early`. */
+  readonly besideDue?: string;
   /** The lines of the hover card, one sentence each. */
   readonly facts: readonly string[];
   /** Keys of the milestones that this one depends on, each once. */

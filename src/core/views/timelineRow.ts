@@ -97,7 +97,7 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
     blocked: isBlocked(milestone, today),
     bar,
     progress: progressOf(milestone),
-    when: dueColumn(facts),
+    ...dueColumn(facts),
     facts: milestoneFacts(facts),
   };
 }

@@ -3,10 +3,10 @@ import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { criteriaWords, isBlocked, isLate, whenWords } from '../plan/milestoneState';
+import { besideDueWords, criteriaWords, isBlocked, isLate, whenParts } from '../plan/milestoneState';
 import { capitalize } from '../text';
 import { dueMoves } from './timelineBar';
-import type { TimelineBar } from './timelineModel';
+import type { MilestoneRow, TimelineBar } from './timelineModel';
 
 /** Everything that the words of one milestone are made from. */
 export interface MilestoneFacts {
@@ -16,17 +16,17 @@ export interface MilestoneFacts {
   readonly words: DayWords;
 }
 
-/** The text of the due column; without a day, the words of the file or `no due date`. */
-export function dueColumn({ milestone, today, words }: MilestoneFacts): string {
-  return whenWords(milestone, words, today) ?? withoutDay(milestone);
+/** The texts of the due column; without a day, the words of the file or `no due date`. */
+export function dueColumn({ milestone, today, words }: MilestoneFacts): Pick<MilestoneRow, 'when' | 'besideDue'> {
+  const { when = withoutDay(milestone), besideDue } = whenParts(milestone, words, today);
+  return { when, ...(besideDue !== undefined && { besideDue }) };
 }
 
 /** The milestone in one line: `M2 Card payments work, in review, due 1 Dec 2026, 3 days late`. */
 export function milestoneLabel(facts: MilestoneFacts): string {
   const { milestone, today, words } = facts;
   const parts = [nameOf(milestone)];
-  if (milestone.status === 'done' && milestone.completed) parts.push(`done ${words.long(milestone.completed.value)}`);
-  else parts.push(statusWords[milestone.status]);
+  parts.push(doneOn(milestone, words) ?? statusWords[milestone.status]);
   if (milestone.due) parts.push(`due ${words.long(milestone.due.value)}`);
   else parts.push(withoutDay(milestone));
   const late = milestone.due && isLate(milestone, today) && distanceWords(milestone.due.value, today, 'late');
@@ -41,10 +41,9 @@ export function milestoneLabel(facts: MilestoneFacts): string {
 export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   const { milestone, bar, today, words } = facts;
   const lines = [datesLine(facts)];
-  if (milestone.status === 'done' && milestone.completed && milestone.due) {
-    const late = daysBetween(milestone.due.value, milestone.completed.value);
-    if (late > 0) lines.push(`Finished ${count(late, 'day')} after the due date`);
-  }
+  // Without a due date the first line says it.
+  const done = milestone.due && doneOn(milestone, words);
+  if (done !== undefined) lines.push(capitalize(done));
   if (bar?.agreedDue !== undefined && milestone.due) {
     const agreed = fromDayNumber(bar.agreedDue);
     const slip = daysBetween(agreed, milestone.due.value);
@@ -86,6 +85,13 @@ function datesLine({ milestone, bar, words }: MilestoneFacts): string {
   if (bar?.shape !== 'bar') return `Due ${due}`;
   if (bar.derivedStart) return `Due ${due}, start estimated`;
   return milestone.start ? `${words.long(milestone.start.value)} – ${due}` : `Due ${due}`;
+}
+
+/** `done 5 Nov 2026, 1 day early`; undefined where no day of completion is known. */
+function doneOn(milestone: Milestone, words: DayWords): string | undefined {
+  const { status, completed } = milestone;
+  if (status !== 'done' || !completed) return undefined;
+  return [`done ${words.long(completed.value)}`, besideDueWords(milestone)].filter(Boolean).join(', ');
 }
 
 function withoutDay({ dueText }: Milestone): string {

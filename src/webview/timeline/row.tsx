@@ -111,7 +111,10 @@ function MilestoneWhen({ row }: { readonly row: MilestoneRow }): VNode {
   return (
     <>
       {row.late && <Icon name="warning" />}
-      <span class="text">{row.when}</span>
+      <span class="text parts">
+        <span>{row.when}</span>
+        {row.besideDue !== undefined && <span>, {row.besideDue}</span>}
+      </span>
     </>
   );
 }

@@ -107,6 +107,9 @@ describe('the hover of a plan', () => {
       assert.deepEqual(hover(text, 'M2', 1), ['M2', ...aboutM2]);
       assert.deepEqual(hover(text, 'M1', 1), ['M1', '*M1* Pages load', 'done 20 Nov 2026', '3 commits']);
     }
+    const late = plan.replace('completed: 2026-11-20', 'completed: 2026-11-20\n    due: 2026-11-17');
+    assert.notEqual(late, plan);
+    assert.equal(hover(late, 'M1', 1)[2], 'done 20 Nov 2026, 3 days late · due 17 Nov 2026');
     assert.deepEqual(hover(plan, 'O1', 1), ['O1', '*O1* Sell more', '1 milestone, 0 done']);
     assert.deepEqual(hover(plan, 'build', 2), ['build', '*build*', '2 milestones, 1 done']);
     assert.deepEqual(hover(plan, 'launch'), ['launch', '*launch* Go live', '0 milestones']);

@@ -93,7 +93,22 @@ describe('buildTimeline', () => {
     const late = only('status: done, start: 2026-11-01, due: 2026-11-10, completed: 2026-11-12');
     assert.deepEqual(late.bar?.overrun, { first: dayOf('2026-11-11'), last: dayOf('2026-11-12') });
     assert.deepEqual([late.late, late.when], [false, 'done 12 Nov']);
-    assert.ok(late.facts.includes('Finished 2 days after the due date'));
+    assert.ok(late.facts.includes('Done 12 Nov 2026, 2 days late'), late.facts.join());
+    assert.match(late.label, /, done 12 Nov 2026, 2 days late, due 10 Nov 2026$/);
+  });
+
+  it('says in the due column how a done one lies to its due day, as a part that may be left out', () => {
+    const column = (completed: string, due = 'due: 2026-11-10'): readonly unknown[] => {
+      const { when, besideDue } = only(`status: done, ${due}, completed: ${completed}`);
+      return [when, besideDue];
+    };
+    assert.deepEqual(column('2026-11-09'), ['done 9 Nov', '1 day early']);
+    assert.deepEqual(column('2026-11-12'), ['done 12 Nov', '2 days late']);
+    assert.deepEqual(column('2026-11-10'), ['done 10 Nov', undefined]);
+    assert.deepEqual(column('2026-11-10', 'due: soon'), ['done 10 Nov', undefined]);
+    // More days than anybody counts.
+    assert.deepEqual(column('2026-12-02'), ['done 2 Dec', 'due 10 Nov']);
+    assert.deepEqual(column('2026-10-02'), ['done 2 Oct', 'due 10 Nov']);
   });
 
   it('counts no criterion as met that does not say so, in a done milestone neither', () => {

@@ -191,6 +191,18 @@ milestones:
     assert.match(row?.description ?? '', /^done · criteria not ticked$/);
   });
 
+  it('says of a done milestone how it lies to its due day', () => {
+    const row = (rest: string): TreeNode | undefined =>
+      tree(
+        [plan(`project: P\nmilestones:\n  - { title: T, status: done, completed: 2026-11-05${rest} }\n`)],
+        'none',
+      )[0];
+    assert.equal(row(', due: 2026-11-06')?.description, 'done 5 Nov, 1 day early');
+    assert.match(row(', due: 2026-11-02')?.spoken ?? '', /, done 5 Nov, 3 days late$/);
+    assert.equal(row(', due: 2026-11-05')?.description, 'done 5 Nov');
+    assert.equal(row('')?.description, 'done 5 Nov');
+  });
+
   it('groups by phase in the order of the plan, with undeclared phases after and none at the end', () => {
     const text = `project: P
 phases: [{ id: b, title: Build }, { id: a, title: Launch }]
