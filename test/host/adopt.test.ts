@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clearWorkspace, codesOf, eventually, pause, writePlan } from './workspace';
+import { clearWorkspace, codesOf, eventually, onDisk, pause, quietPlan, writePlan } from './workspace';
 
 /** The uris of the documents that show a file as it would be adopted. */
 function previews(): readonly vscode.Uri[] {
@@ -47,6 +47,48 @@ describe('Adopt This File', () => {
     await eventually(() => shown().length, 1);
     const [preview = assert.fail()] = shown();
     assert.match(await textOf(preview), /\{ title: First forest, icon: tree/);
+  });
+
+  it('leaves the active file alone where that is a plan already, and another one too', async () => {
+    const other = writePlan(close('Guests book a room'));
+    await eventually(() => codesOf(other), ['plan.other-format']);
+    const ours = writePlan(quietPlan);
+    await vscode.window.showTextDocument(ours);
+    await vscode.commands.executeCommand('milepost.adoptFile');
+    assert.deepEqual(previews(), []);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, ours.path);
+    assert.deepEqual([onDisk(ours), onDisk(other)], [quietPlan, close('Guests book a room')]);
+  });
+
+  it('takes the only file without an active one, and asks which of two', async () => {
+    const first = writePlan(close('Guests book a room'));
+    await eventually(() => codesOf(first), ['plan.other-format']);
+    run();
+    await eventually(() => previews().map(({ path }) => path), [first.path]);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await eventually(previews, []);
+    const second = writePlan(close('Guests pay by card'));
+    await eventually(() => codesOf(second), ['plan.other-format']);
+    run();
+    await pause(1000);
+    assert.deepEqual(previews(), [], 'it did not ask');
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await eventually(() => previews().length, 1);
+    // They are listed by their paths.
+    assert.deepEqual(
+      previews().map(({ path }) => path),
+      [[first.path, second.path].sort()[1]],
+    );
+  });
+
+  it('means the file of a diff that it has shown, where the cursor is in that', async () => {
+    const uri = writePlan(close('Guests book a room'));
+    await vscode.window.showTextDocument(uri);
+    run();
+    await eventually(() => vscode.window.activeTextEditor?.document.uri.scheme, 'milepost-adopted');
+    run();
+    await eventually(() => previews().map(({ path }) => path), [uri.path, uri.path]);
   });
 
   it('adopts no other file in place of an active one that cannot be adopted', async () => {

@@ -18,7 +18,7 @@ const scheme = 'milepost-adopted';
 /** Provides the texts of files as they would be once adopted, for the right-hand side of a diff, until that is closed. */
 export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #disposables = new Disposables();
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, { readonly text: string; readonly file: vscode.Uri }>();
   #offered = 0;
 
   constructor() {
@@ -31,12 +31,17 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
   /** @returns the URI under which the text can be opened */
   offer(uri: vscode.Uri, text: string): vscode.Uri {
     const address = vscode.Uri.from({ scheme, path: uri.path, query: String(this.#offered++) });
-    this.#texts.set(address.toString(), text);
+    this.#texts.set(address.toString(), { text, file: uri });
     return address;
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.#texts.get(uri.toString()) ?? '';
+    return this.#texts.get(uri.toString())?.text ?? '';
+  }
+
+  /** The file whose text, once adopted, is shown at the URI; undefined for any other URI. */
+  fileOf(uri: vscode.Uri): vscode.Uri | undefined {
+    return this.#texts.get(uri.toString())?.file;
   }
 
   dispose(): void {
@@ -47,7 +52,8 @@ export class AdoptedTexts implements vscode.TextDocumentContentProvider, vscode.
 
 /** Shows a diff of what would be renamed, and edits the file when the user agrees. */
 export async function adoptFile(services: Services, texts: AdoptedTexts, target: unknown): Promise<void> {
-  const uri = target === undefined ? await activeOrPicked(services) : await pickPlan(services, target, question());
+  const uri =
+    target === undefined ? await activeOrPicked(services, texts) : await pickPlan(services, target, question());
   if (!uri) return;
   const engine = await loadEngine();
   const document = await openOrWarn(uri);
@@ -87,9 +93,12 @@ function question(): Parameters<typeof pickPlan>[2] {
 }
 
 /** The file in the active editor, whatever it is: another one is only adopted where none is open that could be meant. */
-async function activeOrPicked(services: Services): Promise<vscode.Uri | undefined> {
+async function activeOrPicked(services: Services, texts: AdoptedTexts): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   if (active?.languageId !== 'yaml') return pickPlan(services, undefined, question());
+  // The cursor may be in the diff that was shown before.
+  const compared = texts.fileOf(active.uri);
+  if (compared) return compared;
   const pattern = readSettings().planFiles;
   if (mayBePlan(active, pattern)) return active.uri;
   const sentence = vscode.l10n.t(

@@ -14,7 +14,7 @@ import { describeScore } from './describeScore';
 export function registerTree(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   const arrangement = disposables.add(new Arrangement(services));
-  const tree = disposables.add(new MilestoneTree(services, arrangement));
+  const tree = disposables.add(new MilestoneTree(services, arrangement, () => showScore()));
   const view = disposables.add(
     vscode.window.createTreeView<TreeNode>(views.milestones, {
       treeDataProvider: tree,
@@ -47,15 +47,17 @@ export function registerTree(services: Services): vscode.Disposable {
   };
   let lastScore = 0;
   const showScore = async (): Promise<void> => {
-    if (!view.visible) return;
     const score = ++lastScore;
     const message = await describeScore(services);
     if (score === lastScore && message !== view.message) view.message = message;
   };
   disposables.add(services.plans.onDidSettle(showWhetherPlans));
   disposables.add(services.plans.onDidSettle(showBadge));
-  disposables.add(services.plans.onDidSettle(() => void showScore()));
-  disposables.add(view.onDidChangeVisibility(() => void showScore()));
+  const showScoreIfVisible = (): void => {
+    if (view.visible) void showScore();
+  };
+  disposables.add(services.plans.onDidSettle(showScoreIfVisible));
+  disposables.add(view.onDidChangeVisibility(showScoreIfVisible));
   disposables.add(services.today.onDidChange(showBadge));
   disposables.add(onDidChangeSettings([settings.badge], showBadge));
   disposables.add(

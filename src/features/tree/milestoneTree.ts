@@ -28,14 +28,19 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #words = createDayWords(vscode.env.language);
   readonly #builder = new TreeBuilder();
+  readonly #beforeRows: () => Promise<void>;
   /** Whether VS Code has the top rows of the builder. */
   #isShown = false;
+  /** Whether VS Code has asked for the top rows, which are still to be built. */
+  #isAsked = false;
   /** Whether something has changed that is not part of the plans. */
   #isOutdated = false;
 
-  constructor(services: Services, arrangement: Arrangement) {
+  /** @param beforeRows is awaited before VS Code gets the top rows, so that what stands above them does not shift them */
+  constructor(services: Services, arrangement: Arrangement, beforeRows: () => Promise<void>) {
     this.#services = services;
     this.#arrangement = arrangement;
+    this.#beforeRows = beforeRows;
     const refreshAll = (): void => {
       this.#isOutdated = true;
       this.#fireWhole();
@@ -66,8 +71,11 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     const childrenOf = (): readonly TreeNode[] => (node ? (node.children?.() ?? []) : this.#builder.top);
     if (!node) {
       const { plans } = this.#services;
+      this.#isAsked = true;
       await plans.ready;
-      if (plans.entries.length === 0) return [];
+      this.#isAsked = plans.entries.length > 0;
+      if (!this.#isAsked) return [];
+      await this.#beforeRows();
       await this.#build();
       this.#isShown = true;
     }
@@ -93,6 +101,7 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     const { plans, commits, today } = this.#services;
     const engine = await loadEngine();
     const { grouping, sorting } = this.#arrangement;
+    this.#isAsked = false;
     const isOutdated = this.#isOutdated;
     this.#isOutdated = false;
     return this.#builder.build(
@@ -115,7 +124,8 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
 
   #fireWhole(): void {
     this.#isShown = false;
-    this.#changed.fire(undefined);
+    // VS Code gets what is there by then. It would hold back the sentence above the rows, too: it takes one event in 200 ms.
+    if (!this.#isAsked) this.#changed.fire(undefined);
   }
 }
 

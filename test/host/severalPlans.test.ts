@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  clearWorkspace,
+  codesOf,
+  eventually,
+  flawedPlan,
+  lensesOf,
+  onDisk,
+  pause,
+  quietPlan,
+  settle,
+  target,
+  type,
+  writePlan,
+} from './workspace';
+
+const otherPlan = quietPlan.replace('Booking desk', 'Ticket shop');
+
+/** A selected row of the milestones view. */
+const row = (uri: vscode.Uri, id: string, index: number): object => ({
+  kind: 'milestone',
+  milestone: target(uri, id, '', index),
+});
+const run = (command: string, rows: readonly object[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`milepost.${command}`, rows[0], rows);
+const acceptUndo = (): Thenable<unknown> => vscode.commands.executeCommand('notification.acceptPrimaryAction');
+
+describe('an act on the milestones of two plans', () => {
+  afterEach(clearWorkspace);
+
+  async function twoPlans(first = quietPlan): Promise<readonly [vscode.Uri, vscode.Uri, readonly object[]]> {
+    const [one, other] = [writePlan(first), writePlan(otherPlan)];
+    await settle();
+    return [one, other, [row(one, 'A1', 0), row(other, 'A1', 0), row(other, 'A2', 1)]];
+  }
+
+  it('is undone in both by one Undo', async () => {
+    const [one, other, rows] = await twoPlans();
+    await run('markMilestoneDone', rows);
+    assert.equal(onDisk(one).match(/status: done/g)?.length, 1);
+    assert.equal(onDisk(other).match(/status: done/g)?.length, 2);
+    await acceptUndo();
+    await eventually(() => [onDisk(one), onDisk(other)], [quietPlan, otherPlan]);
+  });
+
+  it('is undone in neither where the text of one has changed since', async () => {
+    const [one, other, rows] = await twoPlans();
+    await run('markMilestoneDone', rows);
+    const document = await type(other, 'Ticket shop', 'Ticket shops');
+    const texts = [onDisk(one), document.getText()];
+    await acceptUndo();
+    await pause(1000);
+    assert.deepEqual([onDisk(one), document.getText()], texts);
+    await document.save();
+  });
+
+  it('is done in neither where one refuses it', async () => {
+    const words = quietPlan.replace('    due: 2031-05-07', '    status: waiting for Dana\n    due: 2031-05-07');
+    const [one, other, rows] = await twoPlans(words);
+    await run('markMilestoneDone', rows.toReversed());
+    assert.deepEqual([onDisk(one), onDisk(other)], [words, otherPlan]);
+  });
+});
+
+describe('lines above milestones, with another plan in the workspace', () => {
+  afterEach(clearWorkspace);
+
+  it('name their plan as long as there is another', async () => {
+    const one = writePlan(quietPlan);
+    await vscode.window.showTextDocument(one);
+    const named = async (): Promise<readonly boolean[]> =>
+      (await lensesOf(one)).map((titles) => / · Booking desk \| SMART/.test(titles));
+    await eventually(named, [false, false]);
+    const other = writePlan(otherPlan);
+    await eventually(named, [true, true]);
+    await vscode.workspace.fs.delete(other);
+    await eventually(named, [false, false]);
+  });
+
+  it('name its path where another one has the same name', async () => {
+    const one = writePlan(quietPlan);
+    await vscode.window.showTextDocument(one);
+    const flawed = writePlan(flawedPlan);
+    await eventually(() => codesOf(flawed), ['plan.invalid-value']);
+    const path = vscode.workspace.asRelativePath(one);
+    await eventually(async () => (await lensesOf(one))[0]?.includes(` · ${path} | SMART`), true);
+  });
+});

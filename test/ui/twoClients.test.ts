@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const shop = `project: Storefront relaunch
+milestones:
+  - id: M1
+    title: Staging deploys from main
+    status: done
+    due: 2026-11-06
+    completed: 2026-11-05
+  - id: M2
+    title: Card payments work
+    due: 2031-05-07
+  - id: M3
+    title: Stock is shown
+    due: 2031-05-07
+    depends_on: [M2]
+change_orders:
+  - { id: CO1, title: Invoices as PDF, milestones: [M2, M3], price: 600 }
+`;
+
+const desk = `project: Booking desk
+milestones:
+  - id: M2
+    title: Guests book a room from the phone
+    due: 2031-05-21
+`;
+
+describe('two clients in one workspace', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
+  const fileOf = (name: string): string => path.join(folder, name, 'milestones.yaml');
+  let workbench: Workbench;
+
+  before(async () => {
+    for (const [name, text] of [
+      ['desk', desk],
+      ['shop', shop],
+    ] as const) {
+      mkdirSync(path.dirname(fileOf(name)));
+      writeFileSync(fileOf(name), text);
+    }
+    workbench = await openWorkbench({ workspace: folder, viewport: { width: 1440, height: 900 } });
+    await workbench.showMilestones();
+    await row('Card payments').waitFor();
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => workbench.runCommand('Notifications: Clear All Notifications'));
+
+  const row = (text: string): Locator =>
+    workbench.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  const notice = (text: string): Locator => workbench.page.locator('.notifications-center').getByText(text);
+
+  async function selectThree(): Promise<void> {
+    await row('Card payments').click();
+    await row('Stock is shown').click({ modifiers: ['Control'] });
+    await row('Guests book').click({ modifiers: ['Control'] });
+    await row('Guests book').click({ button: 'right' });
+  }
+
+  async function showNotices(): Promise<void> {
+    await workbench.page.locator('.codicon-bell-dot').first().waitFor();
+    await workbench.runCommand('Notifications: Show Notifications');
+  }
+
+  async function until(holds: () => boolean): Promise<void> {
+    const end = Date.now() + 60_000;
+    while (!holds() && Date.now() < end) await workbench.page.waitForTimeout(100);
+    assert.ok(holds(), `${readFileSync(fileOf('shop'), 'utf8')}\n${readFileSync(fileOf('desk'), 'utf8')}`);
+  }
+
+  it('are named by what is asked about one of their milestones, and by what is told of it', async () => {
+    const { page, palette } = workbench;
+    await row('Card payments').click();
+    await page
+      .locator('.codelens-decoration', { hasText: 'planned · due May 7, 2031 · Storefront relaunch' })
+      .first()
+      .waitFor();
+    await workbench.screenshot('two-clients-lenses');
+    await workbench.runCommand('Milepost: Reschedule Milestone…');
+    await palette.pick('Card payments work');
+    await page.getByText('Reschedule “Card payments work” · Storefront relaunch (1/3)').waitFor();
+    await workbench.screenshot('two-clients-reschedule');
+    await palette.answer('2031-05-08');
+    await page.getByText('Reschedule “Card payments work” · Storefront relaunch (2/3)').waitFor();
+    await palette.answer('');
+    await palette.pick('Leave It Out');
+    await showNotices();
+    await notice('Storefront relaunch: “Card payments work” is now due 2031-05-08.').waitFor();
+    await page.locator('.notifications-center').getByRole('button', { name: 'Undo' }).click();
+    await until(() => readFileSync(fileOf('shop'), 'utf8') === shop);
+  });
+
+  it('are rescheduled together: asked once, told once, and undone at once', async () => {
+    const { page, palette } = workbench;
+    await selectThree();
+    await page.locator('.monaco-menu .action-label', { hasText: 'Reschedule Milestone' }).first().click();
+    await page.getByText('Reschedule 3 Milestones · 2 plans (1/3)').waitFor();
+    assert.match(await palette.question(), /^When are they due\?/);
+    await workbench.screenshot('two-clients-several');
+    await palette.answer('2031-06-04');
+    await palette.answer('');
+    await palette.pick('Leave It Out');
+    await until(() =>
+      [shop, desk].every((_text, at) =>
+        readFileSync(fileOf(['shop', 'desk'][at] ?? ''), 'utf8').includes('due: 2031-06-04'),
+      ),
+    );
+    await showNotices();
+    await notice('Rescheduled 3 milestones in 2 plans.').waitFor();
+    assert.equal(await page.locator('.notifications-center .monaco-list-row').count(), 1);
+    await workbench.screenshot('two-clients-told');
+    await page.locator('.notifications-center').getByRole('button', { name: 'Undo' }).click();
+    await until(() => readFileSync(fileOf('shop'), 'utf8') === shop && readFileSync(fileOf('desk'), 'utf8') === desk);
+  });
+
+  it('lose a milestone with all that names it, after a question that says so, and Undo brings it back', async () => {
+    const { page } = workbench;
+    await row('Card payments').click();
+    await page.keyboard.press('Delete');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.getByText('Plan: Storefront relaunch').waitFor();
+    await dialog.getByText('CO1 Invoices as PDF').waitFor();
+    await workbench.screenshot('two-clients-delete');
+    await dialog.getByText('Delete', { exact: true }).click();
+    await until(() =>
+      readFileSync(fileOf('shop'), 'utf8').includes('title: Invoices as PDF, milestones: [M3], price: 600'),
+    );
+    assert.ok(!readFileSync(fileOf('shop'), 'utf8').includes('M2'));
+    await showNotices();
+    await page.locator('.notifications-center').getByRole('button', { name: 'Undo' }).click();
+    await until(() => readFileSync(fileOf('shop'), 'utf8') === shop);
+  });
+
+  it('have a due column that says how a done milestone lies to its due day, where there is room', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('shop/milestones.yaml');
+    await workbench.runCommand('Milepost: Show Timeline');
+    await workbench.page.setViewportSize({ width: 2200, height: 900 });
+    const frame = workbench.webviewFrame();
+    await frame.locator('.app:not(.narrow)').waitFor();
+    await frame.getByText('done Nov 5').first().waitFor();
+    await workbench.screenshot('timeline-beside-due');
+    await workbench.page.setViewportSize({ width: 1100, height: 900 });
+    await frame.locator('.app.narrow').waitFor();
+    await workbench.screenshot('timeline-beside-due-narrow');
+  });
+});
