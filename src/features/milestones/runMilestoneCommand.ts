@@ -106,7 +106,12 @@ async function refsFor(
     const milestone = milestoneOf(services, ref);
     return milestone && (ability === undefined || can(ability, milestone));
   });
-  if (refs.length > 1 && able.length > 0) return able;
+  if (refs.length > 1 && able.length > 0) {
+    for (const uri of new Set(able.map((ref) => ref.uri))) {
+      if (!(await checkEditable(services, vscode.Uri.parse(uri)))) return [];
+    }
+    return able;
+  }
   const picked = await pickMilestone(services, target, {
     placeHolder,
     suits: (milestone, index) => (ability === undefined || can(ability, milestone)) && (offersFirst || index > 0),

@@ -69,8 +69,9 @@ async function askForMilestone(
   const sorted = here ? [here, ...candidates.filter((candidate) => candidate !== here)] : candidates;
   const words = createDayWords(vscode.env.language);
   const dueWords = (day: CalendarDate): string => words.due(day, services.today.date);
+  const names = new Map(entries.map((entry) => [entry, nameAmongPlans(services.plans, entry.uri)]));
   const picked = await vscode.window.showQuickPick(
-    sorted.map((candidate) => toItem(candidate, dueWords, nameAmongPlans(services.plans, candidate.entry.uri))),
+    sorted.map((candidate) => toItem(candidate, dueWords, names.get(candidate.entry))),
     { placeHolder, matchOnDescription: true, matchOnDetail: true },
   );
   return picked?.ref;
