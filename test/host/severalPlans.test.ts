@@ -37,9 +37,9 @@ describe('an act on the milestones of two plans', () => {
 
   it('is undone in both by one Undo', async () => {
     const [one, other, rows] = await twoPlans();
-    await run('markMilestoneDone', rows);
-    assert.equal(onDisk(one).match(/status: done/g)?.length, 1);
-    assert.equal(onDisk(other).match(/status: done/g)?.length, 2);
+    await run('startMilestone', rows);
+    assert.equal(onDisk(one).match(/status: in-progress/g)?.length, 1);
+    assert.equal(onDisk(other).match(/status: in-progress/g)?.length, 2);
     await acceptUndo();
     await eventually(() => [onDisk(one), onDisk(other)], [quietPlan, otherPlan]);
   });

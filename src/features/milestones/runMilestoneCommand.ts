@@ -69,7 +69,8 @@ export async function runMilestoneCommand(
   const [first] = answers;
   if (!first) return;
   const several = refs.length > 1 ? command.doneSeveral?.(countWords(refs.length, edits.length)) : undefined;
-  const isNotable = answers.some(({ answer }) => answer.isNotable);
+  // The Undo of an editor is for its plan alone.
+  const isNotable = edits.length > 1 || answers.some(({ answer }) => answer.isNotable);
   await editPlansAndTell(services, edits, several ?? first.answer.done, isNotable ? 'message' : command.where);
 }
 
