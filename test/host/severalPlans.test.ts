@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   clearWorkspace,
-  codesOf,
   eventually,
-  flawedPlan,
   lensesOf,
   onDisk,
   pause,
@@ -66,24 +64,19 @@ describe('an act on the milestones of two plans', () => {
 describe('lines above milestones, with another plan in the workspace', () => {
   afterEach(clearWorkspace);
 
-  it('name their plan as long as there is another', async () => {
-    const one = writePlan(quietPlan);
+  it('name their plan, by its path while another one has its name', async () => {
+    const ferry = quietPlan.replace('Booking desk', 'Ferry desk');
+    const one = writePlan(ferry);
     await vscode.window.showTextDocument(one);
-    const named = async (): Promise<readonly boolean[]> =>
-      (await lensesOf(one)).map((titles) => / · Booking desk \| SMART/.test(titles));
-    await eventually(named, [false, false]);
-    const other = writePlan(otherPlan);
-    await eventually(named, [true, true]);
+    const namedBy = (name: string): Promise<void> =>
+      eventually(
+        async () => (await lensesOf(one)).map((titles) => titles.includes(` · ${name} | SMART`)),
+        [true, true],
+      );
+    await namedBy('Ferry desk');
+    const other = writePlan(ferry);
+    await namedBy(vscode.workspace.asRelativePath(one));
     await vscode.workspace.fs.delete(other);
-    await eventually(named, [false, false]);
-  });
-
-  it('name its path where another one has the same name', async () => {
-    const one = writePlan(quietPlan);
-    await vscode.window.showTextDocument(one);
-    const flawed = writePlan(flawedPlan);
-    await eventually(() => codesOf(flawed), ['plan.invalid-value']);
-    const path = vscode.workspace.asRelativePath(one);
-    await eventually(async () => (await lensesOf(one))[0]?.includes(` · ${path} | SMART`), true);
+    await namedBy('Ferry desk');
   });
 });

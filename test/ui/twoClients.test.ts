@@ -138,15 +138,43 @@ describe('two clients in one workspace', () => {
     await until(() => readFileSync(fileOf('shop'), 'utf8') === shop);
   });
 
+  it('are not named where one of them is left', async () => {
+    const { page, palette } = workbench;
+    rmSync(path.dirname(fileOf('desk')), { recursive: true });
+    await row('Guests book').waitFor({ state: 'detached' });
+    await row('Card payments').click();
+    await page.getByText('planned · due May 7, 2031', { exact: true }).first().waitFor();
+    await workbench.runCommand('Milepost: Reschedule Milestone…');
+    await palette.pick('Card payments work');
+    await page.getByText('Reschedule “Card payments work” (1/3)').waitFor();
+    await palette.cancel();
+    mkdirSync(path.dirname(fileOf('desk')));
+    writeFileSync(fileOf('desk'), desk);
+    await row('Guests book').waitFor();
+  });
+
   it('have a due column that says how a done milestone lies to its due day, where there is room', async () => {
-    await workbench.runCommand('View: Close All Editors');
-    await workbench.openFile('shop/milestones.yaml');
+    await row('Card payments').click();
     await workbench.runCommand('Milepost: Show Timeline');
     await workbench.page.setViewportSize({ width: 2200, height: 900 });
     const frame = workbench.webviewFrame();
     await frame.locator('.app:not(.narrow)').waitFor();
-    await frame.getByText('done Nov 5').first().waitFor();
+    const [done, beside] = [
+      frame.getByText('done Nov 5', { exact: true }),
+      frame.getByText(', 1 day early', { exact: true }),
+    ];
+    await done.waitFor();
     await workbench.screenshot('timeline-beside-due');
+    // In one line with it, or below the line and cut off: never half of it.
+    const [line, first, second] = [
+      await frame.locator('.cell.when .parts', { has: done }).boundingBox(),
+      await done.boundingBox(),
+      await beside.boundingBox(),
+    ];
+    assert.ok(line && first && second);
+    const isBeside = second.y < line.y + line.height;
+    assert.ok(first.x + first.width <= line.x + line.width + 1, JSON.stringify({ line, first }));
+    assert.ok(!isBeside || second.x + second.width <= line.x + line.width + 1, JSON.stringify({ line, second }));
     await workbench.page.setViewportSize({ width: 1100, height: 900 });
     await frame.locator('.app.narrow').waitFor();
     await workbench.screenshot('timeline-beside-due-narrow');
