@@ -411,6 +411,36 @@ describe('Acts on a plan', () => {
     assert.deepEqual(refusal('a: 1\n', [{ kind: 'adopt', project: 'Shop' }]), { reason: 'not-found' });
   });
 
+  it('write what a file lacks once, however many of them write it', () => {
+    const code = 'smart.specific.compound';
+    const adopt: PlanAct = { kind: 'adopt', project: 'P' };
+    const comment: PlanAct = { kind: 'turn-off', code, where: 'comment' };
+    const other: PlanAct = { kind: 'turn-off', code: 'smart.relevant', where: 'comment' };
+    const lint: PlanAct = { kind: 'turn-off', code, where: 'lint' };
+    const text = 'milestones:\n  - id: A\n    title: a\n';
+    const rename: PlanAct = { kind: 'rename', milestone: refIn(text, 0), title: 'b' };
+    for (const [acts, wanted] of [
+      [[adopt, adopt], `project: P\n${text}`],
+      [[comment, comment], `# milepost-disable-file ${code}\n${text}`],
+      [[comment, other], `# milepost-disable-file ${code} smart.relevant\n${text}`],
+      [[comment, adopt, comment], `# milepost-disable-file ${code}\nproject: P\n${text}`],
+      [[lint, lint], `${text}lint: { rules: { ${code}: "off" } }\n`],
+      [
+        [lint, adopt, rename, adopt],
+        `project: P\n${text.replace('title: a', 'title: b')}lint: { rules: { ${code}: "off" } }\n`,
+      ],
+    ] as const) {
+      const made = edited(text, acts);
+      assert.equal(made, wanted);
+      assert.equal(parsePlan(made).isBroken, false);
+    }
+    // Which of two writers of `title` comes first decides who finds it there.
+    const foreign = 'milestones:\n  - { id: A, name: a, status: open }\n';
+    const renamed = edited(foreign, [adopt, { ...rename, milestone: refIn(foreign, 0) }]);
+    assert.equal(renamed.match(/title:/g)?.length, 1);
+    assert.equal(parsePlan(renamed).plan.milestones[0]?.title.value, 'b');
+  });
+
   it('go on beside words that YAML reads as keys, and are refused in words on those alone', () => {
     const text = plan(
       '- id: A',

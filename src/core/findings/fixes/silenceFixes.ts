@@ -36,7 +36,7 @@ export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOff
     offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint({ off: code })]), { kind }),
     ...(isJson(file.text)
       ? []
-      : [offerFix(fixWording.disableFile(code), () => [addFileComment(file, code)], { kind })]),
+      : [offerFix(fixWording.disableFile(code), () => addFileComment(file, code), { kind })]),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { PartSpan, Position, TextEdit } from '../../text';
-import { adoptPlan } from '../adopt/adopt';
 import { firstFault } from '../firstFault';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
@@ -7,17 +6,9 @@ import { editPlan } from './editPlan';
 import type { Intent, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
 import { findUnread, intentsOf } from './milestoneEdits';
-import { tryEdits } from './fragments';
-import {
-  can,
-  isAbility,
-  type ActRefusal,
-  type FileAct,
-  type ListAct,
-  type MilestoneAct,
-  type PlanAct,
-} from '../planAct';
-import { addFileComment, addToLint } from './turnOff';
+import { can, isAbility, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
+import { addToLint } from './turnOff';
+import { editWholeFile, isOnWholeFile, type WholeFileAct } from './wholeFileActs';
 
 /** The current version of a plan, against which edits are made. */
 export interface PlanToEdit {
@@ -30,7 +21,7 @@ export interface PlanToEdit {
 /** Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. */
 export type ActEditResult = { readonly edits: readonly TextEdit[] } | { readonly refusal: ActRefusal };
 
-type Made = { readonly intents: readonly Intent[] } | ActEditResult;
+type Made = { readonly intents: readonly Intent[] } | { readonly refusal: ActRefusal };
 
 /**
  * Turns acts into edits, all or none. Each milestone is looked up in the current file and must still allow its act. Acts on
@@ -45,21 +36,23 @@ export function editByActs(plan: PlanToEdit, acts: readonly PlanAct[]): ActEditR
   let edited: EditedList | undefined;
   const list = (): EditedList => (edited ??= new EditedList(file));
   const intents: Intent[] = [];
-  const edits: TextEdit[] = [];
   for (const act of inOrder(acts)) {
     const made = makeAct(plan, act, list);
     if ('refusal' in made) return made;
-    if ('edits' in made) edits.push(...made.edits);
-    else intents.push(...made.intents);
+    intents.push(...made.intents);
   }
-  const planned = intents.length === 0 ? { edits: [] } : toActEditResult(file, editPlan(file, intents));
-  if ('refusal' in planned || edits.length === 0) return planned;
-  const all = [...planned.edits, ...edits].sort((a, b) => a.start - b.start);
-  return tryEdits(file.text, all) === undefined ? { refusal: { reason: 'too-intricate' } } : { edits: all };
+  const planned: PlanEditResult = intents.length === 0 ? { edits: [] } : editPlan(file, intents);
+  return toActEditResult(
+    file,
+    'edits' in planned ? editWholeFile(file, planned.edits, acts.filter(isOnWholeFile)) : planned,
+  );
 }
 
+type ActByIntents = Exclude<PlanAct, WholeFileAct>;
+
 /** Deletions are one act, and the first on the list: they also name places in milestones that stay. */
-function inOrder(acts: readonly PlanAct[]): readonly PlanAct[] {
+function inOrder(all: readonly PlanAct[]): readonly ActByIntents[] {
+  const acts = all.filter((act): act is ActByIntents => !isOnWholeFile(act));
   const deleted = acts.flatMap((act) => (act.kind === 'delete' ? act.milestones : []));
   const others = acts.filter((act) => isListAct(act) && act.kind !== 'delete');
   const deletion = deleted.length > 0 ? [{ kind: 'delete', milestones: deleted } as const] : [];
@@ -70,7 +63,7 @@ function isListAct(act: PlanAct): act is ListAct {
   return act.kind === 'add' || act.kind === 'move' || act.kind === 'duplicate' || act.kind === 'delete';
 }
 
-function makeAct(plan: PlanToEdit, act: PlanAct, list: () => EditedList): Made {
+function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): Made {
   switch (act.kind) {
     case 'add':
       return addMilestone(plan, act, list);
@@ -84,9 +77,8 @@ function makeAct(plan: PlanToEdit, act: PlanAct, list: () => EditedList): Made {
       const indexes = indexesIn(plan, act.milestones);
       return 'refusal' in indexes ? indexes : { intents: list().delete(indexes) };
     }
-    case 'adopt':
     case 'turn-off':
-      return editFile(plan.file, act);
+      return { intents: [addToLint({ off: act.code })] };
     default:
       return editMilestone(plan, act);
   }
@@ -139,13 +131,6 @@ function moveMilestones(plan: PlanToEdit, act: Extract<ListAct, { kind: 'move' }
       return typeof before === 'number' ? { intents: list().move(indexes, before) } : before;
     }
   }
-}
-
-function editFile(file: PlanFile, act: FileAct): Made {
-  if (act.kind === 'adopt') return toActEditResult(file, adoptPlan(file, act));
-  return act.where === 'lint'
-    ? { intents: [addToLint({ off: act.code })] }
-    : { edits: [addFileComment(file, act.code)] };
 }
 
 function indexesIn(

@@ -10,10 +10,12 @@ export function addToLint(entry: { readonly off: string } | { readonly allow: st
     : { kind: 'append', path: ['lint', 'allow'], value: entry.allow, addsMaps: true };
 }
 
-/** The edit that silences a code for the file: by a new comment at the top, or by adding the code to the present one. */
-export function addFileComment({ text }: PlanFile, code: string): TextEdit {
+/** The edits that silence a code for the file: by a new comment at the top, or by adding the code to the present one. */
+export function addFileComment({ text }: PlanFile, code: string): readonly TextEdit[] {
   const start = startOfText(text);
   const known = /^# milepost-disable-file(?: [a-z][\w.-]*)+(?=\r?\n)/.exec(text.slice(start));
-  if (known) return { start: start + known[0].length, end: start + known[0].length, newText: ` ${code}` };
-  return { start, end: start, newText: `# milepost-disable-file ${code}${lineEndOf(text)}` };
+  if (!known) return [{ start, end: start, newText: `# milepost-disable-file ${code}${lineEndOf(text)}` }];
+  if (known[0].split(' ').includes(code)) return [];
+  const end = start + known[0].length;
+  return [{ start: end, end, newText: ` ${code}` }];
 }
