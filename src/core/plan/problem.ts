@@ -8,6 +8,8 @@ export type PlanProblemFacts =
       readonly detail?: string;
       /** For `slip`. */
       readonly slip?: SlipFacts;
+      /** For `second-list`: the key whose list goes on there. */
+      readonly key?: string;
       /** What mends the fault, where that is known. The text is then read as if it were mended. */
       readonly mending?: readonly Mending[];
     }
@@ -118,6 +120,8 @@ export type SyntaxKind =
   | 'key-column'
   | 'missing-colon'
   | 'missing-list-key'
+  /** A list that goes on under another spelling of its key. */
+  | 'second-list'
   | 'dash-beside-key'
   | 'stray-comma'
   /** A line of signs that divides, such as `=====`. */

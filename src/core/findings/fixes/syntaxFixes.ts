@@ -51,6 +51,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       return offer(fixWording.putInQuotes(), inQuotes(file, problem));
     case 'missing-list-key':
       return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
+    case 'second-list':
+      return problem.mending ? offer(fixWording.joinList(problem.key ?? ''), [asMended(problem)]) : [];
     case 'dash-beside-key':
       return offer(fixWording.moveDashDown(), [asMended(problem)]);
     case 'stray-comma':

@@ -22,6 +22,7 @@ export const fixWording = {
   addDashes: () => say('Add a dash to each line'),
   lineUpDash: () => say('Line it up with the list'),
   makeComment: () => say('Make it a comment'),
+  joinList: (key: string) => say('Put its items below “{0}”', key),
   moveDashDown: () => say('Move the dash down'),
   makeTask: () => say('Turn the box into a task'),
   closeQuote: () => say('Close the quote'),

@@ -6,6 +6,7 @@ export function describeSyntax({
   kind,
   detail = '',
   slip,
+  key = '',
 }: Extract<PlanProblemFacts, { code: 'plan.syntax' }>): Message {
   switch (kind) {
     case 'merge-conflict':
@@ -37,6 +38,8 @@ export function describeSyntax({
       return say('A key needs a colon and a space after it; write “{0}”.', detail);
     case 'missing-list-key':
       return say('This list is not below a key; write “{0}:” above it.', detail);
+    case 'second-list':
+      return say('“{0}” begins a second list beside “{1}”; put its items below “{1}”.', detail, key);
     case 'dash-beside-key':
       return say('A list begins on the line below its key; move the dash down.');
     case 'stray-comma':

@@ -17,6 +17,7 @@ import type { PartProblem, SyntaxKind } from '../problem';
 import { withoutJsonComments, type WithoutJsonComments } from './slips/jsonComments';
 import { readAsMeant } from './slips/readAsMeant';
 import { readMended } from './slips/readMended';
+import { readSecondLists } from './slips/secondList';
 import { findDeepNesting } from './nesting';
 import type { YamlText } from './parsedText';
 
@@ -37,13 +38,16 @@ interface ReadOptions {
  *   column, and texts that look like YAML. It goes by the faults that the parser tells.
  * - {@link readAsMeant}, around that, mends blanks, colons and dashes that YAML takes for letters, and words that it takes for a
  *   comment. Most of these are no fault, so that it goes by the keys and lists that the schema knows.
+ *
+ * Of the document that comes of this {@link readSecondLists} joins lists that go on under a second key.
  * @param more.keepSourceTokens whether pairs and lists carry their source tokens, which edits need
  */
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   const json = withoutJsonComments(text);
   if (json) return readJson(text, json, more);
   const written = readAsWritten(text, more);
-  return written.isUnreadable ? written : (readAsMeant(written, readAsWritten) ?? written);
+  if (written.isUnreadable) return written;
+  return readSecondLists(readAsMeant(written, readAsWritten) ?? written, readAsWritten);
 }
 
 /** Reads JSON with comments, each of which is a fault. */
