@@ -20,6 +20,7 @@ import {
 } from './parts/readPart';
 import type { Doubt, PartProblem, PlanProblem } from './problem';
 import { Reader } from './reading/reader';
+import { findLeftKeys, mayHaveLeftKeys } from './reading/slips/leftKeys';
 import { reportReferences, resolveReferences, type References } from './reading/references';
 import { toFrame } from './reading/toPlan';
 import { emptyMap, type ListValue, type MapValue } from './reading/value';
@@ -100,7 +101,8 @@ export function parseWhole(text: string, options: { readonly treatAsOurs?: boole
 function readParts(text: string, options: Parameters<typeof parsePlan>[1] = {}): ReadText | undefined {
   const before = options.before?.cut && { ...options.before, cut: options.before.cut };
   const cut = cutPlan(text, before);
-  if (!cut) return undefined;
+  // A key that slipped out of the last milestone concerns two pieces.
+  if (!cut || (mayHaveLeftKeys(cut.tail) && findLeftKeys(text).length > 0)) return undefined;
   const isSameFrame = before && before.cut.head === cut.head && before.cut.tail === cut.tail;
   const frame = isSameFrame ? (before.frame as CutFrame) : readFrame(cut);
   const read = frame && readMilestoneParts(cut, before);

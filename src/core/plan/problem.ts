@@ -134,12 +134,12 @@ export type SyntaxKind =
   /** A blank, colon or dash that is missing or another character; {@link SlipFacts} says which. */
   | 'slip';
 
-/** Where a blank, colon or dash of YAML slipped. */
+/** Where a blank, colon or dash of YAML slipped, or a key of a milestone to the left margin (`column`). */
 export interface SlipFacts {
-  readonly where: 'indent' | 'dash' | 'colon' | 'gap' | 'comment';
+  readonly where: 'indent' | 'dash' | 'colon' | 'gap' | 'comment' | 'column';
   /** The names of the characters that stand there; empty where a blank is missing. */
   readonly characters: string;
-  /** What was meant, as it would be written. */
+  /** What was meant, as it would be written; for `column` the key. */
   readonly right: string;
 }
 

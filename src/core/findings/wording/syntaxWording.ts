@@ -73,6 +73,9 @@ function describeSlip({ where, characters, right }: SlipFacts): Message {
   if (where === 'comment') {
     return say('YAML reads everything from “{0}” on as a comment; put the text in quotes to keep it.', right);
   }
+  if (where === 'column') {
+    return say('“{0}” is a key of the milestone above, not of the plan; line it up with the keys of that.', right);
+  }
   if (where === 'indent') {
     return say(
       'The indentation holds what YAML does not read as a space ({0}); indent with ordinary spaces.',

@@ -6,6 +6,7 @@ import { applyEdits, lastUpTo, type TextEdit } from '../../../text';
 import { endOfLine, startOfLine, startOfNextLine } from '../../lines';
 import { columnsOf } from '../../oddCharacters';
 import { findCommentSlips } from './commentSlips';
+import { findLeftKeys } from './leftKeys';
 import { findSlips, type Measure, type Slip } from './blankSlips';
 import { partSpanOf } from '../yamlNodes';
 import { innerShape, mayBeKey } from './knownKeys';
@@ -47,7 +48,8 @@ function mendSlips(written: YamlText, read: (text: string) => YamlText): Mended 
   let best: Mended | undefined;
   for (const measure of measures) {
     // Texts with other words before a colon need not be read twice.
-    const candidates = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
+    const inLines = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
+    const candidates = [...inLines, ...findLeftKeys(written.text)].sort((one, other) => one.start - other.start);
     const proven = candidates.length === 0 ? undefined : mendProven(written, candidates, read);
     if (proven && (!best || proven.yaml.problems.length < best.yaml.problems.length)) best = proven;
     // What is measured wrong may look like another slip.
