@@ -3,6 +3,7 @@ import { columnOf } from '../lines';
 import { keyNames, voteOf, type Vote } from '../adopt/classify';
 import type { PartProblem } from '../problem';
 import { Reader } from '../reading/reader';
+import { hasOpenComment } from '../reading/slips/codeComments';
 import { toFrame, toMilestone } from '../reading/toPlan';
 import type { ListValue, MapValue } from '../reading/value';
 import { isEmpty } from '../reading/yamlNodes';
@@ -57,10 +58,10 @@ const aboveNext = 'milepost-disable-next-line';
 /**
  * Parses the text of one milestone by itself.
  * @returns undefined where the result may differ from that of the whole file: for a syntax fault that is not contained in
- * the text, an alias of an anchor outside, a lone carriage return, and a text that is not exactly one list item
+ * the text, an alias of an anchor outside, a lone carriage return, a comment that is not closed, and a text that is not exactly one list item
  */
 export function readMilestonePart(text: string): MilestonePart | undefined {
-  if (hasLoneReturn(text)) return undefined;
+  if (hasLoneReturn(text) || hasOpenComment(text)) return undefined;
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;
   if (yaml.targets.size > 0 || !isSeq(contents)) return undefined;
@@ -93,7 +94,7 @@ function silencesNextPiece(text: string): boolean {
 
 /** @returns undefined where the cut took another list for the milestones, and as for {@link readMilestonePart} */
 export function readFrame({ head, tail }: Cut): CutFrame | undefined {
-  if (silencesNextPiece(head) || hasLoneReturn(head) || hasLoneReturn(tail)) return undefined;
+  if (silencesNextPiece(head) || hasLoneReturn(head) || hasLoneReturn(tail) || hasOpenComment(head)) return undefined;
   const text = head + tail;
   const yaml = readYaml(text);
   const contents = yaml.document?.contents;

@@ -14,8 +14,9 @@ import {
 import { conflictMark } from '../edit/mergeConflict';
 import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
+import { withoutCodeComments } from './slips/codeComments';
 import { withoutJsonComments, type WithoutJsonComments } from './slips/jsonComments';
-import { readAsMeant } from './slips/readAsMeant';
+import { countUnmended, readAsMeant } from './slips/readAsMeant';
 import { readMended } from './slips/readMended';
 import { readSecondLists } from './slips/secondList';
 import { findDeepNesting } from './nesting';
@@ -44,15 +45,17 @@ interface ReadOptions {
  */
 export function readYaml(text: string, more: ReadOptions = {}): YamlText {
   const json = withoutJsonComments(text);
-  if (json) return readJson(text, json, more);
-  const written = readAsWritten(text, more);
-  if (written.isUnreadable) return written;
-  return readSecondLists(readAsMeant(written, readAsWritten) ?? written, readAsWritten);
+  if (json) return readCommented(text, json, more);
+  const code = withoutCodeComments(text);
+  if (!code) return readMeant(text, more);
+  const [commented, written] = [readCommented(text, code, more), readMeant(text, more)];
+  // A text that goes on below such words has none.
+  return countUnmended(commented) <= countUnmended(written) ? commented : written;
 }
 
-/** Reads JSON with comments, each of which is a fault. */
-function readJson(text: string, { text: read, comments }: WithoutJsonComments, more: ReadOptions): YamlText {
-  const yaml = readYaml(read, more);
+/** Reads a text with comments that are none to YAML, each of which is a fault. */
+function readCommented(text: string, { text: read, comments }: WithoutJsonComments, more: ReadOptions): YamlText {
+  const yaml = readMeant(read, more);
   const problems = comments.map(({ start, end, mending }): PartProblem => {
     const sign = text.slice(start, start + 2);
     const line = Math.min(end, endOfLine(text, start));
@@ -65,6 +68,12 @@ function readJson(text: string, { text: read, comments }: WithoutJsonComments, m
     };
   });
   return { ...yaml, text, problems: [...problems, ...yaml.problems].sort((a, b) => a.at.from - b.at.from) };
+}
+
+function readMeant(text: string, more: ReadOptions): YamlText {
+  const written = readAsWritten(text, more);
+  if (written.isUnreadable) return written;
+  return readSecondLists(readAsMeant(written, readAsWritten) ?? written, readAsWritten);
 }
 
 function readAsWritten(text: string, more: ReadOptions = {}): YamlText & { readonly isUnreadable?: boolean } {

@@ -43,13 +43,18 @@ export function withoutJsonComments(text: string): WithoutJsonComments | undefin
     }
   }
   if (comments.length === 0 || !hasBracket) return undefined;
+  return { text: replaceComments(text, comments), comments };
+}
+
+/** @param comments in the order of the text */
+export function replaceComments(text: string, comments: readonly JsonComment[]): string {
   let read = '';
   let done = 0;
   for (const { start, end, newText } of comments) {
     read += text.slice(done, start) + newText;
     done = end;
   }
-  return { text: read + text.slice(done), comments };
+  return read + text.slice(done);
 }
 
 function endOfString(text: string, start: number): number {
@@ -60,8 +65,9 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function commentAt(text: string, start: number): JsonComment {
-  const isBehindBlank = isGap(text, start - 1, start);
+/** The comment that begins there. */
+export function commentAt(text: string, start: number): JsonComment {
+  const isBehindBlank = start === startOfText(text) || isGap(text, start - 1, start);
   if (text.charAt(start + 1) === '/') {
     const end = endOfLine(text, start);
     const newText = isBehindBlank ? `# ${text.slice(start + 2, end)}` : ' '.repeat(end - start);
@@ -75,6 +81,20 @@ function commentAt(text: string, start: number): JsonComment {
   // Beside a value there is no comment in YAML.
   if (!isAlone) return { start, end, newText: words.replace(/[^\r\n]/g, ' ') };
   const newText = words.replace(/^[^\r\n]|(?<=[\r\n])[^\r\n]/g, '#');
-  const shorter = words.replace(/\s{0,80}\*\/$/, '').replace(/^\/\*+|(?<=[\r\n])[ \t]*\*?/g, '#');
-  return { start, end, newText, mending: [{ by: 0, length: end - start, newText: shorter }] };
+  return { start, end, newText, mending: [{ by: 0, length: end - start, newText: asHashLines(words) }] };
+}
+
+/** The lines of a comment, each as one of YAML, in its column. */
+function asHashLines(comment: string): string {
+  const lines = comment.replace(/\s{0,80}\*\/$/, '').split(/(?<=\n|\r(?!\n))/);
+  return lines
+    .map((line, index) => {
+      if (index === 0) return line.replace(/^\/\*+/, '#');
+      const at = skipBlanks(line, 0, line.length);
+      if (line.slice(at).trim() === '') return line;
+      return line.charAt(at) === '*'
+        ? `${line.slice(0, at)}#${line.slice(at + 1)}`
+        : `${line.slice(0, at)}# ${line.slice(at)}`;
+    })
+    .join('');
 }

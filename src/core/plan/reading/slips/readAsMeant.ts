@@ -81,7 +81,7 @@ function mendProven(
 }
 
 /** Faults that are mended in the text that was read hide nothing. */
-function countUnmended({ problems }: YamlText): number {
+export function countUnmended({ problems }: YamlText): number {
   return problems.filter((problem) => problem.code !== 'plan.syntax' || !problem.mending).length;
 }
 
