@@ -34,9 +34,7 @@ export function silenceFixes(file: PlanFile, problem: Problem): readonly FixOffe
 export function turnOffFixes(file: PlanFile, code: FindingCode): readonly FixOffer[] {
   return [
     offerFix(fixWording.disableInPlan(code), () => editsFor(file, [addToLint({ off: code })]), { kind }),
-    ...(isJson(file.text)
-      ? []
-      : [offerFix(fixWording.disableFile(code), () => addFileComment(file, code), { kind })]),
+    ...(isJson(file.text) ? [] : [offerFix(fixWording.disableFile(code), () => addFileComment(file, code), { kind })]),
   ];
 }
 
