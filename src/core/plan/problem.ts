@@ -122,6 +122,7 @@ export type SyntaxKind =
   | 'missing-list-key'
   /** A list that goes on under another spelling of its key. */
   | 'second-list'
+  | 'list-below-text'
   | 'dash-beside-key'
   | 'stray-comma'
   /** A line of signs that divides, such as `=====`. */

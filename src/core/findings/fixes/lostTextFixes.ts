@@ -35,6 +35,10 @@ export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOf
     const edits = (): readonly TextEdit[] | undefined => proven(file, problem, anew(file, whole, list));
     return [offerFix(fixWording.makeItems(), edits, { isPreferred: true })];
   }
+  const keepLines = offerFix(fixWording.keepLines(), () => proven(file, problem, asLines(file, whole)), {
+    isPreferred: true,
+  });
+  if (file.text.charAt(whole.start) === '>') return [keepLines];
   // Asked on its first line, since the further ones look like items.
   const firstEnd = Math.min(whole.end, endOfLine(file.text, whole.start));
   const place = placeAt(file.text, whole.start + file.text.slice(whole.start, firstEnd).trimEnd().length);
@@ -47,7 +51,7 @@ export function lostTextFixes(file: PlanFile, problem: LostText): readonly FixOf
           isPreferred: true,
         }),
       ]
-    : [offerFix(fixWording.keepLines(), () => proven(file, problem, asLines(file, whole)), { isPreferred: true })];
+    : [keepLines];
 }
 
 /** The edits, where afterwards the problem is gone and no other has come. */
@@ -112,12 +116,24 @@ function asItems(file: PlanFile, { start, end }: Span, isItem: boolean): readonl
   });
 }
 
+/** The same for the lines of a text in quotes that stands beside its key. */
+function unquotedLines(text: string, { start, end }: Span, indent: string): readonly TextEdit[] {
+  const content = contentSpan(text, { from: start, to: end });
+  const source = text.slice(content.from, content.to);
+  // What is written for another character would be text in a block.
+  if (/\\|''/.test(source) || isFirstOnLine(text, start) || endOfLine(text, end) > end) return [];
+  const lines = markedLines(source).map(({ at }) => indent + source.slice(at, endOfLine(source, at)).trimEnd());
+  return [{ start, end, newText: ['|-', ...lines].join(lineEndOf(text)) }];
+}
+
 /** The lines as they stand, as a literal block (`|`). */
 function asLines(file: PlanFile, { start, end }: Span): readonly TextEdit[] {
   const { text } = file;
   const own = readLine(text, startOfLine(text, start));
+  if (text.charAt(start) === '>') return [{ start, end: start + 1, newText: '|' }];
   const isBelowKey = isFirstOnLine(text, start);
   const indent = ' '.repeat(isBelowKey ? columnOf(text, start) : (own.entries.at(-1)?.column ?? 0) + 2);
+  if (/["']/.test(text.charAt(start))) return unquotedLines(text, { start, end }, indent);
   return markedLines(text.slice(start, end)).flatMap(({ at }, index): readonly TextEdit[] => {
     const from = start + at;
     if (index > 0) return [{ start: startOfLine(text, from), end: from, newText: indent }];

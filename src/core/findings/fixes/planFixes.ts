@@ -7,6 +7,7 @@ import type { Problem } from '../finding';
 import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './edits';
+import { listInTextFixes } from './listInText';
 import { lostTextFixes } from './lostTextFixes';
 import { syntaxFixes } from './syntaxFixes';
 import { valueFixes } from './valueFixes';
@@ -23,7 +24,7 @@ export function planFixes(problem: Problem, file: PlanFile, options: CheckOption
       return lostTextFixes(file, problem);
     case 'plan.invalid-value':
       if (isMisread(problem)) return wordsFixes(file, problem);
-      return [...dashFixes(file, problem), ...valueFixes(file, problem, options)];
+      return [...listInTextFixes(file, problem), ...dashFixes(file, problem), ...valueFixes(file, problem, options)];
     case 'plan.syntax':
       return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : syntaxFixes(file, problem);
     default:

@@ -53,6 +53,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
       return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
     case 'second-list':
       return problem.mending ? offer(fixWording.joinList(problem.key ?? ''), [asMended(problem)]) : [];
+    case 'list-below-text':
+      return offer(fixWording.keepLines(), [asMended(problem)]);
     case 'dash-beside-key':
       return offer(fixWording.moveDashDown(), [asMended(problem)]);
     case 'stray-comma':

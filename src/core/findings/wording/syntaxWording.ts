@@ -40,6 +40,8 @@ export function describeSyntax({
       return say('This list is not below a key; write “{0}:” above it.', detail);
     case 'second-list':
       return say('“{0}” begins a second list beside “{1}”; put its items below “{1}”.', detail, key);
+    case 'list-below-text':
+      return say('“{0}” is a text, below which YAML reads no list; begin it with | to keep its lines.', detail);
     case 'dash-beside-key':
       return say('A list begins on the line below its key; move the dash down.');
     case 'stray-comma':

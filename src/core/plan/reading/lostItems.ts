@@ -12,6 +12,14 @@ export function contentSpan(text: string, { from, to }: PartSpan): PartSpan {
   return { from: start, to: Math.max(start, start + text.slice(start, end).trimEnd().length) };
 }
 
+/** The same of a text that is no item: the lines of a list that a folded block or quotes join to one text. */
+export function lostInFolded(text: string, node: Scalar): Lost | undefined {
+  const found = lostItems(text, node, false, '');
+  if (!found) return undefined;
+  const { list: _none, ...lost } = found;
+  return lost;
+}
+
 /**
  * Lines of a block, or of a text in quotes, that were meant as items of the list that it stands in, or in place of.
  *

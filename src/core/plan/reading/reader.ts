@@ -32,7 +32,7 @@ import { isAnyText, keyForWords, spanOfPair, spanOfWords, wordsIn } from './word
 import { contentOf, hasContent, isEmpty, keyOf, partSpanOf, shortSpanOf } from './yamlNodes';
 import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
 import { cutValues, lostInList } from './lostAtComma';
-import { lostItems } from './lostItems';
+import { lostInFolded, lostItems } from './lostItems';
 import { isProse, lostOf, lostOfEmpty, lostSign, lostValue, type Lost } from './lostText';
 import type { YamlText } from './yamlText';
 
@@ -206,8 +206,12 @@ export class Reader {
     const outer = this.#aliasAt;
     this.#aliasAt = outer ?? merged?.from;
     const value = this.read(inner, pair.value, name);
-    if (value) found.entries.set(name, value);
-    else if (isEmpty(pair.value)) {
+    if (value) {
+      found.entries.set(name, value);
+      if (inner.form === 'leaf' && isProse(inner) && isScalar(pair.value)) {
+        this.#lose(lostInFolded(this.#yaml.text, pair.value));
+      }
+    } else if (isEmpty(pair.value)) {
       const lost = lostOfEmpty(this.#yaml.text, pair.value, false);
       if (this.#lose(lost && (isProse(inner) ? lost : lostValue(inner, name, lost))))
         (found.lost ??= new Set()).add(name);

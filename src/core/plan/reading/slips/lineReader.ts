@@ -5,6 +5,7 @@ import { dashColumn } from './dashColumn';
 import { goesOn, isKeyAmongItems, keyColumn } from './keyColumn';
 import { allKeys, lacks, listAt } from './knownKeys';
 import type { LineSlip } from './lineSlip';
+import { listBelowText } from './listBelowText';
 import { missingListKey } from './listKey';
 import { missingColon } from './missingColon';
 import { dashBeforeKey, firstDash, missingDash, otherMark, repeatsItem, textBesideList } from './missingDash';
@@ -124,7 +125,15 @@ export class LineReader {
     const isInPlaceOfList = map.owner?.kind === 'key' && map.entries.every(({ entry }) => !allKeys.has(entry.name));
     if (first && (isInPlaceOfList || map.owner?.name === 'milestones'))
       return missingDash(this.#text, undefined, first.line);
-    return this.#shiftedDash(closed);
+    return this.#shiftedDash(closed) ?? this.#listBelow(map);
+  }
+
+  /** The dashes of a list right below a key with a text. */
+  #listBelow(map: OpenBlock): LineSlip | undefined {
+    const last = map.entries.at(-1);
+    if (!last || map.value !== 'plain') return undefined;
+    const isRightBelow = contentBelow(this.#text, last.line)?.start === this.#line.start;
+    return isRightBelow ? listBelowText(this.#text, last.line, last.entry, this.#line) : undefined;
   }
 
   #readDeeper(top: OpenBlock, closed: readonly OpenBlock[]): LineSlip | undefined {

@@ -16,6 +16,7 @@ export interface LineSlip {
     | 'tab-indentation'
     | 'missing-colon'
     | 'missing-list-key'
+    | 'list-below-text'
     | 'dash-beside-key'
     | 'stray-comma'
     | 'several-documents'

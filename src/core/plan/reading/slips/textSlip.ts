@@ -6,7 +6,8 @@ import { quoteSource } from '../quoteSource';
 import { colonsOfScenario, quoteSpan } from '../quoteSpan';
 import { allKeys, holdsTexts, takesText } from './knownKeys';
 import type { LineSlip } from './lineSlip';
-import { endOfWordsOn, type OpenBlock } from './openBlocks';
+import { listBelowText } from './listBelowText';
+import { contentBelow, endOfWordsOn, type OpenBlock } from './openBlocks';
 
 /* Texts that YAML reads as something else, after which something follows that it cannot read: `Load time: < 2 s: really`. */
 
@@ -22,6 +23,11 @@ export function findTextSlip(text: string, open: readonly OpenBlock[], line: Blo
   // What follows was meant as a comment.
   if (text.charAt(span.end) === '#') return undefined;
   const item = itemOfText(text, open, line, last);
+  const below = isNested && text.charAt(end - 1) === ':' ? contentBelow(text, line) : undefined;
+  if (!item && below?.begins === 'dash' && columnOfContent(below) >= last.column) {
+    const list = listBelowText(text, line, last, below);
+    if (list) return list;
+  }
   if (!item && (last.kind === 'dash' || !takesText(last.name))) return undefined;
   const further = item ? [] : (linesOfText(text, line, last.column) ?? []);
   const words = item ?? { from: span.start, to: endOfWordsOn(text, further.at(-1) ?? line) };
