@@ -8,7 +8,7 @@ export const readerFindings = {
     page: {
       title: 'Not valid YAML',
       flags:
-        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, git’s conflict markers, a list item without its dash or with one in another column, a key in another column or without its colon, a separator within the plan, a text that looks like YAML. Also a blank that is missing after a colon or a dash, and another character in its place (`due:2026-12-01`, a no-break space, `：`), which hide a key of the plan. It cannot be silenced.',
+        'Anything that keeps the text from being read as one YAML document: an open quote or bracket, a tab in the indentation, a key twice, git’s conflict markers, a list item without its dash or with one in another column, a key in another column or without its colon, a separator within the plan, a text that looks like YAML, a comment of another language (`/* … */`), a list that goes on under another spelling of its key (`Milestone` beside `milestones`), a key of the last milestone at the left margin. Also a blank that is missing after a colon or a dash, and another character in its place (`due:2026-12-01`, a no-break space, `：`), which hide a key of the plan. It cannot be silenced.',
       why: 'While the file cannot be read, no view of it can be trusted: half of the plan may be missing.',
       bad: 'title: Checkout: card payments work',
       good: 'title: "Checkout: card payments work"',
@@ -56,7 +56,7 @@ export const readerFindings = {
     page: {
       title: 'Words that YAML does not read',
       flags:
-        'Words of a text that YAML takes for something else: `#42` behind a blank for a comment, `!important` for a tag, `&more` for an anchor, `?` for the mark of a key, `null` in a list for nothing, and lines that begin like items (`- `, `•`, `1.`) for one text in a row. Inside braces and brackets a comma ends a text (`{ title: Login, logout and reset work }`). Also a value behind a `#` or a `!` (`status: #done`). A comment with a blank behind its `#` is a comment, and so is any behind a date, a number, an id or a text in quotes.',
+        'Words of a text that YAML takes for something else: `#42` behind a blank for a comment, `!important` for a tag, `&more` for an anchor, `?` for the mark of a key, `null` in a list for nothing, and lines that begin like items (`- `, `•`, `1.`) for one text in a row, also in quotes and below `>`. Inside braces and brackets a comma ends a text (`{ title: Login, logout and reset work }`). Also a value behind a `#` or a `!` (`status: #done`). A comment with a blank behind its `#` is a comment, and so is any behind a date, a number, an id or a text in quotes.',
       why: 'They stand in the file, but in no view, no report and nothing that the client gets.',
       bad: 'title: The shop takes card payments\ndue: 2027-03-31\nacceptance:\n  - The issues #42 and #43 are closed',
       good: 'title: The shop takes card payments\ndue: 2027-03-31\nacceptance:\n  - "The issues #42 and #43 are closed"',

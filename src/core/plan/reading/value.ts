@@ -41,6 +41,9 @@ export interface MapValue {
   readonly at: PartSpan;
 }
 
+/** For a map without rejected texts. */
+export const noTexts: ReadonlyMap<string, TextValue> = new Map();
+
 /** Stands for an absent map. */
 export function emptyMap(at: PartSpan): MapValue {
   return { form: 'map', entries: new Map(), rejected: new Map(), head: at, at };
