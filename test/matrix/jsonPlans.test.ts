@@ -7,8 +7,8 @@ import { editPlan } from '../../src/core/plan/edit/editPlan';
 import type { Intent } from '../../src/core/plan/edit/intent';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { applyEdits } from '../../src/core/text';
-import { commands, today } from '../unit/plan/editCommands';
-import { patience, runs } from '../unit/plan/strokes';
+import { commands, today } from './editCommands';
+import { patience, runs } from './strokes';
 
 /* A plan that is written as JSON is YAML, too, and other tools read it: it stays JSON whatever is edited in it. */
 

@@ -11,8 +11,8 @@ import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
 import { planShape } from '../../src/core/plan/schema/planShape';
 import type { Shape } from '../../src/core/plan/schema/shape';
 import { applyEdits } from '../../src/core/text';
-import { keyPaths, schemaText, type KeyPath } from '../unit/plan/schemaTexts';
-import { patience, runs } from '../unit/plan/strokes';
+import { keyPaths, schemaText, type KeyPath } from './schemaTexts';
+import { patience, runs } from './strokes';
 
 const holidayIndex = JSON.parse(readFileSync('data/holidays/index.json', 'utf8')) as HolidayIndex;
 const options = { today: '2026-11-30' as CalendarDate, holidayIndex };

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { foldingOf } from '../../../src/core/assist/folding';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { createPiece } from '../../../src/core/plan/parts/piece';
-
-/** A file of that text that is read as a whole. */
-const inOnePiece = (text: string): Parameters<typeof foldingOf>[0] => {
-  const { frame } = parsePlan('');
-  return { cut: undefined, parts: [], frame: { ...frame, head: createPiece(text), tail: undefined } };
-};
+import { inOnePiece } from './inOnePiece';
 
 /** `first-last` of each, from 1. */
 function folds(text: string): string[] {
@@ -55,35 +47,5 @@ describe('folding', () => {
   it('folds brackets over several lines and texts below their key', () => {
     assert.deepEqual(folds('a: [\n  b,\n  c\n]\nd: >-\n  e\n\n  f\n'), ['1-3', '5-8']);
     assert.deepEqual(folds(''), []);
-  });
-
-  it('folds a text that is read in pieces as it folds the whole', () => {
-    const lines = fc.constantFrom(
-      '  - id: M1',
-      '    title: One',
-      '    tasks:',
-      '      - Do',
-      '    - Do',
-      '',
-      '# at the margin',
-      '    # deep',
-      '  # region x',
-      '#endregion',
-      'lint:',
-    );
-    const lineEnd = fc.constantFrom('\n', '\r\n');
-    let cuts = 0;
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.array(lines, { maxLength: 14 }), lineEnd)), (versions) => {
-        let before = parsePlan('project: P\nmilestones:\n  - id: M0\n');
-        for (const [some, end] of versions) {
-          const text = ['project: P', 'milestones:', '  - id: M0', ...some].join(end);
-          before = parsePlan(text, { treatAsOurs: true, before });
-          if (before.cut) cuts++;
-          assert.deepEqual(foldingOf(before), foldingOf(inOnePiece(text)), JSON.stringify(text));
-        }
-      }),
-    );
-    assert.ok(cuts > 0);
   });
 });

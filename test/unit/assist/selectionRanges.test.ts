@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { selectionSpans, spansAround } from '../../../src/core/assist/selectionRanges';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { spansAround } from '../../../src/core/assist/selectionRanges';
 import { planText } from '../plan/planTexts';
 
 /** What is selected at `|`, from the inside out, without the whole file. */
@@ -75,34 +74,5 @@ describe('growing selections', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  it('are those of the whole text where few of many milestones are looked at', () => {
-    const item = fc.constantFrom(
-      ['  - id: M1', '    title: One', ''],
-      ['  - { id: M2, title: Two, tasks: [One, "Two of them"] }'],
-      ['  - { id: M2, title: Two,', '      tasks: [One] } # so', '# at the margin', ''],
-      ['  - title: "One', '      and more"', '    # deep'],
-      ['  - description: >-', '      one: 1', '', '      - two', '    due: x'],
-      ['  # above', '', '  - tasks:', '    - Do', '    -', '      - Do', '      # end'],
-      ['  - tasks:', '      - text: Do', '        done: true'],
-      ['  -', '    id: M1'],
-      ['  -'],
-      ['  - title: a: b'],
-    );
-    const tail = fc.constantFrom([], [''], ['# end', 'lint: { allow: [x] }'], ['lint:', '  allow:', '  - x', '']);
-    let cuts = 0;
-    fc.assert(
-      fc.property(fc.array(item, { maxLength: 12 }), tail, fc.constantFrom('\n', '\r\n'), (items, last, end) => {
-        const text = ['project: P', 'milestones:', '  # one', '  - id: M0', ...items.flat(), ...last].join(end);
-        const file = parsePlan(text, { treatAsOurs: true });
-        if (file.cut && !file.isBroken && file.parts.length > 6) cuts++;
-        for (let offset = 0; offset <= text.length; offset += 3) {
-          assert.deepEqual(selectionSpans(file, offset), spansAround(text, offset), JSON.stringify([offset, text]));
-        }
-      }),
-      { numRuns: 40 },
-    );
-    assert.ok(cuts > 0);
   });
 });

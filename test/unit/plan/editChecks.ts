@@ -3,7 +3,9 @@ import { parseDocument } from 'yaml';
 import { findComments } from '../../../src/core/plan/comments';
 import type { PlanFile } from '../../../src/core/plan/parsePlan';
 import type { TextEdit } from '../../../src/core/text';
-import type { Data } from './editCommands';
+
+/** A map of a plan as plain data. */
+export type Data = Record<string, unknown>;
 
 /** What a text says as plain data: read by the library alone, all scalars as texts. */
 export function dataOf(text: string): Data {

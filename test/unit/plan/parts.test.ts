@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readAlike } from './parity';
 import { placedPlan } from './placedPlan';
 import { parsePlan, parseWhole } from '../../../src/core/plan/parsePlan';
 
@@ -35,18 +34,6 @@ describe('A fault of the syntax in one milestone', () => {
   it('is read with the whole where it changes how the next one is read', () => {
     for (const lines of ['    due: [', '    |\n    due: 2027-01-01\n    due: [', '    due: "2027']) {
       assert.ok(!readBothWays(lines).isInParts, lines);
-    }
-  });
-});
-
-describe('Brackets that nest nothing', () => {
-  const titles = ['Range [1', '"Range [1"', "'Range {1'", 'Range # [1', '>-\n      Range\n      ['];
-  it('are read alike in parts and as a whole, however many there are', () => {
-    for (const title of titles) {
-      const item = `  - title: ${title}\n    due: 2026-12-01\n`;
-      const file = readAlike(`project: Shop\nmilestones:\n${item.repeat(420)}`);
-      assert.equal(file.plan.milestones.length, 420, title);
-      assert.equal(file.isBroken, false);
     }
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { planShape } from '../../../src/core/plan/schema/planShape';
-import type { LeafShape, ListShape, MapShape, Shape } from '../../../src/core/plan/schema/shape';
+import { planShape } from '../../src/core/plan/schema/planShape';
+import type { LeafShape, ListShape, MapShape, Shape } from '../../src/core/plan/schema/shape';
 
 /*
  * Random plan texts that follow from the schema: every key at every depth, with values that fit and values that do not. A key

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { editPlan } from '../../../src/core/plan/edit/editPlan';
-import { EditedList } from '../../../src/core/plan/edit/listEdits';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { assertLocal, assertTidy, commentsOf, dataOf } from './editChecks';
-import { commands, due, hostile, type Command, type Data } from './editCommands';
-import { planText, type PlanText } from './planTexts';
+import { editPlan } from '../../src/core/plan/edit/editPlan';
+import { EditedList } from '../../src/core/plan/edit/listEdits';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { assertLocal, assertTidy, commentsOf, dataOf, type Data } from '../unit/plan/editChecks';
+import { commands, due, hostile, type Command } from './editCommands';
+import { planText, type PlanText } from '../unit/plan/planTexts';
 
 function run({ text, milestones, hasReferences }: PlanText, command: Command, at: number): void {
   const file = parsePlan(text, { treatAsOurs: true });

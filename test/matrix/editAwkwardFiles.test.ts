@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { isMap, parseDocument, type Pair } from 'yaml';
-import { editPlan, type Intent, type Path, type PlainValue } from '../../../src/core/plan/edit/editPlan';
-import { EditedList } from '../../../src/core/plan/edit/listEdits';
-import { classifyMilestone } from '../../../src/core/plan/edit/milestoneEdits';
-import { renameId } from '../../../src/core/assist/renameId';
-import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { applyEdits, type Span, type TextEdit } from '../../../src/core/text';
-import { awkwardFiles } from './awkwardFiles';
-import { assertLocal, assertTidy, commentsOf, dataOf } from './editChecks';
-import { commands, due, type Data } from './editCommands';
+import { editPlan, type Intent, type Path, type PlainValue } from '../../src/core/plan/edit/editPlan';
+import { EditedList } from '../../src/core/plan/edit/listEdits';
+import { classifyMilestone } from '../../src/core/plan/edit/milestoneEdits';
+import { renameId } from '../../src/core/assist/renameId';
+import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
+import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
+import { awkwardFiles } from '../unit/plan/awkwardFiles';
+import { assertLocal, assertTidy, commentsOf, dataOf, type Data } from '../unit/plan/editChecks';
+import { commands, due } from './editCommands';
 
 /** One kind of edit of the second milestone. */
 interface Edit {

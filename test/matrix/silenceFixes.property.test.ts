@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { checkPlan } from '../../../src/core/findings/check';
-import { fixOffers } from '../../../src/core/findings/fixOffers';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { applyEdits } from '../../../src/core/text';
-import { anyText } from '../plan/caseTexts';
-import { patience, runs } from '../plan/strokes';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
+import { checkPlan } from '../../src/core/findings/check';
+import { fixOffers } from '../../src/core/findings/fixOffers';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { applyEdits } from '../../src/core/text';
+import { anyText } from './caseTexts';
+import { patience, runs } from './strokes';
 
 const options = { today: '2026-11-24' as CalendarDate };
 

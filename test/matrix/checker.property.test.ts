@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { Checker, checkPlan } from '../../../src/core/findings/check';
-import type { Finding } from '../../../src/core/findings/finding';
-import type { CheckOptions } from '../../../src/core/findings/rule';
-import { planRules } from '../../../src/core/findings/rules';
-import { anyText } from '../plan/caseTexts';
-import { isInParts } from '../plan/parity';
-import { anyPlace, isKept, patience, runs, strike, stroke, type Stroke } from '../plan/strokes';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
+import { parsePlan, parseWhole, type PlanFile } from '../../src/core/plan/parsePlan';
+import { Checker, checkPlan } from '../../src/core/findings/check';
+import type { Finding } from '../../src/core/findings/finding';
+import type { CheckOptions } from '../../src/core/findings/rule';
+import { planRules } from '../../src/core/findings/rules';
+import { anyText } from './caseTexts';
+import { isInParts } from './parity';
+import { anyPlace, isKept, patience, runs, strike, stroke, type Stroke } from './strokes';
 
 /** What makes milestones depend on each other, and what rules object to. */
 const telling = fc.constantFrom(

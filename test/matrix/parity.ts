@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { placedPlan } from './placedPlan';
+import { parsePlan, parseWhole, type PlanFile } from '../../src/core/plan/parsePlan';
+import { placedPlan } from '../unit/plan/placedPlan';
 
 /**
  * Reads a text, in parts where it can be cut, and asserts that this says the same as reading it as a whole, whether or not it

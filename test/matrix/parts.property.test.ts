@@ -73,6 +73,18 @@ describe('Reading a plan in parts', function () {
   });
 });
 
+describe('Brackets that nest nothing', () => {
+  const titles = ['Range [1', '"Range [1"', "'Range {1'", 'Range # [1', '>-\n      Range\n      ['];
+  it('are read alike in parts and as a whole, however many there are', () => {
+    for (const title of titles) {
+      const item = `  - title: ${title}\n    due: 2026-12-01\n`;
+      const file = readAlike(`project: Shop\nmilestones:\n${item.repeat(420)}`);
+      assert.equal(file.plan.milestones.length, 420, title);
+      assert.equal(file.isBroken, false);
+    }
+  });
+});
+
 /** Whether the keys lead to something, through any item of the lists between them. */
 function hasPath(value: unknown, path: KeyPath): boolean {
   const [key, ...rest] = path;

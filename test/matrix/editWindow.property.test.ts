@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { editPlan, type Intent } from '../../../src/core/plan/edit/editPlan';
-import { openWindow, toFilePaths } from '../../../src/core/plan/edit/editWindow';
-import { EditedList } from '../../../src/core/plan/edit/listEdits';
-import { parsePlan, parseWhole, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { makeLargePlan } from '../../bench/makeLargePlan';
+import { editPlan, type Intent } from '../../src/core/plan/edit/editPlan';
+import { openWindow, toFilePaths } from '../../src/core/plan/edit/editWindow';
+import { EditedList } from '../../src/core/plan/edit/listEdits';
+import { parsePlan, parseWhole, type PlanFile } from '../../src/core/plan/parsePlan';
+import { makeLargePlan } from '../bench/makeLargePlan';
 import { anyText } from './caseTexts';
 import { commands, due } from './editCommands';
 import { patience, runs } from './strokes';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { coloured, linked } from './shapes';
+import { coloured, linked } from '../unit/commits/shapes';
 
 /** What a person means; nothing here names M3. */
 const own = fc.constantFrom(

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { checkPlan } from '../../../src/core/findings/check';
-import { formatMessage, type Fix } from '../../../src/core/findings/finding';
-import { safeEdits } from '../../../src/core/findings/fixOffers';
-import { fixesFor } from '../../fixesFor';
-import { criterionAt, moveToAcceptance } from '../../../src/core/findings/fixes/moveCriterion';
-import { applyEdits } from '../../../src/core/text';
-import { awkwardFiles } from '../plan/awkwardFiles';
-import { commentsOf, dataOf } from '../plan/editChecks';
-import type { Data } from '../plan/editCommands';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
+import { parsePlan } from '../../src/core/plan/parsePlan';
+import { checkPlan } from '../../src/core/findings/check';
+import { formatMessage, type Fix } from '../../src/core/findings/finding';
+import { safeEdits } from '../../src/core/findings/fixOffers';
+import { fixesFor } from '../fixesFor';
+import { criterionAt, moveToAcceptance } from '../../src/core/findings/fixes/moveCriterion';
+import { applyEdits } from '../../src/core/text';
+import { awkwardFiles } from '../unit/plan/awkwardFiles';
+import { commentsOf, dataOf, type Data } from '../unit/plan/editChecks';
 
 const options = { today: '2026-11-24' as CalendarDate };
 

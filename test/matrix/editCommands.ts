@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import type { Intent } from '../../../src/core/plan/edit/editPlan';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
+import type { Intent } from '../../src/core/plan/edit/editPlan';
 import {
   cancelMilestone,
   markMilestoneDone,
@@ -8,8 +8,9 @@ import {
   setCriterionMet,
   setTaskDone,
   startMilestone,
-} from '../../../src/core/plan/edit/milestoneEdits';
-import type { PlanFile } from '../../../src/core/plan/parsePlan';
+} from '../../src/core/plan/edit/milestoneEdits';
+import type { PlanFile } from '../../src/core/plan/parsePlan';
+import type { Data } from '../unit/plan/editChecks';
 
 /*
  * What can be done to one milestone, said twice: as intents on the text, and as a change of plain data without any text.
@@ -18,8 +19,6 @@ import type { PlanFile } from '../../../src/core/plan/parsePlan';
 export const today = '2026-11-24' as CalendarDate;
 export const due = '2027-03-01' as CalendarDate;
 export const hostile = 'no: "keys" #\u202e, [yet]\n- x';
-
-export type Data = Record<string, unknown>;
 
 /** A command, and what it does to plain data: written a second time, without any text. */
 export interface Command {

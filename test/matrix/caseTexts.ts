@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { planText } from './planTexts';
+import { planText } from '../unit/plan/planTexts';
 import { schemaText } from './schemaTexts';
 
 const folder = path.join(process.cwd(), 'test/golden/cases');
