@@ -1,4 +1,4 @@
-import { parsePlan, type PlanFile } from '../../plan/parsePlan';
+import { parsePlan, parseWhole, type PlanFile } from '../../plan/parsePlan';
 import { applyEdits, type TextEdit } from '../../text';
 import type { Problem } from '../finding';
 
@@ -32,7 +32,11 @@ function isWithinReach({ problems, parts, layout, lines }: PlanFile, { span }: S
 }
 
 function mends(file: PlanFile, { span }: SyntaxProblem, edits: readonly TextEdit[]): boolean {
-  const after = parsePlan(applyEdits(file.text, edits), { treatAsOurs: true, before: file });
+  const edited = applyEdits(file.text, edits);
+  // What cannot be cut has no parts to keep, and most often cannot be cut with one fault less either.
+  const after = file.cut
+    ? parsePlan(edited, { treatAsOurs: true, before: file })
+    : parseWhole(edited, { treatAsOurs: true });
   if (after.plan.milestones.length < file.plan.milestones.length) return false;
   const { line } = file.lines.positionAt(span.start);
   const misfits = (of: PlanFile): number => of.problems.filter(({ code }) => code === 'plan.invalid-value').length;

@@ -4,6 +4,7 @@ import { styleOfText, writeInline } from '../../plan/edit/writeValue';
 import type { ReadAs } from '../../plan/problem';
 import { readCheckBox } from '../../plan/reading/checkBox';
 import { wordsIn } from '../../plan/reading/words';
+import { readYaml, type YamlText } from '../../plan/reading/yamlText';
 import { listAt } from '../../plan/reading/slips/knownKeys';
 import { missingDash } from '../../plan/reading/slips/missingDash';
 import { startOfLine } from '../../plan/lines';
@@ -27,7 +28,7 @@ export function isMisread(problem: Problem): problem is MisreadProblem {
  */
 export function wordsFixes(file: PlanFile, problem: MisreadProblem): readonly FixOffer[] {
   const { key, readAs, milestone, span } = problem;
-  const words = findMisread(file.textOf(milestone), offsetIn(file, span.start, milestone), readAs);
+  const words = findMisread(yamlOf(file, milestone), offsetIn(file, span.start, milestone), readAs);
   if (!words) return [];
   const offer = (title: Message, edits: readonly TextEdit[] | undefined, isPreferred: boolean): readonly FixOffer[] => {
     const moved = edits?.map(({ start, end, newText }) => ({
@@ -73,6 +74,18 @@ function nameInMap(file: PlanFile, { milestone }: MisreadProblem, { text, span }
   );
   const place = file.spanOf(span, milestone);
   return [offerTemplate(fixWording.addKey('id'), () => ({ ...place, newText }))];
+}
+
+/** The text of a file that was read last. */
+const lastRead = new WeakMap<PlanFile, YamlText>();
+
+/** The text of the milestone or the frame: of many findings about words most come one after the other in the same. */
+function yamlOf(file: PlanFile, milestone: number | undefined): YamlText {
+  const text = file.textOf(milestone);
+  const last = lastRead.get(file);
+  const yaml = last?.text === text ? last : readYaml(text);
+  lastRead.set(file, yaml);
+  return yaml;
 }
 
 /** The offset in the text of the milestone or the frame, of an offset of the file. */

@@ -5,7 +5,7 @@ import type { ReadAs } from '../problem';
 import { colonsOfScenario, quoteSpan } from '../reading/quoteSpan';
 import { spanOfPair, spanOfWords, wordsIn } from '../reading/words';
 import { isEmpty, keyOf, partSpanOf } from '../reading/yamlNodes';
-import { readYaml } from '../reading/yamlText';
+import type { YamlText } from '../reading/parsedText';
 import { isJson, styleOfText, writeInline } from './writeValue';
 
 /** Words that YAML reads as keys or as a list, in the text that they stand in. */
@@ -20,8 +20,7 @@ export interface MisreadWords {
 }
 
 /** @param at offset of the first key, or of the list @returns undefined where no such words begin, as at an alias */
-export function findMisread(text: string, at: number, readAs: ReadAs): MisreadWords | undefined {
-  const { document } = readYaml(text);
+export function findMisread({ text, document }: YamlText, at: number, readAs: ReadAs): MisreadWords | undefined {
   if (!document) return undefined;
   let found: MisreadWords | undefined;
   const take = (node: YAMLMap | YAMLSeq, parent: unknown): symbol | undefined => {

@@ -33,19 +33,23 @@ export function areContained(text: string, faults: readonly PartProblem[], inden
   const pad = ' '.repeat(indent);
   // Two keys, since an open bracket may only be noticed at a second key.
   const item = `${pad}- x: x\n${pad}  y: [x]\n`;
+  const oneMore = '[[{"x":"x","y":["x"]}],[]]';
   // An item without a final line end is the last one.
-  const followers = text.endsWith('\n') ? [item, `${pad}# x\n${item}`, 'y: x\nz: [x]\n'] : [''];
-  return followers.every((behind) => findsSame(text, faults, behind, `${pad}- x\n`));
+  if (!text.endsWith('\n')) return findsSame(text, faults, '', '[[],[]]');
+  return (
+    findsSame(text, faults, item, oneMore) &&
+    findsSame(text, faults, `${pad}# x\n${item}`, oneMore) &&
+    findsSame(text, faults, 'y: x\nz: [x]\n', '[[],[{"y":"x"},{"z":["x"]}]]')
+  );
 }
 
 /** The key of the list: what slipped shows only where the plan has a list of milestones. */
 const list = 'milestones:\n';
 
-/** @param other an item without faults that follows */
-function findsSame(text: string, faults: readonly PartProblem[], behind: string, other: string): boolean {
+/** @param follows what is behind an item without faults, as {@link whatFollows} says it */
+function findsSame(text: string, faults: readonly PartProblem[], behind: string, follows: string): boolean {
   const { document, problems } = readYaml(list + text + behind);
-  const follows = whatFollows(document);
-  if (follows === undefined || follows !== whatFollows(readYaml(list + other + behind).document)) return false;
+  if (whatFollows(document) !== follows) return false;
   const moved = faults.map((fault) => {
     const { from, to } = fault.at;
     return { ...fault, at: { from: from + list.length, to: to + list.length } };

@@ -22,29 +22,35 @@ export function findLineSlip(text: string): LineSlip | undefined {
 export function* findLineSlips(written: string): Generator<LineSlip, undefined, string> {
   let text = written;
   let open: OpenBlock[] = [];
+  const read: ReadLine[] = [];
   for (let from = 0; ;) {
-    const found = findFrom(text, open, from);
-    if (!found) return undefined;
-    text = yield found.slip;
-    // What is above the line is read already, unless its own lines were mended.
-    const isAbove = found.slip.edits.some(({ start }) => start < found.line.start);
-    [open, from] = isAbove ? [[], 0] : [found.reopen(), found.line.start];
+    const slip = findFrom(text, open, from, read);
+    if (!slip) return undefined;
+    text = yield slip;
+    // What is above the edits is read already. Were it read again for each of many slips, that would take long.
+    const first = Math.min(...slip.edits.map(({ start }) => start));
+    let last = read.pop();
+    while (last && last.start > first) last = read.pop();
+    [open, from] = last ? [last.reopen(), last.start] : [[], 0];
   }
 }
 
-interface FoundSlip {
-  readonly slip: LineSlip;
-  readonly line: BlockLine;
+/** A line that has been read. */
+interface ReadLine {
+  readonly start: number;
   /** The blocks as they were open above the line. */
   reopen(): OpenBlock[];
 }
 
-/** @param open the blocks that are open where the line begins, into which the lines are read */
-function findFrom(text: string, open: OpenBlock[], from: number): FoundSlip | undefined {
+/**
+ * @param open the blocks that are open where the line begins, into which the lines are read
+ * @param read the lines that are read are added to these; the last one is that of the slip
+ */
+function findFrom(text: string, open: OpenBlock[], from: number, read: ReadLine[]): LineSlip | undefined {
   for (const line of blockLines(text, from)) {
-    const reopen = rememberOpen(open);
+    read.push({ start: line.start, reopen: rememberOpen(open) });
     const slip = slipOn(text, open, line);
-    if (slip) return { slip, line, reopen };
+    if (slip) return slip;
   }
   return undefined;
 }
