@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { completionsAt, isBeginning } from '../../../src/core/assist/completion/completionsAt';
 import type { Completion, CompletionContext, CompletionList } from '../../../src/core/assist/completion/completion';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { findingCodes } from '../../../src/core/findings/severity';
 import { applyEdits } from '../../../src/core/text';
-import { planText } from '../plan/planTexts';
 
 /** A Tuesday. */
 const today = '2026-11-24' as CalendarDate;
@@ -585,29 +583,5 @@ describe('where nothing is offered', () => {
     for (const marked of [`${head}    title: |\n`, `${head}    # by c|\n`, `${head}    title: T # by c|\n`])
       assert.equal(await silenced(marked), undefined, marked);
     assert.equal((await ask(`${head}    du|\n`)).list.silenced, undefined);
-  });
-});
-
-describe('completion anywhere', () => {
-  it('replaces one line around the offset and gives what still parses', async () => {
-    await fc.assert(
-      fc.asyncProperty(planText(true), fc.nat(), async ({ text }, at) => {
-        const offset = at % text.length;
-        const { items } = await completionsAt({
-          text,
-          offset,
-          plan: parsePlan(text).plan,
-          today,
-          locale: 'en',
-          calendar: undefined,
-          holidayIndex: () => Promise.resolve(index),
-        });
-        for (const { span, label } of items) {
-          assert.ok(span.start <= offset && offset <= span.end, label);
-          assert.ok(!/[\r\n]/.test(text.slice(span.start, span.end)), label);
-        }
-      }),
-      { numRuns: 60 },
-    );
   });
 });

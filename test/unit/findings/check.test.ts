@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
@@ -8,54 +7,11 @@ import { fixesFor } from '../../fixesFor';
 import { smartScore } from '../../../src/core/findings/score';
 import { applyEdits } from '../../../src/core/text';
 import { describeProblem } from '../../../src/core/findings/wording/problemWording';
+import { sample } from './planOfFaults';
 
 const today = parseCalendarDate('2026-11-24') ?? assert.fail();
 
-const sample = `project: Shop
-calendar: { hours_per_week: 24 }
-objectives: [{ id: O1, text: 200 orders a month }]
-milestones:
-  - id: M1 # milepost-disable-line smart.relevant
-    title: "Improve the \\"search\\", significantly"
-    description: >-
-      It is faster (TBD) and
-      perhaps better
-    due: soon
-    depends_on: [M2]
-  - { id: M2, title: Research, due: 2026-11-26, estimate: 40h, start: 2026-11-25 }
-lint: { allow: [robust] }
-`;
-
 describe('checkPlan', () => {
-  it('survives any text, in the order of the text, with sentences for all it finds', () => {
-    const cut = fc.tuple(
-      fc.nat(sample.length),
-      fc.nat(30),
-      fc.constantFrom('', '"', '\n', '  - ', ': ', '# x', '|', '*a'),
-    );
-    fc.assert(
-      fc.property(fc.array(cut, { maxLength: 3 }), (cuts) => {
-        const text = cuts.reduce(
-          (before, [at, length, put]) => before.slice(0, at) + put + before.slice(at + length),
-          sample,
-        );
-        const file = parsePlan(text, { treatAsOurs: true });
-        let last = 0;
-        for (const finding of checkPlan(file, { today })) {
-          const { span } = finding.problem;
-          assert.ok(last <= span.start && span.start <= span.end && span.end <= text.length);
-          last = span.start;
-          const message = describeProblem(finding.problem);
-          // The text itself may hold braces: it is the places of the template that must all be filled.
-          for (const [, place] of message.template.matchAll(/\{(\d+)\}/g))
-            assert.ok(Number(place) < message.args.length);
-          assert.match(formatMessage(message), /[.?]$/);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
   it('names three of very many milestones that come before one, and counts the others', () => {
     const rows = Array.from({ length: 200 }, (_, i) => `  - { id: A${i}, title: A, due: 2026-12-01, estimate: 1h }\n`);
     const file = parsePlan(`project: P\ncalendar: { hours_per_week: 1 }\nmilestones:\n${rows.join('')}`);

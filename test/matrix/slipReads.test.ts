@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
-import { checkPlan } from '../../../src/core/findings/check';
-import { fixOffers } from '../../../src/core/findings/fixOffers';
-import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
-import { findCommentSlips } from '../../../src/core/plan/reading/slips/commentSlips';
-import { mendLines } from '../../../src/core/plan/reading/slips/mendLines';
+import { parseCalendarDate } from '../../src/core/calendar/calendarDate';
+import { checkPlan } from '../../src/core/findings/check';
+import { fixOffers } from '../../src/core/findings/fixOffers';
+import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
+import { findCommentSlips } from '../../src/core/plan/reading/slips/commentSlips';
+import { mendLines } from '../../src/core/plan/reading/slips/mendLines';
 
 /* How often a text with slips is read, by count, since what it takes must not grow faster than the text. */
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { PlanJudge } from '../../../src/core/findings/planJudge';
-import { parsePlan } from '../../../src/core/plan/parsePlan';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
+import { PlanJudge } from '../../src/core/findings/planJudge';
+import { parsePlan } from '../../src/core/plan/parsePlan';
 
 const options = { today: '2026-11-24' as CalendarDate };
 
