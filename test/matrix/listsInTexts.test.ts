@@ -3,7 +3,7 @@ import { checkPlan } from '../../src/core/findings/check';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { applyEdits } from '../../src/core/text';
 import { fixesFor } from '../fixesFor';
-import { readAlike } from '../unit/plan/parity';
+import { readAlike } from './parity';
 
 const options = { today: '2026-11-30' as never, rules: { smart: 'off' } } as const;
 
