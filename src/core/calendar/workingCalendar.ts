@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber, weekdays, type CalendarDate, type Weekday } from './calendarDate';
-import { lastRangeFrom, mergeRanges } from './dayRanges';
+import { createWorkingDays, type WorkingDays } from './workingDays';
 
 /*
  * Words about days. A *working weekday* is one that the plan names, Monday to Friday otherwise; the others are *rest days*. A
@@ -17,6 +17,8 @@ export interface WorkingTime {
 
 /** Answers which days are worked. Every answer takes time logarithmic in the number of holidays and ranges off. */
 export interface WorkingCalendar {
+  /** The same days as numbers. */
+  readonly days: WorkingDays;
   /** What the project gets in a week without days off; undefined when the plan does not say. */
   readonly hoursPerWeek: number | undefined;
   /** Hours a week by the number of working days in it; undefined without hours a week. */
@@ -44,10 +46,6 @@ export interface WorkingCalendar {
 }
 
 const defaultWorkingDays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
-const firstDay = toDayNumber('0000-01-01' as CalendarDate);
-const lastDay = toDayNumber('9999-12-31' as CalendarDate);
-/** 1970-01-01 was a Thursday: the Monday of its week. */
-const someMonday = -3;
 
 /**
  * @param workingTime its working days are Monday to Friday where it is missing or names none
@@ -58,74 +56,39 @@ export function createWorkingCalendar(
   holidays: ReadonlyMap<CalendarDate, string>,
 ): WorkingCalendar {
   const named = new Set(workingTime?.workingDays);
-  const worked = weekdays.map((day) => (named.size > 0 ? named.has(day) : defaultWorkingDays.includes(day)));
-  /** Working weekdays between Monday and the day with this index, that one left out; the eighth is the whole week. */
-  const before = [0];
-  for (const isWorked of worked) before.push((before.at(-1) ?? 0) + Number(isWorked));
-  const daysPerWeek = before[7] ?? 0;
-
-  /** Working weekdays from a fixed Monday up to, not including, the day; days off count. Negative before it. */
-  const weekdaysBefore = (day: number): number => {
-    const weeks = Math.floor((day - someMonday) / 7);
-    return weeks * daysPerWeek + (before[day - someMonday - weeks * 7] ?? 0);
+  const days = createWorkingDays(
+    weekdays.map((day) => (named.size > 0 ? named.has(day) : defaultWorkingDays.includes(day))),
+    [
+      ...(workingTime?.daysOff ?? []).map(({ from, to }) => ({ first: toDayNumber(from), last: toDayNumber(to) })),
+      ...[...holidays.keys()].map((date) => ({ first: toDayNumber(date), last: toDayNumber(date) })),
+    ],
+  );
+  const dateAt = (count: number): CalendarDate | undefined => {
+    const day = days.at(count);
+    return day === undefined ? undefined : fromDayNumber(day);
   };
-
-  const off = mergeRanges([
-    ...(workingTime?.daysOff ?? []).map(({ from, to }) => ({ first: toDayNumber(from), last: toDayNumber(to) })),
-    ...[...holidays.keys()].map((date) => ({ first: toDayNumber(date), last: toDayNumber(date) })),
-  ]);
-  /** Working weekdays that the ranges up to, not including, this one take away. */
-  const lostBefore = [0];
-  for (const { first, last } of off) {
-    lostBefore.push((lostBefore.at(-1) ?? 0) + weekdaysBefore(last + 1) - weekdaysBefore(first));
-  }
-
-  /** Working weekdays that are off, up to and not including the day. */
-  const lostUntil = (day: number): number => {
-    const index = lastRangeFrom(off, day - 1);
-    const range = off[index];
-    if (!range) return 0;
-    return (lostBefore[index] ?? 0) + weekdaysBefore(Math.min(range.last + 1, day)) - weekdaysBefore(range.first);
-  };
-  const workedBefore = (day: number): number => weekdaysBefore(day) - lostUntil(day);
-  const isWorkedOn = (day: number): boolean => workedBefore(day + 1) > workedBefore(day);
-
-  /** The day after as many working days; the day number is that of the last of them. */
-  const dayOfCount = (count: number): CalendarDate | undefined => {
-    if (count <= workedBefore(firstDay) || count > workedBefore(lastDay + 1)) return undefined;
-    let low = firstDay;
-    let high = lastDay;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (workedBefore(middle + 1) >= count) high = middle;
-      else low = middle + 1;
-    }
-    return fromDayNumber(low);
-  };
-
   const hoursPerWeek = workingTime?.hoursPerWeek;
-  const hoursPerDay = hoursPerWeek === undefined ? undefined : hoursPerWeek / daysPerWeek;
+  const hoursPerDay = hoursPerWeek === undefined ? undefined : hoursPerWeek / days.perWeek;
   const workingDaysBetween = (from: CalendarDate, to: CalendarDate): number =>
-    to < from ? 0 : workedBefore(toDayNumber(to) + 1) - workedBefore(toDayNumber(from));
+    to < from ? 0 : days.before(toDayNumber(to) + 1) - days.before(toDayNumber(from));
 
   return {
+    days,
     hoursPerWeek,
     hoursPerDay,
-    isWorkingDay: (date) => isWorkedOn(toDayNumber(date)),
-    isDayOff: (date) => {
-      const day = toDayNumber(date);
-      return day <= (off[lastRangeFrom(off, day)]?.last ?? -Infinity);
-    },
+    isWorkingDay: (date) => workingDaysBetween(date, date) > 0,
+    isDayOff: (date) => days.isOff(toDayNumber(date)),
     holidayName: (date) => holidays.get(date),
     workingDaysBetween,
-    lostDaysBetween: (from, to) => (to < from ? 0 : lostUntil(toDayNumber(to) + 1) - lostUntil(toDayNumber(from))),
+    lostDaysBetween: (from, to) =>
+      to < from ? 0 : days.lostBefore(toDayNumber(to) + 1) - days.lostBefore(toDayNumber(from)),
     addWorkingDays: (date, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`${count} is no number of days`);
       if (count === 0) return date;
       const day = toDayNumber(date);
-      return count > 0 ? dayOfCount(workedBefore(day + 1) + count) : dayOfCount(workedBefore(day) + count + 1);
+      return count > 0 ? dateAt(days.before(day + 1) + count - 1) : dateAt(days.before(day) + count);
     },
-    nextWorkingDay: (date) => dayOfCount(workedBefore(toDayNumber(date)) + 1),
+    nextWorkingDay: (date) => dateAt(days.before(toDayNumber(date))),
     hoursBetween: (from, to) => (hoursPerDay === undefined ? undefined : workingDaysBetween(from, to) * hoursPerDay),
   };
 }

@@ -39,6 +39,33 @@ export function findCycles(all: DependencyGraph): readonly (readonly number[])[]
   return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.map((node) => node + from));
 }
 
+/** The most cycles of one plan that are named, so that a plan of nothing but cycles takes a bounded time. */
+const mostCycles = 200;
+
+/**
+ * All nodes that are part of a cycle, and cycles that name them: those of {@link findCycles}, and for each member that none of
+ * them names a shortest one through it. Of {@link mostCycles} cycles or more some members may have none.
+ * @returns cycles as {@link findCycles} does; members in rising order
+ */
+export function coverCycles(graph: DependencyGraph): {
+  readonly cycles: readonly (readonly number[])[];
+  readonly members: readonly number[];
+} {
+  const components = findComponents(graph);
+  const componentOf = new Map(components.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)));
+  const members = graph.flatMap((targets, node) => (componentOf.has(node) || targets.includes(node) ? [node] : []));
+  const cycles = [...findCycles(graph)];
+  const named = new Set(cycles.flat());
+  for (const node of members) {
+    if (named.has(node) || cycles.length >= mostCycles) continue;
+    const own = componentOf.get(node);
+    const cycle = shortestCycle(graph, node, (other) => componentOf.get(other) === own);
+    for (const member of cycle) named.add(member);
+    cycles.push(cycle);
+  }
+  return { cycles, members };
+}
+
 /**
  * The milestones that depend on the given one, directly or indirectly, and that a later date of it may therefore move.
  * @returns in the order of the file, each once, without the milestone itself, also when it is part of a cycle

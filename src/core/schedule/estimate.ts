@@ -13,6 +13,22 @@ export function toHours({ amount, unit }: Estimate, calendar: WorkingCalendar): 
   return hours === undefined ? undefined : amount * hours;
 }
 
+/** More working days than the years 0000 to 9999 have. */
+export const mostDays = 4_000_000;
+
+/**
+ * Whole working days that an estimate takes, from 1 to {@link mostDays}. Days and weeks need no hours.
+ * @returns undefined for hours when the calendar has no hours a week
+ */
+export function workingDaysOf(
+  { amount, unit }: Estimate,
+  { days: { perWeek }, hoursPerDay = 0 }: Pick<WorkingCalendar, 'days' | 'hoursPerDay'>,
+): number | undefined {
+  const inDays = unit === 'd' ? amount : unit === 'w' ? amount * perWeek : hoursPerDay > 0 && amount / hoursPerDay;
+  // Hours by hours a day need not come out whole where they should.
+  return inDays === false ? undefined : Math.min(Math.max(1, Math.ceil(inDays - 1e-9)), mostDays);
+}
+
 /**
  * Hours of remaining work: the estimate multiplied by the share of criteria without a `met` date, or the whole estimate where
  * there are no criteria. 0 for a milestone that is in review, done or cancelled.

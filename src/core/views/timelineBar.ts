@@ -1,7 +1,8 @@
 import { fromDayNumber, parseCalendarDate, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { isLate } from '../plan/milestoneState';
 import type { Milestone } from '../plan/types';
-import { startOfWork, workingDaysOf, type PlanDays } from './timelineDays';
+import { workingDaysOf } from '../schedule/estimate';
+import { startOfWork, type PlanDays } from './timelineDays';
 import type { DaySpan, TimelineBar } from './timelineModel';
 
 /** What a bar depends on beside its milestone. */
@@ -98,7 +99,7 @@ function deriveStart(
   );
   const next = latest && days.calendar.addWorkingDays(latest, 1);
   const afterOthers = next && next > last ? last : next;
-  const length = estimate && workingDaysOf(estimate.value, days);
+  const length = estimate && workingDaysOf(estimate.value, days.calendar);
   const start = length === undefined ? undefined : startOfWork(days, last, length);
   return start && afterOthers ? (start > afterOthers ? start : afterOthers) : (start ?? afterOthers);
 }

@@ -1,8 +1,6 @@
 import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { mergeRanges } from '../calendar/dayRanges';
 import { createWorkingCalendar, type WorkingCalendar, type WorkingTime } from '../calendar/workingCalendar';
-import type { Estimate } from '../plan/types';
-import { toHours } from '../schedule/estimate';
 import type { DaySpan, TimelinePlanInfo } from './timelineModel';
 
 /** The working days of one plan as the timeline needs them. */
@@ -26,20 +24,6 @@ export function planDays(workingTime: WorkingTime | undefined, holidays: Readonl
   const week = createWorkingCalendar(workingTime && { workingDays: workingTime.workingDays, daysOff: [] }, noHolidays);
   const restDays = [0, 1, 2, 3, 4, 5, 6].filter((index) => !week.isWorkingDay(fromDayNumber(someMonday + index)));
   return { calendar: createWorkingCalendar(workingTime, holidays), restDays, workingTime, holidays };
-}
-
-/**
- * Whole working days that an estimate takes, at least 1.
- * @returns undefined for hours when the plan does not say how many there are in a week
- */
-export function workingDaysOf(estimate: Estimate, { calendar, restDays }: PlanDays): number | undefined {
-  const { amount, unit } = estimate;
-  const { hoursPerDay = 0 } = calendar;
-  const hours = toHours(estimate, calendar);
-  const inDays = unit === 'd' ? amount : unit === 'w' ? amount * (7 - restDays.length) : undefined;
-  const days = hours !== undefined && hoursPerDay > 0 ? hours / hoursPerDay : inDays;
-  // Hours by hours a day need not come out whole where they should.
-  return days === undefined ? undefined : Math.max(1, Math.ceil(days - 1e-9));
 }
 
 /**

@@ -39,18 +39,16 @@ const drift = 'drift against the agreement';
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
 
+const hoursPerWeek = (description: string) =>
+  hinted(z.number().positive().max(168), { description, expected: 'a number of hours above 0 and up to 168' });
+
+const workingDays = (description: string) => listOf(choice(weekdays as [Weekday, ...Weekday[]], description));
+
 const calendar = about(
   'When you work; with estimates, this tells whether the dates can be kept.',
   map({
-    hours_per_week: mine(
-      hinted(z.number().positive().max(168), {
-        description: 'Hours a week that this project gets.',
-        expected: 'a number of hours above 0 and up to 168',
-      }).optional(),
-    ),
-    working_days: client(
-      listOf(choice(weekdays as [Weekday, ...Weekday[]], 'A day of the week on which you work.')).optional(),
-    ),
+    hours_per_week: mine(hoursPerWeek('Hours a week that this project gets.').optional()),
+    working_days: client(workingDays('A day of the week on which you work.').optional()),
     holidays: client(
       hinted(z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/), {
         description: 'Public holidays of this country, or country and state, such as DE or DE-BE.',
@@ -60,6 +58,16 @@ const calendar = about(
       }).optional(),
     ),
     days_off: mine(listOf(days('A day off, or a first and a last day: 2026-12-24..2027-01-02.')).optional()),
+  }),
+);
+
+const coworker = about(
+  'Somebody who works on the project too, under the name that `owner` says. What is left out comes from the calendar.',
+  map({
+    name: mine(person('The name that `owner` says.')),
+    hours_per_week: mine(hoursPerWeek('Hours a week that the project gets of this person.').optional()),
+    working_days: mine(workingDays('A day of the week on which this person works.').optional()),
+    days_off: mine(listOf(days('A day off of this person, or a first and a last day.')).optional()),
   }),
 );
 
@@ -76,7 +84,7 @@ const task = map({
 
 const dependency = map({
   id: client(id('The id of a milestone that must be done first.', 'milestone')),
-  lag: client(lag('Working days or weeks after its end; with a minus before it.').optional(), 'the schedule'),
+  lag: client(lag('Working days or weeks after its end; with a minus before it.').optional()),
 });
 
 const reviewRound = about(
@@ -282,6 +290,7 @@ export const planSchema = map({
   ),
   rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional()),
   calendar: client(calendar.optional()),
+  people: mine(listOf(coworker).optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
   phases: client(listOf(orText(phaseSchema, 'id', 'A stage of the project.')).optional()),
   scope: client(

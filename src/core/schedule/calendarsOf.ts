@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import { createWorkingCalendar, type WorkingCalendar } from '../calendar/workingCalendar';
+import type { Milestone, PlanFrame } from '../plan/types';
+import { workingCalendarOf, workingTimeOf } from './workingCalendarOf';
+
+/** The working calendars of a plan: its own, and one for each of its `people`. */
+export interface PlanCalendars {
+  /** That of the plan, which is the freelancer's. */
+  readonly plan: WorkingCalendar;
+  /** That of a name. A name that `people` does not have, and no name, get the calendar of the plan. */
+  of(owner: string | undefined): WorkingCalendar;
+  /** That of the owner of a milestone. */
+  ofMilestone(milestone: Pick<Milestone, 'owner'>): WorkingCalendar;
+}
+
+/**
+ * The working calendars of a plan. What a person leaves out comes from `calendar`, and so do the public holidays. Of several
+ * people with one name the first counts, as of several milestones with one id.
+ * @param holidays the public holidays of the code in the plan's calendar, with their names; by default none
+ */
+export function calendarsOf(
+  plan: Pick<PlanFrame, 'calendar' | 'people'>,
+  holidays: ReadonlyMap<CalendarDate, string> = new Map(),
+): PlanCalendars {
+  const own = workingCalendarOf(plan, holidays);
+  const shared = workingTimeOf(plan);
+  const byName = new Map<string, WorkingCalendar>();
+  for (const { name, hoursPerWeek, workingDays, daysOff } of plan.people) {
+    if (!name || byName.has(name.value)) continue;
+    const time = {
+      hoursPerWeek: hoursPerWeek?.value ?? shared?.hoursPerWeek,
+      workingDays: workingDays.length > 0 ? workingDays.map(({ value }) => value) : (shared?.workingDays ?? []),
+      daysOff: daysOff.length > 0 ? daysOff.map(({ value }) => value) : (shared?.daysOff ?? []),
+    };
+    byName.set(name.value, createWorkingCalendar(time, holidays));
+  }
+  const of = (owner: string | undefined): WorkingCalendar => (owner !== undefined && byName.get(owner)) || own;
+  return { plan: own, of, ofMilestone: ({ owner }) => of(owner?.value) };
+}
