@@ -4,7 +4,7 @@ import { importsOf, readSources, resolveImport, type Import } from './sources';
 /** What each room may import from, besides itself. The first pattern that matches a file decides. */
 const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegExp[] }[] = [
   { room: /^extension\.ts$/, mayImport: [/^features\//, /^host\//, /^vscode$/] },
-  { room: /^cli\.ts$/, mayImport: [/^core\//, /^node:/] },
+  { room: /^cli(?:\.ts$|\/)/, mayImport: [/^core\//, /^cli\//, /^node:/] },
   { room: /^ids\.ts$/, mayImport: [] },
   { room: /^core\/text\.ts$/, mayImport: [] },
   { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns$/, /^@date-fns\/utc\//, /^chrono-node/] },

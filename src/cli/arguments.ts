@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { localDay, parseCalendarDate, type CalendarDate } from '../core/calendar/calendarDate';
+import { CliError } from './cliError';
+
+export const usage = `Usage: milepost check [FILE or FOLDER…] [options]
+       milepost schedule [FILE or FOLDER…] [options]
+       milepost adopt FILE [-o FILE]
+
+Checks plans, or computes when their open milestones can start and end. Of a FOLDER: every milestones.yaml and milestones.yml in it
+and below it, as the editor finds them, but not through links to other folders. Without either: those of this folder.
+
+  --format text|json|github   how findings are written (text); a schedule is written as text or json
+  --today YYYY-MM-DD          the day to check or to compute for (the day of this computer)
+  --fail-on SEVERITY          of check: error, warning, information or hint: exit with 1 from here on (error)
+  -o, --output FILE           write to this file (standard output)
+  --help, --version
+
+Adopts a FILE in another format: prints it as a plan, or writes it to the file after -o, and says what it changed and what is left
+for you to look at.
+
+Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, a named FILE with “project” and
+“milestones” that could not be taken for a plan, or a FOLDER without a plan.
+`;
+
+/** What stands behind `milepost`. */
+export interface Arguments {
+  readonly command: string | undefined;
+  readonly files: readonly string[];
+  readonly values: {
+    readonly format: string;
+    readonly today?: string | undefined;
+    readonly output?: string | undefined;
+    readonly 'fail-on': string;
+    readonly help: boolean;
+    readonly version: boolean;
+  };
+}
+
+/** @throws CliError for options that there are not */
+export function readArguments(args: readonly string[]): Arguments {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        today: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        'fail-on': { type: 'string', default: 'error' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+    const [command, ...files] = positionals;
+    return { command, files, values };
+  } catch (error) {
+    throw new CliError(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+/** @throws CliError for a value that is not known */
+export function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  const more = given === 'sarif' ? ' SARIF is not there yet.' : '';
+  throw new CliError(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
+}
+
+/** The day to compute for: the one that is given, else that of this computer. @throws CliError for what is no day */
+export function todayOf({ today }: Arguments['values']): CalendarDate {
+  const day = today === undefined ? localDay(new Date()) : parseCalendarDate(today);
+  if (day) return day;
+  throw new CliError(`--today wants a day that exists, as YYYY-MM-DD, and not “${today}”.`);
+}

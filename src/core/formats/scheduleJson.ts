@@ -1,0 +1,56 @@
+import type { Milestone } from '../plan/types';
+import type { ScheduledMilestone } from '../schedule/schedule';
+import type { FileSchedule, PlanSchedule } from './scheduleReport';
+
+/**
+ * Schedules as one line of JSON. `version` changes when a field changes its meaning. What is not known is null, and hours have
+ * two decimals at most.
+ */
+export function scheduleJson(files: readonly FileSchedule[]): string {
+  const shown = files.map(({ path, of }) => ({ path, ...(of ? toJson(of) : nothing) }));
+  return `${JSON.stringify({ version: 1, files: shown })}\n`;
+}
+
+const nothing = { end: null, cycles: [], milestones: [], load: [] };
+
+function toJson({ plan, schedule: { milestones, end, cycles }, load }: PlanSchedule) {
+  const idAt = (index: number): string | null => idOf(plan.milestones[index]);
+  return {
+    end: end ? { promised: end.promised ?? null, earliest: end.earliest ?? null } : null,
+    cycles: cycles.map((cycle) => cycle.map(idAt)),
+    milestones: milestones.map(milestoneJson),
+    load: load.map(({ week, person = null, booked, free }) => ({
+      week,
+      person,
+      booked: inHundredths(booked),
+      free: free === undefined ? null : inHundredths(free),
+    })),
+  };
+}
+
+function milestoneJson(scheduled: ScheduledMilestone) {
+  const { milestone, days, earliest, latest, totalFloat, freeFloat, isCritical, startBy, conflicts } = scheduled;
+  return {
+    id: idOf(milestone),
+    title: milestone.title.value,
+    days,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    totalFloat: totalFloat ?? null,
+    freeFloat: freeFloat ?? null,
+    critical: isCritical,
+    startBy: startBy ?? null,
+    conflicts: conflicts.map(({ on, days: tooEarly }) => ({ on: idOf(on), days: tooEarly })),
+    // The place of the forecast.
+    likely: null,
+  };
+}
+
+function idOf(milestone: Milestone | undefined): string | null {
+  return milestone?.id?.value ?? null;
+}
+
+/** Keeps sums of fractions from printing what only a computer sees in them. */
+function inHundredths(hours: number): number {
+  return Number.isSafeInteger(Math.round(hours * 100)) ? Math.round(hours * 100) / 100 : hours;
+}
