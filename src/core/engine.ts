@@ -25,6 +25,7 @@ export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';
 export { calendarsOf } from './schedule/calendarsOf';
 export { dependantsOf, openDependencies } from './schedule/dependencies';
+export { loadOf } from './schedule/load';
 export { schedulePlan } from './schedule/schedule';
 export { workingCalendarOf } from './schedule/workingCalendarOf';
 export { adoptionNotes } from './findings/adoptionNotes';

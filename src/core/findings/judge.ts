@@ -2,7 +2,7 @@ import { isSameList } from '../plan/isSameList';
 import type { Item } from '../plan/parts/readPart';
 import type { PlanFile } from '../plan/parsePlan';
 import type { PlanFrame } from '../plan/types';
-import { workingCalendarOf } from '../schedule/workingCalendarOf';
+import { calendarsOf, type PlanCalendars } from '../schedule/calendarsOf';
 import { isJudged } from './isJudged';
 import { judgeMilestone } from './judgeMilestone';
 import { Evidence, isOtherLanguage, isPlanEnglish, isStatement, noWords, type WordCounts } from '../english';
@@ -11,7 +11,8 @@ import type { FoundProblem } from './finding';
 import type { CheckOptions, MilestoneContext } from './rule';
 
 /** Everything that the judgement of a milestone depends on, besides the milestone. */
-interface Conditions extends MilestoneContext {
+interface Conditions extends Omit<MilestoneContext, 'calendar'> {
+  readonly calendars: PlanCalendars;
   readonly isEnglish: boolean;
 }
 
@@ -89,7 +90,7 @@ export class Judge {
       last.isEnglish === isEnglish;
     if (last && isSame) return last;
     this.#judgements = new WeakMap();
-    this.#conditions = { plan, options, calendar: workingCalendarOf(plan, options.holidays), isEnglish };
+    this.#conditions = { plan, options, calendars: calendarsOf(plan, options.holidays), isEnglish };
     return this.#conditions;
   }
 }
@@ -109,7 +110,10 @@ function judgeItem(
 ): Judgement {
   const isEnglish = conditions.isEnglish && !isOtherLanguage(counts);
   const evidence = new Evidence(texts);
-  const found = judgeMilestone({ milestone, source, problems, texts, evidence, isEnglish }, conditions);
+  const found = judgeMilestone(
+    { milestone, source, problems, texts, evidence, isEnglish },
+    { ...conditions, calendar: conditions.calendars.ofMilestone(milestone) },
+  );
   const isMeasured = milestone.acceptance.length > 0 || evidence.hasAny() || texts.some(isStatement);
   return { found, isUnmeasured: isEnglish && !isMeasured, isUnread: !isEnglish && texts.length > 0 };
 }

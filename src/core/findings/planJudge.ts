@@ -5,13 +5,13 @@ import { indexOfId } from '../plan/idIndex';
 import type { Milestone, PlanFrame } from '../plan/types';
 import { findCycles, type DependencyGraph } from '../schedule/dependencies';
 import { inOrder, workOf, type Work } from '../schedule/work';
-import { workingCalendarOf } from '../schedule/workingCalendarOf';
+import { calendarsOf } from '../schedule/calendarsOf';
 import { isJudged } from './isJudged';
 import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules } from './rules';
 
 /** What the work that is left depends on beside its milestone. */
-interface Conditions extends Pick<CheckContext, 'calendar'>, Pick<CheckOptions, 'today' | 'holidays'> {
+interface Conditions extends Pick<CheckContext, 'calendars'>, Pick<CheckOptions, 'today' | 'holidays'> {
   readonly frame: PlanFrame;
 }
 
@@ -38,15 +38,14 @@ export class PlanJudge {
 
   #contextOf(file: PlanFile, options: CheckOptions): CheckContext {
     const { plan, items, references } = file;
-    const { calendar } = this.#conditionsOf(file, options);
+    const { calendars } = this.#conditionsOf(file, options);
     return {
       plan,
       options,
-      calendar,
+      calendars,
       work: () => {
-        if (calendar.hoursPerWeek === undefined) return [];
         this.#work = mapKept(plan.milestones, this.#work, (milestone, index) =>
-          workOf(milestone, index, calendar, options.today, milestone.due?.value),
+          workOf(milestone, index, calendars.ofMilestone(milestone), options.today, milestone.due?.value),
         );
         return inOrder(this.#work.results);
       },
@@ -68,6 +67,6 @@ export class PlanJudge {
     const last = this.#conditions;
     if (last?.frame === frame && last.today === today && last.holidays === holidays) return last;
     this.#work = undefined;
-    return (this.#conditions = { frame, today, holidays, calendar: workingCalendarOf(frame, holidays) });
+    return (this.#conditions = { frame, today, holidays, calendars: calendarsOf(frame, holidays) });
   }
 }

@@ -6,6 +6,7 @@ import type { Milestone, Plan, PlanFrame, Severity } from '../plan/types';
 import type { Evidence, HitKind } from '../english';
 import type { Fix, FindingCode, FoundProblem, Problem, SmartProblemFacts } from './finding';
 import type { PartProblem } from '../plan/problem';
+import type { PlanCalendars } from '../schedule/calendarsOf';
 import type { Work } from '../schedule/work';
 import type { MilestoneText } from './milestoneText';
 
@@ -45,13 +46,14 @@ export interface JudgedMilestone {
 export interface MilestoneContext {
   readonly plan: PlanFrame;
   readonly options: CheckOptions;
+  /** That of the milestone's owner. */
   readonly calendar: WorkingCalendar;
 }
 
 export interface CheckContext {
   readonly plan: Plan;
   readonly options: CheckOptions;
-  readonly calendar: WorkingCalendar;
+  readonly calendars: PlanCalendars;
   /** The open work, in the order in which it is scheduled. */
   readonly work: () => readonly Work[];
   /** Milestones that depend on each other in a cycle, as `findCycles` returns them. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../plan/groupBy';
 import { isOpen } from '../plan/isOpen';
 import type { PlanFile } from '../plan/parsePlan';
+import { hoursPerWeekOf } from '../schedule/calendarsOf';
 import { formatMessage, smartLetters, type Finding, type SmartLetter } from './finding';
 import { describeBriefly } from './wording/briefWording';
 
@@ -96,7 +97,7 @@ function takesAway({ problem, severity }: Finding, name: SmartLetter): boolean {
 function hasOperands({ file: { plan }, unread }: CheckedFile, index: number, name: SmartLetter): boolean {
   const milestone = plan.milestones[index];
   if (name === 'specific' || name === 'measurable') return unread?.has(index) !== true;
-  if (name === 'achievable') return milestone?.estimate !== undefined && plan.calendar?.hoursPerWeek !== undefined;
+  if (name === 'achievable') return milestone?.estimate !== undefined && hoursPerWeekOf(plan, milestone) !== undefined;
   // Milestones cannot refer to objectives without an id.
   return name !== 'relevant' || plan.objectives.some(({ id }) => id);
 }

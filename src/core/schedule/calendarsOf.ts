@@ -13,6 +13,15 @@ export interface PlanCalendars {
   ofMilestone(milestone: Pick<Milestone, 'owner'>): WorkingCalendar;
 }
 
+/** Hours a week that the project gets of an owner; undefined where neither `people` nor the calendar says. */
+export function hoursPerWeekOf(
+  { calendar, people }: Pick<PlanFrame, 'calendar' | 'people'>,
+  { owner }: Pick<Milestone, 'owner'>,
+): number | undefined {
+  const person = owner && people.find(({ name }) => name?.value === owner.value);
+  return (person?.hoursPerWeek ?? calendar?.hoursPerWeek)?.value;
+}
+
 /**
  * The working calendars of a plan. What a person leaves out comes from `calendar`, and so do the public holidays. Of several
  * people with one name the first counts, as of several milestones with one id.

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
+import type { PlanCalendars } from './calendarsOf';
 import type { Milestone } from '../plan/types';
 import { hoursLeft } from './estimate';
 import { roundingError } from './workQueue';
@@ -8,6 +9,8 @@ import { roundingError } from './workQueue';
 export interface Work {
   /** Index of the milestone in the plan. */
   readonly index: number;
+  /** Its owner, whose working hours these are; undefined for the freelancer. */
+  readonly person: string | undefined;
   readonly due: CalendarDate;
   /** Remaining hours, above 0. */
   readonly hours: number;
@@ -26,16 +29,19 @@ type DueOf = (milestone: Milestone) => CalendarDate | undefined;
 /**
  * The remaining work of a plan.
  * @param dueOf the due date of each milestone; other dates than those of the plan compute a what-if
- * @returns by due date, then file order; none when the plan has no `hours_per_week`
+ * @returns by due date, then file order; nothing of owners without hours a week
  */
 export function listWork(
   milestones: readonly Milestone[],
-  calendar: WorkingCalendar,
+  calendars: PlanCalendars,
   today: CalendarDate,
   dueOf: DueOf = ({ due }) => due?.value,
 ): readonly Work[] {
-  if (calendar.hoursPerWeek === undefined) return [];
-  return inOrder(milestones.map((milestone, index) => workOf(milestone, index, calendar, today, dueOf(milestone))));
+  return inOrder(
+    milestones.map((milestone, index) =>
+      workOf(milestone, index, calendars.ofMilestone(milestone), today, dueOf(milestone)),
+    ),
+  );
 }
 
 /** @returns by due date, then file order */
@@ -43,7 +49,10 @@ export function inOrder(work: readonly (Work | undefined)[]): readonly Work[] {
   return work.filter((one) => one !== undefined).sort((a, b) => compare(a.due, b.due) || a.index - b.index);
 }
 
-/** @returns undefined when nothing is left to do, or when it is not known by when or how much */
+/**
+ * @param calendar of the owner
+ * @returns undefined when nothing is left to do, or when it is not known by when, how much, or in how many hours a week
+ */
 export function workOf(
   milestone: Milestone,
   index: number,
@@ -51,7 +60,8 @@ export function workOf(
   today: CalendarDate,
   due: CalendarDate | undefined,
 ): Work | undefined {
-  const hours = due === undefined ? 0 : (hoursLeft(milestone, calendar) ?? 0);
+  const isKnown = due !== undefined && calendar.hoursPerWeek !== undefined;
+  const hours = isKnown ? (hoursLeft(milestone, calendar) ?? 0) : 0;
   if (due === undefined || hours <= roundingError) return undefined;
   const hoursUntilDue = (day: CalendarDate): number => calendar.hoursBetween(day, due) ?? 0;
   const start = milestone.start?.value ?? today;
@@ -59,7 +69,8 @@ export function workOf(
   const from = start > today && !isContradiction ? start : today;
   const freeHours = hoursUntilDue(from);
   const earliest = from === today ? 0 : hoursUntilDue(today) - freeHours;
-  return { index, due, hours, from, earliest, freeHours, isExempt: due < today || isContradiction };
+  const person = milestone.owner?.value;
+  return { index, person, due, hours, from, earliest, freeHours, isExempt: due < today || isContradiction };
 }
 
 function compare(a: CalendarDate, b: CalendarDate): number {

@@ -8,6 +8,7 @@ import { phasesOf } from '../../../src/core/plan/phases';
 import type { Milestone } from '../../../src/core/plan/types';
 import { planShape } from '../../../src/core/plan/schema/planShape';
 import type { Property, Shape } from '../../../src/core/plan/schema/shape';
+import { toFileSchedule } from '../../../src/core/formats/scheduleReport';
 import { findPlace } from '../../../src/core/views/rowPlace';
 import { buildTimeline } from '../../../src/core/views/timeline';
 import { buildTree } from '../../../src/core/views/tree';
@@ -29,6 +30,7 @@ language: en
 currency: EUR
 rate: 90
 calendar: { hours_per_week: 24, working_days: [mon, tue], holidays: DE-BE, days_off: [2026-12-24..2027-01-02] }
+people: [{ name: Sam, hours_per_week: 16, working_days: [mon, tue, wed], days_off: [2026-12-07..2026-12-11] }]
 objectives: [{ id: O1, text: Raise conversion to 2.5 % }]
 phases: [{ id: build, title: Build }]
 scope: { out: [Data migration], assumptions: [Acme provides the keys] }
@@ -109,6 +111,7 @@ async function useAll(file: PlanFile): Promise<void> {
   }
   buildTimeline([{ ...shown, revision: 1, stale: undefined, holidays: new Map() }], today, 'en');
   phasesOf(plan);
+  toFileSchedule('p', file, options);
   plan.milestones.forEach(toIndexed);
   findPlace({ file, lastGood: file }, { uri: shown.uri, what: 'plan' }, file.text);
   const calendar = engine.workingCalendarOf(plan);
@@ -185,6 +188,11 @@ describe('The keys of the schema', () => {
       'rate',
       'calendar.hoursPerWeek',
       'calendar.daysOff',
+      'people',
+      'people.name',
+      'people.hoursPerWeek',
+      'people.workingDays',
+      'people.daysOff',
       'milestones.owner',
       'milestones.estimate',
       'milestones.acceptance.evidence',

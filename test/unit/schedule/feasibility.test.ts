@@ -4,7 +4,7 @@ import { addDays, type CalendarDate } from '../../../src/core/calendar/calendarD
 import { createWorkingCalendar } from '../../../src/core/calendar/workingCalendar';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { judgeFeasibility, type InfeasibleMilestone } from '../../../src/core/schedule/feasibility';
-import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 import { listWork } from '../../../src/core/schedule/work';
 
 /** A Wednesday: until Tuesday, 1 December, there are five working days. */
@@ -18,7 +18,7 @@ function judge(
 ): readonly InfeasibleMilestone[] {
   const { plan, problems } = parsePlan(`project: P\ncalendar: { ${calendar} }\nmilestones:\n${milestones}`);
   assert.deepEqual(problems, []);
-  return judgeFeasibility(plan, workingCalendarOf(plan), today, { most });
+  return judgeFeasibility(plan, calendarsOf(plan), today, { most });
 }
 
 /** As in a message: `24 h left, 14.4 h free, 6 h on M2`. */
@@ -79,7 +79,29 @@ describe('Feasibility', () => {
 
   it('lists no work where the plan does not say how many hours a week there are', () => {
     const { plan } = parsePlan('project: P\nmilestones:\n  - { title: A, due: 2026-12-01, estimate: 4h }\n');
-    assert.deepEqual(listWork(plan.milestones, workingCalendarOf(plan), wednesday), []);
+    assert.deepEqual(listWork(plan.milestones, calendarsOf(plan), wednesday), []);
+  });
+
+  it('serves each person from that person’s own hours', () => {
+    const people =
+      'hours_per_week: 24 }\npeople: [{ name: Sam, hours_per_week: 8, working_days: [mon, tue], days_off: [2026-11-30] }, { name: Kim }';
+    const plan = (owner: string, hours: number): string =>
+      `  - { id: A, title: A, due: 2026-12-01, estimate: 24h }\n  - { id: B, title: B, owner: ${owner}, due: 2026-12-01, estimate: ${hours}h }`;
+    const judgeAll = (milestones: string) => {
+      const { plan: read, problems } = parsePlan(`project: P\ncalendar: { ${people}]\nmilestones:\n${milestones}`);
+      assert.deepEqual(problems, []);
+      return judgeFeasibility(read, calendarsOf(read), wednesday, { most: 100 });
+    };
+    // Of Sam's two days a week, Monday is off, so that Tuesday with its 4 hours is left.
+    assert.deepEqual(told(judgeAll(plan('Sam', 4))), []);
+    const found = judgeAll(plan('Sam', 5));
+    assert.deepEqual(told(found), ['B: 5 h left, 4 h free']);
+    assert.deepEqual([found[0]?.hoursPerWeek, found[0]?.daysOff], [8, 1]);
+    // Kim has the hours of the plan, and somebody nobody declared has them too.
+    for (const owner of ['Kim', 'Lee']) {
+      assert.deepEqual(told(judgeAll(plan(owner, 24))), []);
+      assert.deepEqual(told(judgeAll(plan(owner, 25))), ['B: 25 h left, 24 h free']);
+    }
   });
 
   it('serves by due date, then by place in the file', () => {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import { foundAt } from '../../plan/milestoneRef';
 import type { Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
 import { offerEstimate, offerMove } from '../fixes/edits';
 import type { CheckOptions, MilestoneRule } from '../rule';
 
@@ -39,7 +39,7 @@ export const crowded: MilestoneRule = {
     const found = foundAt(file, problem.milestone);
     if (!found) return [];
     const { milestone, index } = found;
-    const calendar = workingCalendarOf(file.plan, options.holidays);
+    const calendar = calendarsOf(file.plan, options.holidays).ofMilestone(milestone);
     const first = calendar.nextWorkingDay(firstDay(milestone, options));
     const day = first && calendar.addWorkingDays(first, milestone.deliverables.length - 1);
     return [

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import { isFarDay } from '../../calendar/farDays';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import { foundAt } from '../../plan/milestoneRef';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
 import type { SmartFacts } from '../finding';
 import { offerMove } from '../fixes/edits';
 import type { MilestoneRule } from '../rule';
@@ -33,7 +33,7 @@ export const dayOff: MilestoneRule = {
   fixes: (problem, file, options) => {
     const { milestone, index } = foundAt(file, problem.milestone) ?? {};
     if (!milestone?.due || index === undefined) return [];
-    const calendar = workingCalendarOf(file.plan, options.holidays);
+    const calendar = calendarsOf(file.plan, options.holidays).ofMilestone(milestone);
     const due = milestone.due.value;
     const days = [-1, 1].map((step) => calendar.addWorkingDays(due, step));
     // A deadline that has passed is none.
@@ -44,11 +44,11 @@ export const dayOff: MilestoneRule = {
   page: {
     title: 'Due on a day off',
     flags:
-      'A `due` on a day that nobody works on by the calendar of the plan: one that is not among `working_days` (Monday to Friday unless the plan says otherwise), a public holiday, or one of the `days_off`. Silent once the day has passed.',
+      'A `due` on a day that nobody works on by the calendar of its `owner`: one that is not among `working_days` (Monday to Friday unless the plan says otherwise), a public holiday, or one of the `days_off`. Silent once the day has passed.',
     why: 'What is due on a Sunday is done on the Friday before, or seen on the Monday after. Say which of the two both sides mean.',
     bad: 'title: The shop takes card payments\ndue: 2027-03-28',
     good: 'title: The shop takes card payments\ndue: 2027-03-26',
-    source: 'The working calendar of the plan.',
+    source: 'The working calendar of the plan, or of the person.',
   },
 };
 

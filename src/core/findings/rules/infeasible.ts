@@ -3,7 +3,7 @@ import { foundAt } from '../../plan/milestoneRef';
 import type { Milestone, Plan } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
 import { listWork } from '../../schedule/work';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
 import { offerMove } from '../fixes/edits';
 import type { CheckOptions, PlanRule } from '../rule';
 
@@ -31,9 +31,8 @@ export const infeasible: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.infeasible',
   severity: 'warning',
-  run: ({ plan, options, calendar, work, isJudged }) => {
-    if (calendar.hoursPerWeek === undefined) return [];
-    return judgeFeasibility(plan, calendar, options.today, { most: mostNamed, work: work() })
+  run: ({ plan, options, calendars, work, isJudged }) => {
+    return judgeFeasibility(plan, calendars, options.today, { most: mostNamed, work: work() })
       .filter(({ index }) => isJudged(index))
       .map(({ milestone, index, before, beforeCount, leftHours, freeHours, due, hoursPerWeek, daysOff }) => ({
         problem: {
@@ -60,11 +59,11 @@ export const infeasible: PlanRule = {
   page: {
     title: 'More work than time',
     flags:
-      'A milestone whose work left, with that of the milestones due before it, exceeds the working hours from today or its `start` through `due`. Silent without `hours_per_week`, and for milestones without an estimate or a day.',
+      'A milestone whose work left, with that of the milestones of the same `owner` due before it, exceeds the working hours from today or its `start` through `due`. Silent without `hours_per_week`, and for milestones without an estimate or a day.',
     why: 'The calendar knows today what the client would learn on the last day. The sentence shows the whole sum, so that you can check it.',
     bad: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-01-08, estimate: 60h }',
     good: 'calendar: { hours_per_week: 10 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-02-26, estimate: 60h }',
-    source: 'Earliest due date first (Jackson 1955), on the working calendar of the plan.',
+    source: 'Earliest due date first (Jackson 1955), on the working calendar of the owner.',
   },
 };
 
@@ -74,14 +73,15 @@ export const infeasible: PlanRule = {
  * @returns undefined when no such day was found after ten attempts
  */
 function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): CalendarDate | undefined {
-  const calendar = workingCalendarOf(plan, options.holidays);
+  const calendars = calendarsOf(plan, options.holidays);
+  const calendar = calendars.ofMilestone(milestone);
   const { hoursPerDay } = calendar;
   let day = milestone.due?.value;
   for (let tries = 0; tries < 10; tries++) {
-    const work = listWork(plan.milestones, calendar, options.today, (other) =>
+    const work = listWork(plan.milestones, calendars, options.today, (other) =>
       other === milestone ? day : other.due?.value,
     );
-    const judged = judgeFeasibility(plan, calendar, options.today, { most: 0, work });
+    const judged = judgeFeasibility(plan, calendars, options.today, { most: 0, work });
     const lack = judged.find((other) => other.milestone === milestone);
     if (!lack || day === undefined || hoursPerDay === undefined) return lack || tries === 0 ? undefined : day;
     day = calendar.addWorkingDays(day, Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9));

@@ -1,5 +1,5 @@
 import { dayOfEstimate } from '../../schedule/estimate';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
 import { insertMilestoneKey, offerFix, offerKey } from '../fixes/edits';
 import { foundAt } from '../../plan/milestoneRef';
 import type { MilestoneRule } from '../rule';
@@ -26,7 +26,7 @@ export const noDue: MilestoneRule = {
     const found = foundAt(file, problem.milestone);
     if (!found) return [];
     const { milestone, index } = found;
-    const calendar = workingCalendarOf(file.plan, options.holidays);
+    const calendar = calendarsOf(file.plan, options.holidays).ofMilestone(milestone);
     const day = dayOfEstimate(milestone, file.plan.milestones, calendar, options.today);
     const proposal = offerFix(fixWording.dueByEstimate(day ?? ''), () => {
       const edit = day && insertMilestoneKey(file, index, 'due', day);

@@ -13,9 +13,9 @@ export const noEstimate: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.achievable.no-estimate',
   severity: 'hint',
-  run: (judged, { plan }) => {
+  run: (judged, { calendar }) => {
     const { estimate, status, anchor } = judged.milestone;
-    const isKnown = plan.calendar?.hoursPerWeek !== undefined;
+    const isKnown = calendar.hoursPerWeek !== undefined;
     // A milestone in review has no work left.
     if (!isKnown || estimate || status === 'in-review' || isMisspelled(judged, 'estimate')) return [];
     return [{ code: 'smart.achievable.no-estimate', at: anchor }];
@@ -23,7 +23,8 @@ export const noEstimate: MilestoneRule = {
   fixes: ({ milestone }, file) => (milestone === undefined ? [] : [offerEstimate(file, milestone)]),
   page: {
     title: 'No estimate',
-    flags: 'An open milestone without `estimate`, in a plan whose calendar says how many hours a week there are.',
+    flags:
+      'An open milestone without `estimate`, whose owner has hours a week by the calendar of the plan or by `people`.',
     why: 'Only an estimate lets the calendar answer whether the day can be kept.',
     bad: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31 }',
     good: 'calendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31, estimate: 24h }',

@@ -5,7 +5,7 @@ import { createSourceMap } from '../../plan/sourceMap';
 import { addDays, type CalendarDate } from '../../calendar/calendarDate';
 import { meantDays, resemblesDate } from '../../calendar/meantDays';
 import { readPlainDateWords } from '../../calendar/plainDateWords';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import type { MilestoneRule } from '../rule';
 
@@ -33,7 +33,7 @@ export const relativeDate: MilestoneRule = {
     if (index === undefined || !milestone || !dueText) return [];
     const whole = file.spanOf(dueText.at, index);
     if (!isOneLine(file, whole) || whole.start > span.start) return [];
-    const calendar = workingCalendarOf(file.plan, options.holidays);
+    const calendar = calendarsOf(file.plan, options.holidays).ofMilestone(milestone);
     // The words are read relative to today, although they may be older. The title contains the day, so that the user can judge.
     const words = visibleText(dueText.value).toLowerCase();
     const days = [
