@@ -1,6 +1,7 @@
 import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { isFarDay } from '../calendar/farDays';
 import { isoWeek, mondayOf } from '../calendar/isoWeek';
+import { firstDay } from '../calendar/workingDays';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
@@ -9,7 +10,7 @@ import { roundingError } from './workQueue';
 
 /** What one person has to do in one week, and how much time there is for it. */
 export interface WeekLoad {
-  /** The Monday of the week; it may come before today. */
+  /** The Monday of the week; it may come before today. In the first week of year 0000 the first day of that year. */
   readonly monday: CalendarDate;
   /** In ISO 8601, such as `2026-W49`. */
   readonly week: string;
@@ -62,7 +63,7 @@ export function loadOf(
     .map(({ monday, person, booked: hours }) => {
       const { days, hoursPerDay } = calendars.of(person);
       const left = days.before(monday + 7) - days.before(Math.max(now, monday));
-      const date = fromDayNumber(monday);
+      const date = fromDayNumber(Math.max(firstDay, monday));
       const free = hoursPerDay === undefined ? undefined : left * hoursPerDay;
       return { monday: date, week: isoWeek(date), person, booked: hours, free };
     });
