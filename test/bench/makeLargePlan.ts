@@ -9,11 +9,14 @@ export type Deadlines = 'spread' | 'crowded';
 /**
  * Generates a plan with realistic milestones: block and flow style, quotes, folded text, comments, 15 to 17 lines each. About
  * half have words with findings, one in ten has no deadline, and the first tenth is done.
+ * @param dependsOn the indexes that a milestone depends on; those below 0 are left out
  */
-export function makeLargePlan(count: number, deadlines: Deadlines): string {
-  const milestones = Array.from({ length: count }, (_, index) => makeMilestone(index, count, deadlines));
+export function makeLargePlan(count: number, deadlines: Deadlines, dependsOn = onOneBefore): string {
+  const milestones = Array.from({ length: count }, (_, index) => makeMilestone(index, count, deadlines, dependsOn));
   return `${header}${milestones.join('')}`;
 }
+
+const onOneBefore = (index: number): readonly number[] => [index - 1];
 
 const header = `# The plan of a long project
 project: Storefront relaunch
@@ -49,10 +52,11 @@ const criteria = [
   'axe reports no violation on the five main pages',
 ];
 
-function makeMilestone(index: number, count: number, deadlines: Deadlines): string {
+function makeMilestone(index: number, count: number, deadlines: Deadlines, dependsOn: typeof onOneBefore): string {
   const due = addDays(planDay, deadlines === 'spread' ? 2 + index * 2 : 10 + (index % 350));
   const lacks = index % 10 === 7;
   const isDone = index < count / 10;
+  const awaited = dependsOn(index).filter((at) => at >= 0);
   const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
   const lines = [
     `  # ${index + 1}: agreed in the weekly call`,
@@ -66,7 +70,7 @@ function makeMilestone(index: number, count: number, deadlines: Deadlines): stri
     `    status: ${isDone ? 'done' : 'planned'}`,
     lacks ? '    priority: should' : `    due: ${due}`,
     `    estimate: ${2 + (index % 5)}h`,
-    ...(index > 0 ? [`    depends_on: [M${index}]`] : []),
+    ...(awaited.length > 0 ? [`    depends_on: [${awaited.map((at) => `M${at + 1}`).join(', ')}]`] : []),
     '    deliverables: [Service, "Staging deployment"]',
     '    acceptance:',
     `      - ${pick(criteria, index)}`,

@@ -1,5 +1,5 @@
-// `npm run bench`: the times of reading, checking, typing a character and a command compared with the YAML library, and the
-// sizes of the bundles.
+// `npm run bench`: the times of reading, checking, typing a character, a command and the schedule compared with the YAML library,
+// and the sizes of the bundles.
 //   npm run bench -- --activation   also the activation time that VS Code reports: five fresh starts, a minute or two
 //   npm run bench -- --typing       also 200 edits typed into 5,000 milestones in VS Code, twice: five minutes
 //   npm run bench -- --commands     also 20 commands in 100 and in 5,000 milestones in VS Code: two minutes
@@ -36,6 +36,8 @@ await runMain(async () => {
     typing: await measureAlone('typing', ['--expose-gc']),
     /** @type {import('./editing.ts').EditingFigures[]} */
     editing: await measureAlone('editing'),
+    /** @type {import('./scheduling.ts').SchedulingFigures[]} */
+    scheduling: await measureAlone('scheduling'),
     bundles: await measureBundles(path.join(extension, 'dist')),
     ...(activation && { activation: await measureActivations(extension, activationRuns) }),
     ...(typing && { editorTyping: await measureEditorTyping(extension) }),

@@ -1,8 +1,8 @@
 import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { isFarDay } from '../calendar/farDays';
-import { isoWeek, mondayOf } from '../calendar/isoWeek';
+import { isoWeek } from '../calendar/isoWeek';
 import { firstDay } from '../calendar/workingDays';
-import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { BookedWeeks } from './bookedWeeks';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { hoursLeft } from './estimate';
@@ -22,6 +22,9 @@ export interface WeekLoad {
   readonly free: number | undefined;
 }
 
+/** A hundred thousand years of work. */
+const mostHours = 1e9;
+
 /**
  * The load by week and person: the hours left of each open milestone with `due`, spread evenly over the owner's working days from
  * the later of today and its start through `due`.
@@ -29,7 +32,9 @@ export interface WeekLoad {
  * - Where there is no such working day, as for what is overdue, the work counts on the first working day from there on: it is
  *   still to be done.
  * - A milestone that is due before its start is spread as if it had no start, as feasibility does.
- * - A `due` more than twenty years away is probably a slip, and is left out.
+ * - A `due` more than twenty years away is probably a slip, and is left out; so are more hours than anybody has.
+ *
+ * Takes time linear in milestones and weeks.
  *
  * @returns weeks with work, in rising order, in each first the freelancer, then people in the order of `people`, then others
  */
@@ -39,46 +44,31 @@ export function loadOf(
   today: CalendarDate,
 ): readonly WeekLoad[] {
   const now = toDayNumber(today);
-  /** Booked hours by the number of the Monday, by person. */
-  const booked = new Map<string | undefined, Map<number, number>>();
-  const listed = [undefined, ...people.flatMap(({ name }) => name?.value ?? [])];
-  for (const person of listed) booked.set(person, new Map());
+  const weeksOf = new Map<string | undefined, BookedWeeks>();
+  const weeksFor = (person: string | undefined): BookedWeeks => {
+    const known = weeksOf.get(person) ?? new BookedWeeks(calendars.of(person).days);
+    weeksOf.set(person, known);
+    return known;
+  };
+  for (const person of [undefined, ...people.flatMap(({ name }) => name?.value ?? [])]) weeksFor(person);
   for (const milestone of milestones) {
     const due = milestone.due?.value;
-    const calendar = calendars.ofMilestone(milestone);
-    const hours = due === undefined || isFarDay(due, today) ? 0 : (hoursLeft(milestone, calendar) ?? 0);
-    if (due === undefined || hours <= roundingError || !Number.isFinite(hours)) continue;
+    if (due === undefined || isFarDay(due, today)) continue;
     const person = milestone.owner?.value;
-    const weeks = booked.get(person) ?? new Map<number, number>();
-    booked.set(person, weeks);
+    const hours = hoursLeft(milestone, calendars.of(person)) ?? 0;
+    if (hours <= roundingError || hours > mostHours) continue;
     const start = milestone.start && milestone.start.value <= due ? toDayNumber(milestone.start.value) : now;
-    spread(hours, Math.max(now, start), toDayNumber(due), calendar, weeks);
+    weeksFor(person).book(hours, Math.max(now, start), toDayNumber(due));
   }
-  const rows = [...booked].flatMap(([person, weeks]) =>
-    [...weeks].map(([monday, hours]) => ({ monday, person, booked: hours })),
-  );
+  const rows = [...weeksOf].flatMap(([person, weeks]) => weeks.booked().map((week) => ({ ...week, person })));
   // The sort is stable, so that people keep their order within a week.
   return rows
     .sort((a, b) => a.monday - b.monday)
-    .map(({ monday, person, booked: hours }) => {
+    .map(({ monday, person, hours }) => {
       const { days, hoursPerDay } = calendars.of(person);
       const left = days.before(monday + 7) - days.before(Math.max(now, monday));
       const date = fromDayNumber(Math.max(firstDay, monday));
       const free = hoursPerDay === undefined ? undefined : left * hoursPerDay;
       return { monday: date, week: isoWeek(date), person, booked: hours, free };
     });
-}
-
-/** Adds hours to the weeks of the working days from one day through another. */
-function spread(hours: number, from: number, to: number, { days }: WorkingCalendar, weeks: Map<number, number>): void {
-  const add = (monday: number, more: number): void => void weeks.set(monday, (weeks.get(monday) ?? 0) + more);
-  const total = days.before(to + 1) - days.before(from);
-  if (total <= 0) {
-    const first = days.at(days.before(from));
-    return add(mondayOf(first ?? from), hours);
-  }
-  for (let monday = mondayOf(from); monday <= to; monday += 7) {
-    const worked = days.before(Math.min(monday + 7, to + 1)) - days.before(Math.max(monday, from));
-    if (worked > 0) add(monday, (hours * worked) / total);
-  }
 }

@@ -2,10 +2,9 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { Milestone, Plan } from '../plan/types';
 import { backward } from './backward';
 import type { PlanCalendars } from './calendarsOf';
-import { conflictsOf, type StartConflict } from './conflicts';
 import { createDayTexts } from './dayTexts';
 import { forward } from './forward';
-import { listTasks } from './tasks';
+import { listTasks, type StartConflict } from './tasks';
 
 /** First and last day of work, both included. */
 export interface WorkDays {
@@ -86,49 +85,51 @@ export function schedulePlan(plan: Pick<Plan, 'milestones'>, calendars: PlanCale
     start === undefined || end === undefined ? undefined : { start: textOf(start), end: textOf(end) };
 
   const earliest = forward(order, today);
-  const lastDue = lastOf(order.flatMap(({ due }) => due ?? []));
+  const lastDue = lastOf(order);
   const latest = backward(order, earliest, lastDue);
 
-  const byIndex = new Map<number, ScheduledMilestone>();
-  for (const task of tasks) {
-    const { milestone, index, days, calendar, due } = task;
-    const early = earliest.get(task);
-    const late = latest.get(task);
+  const byIndex = new Array<ScheduledMilestone | undefined>(plan.milestones.length);
+  const scheduled = tasks.map(({ milestone, index, at, days, calendar, due, conflicts, after, followers }) => {
+    const early = earliest[at];
+    const late = latest[at];
     const startBy = due === undefined ? undefined : calendar.at(calendar.before(due + 1) - days);
-    byIndex.set(index, {
+    const one: ScheduledMilestone = {
       milestone,
       index,
       days,
-      earliest: early && spanOf(early.start, early.end),
-      latest: late && spanOf(late.start, late.end),
+      earliest: spanOf(early?.start, early?.end),
+      latest: spanOf(late?.start, late?.end),
       totalFloat: late?.totalFloat,
       freeFloat: late?.freeFloat,
       isCritical: (late?.totalFloat ?? 1) <= 0,
       startBy: startBy === undefined ? undefined : textOf(startBy),
-      conflicts: conflictsOf(task),
-      waitsFor: unique(task.after.map(({ task: { index: before } }) => before)),
-      followers: unique(task.followers.map(({ task: { index: after } }) => after)),
-    });
-  }
-  const scheduled = [...byIndex.values()];
-  const ends = scheduled.flatMap(({ earliest: days }) => days?.end ?? []);
-  const end = {
-    promised: lastDue === undefined ? undefined : textOf(lastDue),
-    earliest: ends.length < scheduled.length ? undefined : ends.reduce((a, b) => (a > b ? a : b), ends[0] ?? today),
-  };
+      conflicts,
+      waitsFor: unique(after.map(({ before }) => before.index)),
+      followers: unique(followers.map(({ follower }) => follower.index)),
+    };
+    byIndex[index] = one;
+    return one;
+  });
+  let lastEnd: CalendarDate | undefined = scheduled[0]?.earliest?.end;
+  for (const { earliest: days } of scheduled) lastEnd = days && lastEnd && (days.end > lastEnd ? days.end : lastEnd);
+  const end = { promised: lastDue === undefined ? undefined : textOf(lastDue), earliest: lastEnd };
   return {
     milestones: scheduled,
-    of: (index) => byIndex.get(index),
+    of: (index) => byIndex[index],
     end: scheduled.length === 0 ? undefined : end,
     cycles,
     leftOut,
   };
 }
 
-function lastOf(days: readonly number[]): number | undefined {
-  return days.length === 0 ? undefined : days.reduce((a, b) => Math.max(a, b));
+function lastOf(tasks: readonly { readonly due: number | undefined }[]): number | undefined {
+  let last: number | undefined;
+  for (const { due } of tasks) if (due !== undefined && (last === undefined || due > last)) last = due;
+  return last;
 }
 
 function unique(indexes: readonly number[]): readonly number[] {
-  return indexes.length < 2 ? indexes : [...new Set(indexes)];
+  if (indexes.length < 2) return indexes;
+  // Sets cost more than they save for the few that there are mostly.
+  return indexes.length > 8 ? [...new Set(indexes)] : indexes.filter((index, at) => indexes.indexOf(index) === at);
 }

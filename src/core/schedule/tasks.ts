@@ -1,27 +1,27 @@
 import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import type { WorkingDays } from '../calendar/workingDays';
-import { lookUpIds } from '../plan/idIndex';
+import { lookUpIds, type LookUpId } from '../plan/idIndex';
 import { isOpen } from '../plan/isOpen';
 import type { Dependency, Milestone } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { coverCycles } from './dependencies';
 import { mostDays, workingDaysOf } from './estimate';
 
-/** One end of a dependency between two tasks. */
+/** A dependency between two tasks. */
 export interface Link {
-  readonly task: Task;
-  /** 1 + lag: the follower starts on so manieth a working day after the end. A whole number, also negative. */
+  readonly before: Task;
+  readonly follower: Task;
+  /** 1 + lag: the follower starts on the `gap`th working day after the end. A whole number, also negative. */
   readonly gap: number;
 }
 
-/** A predecessor that holds its follower up by the day on which it ended, or is given to end. */
-export interface GivenEnd {
-  readonly milestone: Milestone;
+/** A given `start` that comes before the day that a predecessor's given end and lag allow. */
+export interface StartConflict {
+  readonly on: Milestone;
+  /** Index in the plan of the predecessor. */
   readonly index: number;
-  /** A day number. */
-  readonly end: number;
-  /** See {@link Link.gap}. */
-  readonly gap: number;
+  /** Working days of the owner by which the start comes too early, from 1. */
+  readonly days: number;
 }
 
 /** An open milestone as the schedule counts with it. Days are day numbers. */
@@ -29,6 +29,8 @@ export interface Task {
   readonly milestone: Milestone;
   /** Index in the plan. */
   readonly index: number;
+  /** Index among the tasks. */
+  readonly at: number;
   /** The owner's. */
   readonly calendar: WorkingDays;
   /** Working days that it takes, from 1. */
@@ -37,13 +39,13 @@ export interface Task {
   readonly due: number | undefined;
   /** Whether it is in progress or in review. */
   readonly isRunning: boolean;
-  /** Open predecessors. */
+  /** To open predecessors. */
   readonly after: Link[];
   readonly followers: Link[];
-  /** Predecessors that are done. */
-  readonly done: GivenEnd[];
-  /** Predecessors with an end that the plan gives, done or open. */
-  readonly given: GivenEnd[];
+  /** The working days before the day on which predecessors that are done let it start. */
+  heldUntil: number;
+  /** See `ScheduledMilestone`. */
+  readonly conflicts: StartConflict[];
 }
 
 export interface TaskList {
@@ -63,29 +65,31 @@ export function listTasks(milestones: readonly Milestone[], calendars: PlanCalen
   const order = inOrder(tasks);
   if (order.length === tasks.length) return { tasks, order, cycles: [], leftOut: [] };
   // Only a plan with a cycle takes the longer way.
-  const graph = milestones.map((milestone) =>
-    isOpen(milestone) ? milestone.dependsOn.flatMap(({ value }) => openAt(milestones, indexOf(value)) ?? []) : [],
+  const isOpenAt = (index: number | undefined): index is number => {
+    const milestone = milestones[index ?? -1];
+    return milestone !== undefined && isOpen(milestone);
+  };
+  const graph = milestones.map(({ dependsOn }, index) =>
+    isOpenAt(index) ? dependsOn.map(({ value }) => indexOf(value)).filter(isOpenAt) : [],
   );
   const { cycles, members } = coverCycles(graph);
   const rest = linkTasks(milestones, calendars, indexOf, new Set(members));
   return { tasks: rest, order: inOrder(rest), cycles, leftOut: members };
 }
 
-function openAt(milestones: readonly Milestone[], index: number | undefined): number | undefined {
-  const milestone = milestones[index ?? -1];
-  return milestone && isOpen(milestone) ? index : undefined;
-}
-
 function linkTasks(
   milestones: readonly Milestone[],
   calendars: PlanCalendars,
-  indexOf: (id: string) => number | undefined,
+  indexOf: LookUpId,
   leftOut: ReadonlySet<number>,
 ): readonly Task[] {
-  const taskAt = milestones.map((milestone, index) =>
-    isOpen(milestone) && !leftOut.has(index) ? taskOf(milestone, index, calendars) : undefined,
-  );
-  const tasks = taskAt.filter((task) => task !== undefined);
+  const tasks: Task[] = [];
+  const taskAt = milestones.map((milestone, index) => {
+    if (!isOpen(milestone) || leftOut.has(index)) return undefined;
+    const task = toTask(milestone, index, tasks.length, calendars);
+    tasks.push(task);
+    return task;
+  });
   for (const task of tasks) {
     for (const dependency of task.milestone.dependsOn) {
       const index = indexOf(dependency.value) ?? -1;
@@ -94,40 +98,62 @@ function linkTasks(
       const gap = gapOf(dependency, task.calendar);
       const before = taskAt[index];
       if (before) {
-        task.after.push({ task: before, gap });
-        before.followers.push({ task, gap });
+        const link = { before, follower: task, gap };
+        task.after.push(link);
+        before.followers.push(link);
       }
-      const end = other.status === 'done' ? (numberOf(other.completed) ?? numberOf(other.due)) : before?.due;
+      const end = before ? before.due : numberOf(other.completed ?? other.due);
       if (end === undefined) continue;
-      task.given.push({ milestone: other, index, end, gap });
-      if (!before) task.done.push({ milestone: other, index, end, gap });
+      const allowed = countAfter(task.calendar, end, gap);
+      if (!before) task.heldUntil = Math.max(task.heldUntil, allowed);
+      addConflict(task, other, index, allowed);
     }
   }
   return tasks;
 }
 
-function taskOf(milestone: Milestone, index: number, calendars: PlanCalendars): Task {
-  const { days: calendar, hoursPerDay } = calendars.ofMilestone(milestone);
+function toTask(milestone: Milestone, index: number, at: number, calendars: PlanCalendars): Task {
+  const owned = calendars.ofMilestone(milestone);
+  const calendar = owned.days;
   const start = numberOf(milestone.start);
   const due = numberOf(milestone.due);
-  const { estimate } = milestone;
+  const { estimate, status } = milestone;
   const given =
     start === undefined || due === undefined ? undefined : calendar.before(due + 1) - calendar.before(start);
-  const days = given ?? (estimate && workingDaysOf(estimate.value, { days: calendar, hoursPerDay })) ?? 1;
+  const days = given ?? (estimate && workingDaysOf(estimate.value, owned)) ?? 1;
   return {
     milestone,
     index,
+    at,
     calendar,
     // Dates that contradict each other, or that lie in days off, leave no working day between them.
     days: Math.max(1, days),
     start,
     due,
-    isRunning: milestone.status !== 'planned',
+    isRunning: status !== 'planned',
     after: [],
     followers: [],
-    done: [],
-    given: [],
+    heldUntil: -Infinity,
+    conflicts: [],
   };
+}
+
+/** Of several dependencies on one milestone the one with the most days counts. */
+function addConflict({ start, calendar, conflicts }: Task, on: Milestone, index: number, allowed: number): void {
+  if (start === undefined) return;
+  const days = allowed - calendar.before(start);
+  if (days <= 0) return;
+  const known = conflicts.findIndex((other) => other.index === index);
+  if (known < 0) conflicts.push({ on, index, days });
+  else if (days > (conflicts[known]?.days ?? 0)) conflicts[known] = { on, index, days };
+}
+
+/**
+ * The `nth` working day after a day, as the number of working days before it. The 0-th is the day itself, or the next working
+ * day; the -1-th is the working day before it.
+ */
+export function countAfter(calendar: WorkingDays, day: number, nth: number): number {
+  return nth > 0 ? calendar.before(day + 1) + nth - 1 : calendar.before(day) + nth;
 }
 
 /** 1 + lag in whole working days of the follower: a fraction of a day keeps the whole day. */
@@ -144,13 +170,13 @@ function numberOf(field: { readonly value: CalendarDate } | undefined): number |
 
 /** Each task behind all that it depends on; tasks in a cycle, and those behind one, are missing. */
 function inOrder(tasks: readonly Task[]): readonly Task[] {
-  const missing = new Map(tasks.map((task) => [task, task.after.length]));
+  const missing = Int32Array.from(tasks, ({ after }) => after.length);
   const order = tasks.filter(({ after }) => after.length === 0);
   for (const { followers } of order) {
-    for (const { task } of followers) {
-      const left = (missing.get(task) ?? 0) - 1;
-      missing.set(task, left);
-      if (left === 0) order.push(task);
+    for (const { follower } of followers) {
+      const left = (missing[follower.at] ?? 0) - 1;
+      missing[follower.at] = left;
+      if (left === 0) order.push(follower);
     }
   }
   return order;
