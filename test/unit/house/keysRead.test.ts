@@ -48,6 +48,7 @@ milestones:
     completed: 2026-11-20
     estimate: 200h
     depends_on: [{ id: M2, lag: 2d }]
+    needs: [{ text: Stripe live keys, by: 2026-11-20, got: 2026-11-24 }]
     deliverables: [Payment service, Staging]
     acceptance: [{ text: It is fast, met: 2026-11-28, evidence: [3f2a1b9] }]
     tasks: [{ text: Webhook retries, done: true }]
@@ -58,7 +59,7 @@ milestones:
       rounds_included: 2
       rounds: [{ submitted: 2026-11-28, decision: rejected, date: 2026-11-30, by: Dana Ruiz, note: Show the fee }]
     agreed: { date: 2026-11-01, by: Dana Ruiz, due: 2026-11-25, amount: 2400, scope: 5f1c9ad2 }
-    changes: [{ date: 2026-11-20, field: due, from: 2026-11-25, to: 2026-12-01, reason: Late keys, by: client }]
+    changes: [{ date: 2026-11-20, field: due, from: 2026-11-25, to: 2026-12-01, reason: Late keys, by: client, order: CO1 }]
     commits: ["3f2a1b9"]
   - { id: M2, title: Cards work, due: 2026-12-24, estimate: 900h, changes: [{ field: due }] }
 change_orders: [{ id: CO1, title: Invoices, milestones: [M1], price: 600, days: 4, state: proposed, date: 2026-11-29 }]

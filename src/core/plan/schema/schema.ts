@@ -35,6 +35,7 @@ const invoices = 'money';
 const orders = 'change orders';
 const copy = 'the client copy';
 const drift = 'drift against the agreement';
+const needs = 'the list of what the client must provide';
 
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
@@ -86,6 +87,15 @@ const dependency = map({
   id: client(id('The id of a milestone that must be done first.', 'milestone')),
   lag: client(lag('Working days or weeks after its end; with a minus before it.').optional()),
 });
+
+const need = about(
+  'What the client must provide.',
+  map({
+    text: client(name('What is needed.'), needs),
+    by: client(day('The day by which it is needed.').optional()),
+    got: client(day('The day on which it came.').optional()),
+  }),
+);
 
 const reviewRound = about(
   'One round of feedback.',
@@ -141,6 +151,7 @@ export const milestoneSchema = about(
     depends_on: client(
       listOf(orText(dependency, 'id', 'The id of a milestone that must be done first.', true)).optional(),
     ),
+    needs: client(listOf(need).optional()),
     deliverables: client(listOf(text('A thing that is handed over.')).optional()),
     acceptance: client(listOf(orText(criterion, 'text', 'What must be true for it to count as done.')).optional()),
     tasks: mine(listOf(orText(task, 'text', 'A step of the work.')).optional()),
@@ -202,6 +213,7 @@ export const milestoneSchema = about(
             to: client(verbatim('The value after.').optional(), drift),
             reason: client(text('Why.').optional()),
             by: client(person('Who asked for it: me, client or a name.').optional()),
+            order: client(verbatim('The id of the change order that did it.').optional()),
           }),
         ),
       ).optional(),
