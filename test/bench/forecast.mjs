@@ -11,12 +11,16 @@ const outside = 'steady';
 
 await runMain(async () => {
   const { json } = parseOptions({ json: { type: 'boolean', default: false } });
-  const bundle = await bundleForNode('test/bench/forecastCoverage.ts', 'bench/forecastCoverage.mjs');
   /** @type {import('./forecastCoverage.ts').Coverage[]} */
-  const figures = JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
-  if (json) console.log(JSON.stringify(figures, undefined, 2));
-  else printFigures(figures);
-  const wrong = figures.filter(
+  const coverage = await compute('forecastCoverage');
+  /** @type {import('./forecastExact.ts').ExactFigures[]} */
+  const exact = await compute('forecastExact');
+  if (json) console.log(JSON.stringify({ coverage, exact }, undefined, 2));
+  else {
+    printCoverage(coverage);
+    printExact(exact);
+  }
+  const wrong = coverage.filter(
     ({ truth, forecast }) => !truth.startsWith(outside) && (forecast < 0.75 || forecast > 0.97),
   );
   if (wrong.length > 0) {
@@ -25,8 +29,14 @@ await runMain(async () => {
   }
 });
 
+/** @param {string} name of a file, which writes its figures as JSON */
+async function compute(name) {
+  const bundle = await bundleForNode(`test/bench/${name}.ts`, `bench/${name}.mjs`);
+  return JSON.parse(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }));
+}
+
 /** @param {import('./forecastCoverage.ts').Coverage[]} figures */
-function printFigures(figures) {
+function printCoverage(figures) {
   const head = ['truth', 'n', 'forecast', 'bound', 'range', 'some open', 'open left out', 'times 1.5', 'resampled'];
   const rows = figures.map((row) => [
     row.truth,
@@ -39,6 +49,30 @@ function printFigures(figures) {
     toPercent(row.timesOneAndAHalf),
     row.resampled === undefined ? '' : toPercent(row.resampled),
   ]);
+  console.log('How often a bound held that is to hold 80 % of the time, in percent; "range" is to hold 50 %');
+  printTable(head, rows);
+}
+
+/** @param {import('./forecastExact.ts').ExactFigures[]} figures */
+function printExact(figures) {
+  console.log('\nFactors at chances of 1 in 4 and 4 in 5, by what a late open milestone counts as');
+  printTable(
+    ['history', 'exact', 'forecast', 'fixed point', 'as ratio'],
+    figures.map(({ history, ...ways }) => [
+      history,
+      ...[ways.exact, ways.forecast, ways.fixedPoint, ways.asRatio].map((factors) =>
+        factors.map((factor) => factor.toFixed(2)).join(' – '),
+      ),
+    ]),
+  );
+}
+
+/**
+ * A table of Markdown, for docs/forecast.md.
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function printTable(head, rows) {
   console.log(`| ${head.join(' | ')} |`);
   console.log(`| --- |${' ---: |'.repeat(head.length - 1)}`);
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);

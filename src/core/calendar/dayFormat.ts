@@ -25,3 +25,18 @@ export function createDayFormat(
     return words;
   };
 }
+
+/**
+ * Formats two days as one range by locale, with what they share said once: `9–15 Dec`, `28 Nov – 3 Dec`. The same day twice is that day.
+ * @param locale BCP 47; the runtime's own when absent
+ */
+export function createRangeFormat(
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): (from: CalendarDate, to: CalendarDate) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (from, to) => {
+    format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return format.formatRange(Date.parse(from), Date.parse(to));
+  };
+}

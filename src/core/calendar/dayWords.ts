@@ -1,11 +1,13 @@
 import { daysBetween, type CalendarDate } from './calendarDate';
-import { createDayFormat } from './dayFormat';
+import { createDayFormat, createRangeFormat } from './dayFormat';
 import { count } from './durationWords';
 
 /** Words about days for one locale. The first words of a kind are costly: create one for a whole list. */
 export interface DayWords {
   /** Day and month, with the year when the day is about a year or more away: `12 Jan`, `12 Jan 2028`. */
   short(day: CalendarDate, today: CalendarDate): string;
+  /** From one day to another, with the year when one of them is about a year or more away: `9–15 Dec`. */
+  range(from: CalendarDate, to: CalendarDate, today: CalendarDate): string;
   /** Day, month and year: `1 Dec 2026`. */
   long(day: CalendarDate): string;
   /** `Tuesday`, or `Tue`. */
@@ -25,15 +27,20 @@ const mostCounted = 20;
 
 /** @param locale of the dates (BCP 47); the runtime's own when absent */
 export function createDayWords(locale?: string): DayWords {
-  const dayAndMonth = createDayFormat(locale, { day: 'numeric', month: 'short' });
-  const long = createDayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shortOptions = { day: 'numeric', month: 'short' } as const;
+  const longOptions = { ...shortOptions, year: 'numeric' } as const;
+  const dayAndMonth = createDayFormat(locale, shortOptions);
+  const long = createDayFormat(locale, longOptions);
+  const ranges = { short: createRangeFormat(locale, shortOptions), long: createRangeFormat(locale, longOptions) };
   const weekdays = {
     long: createDayFormat(locale, { weekday: 'long' }),
     short: createDayFormat(locale, { weekday: 'short' }),
   };
 
+  const needsYear = (day: CalendarDate, today: CalendarDate): boolean =>
+    Math.abs(daysBetween(today, day)) >= yearNeededFrom;
   const short = (day: CalendarDate, today: CalendarDate): string =>
-    Math.abs(daysBetween(today, day)) < yearNeededFrom ? dayAndMonth(day) : long(day);
+    needsYear(day, today) ? long(day) : dayAndMonth(day);
 
   const brief = (due: CalendarDate, today: CalendarDate): string => {
     if (daysBetween(due, today) > mostCounted) return `late since ${short(due, today)}`;
@@ -42,6 +49,7 @@ export function createDayWords(locale?: string): DayWords {
 
   return {
     short,
+    range: (from, to, today) => ranges[needsYear(from, today) || needsYear(to, today) ? 'long' : 'short'](from, to),
     long,
     weekday: (day, length) => weekdays[length](day),
     due: (due, today) => (due < today ? '' : 'due ') + brief(due, today),

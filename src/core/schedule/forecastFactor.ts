@@ -20,6 +20,8 @@ export interface ForecastFactor {
    * @param beyond a ratio that the milestone has exceeded already: then one out of those that do; by default none
    */
   at(chance: number, beyond?: number): number;
+  /** The ratio to be expected, by the mean of its logarithm, of a milestone that has exceeded this one. */
+  expectAbove(ratio: number): number;
 }
 
 /** Published experience, as so many milestones (`weight`) of ln(actual ÷ planned). */
@@ -48,7 +50,7 @@ export function createForecastFactor({ ratios, bounds }: TrackRecord): ForecastF
   const done = ratios.map(Math.log);
   const ofDone = predict(done);
   const predictive =
-    bounds.length === 0 ? ofDone : predict([...done, ...bounds.map((ratio) => expectAbove(ofDone, Math.log(ratio)))]);
+    bounds.length === 0 ? ofDone : predict([...done, ...bounds.map((ratio) => lnAbove(ofDone, ratio))]);
   const { centre, scale, t } = predictive;
   return {
     n: ratios.length + bounds.length,
@@ -57,6 +59,7 @@ export function createForecastFactor({ ratios, bounds }: TrackRecord): ForecastF
       const lnExceeding = beyond > 0 ? t.lnTail((Math.log(beyond) - centre) / scale) : 0;
       return Math.exp(centre + scale * t.atLnTail(lnExceeding + Math.log1p(-chance)));
     },
+    expectAbove: (ratio) => Math.exp(lnAbove(predictive, ratio)),
   };
 }
 
@@ -66,8 +69,7 @@ function predict(logs: readonly number[]): Predictive {
   const sum = logs.reduce((total, x) => total + x, 0);
   const own = n === 0 ? mean : sum / n;
   const squares = logs.reduce((total, x) => total + (x - own) ** 2, 0);
-  const variance =
-    (degrees * spread ** 2 + squares + (weight * n * (own - mean) ** 2) / (weight + n)) / (degrees + n);
+  const variance = (degrees * spread ** 2 + squares + (weight * n * (own - mean) ** 2) / (weight + n)) / (degrees + n);
   return {
     centre: (weight * mean + sum) / (weight + n),
     scale: Math.sqrt(variance * (1 + 1 / (weight + n))),
@@ -75,6 +77,7 @@ function predict(logs: readonly number[]): Predictive {
   };
 }
 
-function expectAbove({ centre, scale, t }: Predictive, bound: number): number {
-  return centre + scale * t.meanAbove((bound - centre) / scale);
+/** E[x | x > ln ratio] */
+function lnAbove({ centre, scale, t }: Predictive, ratio: number): number {
+  return centre + scale * t.meanAbove((Math.log(ratio) - centre) / scale);
 }

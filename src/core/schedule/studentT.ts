@@ -72,7 +72,7 @@ export function createStudentT(degrees: number): StudentT {
     let high = 1;
     for (; lnTail(high) > wanted; high *= 2) low = high;
     let t = low;
-    for (let step = Infinity; step > 1e-13 * (1 + t); ) {
+    for (let step = Infinity; step > 1e-13 * (1 + t);) {
       const excess = lnTail(t) - wanted;
       if (excess > 0) low = t;
       else high = t;

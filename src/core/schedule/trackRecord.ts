@@ -10,7 +10,7 @@ import type { TrackRecord } from './forecastFactor';
 /** A plan with the calendars that its days are counted in. */
 export interface CalendaredPlan {
   readonly plan: Pick<Plan, 'client' | 'milestones'>;
-  readonly calendars: Pick<PlanCalendars, 'ofMilestone'>;
+  readonly calendars: PlanCalendars;
 }
 
 /**
@@ -31,7 +31,7 @@ export function trackRecordOf(plans: readonly CalendaredPlan[], today: CalendarD
       if (planned === undefined || hasFarDay(milestone, today) || isChangedByOrder(milestone)) continue;
       if (isOpen(milestone)) {
         const isOverdue = (plannedEnd(milestone) ?? today) < today;
-        if (isOverdue) bounds.push(Math.max(1, daysTaken(milestone, plan, calendar, today)) / planned);
+        if (isOverdue) bounds.push(Math.max(1, daysTaken(milestone, plan, calendar, today).worked) / planned);
         continue;
       }
       const { start, completed, status } = milestone;
@@ -57,22 +57,23 @@ export function plannedDays(milestone: Milestone, calendar: WorkingCalendar): nu
   return Math.max(1, calendar.workingDaysBetween(start, end));
 }
 
-/**
- * Working days that an open milestone has taken before today, without those on which the client held it up: it may be done today,
- * so today does not count.
- */
+/** Working days from the start of an open milestone up to yesterday. It may be done today, so today does not count. */
 export function daysTaken(
   milestone: Milestone,
   plan: Pick<Plan, 'client'>,
   calendar: WorkingCalendar,
   today: CalendarDate,
-): number {
+): {
+  /** Without those on which the client held it up. */
+  readonly worked: number;
+  /** Those on which the client held it up. */
+  readonly held: number;
+} {
   const start = milestone.start?.value;
-  if (start === undefined || start >= today) return 0;
+  if (start === undefined || start >= today) return { worked: 0, held: 0 };
   const yesterday = addDays(today, -1);
-  return (
-    calendar.workingDaysBetween(start, yesterday) - clientDays(milestone, plan, calendar, start, yesterday)
-  );
+  const held = clientDays(milestone, plan, calendar, start, yesterday);
+  return { worked: calendar.workingDaysBetween(start, yesterday) - held, held };
 }
 
 function plannedEnd({ agreed, due }: Milestone): CalendarDate | undefined {
