@@ -1,5 +1,5 @@
 import { scheduleJson } from '../core/formats/scheduleJson';
-import { toFileSchedule } from '../core/formats/scheduleReport';
+import { addForecasts, toFileSchedule } from '../core/formats/scheduleReport';
 import { scheduleText } from '../core/formats/scheduleText';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { holidaysFor } from './planFiles';
@@ -19,6 +19,6 @@ export function schedule({ files, values }: Arguments): number {
   );
   const hasNone = results.length === 0 && format === 'text';
   if (hasNone && files.length === 0 && canReadAll) write(noPlans, values.output);
-  else if (!hasNone) write(formats[format](results), values.output);
+  else if (!hasNone) write(formats[format](addForecasts(results, today)), values.output);
   return canReadAll ? 0 : 2;
 }

@@ -1,24 +1,25 @@
 import type { Milestone } from '../plan/types';
+import type { Forecast } from '../schedule/forecast';
 import type { ScheduledMilestone } from '../schedule/schedule';
-import type { FileSchedule, PlanSchedule } from './scheduleReport';
+import type { FileSchedule, ForecastSchedule } from './scheduleReport';
 
 /**
  * Schedules as one line of JSON. `version` changes when a field changes its meaning. What is not known is null, and hours have
  * two decimals at most.
  */
-export function scheduleJson(files: readonly FileSchedule[]): string {
+export function scheduleJson(files: readonly FileSchedule<ForecastSchedule>[]): string {
   const shown = files.map(({ path, of }) => ({ path, ...(of ? toJson(of) : nothing) }));
   return `${JSON.stringify({ version: 1, files: shown })}\n`;
 }
 
 const nothing = { end: null, cycles: [], milestones: [], load: [] };
 
-function toJson({ plan, schedule: { milestones, end, cycles }, load }: PlanSchedule) {
+function toJson({ plan, schedule: { milestones, end, cycles }, load, forecast }: ForecastSchedule) {
   const idAt = (index: number): string | null => idOf(plan.milestones[index]);
   return {
     end: end ? { promised: end.promised ?? null, earliest: end.earliest ?? null } : null,
     cycles: cycles.map((cycle) => cycle.map(idAt)),
-    milestones: milestones.map(milestoneJson),
+    milestones: milestones.map((one) => milestoneJson(one, forecast)),
     load: load.map(({ week, person = null, booked, free }) => ({
       week,
       person,
@@ -28,8 +29,9 @@ function toJson({ plan, schedule: { milestones, end, cycles }, load }: PlanSched
   };
 }
 
-function milestoneJson(scheduled: ScheduledMilestone) {
+function milestoneJson(scheduled: ScheduledMilestone, { n, of }: Forecast) {
   const { milestone, days, earliest, latest, totalFloat, freeFloat, isCritical, startBy, conflicts } = scheduled;
+  const likely = of(scheduled.index);
   return {
     id: idOf(milestone),
     title: milestone.title.value,
@@ -41,8 +43,7 @@ function milestoneJson(scheduled: ScheduledMilestone) {
     critical: isCritical,
     startBy: startBy ?? null,
     conflicts: conflicts.map(({ on, days: tooEarly }) => ({ on: idOf(on), days: tooEarly })),
-    // The place of the forecast.
-    likely: null,
+    likely: likely ? { ...likely, n } : null,
   };
 }
 

@@ -2,8 +2,11 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Plan } from '../plan/types';
 import { calendarsOf, type PlanCalendars } from '../schedule/calendarsOf';
+import { forecastPlan, type Forecast } from '../schedule/forecast';
+import { createForecastFactor } from '../schedule/forecastFactor';
 import { loadOf, type WeekLoad } from '../schedule/load';
 import { schedulePlan, type Schedule } from '../schedule/schedule';
+import { trackRecordOf } from '../schedule/trackRecord';
 
 /** The schedule of a plan with its load. */
 export interface PlanSchedule {
@@ -13,10 +16,15 @@ export interface PlanSchedule {
   readonly load: readonly WeekLoad[];
 }
 
-export interface FileSchedule {
+/** The same with its forecast, which rests on all plans that were read together. Private, as every forecast. */
+export interface ForecastSchedule extends PlanSchedule {
+  readonly forecast: Forecast;
+}
+
+export interface FileSchedule<Of extends PlanSchedule = PlanSchedule> {
   readonly path: string;
   /** Undefined for a file that is no plan. */
-  readonly of: PlanSchedule | undefined;
+  readonly of: Of | undefined;
 }
 
 /** @param holidays the public holidays of the code in the plan's calendar; none when left out */
@@ -29,4 +37,18 @@ export function toFileSchedule(
   const calendars = calendarsOf(plan, holidays);
   const schedule = schedulePlan(plan, calendars, today);
   return { path, of: { plan, calendars, schedule, load: loadOf(plan, calendars, today) } };
+}
+
+/** The schedules with the forecasts that follow from the milestones of all of them. */
+export function addForecasts(
+  files: readonly FileSchedule[],
+  today: CalendarDate,
+): readonly FileSchedule<ForecastSchedule>[] {
+  const factor = createForecastFactor(
+    trackRecordOf(
+      files.flatMap(({ of }) => of ?? []),
+      today,
+    ),
+  );
+  return files.map(({ path, of }) => ({ path, of: of && { ...of, forecast: forecastPlan(of, factor, today) } }));
 }

@@ -1,23 +1,26 @@
 import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
+import type { LikelyDays } from '../schedule/forecast';
+import { basisWords } from '../schedule/forecastWords';
 import type { WeekLoad } from '../schedule/load';
 import type { ScheduledMilestone } from '../schedule/schedule';
-import type { FileSchedule, PlanSchedule } from './scheduleReport';
+import type { FileSchedule, ForecastSchedule, PlanSchedule } from './scheduleReport';
 
-/** Schedules as text for a terminal: a table of the milestones, what stands in the way, and the load by week. */
-export function scheduleText(files: readonly FileSchedule[]): string {
+/** Schedules as text for a terminal: a table of the milestones, the forecast, what stands in the way, and the load by week. */
+export function scheduleText(files: readonly FileSchedule<ForecastSchedule>[]): string {
   const parts = files.map(({ path, of }) => (of ? [path, ...sections(of)].join('\n\n') : `no plan in ${path}`));
   return `${parts.join('\n\n')}\n`;
 }
 
-function sections(of: PlanSchedule): readonly string[] {
+function sections(of: ForecastSchedule): readonly string[] {
   const { schedule, load } = of;
   if (!schedule.end && schedule.cycles.length === 0) return ['No milestone is open.'];
   return [
     ...(schedule.end
       ? [endWords(of), table([milestoneHead, ...schedule.milestones.map((one) => rowOf(one, of))])]
       : []),
+    ...forecastLines(of),
     ...cycleLines(of),
     ...(load.length > 0 ? [table([loadHead, ...load.map(loadRow)])] : []),
   ];
@@ -65,6 +68,24 @@ function notesOn(
 
 function inWorkingDays(days: number): string {
   return count(days, 'working day');
+}
+
+/** Nothing where no milestone has likely days. */
+function forecastLines({ schedule: { milestones }, forecast }: ForecastSchedule): readonly string[] {
+  const { end, of } = forecast;
+  if (!end) return [];
+  const rowOfDays = (name: string, { from, to, fourInFive }: LikelyDays): readonly string[] => [
+    name,
+    from,
+    to,
+    fourInFive,
+  ];
+  const rows = milestones.flatMap(({ milestone, index }) => {
+    const likely = of(index);
+    return likely ? [rowOfDays(nameOf(milestone), likely)] : [];
+  });
+  const forecastTable = table([['likely', 'from', 'to', '4 in 5 by'], ...rows, rowOfDays('all', end)]);
+  return [`Forecast, from ${basisWords(forecast)}:\n${forecastTable}`];
 }
 
 function cycleLines({ plan, schedule: { cycles, leftOut } }: PlanSchedule): readonly string[] {
