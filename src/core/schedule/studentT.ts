@@ -55,28 +55,29 @@ export function createStudentT(degrees: number): StudentT {
     return sum;
   };
 
-  const lnTail = (t: number): number => {
-    if (t < 0) return Math.log1p(-Math.exp(lnTail(-t)));
-    if (t <= centre) return Math.log((1 - within(t)) / 2);
-    return Math.log((sinOf(t) * lastFactor * tailSum(t)) / 2) + degrees * Math.log(cosOf(t));
+  /** ln P(T > t), and the density divided by P(T > t), for t from 0. */
+  const upper = (t: number): { readonly lnTail: number; readonly hazard: number } => {
+    const cos = cosOf(t);
+    if (t > centre) {
+      const sum = tailSum(t);
+      const lnTail = Math.log((sinOf(t) * lastFactor * sum) / 2) + degrees * Math.log(cos);
+      return { lnTail, hazard: degrees / (t * sum) };
+    }
+    const outside = 1 - within(t);
+    return { lnTail: Math.log(outside / 2), hazard: (root * lastFactor * cos ** (degrees + 1)) / outside };
   };
 
-  /** Density ÷ P(T > t), for t from 0. */
-  const hazard = (t: number): number =>
-    t > centre ? degrees / (t * tailSum(t)) : (root * lastFactor * cosOf(t) ** (degrees + 1)) / (1 - within(t));
+  const lnTail = (t: number): number => (t < 0 ? Math.log1p(-Math.exp(upper(-t).lnTail)) : upper(t).lnTail);
 
   /** By Newton's method on ln P(T > t), and by the middle wherever that leaves the bracket. */
   const atLnTail = (wanted: number): number => {
     if (wanted > -Math.LN2) return -atLnTail(Math.log(-Math.expm1(wanted)));
-    let low = 0;
-    let high = 1;
-    for (; lnTail(high) > wanted; high *= 2) low = high;
-    let t = low;
+    let [low, high, t] = [0, Infinity, 0];
     for (let step = Infinity; step > 1e-13 * (1 + t);) {
-      const excess = lnTail(t) - wanted;
-      if (excess > 0) low = t;
+      const { lnTail: reached, hazard } = upper(t);
+      if (reached > wanted) low = t;
       else high = t;
-      const next = t + excess / hazard(t);
+      const next = t + (reached - wanted) / hazard;
       const inside = next >= low && next <= high ? next : (low + high) / 2;
       step = Math.abs(inside - t);
       t = inside;
@@ -84,12 +85,12 @@ export function createStudentT(degrees: number): StudentT {
     return t;
   };
 
-  /** P(T > t | T > -t) · the mean above t, since the mean between -t and t is 0; t from 0. */
-  const meanAbove = (t: number): number =>
-    t < 0
-      ? meanAbove(-t) * Math.exp(lnTail(-t) - lnTail(t))
-      : // ∫ t f(t) dt = −(ν + t²) f(t) ÷ (ν − 1), as its derivative shows.
-        (hazard(t) * (degrees + t * t)) / (degrees - 1);
+  const meanAbove = (t: number): number => {
+    // What lies between t and -t cancels out.
+    if (t < 0) return meanAbove(-t) * Math.exp(lnTail(-t) - lnTail(t));
+    // ∫ t f(t) dt = −(ν + t²) f(t) ÷ (ν − 1), as its derivative shows.
+    return (upper(t).hazard * (degrees + t * t)) / (degrees - 1);
+  };
 
   return { lnTail, atLnTail, meanAbove };
 }
