@@ -101,6 +101,25 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   calendarsOf: ({ file }) => engine.calendarsOf(file.plan).of('Sam'),
   schedulePlan: ({ file: { plan } }) => engine.schedulePlan(plan, engine.calendarsOf(plan), today),
+  trackRecordOf: ({ file: { plan } }) => {
+    const { ratios, bounds } = engine.trackRecordOf([{ plan, calendars: engine.calendarsOf(plan) }], today);
+    if (![...ratios, ...bounds].every((ratio) => ratio > 0 && ratio < Infinity)) throw new Error('No ratio');
+  },
+  createForecastFactor: ({ random }) => {
+    const ratios = Array.from({ length: random.below(9) }, () => (1 + random.below(900)) / (1 + random.below(300)));
+    const factor = engine.createForecastFactor({ ratios, bounds: ratios.slice(0, 2) });
+    if (!(factor.at(0.25, ratios[2]) <= factor.at(0.8, ratios[2]))) throw new Error('No factor');
+  },
+  forecastPlan: ({ file }) => forecastOf(file),
+  basisWords: ({ file }) => engine.basisWords(forecastOf(file)),
+  forecastWords: ({ file }) => {
+    const forecast = forecastOf(file);
+    for (const likely of [forecast.end, ...file.plan.milestones.map((_milestone, index) => forecast.of(index))]) {
+      if (!likely) continue;
+      if (likely.from < today || likely.to < likely.from || likely.fourInFive < likely.to) throw new Error('No range');
+      engine.forecastWords(likely, forecast, words, today);
+    }
+  },
   loadOf: ({ file: { plan } }) => engine.loadOf(plan, engine.calendarsOf(plan), today),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
   offeredDays: ({ file, text, offset }) => {
@@ -291,6 +310,11 @@ function randomIntents(random: Random): readonly Intent[] {
         };
     }
   });
+}
+
+function forecastOf({ plan }: PlanFile): ReturnType<typeof engine.forecastPlan> {
+  const one = { plan, calendars: engine.calendarsOf(plan) };
+  return engine.forecastPlan(one, engine.createForecastFactor(engine.trackRecordOf([one], today)), today);
 }
 
 /** Within the text; what is missing at its very end may stand one behind it. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCalendarDate, type CalendarDate } from '../../src/core/calendar/calendarDate';
 import { scheduleJson } from '../../src/core/formats/scheduleJson';
-import { toFileSchedule } from '../../src/core/formats/scheduleReport';
+import { addForecasts, toFileSchedule } from '../../src/core/formats/scheduleReport';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 
 /*
@@ -92,7 +92,9 @@ describe('golden schedules', () => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       const today = day(header(text, 'today'));
       const file = toFileSchedule(name, parsePlan(text), { today, holidays: holidaysIn(text) });
-      const { files } = JSON.parse(scheduleJson([file])) as { readonly files: readonly FileJson[] };
+      const { files } = JSON.parse(scheduleJson(addForecasts([file], today))) as {
+        readonly files: readonly FileJson[];
+      };
       const [json] = files;
       assert.ok(json);
       assert.deepEqual(

@@ -59,9 +59,11 @@ milestones:
       rounds_included: 2
       rounds: [{ submitted: 2026-11-28, decision: rejected, date: 2026-11-30, by: Dana Ruiz, note: Show the fee }]
     agreed: { date: 2026-11-01, by: Dana Ruiz, due: 2026-11-25, amount: 2400, scope: 5f1c9ad2 }
-    changes: [{ date: 2026-11-20, field: due, from: 2026-11-25, to: 2026-12-01, reason: Late keys, by: client, order: CO1 }]
+    changes:
+      - { date: 2026-11-20, field: due, from: 2026-11-25, to: 2026-12-01, reason: Late keys, by: client, order: CO1 }
+      - { date: 2026-11-20, field: start, from: 2026-11-09, to: 2026-11-10 }
     commits: ["3f2a1b9"]
-  - { id: M2, title: Cards work, due: 2026-12-24, estimate: 900h, changes: [{ field: due }] }
+  - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 } }
 change_orders: [{ id: CO1, title: Invoices, milestones: [M1], price: 600, days: 4, state: proposed, date: 2026-11-29 }]
 lint: { rules: { smart.specific: hint }, allow: [robust] }
 `;
@@ -124,6 +126,9 @@ async function useAll(file: PlanFile): Promise<void> {
     const around = { text: file.text, offset, plan, today, calendar, locale: 'en', isWanted: true };
     await engine.completionsAt({ ...around, holidayIndex: async () => undefined, codesNear: () => [] });
   }
+  const inCalendars = { plan, calendars: engine.calendarsOf(plan) };
+  const factor = engine.createForecastFactor(engine.trackRecordOf([inCalendars], '2027-01-31' as CalendarDate));
+  engine.forecastPlan(inCalendars, factor, today);
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);

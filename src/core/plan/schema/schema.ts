@@ -191,7 +191,7 @@ export const milestoneSchema = about(
       about(
         'What both sides agreed on: the baseline that changes are measured against.',
         map({
-          date: client(day('The day of the agreement.').optional(), drift),
+          date: client(day('The day of the agreement.').optional()),
           by: client(person('Who agreed for the client.').optional()),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
@@ -207,7 +207,7 @@ export const milestoneSchema = about(
         about(
           'A change that was made openly, with its reason.',
           map({
-            date: client(day('The day of the change.').optional(), drift),
+            date: client(day('The day of the change.').optional()),
             field: client(verbatim('The key that changed.', 'milestone-key').optional()),
             from: client(verbatim('The value before.').optional()),
             to: client(verbatim('The value after.').optional(), drift),
@@ -277,7 +277,7 @@ export const planSchema = map({
   client: client(
     orText(
       map({
-        name: client(text('The name of the client.'), copy),
+        name: client(text('The name of the client.')),
         contact: client(person('Whom you talk to.').optional()),
         email: client(verbatim('Where to write.').optional(), 'the mails to the client'),
       }),
