@@ -40,8 +40,8 @@ interface Predictive {
  * exp(m + t(ν, p) · s · √(1 + 1/κ)).
  *
  * A late open milestone is a lower bound b of its x. It counts as the x that is to be expected of it, E[x | x > b] as the done ones
- * alone predict it. That is one step: bounds do not raise each other, and it ends nearer to the exact posterior than repeating it
- * until nothing changes (see docs/forecast.md).
+ * alone predict it. That is one step: bounds do not raise each other, and it ends mostly nearer to the exact posterior than
+ * repeating it until nothing changes (see docs/forecast.md).
  *
  * Sources: Gelman et al., Bayesian Data Analysis, ch. 3 (normal-inverse-χ² predictive); Moløkken & Jørgensen, "A review of surveys
  * on software effort estimation", 2003 (the prior).
