@@ -95,6 +95,8 @@ milestones:
               critical: true,
               startBy: '2026-12-21',
               ...nothing,
+              // By general experience: 2.63, 5.79 and 6.47 days of those that take more than the one before today, of 3.
+              likely: { from: '2026-12-23', to: '2026-12-29', fourInFive: '2026-12-30', n: 0 },
             },
             {
               id: 'M2',
@@ -108,6 +110,8 @@ milestones:
               startBy: '2026-12-28',
               ...nothing,
               conflicts: [{ on: 'M1', days: 1 }],
+              // 1.65, 3.78 and 4.23 of Sam's days, from the second one behind the likely ends of M1: Tue 29, and twice Tue 5.
+              likely: { from: '2027-01-04', to: '2027-01-18', fourInFive: '2027-01-19', n: 0 },
             },
             {
               id: null,
@@ -145,6 +149,12 @@ milestone                       days  earliest                latest            
 M1                                 3  2026-12-21  2026-12-23  2026-12-17  2026-12-21     -2     1  2026-12-21  2026-12-23  critical
 M2                                 2  2026-12-29  2027-01-04  2026-12-28  2026-12-29     -1     0  2026-12-28  2026-12-29  critical; 1 working day late; starts 1 working day too early for M1
 The whole shop is open to all…     1  2027-01-05  2027-01-05  2026-12-31  2026-12-31     -2    -2  2026-12-31  2026-12-31  critical; 2 working days late
+
+Forecast, from general experience alone: none of your milestones has a start, a due day and an end yet:
+likely  from        to          4 in 5 by
+M1      2026-12-23  2026-12-29  2026-12-30
+M2      2027-01-04  2027-01-18  2027-01-19
+all     2027-01-05  2027-01-20  2027-01-22
 
 week      who  booked  free
 2026-W53  Sam     9 h  12 h
