@@ -35,5 +35,6 @@ const adoptRefusals = {
   'not-found': 'it has no list of milestones, at its top or below “milestones”, that a plan could be made of',
   shared: 'its parts share values through aliases',
   'too-intricate': 'it is written in a way that cannot be edited safely',
+  comment: 'a comment stands where it would be lost',
   'lost-words': 'YAML reads words of it as a comment, and they would be lost; put these texts in quotes first',
 } as const;

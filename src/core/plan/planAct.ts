@@ -5,6 +5,7 @@ import { isOpen } from './isOpen';
 import type { MilestoneRef } from './milestoneRef';
 import type { Milestone, Status } from './types';
 import type { Refusal } from './edit/intent';
+import type { Split } from './edit/splitMilestone';
 
 /*
  * User actions on a plan, as data. An act refers to milestones and never to offsets: `editByActs` looks them up in the current
@@ -16,6 +17,7 @@ const allows = {
   start: ({ status }) => status === 'planned',
   finish: isOpen,
   reschedule: isOpen,
+  split: isOpen,
   cancel: isOpen,
   reopen: (milestone) => !isOpen(milestone),
   move: () => true,
@@ -34,6 +36,12 @@ export function can(ability: MilestoneAbility, milestone: Pick<Milestone, 'statu
   return allows[ability](milestone);
 }
 
+/** The dates of a milestone as they are written, also words in place of a day; undefined for a key that is not there. */
+export interface SeenDates {
+  readonly due: string | undefined;
+  readonly start: CalendarDate | undefined;
+}
+
 /** An act on one milestone. Dates are local dates of the user; a reason, and who wanted it, may be empty. */
 export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | { readonly kind: 'start'; readonly today: CalendarDate }
@@ -44,6 +52,10 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | {
       readonly kind: 'reschedule';
       readonly due: CalendarDate;
+      /** Another first day of work; undefined where that stays as it is. */
+      readonly start?: CalendarDate | undefined;
+      /** The dates that the user saw. The act is refused where the plan has other ones by now. */
+      readonly seen?: SeenDates | undefined;
       /** The day of the decision. */
       readonly date: CalendarDate;
       readonly reason?: string;
@@ -53,6 +65,8 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }
   | { readonly kind: 'rename'; readonly title: string }
+  /** A second milestone below it, which depends on it, with what is chosen. */
+  | ({ readonly kind: 'split' } & Split)
   /** A `value` of undefined removes the key. */
   | { readonly kind: 'classify'; readonly key: 'phase' | 'priority'; readonly value: string | undefined }
 );
@@ -97,6 +111,13 @@ export type ActRefusal =
       readonly reason: 'not-suitable';
       readonly title: string;
       readonly status: Status;
+      readonly milestone: MilestoneRef;
+      readonly position: Position;
+    }
+  /** The milestone has other dates than those that the act was chosen for. */
+  | {
+      readonly reason: 'moved-on';
+      readonly title: string;
       readonly milestone: MilestoneRef;
       readonly position: Position;
     }

@@ -17,6 +17,8 @@ export function refusalSentence(refusal: Refusal): string {
       return vscode.l10n.t(
         'YAML reads part of this text as a comment, and it would be lost; put the text in quotes first.',
       );
+    case 'comment':
+      return vscode.l10n.t('A comment stands beside what would move, and would be lost; move or remove it first.');
     case 'too-intricate':
       return vscode.l10n.t('This part of the plan is written in a way that cannot be edited safely; edit it by hand.');
   }
@@ -37,6 +39,8 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
       return vscode.l10n.t('“{0}” is no longer in the plan; nothing was edited.', refusal.text);
     case 'not-suitable':
       return vscode.l10n.t('“{0}” is now {1}; nothing was edited.', refusal.title, statusWords[refusal.status]);
+    case 'moved-on':
+      return vscode.l10n.t('“{0}” has other dates by now; nothing was edited. Try again.', refusal.title);
     case 'unread':
       return vscode.l10n.t(
         'The value of “{0}” on line {1} cannot be read and would be lost; nothing was edited. Fix it first.',
@@ -61,6 +65,7 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
     case 'shared':
     case 'too-intricate':
     case 'lost-words':
+    case 'comment':
       return refusalSentence(refusal.reason);
   }
 }

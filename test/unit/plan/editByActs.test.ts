@@ -56,11 +56,71 @@ describe('Acts on a plan', () => {
     assert.deepEqual(refusal(plan('- title: Pay', '- title: Pay', '- title: Pay'), [act], 2), gone);
   });
 
+  it('give several milestones other dates in one edit, with the old ones among the changes of each', () => {
+    const text = plan(
+      '- id: A',
+      '  title: a',
+      '  start: 2026-11-16',
+      '  due: 2026-11-20 # firm',
+      '- id: B',
+      '  title: b',
+      '  start: 2026-11-23',
+      '  due: 2026-11-27',
+      '  changes:',
+      '  - { date: 2026-11-01, field: due, from: 2026-11-20, to: 2026-11-27 }',
+      '- { id: C, title: c, due: soon }',
+    );
+    const why = { date: today, reason: 'Keys came late', by: 'client' } as const;
+    const to = (start: string, day: string) => ({ start: start as CalendarDate, due: day as CalendarDate });
+    const acts: readonly PlanAct[] = [
+      { kind: 'reschedule', milestone: refIn(text, 0), ...to('2026-11-17', '2026-11-23'), ...why },
+      { kind: 'reschedule', milestone: refIn(text, 1), ...to('2026-11-24', '2026-11-30'), ...why },
+      { kind: 'reschedule', milestone: refIn(text, 2), due, ...why },
+    ];
+    const entry = (field: string, from: string, until: string): string =>
+      `{ date: 2026-11-24, field: ${field}, from: ${from}, to: ${until}, reason: Keys came late, by: client }`;
+    assert.equal(
+      edited(text, acts),
+      plan(
+        '- id: A',
+        '  title: a',
+        '  start: 2026-11-17',
+        '  due: 2026-11-23 # firm',
+        '  changes:',
+        `  - ${entry('due', '2026-11-20', '2026-11-23')}`,
+        `  - ${entry('start', '2026-11-16', '2026-11-17')}`,
+        '- id: B',
+        '  title: b',
+        '  start: 2026-11-24',
+        '  due: 2026-11-30',
+        '  changes:',
+        '  - { date: 2026-11-01, field: due, from: 2026-11-20, to: 2026-11-27 }',
+        `  - ${entry('due', '2026-11-27', '2026-11-30')}`,
+        `  - ${entry('start', '2026-11-23', '2026-11-24')}`,
+        `- { id: C, title: c, due: ${due}, changes: [${entry('due', 'soon', due)}] }`,
+      ),
+    );
+  });
+
+  it('are refused as a whole where one of the milestones has other dates than those that were seen', () => {
+    const text = plan('- { id: A, title: a, due: 2026-11-20 }', '- { id: B, title: b, due: 2026-11-27 }');
+    const move = (index: number, seen: string | undefined): PlanAct => {
+      const dates = { due: seen, start: undefined };
+      return { kind: 'reschedule', milestone: refIn(text, index), due, seen: dates, date: today };
+    };
+    assert.match(edited(text, [move(0, '2026-11-20'), move(1, '2026-11-27')]), /due: 2026-12-01.*\n.*due: 2026-12-01/);
+    const refused = refusal(text, [move(0, '2026-11-20'), move(1, '2026-11-26')]);
+    assert.equal(refused.reason, 'moved-on');
+    assert.deepEqual('position' in refused && refused.position?.line, 3);
+    assert.equal(refusal(text, [move(0, undefined)]).reason, 'moved-on');
+  });
+
   it('are refused where the milestone no longer allows them', () => {
     const acts = (milestone: MilestoneRef): readonly PlanAct[] => [
       { kind: 'start', milestone, today },
       { kind: 'finish', milestone, met: [], completed: today },
       { kind: 'reschedule', milestone, due, date: today },
+      { kind: 'split', milestone, title: 'b' },
       { kind: 'cancel', milestone, date: today },
       { kind: 'reopen', milestone, date: today },
       { kind: 'move', milestones: [milestone], to: 'down' },

@@ -5,7 +5,7 @@ import type { PlanFile } from '../parsePlan';
 import { editPlan } from './editPlan';
 import type { Intent, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
-import { findUnread, intentsOf } from './milestoneEdits';
+import { findUnread, hasDates, intentsOf } from './milestoneEdits';
 import { can, isAbility, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
 import { addToLint } from './turnOff';
 import { editWholeFile, isOnWholeFile, type WholeFileAct } from './wholeFileActs';
@@ -89,7 +89,7 @@ function editMilestone(plan: PlanToEdit, act: MilestoneAct): Made {
   if (typeof index !== 'number') return index;
   const milestone = plan.file.plan.milestones[index];
   const intents = intentsOf(plan.file, index, act);
-  const unread = 'gone' in intents ? undefined : findUnread(plan.file, intents);
+  const unread = Array.isArray(intents) ? findUnread(plan.file, intents) : undefined;
   const positionOf = (at: PartSpan): Position => plan.file.lines.positionAt(plan.file.spanOf(at, index).start);
   // A status in words counts as planned, which is no reason to refuse.
   if (milestone && unread?.key !== 'status' && isAbility(act.kind) && !can(act.kind, milestone)) {
@@ -99,11 +99,17 @@ function editMilestone(plan: PlanToEdit, act: MilestoneAct): Made {
       refusal: { reason: 'not-suitable', title: title.value, status, milestone: act.milestone, position },
     };
   }
+  if (milestone && act.kind === 'reschedule' && act.seen && !hasDates(milestone, act.seen)) {
+    const { title } = milestone;
+    const position = positionOf(title.at);
+    return { refusal: { reason: 'moved-on', title: title.value, milestone: act.milestone, position } };
+  }
   if (unread) {
     const { key, at } = unread;
     return { refusal: { reason: 'unread', key, position: positionOf(at) } };
   }
-  if (!('gone' in intents)) return { intents };
+  if (Array.isArray(intents)) return { intents };
+  if ('stopped' in intents) return { refusal: { reason: intents.stopped, position: positionOf(intents.at) } };
   return { refusal: { reason: 'gone', text: intents.gone.text, milestone: act.milestone } };
 }
 

@@ -84,8 +84,32 @@ interface Progress {
 /** Plans the intents in as few steps as their order allows. @throws Refused */
 function editInSteps(source: YamlSource, intents: readonly Intent[]): TextEdit[] {
   let done: Progress = { fragments: wholeText(source.text), now: source };
-  for (const step of stepsOf(intents)) done = editTogether(done, step) ?? editInTurn(done, step);
+  for (const step of stepsOf(intents))
+    done = editTogether(done, step) ?? editInRounds(done, step) ?? editInTurn(done, step);
   return toEdits(source.text, done.fragments);
+}
+
+/**
+ * Plans intents together but for items that follow another one into its list: these come in rounds of their own, since the first
+ * one may create the list. Dates of many milestones, with two entries in the `changes` of each, thus need few parses.
+ * @returns undefined where there are no such items, where the order of the intents matters, and where a round fails
+ */
+function editInRounds(progress: Progress, intents: readonly Intent[]): Progress | undefined {
+  const rounds: Intent[][] = [];
+  const seen = new Map<string, number>();
+  for (const intent of intents) {
+    const { kind, path } = intent;
+    const isInMilestone = path[0] === 'milestones' && path.length > 2;
+    if (!isInMilestone || (kind !== 'set' && kind !== 'append')) return undefined;
+    const key = JSON.stringify(path);
+    const round = kind === 'append' ? (seen.get(key) ?? 0) : 0;
+    if (kind === 'append') seen.set(key, round + 1);
+    (rounds[round] ??= []).push(intent);
+  }
+  if (rounds.length < 2) return undefined;
+  let done: Progress | undefined = progress;
+  for (const round of rounds) done = done && editTogether(done, round);
+  return done;
 }
 
 /** After a move the indexes in the paths of other intents mean other items: each move is a step of its own. */

@@ -50,7 +50,9 @@ export type Refusal =
   /** The value has a tag, or no alternative left everything else as it is. */
   | 'too-intricate'
   /** Words that YAML reads as a comment would be parted from their text. */
-  | 'lost-words';
+  | 'lost-words'
+  /** A comment stands beside what would move, and would be lost or left behind. */
+  | 'comment';
 
 /**
  * Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. A refusal carries

@@ -4,8 +4,9 @@ import type { PlanFile } from '../parsePlan';
 import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import type { Intent, Path, PlainMap, Step } from './intent';
-import type { MilestoneAct } from '../planAct';
-import type { Status } from '../types';
+import { splitMilestone, type SplitRefusal } from './splitMilestone';
+import type { MilestoneAct, SeenDates } from '../planAct';
+import type { Milestone, Status } from '../types';
 
 /*
  * What each act on one milestone changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days
@@ -15,11 +16,11 @@ import type { Status } from '../types';
 
 type ActOf<Kind extends MilestoneAct['kind']> = Extract<MilestoneAct, { readonly kind: Kind }>;
 
-/** The criterion or the task that an act names is not in the milestone. */
-type Gone = { readonly gone: Seen };
+/** The criterion or the task that an act names is not in the milestone, or cannot be moved. */
+type Stopped = { readonly gone: Seen } | SplitRefusal;
 
 const intentsByKind: {
-  readonly [Kind in MilestoneAct['kind']]: (file: PlanFile, index: number, act: ActOf<Kind>) => Intent[] | Gone;
+  readonly [Kind in MilestoneAct['kind']]: (file: PlanFile, index: number, act: ActOf<Kind>) => Intent[] | Stopped;
 } = {
   start: startMilestone,
   finish: (file, index, { met, completed }) =>
@@ -39,6 +40,7 @@ const intentsByKind: {
     return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
   },
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
+  split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
 };
 
@@ -46,7 +48,7 @@ export function intentsOf<Kind extends MilestoneAct['kind']>(
   file: PlanFile,
   index: number,
   act: ActOf<Kind> & { readonly kind: Kind },
-): Intent[] | Gone {
+): Intent[] | Stopped {
   return intentsByKind[act.kind](file, index, act);
 }
 
@@ -173,18 +175,31 @@ function changeStatus(file: PlanFile, index: number, to: Status, { date, reason,
 
 interface Rescheduling extends Decision {
   readonly due: CalendarDate;
+  /** Undefined where the first day of work stays as it is. */
+  readonly start?: CalendarDate | undefined;
 }
 
-/** Another date; the old one is added to `changes` as it was written. No intent for the date that it already has. */
+/** Other dates; the old ones are added to `changes` as they were written. No intent for a date that it already has. */
 export function rescheduleMilestone(file: PlanFile, index: number, change: Rescheduling): Intent[] {
-  const { due, date, reason, by } = change;
-  const from = file.plan.milestones[index]?.dueText?.value;
-  if (from === due) return [];
-  const value: PlainMap = { date, field: 'due', from, to: due, reason: given(reason), by: given(by) };
+  const { due, start, date, reason, by } = change;
+  const milestone = file.plan.milestones[index];
+  const setDay = (field: 'due' | 'start', from: string | undefined, to: CalendarDate): Intent[] => {
+    if (from === to) return [];
+    const value: PlainMap = { date, field, from, to, reason: given(reason), by: given(by) };
+    return [
+      { kind: 'set', path: at(index, field), value: to },
+      { kind: 'append', path: at(index, 'changes'), value },
+    ];
+  };
   return [
-    { kind: 'set', path: at(index, 'due'), value: due },
-    { kind: 'append', path: at(index, 'changes'), value },
+    ...setDay('due', milestone?.dueText?.value, due),
+    ...(start === undefined ? [] : setDay('start', milestone?.start?.value, start)),
   ];
+}
+
+/** Whether the milestone still has the dates that were seen. */
+export function hasDates({ dueText, start }: Milestone, seen: SeenDates): boolean {
+  return dueText?.value === seen.due && start?.value === seen.start;
 }
 
 /** @param met the day on which it was met; undefined opens the criterion again */
