@@ -157,7 +157,7 @@ export function countAfter(calendar: WorkingDays, day: number, nth: number): num
 }
 
 /** 1 + lag in whole working days of the follower: a fraction of a day keeps the whole day. */
-function gapOf({ lag }: Dependency, { perWeek }: WorkingDays): number {
+export function gapOf({ lag }: Dependency, { perWeek }: WorkingDays): number {
   if (!lag) return 1;
   const { amount, unit } = lag.value;
   const days = Math.ceil(unit === 'w' ? amount * perWeek : amount);

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { foundAt } from '../../plan/milestoneRef';
-import type { Milestone, Plan } from '../../plan/types';
+import type { Milestone } from '../../plan/types';
 import { judgeFeasibility } from '../../schedule/feasibility';
-import { listWork } from '../../schedule/work';
+import { firstFit } from '../../schedule/fit/firstFit';
 import { calendarsOf } from '../../schedule/calendarsOf';
 import { offerMove } from '../fixes/edits';
-import type { CheckOptions, PlanRule } from '../rule';
+import type { PlanRule } from '../rule';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -53,7 +53,10 @@ export const infeasible: PlanRule = {
     const found = foundAt(file, problem.milestone);
     if (!found) return [];
     const { milestone, index } = found;
-    const findDay = (): CalendarDate | undefined => dayItFits(milestone, file.plan, options);
+    const findDay = (): CalendarDate | undefined => {
+      const day = firstFit(file.plan, index, calendarsOf(file.plan, options.holidays), options.today);
+      return day === milestone.due?.value ? undefined : day;
+    };
     return [offerMove(file, index, findDay, options)];
   },
   page: {
@@ -66,28 +69,6 @@ export const infeasible: PlanRule = {
     source: 'Earliest due date first (Jackson 1955), on the working calendar of the owner.',
   },
 };
-
-/**
- * The deadline that leaves time for the open work. A later deadline may put other milestones before this one,
- * which needs a later deadline again; hence the attempts.
- * @returns undefined when no such day was found after ten attempts
- */
-function dayItFits(milestone: Milestone, plan: Plan, options: CheckOptions): CalendarDate | undefined {
-  const calendars = calendarsOf(plan, options.holidays);
-  const calendar = calendars.ofMilestone(milestone);
-  const { hoursPerDay } = calendar;
-  let day = milestone.due?.value;
-  for (let tries = 0; tries < 10; tries++) {
-    const work = listWork(plan.milestones, calendars, options.today, (other) =>
-      other === milestone ? day : other.due?.value,
-    );
-    const judged = judgeFeasibility(plan, calendars, options.today, { most: 0, work });
-    const lack = judged.find((other) => other.milestone === milestone);
-    if (!lack || day === undefined || hoursPerDay === undefined) return lack || tries === 0 ? undefined : day;
-    day = calendar.addWorkingDays(day, Math.ceil((lack.leftHours - lack.freeHours) / hoursPerDay - 1e-9));
-  }
-  return undefined;
-}
 
 function nameOf({ id, title }: Milestone): string {
   return id?.value ?? (title.value.length > 30 ? `${title.value.slice(0, 29)}…` : title.value);

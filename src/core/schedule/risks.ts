@@ -1,0 +1,139 @@
+import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import { lookUpIds } from '../plan/idIndex';
+import { isLate } from '../plan/milestoneState';
+import type { Plan } from '../plan/types';
+import type { PlanCalendars } from './calendarsOf';
+import { lateDependencies } from './dependencyDates';
+import { countAfter } from './forward';
+import type { Schedule, ScheduledMilestone } from './schedule';
+import { countOfDue } from './shifting/shiftDay';
+import { gapOf } from './tasks';
+
+/** A milestone that will not hold its day by the schedule. */
+export interface Risk {
+  /** Index in the plan. */
+  readonly index: number;
+  readonly due: CalendarDate;
+  /** Its earliest end. */
+  readonly likely: CalendarDate;
+  /** Working days of its owner from `due` to {@link likely}, from 1. */
+  readonly days: number;
+  readonly cause: RiskCause;
+}
+
+export type RiskCause =
+  /** Something that it waits for, directly or through others, has not been done by its day. */
+  | { readonly kind: 'late'; readonly on: number }
+  /** What it waits for ends too late to leave it its days. */
+  | { readonly kind: 'waits'; readonly on: number; readonly end: CalendarDate }
+  /** Its own work takes longer than there is time, in working days. */
+  | { readonly kind: 'work'; readonly takes: number };
+
+/**
+ * The planned milestones whose earliest end comes after their due day, where the plan itself gives the evidence for it: an
+ * estimate, given days or a day that has passed, of the milestone or of what holds it up. The one day that the schedule counts
+ * where nothing is known makes no risk: such a milestone is at risk only when what it waits for ends after its own day.
+ *
+ * Not told are milestones under way, of which nobody knows how much is left; days that have passed; first days of work that have
+ * passed, which say nothing about the work; and what waits for something that is due later, which another finding tells.
+ * @returns in the order of the file
+ */
+export function risksOf(
+  plan: Pick<Plan, 'milestones'>,
+  calendars: PlanCalendars,
+  schedule: Schedule,
+  today: CalendarDate,
+): readonly Risk[] {
+  const { milestones } = plan;
+  const indexOf = lookUpIds(milestones);
+  const drivers = new Map<ScheduledMilestone, ScheduledMilestone | undefined>();
+  const driverOf = (one: ScheduledMilestone): ScheduledMilestone | undefined => {
+    if (!drivers.has(one)) drivers.set(one, findDriver(one, milestones[one.index]?.dependsOn ?? []));
+    return drivers.get(one);
+  };
+  const findDriver = (
+    { index, earliest, waitsFor }: ScheduledMilestone,
+    dependsOn: Plan['milestones'][number]['dependsOn'],
+  ): ScheduledMilestone | undefined => {
+    const milestone = milestones[index];
+    if (!milestone || !earliest || waitsFor.length === 0 || milestone.status !== 'planned') return undefined;
+    const { days } = calendars.ofMilestone(milestone);
+    const start = days.before(toDayNumber(earliest.start));
+    if (start <= days.before(toDayNumber(today))) return undefined;
+    return dependsOn
+      .flatMap((dependency) => {
+        const before = schedule.of(indexOf(dependency.value) ?? -1);
+        const end = before?.earliest?.end;
+        if (!before || end === undefined) return [];
+        return countAfter(days, toDayNumber(end), gapOf(dependency, days)) === start ? [before] : [];
+      })
+      .at(0);
+  };
+  /** What holds a milestone up, the nearest first. */
+  const trailOf = (one: ScheduledMilestone): readonly ScheduledMilestone[] => {
+    const trail: ScheduledMilestone[] = [];
+    for (let next = driverOf(one); next; next = driverOf(next)) trail.push(next);
+    return trail;
+  };
+
+  return schedule.milestones.flatMap((one): Risk[] => {
+    const { index, earliest, days: takes } = one;
+    const milestone = milestones[index];
+    const due = milestone?.due?.value;
+    if (!milestone || due === undefined || due < today || milestone.status !== 'planned') return [];
+    if (!earliest || earliest.end <= due) return [];
+    if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1]).length > 0) return [];
+    const driver = driverOf(one);
+    const isKnown = milestone.estimate !== undefined || milestone.start !== undefined;
+    const trail = trailOf(one);
+    const late = trail.find((other) => isLate(other.milestone, today));
+    if (!driver && (milestone.estimate === undefined || milestone.start !== undefined)) return [];
+    if (driver && !isKnown && (driver.earliest?.end ?? due) <= due) return [];
+    const isEvident = isKnown || late !== undefined || trail.some((other) => hasDays(other));
+    if (!isEvident) return [];
+    const { days: calendar } = calendars.ofMilestone(milestone);
+    const behind = countOfDue(calendar, toDayNumber(earliest.end)) - countOfDue(calendar, toDayNumber(due));
+    const cause: RiskCause = late
+      ? { kind: 'late', on: late.index }
+      : driver?.earliest
+        ? { kind: 'waits', on: driver.index, end: driver.earliest.end }
+        : { kind: 'work', takes };
+    return [{ index, due, likely: earliest.end, days: behind, cause }];
+  });
+}
+
+/** Whether the plan says how long a milestone takes. */
+function hasDays({ milestone: { estimate, start, due } }: ScheduledMilestone): boolean {
+  return estimate !== undefined || (start !== undefined && due !== undefined);
+}
+
+/** A planned milestone that must be started soon to hold its day. */
+export interface StartBy {
+  readonly index: number;
+  readonly due: CalendarDate;
+  /** The last day to start on; before today where the plan names a first day that has passed. */
+  readonly by: CalendarDate;
+  /** Working days that it takes. */
+  readonly takes: number;
+}
+
+/** Working days from today within which a start is told. */
+const soon = 2;
+
+/**
+ * Milestones that are to be started within the next two working days, or were to be on a `start` that has passed. Quiet where
+ * the plan does not say how long they take, where something open is still waited for, and where a first day that is still to
+ * come stands in the plan: then it says so itself.
+ * @returns in the order of the file
+ */
+export function startsSoon(calendars: PlanCalendars, schedule: Schedule, today: CalendarDate): readonly StartBy[] {
+  return schedule.milestones.flatMap((one): StartBy[] => {
+    const { index, milestone, startBy, days: takes, waitsFor } = one;
+    const { status, due, start } = milestone;
+    if (status !== 'planned' || !due || due.value < today || waitsFor.length > 0) return [];
+    if (start) return start.value < today ? [{ index, due: due.value, by: start.value, takes }] : [];
+    if (!hasDays(one) || startBy === undefined || startBy < today) return [];
+    const last = calendars.ofMilestone(milestone).addWorkingDays(today, soon);
+    return last !== undefined && startBy <= last ? [{ index, due: due.value, by: startBy, takes }] : [];
+  });
+}
