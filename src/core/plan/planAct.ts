@@ -96,6 +96,8 @@ export type ListAct =
 export type FileAct =
   /** Converts a `close` file to a plan. `project` is the name for a file without one. */
   | { readonly kind: 'adopt'; readonly project: string }
+  /** Hours a week from now on, for all milestones: of the plan, or of one of its people. */
+  | { readonly kind: 'set-hours'; readonly hoursPerWeek: number; readonly person?: string | undefined }
   /** Disables a finding by its code: below `lint`, or by a comment at the top of the file. */
   | { readonly kind: 'turn-off'; readonly code: string; readonly where: 'lint' | 'comment' };
 

@@ -4,10 +4,9 @@ import { isLate } from '../plan/milestoneState';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { lateDependencies } from './dependencyDates';
-import { countAfter } from './forward';
 import type { Schedule, ScheduledMilestone } from './schedule';
-import { countOfDue } from './shifting/shiftDay';
-import { gapOf } from './tasks';
+import { workingDaysFrom } from './shifting/shiftDay';
+import { countAfter, gapOf } from './tasks';
 
 /** A milestone that will not hold its day by the schedule. */
 export interface Risk {
@@ -28,6 +27,9 @@ export type RiskCause =
   | { readonly kind: 'waits'; readonly on: number; readonly end: CalendarDate }
   /** Its own work takes longer than there is time, in working days. */
   | { readonly kind: 'work'; readonly takes: number };
+
+/** Of a longer chain of milestones that hold each other up only so many are looked at, so that all chains take linear time. */
+const mostFollowed = 100;
 
 /**
  * The planned milestones whose earliest end comes after their due day, where the plan itself gives the evidence for it: an
@@ -72,7 +74,7 @@ export function risksOf(
   /** What holds a milestone up, the nearest first. */
   const trailOf = (one: ScheduledMilestone): readonly ScheduledMilestone[] => {
     const trail: ScheduledMilestone[] = [];
-    for (let next = driverOf(one); next; next = driverOf(next)) trail.push(next);
+    for (let next = driverOf(one); next && trail.length < mostFollowed; next = driverOf(next)) trail.push(next);
     return trail;
   };
 
@@ -92,7 +94,7 @@ export function risksOf(
     const isEvident = isKnown || late !== undefined || trail.some((other) => hasDays(other));
     if (!isEvident) return [];
     const { days: calendar } = calendars.ofMilestone(milestone);
-    const behind = countOfDue(calendar, toDayNumber(earliest.end)) - countOfDue(calendar, toDayNumber(due));
+    const behind = workingDaysFrom(calendar, due, earliest.end);
     const cause: RiskCause = late
       ? { kind: 'late', on: late.index }
       : driver?.earliest

@@ -15,6 +15,16 @@ export interface Link {
   readonly gap: number;
 }
 
+/** A predecessor that is done. */
+export interface DoneLink {
+  /** Index in the plan. */
+  readonly index: number;
+  /** The day number of its end. */
+  readonly end: number;
+  /** See {@link Link.gap}. */
+  readonly gap: number;
+}
+
 /** A given `start` that comes before the day that a predecessor's given end and lag allow. */
 export interface StartConflict {
   readonly on: Milestone;
@@ -42,6 +52,8 @@ export interface Task {
   /** To open predecessors. */
   readonly after: Link[];
   readonly followers: Link[];
+  /** Predecessors that are done, with the days on which they ended. */
+  readonly done: DoneLink[];
   /** The working days before the day on which predecessors that are done let it start. */
   heldUntil: number;
   /** See `ScheduledMilestone`. */
@@ -105,7 +117,10 @@ function linkTasks(
       const end = before ? before.due : numberOf(other.completed ?? other.due);
       if (end === undefined) continue;
       const allowed = countAfter(task.calendar, end, gap);
-      if (!before) task.heldUntil = Math.max(task.heldUntil, allowed);
+      if (!before) {
+        task.done.push({ index, end, gap });
+        task.heldUntil = Math.max(task.heldUntil, allowed);
+      }
       addConflict(task, other, index, allowed);
     }
   }
@@ -133,6 +148,7 @@ function toTask(milestone: Milestone, index: number, at: number, calendars: Plan
     isRunning: status !== 'planned',
     after: [],
     followers: [],
+    done: [],
     heldUntil: -Infinity,
     conflicts: [],
   };

@@ -51,7 +51,7 @@ export function moved(plan: Plan, request: MoveRequest): Plan {
     const change = (name: 'start' | 'due') => {
       const [from, to] = [row.from[name], row.to[name]];
       if (from === to || to === undefined) return [];
-      const rest = { date: undefined, reason: undefined, by: undefined };
+      const rest = { date: undefined, reason: undefined, by: undefined, order: undefined };
       return [{ at, ...rest, field: field<string>(name), from: from && field<string>(from), to: field<string>(to) }];
     };
     return {

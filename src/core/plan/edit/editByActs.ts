@@ -3,7 +3,7 @@ import { firstFault } from '../firstFault';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
 import { editPlan } from './editPlan';
-import type { Intent, PlanEditResult } from './intent';
+import type { Intent, Path, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
 import { findUnread, hasDates, intentsOf } from './milestoneEdits';
 import { can, isAbility, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
@@ -77,6 +77,8 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
       const indexes = indexesIn(plan, act.milestones);
       return 'refusal' in indexes ? indexes : { intents: list().delete(indexes) };
     }
+    case 'set-hours':
+      return { intents: [setHours(plan.file, act)] };
     case 'turn-off':
       return { intents: [addToLint({ off: act.code })] };
     default:
@@ -137,6 +139,15 @@ function moveMilestones(plan: PlanToEdit, act: Extract<ListAct, { kind: 'move' }
       return typeof before === 'number' ? { intents: list().move(indexes, before) } : before;
     }
   }
+}
+
+function setHours(
+  { plan }: PlanFile,
+  { hoursPerWeek: value, person }: Extract<PlanAct, { kind: 'set-hours' }>,
+): Intent {
+  const own = person === undefined ? undefined : plan.people.find(({ name }) => name?.value === person);
+  const path: Path = own ? ['people', { at: own.at.from }, 'hours_per_week'] : ['calendar', 'hours_per_week'];
+  return { kind: 'set', path, value, addsMaps: !own };
 }
 
 function indexesIn(

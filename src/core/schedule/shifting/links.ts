@@ -1,5 +1,4 @@
-import { countAfter } from '../forward';
-import type { Task } from '../tasks';
+import { countAfter, type Task } from '../tasks';
 import { countOfDue, countOfStart } from './shiftDay';
 
 /** The end of a predecessor before and after the move, each with its lag. Undefined where it has no due day. */
@@ -38,7 +37,7 @@ export function linksOf(
     return { index, before: allowed(ends.before), after: allowed(ends.after) };
   };
   return [
-    ...after.map(({ task: { index, due }, gap }) => linkOf(index, due, gap, false)),
+    ...after.map(({ before: { index, due }, gap }) => linkOf(index, due, gap, false)),
     ...done.map(({ index, end, gap }) => linkOf(index, end, gap, true)),
   ];
 }

@@ -7,7 +7,7 @@ import { listTasks, type Task } from '../tasks';
 import { followersOf } from './followersOf';
 import { fitAfter, linksOf, type EndedLink } from './links';
 import type { CausedClash, GivenDays, Move, MovePreview, MoveRequest, MoveRow, Stays } from './move';
-import { countOfDue, countOfStart, shiftDay } from './shiftDay';
+import { countOfDue, countOfStart, shiftDay, workingDaysFrom } from './shiftDay';
 
 /**
  * What else moves when milestones move, by the days that the plan gives and the calendars of the owners. It takes time linear
@@ -76,7 +76,7 @@ class Preview {
     const { days: calendar } = this.#calendars.ofMilestone(milestone);
     if (!isOpen(milestone)) return;
     if ('due' in move) {
-      const by = from.due && countOfDue(calendar, toDayNumber(move.due)) - countOfDue(calendar, toDayNumber(from.due));
+      const by = from.due && workingDaysFrom(calendar, from.due, move.due);
       const isAfter = from.start !== undefined && from.start > move.due && milestone.status === 'planned';
       const start = isAfter && by !== undefined ? shiftDay(milestone, 'start', from.start, by, calendar) : from.start;
       this.#moved.set(move.index, { to: { start, due: move.due }, by, isTicked: true });

@@ -7,6 +7,11 @@ export function countOfDue(calendar: WorkingDays, due: number): number {
   return calendar.before(due + 1) - 1;
 }
 
+/** Working days from one due day to another, negative when the second comes first. */
+export function workingDaysFrom(calendar: WorkingDays, from: CalendarDate, to: CalendarDate): number {
+  return countOfDue(calendar, toDayNumber(to)) - countOfDue(calendar, toDayNumber(from));
+}
+
 /** The number of the working day on which work begins: of a day off, the working day after it. */
 export function countOfStart(calendar: WorkingDays, start: number): number {
   return calendar.before(start);

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { formatMessage } from '../../../src/core/findings/finding';
+import { describeWayOut } from '../../../src/core/findings/wording/fitWording';
+import { editByActs } from '../../../src/core/plan/edit/editByActs';
+import { toRef } from '../../../src/core/plan/milestoneRef';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { actsOfWay } from '../../../src/core/schedule/fit/actsOfWay';
+import { smallestSet } from '../../../src/core/schedule/fit/smallestSet';
+import type { WayOut } from '../../../src/core/schedule/fit/wayOut';
+import { misfitOf, waysOut } from '../../../src/core/schedule/fit/waysOut';
+import { applyEdits } from '../../../src/core/text';
+import { planText, today } from './moves';
+
+const calendar = 'currency: EUR\ncalendar: { hours_per_week: 20 }\n';
+
+function ways(text: string, index: number): { readonly ways: readonly WayOut[]; readonly told: readonly string[] } {
+  const { plan, problems } = parsePlan(text);
+  assert.deepEqual(problems, []);
+  const found = waysOut({ plan, today }, index);
+  const misfit = misfitOf({ plan, today }, index);
+  return { ways: found, told: misfit ? found.map((way) => formatMessage(describeWayOut(plan, misfit, way))) : [] };
+}
+
+/** The text after a way out. */
+function taken(text: string, way: WayOut): string {
+  const file = parsePlan(text);
+  const refOf = (index: number) =>
+    toRef({ uri: 'file:///p', plan: file.plan, revision: 1 }, file.plan.milestones[index] ?? assert.fail(), index);
+  const made = editByActs(
+    { uri: 'file:///p', file, revision: 1 },
+    actsOfWay(way, refOf, { date: today, reason: 'Tight' }),
+  );
+  assert.ok('edits' in made, JSON.stringify(made));
+  return applyEdits(text, made.edits);
+}
+
+/*
+ * Today is Tuesday, 24 November; 4 hours a day. Until Friday, 4 December, there are 9 working days of 4 h: 36 h. Before the 20 h of M3
+ * come 8 h of M1 and 12 h of M2: 40 h, of which 4 are missing.
+ */
+const tight = planText(
+  [
+    'id: M1, title: Dark mode, priority: could, due: 2026-11-27, estimate: 8h, amount: 400',
+    'id: M2, title: Cards, priority: must, due: 2026-12-01, estimate: 12h',
+    'id: M3, title: Launch, due: 2026-12-04, estimate: 20h, agreed: { date: 2026-11-01, due: 2026-12-04 }',
+    'id: M4, title: Training, due: 2026-12-07, depends_on: [M3]',
+  ],
+  calendar,
+);
+
+describe('Make It Fit', () => {
+  it('finds the smallest ways out, with their arithmetic and what they cost', () => {
+    assert.deepEqual(ways(tight, 2).told, [
+      'Move it from 2026-12-04 to 2026-12-07, 1 working day later (40 h left, 36 h free until then); 1 other moves with it, 1 agreed day changes.',
+      'Move “Dark mode” to 2026-12-07: that frees 8 h, 4 h are missing.',
+      'Leave out “Dark mode”: that frees 8 h, 4 h are missing; 400.00 EUR less.',
+      'Work 23 h a week in place of 20 for 2 weeks: 5.4 h more until 2026-12-04, 4 h are missing. It counts for all milestones until you set it back.',
+    ]);
+  });
+
+  it('writes each of them so that the milestone then fits', () => {
+    const { ways: found } = ways(tight, 2);
+    assert.deepEqual(
+      found.map(({ change }) => change.kind),
+      ['move', 'postpone', 'drop', 'more-hours'],
+    );
+    for (const way of found) {
+      const after = parsePlan(taken(tight, way)).plan;
+      assert.equal(misfitOf({ plan: after, today }, 2), undefined, way.change.kind);
+    }
+    const [, , drop, more] = found;
+    assert.match(
+      taken(tight, drop ?? assert.fail()),
+      /status: cancelled.*field: status, from: planned, to: cancelled, reason: Tight/,
+    );
+    assert.equal(taken(tight, more ?? assert.fail()), tight.replace('hours_per_week: 20', 'hours_per_week: 23'));
+  });
+
+  it('asks for the hours of the person whose work it is', () => {
+    const text = planText(
+      ['id: M1, title: Cards, owner: Sam, due: 2026-12-04, estimate: 20h'],
+      'calendar: { hours_per_week: 20 }\npeople: [{ name: Sam, hours_per_week: 10 }]\n',
+    );
+    const more = ways(text, 0).ways.find(({ change }) => change.kind === 'more-hours') ?? assert.fail();
+    assert.equal(taken(text, more), text.replace('hours_per_week: 10', 'hours_per_week: 12'));
+  });
+
+  it('moves what is at risk to its earliest end, and looks for no hours that are not missing', () => {
+    const text = planText([
+      'id: M1, title: Cards, due: 2026-12-08, estimate: 8d',
+      'id: M2, title: Launch, due: 2026-12-09, estimate: 5d, depends_on: [M1]',
+    ]);
+    // M1 takes 24 November to 3 December, M2 the five working days after that.
+    assert.deepEqual(ways(text, 1).told, [
+      'Move it from 2026-12-09 to 2026-12-10, 1 working day later (its earliest end is 2026-12-10).',
+    ]);
+    assert.deepEqual(ways(text, 0).told, []);
+  });
+
+  it('neither drops nor moves what the milestone waits for', () => {
+    const text = tight.replace('estimate: 20h', 'estimate: 20h, depends_on: [M1]');
+    assert.deepEqual(
+      ways(text, 2).ways.map(({ change }) => change.kind),
+      ['move', 'more-hours'],
+    );
+  });
+
+  it('compares all sets: the fewest milestones, and of as many those with the fewest hours', () => {
+    const candidate = fc.record({ index: fc.nat(100), hours: fc.integer({ min: 1, max: 20 }) });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(candidate, { selector: ({ index }) => index, maxLength: 6 }),
+        fc.nat(60),
+        (all, missing) => {
+          const hoursOf = (indexes: readonly number[]): number =>
+            all.reduce((sum, { index, hours }) => sum + (indexes.includes(index) ? hours : 0), 0);
+          const found = smallestSet(all, missing, (indexes) => hoursOf(indexes) >= missing);
+          // Taking those with the most hours first needs the fewest.
+          const greedy = all.toSorted((a, b) => b.hours - a.hours);
+          const fewest = greedy.findIndex(
+            (_one, place) => hoursOf(greedy.slice(0, place + 1).map(({ index }) => index)) >= missing,
+          );
+          assert.equal(found?.length, fewest < 0 ? undefined : fewest + 1);
+          assert.ok(!found || hoursOf(found.map(({ index }) => index)) >= missing);
+        },
+      ),
+    );
+  });
+});
