@@ -7,6 +7,8 @@ import type { Evidence, HitKind } from '../english';
 import type { Fix, FindingCode, FoundProblem, Problem, SmartProblemFacts } from './finding';
 import type { PartProblem } from '../plan/problem';
 import type { PlanCalendars } from '../schedule/calendarsOf';
+import type { Risk } from '../schedule/risks';
+import type { Schedule } from '../schedule/schedule';
 import type { Work } from '../schedule/work';
 import type { MilestoneText } from './milestoneText';
 
@@ -56,6 +58,13 @@ export interface CheckContext {
   readonly calendars: PlanCalendars;
   /** The open work, in the order in which it is scheduled. */
   readonly work: () => readonly Work[];
+  readonly schedule: () => Schedule;
+  /** What will not hold its day by the schedule. */
+  readonly risks: () => readonly Risk[];
+  /** Indexes of the milestones whose hours do not fit. */
+  readonly hopeless: () => ReadonlySet<number>;
+  /** Indexes of the milestones of which other rules say that their day does not hold, or has passed. */
+  readonly doubtful: () => ReadonlySet<number>;
   /** Milestones that depend on each other in a cycle, as `findCycles` returns them. */
   readonly cycles: () => readonly (readonly number[])[];
   /** The index of the first milestone with the id. */

@@ -37,15 +37,18 @@ export class BookedWeeks {
     add(this.#changes, last, -perDay);
   }
 
-  /** The weeks with work, by the day number of their Monday, in rising order. */
-  booked(): readonly { readonly monday: number; readonly hours: number }[] {
+  /**
+   * The weeks with work, by the day number of their Monday, in rising order.
+   * @param until weeks that begin after this day are left out
+   */
+  booked(until: number): readonly { readonly monday: number; readonly hours: number }[] {
     const mondays = [...this.#hours.keys()].sort((a, b) => a - b);
     const [first] = mondays;
     const last = mondays.at(-1);
     const weeks: { readonly monday: number; readonly hours: number }[] = [];
     if (first === undefined || last === undefined) return weeks;
     let perDay = 0;
-    for (let monday = first; monday <= last; monday += 7) {
+    for (let monday = first; monday <= Math.min(last, until); monday += 7) {
       perDay += this.#changes.get(monday) ?? 0;
       const hours = (this.#hours.get(monday) ?? 0) + perDay * this.#worked(monday, monday + 7);
       if (hours > roundingError) weeks.push({ monday, hours });

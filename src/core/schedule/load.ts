@@ -36,14 +36,17 @@ const mostHours = 1e9;
  *
  * Takes time linear in milestones and weeks.
  *
+ * @param until the last day that is looked at; without it all weeks are
  * @returns weeks with work, in rising order, in each first the freelancer, then people in the order of `people`, then others
  */
 export function loadOf(
   { milestones, people }: Pick<Plan, 'milestones' | 'people'>,
   calendars: PlanCalendars,
   today: CalendarDate,
+  until?: CalendarDate,
 ): readonly WeekLoad[] {
   const now = toDayNumber(today);
+  const last = until === undefined ? Infinity : toDayNumber(until);
   const weeksOf = new Map<string | undefined, BookedWeeks>();
   const weeksFor = (person: string | undefined): BookedWeeks => {
     const known = weeksOf.get(person) ?? new BookedWeeks(calendars.of(person).days);
@@ -60,7 +63,7 @@ export function loadOf(
     const start = milestone.start && milestone.start.value <= due ? toDayNumber(milestone.start.value) : now;
     weeksFor(person).book(hours, Math.max(now, start), toDayNumber(due));
   }
-  const rows = [...weeksOf].flatMap(([person, weeks]) => weeks.booked().map((week) => ({ ...week, person })));
+  const rows = [...weeksOf].flatMap(([person, weeks]) => weeks.booked(last).map((week) => ({ ...week, person })));
   // The sort is stable, so that people keep their order within a week.
   return rows
     .sort((a, b) => a.monday - b.monday)

@@ -36,7 +36,7 @@ const mostFollowed = 100;
  * estimate, given days or a day that has passed, of the milestone or of what holds it up. The one day that the schedule counts
  * where nothing is known makes no risk: such a milestone is at risk only when what it waits for ends after its own day.
  *
- * Not told are milestones under way, of which nobody knows how much is left; days that have passed; first days of work that have
+ * Not told are milestones under way, of which nobody knows how much is left, and what waits for one with an estimate and no start; days that have passed; first days of work that have
  * passed, which say nothing about the work; and what waits for something that is due later, which another finding tells.
  * @returns in the order of the file
  */
@@ -89,6 +89,7 @@ export function risksOf(
     const isKnown = milestone.estimate !== undefined || milestone.start !== undefined;
     const trail = trailOf(one);
     const late = trail.find((other) => isLate(other.milestone, today));
+    if (trail.some(isHalfKnown)) return [];
     if (!driver && (milestone.estimate === undefined || milestone.start !== undefined)) return [];
     if (driver && !isKnown && (driver.earliest?.end ?? due) <= due) return [];
     const isEvident = isKnown || late !== undefined || trail.some((other) => hasDays(other));
@@ -102,6 +103,11 @@ export function risksOf(
         : { kind: 'work', takes };
     return [{ index, due, likely: earliest.end, days: behind, cause }];
   });
+}
+
+/** Whether work is under way with an estimate and no first day: the schedule counts all of it from today, though part is done. */
+function isHalfKnown({ milestone: { status, start, estimate } }: ScheduledMilestone): boolean {
+  return status !== 'planned' && start === undefined && estimate !== undefined;
 }
 
 /** Whether the plan says how long a milestone takes. */

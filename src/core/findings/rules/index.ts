@@ -1,5 +1,6 @@
 import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
+import { atRisk } from './atRisk';
 import { comparative } from './comparative';
 import { compound } from './compound';
 import { crowded } from './crowded';
@@ -19,8 +20,10 @@ import { noObjective } from './noObjective';
 import { nounOnlyTitle } from './nounOnlyTitle';
 import { openList } from './openList';
 import { overdue } from './overdue';
+import { overloaded } from './overloaded';
 import { placeholder } from './placeholder';
 import { relativeDate } from './relativeDate';
+import { startBy } from './startBy';
 import { statusContradiction } from './statusContradiction';
 import { subjective } from './subjective';
 import { undefinedSet } from './undefinedSet';
@@ -37,6 +40,9 @@ export const planRules: readonly PlanRule[] = [
   unlikelyValue,
   dependencyCycle,
   infeasible,
+  atRisk,
+  startBy,
+  overloaded,
   unservedObjective,
 ];
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { foundAt } from '../../plan/milestoneRef';
-import type { Milestone } from '../../plan/types';
+import { shortName } from '../../plan/shownTitle';
 import { judgeFeasibility } from '../../schedule/feasibility';
 import { firstFit } from '../../schedule/fit/firstFit';
 import { calendarsOf } from '../../schedule/calendarsOf';
@@ -42,7 +42,7 @@ export const infeasible: PlanRule = {
           due,
           hoursPerWeek,
           daysOff,
-          before: before.map(({ milestone: other, hours }) => ({ name: nameOf(other), hours })),
+          before: before.map(({ milestone: other, hours }) => ({ name: shortName(other), hours })),
           beforeCount,
           at: milestone.due?.at ?? milestone.anchor,
         },
@@ -69,7 +69,3 @@ export const infeasible: PlanRule = {
     source: 'Earliest due date first (Jackson 1955), on the working calendar of the owner.',
   },
 };
-
-function nameOf({ id, title }: Milestone): string {
-  return id?.value ?? (title.value.length > 30 ? `${title.value.slice(0, 29)}…` : title.value);
-}

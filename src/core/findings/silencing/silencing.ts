@@ -109,6 +109,9 @@ const comeAndGo: readonly string[] = [
   'smart.time-bound.day-off',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
+  'smart.achievable.at-risk',
+  'smart.achievable.start-by',
+  'smart.achievable.overloaded',
 ];
 
 /** Whether an unused comment may be needed on another day, or when a finished milestone is reopened. */

@@ -21,6 +21,7 @@ const briefWords: Partial<Record<FindingCode, string>> = {
   'smart.measurable.comparative': 'no baseline',
   'smart.measurable.vague-amount': 'no amount',
   'smart.achievable.infeasible': 'too little time',
+  'smart.achievable.at-risk': 'day will not hold',
   'smart.achievable.crowded': 'more deliverables than days',
   'smart.achievable.no-estimate': 'no estimate',
   'smart.achievable.dependency-later': 'waits too long',

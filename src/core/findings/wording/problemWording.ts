@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { createDayFormat } from '../../calendar/dayFormat';
 import { distanceWords } from '../../calendar/dayWords';
+import { count } from '../../calendar/durationWords';
 import { say, type Message, type Problem } from '../finding';
 import type { WordingCode } from '../rule';
 import { describePlanProblem } from './planWording';
@@ -22,6 +23,17 @@ export function describeProblem(problem: Problem): Message {
       return describeInfeasible(problem);
     case 'smart.achievable.crowded':
       return describeCrowded(problem);
+    case 'smart.achievable.at-risk':
+      return describeAtRisk(problem);
+    case 'smart.achievable.start-by':
+      return describeStartBy(problem);
+    case 'smart.achievable.overloaded':
+      return say(
+        'In the week of {0} there are {1} h of work and {2} h free; of what is worked on then, this is the easiest to move.',
+        problem.monday,
+        hours(problem.booked),
+        hours(problem.free),
+      );
     case 'smart.achievable.no-estimate':
       return say('Without an estimate nobody can tell whether it fits the time; add one such as “16h”.');
     case 'smart.achievable.dependency-later':
@@ -79,6 +91,46 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
     due,
     details.join(', '),
   );
+}
+
+function describeAtRisk(problem: Extract<Problem, { code: 'smart.achievable.at-risk' }>): Message {
+  const { likely, due, days, cause } = problem;
+  const after = count(days, 'working day');
+  switch (cause.kind) {
+    case 'late':
+      return say(
+        'Likely {0}, {1} after {2}, because {3} is late; agree on a new date.',
+        likely,
+        after,
+        due,
+        cause.name,
+      );
+    case 'waits':
+      return say(
+        'Likely {0}, {1} after {2}, because {3} ends on {4} at the earliest; agree on a new date.',
+        likely,
+        after,
+        due,
+        cause.name,
+        cause.end,
+      );
+    case 'work': {
+      const takes = count(cause.takes, 'working day');
+      return say(
+        'Likely {0}, {1} after {2}, because it takes {3}; agree on a new date, or make it smaller.',
+        likely,
+        after,
+        due,
+        takes,
+      );
+    }
+  }
+}
+
+function describeStartBy(problem: Extract<Problem, { code: 'smart.achievable.start-by' }>): Message {
+  const { by, due, today, takes } = problem;
+  if (by < today) return say('It was to start on {0}; start it, or move its dates.', by);
+  return say('Start it by {0} to be done on {1}: it takes {2}.', by, due, count(takes, 'working day'));
 }
 
 function describeOverdue({ due, today }: Extract<Problem, { code: 'smart.time-bound.overdue' }>): Message {
