@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { createCommitService, type CommitService } from './git/commitService';
 import { FocusedRows } from './focusedRows';
 import { HolidaySource } from './plans/holidays';
+import { Outlooks } from './plans/outlooks';
 import { createLog, type Log } from './log';
 import { PlanEditor } from './editing/planEditor';
 import { PlanStore } from './plans/planStore';
@@ -14,6 +15,7 @@ export interface Services {
   readonly today: Today;
   readonly holidays: HolidaySource;
   readonly plans: PlanStore;
+  readonly outlooks: Outlooks;
   readonly editor: PlanEditor;
   readonly commits: CommitService;
   readonly rows: FocusedRows;
@@ -24,8 +26,9 @@ export function createServices(context: ExtensionContext): Services {
   const today = new Today();
   const holidays = new HolidaySource(context.extensionUri, log);
   const plans = new PlanStore(today, holidays, log);
+  const outlooks = new Outlooks(plans, today);
   const editor = new PlanEditor(plans);
   const commits = createCommitService(log);
   context.subscriptions.push(commits, editor, plans, today, log);
-  return { context, log, today, holidays, plans, editor, commits, rows: new FocusedRows() };
+  return { context, log, today, holidays, plans, outlooks, editor, commits, rows: new FocusedRows() };
 }

@@ -3,6 +3,7 @@ import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
 import type { PlanAct } from '../../src/core/plan/planAct';
 import { toRef } from '../../src/core/plan/milestoneRef';
+import type { Ahead } from '../../src/core/schedule/ahead';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Finding } from '../../src/core/findings/finding';
 import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
@@ -100,27 +101,21 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   calendarsOf: ({ file }) => engine.calendarsOf(file.plan).of('Sam'),
-  schedulePlan: ({ file: { plan } }) => engine.schedulePlan(plan, engine.calendarsOf(plan), today),
-  trackRecordOf: ({ file: { plan } }) => {
-    const { ratios, bounds } = engine.trackRecordOf([{ plan, calendars: engine.calendarsOf(plan) }], today);
-    if (![...ratios, ...bounds].every((ratio) => ratio > 0 && ratio < Infinity)) throw new Error('No ratio');
+  lookAhead: ({ file: { plan } }) => {
+    const { schedule, load, riskOf } = engine.lookAhead(plan, engine.calendarsOf(plan), today);
+    for (const index of plan.milestones.keys()) {
+      const risk = riskOf(index);
+      if (risk && (risk.end <= risk.due || risk.days < 1)) throw new Error('No risk');
+    }
+    return [schedule, load];
   },
-  createForecastFactor: ({ random }) => {
-    const ratios = Array.from({ length: random.below(9) }, () => (1 + random.below(900)) / (1 + random.below(300)));
-    const factor = engine.createForecastFactor({ ratios, bounds: ratios.slice(0, 2) });
-    if (!(factor.at(0.25, ratios[2]) <= factor.at(0.8, ratios[2]))) throw new Error('No factor');
-  },
-  forecastPlan: ({ file }) => forecastOf(file),
-  basisWords: ({ file }) => engine.basisWords(forecastOf(file)),
-  forecastWords: ({ file }) => {
-    const forecast = forecastOf(file);
+  aheadOf: ({ file }) => {
+    const { forecast } = aheadOf(file);
     for (const likely of [forecast.end, ...file.plan.milestones.map((_milestone, index) => forecast.of(index))]) {
       if (!likely) continue;
       if (likely.from < today || likely.to < likely.from || likely.fourInFive < likely.to) throw new Error('No range');
-      engine.forecastWords(likely, forecast, words, today);
     }
   },
-  loadOf: ({ file: { plan } }) => engine.loadOf(plan, engine.calendarsOf(plan), today),
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
   offeredDays: ({ file, text, offset }) => {
     const calendar = engine.workingCalendarOf(file.plan);
@@ -184,17 +179,19 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   symbolsOf: ({ text, file }) => engine.symbolsOf(file, words, today).forEach(({ span }) => checkSpan(text, span)),
   hoverAt: ({ text, file, offset }) => {
     const calendar = engine.workingCalendarOf(file.plan);
-    const hover = engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 1 });
+    const hover = engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 1, ahead: aheadOf(file) });
     if (!hover) return;
     checkSpan(text, hover.span);
     if (engine.toMarkdown(hover).trim() === '') throw new Error('An empty hover');
   },
-  aboutMilestone: ({ file }) =>
-    file.plan.milestones.map((_one, index) =>
+  aboutMilestone: ({ file }) => {
+    const ahead = aheadOf(file);
+    file.plan.milestones.forEach((_one, index) =>
       engine.toMarkdown({
-        paragraphs: engine.aboutMilestone(file, index, { today, words, commitCount: () => 1 }) ?? [],
+        paragraphs: engine.aboutMilestone(file, index, { today, words, commitCount: () => 1, ahead }) ?? [],
       }),
-    ),
+    );
+  },
   idAt: ({ file, offset }) => engine.idAt(file, offset),
   itemSpan: ({ text, file, offset }) => {
     const found = engine.idAt(file, offset);
@@ -278,7 +275,16 @@ export async function exercise(text: string, random: Random): Promise<void> {
 }
 
 function drawViews({ plan, spanOf }: PlanFile): void {
-  const tree = { uri: 'file:///p', name: 'P', plan, spanOf, isAdoptable: false, lacking: () => [], commits: () => [] };
+  const tree = {
+    uri: 'file:///p',
+    name: 'P',
+    plan,
+    spanOf,
+    isAdoptable: false,
+    lacking: () => [],
+    riskOf: () => undefined,
+    commits: () => [],
+  };
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   nodes.forEach(unfold);
@@ -326,15 +332,15 @@ function randomIntents(random: Random): readonly Intent[] {
   });
 }
 
-function forecastOf({ plan }: PlanFile): ReturnType<typeof engine.forecastPlan> {
-  const one = { plan, calendars: engine.calendarsOf(plan) };
-  return engine.forecastPlan(one, engine.createForecastFactor(engine.trackRecordOf([one], today)), today);
-}
-
 /** Within the text; what is missing at its very end may stand one behind it. */
 function checkSpan(text: string, { start, end }: Span, isFault = false): void {
   if (start < 0 || end < start || end > text.length + (isFault ? 1 : 0))
     throw new Error(`${start}–${end} of ${text.length}`);
+}
+
+function aheadOf({ plan }: PlanFile): Ahead {
+  const calendars = engine.calendarsOf(plan);
+  return engine.aheadOf(engine.lookAhead(plan, calendars, today), plan, [{ plan, calendars }], today);
 }
 
 function checkEdits(text: string, edits: readonly TextEdit[]): void {

@@ -8,6 +8,8 @@ import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { besideDueWords, criteriaWords, isBlocked } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
+import type { Ahead } from '../schedule/ahead';
+import { outlookLines } from './outlookLines';
 import { idAt, wordSpan, type FoundId } from './planIds';
 
 export interface IdOptions {
@@ -15,6 +17,8 @@ export interface IdOptions {
   readonly words: DayWords;
   /** The number of commits of a milestone. */
   readonly commitCount: (milestone: Milestone, index: number) => number;
+  /** Of the plan; undefined where its days are not known. */
+  readonly ahead: Ahead | undefined;
 }
 
 /** More dependencies would fill the screen. */
@@ -72,6 +76,7 @@ export function aboutMilestone(
     [{ text: stateAndDates(milestone, options).join(' · ') }],
     ...reasonOfBlock(milestone, options),
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
+    ...(options.ahead ? outlookLines(plan.milestones, index, options.ahead, options).map((text) => [{ text }]) : []),
     ...needed
       .slice(0, mostDependencies)
       .map((id) => dependency(id, plan.milestones[indexOfId(references.ids, id) ?? -1], options)),

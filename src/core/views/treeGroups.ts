@@ -12,7 +12,7 @@ const nextDays = 14;
 
 /** The key of the group that the row belongs to. */
 export function groupOf(
-  { plan, milestone }: Pick<Row, 'plan' | 'milestone'>,
+  { plan, milestone, index }: Pick<Row, 'plan' | 'milestone' | 'index'>,
   { grouping, today }: TreeOptions,
 ): string {
   switch (grouping) {
@@ -21,6 +21,7 @@ export function groupOf(
     case 'time':
       if (!isOpen(milestone)) return 'done';
       if (isLate(milestone, today)) return 'late';
+      if (plan.riskOf(index)) return 'risk';
       if (milestone.status !== 'planned') return 'next';
       if (!milestone.due) return 'undated';
       return daysBetween(today, milestone.due.value) <= nextDays ? 'next' : 'later';
@@ -111,7 +112,7 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
     case 'plan':
       return new Map(plans.map(({ uri, name }) => [uri, { label: name, place: { by: grouping, value: uri, uri } }]));
     case 'time':
-      return named({ late: 'Late', next: 'Next', later: 'Later', undated: 'Undated', done: 'Done' });
+      return named({ late: 'Late', risk: 'At Risk', next: 'Next', later: 'Later', undated: 'Undated', done: 'Done' });
     case 'status':
       return named({
         'in-progress': 'In Progress',

@@ -6,6 +6,8 @@ import { shownTitle } from '../plan/shownTitle';
 import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
+import type { Risk } from '../schedule/risk';
+import { riskWords } from '../schedule/riskWords';
 import type { RowPlace } from './rowPlace';
 import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
@@ -13,6 +15,7 @@ import { hasSections, sectionNodes } from './treeSections';
 /** What is visible of a row, and what it was made from. */
 interface Look extends Pick<Row, 'milestone' | 'isTitleShared' | 'context'> {
   readonly lacking: readonly string[];
+  readonly risk: Risk | undefined;
   readonly label: string;
   readonly description: string;
   readonly spoken: readonly string[];
@@ -56,7 +59,8 @@ export class MilestoneNode implements TreeNode {
       look.milestone === milestone &&
       look.isTitleShared === isTitleShared &&
       look.context === context &&
-      isSameList(look.lacking, lackingOf(this.#row));
+      isSameList(look.lacking, lackingOf(this.#row)) &&
+      isSameRisk(look.risk, this.#row.plan.riskOf(this.#row.index));
     if (!isSame) this.#look = undefined;
     return !isSame;
   }
@@ -110,8 +114,10 @@ function lookOf(row: Row): Look {
   const when = whenWords(milestone, words, today);
   const total = milestone.acceptance.length;
   const lacking = lackingOf(row);
+  const risk = row.plan.riskOf(row.index);
   const facts = [
     isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
+    risk ? `likely ${words.short(risk.end, today)}` : undefined,
     untickedWords(milestone),
     isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,
@@ -123,6 +129,7 @@ function lookOf(row: Row): Look {
     title,
     statusWords[milestone.status],
     when,
+    risk ? riskWords(risk, words, today) : undefined,
     criteriaWords(milestone),
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
     isNameShown ? name : undefined,
@@ -132,18 +139,24 @@ function lookOf(row: Row): Look {
     isTitleShared,
     context,
     lacking,
+    risk,
     label: isTitleShared && milestone.id ? `${milestone.id.value}  ${title}` : title,
     description: facts.join(' · '),
     spoken,
-    icon: iconOf(milestone, today),
+    icon: iconOf(milestone, today, risk !== undefined),
     // A file that is not adopted yet is edited by adopting it only.
     abilities: isAdoptable ? [] : abilitiesOf(milestone),
     hasSections: hasSections(row),
   };
 }
 
-function iconOf(milestone: Milestone, today: CalendarDate): Icon {
+function isSameRisk(a: Risk | undefined, b: Risk | undefined): boolean {
+  return a?.due === b?.due && a?.end === b?.end && a?.days === b?.days && a?.cause?.milestone === b?.cause?.milestone;
+}
+
+function iconOf(milestone: Milestone, today: CalendarDate, isAtRisk: boolean): Icon {
   if (isLate(milestone, today)) return { name: 'warning', color: 'list.errorForeground' };
+  if (isAtRisk) return { name: 'watch', color: 'list.warningForeground' };
   switch (milestone.status) {
     case 'planned':
       return { name: 'circle-large-outline' };

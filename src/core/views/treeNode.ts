@@ -3,6 +3,7 @@ import type { Milestone, Plan } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
 import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
+import type { Risk } from '../schedule/risk';
 import type { RowPlace } from './rowPlace';
 
 /** What groups the milestones. */
@@ -41,6 +42,8 @@ export interface TreePlan {
   readonly isAdoptable: boolean;
   /** Letters of SMART that the milestone at the index lacks, such as `M` and `T`. */
   readonly lacking: (index: number) => readonly string[];
+  /** Whether the milestone at the index will not hold its day by the schedule. */
+  readonly riskOf: (index: number) => Risk | undefined;
   readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
   /** Why commits are missing, all or some; undefined when all there are can be read. */
   readonly commitsSentence?: string;

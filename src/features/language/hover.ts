@@ -5,10 +5,11 @@ import type { ProviderRequest } from '../../host/plans/answerFor';
 
 /** Hovers for keys, ids and days. Findings have a separate hover provider. */
 export async function provideHover(
-  { services: { commits, today, holidays }, document, entry, engine }: ProviderRequest,
+  { services, document, entry, engine }: ProviderRequest,
   position: vscode.Position,
   words: DayWords,
 ): Promise<vscode.Hover | undefined> {
+  const { commits, today, holidays } = services;
   // The document may change while the holidays are loaded: offset and range are those of the text that was read.
   const offset = document.offsetAt(position);
   const holidayIndex = await holidays.index();
@@ -18,6 +19,7 @@ export async function provideHover(
     holidayIndex,
     locale: vscode.env.language,
     calendar: entry.calendar,
+    ahead: entry.file === entry.lastGood ? services.outlooks.aheadOf(entry, engine) : undefined,
     commitCount: ({ id }, index) => commits.commitsOf(entry.uri, id?.value, index).length,
   });
   // A new Markdown string is neither trusted nor HTML.

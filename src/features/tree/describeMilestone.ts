@@ -10,7 +10,7 @@ import type { Services } from '../../host/services';
  * @returns undefined when the milestone is gone
  */
 export async function describeMilestone(
-  { plans, commits, today }: Services,
+  { plans, commits, today, outlooks }: Services,
   node: MilestoneNode,
   words: DayWords,
 ): Promise<vscode.MarkdownString | undefined> {
@@ -23,6 +23,7 @@ export async function describeMilestone(
   const about = engine.aboutMilestone(entry.lastGood, found.index, {
     today: today.date,
     words,
+    ahead: outlooks.aheadOf(entry, engine),
     commitCount: ({ id }, index) => commits.commitsOf(uri, id?.value, index).length,
   });
   const { name } = node.row.context;

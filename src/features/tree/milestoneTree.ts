@@ -98,14 +98,14 @@ export class MilestoneTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   }
 
   async #build(): Promise<TreeChange> {
-    const { plans, commits, today } = this.#services;
+    const { plans, today } = this.#services;
     const engine = await loadEngine();
     const { grouping, sorting } = this.#arrangement;
     this.#isAsked = false;
     const isOutdated = this.#isOutdated;
     this.#isOutdated = false;
     return this.#builder.build(
-      plans.entries.map((entry) => toTreePlan(entry, engine, commits)),
+      plans.entries.map((entry) => toTreePlan(entry, engine, this.#services)),
       { today: today.date, grouping, sorting, words: this.#words },
       isOutdated,
     );

@@ -11,7 +11,7 @@ import type { Services } from '../../host/services';
 const none: readonly string[] = [];
 
 /** An entry of the store as input for the tree. */
-export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['commits']): TreePlan {
+export function toTreePlan(entry: PlanEntry, engine: Engine, { commits, outlooks }: Services): TreePlan {
   const { uri, file, lastGood, revision, findings } = entry;
   const { plan } = lastGood;
   const state = commits.stateOf(uri);
@@ -34,6 +34,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, commits: Services['
             .letters.filter(({ state }) => state === 'missing')
             .map(({ letter }) => letter)
         : none,
+    riskOf: (index) => outlooks.of(entry, engine).riskOf(index),
     commits: (id, index) =>
       commits.commitsOf(uri, id, index).map(({ hash, subject, author, time, alsoIn }) => ({
         hash,

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { CalendarDate } from '../../core/calendar/calendarDate';
 import type { WorkingCalendar } from '../../core/calendar/workingCalendar';
+import type { PlanCalendars } from '../../core/schedule/calendarsOf';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Finding } from '../../core/findings/finding';
 import type { CheckOptions } from '../../core/findings/rule';
@@ -31,4 +32,6 @@ export interface PlanEntry {
   readonly holidays: ReadonlyMap<CalendarDate, string>;
   /** The working days of `lastGood`, its public holidays among them; Monday to Friday where the plan has no calendar. */
   readonly calendar: WorkingCalendar;
+  /** The same, and those of its people; the same object while they are the same. */
+  readonly calendars: PlanCalendars;
 }

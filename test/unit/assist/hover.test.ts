@@ -3,6 +3,9 @@ import { hoverAt } from '../../../src/core/assist/hover';
 import { toMarkdown } from '../../../src/core/assist/hoverText';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
+import { aheadOf } from '../../../src/core/schedule/ahead';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+import { lookAhead } from '../../../src/core/schedule/outlook';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
 
@@ -52,11 +55,13 @@ function hover(text: string, words: string, nth = 0): readonly string[] {
   assert.ok(offset < text.length, words);
   const file = parsePlan(text);
   const calendar = workingCalendarOf(file.plan, holidays);
+  const calendars = calendarsOf(file.plan, holidays);
   const options = {
     today,
     words: createDayWords('en-GB'),
     calendar,
     commitCount: () => 3,
+    ahead: aheadOf(lookAhead(file.plan, calendars, today), file.plan, [{ plan: file.plan, calendars }], today),
     holidayIndex,
     locale: 'en-GB',
   };
@@ -73,6 +78,8 @@ const aboutM2 = [
   '*M2* Visitors buy',
   'in progress · from 2 Nov 2026 · due 7 Dec 2026, in 13 days',
   '1 of 3 criteria met · 3 commits',
+  '8 working days of float.',
+  'M3 waits for it.',
   'Depends on *M1* Pages load (done 20 Nov 2026)',
   'Depends on *gone* (not in this plan)',
 ];
@@ -122,12 +129,38 @@ describe('the hover of a plan', () => {
     assert.equal(hover(done.replace('{ text: a, met: 2026-11-13 }', 'a'), 'M2')[3], 'criteria not ticked · 3 commits');
   });
 
+  it('looks ahead: whether the day will hold and why, by when to start, what waits, and what experience says', () => {
+    const text = `project: P
+milestones:
+  - { id: D, title: Data, status: done, start: 2026-11-02, due: 2026-11-06, completed: 2026-11-10 }
+  - { id: A, title: Orders, status: in-progress, start: 2026-11-09, due: 2026-11-20 }
+  - { id: B, title: Shop, start: 2026-11-23, due: 2026-11-27, depends_on: [A] }
+  - { id: C, title: Mail, start: 2026-11-30, due: 2026-12-03, depends_on: [A, B] }
+  - { id: E, title: Launch, due: 2026-12-18, depends_on: [C, B] }
+`;
+    const lines = (id: string): readonly string[] =>
+      hover(text, `id: ${id}`)
+        .filter((line) => line.endsWith('.'))
+        .map((line) => line.replaceAll('\u2009', ' '));
+    assert.deepEqual(lines('A'), [
+      '8 working days of float.',
+      'B and C wait for it.',
+      'By experience: likely 26 Nov – 9 Dec, 4 in 5 by 11 Dec (2 of your milestones, 1 of them late and still open; few, so general experience counts for 4 of 6).',
+    ]);
+    assert.deepEqual(lines('B').slice(0, 3), [
+      'Likely 1 Dec, 2 working days after 27 Nov, because A is late.',
+      'It was to be started by Mon, 23 Nov, 8 working days of float.',
+      'C and E wait for it.',
+    ]);
+    assert.deepEqual(lines('E'), ['Start by Fri, 18 Dec, 8 working days of float.']);
+  });
+
   it('tells late from due, and no more than ten dependencies', () => {
     const ids = Array.from({ length: 12 }, (_, at) => `X${at}`);
     const text = plan.replace('[M1, gone]', `[${ids.join(', ')}]`).replace('due: 2026-12-07', 'due: 2026-11-20');
     const lines = hover(text, 'M2');
     assert.equal(lines[2], 'in progress · from 2 Nov 2026 · due 20 Nov 2026, 4 days late');
-    assert.deepEqual([lines.length, lines.at(-1)], [15, 'and 2 more']);
+    assert.deepEqual([lines.length, lines.at(-1)], [18, 'and 2 more']);
   });
 
   it('counts the working days up to a day, and says when it is off', () => {

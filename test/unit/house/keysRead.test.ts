@@ -109,7 +109,7 @@ async function useAll(file: PlanFile): Promise<void> {
   const shown = { uri: 'file:///p', name: 'P', plan, spanOf: file.spanOf, isAdoptable: false } as const;
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   for (const grouping of ['phase', 'priority'] as const) {
-    const tree = { ...shown, lacking: () => [], commits: () => [] };
+    const tree = { ...shown, lacking: () => [], riskOf: () => undefined, commits: () => [] };
     buildTree([tree], { today, grouping, sorting: 'priority', words }).forEach(unfold);
   }
   buildTimeline([{ ...shown, revision: 1, stale: undefined, holidays: new Map() }], today, 'en');
@@ -118,8 +118,10 @@ async function useAll(file: PlanFile): Promise<void> {
   plan.milestones.forEach(toIndexed);
   findPlace({ file, lastGood: file }, { uri: shown.uri, what: 'plan' }, file.text);
   const calendar = engine.workingCalendarOf(plan);
+  const calendars = engine.calendarsOf(plan);
+  const ahead = engine.aheadOf(engine.lookAhead(plan, calendars, today), plan, [{ plan, calendars }], today);
   for (let offset = 0; offset < file.text.length; offset += 2) {
-    engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 0 });
+    engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 0, ahead });
   }
   for (const key of ['owner:', 'amount: ']) {
     const offset = file.text.indexOf(key) + key.length;

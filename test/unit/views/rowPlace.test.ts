@@ -33,6 +33,7 @@ function rows(drawn: string): readonly TreeNode[] {
     plan: read(drawn).plan,
     isAdoptable: false,
     lacking: () => [],
+    riskOf: () => undefined,
     commits: () => [],
   };
   const options = {

@@ -3,6 +3,8 @@ import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
 import { countLate } from '../../../src/core/plan/milestoneState';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+import { lookAhead } from '../../../src/core/schedule/outlook';
 import { buildTree } from '../../../src/core/views/tree';
 import type { Grouping, Sorting, TreeCommit, TreeNode, TreePlan } from '../../../src/core/views/treeNode';
 
@@ -16,6 +18,7 @@ function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
     plan: file.plan,
     isAdoptable: false,
     lacking: () => [],
+    riskOf: (index) => lookAhead(file.plan, calendarsOf(file.plan), today).riskOf(index),
     commits: () => [],
     ...more,
   };
@@ -47,6 +50,25 @@ milestones:
 `;
 
 describe('The tree', () => {
+  it('shows what will not hold its day by the schedule, and why, before what is next', () => {
+    const nodes = tree([
+      plan(`project: P
+milestones:
+  - { id: A, title: data, due: 2026-11-20, status: in-progress, start: 2026-11-16 }
+  - { id: B, title: shop, depends_on: [A], start: 2026-11-23, due: 2026-11-25 }
+  - { id: C, title: launch, due: 2026-11-30 }
+`),
+    ]);
+    assert.deepEqual(outline(nodes), ['Late', '  data', 'At Risk', '  shop', 'Next', '  launch']);
+    const [shop] = nodes[1]?.children?.() ?? [];
+    assert.equal(shop?.description, 'tomorrow · likely 27 Nov');
+    assert.equal(
+      shop.spoken,
+      'B, shop, planned, due tomorrow, likely 27 Nov, 2 working days after 25 Nov, because A is late',
+    );
+    assert.equal(shop.icon?.name, 'watch');
+  });
+
   it('draws the borders between late, next, later, undated and done', () => {
     assert.deepEqual(outline(tree([plan(borders)])), [
       'Late',

@@ -20,6 +20,7 @@ function boxesOf(texts: Readonly<Record<string, string>>): readonly TreeNode[] {
     plan: parsePlan(text).plan,
     isAdoptable: false,
     lacking: () => [],
+    riskOf: () => undefined,
     commits: () => [],
   }));
   const rows = buildTree(plans, { today, grouping: 'none', sorting: 'file', words: createDayWords('en-GB') });
@@ -66,6 +67,7 @@ describe('Boxes that are ticked together', () => {
           plan: parsePlan('project: A\nmilestones:\n  - title: Review\n').plan,
           isAdoptable: false,
           lacking: () => [],
+          riskOf: () => undefined,
           commits: () => [],
         },
       ],

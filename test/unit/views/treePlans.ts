@@ -20,6 +20,7 @@ export const planOf = ({ plan }: PlanFile, more: Partial<TreePlan> = {}): TreePl
   plan,
   isAdoptable: false,
   lacking: () => [],
+  riskOf: () => undefined,
   commits: () => [],
   ...more,
 });

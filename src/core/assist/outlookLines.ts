@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { DayWords } from '../calendar/dayWords';
+import { count } from '../calendar/durationWords';
+import { isLate } from '../plan/milestoneState';
+import type { Milestone } from '../plan/types';
+import type { Ahead } from '../schedule/ahead';
+import { forecastWords } from '../schedule/forecastWords';
+import { nameOf, riskWords } from '../schedule/riskWords';
+import type { ScheduledMilestone } from '../schedule/schedule';
+
+/** More names would fill the screen. */
+const mostNames = 6;
+
+/** What is told of the days ahead of an open milestone, a sentence a line; none for one that is not in the schedule. */
+export function outlookLines(
+  milestones: readonly Milestone[],
+  index: number,
+  { outlook, forecast }: Ahead,
+  { words, today }: { readonly words: DayWords; readonly today: CalendarDate },
+): readonly string[] {
+  const scheduled = outlook.schedule.of(index);
+  if (!scheduled) return [];
+  const { milestone, followers } = scheduled;
+  // What has begun before the others allowed it cannot begin later any more.
+  const conflicts = milestone.status === 'planned' ? scheduled.conflicts : [];
+  const risk = outlook.riskOf(index);
+  // Without any history it is general experience alone, which says little of this milestone.
+  const likely = forecast.n === 0 ? undefined : forecast.of(index);
+  const room = roomWords(scheduled, words, today);
+  return [
+    ...(risk ? [sentence(riskWords(risk, words, today))] : []),
+    ...conflicts.map(({ on, days }) =>
+      sentence(`its start comes ${count(days, 'working day')} before ${nameOf(on)} allows it`),
+    ),
+    ...(room === undefined ? [] : [sentence(room)]),
+    ...(followers.length > 0 ? [sentence(waitWords(followers.flatMap((follower) => milestones[follower] ?? [])))] : []),
+    ...(likely ? [sentence(`by experience: ${forecastWords(likely, forecast, words, today)}`)] : []),
+  ];
+}
+
+/** `start by Dec 3, 2 working days of float`; what has been begun, or is late, is told its float alone. */
+function roomWords(
+  { milestone, startBy, totalFloat }: ScheduledMilestone,
+  words: DayWords,
+  today: CalendarDate,
+): string | undefined {
+  const isToStart = milestone.status === 'planned' && !isLate(milestone, today) && startBy !== undefined;
+  const start = !isToStart
+    ? undefined
+    : startBy < today
+      ? `it was to be started by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`
+      : `start by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`;
+  const float = totalFloat === undefined ? undefined : floatWords(totalFloat);
+  return [start, float].filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** `2 working days of float`; none is on the critical path. */
+export function floatWords(days: number): string {
+  if (days > 0) return `${count(days, 'working day')} of float`;
+  return days === 0 ? 'no float: critical' : `${count(-days, 'working day')} short of the last due day: critical`;
+}
+
+function waitWords(followers: readonly Milestone[]): string {
+  const names = followers.map(nameOf);
+  const shown =
+    names.length > mostNames ? [...names.slice(0, mostNames - 1), `${names.length - mostNames + 1} more`] : names;
+  const last = shown.at(-1) ?? '';
+  const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+  return `${list} ${names.length === 1 ? 'waits' : 'wait'} for it`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
