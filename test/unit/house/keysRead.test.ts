@@ -128,9 +128,8 @@ async function useAll(file: PlanFile): Promise<void> {
     const around = { text: file.text, offset, plan, today, calendar, locale: 'en', isWanted: true };
     await engine.completionsAt({ ...around, holidayIndex: async () => undefined, codesNear: () => [] });
   }
-  const inCalendars = { plan, calendars: engine.calendarsOf(plan) };
-  const factor = engine.createForecastFactor(engine.trackRecordOf([inCalendars], '2027-01-31' as CalendarDate));
-  engine.forecastPlan(inCalendars, factor, today);
+  const later = '2027-01-31' as CalendarDate;
+  engine.aheadOf(engine.lookAhead(plan, calendars, later), plan, [{ plan, calendars }], later);
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);
