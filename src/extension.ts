@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCodeLens } from './features/codeLens';
 import { registerCommits } from './features/commits';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerHealth } from './features/health';
 import { registerLanguage } from './features/language';
 import { registerMilestones } from './features/milestones';
 import { registerPlans } from './features/plans';
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
     registerDiagnostics(services),
     registerPlans(services),
     registerTree(services),
+    registerHealth(services),
     registerLanguage(services),
     registerMilestones(services),
     registerCodeLens(services),

@@ -51,6 +51,7 @@ export function menuCommandsOf(command: string): { readonly menu: string; readon
 export const views = {
   container: 'milepost',
   milestones: 'milepost.milestones',
+  health: 'milepost.health',
   timeline: 'milepost.timeline',
 } as const;
 

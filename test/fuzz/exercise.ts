@@ -109,6 +109,12 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     }
     return [schedule, load];
   },
+  missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
+  healthTree: ({ file }) => {
+    const missing = engine.missingLetters({ file, findings: [] });
+    const plan = { uri: 'file:///p', revision: 1, name: 'P', plan: file.plan, ahead: aheadOf(file), missing };
+    engine.healthTree([plan], { today, words }).forEach(unfold);
+  },
   aheadOf: ({ file }) => {
     const { forecast } = aheadOf(file);
     for (const likely of [forecast.end, ...file.plan.milestones.map((_milestone, index) => forecast.of(index))]) {
@@ -286,7 +292,6 @@ function drawViews({ plan, spanOf }: PlanFile): void {
     commits: () => [],
   };
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });
-  const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   nodes.forEach(unfold);
   buildTimeline([{ uri: 'file:///p', name: 'P', revision: 1, plan, holidays: new Map() }], today, 'en');
 }
@@ -336,6 +341,10 @@ function randomIntents(random: Random): readonly Intent[] {
 function checkSpan(text: string, { start, end }: Span, isFault = false): void {
   if (start < 0 || end < start || end > text.length + (isFault ? 1 : 0))
     throw new Error(`${start}–${end} of ${text.length}`);
+}
+
+function unfold(node: TreeNode): void {
+  node.children?.().forEach(unfold);
 }
 
 function aheadOf({ plan }: PlanFile): Ahead {

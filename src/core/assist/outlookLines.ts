@@ -5,6 +5,7 @@ import { isLate } from '../plan/milestoneState';
 import type { Milestone } from '../plan/types';
 import type { Ahead } from '../schedule/ahead';
 import { forecastWords } from '../schedule/forecastWords';
+import { floatWords } from '../schedule/floatWords';
 import { nameOf, riskWords } from '../schedule/riskWords';
 import type { ScheduledMilestone } from '../schedule/schedule';
 
@@ -52,12 +53,6 @@ function roomWords(
       : `start by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`;
   const float = totalFloat === undefined ? undefined : floatWords(totalFloat);
   return [start, float].filter((part) => part !== undefined).join(', ') || undefined;
-}
-
-/** `2 working days of float`; none is on the critical path. */
-export function floatWords(days: number): string {
-  if (days > 0) return `${count(days, 'working day')} of float`;
-  return days === 0 ? 'no float: critical' : `${count(-days, 'working day')} short of the last due day: critical`;
 }
 
 function waitWords(followers: readonly Milestone[]): string {

@@ -10,7 +10,7 @@ import { mapInTurns } from '../../host/inTurns';
 import type { Services } from '../../host/services';
 import type { Arrangement } from './arrangement';
 import { describeMilestone } from './describeMilestone';
-import { toTreeItem } from './toTreeItem';
+import { toTreeItem } from '../../host/toTreeItem';
 import { toTreePlan } from './treePlans';
 
 /** VS Code compares each changed row with all others: with more rows than this, refreshing the whole tree is quicker. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../core/views/treeNode';
-import { commands } from '../../ids';
+import type { TreeNode } from '../core/views/treeNode';
+import { commands } from '../ids';
 
 /** A row as VS Code draws it, without its tooltip: VS Code asks for that when it is hovered. */
 export function toTreeItem(node: TreeNode): vscode.TreeItem {
