@@ -25,6 +25,7 @@ export const commands = {
   tickCriterionOrTask: 'milepost.tickCriterionOrTask',
   goToMilestone: 'milepost.goToMilestone',
   refresh: 'milepost.refresh',
+  showTroubles: 'milepost.showTroubles',
   groupByPlan: 'milepost.groupByPlan',
   groupByTime: 'milepost.groupByTime',
   groupByPhase: 'milepost.groupByPhase',
