@@ -105,7 +105,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const { schedule, load, riskOf } = engine.lookAhead(plan, engine.calendarsOf(plan), today);
     for (const index of plan.milestones.keys()) {
       const risk = riskOf(index);
-      if (risk && (risk.end <= risk.due || risk.days < 1)) throw new Error('No risk');
+      if (risk && (risk.likely <= risk.due || risk.days < 1)) throw new Error('No risk');
     }
     return [schedule, load];
   },

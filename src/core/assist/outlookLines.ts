@@ -2,11 +2,12 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
 import { count } from '../calendar/durationWords';
 import { isLate } from '../plan/milestoneState';
+import { shortName } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
 import type { Ahead } from '../schedule/ahead';
 import { forecastWords } from '../schedule/forecastWords';
 import { floatWords } from '../schedule/floatWords';
-import { nameOf, riskWords } from '../schedule/riskWords';
+import { riskWords } from '../schedule/riskWords';
 import type { ScheduledMilestone } from '../schedule/schedule';
 
 /** More names would fill the screen. */
@@ -29,9 +30,9 @@ export function outlookLines(
   const likely = forecast.n === 0 ? undefined : forecast.of(index);
   const room = roomWords(scheduled, words, today);
   return [
-    ...(risk ? [sentence(riskWords(risk, words, today))] : []),
+    ...(risk ? [sentence(riskWords(risk, milestones, words, today))] : []),
     ...conflicts.map(({ on, days }) =>
-      sentence(`its start comes ${count(days, 'working day')} before ${nameOf(on)} allows it`),
+      sentence(`its start comes ${count(days, 'working day')} before ${shortName(on)} allows it`),
     ),
     ...(room === undefined ? [] : [sentence(room)]),
     ...(followers.length > 0 ? [sentence(waitWords(followers.flatMap((follower) => milestones[follower] ?? [])))] : []),
@@ -56,7 +57,7 @@ function roomWords(
 }
 
 function waitWords(followers: readonly Milestone[]): string {
-  const names = followers.map(nameOf);
+  const names = followers.map(shortName);
   const shown =
     names.length > mostNames ? [...names.slice(0, mostNames - 1), `${names.length - mostNames + 1} more`] : names;
   const last = shown.at(-1) ?? '';

@@ -1,6 +1,6 @@
 import { isOpen } from '../plan/isOpen';
 import { smartLetters, type SmartLetter } from './finding';
-import { createScorer, type CheckedFile } from './score';
+import { scorerOf, type CheckedFile } from './score';
 
 /** A letter of SMART that open milestones lack. */
 export interface MissingLetter {
@@ -11,7 +11,7 @@ export interface MissingLetter {
 
 /** The letters that open milestones of a plan lack, in the order S, M, A, R, T. What is unknown is not missing. */
 export function missingLetters(checked: CheckedFile): readonly MissingLetter[] {
-  const scoreOf = createScorer(checked);
+  const scoreOf = scorerOf(checked);
   const scores = checked.file.plan.milestones.flatMap((milestone, index) =>
     isOpen(milestone) ? [{ index, letters: scoreOf(index).letters }] : [],
   );

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { loadOf, type WeekLoad } from './load';
-import { riskOf, type Risk } from './risk';
+import { risksOf, type Risk } from './risks';
 import { schedulePlan, type Schedule } from './schedule';
 
 /** What lies ahead of a plan, by its days and dependencies alone. Each part is computed when it is first asked for. */
@@ -10,23 +10,28 @@ export interface Outlook {
   readonly calendars: PlanCalendars;
   readonly schedule: Schedule;
   readonly load: readonly WeekLoad[];
-  /** @param index of the milestone in the plan. See {@link Risk}. */
+  /** @param index of the milestone in the plan. Undefined for one that is not at risk, see {@link risksOf}. */
   riskOf(index: number): Risk | undefined;
 }
 
 /** @param calendars of the plan */
 export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate): Outlook {
-  let schedule: Schedule | undefined;
-  let load: readonly WeekLoad[] | undefined;
-  const scheduled = (): Schedule => (schedule ??= schedulePlan(plan, calendars, today));
+  const schedule = once(() => schedulePlan(plan, calendars, today));
+  const load = once(() => loadOf(plan, calendars, today));
+  const risks = once(() => new Map(risksOf(plan, calendars, schedule(), today).map((risk) => [risk.index, risk])));
   return {
     calendars,
     get schedule() {
-      return scheduled();
+      return schedule();
     },
     get load() {
-      return (load ??= loadOf(plan, calendars, today));
+      return load();
     },
-    riskOf: (index) => riskOf(scheduled(), index, calendars, today),
+    riskOf: (index) => risks().get(index),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

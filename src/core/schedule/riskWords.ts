@@ -1,21 +1,23 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
 import { count } from '../calendar/durationWords';
-import { shownTitle } from '../plan/shownTitle';
+import { shortName } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
-import type { Risk } from './risk';
+import type { Risk } from './risks';
 
 /** `likely Dec 23, 3 working days after Dec 18, because M3 is late` */
-export function riskWords({ due, end, days, cause }: Risk, words: DayWords, today: CalendarDate): string {
-  const likely = `likely ${words.short(end, today)}, ${count(days, 'working day')} after ${words.short(due, today)}`;
-  if (!cause) return `${likely}, by the days that it takes from today`;
-  const name = nameOf(cause.milestone);
+export function riskWords(
+  { due, likely, days, cause }: Risk,
+  milestones: readonly Milestone[],
+  words: DayWords,
+  today: CalendarDate,
+): string {
+  const day = (date: CalendarDate): string => words.short(date, today);
+  const moved = `likely ${day(likely)}, ${count(days, 'working day')} after ${day(due)}`;
+  if (cause.kind === 'work') return `${moved}, because it takes ${count(cause.takes, 'working day')}`;
+  const on = milestones[cause.on];
+  const name = on ? shortName(on) : '';
   return cause.kind === 'late'
-    ? `${likely}, because ${name} is late`
-    : `${likely}, because of the days that ${name} takes`;
-}
-
-/** The id, or the title of a milestone without one. */
-export function nameOf(milestone: Milestone): string {
-  return milestone.id?.value ?? `“${shownTitle(milestone)}”`;
+    ? `${moved}, because ${name} is late`
+    : `${moved}, because ${name} ends on ${day(cause.end)} at the earliest`;
 }

@@ -6,7 +6,6 @@ import { shownTitle } from '../plan/shownTitle';
 import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
-import type { Risk } from '../schedule/risk';
 import { riskWords } from '../schedule/riskWords';
 import type { RowPlace } from './rowPlace';
 import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
@@ -15,7 +14,7 @@ import { hasSections, sectionNodes } from './treeSections';
 /** What is visible of a row, and what it was made from. */
 interface Look extends Pick<Row, 'milestone' | 'isTitleShared' | 'context'> {
   readonly lacking: readonly string[];
-  readonly risk: Risk | undefined;
+  readonly risk: string | undefined;
   readonly label: string;
   readonly description: string;
   readonly spoken: readonly string[];
@@ -60,7 +59,7 @@ export class MilestoneNode implements TreeNode {
       look.isTitleShared === isTitleShared &&
       look.context === context &&
       isSameList(look.lacking, lackingOf(this.#row)) &&
-      isSameRisk(look.risk, this.#row.plan.riskOf(this.#row.index));
+      look.risk === riskOf(this.#row);
     if (!isSame) this.#look = undefined;
     return !isSame;
   }
@@ -115,9 +114,10 @@ function lookOf(row: Row): Look {
   const total = milestone.acceptance.length;
   const lacking = lackingOf(row);
   const risk = row.plan.riskOf(row.index);
+  const riskInWords = riskOf(row);
   const facts = [
     isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
-    risk ? `likely ${words.short(risk.end, today)}` : undefined,
+    risk ? `likely ${words.short(risk.likely, today)}` : undefined,
     untickedWords(milestone),
     isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,
@@ -129,7 +129,7 @@ function lookOf(row: Row): Look {
     title,
     statusWords[milestone.status],
     when,
-    risk ? riskWords(risk, words, today) : undefined,
+    riskInWords,
     criteriaWords(milestone),
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
     isNameShown ? name : undefined,
@@ -139,7 +139,7 @@ function lookOf(row: Row): Look {
     isTitleShared,
     context,
     lacking,
-    risk,
+    risk: riskInWords,
     label: isTitleShared && milestone.id ? `${milestone.id.value}  ${title}` : title,
     description: facts.join(' · '),
     spoken,
@@ -150,8 +150,10 @@ function lookOf(row: Row): Look {
   };
 }
 
-function isSameRisk(a: Risk | undefined, b: Risk | undefined): boolean {
-  return a?.due === b?.due && a?.end === b?.end && a?.days === b?.days && a?.cause?.milestone === b?.cause?.milestone;
+/** By when the milestone will be done, and why; undefined for one that is not at risk. */
+function riskOf({ plan, index, context: { words, today } }: Row): string | undefined {
+  const risk = plan.riskOf(index);
+  return risk && riskWords(risk, plan.plan.milestones, words, today);
 }
 
 function iconOf(milestone: Milestone, today: CalendarDate, isAtRisk: boolean): Icon {

@@ -3,7 +3,7 @@ import type { Milestone, Plan } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
 import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
-import type { Risk } from '../schedule/risk';
+import type { Risk } from '../schedule/risks';
 import type { RowPlace } from './rowPlace';
 
 /** What groups the milestones. */

@@ -32,7 +32,7 @@ export async function troublesOf({ plans, outlooks, today: { date: today } }: Se
       const ref = toRef({ uri: uri.toString(), plan, revision }, milestone, index);
       const { due } = milestone;
       if (isPast && due) return [{ kind: 'late', entry, ref, why: words.due(due.value, today) }];
-      return risk ? [{ kind: 'risk', entry, ref, why: riskWords(risk, words, today, plan.milestones) }] : [];
+      return risk ? [{ kind: 'risk', entry, ref, why: riskWords(risk, plan.milestones, words, today) }] : [];
     });
   });
   return [...found.filter(({ kind }) => kind === 'late'), ...found.filter(({ kind }) => kind === 'risk')];

@@ -4,7 +4,7 @@ import { isLate } from '../../plan/milestoneState';
 import { shownTitle } from '../../plan/shownTitle';
 import { floatWords } from '../../schedule/floatWords';
 import { basisWords } from '../../schedule/forecastWords';
-import { daysAfter } from '../../schedule/risk';
+import { workingDaysFrom } from '../../schedule/shifting/shiftDay';
 import type { ScheduledMilestone } from '../../schedule/schedule';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
@@ -57,7 +57,7 @@ function endRows(plan: HealthPlan, { words, today }: HealthOptions): readonly Tr
   const { promised, earliest } = end;
   const promisedBy = milestones.find(({ milestone }) => milestone.due?.value === promised);
   const endsWith = milestones.findLast((one) => one.earliest?.end === earliest);
-  const late = promised && earliest ? daysAfter(outlook.calendars.plan, promised, earliest) : 0;
+  const late = promised && earliest ? workingDaysFrom(outlook.calendars.plan.days, promised, earliest) : 0;
   return [
     ...(promised && promisedBy
       ? [

@@ -38,7 +38,7 @@ function dueRows(plan: HealthPlan, isNameShown: boolean, { today, words }: Healt
     const risk = plan.ahead.outlook.riskOf(index);
     const facts = [
       `due ${dayWords(due, words, today)}`,
-      ...(risk ? [`likely ${words.short(risk.end, today)}`] : []),
+      ...(risk ? [`likely ${words.short(risk.likely, today)}`] : []),
       ...(isNameShown ? [plan.name] : []),
     ];
     return toldRow({

@@ -17,7 +17,7 @@ function risksIn(milestones: string, more = ''): Record<string, string> {
   return Object.fromEntries(
     plan.milestones.flatMap(({ id, title }, index) => {
       const risk = outlook.riskOf(index);
-      return risk ? [[id?.value ?? title.value, riskWords(risk, words, today)]] : [];
+      return risk ? [[id?.value ?? title.value, riskWords(risk, plan.milestones, words, today)]] : [];
     }),
   );
 }
