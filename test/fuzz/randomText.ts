@@ -90,7 +90,7 @@ const oddBlanks = ['\u00a0', '\u202f', '\u3000', '\u2003', '\u200b', '\u2060', '
 // prettier-ignore
 const marks = ['* ', '• ', '– ', '— ', '-> ', '+ ', '1. ', '1) ', 'a) ', '- [ ] ', '- [x] ', '[ ] ', '-', '- - ', '? ', '! ', '!important ', '&more ', '*it* ', '> ', '| ', '@', '`', '%', '#12 ', '“', '"', "'", '{', '['];
 // prettier-ignore
-const tails = [' #42 and #43', ' #urgent', ' # note', ': < 2 s', ': and more', ':', ' "quoted" words', '" and more', "' x", ' -', ' {fee}', ' [link](url)', '\u00a0', '\u200b', '：', ' :x', ', b: c'];
+const tails = [' #42 and #43', ' #urgent', ' # note', ': < 2 s', ': and more', ':', ' "quoted" words', '" and more', "' x", ' -', ' {fee}', ' [link](url)', ' /* note */', ' // note', ' /* open', '\u00a0', '\u200b', '：', ' :x', ', b: c'];
 
 /** A slip of the kind that people make in one line: an odd or a missing blank, another mark, a dash too few, half a quote. */
 function slip(random: Random, line: string): string {
@@ -136,13 +136,18 @@ function slippedAlike(random: Random): string {
     '      - Load time: below 2 s',
     '      - Mail arrives',
   ];
-  const slips = lines.map((line) => (random.oneIn(3) ? slip(random, line) : line));
+  const slips = lines.map((line) =>
+    random.oneIn(3) ? slip(random, line) : random.oneIn(12) ? line.trimStart() : line,
+  );
   const count = 1 + random.below(random.oneIn(8) ? 120 : 30);
   const repeated = (some: readonly string[]): string[] => Array.from({ length: count }, () => some).flat();
   const all = random.oneIn(2)
     ? repeated(['  - id: M1', ...slips])
     : ['  - id: M1', ...slips.slice(0, 3), ...repeated(slips.slice(3))];
-  return ['project: P', 'milestones:', ...all, ''].join('\n');
+  const more = random.oneIn(3)
+    ? [`${random.pick(['Milestone', 'milestones', 'Milestones '])}:`, ...all.slice(0, 6)]
+    : [];
+  return ['project: P', 'milestones:', ...all, ...more, ''].join('\n');
 }
 
 function mutated(random: Random, bases: readonly string[]): string {
