@@ -32,8 +32,6 @@ export function titleWithPlan(plans: PlanStore, uris: readonly string[], title: 
   const [uri, ...others] = new Set(uris);
   if (uri === undefined) return title;
   const name =
-    others.length > 0
-      ? vscode.l10n.t('{0} plans', others.length + 1)
-      : nameAmongPlans(plans, vscode.Uri.parse(uri));
+    others.length > 0 ? vscode.l10n.t('{0} plans', others.length + 1) : nameAmongPlans(plans, vscode.Uri.parse(uri));
   return name === undefined ? title : `${title} · ${name}`;
 }
