@@ -40,13 +40,13 @@ describe('A milestone at risk', () => {
   - { title: Shop opens, depends_on: [A], start: 2026-12-02, due: 2026-12-04 }
 `);
     assert.deepEqual(found, {
-      'Shop opens': 'likely Dec 9, 3 working days after Dec 4, because of the days that A takes',
+      'Shop opens': 'likely Dec 9, 3 working days after Dec 4, because A ends on Dec 4 at the earliest',
     });
   });
 
   it('names nobody where its own days are too many', () => {
-    const found = risksIn('  - { id: A, title: a, start: 2026-11-24, due: 2026-12-01 }\n');
-    assert.deepEqual(found, { A: 'likely Dec 8, 5 working days after Dec 1, by the days that it takes from today' });
+    const found = risksIn('  - { id: A, title: a, estimate: 6d, due: 2026-12-04 }\n');
+    assert.deepEqual(found, { A: 'likely Dec 8, 2 working days after Dec 4, because it takes 6 working days' });
   });
 
   it('is neither one that is late, nor one that has no day, is done, runs on time or stands in a circle', () => {
@@ -71,14 +71,14 @@ describe('A milestone at risk', () => {
   });
 
   it('counts in the working days of its owner', () => {
-    // Sam works on Mondays: A, due on the 3rd, is followed by December 7 and 14.
+    // Sam works on Mondays: behind A comes December 14.
     const found = risksIn(
       `
-  - { id: A, title: a, start: 2026-12-01, due: 2026-12-03 }
-  - { id: B, title: b, owner: Sam, depends_on: [A], start: 2026-11-30, due: 2026-12-07 }
+  - { id: A, title: a, status: in-progress, start: 2026-12-01, due: 2026-12-07 }
+  - { id: B, title: b, owner: Sam, depends_on: [A], start: 2026-12-07, due: 2026-12-07 }
 `,
       'people: [{ name: Sam, working_days: [mon] }]\n',
     );
-    assert.deepEqual(found, { B: 'likely Dec 14, 1 working day after Dec 7, because of the days that A takes' });
+    assert.deepEqual(found, { B: 'likely Dec 14, 1 working day after Dec 7, because A ends on Dec 7 at the earliest' });
   });
 });

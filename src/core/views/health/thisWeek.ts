@@ -56,16 +56,16 @@ function startRows(plan: HealthPlan, isNameShown: boolean, { today, words }: Hea
   return plan.ahead.outlook.schedule.milestones.flatMap(({ milestone, index, startBy }) => {
     if (milestone.status !== 'planned' || isLate(milestone, today)) return [];
     if (startBy === undefined || startBy > sunday) return [];
-    const isPast = startBy < today;
+    const wasBefore = startBy < today;
     const facts = [
-      `${isPast ? 'was to be started' : 'start'} by ${dayWords(startBy, words, today)}`,
+      `${wasBefore ? 'was to be started' : 'start'} by ${dayWords(startBy, words, today)}`,
       ...(isNameShown ? [plan.name] : []),
     ];
     return toldRow({
       id: `health:start:${plan.uri}:${index}`,
       label: shownTitle(milestone),
       description: facts.join(' · '),
-      icon: isPast ? { name: 'watch', color: 'list.warningForeground' } : { name: 'play' },
+      icon: wasBefore ? { name: 'watch', color: 'list.warningForeground' } : { name: 'play' },
       place: placeOf(plan, index),
     });
   });
