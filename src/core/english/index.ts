@@ -4,7 +4,7 @@
  */
 export { Prose, type Form, type Hit } from './reading/prose';
 export { countWords, isOtherLanguage, isPlanEnglish, noWords, type WordCounts } from './reading/language';
-export type { HitKind } from './words/wordList';
+export { bitsOf, type HitKind } from './words/wordList';
 
 export { Evidence, hasEvidence, isMeasured, isQuantified } from './questions/evidence';
 export { isConcrete, isConcreteEntry, isNaming } from './questions/concreteness';

@@ -1,5 +1,5 @@
 import type { FindingCode, FoundProblem } from './finding';
-import type { HitKind } from '../english';
+import { bitsOf } from '../english';
 import type { JudgedMilestone, MarkedWords, MilestoneContext } from './rule';
 import { milestoneRules, wholeRules, wordingRules } from './rules';
 import { weighWords } from './weighWords';
@@ -29,24 +29,29 @@ export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContex
 export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
   const marked: MarkedWords[] = [];
   const taken = new Set<string>();
-  // Most texts hold no listed word, so that most rules are skipped.
-  const kinds = new Set<HitKind>();
-  for (const { hits } of judged.texts) for (const { kind } of hits) kinds.add(kind);
-  for (const { code, severity, startsFrom, run } of wordingRules) {
-    if (startsFrom?.some((kind) => kinds.has(kind)) === false) continue;
-    // A hint suppresses no stronger finding.
-    const rank = severity === 'hint' ? code : '';
-    for (const { prose, start, end } of run(judged)) {
-      const claim = prose.startOfClaim(start);
-      const place = `${rank} ${judged.texts.indexOf(prose)} ${claim}`;
-      if (taken.has(place) && code !== 'smart.specific.placeholder') continue;
-      if (
-        marked.some((other) => other.code === code && other.prose === prose && other.start < end && start < other.end)
-      )
-        continue;
-      taken.add(place);
-      marked.push({ code, prose, start, end });
+  for (const { rule, kinds } of rulesByKinds) {
+    if (!judged.isEnglish && rule.isForAnyLanguage !== true) continue;
+    for (const [index, prose] of judged.texts.entries()) {
+      // Most texts hold no listed word, so that most rules are skipped.
+      if ((prose.kinds & kinds) === 0 && rule.startsFrom) continue;
+      for (const { start, end } of rule.find(prose, judged)) {
+        // A hint suppresses no stronger finding.
+        const rank = rule.severity === 'hint' ? rule.code : '';
+        const place = `${rank} ${index} ${prose.startOfClaim(start)}`;
+        if (taken.has(place) && rule.code !== 'smart.specific.placeholder') continue;
+        if (
+          marked.some(
+            (other) => other.code === rule.code && other.prose === prose && other.start < end && start < other.end,
+          )
+        )
+          continue;
+        taken.add(place);
+        marked.push({ code: rule.code, prose, start, end });
+      }
     }
   }
   return weighWords(judged, marked);
 }
+
+/** The wording rules, each with the kinds of hits that it starts from. */
+const rulesByKinds = wordingRules.map((rule) => ({ rule, kinds: bitsOf(rule.startsFrom ?? []) }));

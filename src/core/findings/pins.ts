@@ -1,3 +1,4 @@
+import type { Span } from '../text';
 import { isConcrete, isConcreteEntry, isMeasured, isNaming, isQuantified } from '../english';
 import type { MilestoneText, TextRole } from './milestoneText';
 import type { JudgedMilestone } from './rule';
@@ -40,4 +41,9 @@ export function isHeadline({ texts }: JudgedMilestone, { role }: MilestoneText):
  */
 export function isPinned(judged: JudgedMilestone, prose: MilestoneText, at: number): boolean {
   return isMeasured(prose.claimAt(at)) || isExplained(judged, prose);
+}
+
+/** The words found in a text without those that the milestone measures. */
+export function unpinned(judged: JudgedMilestone, prose: MilestoneText, found: readonly Span[]): readonly Span[] {
+  return found.filter(({ start }) => !isPinned(judged, prose, start));
 }

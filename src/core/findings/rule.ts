@@ -10,6 +10,7 @@ import type { PlanCalendars } from '../schedule/calendarsOf';
 import type { Risk } from '../schedule/risks';
 import type { Schedule } from '../schedule/schedule';
 import type { Work } from '../schedule/work';
+import type { Span } from '../text';
 import type { MilestoneText } from './milestoneText';
 
 /** A problem that a rule found, and the index of its milestone; undefined outside of the milestones. */
@@ -113,24 +114,21 @@ export interface MilestoneRule extends AnyRule {
 /** Codes of rules that mark words. */
 export type WordingCode = Extract<SmartProblemFacts, { words: string }>['code'];
 
-/** Words that a wording rule objects to. Offsets count in the text of the value. */
-export interface WordsFound {
-  readonly prose: MilestoneText;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A rule about the words of one open milestone. Of several rules of one letter that object to the same claim the first counts. */
 export interface WordingRule extends AnyRule {
   readonly scope: 'wording';
   readonly code: WordingCode;
-  /** The rule is skipped for a milestone without hits of these kinds. Undefined when it also looks beyond hits. */
+  /** It is asked only about texts with hits of these kinds, which are few. Undefined when it also looks beyond hits. */
   readonly startsFrom?: readonly HitKind[];
-  readonly run: (judged: JudgedMilestone) => readonly WordsFound[];
+  /** It is asked about texts that are not in English, too. */
+  readonly isForAnyLanguage?: boolean;
+  /** The places in one text of the milestone that it objects to, in their order. */
+  readonly find: (prose: MilestoneText, judged: JudgedMilestone) => readonly Span[];
 }
 
-/** Words that a wording rule marked. */
-export interface MarkedWords extends WordsFound {
+/** Words that a wording rule marked. Offsets count in the text of the value. */
+export interface MarkedWords extends Span {
+  readonly prose: MilestoneText;
   readonly code: WordingCode;
   /** They are worth a hint at most. */
   readonly isFaint?: boolean;

@@ -10,6 +10,7 @@ import { shape } from '../words/shape';
  * @param isEnglish whether phrases of several words are looked for, too
  */
 export function findGaps(prose: Prose, isEnglish: boolean): readonly Span[] {
+  if (prose.hits.length === 0 && !prose.mayHaveGaps) return [];
   return [...prose.hits.filter((hit) => isGap(prose.text, hit, isEnglish)), ...marksIn(prose)];
 }
 

@@ -21,7 +21,7 @@ export class CommonStretches {
     if (entry?.isDivider === true || (start - this.#end > 1 && isDivided(this.#text, this.#end, start))) this.#close();
     this.#end = end;
     if (entry?.isTelling === true) this.#isTelling = true;
-    else if (entry?.isCommon !== true && !isNeutral(this.#text, start, end)) this.#isCommon = false;
+    else if (this.#isCommon && entry?.isCommon !== true && !isNeutral(this.#text, start, end)) this.#isCommon = false;
   }
 
   isAny(): boolean {

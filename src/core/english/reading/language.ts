@@ -1,7 +1,7 @@
 import { forEachWord } from './eachWord';
 import { findEntry } from './lexicon';
 import { maskNonProse } from './mask';
-import { originOf, type Origin } from './origin';
+import { mayBeForm, originOf, type Origin } from './origin';
 
 /*
  * Whether prose is English, by its words. English that is not recognised costs a finding; another language that is taken for
@@ -33,7 +33,11 @@ const pointsOfWord = 3;
 
 /** Counts the words of a text that nothing else is asked about. */
 export function countWords(counts: WordCounts, text: string): void {
-  const masked = maskNonProse(text);
+  countMasked(counts, maskNonProse(text));
+}
+
+/** @param masked a text without what is no prose */
+export function countMasked(counts: WordCounts, masked: string): void {
   forEachWord(masked, (start, end, hash) => {
     countWord(counts, findEntry(masked, start, end, hash)?.origin, masked, start, end);
   });
@@ -41,7 +45,7 @@ export function countWords(counts: WordCounts, text: string): void {
 
 /**
  * Counts a word of a text.
- * @param known the origin of the word, if it has been looked up
+ * @param known the origin of the word by the lexicon; undefined for a word that no list holds as it is
  */
 export function countWord(
   counts: WordCounts,
@@ -50,7 +54,7 @@ export function countWord(
   start: number,
   end: number,
 ): void {
-  const origin = known ?? originOf(text.slice(start, end).toLowerCase());
+  const origin = known ?? (mayBeForm(text, start, end) ? originOf(text.slice(start, end).toLowerCase()) : undefined);
   if (origin === undefined) countUnlisted(counts, text.slice(start, end));
   else if (origin !== 'other') countOrigin(counts, origin);
   else if (end - start === 1) counts.other += isAlone(text, start) ? pointsOfWord : 0;
@@ -100,7 +104,9 @@ function countOrigin(counts: WordCounts, origin: Origin): void {
 }
 
 function countUnlisted(counts: WordCounts, word: string): void {
-  if (/[-'’]/.test(word)) countCompound(counts, word);
+  // A name, or a word that is in no list.
+  if (/^[A-Za-z][a-z]+$/.test(word)) counts.other++;
+  else if (/[-'’]/.test(word)) countCompound(counts, word);
   else counts.other += strangeness(word);
 }
 
@@ -121,7 +127,7 @@ function countCompound(counts: WordCounts, word: string): void {
 
 /** Points against English of a word that it does not know. Acronyms, numbers and identifiers say nothing. */
 function strangeness(word: string): number {
-  if (/^[A-Za-z\d]*$/.test(word)) return /^[A-Za-z][a-z]+$/.test(word) ? 1 : 0;
+  if (/^[A-Za-z\d]*$/.test(word)) return 0;
   const notLatin = word.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
   if (notLatin > 1) return Math.max(pointsOfWord, notLatin);
   // A name such as “Zürich”, or a sign such as “→”.

@@ -49,10 +49,20 @@ const entries: ReadonlyMap<number, Entry> = new Map(
 /** @param hash of all letters of the word, begun with 0 and carried on by {@link hashLetter} */
 export function findEntry(text: string, start: number, end: number, hash: number): Entry | undefined {
   const entry = entries.get(hash);
-  if (!entry || entry.word.length !== end - start) return undefined;
-  // Most words are in lower case, and are compared in the text without a substring.
-  const isIt = text.startsWith(entry.word, start) || text.slice(start, end).toLowerCase() === entry.word;
-  return isIt ? entry : undefined;
+  return entry && isWordAt(entry.word, text, start, end) ? entry : undefined;
+}
+
+/** Compares without a substring; letters other than those of ASCII have small letters of their own. @param word in lower case */
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const wanted = word.charCodeAt(i);
+    if (code === wanted) continue;
+    if (code > 127) return text.slice(start, end).toLowerCase() === word;
+    if (code + 32 !== wanted || code < 65 || code > 90) return false;
+  }
+  return true;
 }
 
 function buildLexicon(): ReadonlyMap<string, Omit<Entry, 'word'>> {

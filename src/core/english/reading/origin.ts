@@ -31,9 +31,17 @@ export function originOf(word: string): Origin | undefined {
   return listedOrigins.get(word) ?? originOfForm(word);
 }
 
-/** By what is left of a word when an English ending is taken off. */
+const fewestLetters = 4;
+const lastLetters: ReadonlySet<number> = new Set(Array.from('sdgyrtSDGYRT', (letter) => letter.charCodeAt(0)));
+
+/** Whether a word of a text may have an English ending, so that one which no list holds may still have an origin. */
+export function mayBeForm(text: string, start: number, end: number): boolean {
+  return end - start >= fewestLetters && lastLetters.has(text.charCodeAt(end - 1));
+}
+
+/** By what is left of a word when an English ending is taken off: one of {@link lastLetters} ends it. */
 function originOfForm(word: string): Origin | undefined {
-  if (word.length < 4) return undefined;
+  if (word.length < fewestLetters) return undefined;
   if (word.endsWith('ies')) return english(`${word.slice(0, -3)}y`) ?? english(word.slice(0, -1));
   if (word.endsWith('es') && /(?:s|x|z|ch|sh|o)es$/.test(word))
     return english(word.slice(0, -2)) ?? english(word.slice(0, -1));

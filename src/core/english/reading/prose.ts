@@ -1,10 +1,10 @@
 import type { Span } from '../../text';
 import { sentenceAt } from '../grammar/sentences';
 import { hasEvidence, isQuantified } from '../questions/evidence';
-import type { HitKind } from '../words/wordList';
+import { bitsOf, type HitKind } from '../words/wordList';
 import { CommonStretches } from './commonStretches';
 import { forEachWord } from './eachWord';
-import { addCounts, countWord, countWords, noWords, type WordCounts } from './language';
+import { addCounts, countMasked, countWord, noWords, type WordCounts } from './language';
 import { findEntry, mayGoOn } from './lexicon';
 import { maskAllowed, maskNonProse } from './mask';
 
@@ -29,6 +29,8 @@ export class Prose {
   readonly form: Form;
   /** Everything that a word list names, outside code, quotes, addresses and allowed words, in the order of the text. */
   readonly hits: readonly Hit[];
+  /** The kinds of its hits, as by {@link bitsOf}. */
+  readonly kinds: number;
   /** False when no part of it consists of words that could stand in any plan. */
   readonly mayBeGeneral: boolean;
   /** False when it holds no mark that a template could have left behind. */
@@ -48,8 +50,9 @@ export class Prose {
     this.form = form;
     this.#allow = allow;
     const common = new CommonStretches(text);
-    const { hits, mayHaveGaps, hasEndState } = readWords(text, counts, common);
-    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(maskNonProse(text), allow), text, hits);
+    const { hits, masked, mayHaveGaps, hasEndState } = readWords(text, counts, common);
+    this.hits = hits === noHits ? hits : outsideOfMask(maskAllowed(masked, allow), text, hits);
+    this.kinds = this.hits.length === 0 ? 0 : bitsOf(this.hits.map(({ kind }) => kind));
     this.mayHaveGaps = mayHaveGaps;
     this.hasEndState = hasEndState;
     this.mayBeGeneral = common.isAny();
@@ -84,12 +87,13 @@ export class Prose {
   }
 }
 
+interface ReadWords extends Pick<Prose, 'hits' | 'mayHaveGaps' | 'hasEndState'> {
+  /** The text without what is no prose. */
+  readonly masked: string;
+}
+
 /** Reads a text in one pass: counts its words by language, without masked ones, and collects the hits of the word lists. */
-function readWords(
-  text: string,
-  counts: WordCounts,
-  common: CommonStretches,
-): Pick<Prose, 'hits' | 'mayHaveGaps' | 'hasEndState'> {
+function readWords(text: string, counts: WordCounts, common: CommonStretches): ReadWords {
   const own = noWords();
   let found: Hit[] | undefined;
   let mayHaveGaps = false;
@@ -115,9 +119,10 @@ function readWords(
     }
   };
   const { isMarked, mayHoldOther } = forEachWord(text, visit);
-  if (mayHoldOther && maskNonProse(text) !== text) countWords(counts, text);
-  else addCounts(counts, own);
-  return { hits: found ?? noHits, mayHaveGaps: mayHaveGaps || isMarked, hasEndState };
+  const masked = mayHoldOther ? maskNonProse(text) : text;
+  if (masked === text) addCounts(counts, own);
+  else countMasked(counts, masked);
+  return { hits: found ?? noHits, masked, mayHaveGaps: mayHaveGaps || isMarked, hasEndState };
 }
 
 /** “TODO”, “FIXME” and “YYYY”, alone or in “YYYY-MM-DD”. */

@@ -1,25 +1,35 @@
+const hitKinds = [
+  'placeholder',
+  'vague-verb',
+  'vague-change',
+  'vague-noun',
+  'quality',
+  'activity',
+  'activity-noun',
+  'weak-modal',
+  'deference',
+  'open-set',
+  'loose-set',
+  'repair',
+  'open-list',
+  'comparative',
+  'size',
+  'degree',
+  'vague-amount',
+  'praise',
+  'grade',
+  'faint-praise',
+] as const;
+
 /** The kinds of words that the lists hold. The questions decide by the context whether a hit counts. */
-export type HitKind =
-  | 'placeholder'
-  | 'vague-verb'
-  | 'vague-change'
-  | 'vague-noun'
-  | 'quality'
-  | 'activity'
-  | 'activity-noun'
-  | 'weak-modal'
-  | 'deference'
-  | 'open-set'
-  | 'loose-set'
-  | 'repair'
-  | 'open-list'
-  | 'comparative'
-  | 'size'
-  | 'degree'
-  | 'vague-amount'
-  | 'praise'
-  | 'grade'
-  | 'faint-praise';
+export type HitKind = (typeof hitKinds)[number];
+
+const bits = new Map<HitKind, number>(hitKinds.map((kind, index) => [kind, 1 << index]));
+
+/** Several kinds as the bits of one number, so that a text is asked for all of them at once. */
+export function bitsOf(kinds: readonly HitKind[]): number {
+  return kinds.reduce((all, kind) => all | (bits.get(kind) ?? 0), 0);
+}
 
 /** Words of one kind. */
 export interface WordList {

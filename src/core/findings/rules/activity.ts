@@ -1,8 +1,8 @@
 import { findActivities } from '../../english';
+import { unpinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
-import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -16,7 +16,7 @@ export const activity: WordingRule = {
   code: 'smart.specific.activity',
   severity: 'information',
   startsFrom: ['activity', 'activity-noun'],
-  run: (judged) => unpinnedWordsIn(judged, findActivities),
+  find: (prose, judged) => unpinned(judged, prose, findActivities(prose)),
   fixes: addAtEnd(fixWording.addResult(), ' and deliver <what exists afterwards>'),
   page: {
     title: 'Activity instead of a result',

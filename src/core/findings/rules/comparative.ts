@@ -1,8 +1,8 @@
 import { findComparisons } from '../../english';
+import { unpinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -16,7 +16,7 @@ export const comparative: WordingRule = {
   code: 'smart.measurable.comparative',
   severity: 'information',
   startsFrom: ['comparative', 'size', 'degree'],
-  run: (judged) => unpinnedWordsIn(judged, findComparisons),
+  find: (prose, judged) => unpinned(judged, prose, findComparisons(prose)),
   fixes: addBehindWords(fixWording.addFromTo(), ' (from <value now> to <target>)'),
   page: {
     title: 'Comparison without values',

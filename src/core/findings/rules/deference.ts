@@ -2,7 +2,6 @@ import { findDeferences } from '../../english';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -16,7 +15,7 @@ export const deference: WordingRule = {
   code: 'smart.specific.deference',
   severity: 'information',
   startsFrom: ['deference'],
-  run: (judged) => wordsIn(judged, findDeferences),
+  find: findDeferences,
   fixes: addBehindWords(fixWording.addReference(), ' (<document or ticket>)'),
   page: {
     title: 'Reference to something unnamed',

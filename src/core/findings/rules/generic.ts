@@ -1,7 +1,8 @@
+import type { Span } from '../../text';
 import { findGeneralParts, isLabel, isStateAlone } from '../../english';
 import { isExplained, isHeadline } from '../pins';
 import type { MilestoneText } from '../milestoneText';
-import type { JudgedMilestone, WordingRule, WordsFound } from '../rule';
+import type { JudgedMilestone, WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
 
@@ -16,13 +17,11 @@ export const generic: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.generic',
   severity: 'information',
-  run: (judged) => {
-    if (!judged.isEnglish) return [];
-    return judged.texts.flatMap((prose) => {
-      const saysNothing = isStateAlone(prose) || (isAllThereIs(judged) && isLabel(prose.text));
-      const found = saysNothing ? [wholeText(prose)] : findParts(judged, prose);
-      return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
-    });
+  find: (prose, judged) => {
+    const { texts } = judged;
+    const saysNothing = isStateAlone(prose) || (isAllThereIs(judged) && isLabel(prose.text));
+    const found = saysNothing ? [wholeText(prose)] : findGeneralParts(prose, texts.length === 1);
+    return found.length > 0 && !isExplained(judged, prose) && !isHeadline(judged, prose) ? found : [];
   },
   fixes: addBehindWords(fixWording.addProperties(), ' (<what one can see or do>)'),
   page: {
@@ -41,10 +40,6 @@ function isAllThereIs({ texts, milestone }: JudgedMilestone): boolean {
   return texts.length === 1 && milestone.tasks.length === 0;
 }
 
-function findParts({ texts }: JudgedMilestone, prose: MilestoneText): readonly WordsFound[] {
-  return findGeneralParts(prose, texts.length === 1).map((part) => ({ prose, ...part }));
-}
-
-function wholeText(prose: MilestoneText): WordsFound {
-  return { prose, start: 0, end: prose.text.trimEnd().length };
+function wholeText({ text }: MilestoneText): Span {
+  return { start: 0, end: text.trimEnd().length };
 }

@@ -3,7 +3,6 @@ import { isOneLine, offerTemplate } from '../fixes/edits';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
-import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,7 +16,7 @@ export const openList: WordingRule = {
   code: 'smart.specific.open-list',
   severity: 'hint',
   startsFrom: ['open-list'],
-  run: (judged) => wordsIn(judged, findOpenLists),
+  find: findOpenLists,
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
     if (problem.code !== 'smart.specific.open-list' || !field || !isOneLine(file, field.span)) return [];

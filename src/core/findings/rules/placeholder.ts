@@ -15,8 +15,8 @@ export const placeholder: WordingRule = {
   scope: 'wording',
   code: 'smart.specific.placeholder',
   severity: 'warning',
-  run: ({ isEnglish, texts }) =>
-    texts.flatMap((prose) => findGaps(prose, isEnglish).map(({ start, end }) => ({ prose, start, end }))),
+  isForAnyLanguage: true,
+  find: (prose, { isEnglish }) => findGaps(prose, isEnglish),
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
     if (problem.code !== 'smart.specific.placeholder' || !field || !isOneLine(file, field.span)) return [];

@@ -1,8 +1,8 @@
 import { findTaste } from '../../english';
+import { unpinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -16,11 +16,10 @@ export const subjective: WordingRule = {
   code: 'smart.measurable.subjective',
   severity: 'information',
   startsFrom: ['praise', 'faint-praise', 'grade'],
-  run: (judged) =>
-    unpinnedWordsIn(judged, (prose) => {
-      const found = findTaste(prose);
-      return found ? [found] : [];
-    }),
+  find: (prose, judged) => {
+    const found = findTaste(prose);
+    return found ? unpinned(judged, prose, [found]) : [];
+  },
   fixes: addBehindWords(fixWording.addMeasure(), ' (<how both sides can tell>)'),
   page: {
     title: 'Quality as a matter of taste',

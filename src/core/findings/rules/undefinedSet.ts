@@ -3,7 +3,6 @@ import { isExplained, isHeadline } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,11 +16,9 @@ export const undefinedSet: WordingRule = {
   code: 'smart.specific.undefined-set',
   severity: 'information',
   startsFrom: ['open-set', 'loose-set', 'repair'],
-  run: (judged) =>
-    wordsIn(judged, (prose) =>
-      findOpenSets(prose).filter(
-        ({ start }) => !isExplained(judged, prose) && !isHeadline(judged, prose) && !isQuantified(prose.claimAt(start)),
-      ),
+  find: (prose, judged) =>
+    findOpenSets(prose).filter(
+      ({ start }) => !isExplained(judged, prose) && !isHeadline(judged, prose) && !isQuantified(prose.claimAt(start)),
     ),
   fixes: addBehindWords(fixWording.addMembers(), ' (<which ones>)'),
   page: {

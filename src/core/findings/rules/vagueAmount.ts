@@ -1,8 +1,8 @@
 import { findVagueAmounts } from '../../english';
+import { unpinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addBehindWords } from './addToText';
-import { unpinnedWordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -16,7 +16,7 @@ export const vagueAmount: WordingRule = {
   code: 'smart.measurable.vague-amount',
   severity: 'information',
   startsFrom: ['vague-amount'],
-  run: (judged) => unpinnedWordsIn(judged, findVagueAmounts),
+  find: (prose, judged) => unpinned(judged, prose, findVagueAmounts(prose)),
   fixes: addBehindWords(fixWording.addAmount(), ' (<number and unit>)'),
   page: {
     title: 'Amount without a number',

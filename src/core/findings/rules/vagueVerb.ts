@@ -3,7 +3,6 @@ import { isHeadline, isPinned } from '../pins';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { addAtEnd } from './addToText';
-import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,13 +16,11 @@ export const vagueVerb: WordingRule = {
   code: 'smart.specific.vague-verb',
   severity: 'information',
   startsFrom: ['vague-verb', 'vague-change', 'vague-noun', 'quality', 'comparative', 'degree'],
-  run: (judged) =>
-    wordsIn(judged, (prose) =>
-      findVagueChanges(prose).filter(
-        ({ start, isAttribute }) =>
-          // “Improved search” is no finding above a description that says which search is meant.
-          !(isAttribute && isHeadline(judged, prose)) && !isPinned(judged, prose, start),
-      ),
+  find: (prose, judged) =>
+    findVagueChanges(prose).filter(
+      ({ start, isAttribute }) =>
+        // “Improved search” is no finding above a description that says which search is meant.
+        !(isAttribute && isHeadline(judged, prose)) && !isPinned(judged, prose, start),
     ),
   fixes: addAtEnd(fixWording.addFromTo(), ' from <value now> to <target>'),
   page: {

@@ -3,7 +3,6 @@ import { endOfWords, isOneLine, offerFix } from '../fixes/edits';
 import type { WordingRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { fieldAt } from './fieldAt';
-import { wordsIn } from './wordsIn';
 
 declare module '../finding' {
   interface SmartFacts {
@@ -17,7 +16,7 @@ export const weakModal: WordingRule = {
   code: 'smart.specific.weak-modal',
   severity: 'information',
   startsFrom: ['weak-modal'],
-  run: (judged) => wordsIn(judged, findWeakModals),
+  find: findWeakModals,
   fixes: (problem, file) => {
     const field = fieldAt(file, problem);
     if (problem.code !== 'smart.specific.weak-modal' || !field || !isOneLine(file, field.span)) return [];
