@@ -184,8 +184,14 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     engine.selectionSpans(file, offset).forEach((span) => checkSpan(text, span)),
   symbolsOf: ({ text, file }) => engine.symbolsOf(file, words, today).forEach(({ span }) => checkSpan(text, span)),
   hoverAt: ({ text, file, offset }) => {
-    const calendar = engine.workingCalendarOf(file.plan);
-    const hover = engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 1, ahead: aheadOf(file) });
+    const calendars = engine.calendarsOf(file.plan);
+    const hover = engine.hoverAt(file, offset, {
+      today,
+      words,
+      calendars,
+      commitCount: () => 1,
+      ahead: aheadOf(file),
+    });
     if (!hover) return;
     checkSpan(text, hover.span);
     if (engine.toMarkdown(hover).trim() === '') throw new Error('An empty hover');

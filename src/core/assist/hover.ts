@@ -5,13 +5,18 @@ import type { Place } from '../plan/place/place';
 import { placeAt } from '../plan/place/placeAt';
 import { usualShapeOf, type LeafShape, type Shape } from '../plan/schema/shape';
 import { descriptionOf, shapeAt } from '../plan/schema/shapeAt';
+import type { PlanCalendars } from '../schedule/calendarsOf';
 import { toHours } from '../schedule/estimate';
 import { linesAboutDays } from './dayHover';
 import { linesAboutRegion, type RegionOptions } from './holidayRegion';
 import type { HoverPart, PlanHover } from './hoverText';
 import { idHover, type IdOptions } from './idHover';
 
-export type HoverOptions = RegionOptions & IdOptions;
+export type HoverOptions = Omit<RegionOptions, 'calendar'> &
+  IdOptions & {
+    /** Those of the plan, with its public holidays. A day in a milestone is told by the calendar of its owner. */
+    readonly calendars: PlanCalendars;
+  };
 
 /**
  * The hover at an offset: the description of a key, the item of an id, the meaning of a value.
@@ -51,8 +56,14 @@ function aboutValue(file: PlanFile, place: Place, options: HoverOptions): PlanHo
   if (!leaf) return [];
   const { role, meanings } = leaf.hints;
   const word = wordOf(file.text, place);
-  if (role === 'day' || role === 'days') return linesAboutDays(word, options).map((text) => [{ text }]);
-  if (role === 'holidays') return linesAboutRegion(word, options).map((text) => [{ text }]);
+  if (role === 'day' || role === 'days') {
+    const [owned] = milestonesWithin(file, place.span);
+    const calendar = owned ? options.calendars.ofMilestone(owned.milestone) : options.calendars.plan;
+    return linesAboutDays(word, { ...options, calendar }).map((text) => [{ text }]);
+  }
+  if (role === 'holidays') {
+    return linesAboutRegion(word, { ...options, calendar: options.calendars.plan }).map((text) => [{ text }]);
+  }
   if (role === 'estimate') return aboutEstimate(file, place, word, options);
   const said = leaf.values.includes(word) ? meanings?.[word] : undefined;
   return said === undefined ? [] : [meaning(word, said)];
@@ -70,17 +81,20 @@ function aboutEstimate(
   file: PlanFile,
   { span }: Place,
   word: string,
-  { calendar }: HoverOptions,
+  { calendars }: HoverOptions,
 ): PlanHover['paragraphs'] {
   // The span of the place includes an anchor before the value; the span of the field does not.
   const field = milestonesWithin(file, span)
-    .flatMap(({ milestone: { estimate }, index }) =>
-      estimate ? [{ ...estimate, place: file.spanOf(estimate.at, index) }] : [],
-    )
+    .flatMap(({ milestone, index }) => {
+      const { estimate } = milestone;
+      return estimate ? [{ ...estimate, milestone, place: file.spanOf(estimate.at, index) }] : [];
+    })
     .find(({ place }) => span.start <= place.start && place.end <= span.end);
-  const hours = field && field.value.unit !== 'h' ? toHours(field.value, calendar) : undefined;
+  const owned = field && calendars.ofMilestone(field.milestone);
+  const hours = owned && field.value.unit !== 'h' ? toHours(field.value, owned) : undefined;
   if (hours === undefined || !Number.isFinite(hours)) return [];
-  return [[{ text: `${word} = ${Number(hours.toFixed(1))} h by the calendar of the plan` }]];
+  const whose = owned === calendars.plan ? 'the plan' : (field?.milestone.owner?.value ?? '');
+  return [[{ text: `${word} = ${Number(hours.toFixed(1))} h by the calendar of ${whose}` }]];
 }
 
 function leafOf(shape: Shape | undefined): LeafShape | undefined {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
-import { createWorkingCalendar, type WorkingCalendar } from '../calendar/workingCalendar';
+import { createWorkingCalendar, type WorkingCalendar, type WorkingTime } from '../calendar/workingCalendar';
 import type { Milestone, PlanFrame } from '../plan/types';
 import { workingCalendarOf, workingTimeOf } from './workingCalendarOf';
 
@@ -32,17 +32,25 @@ export function calendarsOf(
   holidays: ReadonlyMap<CalendarDate, string> = new Map(),
 ): PlanCalendars {
   const own = workingCalendarOf(plan, holidays);
-  const shared = workingTimeOf(plan);
   const byName = new Map<string, WorkingCalendar>();
-  for (const { name, hoursPerWeek, workingDays, daysOff } of plan.people) {
-    if (!name || byName.has(name.value)) continue;
+  for (const { name, time } of peopleTimes(plan)) {
+    if (!byName.has(name)) byName.set(name, createWorkingCalendar(time, holidays));
+  }
+  const of = (owner: string | undefined): WorkingCalendar => (owner !== undefined && byName.get(owner)) || own;
+  return { plan: own, of, ofMilestone: ({ owner }) => of(owner?.value) };
+}
+
+/** The working time of each of the people, in the order of the file. */
+export function peopleTimes(
+  plan: Pick<PlanFrame, 'calendar' | 'people'>,
+): readonly { readonly name: string; readonly time: WorkingTime }[] {
+  const shared = workingTimeOf(plan);
+  return plan.people.flatMap(({ name, hoursPerWeek, workingDays, daysOff }) => {
     const time = {
       hoursPerWeek: hoursPerWeek?.value ?? shared?.hoursPerWeek,
       workingDays: workingDays.length > 0 ? workingDays.map(({ value }) => value) : (shared?.workingDays ?? []),
       daysOff: daysOff.length > 0 ? daysOff.map(({ value }) => value) : (shared?.daysOff ?? []),
     };
-    byName.set(name.value, createWorkingCalendar(time, holidays));
-  }
-  const of = (owner: string | undefined): WorkingCalendar => (owner !== undefined && byName.get(owner)) || own;
-  return { plan: own, of, ofMilestone: ({ owner }) => of(owner?.value) };
+    return name ? [{ name: name.value, time }] : [];
+  });
 }

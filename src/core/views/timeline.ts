@@ -2,6 +2,7 @@ import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { createDayWords, type DayWords } from '../calendar/dayWords';
 import { lookUpIds } from '../plan/idIndex';
 import { phasesOf, type PlanPhase } from '../plan/phases';
+import { calendarsOf, peopleTimes } from '../schedule/calendarsOf';
 import { workingTimeOf } from '../schedule/workingCalendarOf';
 import { keysOf, type PlanKeys } from './planKeys';
 import { daysOffAround, planDays } from './timelineDays';
@@ -55,12 +56,12 @@ export class TimelineBuilder {
   /** The context of the build before where nothing in it has changed, since rows are cached with it. */
   #contextOf({ uri, plan, holidays }: TimelinePlan, today: CalendarDate, words: DayWords): RowContext {
     const workingTime = workingTimeOf(plan);
-    const signature = JSON.stringify([today, workingTime]);
+    const signature = JSON.stringify([today, workingTime, peopleTimes(plan)]);
     const known = this.#contexts.get(uri);
     if (known?.signature === signature && known.context.words === words && known.context.days.holidays === holidays) {
       return known.context;
     }
-    const context = { today, words, days: planDays(workingTime, holidays) };
+    const context = { today, words, days: planDays(workingTime, holidays), calendars: calendarsOf(plan, holidays) };
     this.#contexts.set(uri, { signature, context });
     return context;
   }

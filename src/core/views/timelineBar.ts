@@ -1,6 +1,8 @@
 import { fromDayNumber, parseCalendarDate, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { isLate } from '../plan/milestoneState';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { Milestone } from '../plan/types';
+import type { PlanCalendars } from '../schedule/calendarsOf';
 import { workingDaysOf } from '../schedule/estimate';
 import { startOfWork, type PlanDays } from './timelineDays';
 import type { DaySpan, TimelineBar } from './timelineModel';
@@ -8,6 +10,7 @@ import type { DaySpan, TimelineBar } from './timelineModel';
 /** What a bar depends on beside its milestone. */
 export interface BarContext {
   readonly days: PlanDays;
+  readonly calendars: PlanCalendars;
   readonly today: CalendarDate;
 }
 
@@ -27,7 +30,9 @@ export function toBar(
   const last = completed === undefined ? end : Math.min(completed, end);
   const start = dayOf(milestone.start?.value);
   const derived =
-    start === undefined ? dayOf(deriveStart(milestone, fromDayNumber(last), ends, context.days)) : undefined;
+    start === undefined
+      ? dayOf(deriveStart(milestone, fromDayNumber(last), ends, context.calendars.ofMilestone(milestone)))
+      : undefined;
   const first = start ?? derived;
   const known = first !== undefined && first <= last;
   return {
@@ -91,15 +96,15 @@ function deriveStart(
   { estimate }: Milestone,
   last: CalendarDate,
   ends: readonly CalendarDate[],
-  days: PlanDays,
+  calendar: WorkingCalendar,
 ): CalendarDate | undefined {
   const latest = ends.reduce<CalendarDate | undefined>(
     (latest, end) => (end < last && (latest === undefined || end > latest) ? end : latest),
     undefined,
   );
-  const next = latest && days.calendar.addWorkingDays(latest, 1);
+  const next = latest && calendar.addWorkingDays(latest, 1);
   const afterOthers = next && next > last ? last : next;
-  const length = estimate && workingDaysOf(estimate.value, days.calendar);
-  const start = length === undefined ? undefined : startOfWork(days, last, length);
+  const length = estimate && workingDaysOf(estimate.value, calendar);
+  const start = length === undefined ? undefined : startOfWork(calendar, last, length);
   return start && afterOthers ? (start > afterOthers ? start : afterOthers) : (start ?? afterOthers);
 }

@@ -30,7 +30,7 @@ export function planDays(workingTime: WorkingTime | undefined, holidays: Readonl
  * The working day on which work must begin that ends with a day and takes so many working days.
  * @returns undefined when the years 0000 to 9999 have too few working days
  */
-export function startOfWork({ calendar }: PlanDays, last: CalendarDate, days: number): CalendarDate | undefined {
+export function startOfWork(calendar: WorkingCalendar, last: CalendarDate, days: number): CalendarDate | undefined {
   return calendar.addWorkingDays(last, calendar.isWorkingDay(last) ? 1 - days : -days);
 }
 

@@ -18,7 +18,7 @@ export async function provideHover(
     words,
     holidayIndex,
     locale: vscode.env.language,
-    calendar: entry.calendar,
+    calendars: entry.calendars,
     ahead: entry.file === entry.lastGood ? services.outlooks.aheadOf(entry, engine) : undefined,
     commitCount: ({ id }, index) => commits.commitsOf(entry.uri, id?.value, index).length,
   });

@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import { namesHolidays } from '../../core/plan/namesHolidays';
 import { isSameList } from '../../core/plan/isSameList';
 import type { PlanFile } from '../../core/plan/parsePlan';
-import type { PlanFrame } from '../../core/plan/types';
 import type { Checker } from '../../core/findings/check';
 import type { Finding } from '../../core/findings/finding';
 import type { InWriting } from '../../core/findings/whileWriting';
@@ -127,10 +126,9 @@ export class TrackedPlan implements vscode.Disposable {
     // What was checked is `file`; an older text keeps its own holidays.
     const isOlder = before !== undefined && before.lastGood === lastGood && lastGood !== file;
     const { holidays } = isOlder ? before : checked;
-    const calendars =
-      before && before.holidays === holidays && hasSameTime(before.lastGood.plan, lastGood.plan)
-        ? before.calendars
-        : engine.calendarsOf(lastGood.plan, holidays);
+    // The same object as long as the text around the milestones is the same.
+    const hasSameDays = before?.lastGood.frame.plan === lastGood.frame.plan && before?.holidays === holidays;
+    const calendars = before && hasSameDays ? before.calendars : engine.calendarsOf(lastGood.plan, holidays);
     const revision = before?.file.text === file.text ? before.revision : this.#nextRevision();
     const judged = { unread, unmeasured, options };
     const days = { holidays, calendar: calendars.plan, calendars };
@@ -154,9 +152,4 @@ export class TrackedPlan implements vscode.Disposable {
     this.#isDisposed = true;
     this.#debounce.dispose();
   }
-}
-
-/** Whether nothing has changed of what calendars are made from. */
-function hasSameTime(a: PlanFrame, b: PlanFrame): boolean {
-  return a.calendar === b.calendar && isSameList(a.people, b.people);
 }

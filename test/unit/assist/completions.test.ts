@@ -346,6 +346,10 @@ describe('completion of values', () => {
     assert.deepEqual(await labels(`${plan}  - phase: |\n`), ['build', 'test']);
     assert.deepEqual(await labels('milestones:\n  - phase: one\n  - phase: o|\n'), ['one']);
     assert.deepEqual(await labels(`${plan}  - owner: S|\n`), ['Sam', 'Dana']);
+    // Declared people come first, whether they have a milestone or not; below `people` those that are missing there.
+    const declared = 'people: [{ name: Kim }, { name: Lee }]\n';
+    assert.deepEqual(await labels(`${declared}${plan}  - owner: |\n`), ['Kim', 'Lee', 'Sam', 'Dana']);
+    assert.deepEqual(await labels(`people: [{ name: Kim }, { name: | }]\n${plan}`), ['Sam', 'Dana']);
   });
 
   it('offers codes with the names that people know', async () => {

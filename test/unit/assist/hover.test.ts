@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { hoverAt } from '../../../src/core/assist/hover';
 import { toMarkdown } from '../../../src/core/assist/hoverText';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
 import { aheadOf } from '../../../src/core/schedule/ahead';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 import { lookAhead } from '../../../src/core/schedule/outlook';
@@ -54,12 +53,11 @@ function hover(text: string, words: string, nth = 0): readonly string[] {
   const offset = before.join(words).length + words.length - 1;
   assert.ok(offset < text.length, words);
   const file = parsePlan(text);
-  const calendar = workingCalendarOf(file.plan, holidays);
   const calendars = calendarsOf(file.plan, holidays);
   const options = {
     today,
     words: createDayWords('en-GB'),
-    calendar,
+    calendars,
     commitCount: () => 3,
     ahead: aheadOf(lookAhead(file.plan, calendars, today), file.plan, [{ plan: file.plan, calendars }], today),
     holidayIndex,
@@ -203,6 +201,11 @@ milestones:
     assert.deepEqual(hover(plan, '3d'), ['3d', '3d = 14.4 h by the calendar of the plan']);
     assert.deepEqual(hover(crlf, '"1w"'), ['"1w"', '1w = 24 h by the calendar of the plan']);
     assert.deepEqual(hover(plan, '12h'), []);
+    const owned = plan.replace('estimate: 3d', 'owner: Sam\n    estimate: 3d');
+    const people = 'people: [{ name: Sam, hours_per_week: 10, working_days: [mon, tue] }]\nmilestones:';
+    const ofSam = owned.replace('milestones:', people);
+    assert.deepEqual(hover(ofSam, '3d'), ['3d', '3d = 15 h by the calendar of Sam']);
+    assert.deepEqual(hover(owned, '3d'), ['3d', '3d = 14.4 h by the calendar of the plan']);
     assert.deepEqual(hover(plan.replace('  hours_per_week: 24\n', ''), '3d'), []);
   });
 

@@ -121,7 +121,7 @@ async function useAll(file: PlanFile): Promise<void> {
   const calendars = engine.calendarsOf(plan);
   const ahead = engine.aheadOf(engine.lookAhead(plan, calendars, today), plan, [{ plan, calendars }], today);
   for (let offset = 0; offset < file.text.length; offset += 2) {
-    engine.hoverAt(file, offset, { today, words, calendar, commitCount: () => 0, ahead });
+    engine.hoverAt(file, offset, { today, words, calendars, commitCount: () => 0, ahead });
   }
   for (const key of ['owner:', 'amount: ']) {
     const offset = file.text.indexOf(key) + key.length;

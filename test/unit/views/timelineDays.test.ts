@@ -35,6 +35,19 @@ describe('an estimate on the timeline', () => {
     assert.equal(startOf(weekOff, 'estimate: 4d, due: 2026-12-22', holidays), dayOf('2026-11-30'));
   });
 
+  it('counts the days of whoever does the work', () => {
+    const people = 'people: [{ name: Sam, working_days: [fri], days_off: [2026-12-11] }]\n';
+    // Fri 18, then Fri 4; without Sam the two Mondays and Tuesdays are counted from Tue 15.
+    assert.equal(
+      startOf(mondaysAndTuesdays + people, 'estimate: 2d, due: 2026-12-18, owner: Sam'),
+      dayOf('2026-12-04'),
+    );
+    assert.equal(
+      startOf(mondaysAndTuesdays + people, 'estimate: 2d, due: 2026-12-18, owner: Kim'),
+      dayOf('2026-12-14'),
+    );
+  });
+
   it('takes a week for the days that are worked in one', () => {
     assert.equal(startOf(mondaysAndTuesdays, 'estimate: 2w, due: 2026-12-22'), dayOf('2026-12-14'));
     assert.equal(startOf('', 'estimate: 2w, due: 2026-12-18'), dayOf('2026-12-07'));

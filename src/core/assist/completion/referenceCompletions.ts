@@ -63,7 +63,7 @@ export function objectiveCompletions({ place, plan }: CompletionRequest): readon
   );
 }
 
-/** The people in the plan, the most frequent first. */
+/** The people in the plan: those that it declares in their order, then the most frequent first. */
 export function personCompletions({ place, plan }: CompletionRequest): readonly Completion[] {
   const counts = new Map<string, number>();
   const add = (name: string | undefined): void => {
@@ -75,6 +75,10 @@ export function personCompletions({ place, plan }: CompletionRequest): readonly 
   // The name that is being typed occurs once and is not offered.
   if (counts.get(place.word) === 1) counts.delete(place.word);
   add(plan.client?.contact?.value);
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const declared = plan.people.flatMap(({ name }) => (name && name.value !== place.word ? name.value : []));
+  const known = place.path[0] === 'people' ? [] : declared;
+  const named = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  // Below `people` a name is offered once.
+  const names = [...new Set([...known, ...named])].filter((name) => known.length > 0 || !declared.includes(name));
   return names.map((name) => toValue(place, { text: name, kind: 'value' }));
 }
