@@ -12,10 +12,7 @@ function run(...args: string[]): { readonly code: number | null; readonly out: s
   return { code: status, out: stdout, err: stderr };
 }
 
-describe('command line', function () {
-  // Each run starts a process, which takes its time on a busy machine.
-  this.timeout(20_000);
-
+describe('command line', () => {
   it('finds the plans below the folder, in the order of their paths', () => {
     const { code, out, err } = run('check', '--today', '2026-11-24');
     assert.equal(err, '');

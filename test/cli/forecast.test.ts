@@ -14,10 +14,7 @@ function schedule(...args: string[]): string {
   return stdout;
 }
 
-describe('the forecast on the command line', function () {
-  // Each run starts a process, which takes its time on a busy machine.
-  this.timeout(20_000);
-
+describe('the forecast on the command line', () => {
   const likelyOf = (out: string): unknown =>
     (JSON.parse(out) as { files: { milestones: { id: string; likely: unknown }[] }[] }).files.map(({ milestones }) =>
       milestones.map(({ id, likely }) => [id, likely]),

@@ -25,8 +25,7 @@ function runTsc(...args: string[]): { readonly stdout: string; readonly stderr: 
   return spawnSync(process.execPath, [scriptOf('typescript', 'tsc'), ...args], { encoding: 'utf8' });
 }
 
-describe('A project of TypeScript', function () {
-  this.timeout(20_000);
+describe('A project of TypeScript', () => {
   const root = process.cwd();
   let folder = '';
 

@@ -24,7 +24,6 @@ interface Json {
 }
 
 describe('milepost schedule', function () {
-  // Each run starts a process, which takes its time on a busy machine.
   this.timeout(60_000);
 
   let folder: string;
