@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
 import type { PlanAct } from '../../src/core/plan/planAct';
-import { toRef } from '../../src/core/plan/milestoneRef';
+import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import type { Ahead } from '../../src/core/schedule/ahead';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Finding } from '../../src/core/findings/finding';
@@ -122,6 +122,31 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       if (likely.from < today || likely.to < likely.from || likely.fourInFive < likely.to) throw new Error('No range');
     }
   },
+  previewMoves: ({ text, file, random }) => {
+    const { plan } = file;
+    const index = random.below(plan.milestones.length + 1);
+    const requests = [
+      { moves: [{ index, days: random.below(40) - 20 }], gaps: random.pick(['keep', 'use', 'only-this'] as const) },
+      { moves: [{ index, due: today }], gaps: 'keep' as const },
+      engine.shiftFromHere(index, 3),
+      engine.pullForward(index, today),
+    ];
+    for (const request of requests) {
+      const preview = engine.previewMoves(plan, engine.calendarsOf(plan), request);
+      engine.moveNote(preview.rows, 'no: "need" #1', today);
+      checkActs(text, file, engine.actsOf(preview, refsOf(file), { date: today, reason: 'no: "need" #1' }));
+    }
+  },
+  waysOut: ({ text, file, random }) => {
+    const { plan } = file;
+    const index = random.below(plan.milestones.length + 1);
+    const misfit = engine.misfitOf({ plan, today }, index);
+    for (const way of engine.waysOut({ plan, today }, index)) {
+      if (misfit && engine.formatMessage(engine.describeWayOut(plan, misfit, way)).trim() === '')
+        throw new Error('No words');
+      checkActs(text, file, engine.actsOfWay(way, refsOf(file), { date: today }));
+    }
+  },
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
   offeredDays: ({ file, text, offset }) => {
     const calendar = engine.workingCalendarOf(file.plan);
@@ -226,12 +251,33 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'toMarkdown',
   'namesOfMilestones',
   'sortFindings',
+  // With `previewMoves` and `waysOut`.
+  'actsOf',
+  'actsOfWay',
+  'describeWayOut',
+  'misfitOf',
+  'moveNote',
+  'pullForward',
+  'shiftFromHere',
   // They know no plan.
   'isHolidayCode',
   'publicHolidays',
   'createPlanText',
   'templateGaps',
 ];
+
+function refsOf({ plan }: PlanFile): (index: number) => MilestoneRef {
+  return (index) => {
+    const milestone = plan.milestones[index];
+    if (!milestone) throw new Error(`No milestone ${index}`);
+    return toRef({ uri: '', plan, revision: 1 }, milestone, index);
+  };
+}
+
+function checkActs(text: string, file: PlanFile, acts: readonly PlanAct[]): void {
+  const result = engine.editByActs({ uri: '', file, revision: 1 }, acts);
+  if ('edits' in result) checkEdits(text, result.edits);
+}
 
 function randomAct(file: PlanFile, random: Random): PlanAct {
   const { milestones } = file.plan;
@@ -266,6 +312,7 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
     { kind: 'rename', milestone, title: 'no: "need" #1' },
     { kind: 'duplicate', milestone, title: 'Again' },
     { kind: 'delete', milestones: [milestone, random.pick([...refs, milestone])] },
+    { kind: 'set-hours', hoursPerWeek: 30, person: random.oneIn(2) ? 'Sam' : undefined },
     { kind: 'adopt', project: 'P' },
     { kind: 'turn-off', code: 'smart.specific.compound', where: random.pick(['lint', 'comment'] as const) },
   ]);

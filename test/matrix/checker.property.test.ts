@@ -101,7 +101,7 @@ describe('Checking one version after the other', function () {
 
   it('finds everything that milestones can do to each other, one value changed after the other', () => {
     const rows: MilestoneRow[] = [
-      { id: 'M1', title: 'Cards work', due: '2026-11-27', estimate: '5h', objective: 'O1' },
+      { id: 'M1', title: 'Cards work', due: '2026-11-27', estimate: '8h', objective: 'O1' },
       { id: 'M2', title: 'Receipts go out', due: '2026-12-04', estimate: '5h', objective: 'O2', depends_on: '[M1]' },
       { id: 'M3', title: 'Refunds work', due: '2027-01-08', estimate: '5h', objective: 'O2', depends_on: '[M2]' },
     ];
@@ -146,12 +146,20 @@ const values: Readonly<Record<string, readonly string[]>> = {
   id: ['M1', 'M2', 'M3', 'M4', 'm4', 'payments', 'Payments', 'payment'],
   title: ['Cards work', 'Improve things soon'],
   status: ['planned', 'in-review', 'done', 'cancelled', 'finished'],
-  start: ['2026-11-30', '2027-01-11'],
+  start: ['2026-11-23', '2026-11-30', '2027-01-11'],
   due: ['2299-01-01', '2026-11-20', '2026-11-27', '2026-12-04', '2027-01-08', 'soon'],
   completed: ['2026-11-02', '2027-11-02'],
-  estimate: ['5h', '3d', '60h'],
+  estimate: ['5h', '3d', '28h', '60h'],
   objective: ['O1', 'O2', 'O3'],
-  depends_on: ['[M1]', '[M2, M3]', '[M4, M1, M4]', 'M5', '[m4, paymets]', '[PAYMENTS, payments]'],
+  depends_on: [
+    '[M1]',
+    '[{ id: M1, lag: 2w }]',
+    '[M2, M3]',
+    '[M4, M1, M4]',
+    'M5',
+    '[m4, paymets]',
+    '[PAYMENTS, payments]',
+  ],
   acceptance: ['[20 of 20 cards]', '[{ text: A, met: 2026-11-02 }, B]', '[{ text: A, met: 2026-11-02 }]'],
 };
 const rowKeys = Object.keys(values);

@@ -216,6 +216,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'wrap a text',
     'done',
     'reschedule',
+    'move both days',
     'tick a criterion',
   ],
   // The day and the list come in by `<<`.
@@ -229,6 +230,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'reopen',
     'cancel',
     'reschedule',
+    'move both days',
     'tick a criterion',
   ],
 };

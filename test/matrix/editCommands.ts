@@ -85,6 +85,18 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'move both days',
+    intents: (file, index) => rescheduleMilestone(file, index, { due, start: today, date: today }),
+    change: (milestone, file, index) => {
+      const { dueText, start } = file.plan.milestones[index] ?? {};
+      milestone['due'] = due;
+      append(milestone, 'changes', { date: today, field: 'due', ...(dueText && { from: dueText.value }), to: due });
+      if (start?.value === today) return;
+      milestone['start'] = today;
+      append(milestone, 'changes', { date: today, field: 'start', ...(start && { from: start.value }), to: today });
+    },
+  },
+  {
     name: 'tick a criterion',
     intents: (file, index) => setCriterionMet(file, index, 0, today),
     change: (milestone) => {

@@ -17,7 +17,6 @@ const allows = {
   start: ({ status }) => status === 'planned',
   finish: isOpen,
   reschedule: isOpen,
-  split: isOpen,
   cancel: isOpen,
   reopen: (milestone) => !isOpen(milestone),
   move: () => true,
@@ -28,12 +27,18 @@ export type MilestoneAbility = keyof typeof allows;
 
 export const milestoneAbilities = Object.keys(allows) as readonly MilestoneAbility[];
 
-export function isAbility(kind: string): kind is MilestoneAbility {
+function isAbility(kind: string): kind is MilestoneAbility {
   return kind in allows;
 }
 
 export function can(ability: MilestoneAbility, milestone: Pick<Milestone, 'status'>): boolean {
   return allows[ability](milestone);
+}
+
+/** Whether the milestone allows an act of this kind. Splitting is offered by no row yet. */
+export function allowsAct(kind: MilestoneAct['kind'], milestone: Pick<Milestone, 'status'>): boolean {
+  if (kind === 'split') return isOpen(milestone);
+  return !isAbility(kind) || can(kind, milestone);
 }
 
 /** The dates of a milestone as they are written, also words in place of a day; undefined for a key that is not there. */

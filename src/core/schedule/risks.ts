@@ -36,8 +36,9 @@ const mostFollowed = 100;
  * estimate, given days or a day that has passed, of the milestone or of what holds it up. The one day that the schedule counts
  * where nothing is known makes no risk: such a milestone is at risk only when what it waits for ends after its own day.
  *
- * Not told are milestones under way, of which nobody knows how much is left, and what waits for one with an estimate and no start; days that have passed; first days of work that have
- * passed, which say nothing about the work; and what waits for something that is due later, which another finding tells.
+ * Not told are milestones under way, of which nobody knows how much is left, and what waits for one with an estimate and no start;
+ * days that have passed; first days of work that have passed, which say nothing about the work; and what waits for something that is
+ * due later, which another finding tells.
  * @returns in the order of the file
  */
 export function risksOf(

@@ -151,5 +151,6 @@ describe('Split Milestone', () => {
       'too-intricate',
     );
     assert.equal(reasonOf(tasks('    tasks: [Hooks]'), forms), 'gone');
+    assert.equal(reasonOf(tasks('    status: done', '    tasks: [Forms]'), forms), 'not-suitable');
   });
 });

@@ -6,7 +6,7 @@ import { editPlan } from './editPlan';
 import type { Intent, Path, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
 import { findUnread, hasDates, intentsOf } from './milestoneEdits';
-import { can, isAbility, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
+import { allowsAct, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
 import { addToLint } from './turnOff';
 import { editWholeFile, isOnWholeFile, type WholeFileAct } from './wholeFileActs';
 
@@ -94,7 +94,7 @@ function editMilestone(plan: PlanToEdit, act: MilestoneAct): Made {
   const unread = Array.isArray(intents) ? findUnread(plan.file, intents) : undefined;
   const positionOf = (at: PartSpan): Position => plan.file.lines.positionAt(plan.file.spanOf(at, index).start);
   // A status in words counts as planned, which is no reason to refuse.
-  if (milestone && unread?.key !== 'status' && isAbility(act.kind) && !can(act.kind, milestone)) {
+  if (milestone && unread?.key !== 'status' && !allowsAct(act.kind, milestone)) {
     const { title, status } = milestone;
     const position = positionOf(title.at);
     return {
