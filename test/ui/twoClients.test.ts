@@ -36,13 +36,7 @@ describe('two clients in one workspace', () => {
   let workbench: Workbench;
 
   before(async () => {
-    for (const [name, text] of [
-      ['desk', desk],
-      ['shop', shop],
-    ] as const) {
-      mkdirSync(path.dirname(fileOf(name)));
-      writeFileSync(fileOf(name), text);
-    }
+    write('shop', shop);
     workbench = await openWorkbench({ workspace: folder, viewport: { width: 1440, height: 900 } });
     await workbench.showMilestones();
     await row('Card payments').waitFor();
@@ -52,6 +46,11 @@ describe('two clients in one workspace', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(() => workbench.runCommand('Notifications: Clear All Notifications'));
+
+  function write(name: string, text: string): void {
+    mkdirSync(path.dirname(fileOf(name)));
+    writeFileSync(fileOf(name), text);
+  }
 
   const row = (text: string): Locator =>
     workbench.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
@@ -74,6 +73,18 @@ describe('two clients in one workspace', () => {
     while (!holds() && Date.now() < end) await workbench.page.waitForTimeout(100);
     assert.ok(holds(), `${readFileSync(fileOf('shop'), 'utf8')}\n${readFileSync(fileOf('desk'), 'utf8')}`);
   }
+
+  it('are not named while there is only one', async () => {
+    const { page, palette } = workbench;
+    await row('Card payments').click();
+    await page.getByText('planned · due May 7, 2031', { exact: true }).first().waitFor();
+    await workbench.runCommand('Milepost: Reschedule Milestone…');
+    await palette.pick('Card payments work');
+    await page.getByText('Reschedule “Card payments work” (1/3)').waitFor();
+    await palette.cancel();
+    write('desk', desk);
+    await row('Guests book').waitFor();
+  });
 
   it('are named by what is asked about one of their milestones, and by what is told of it', async () => {
     const { page, palette } = workbench;
@@ -136,21 +147,6 @@ describe('two clients in one workspace', () => {
     await showNotices();
     await page.locator('.notifications-center').getByRole('button', { name: 'Undo' }).click();
     await until(() => readFileSync(fileOf('shop'), 'utf8') === shop);
-  });
-
-  it('are not named where one of them is left', async () => {
-    const { page, palette } = workbench;
-    rmSync(path.dirname(fileOf('desk')), { recursive: true });
-    await row('Guests book').waitFor({ state: 'detached' });
-    await row('Card payments').click();
-    await page.getByText('planned · due May 7, 2031', { exact: true }).first().waitFor();
-    await workbench.runCommand('Milepost: Reschedule Milestone…');
-    await palette.pick('Card payments work');
-    await page.getByText('Reschedule “Card payments work” (1/3)').waitFor();
-    await palette.cancel();
-    mkdirSync(path.dirname(fileOf('desk')));
-    writeFileSync(fileOf('desk'), desk);
-    await row('Guests book').waitFor();
   });
 
   it('have a due column that says how a done milestone lies to its due day, where there is room', async () => {
