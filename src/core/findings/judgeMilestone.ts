@@ -29,15 +29,16 @@ export function judgeMilestone(judged: JudgedMilestone, context: MilestoneContex
 export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
   const marked: MarkedWords[] = [];
   const taken = new Set<string>();
+  const all = judged.texts.reduce((found, { kinds }) => found | kinds, 0);
   for (const { rule, kinds } of rulesByKinds) {
-    if (!judged.isEnglish && rule.isForAnyLanguage !== true) continue;
-    for (const [index, prose] of judged.texts.entries()) {
-      // Most texts hold no listed word, so that most rules are skipped.
-      if ((prose.kinds & kinds) === 0 && rule.startsFrom) continue;
+    // Most texts hold no listed word, so that most rules are skipped.
+    if ((kinds !== undefined && (all & kinds) === 0) || (!judged.isEnglish && rule.isForAnyLanguage !== true)) continue;
+    for (const prose of judged.texts) {
+      if (kinds !== undefined && (prose.kinds & kinds) === 0) continue;
       for (const { start, end } of rule.find(prose, judged)) {
         // A hint suppresses no stronger finding.
         const rank = rule.severity === 'hint' ? rule.code : '';
-        const place = `${rank} ${index} ${prose.startOfClaim(start)}`;
+        const place = `${rank} ${judged.texts.indexOf(prose)} ${prose.startOfClaim(start)}`;
         if (taken.has(place) && rule.code !== 'smart.specific.placeholder') continue;
         if (
           marked.some(
@@ -54,4 +55,4 @@ export function markWords(judged: JudgedMilestone): readonly MarkedWords[] {
 }
 
 /** The wording rules, each with the kinds of hits that it starts from. */
-const rulesByKinds = wordingRules.map((rule) => ({ rule, kinds: bitsOf(rule.startsFrom ?? []) }));
+const rulesByKinds = wordingRules.map((rule) => ({ rule, kinds: rule.startsFrom && bitsOf(rule.startsFrom) }));

@@ -1,7 +1,7 @@
 import { forEachWord } from './eachWord';
 import { findEntry } from './lexicon';
 import { maskNonProse } from './mask';
-import { mayBeForm, originOf, type Origin } from './origin';
+import { mayHaveOrigin, originOf, type Origin } from './origin';
 
 /*
  * Whether prose is English, by its words. English that is not recognised costs a finding; another language that is taken for
@@ -54,7 +54,8 @@ export function countWord(
   start: number,
   end: number,
 ): void {
-  const origin = known ?? (mayBeForm(text, start, end) ? originOf(text.slice(start, end).toLowerCase()) : undefined);
+  const origin =
+    known ?? (mayHaveOrigin(text, start, end) ? originOf(text.slice(start, end).toLowerCase()) : undefined);
   if (origin === undefined) countUnlisted(counts, text.slice(start, end));
   else if (origin !== 'other') countOrigin(counts, origin);
   else if (end - start === 1) counts.other += isAlone(text, start) ? pointsOfWord : 0;

@@ -34,9 +34,14 @@ export function originOf(word: string): Origin | undefined {
 const fewestLetters = 4;
 const lastLetters: ReadonlySet<number> = new Set(Array.from('sdgyrtSDGYRT', (letter) => letter.charCodeAt(0)));
 
-/** Whether a word of a text may have an English ending, so that one which no list holds may still have an origin. */
-export function mayBeForm(text: string, start: number, end: number): boolean {
-  return end - start >= fewestLetters && lastLetters.has(text.charCodeAt(end - 1));
+/**
+ * Whether a word that the lexicon has not found may have an origin: it ends as English forms do, or has letters whose small ones
+ * the hash of a word does not know.
+ */
+export function mayHaveOrigin(text: string, start: number, end: number): boolean {
+  if (end - start >= fewestLetters && lastLetters.has(text.charCodeAt(end - 1))) return true;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0xff) return true;
+  return false;
 }
 
 /** By what is left of a word when an English ending is taken off: one of {@link lastLetters} ends it. */
