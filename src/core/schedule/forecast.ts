@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar/calendarDate';
+import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
 import { createDayTexts } from './dayTexts';
 import { mostDays } from './estimate';
 import type { ForecastFactor } from './forecastFactor';
 import { forward } from './forward';
-import { listTasks, type Task } from './tasks';
+import { toNetwork } from './network';
 import { daysTaken, plannedDays, type CalendaredPlan } from './trackRecord';
 
 /**
@@ -48,16 +48,23 @@ export function forecastPlan(
   factor: ForecastFactor,
   today: CalendarDate,
 ): Forecast {
-  const { tasks, order } = listTasks(plan.milestones, calendars);
-  const works = order.map((task) => ({ task, ...workOf(task) }));
-
-  function workOf({ milestone, days, isRunning, start }: Task): { planned: number; taken: number; held: number } {
+  const network = toNetwork(plan.milestones, calendars);
+  const { indexes, calendars: owned, days, starts, dues, isRunning } = network;
+  const works = indexes.map((index, task) => {
+    const milestone = plan.milestones[index];
+    const needed = days[task] ?? 1;
+    if (!milestone) return { planned: needed, taken: 0, held: 0 };
     const calendar = calendars.ofMilestone(milestone);
-    const planned = plannedDays(milestone, calendar) ?? days;
-    if (!isRunning || start === undefined) return { planned, taken: 0, held: 0 };
+    const planned = plannedDays(milestone, calendar) ?? needed;
+    if (isRunning[task] === 0 || Number.isNaN(starts[task])) return { planned, taken: 0, held: 0 };
     const { worked, held } = daysTaken(milestone, plan, calendar, today);
     return { planned, taken: worked, held };
-  }
+  });
+  /** A planned milestone does not start before its `start`. */
+  const heldUntil = network.heldUntil.map((held, task) => {
+    const start = starts[task] ?? NaN;
+    return Number.isNaN(start) ? held : Math.max(held, owned[task]?.before(start) ?? held);
+  });
 
   /** Day numbers, at the index of the task; undefined where no calendar has the day. */
   const endsAt = (chance: number): readonly (number | undefined)[] => {
@@ -69,13 +76,9 @@ export function forecastPlan(
       // Factors need not come out whole where they should.
       return Math.min(Math.max(1, Math.ceil(total - 1e-9)), mostDays);
     };
-    // The links of a copy lead to the tasks as they were planned, of which `forward` takes only index and calendar.
-    const stretched = works.map(({ task, planned, taken, held }) => ({
-      ...task,
-      days: totalOf(planned, taken) + held,
-      heldUntil: Math.max(task.heldUntil, task.start === undefined ? -Infinity : task.calendar.before(task.start)),
-    }));
-    return forward(stretched, today).map(({ end }) => end);
+    const stretched = Float64Array.from(works, ({ planned, taken, held }) => totalOf(planned, taken) + held);
+    const { ends } = forward({ ...network, days: stretched, heldUntil }, toDayNumber(today));
+    return Array.from(ends, (count, task) => owned[task]?.at(count));
   };
 
   const ends = { from: endsAt(chances.from), to: endsAt(chances.to), fourInFive: endsAt(chances.fourInFive) };
@@ -86,9 +89,10 @@ export function forecastPlan(
     return { from: textOf(from), to: textOf(to), fourInFive: textOf(fourInFive) };
   };
   const byIndex = new Map<number, LikelyDays>();
-  for (const task of tasks) {
-    const likely = isForeseeable(task) ? likelyDays((end) => end[task.at]) : undefined;
-    if (likely) byIndex.set(task.index, likely);
+  for (const [task, index] of indexes.entries()) {
+    const isForeseeable = (starts[task] ?? NaN) <= (dues[task] ?? NaN);
+    const likely = isForeseeable ? likelyDays((end) => end[task]) : undefined;
+    if (likely) byIndex.set(index, likely);
   }
   const latest = (all: readonly (number | undefined)[]): number | undefined =>
     all.reduce((a, b) => (a === undefined || b === undefined ? undefined : Math.max(a, b)), -Infinity);
@@ -98,8 +102,4 @@ export function forecastPlan(
     of: (index) => byIndex.get(index),
     end: byIndex.size === 0 ? undefined : likelyDays(latest),
   };
-}
-
-function isForeseeable({ start, due }: Task): boolean {
-  return start !== undefined && due !== undefined && start <= due;
 }

@@ -1,38 +1,42 @@
-import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
-import { countAfter, type Task } from './tasks';
+import { countAfter, type Network } from './network';
 
-/** The earliest days of a task. A count is the number of working days of its calendar before the day. */
+/** The earliest days of the tasks, each as the number of working days of its calendar before the day. */
 export interface EarliestDays {
-  /** Day numbers; undefined when the years 0000 to 9999 have no such day. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-  readonly startCount: number;
-  readonly endCount: number;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 /**
- * The earliest days of the tasks, at their index. A task without days in the years 0000 to 9999, and one behind it, has none.
- * @param order each task behind all that it depends on
+ * The earliest days of the tasks. Where the years 0000 to 9999 have no such day, what stands behind it has infinite counts.
+ * @param now the day number of today
  */
-export function forward(order: readonly Task[], today: CalendarDate): readonly EarliestDays[] {
-  const now = toDayNumber(today);
-  const earliest: EarliestDays[] = new Array<EarliestDays>(order.length);
-  for (const { at, calendar, days, isRunning, start: given, heldUntil, after } of order) {
+export function forward(network: Network, now: number): EarliestDays {
+  const { order, calendars, days, starts: given, isRunning, heldUntil, before, gaps, firstAfter } = network;
+  const starts = new Float64Array(days.length);
+  const ends = new Float64Array(days.length);
+  for (const task of order) {
+    const calendar = calendars[task];
+    if (!calendar) continue;
     const first = calendar.before(now);
-    let startCount = isRunning ? (given === undefined ? first : calendar.before(given)) : Math.max(first, heldUntil);
-    if (!isRunning) {
-      for (const { before, gap } of after) {
-        const { end, endCount } = earliest[before.at] as EarliestDays;
+    const start = given[task] ?? NaN;
+    let count = first;
+    if (isRunning[task]) count = Number.isNaN(start) ? first : calendar.before(start);
+    else {
+      count = Math.max(first, heldUntil[task] ?? first);
+      for (let link = firstAfter[task] ?? 0; link < (firstAfter[task + 1] ?? 0); link++) {
+        const other = before[link] ?? 0;
+        const end = ends[other] ?? 0;
+        const gap = gaps[link] ?? 1;
         // In one calendar counts add up.
-        const allowed = before.calendar === calendar ? endCount + gap : countAfter(calendar, end ?? Infinity, gap);
-        startCount = end === undefined ? Infinity : Math.max(startCount, allowed);
+        const isShared = calendars[other] === calendar;
+        count = Math.max(
+          count,
+          isShared ? end + gap : countAfter(calendar, calendars[other]?.at(end) ?? Infinity, gap),
+        );
       }
     }
-    const endCount = Math.max(startCount + days - 1, first);
-    const end = calendar.at(endCount);
-    // The day on which work began stays as it was given, also where it is a day off.
-    const start = isRunning && given !== undefined ? given : calendar.at(startCount);
-    earliest[at] = { start: end === undefined ? undefined : start, end, startCount, endCount };
+    starts[task] = count;
+    ends[task] = Math.max(count + (days[task] ?? 1) - 1, first);
   }
-  return earliest;
+  return { starts, ends };
 }

@@ -6,7 +6,7 @@ import type { PlanCalendars } from './calendarsOf';
 import { lateDependencies } from './dependencyDates';
 import type { Schedule, ScheduledMilestone } from './schedule';
 import { workingDaysFrom } from './shifting/shiftDay';
-import { countAfter, gapOf } from './tasks';
+import { countAfter, gapOf } from './network';
 
 /** A milestone that will not hold its day by the schedule. */
 export interface Risk {

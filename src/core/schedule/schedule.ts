@@ -1,43 +1,15 @@
-import type { CalendarDate } from '../calendar/calendarDate';
-import type { Milestone, Plan } from '../plan/types';
+import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import type { WorkingDays } from '../calendar/workingDays';
+import type { Plan } from '../plan/types';
 import { backward } from './backward';
 import type { PlanCalendars } from './calendarsOf';
 import { createDayTexts } from './dayTexts';
 import { forward } from './forward';
-import { listTasks, type StartConflict } from './tasks';
+import { toNetwork, type Network } from './network';
+import { ScheduledMilestone, type ScheduleNumbers } from './scheduledMilestone';
 
-/** First and last day of work, both included. */
-export interface WorkDays {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
-
-/** What the schedule says of one open milestone. Days and working days are those of its owner's calendar. */
-export interface ScheduledMilestone {
-  readonly milestone: Milestone;
-  /** Index in the plan. */
-  readonly index: number;
-  /** Working days that it takes, from 1. */
-  readonly days: number;
-  /** Undefined when the years 0000 to 9999 have no such days; so is what builds on it. */
-  readonly earliest: WorkDays | undefined;
-  /** Undefined also when no open milestone has a `due`. */
-  readonly latest: WorkDays | undefined;
-  /** Working days from the earliest to the latest end, negative when too late; undefined without one of the two. */
-  readonly totalFloat: number | undefined;
-  /** Working days by which its end may move before a follower has to; the total float where none follows. */
-  readonly freeFloat: number | undefined;
-  /** Whether the total float is 0 or less. */
-  readonly isCritical: boolean;
-  /** The last day to start on for being done on the last working day up to `due`; undefined without `due`. */
-  readonly startBy: CalendarDate | undefined;
-  /** In the order of the references. */
-  readonly conflicts: readonly StartConflict[];
-  /** Indexes in the plan of what it waits for: open predecessors that are in the schedule, each once. */
-  readonly waitsFor: readonly number[];
-  /** Indexes in the plan of the open milestones in the schedule that wait for it, each once, in the order of the file. */
-  readonly followers: readonly number[];
-}
+export type { StartConflict } from './network';
+export type { ScheduledMilestone, WorkDays } from './scheduledMilestone';
 
 export interface Schedule {
   /** In the order of the file: the open ones, without members of cycles. */
@@ -79,40 +51,21 @@ export interface Schedule {
  * @param calendars of the plan
  */
 export function schedulePlan(plan: Pick<Plan, 'milestones'>, calendars: PlanCalendars, today: CalendarDate): Schedule {
-  const { tasks, order, cycles, leftOut } = listTasks(plan.milestones, calendars);
-  const textOf = createDayTexts();
-  const spanOf = (start: number | undefined, end: number | undefined): WorkDays | undefined =>
-    start === undefined || end === undefined ? undefined : { start: textOf(start), end: textOf(end) };
-
-  const earliest = forward(order, today);
-  const lastDue = lastOf(order);
-  const latest = backward(order, earliest, lastDue);
-
+  const network = toNetwork(plan.milestones, calendars);
+  const { indexes, dues, cycles, leftOut } = network;
+  const lastDue = lastOf(dues);
+  const earliest = forward(network, toDayNumber(today));
+  const latest = backward(network, earliest, lastDue);
+  const of: ScheduleNumbers = { network, earliest, latest, dateOf: createDayTexts() };
   const byIndex = new Array<ScheduledMilestone | undefined>(plan.milestones.length);
-  const scheduled = tasks.map(({ milestone, index, at, days, calendar, due, conflicts, after, followers }) => {
-    const early = earliest[at];
-    const late = latest[at];
-    const startBy = due === undefined ? undefined : calendar.at(calendar.before(due + 1) - days);
-    const one: ScheduledMilestone = {
-      milestone,
-      index,
-      days,
-      earliest: spanOf(early?.start, early?.end),
-      latest: spanOf(late?.start, late?.end),
-      totalFloat: late?.totalFloat,
-      freeFloat: late?.freeFloat,
-      isCritical: (late?.totalFloat ?? 1) <= 0,
-      startBy: startBy === undefined ? undefined : textOf(startBy),
-      conflicts,
-      waitsFor: unique(after.map(({ before }) => before.index)),
-      followers: unique(followers.map(({ follower }) => follower.index)),
-    };
-    byIndex[index] = one;
-    return one;
+  const scheduled = indexes.flatMap((index, task) => {
+    const milestone = plan.milestones[index];
+    return milestone ? (byIndex[index] = new ScheduledMilestone(milestone, index, task, of)) : [];
   });
-  let lastEnd: CalendarDate | undefined = scheduled[0]?.earliest?.end;
-  for (const { earliest: days } of scheduled) lastEnd = days && lastEnd && (days.end > lastEnd ? days.end : lastEnd);
-  const end = { promised: lastDue === undefined ? undefined : textOf(lastDue), earliest: lastEnd };
+  const end = {
+    promised: Number.isNaN(lastDue) ? undefined : fromDayNumber(lastDue),
+    earliest: lastEarliestEnd(network, earliest.ends),
+  };
   return {
     milestones: scheduled,
     of: (index) => byIndex[index],
@@ -122,14 +75,21 @@ export function schedulePlan(plan: Pick<Plan, 'milestones'>, calendars: PlanCale
   };
 }
 
-function lastOf(tasks: readonly { readonly due: number | undefined }[]): number | undefined {
-  let last: number | undefined;
-  for (const { due } of tasks) if (due !== undefined && (last === undefined || due > last)) last = due;
+/** NaN without any. */
+function lastOf(days: Float64Array): number {
+  let last = NaN;
+  for (const day of days) if (!(day <= last) && !Number.isNaN(day)) last = day;
   return last;
 }
 
-function unique(indexes: readonly number[]): readonly number[] {
-  if (indexes.length < 2) return indexes;
-  // Sets cost more than they save for the few that there are mostly.
-  return indexes.length > 8 ? [...new Set(indexes)] : indexes.filter((index, at) => indexes.indexOf(index) === at);
+/** @param ends of the tasks, as working days of their calendars before them */
+function lastEarliestEnd({ calendars }: Network, ends: Float64Array): CalendarDate | undefined {
+  // Of tasks with one calendar the last end is that with the highest count.
+  const last = new Map<WorkingDays, number>();
+  for (const [task, calendar] of calendars.entries()) {
+    last.set(calendar, Math.max(last.get(calendar) ?? -Infinity, ends[task] ?? Infinity));
+  }
+  const days = [...last].map(([calendar, count]) => calendar.at(count) ?? Infinity);
+  const day = days.reduce((a, b) => Math.max(a, b), -Infinity);
+  return Number.isFinite(day) ? fromDayNumber(day) : undefined;
 }

@@ -1,4 +1,5 @@
-import { countAfter, type Task } from '../tasks';
+import { countAfter } from '../network';
+import type { Task } from '../tasks';
 import { countOfDue, countOfStart } from './shiftDay';
 
 /** The end of a predecessor before and after the move, each with its lag. Undefined where it has no due day. */
