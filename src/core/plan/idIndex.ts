@@ -23,6 +23,9 @@ export function indexOfId(ids: IdIndex, id: string): number | undefined {
 export type LookUpId = (id: string) => number | undefined;
 
 export function lookUpIds(list: Parameters<typeof indexIds>[0]): LookUpId {
-  const ids = indexIds(list);
-  return (id) => indexOfId(ids, id);
+  const first = new Map<string, number>();
+  list.forEach(({ id }, index) => {
+    if (id && !first.has(id.value)) first.set(id.value, index);
+  });
+  return (id) => first.get(id);
 }
