@@ -57,7 +57,7 @@ export function schedulePlan(plan: Pick<Plan, 'milestones'>, calendars: PlanCale
   const earliest = forward(network, toDayNumber(today));
   const latest = backward(network, earliest, lastDue);
   const of: ScheduleNumbers = { network, earliest, latest, dateOf: createDayTexts() };
-  const byIndex = new Array<ScheduledMilestone | undefined>(plan.milestones.length);
+  const byIndex = Array.from<ScheduledMilestone | undefined>({ length: plan.milestones.length });
   const scheduled = indexes.flatMap((index, task) => {
     const milestone = plan.milestones[index];
     return milestone ? (byIndex[index] = new ScheduledMilestone(milestone, index, task, of)) : [];
