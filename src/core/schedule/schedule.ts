@@ -57,10 +57,13 @@ export function schedulePlan(plan: Pick<Plan, 'milestones'>, calendars: PlanCale
   const earliest = forward(network, toDayNumber(today));
   const latest = backward(network, earliest, lastDue);
   const of: ScheduleNumbers = { network, earliest, latest, dateOf: createDayTexts() };
-  const byIndex = Array.from<ScheduledMilestone | undefined>({ length: plan.milestones.length });
+  const byIndex = new Map<number, ScheduledMilestone>();
   const scheduled = indexes.flatMap((index, task) => {
     const milestone = plan.milestones[index];
-    return milestone ? (byIndex[index] = new ScheduledMilestone(milestone, index, task, of)) : [];
+    if (!milestone) return [];
+    const one = new ScheduledMilestone(milestone, index, task, of);
+    byIndex.set(index, one);
+    return one;
   });
   const end = {
     promised: Number.isNaN(lastDue) ? undefined : fromDayNumber(lastDue),
@@ -68,7 +71,7 @@ export function schedulePlan(plan: Pick<Plan, 'milestones'>, calendars: PlanCale
   };
   return {
     milestones: scheduled,
-    of: (index) => byIndex[index],
+    of: (index) => byIndex.get(index),
     end: scheduled.length === 0 ? undefined : end,
     cycles,
     leftOut,
