@@ -15,6 +15,11 @@ export const commands = {
   reopenMilestone: 'milepost.reopenMilestone',
   cancelMilestone: 'milepost.cancelMilestone',
   rescheduleMilestone: 'milepost.rescheduleMilestone',
+  shiftFromHere: 'milepost.shiftFromHere',
+  pullForward: 'milepost.pullForward',
+  makeItFit: 'milepost.makeItFit',
+  moveToPhase: 'milepost.moveToPhase',
+  splitMilestone: 'milepost.splitMilestone',
   moveMilestoneUp: 'milepost.moveMilestoneUp',
   moveMilestoneDown: 'milepost.moveMilestoneDown',
   renameMilestone: 'milepost.renameMilestone',
@@ -70,6 +75,8 @@ export const settings = {
 /** What is kept for the workspace. */
 export const memory = {
   timeline: 'milepost.timeline',
+  /** What becomes of the days between milestones when one moves. */
+  gaps: 'milepost.gaps',
 } as const;
 
 export const contextKeys = {

@@ -4,6 +4,7 @@ import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
 import type { PlanAct } from '../../src/core/plan/planAct';
 import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import type { Ahead } from '../../src/core/schedule/ahead';
+import type { MovePreview } from '../../src/core/schedule/shifting/move';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Finding } from '../../src/core/findings/finding';
 import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
@@ -108,6 +109,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       if (risk && (risk.likely <= risk.due || risk.days < 1)) throw new Error('No risk');
     }
     return [schedule, load];
+  },
+  previewEarlyEnd: ({ file: { plan }, random }) => {
+    const index = random.below(plan.milestones.length + 1);
+    const preview = engine.previewEarlyEnd(plan, engine.calendarsOf(plan), index, today);
+    if (preview) checkPreview(preview);
   },
   missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
   healthTree: ({ file }) => {
@@ -277,6 +283,13 @@ function refsOf({ plan }: PlanFile): (index: number) => MilestoneRef {
 function checkActs(text: string, file: PlanFile, acts: readonly PlanAct[]): void {
   const result = engine.editByActs({ uri: '', file, revision: 1 }, acts);
   if ('edits' in result) checkEdits(text, result.edits);
+}
+
+function checkPreview({ rows }: MovePreview): void {
+  for (const { stays, isTicked, from, to } of rows) {
+    if (stays !== undefined && (isTicked || to !== from)) throw new Error('What stays moves');
+  }
+  engine.moveNote(rows, 'keys came late', today);
 }
 
 function randomAct(file: PlanFile, random: Random): PlanAct {

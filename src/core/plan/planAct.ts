@@ -17,6 +17,7 @@ const allows = {
   start: ({ status }) => status === 'planned',
   finish: isOpen,
   reschedule: isOpen,
+  split: isOpen,
   cancel: isOpen,
   reopen: (milestone) => !isOpen(milestone),
   move: () => true,
@@ -35,9 +36,8 @@ export function can(ability: MilestoneAbility, milestone: Pick<Milestone, 'statu
   return allows[ability](milestone);
 }
 
-/** Whether the milestone allows an act of this kind. Splitting is offered by no row yet. */
+/** Whether the milestone allows an act of this kind. */
 export function allowsAct(kind: MilestoneAct['kind'], milestone: Pick<Milestone, 'status'>): boolean {
-  if (kind === 'split') return isOpen(milestone);
   return !isAbility(kind) || can(kind, milestone);
 }
 
@@ -103,6 +103,8 @@ export type FileAct =
   | { readonly kind: 'adopt'; readonly project: string }
   /** Hours a week from now on, for all milestones: of the plan, or of one of its people. */
   | { readonly kind: 'set-hours'; readonly hoursPerWeek: number; readonly person?: string | undefined }
+  /** Adds a phase to those that the plan declares, unless it declares none, which leaves any name valid, or has it already. */
+  | { readonly kind: 'declare-phase'; readonly phase: string }
   /** Disables a finding by its code: below `lint`, or by a comment at the top of the file. */
   | { readonly kind: 'turn-off'; readonly code: string; readonly where: 'lint' | 'comment' };
 

@@ -145,9 +145,21 @@ function lookOf(row: Row): Look {
     spoken,
     icon: iconOf(milestone, today, risk !== undefined),
     // A file that is not adopted yet is edited by adopting it only.
-    abilities: isAdoptable ? [] : abilitiesOf(milestone),
+    abilities: isAdoptable
+      ? []
+      : [...abilitiesOf(milestone), ...abilitiesByDays(milestone, risk !== undefined, lacking)],
     hasSections: hasSections(row),
   };
+}
+
+/** What its days allow beside its status. Whether anything follows that could move is looked at by the command. */
+function abilitiesByDays(
+  { status, due, completed }: Milestone,
+  isAtRisk: boolean,
+  lacking: readonly string[],
+): readonly Ability[] {
+  const isEarly = status === 'done' && due !== undefined && completed !== undefined && completed.value < due.value;
+  return [...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []), ...(isEarly ? ['pullForward' as const] : [])];
 }
 
 /** By when the milestone will be done, and why; undefined for one that is not at risk. */

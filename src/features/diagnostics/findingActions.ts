@@ -103,10 +103,13 @@ function commandsFor(
   const target = toRef({ uri: uri.toString(), plan: file.plan, revision }, found.milestone, found.index);
   const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
   const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
+  const fit = { title: vscode.l10n.t('Make It Fit…'), command: commands.makeItFit, target };
   switch (code) {
     case 'smart.time-bound.overdue':
       return [done, move];
     case 'smart.achievable.infeasible':
+    case 'smart.achievable.at-risk':
+      return [fit, move];
     case 'smart.achievable.crowded':
     case 'smart.achievable.dependency-later':
       return [move];

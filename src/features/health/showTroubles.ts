@@ -40,9 +40,11 @@ function toItem(trouble: Trouble, isNameShown: boolean): TroubleItem {
   };
 }
 
-async function offerRemedies({ ref, why }: Trouble): Promise<void> {
+async function offerRemedies({ ref, why, kind }: Trouble): Promise<void> {
   const picked = await vscode.window.showQuickPick(
     [
+      // Where the day has passed, nothing makes it fit.
+      ...(kind === 'risk' ? [{ label: `$(wand) ${vscode.l10n.t('Make It Fit…')}`, command: commands.makeItFit }] : []),
       { label: `$(calendar) ${vscode.l10n.t('Reschedule…')}`, command: commands.rescheduleMilestone },
       { label: `$(check) ${vscode.l10n.t('Mark Done')}`, command: commands.markMilestoneDone },
       { label: `$(go-to-file) ${vscode.l10n.t('Go to Milestone')}`, command: commands.goToMilestone },

@@ -3,6 +3,7 @@ import type { Milestone } from '../../core/plan/types';
 import { titleWithPlan } from '../../host/plans/planName';
 import { askMet } from './askMet';
 import { milestoneOf } from './milestoneOf';
+import { offerPullForward } from './moves/pullForward';
 import type { Answer, Asked } from './runMilestoneCommand';
 
 /** Marks a milestone done today. What stays open is asked for once, and said in the message. */
@@ -16,6 +17,7 @@ export async function markDone({ services, ref }: Asked): Promise<Answer | undef
   return {
     act: { kind: 'finish', milestone: ref, met, completed: services.today.date },
     done: [done, ...(milestone ? leftOpen(milestone, met.length) : [])].join(' '),
+    offers: await offerPullForward(services, ref),
   };
 }
 

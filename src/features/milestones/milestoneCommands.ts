@@ -2,15 +2,20 @@ import { l10n } from 'vscode';
 import { statusReopened } from '../../core/plan/milestoneState';
 import { can } from '../../core/plan/planAct';
 import { commands } from '../../ids';
-import { askNewDate } from './askNewDate';
 import { askWhy } from './askWhy';
 import { confirmDelete } from './confirmDelete';
+import { makeItFit, canBeMadeToFit } from './makeItFit';
 import { markDone } from './markDone';
 import { askText } from '../../host/ask/askText';
 import { titleWithPlan } from '../../host/plans/planName';
 import { milestoneOf } from './milestoneOf';
+import { moveToPhase } from './moveToPhase';
 import { notesOnWork } from './notesOnWork';
+import { canPullForward, pullForward } from './moves/pullForward';
+import { reschedule } from './moves/reschedule';
+import { shiftFromHere } from './moves/shiftFromHere';
 import type { MilestoneCommand } from './runMilestoneCommand';
+import { splitMilestone } from './splitMilestone';
 import { titleOn } from './titleOn';
 
 /** The commands that edit milestones, by their ids. */
@@ -89,16 +94,38 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       placeHolder: l10n.t('Which milestone do you reschedule?'),
       none: l10n.t('No milestone is open.'),
       several: 'all',
-      doneSeveral: (milestones) => l10n.t('Rescheduled {0}.', milestones),
-      ask: async ({ services, ref, refs }) => {
-        const answer = await askNewDate(services, refs);
-        return (
-          answer && {
-            act: { kind: 'reschedule', milestone: ref, date: services.today.date, ...answer },
-            done: l10n.t('“{0}” is now due {1}.', ref.title, answer.due),
-          }
-        );
-      },
+      ask: reschedule,
+    },
+    [commands.shiftFromHere]: {
+      ability: 'reschedule',
+      placeHolder: l10n.t('From which milestone on do you shift?'),
+      none: l10n.t('No milestone is open.'),
+      ask: shiftFromHere,
+    },
+    [commands.pullForward]: {
+      suits: canPullForward,
+      placeHolder: l10n.t('After which milestone do you pull forward?'),
+      none: l10n.t('No milestone ended early with something after it that could move to an earlier day.'),
+      ask: pullForward,
+    },
+    [commands.makeItFit]: {
+      ability: 'reschedule',
+      suits: canBeMadeToFit,
+      placeHolder: l10n.t('Which milestone do you make fit?'),
+      none: l10n.t('Every milestone fits its day, as far as hours and dependencies tell.'),
+      ask: makeItFit,
+    },
+    [commands.moveToPhase]: {
+      placeHolder: l10n.t('Which milestone do you move to another phase?'),
+      none: l10n.t('There is no milestone yet.'),
+      several: 'all',
+      ask: moveToPhase,
+    },
+    [commands.splitMilestone]: {
+      ability: 'split',
+      placeHolder: l10n.t('Which milestone do you split?'),
+      none: l10n.t('No milestone is open.'),
+      ask: splitMilestone,
     },
     [commands.moveMilestoneUp]: moveCommand('up'),
     [commands.moveMilestoneDown]: moveCommand('down'),

@@ -2,9 +2,13 @@ import * as vscode from 'vscode';
 import { can, type MilestoneAbility, type MilestoneAct, type PlanAct } from '../../core/plan/planAct';
 import { groupBy } from '../../core/plan/groupBy';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
-import { checkEditable, editPlansAndTell, type ToldIn } from '../../host/editing/editAndTell';
+import { checkEditable, editPlansAndTell, type Offer, type ToldIn } from '../../host/editing/editAndTell';
+import type { PlanEdit } from '../../host/editing/editOutcome';
 import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import { loadEngine, type Engine } from '../../host/engine';
+import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
+import { countMilestones } from './countMilestones';
 import { milestoneOf } from './milestoneOf';
 
 /** A command that edits milestones, as far as it differs from the others. */
@@ -13,6 +17,8 @@ export interface MilestoneCommand {
   readonly ability?: MilestoneAbility;
   /** Whether the first milestone of a plan is offered, too. Default: true. */
   readonly offersFirst?: boolean;
+  /** Which of those with the ability are offered; all without it. One that is given is not asked about. */
+  readonly suits?: (services: Services, engine: Engine, entry: PlanEntry, index: number) => boolean;
   /**
    * What is done with several selected rows: asked once, with the answer for `all` of them, or asked for `each`. Without it the
    * command takes the clicked row only.
@@ -36,13 +42,15 @@ export interface Asked {
   readonly refs: readonly MilestoneRef[];
 }
 
-export interface Answer {
-  readonly act: PlanAct;
-  /** The sentence after the edit. */
+/** What is done: an act, which is done to each of several milestones alike, or edits that differ from one to the other. */
+export type Answer = ({ readonly act: PlanAct } | { readonly edits: readonly PlanEdit[] }) & {
+  /** The sentence after the edit; after an act on several milestones their number is told in place of it. */
   readonly done: string;
+  /** What the message offers beside Undo. */
+  readonly offers?: readonly Offer[];
   /** The sentence says more than what is seen anyway, so that it is shown in a message whatever the command. */
   readonly isNotable?: boolean;
-}
+};
 
 /** @param selected all selected rows, which VS Code passes as the second argument where there are several */
 export async function runMilestoneCommand(
@@ -52,26 +60,27 @@ export async function runMilestoneCommand(
   selected: unknown,
 ): Promise<void> {
   const refs = await refsFor(services, command, target, selected);
-  const answers: { readonly answer: Answer; readonly acts: readonly UriAct[] }[] = [];
+  const answers: Answer[] = [];
+  const acts: UriAct[] = [];
   for (const members of command.several === 'all' ? [refs] : refs.map((ref) => [ref])) {
     const [ref] = members;
     const answer = ref && (await command.ask({ services, ref, refs: members }));
     if (!answer) return;
-    answers.push({ answer, acts: actsOn(members, answer.act) });
+    answers.push(answer);
+    acts.push(...('act' in answer ? actsOn(members, answer.act) : actsIn(answer.edits)));
   }
-  const byPlan = [
-    ...groupBy(
-      answers.flatMap(({ acts }) => acts),
-      ({ uri }) => uri,
-    ),
-  ];
-  const edits = byPlan.map(([uri, acts]) => ({ uri: vscode.Uri.parse(uri), acts: acts.map(({ act }) => act) }));
-  const [first] = answers;
+  const edits = [...groupBy(acts, ({ uri }) => uri)].map(([uri, all]) => ({
+    uri: vscode.Uri.parse(uri),
+    acts: all.map(({ act }) => act),
+  }));
+  const [first, ...others] = answers;
   if (!first) return;
-  const several = refs.length > 1 ? command.doneSeveral?.(countWords(refs.length, edits.length)) : undefined;
+  const several =
+    refs.length > 1 && 'act' in first ? command.doneSeveral?.(countMilestones(refs.length, edits.length)) : undefined;
   // The Undo of an editor is for its plan alone.
-  const isNotable = edits.length > 1 || answers.some(({ answer }) => answer.isNotable);
-  await editPlansAndTell(services, edits, several ?? first.answer.done, isNotable ? 'message' : command.where);
+  const isNotable = edits.length > 1 || answers.some((answer) => answer.isNotable);
+  const where = isNotable ? 'message' : command.where;
+  await editPlansAndTell(services, edits, several ?? first.done, where, others.length > 0 ? [] : first.offers);
 }
 
 interface UriAct {
@@ -88,15 +97,13 @@ function actsOn(refs: readonly MilestoneRef[], act: PlanAct): readonly UriAct[] 
   return refs.map((milestone) => ({ uri: milestone.uri, act: { ...act, milestone } as MilestoneAct }));
 }
 
-function countWords(milestones: number, plans: number): string {
-  return plans > 1
-    ? vscode.l10n.t('{0} milestones in {1} plans', milestones, plans)
-    : vscode.l10n.t('{0} milestones', milestones);
+function actsIn(edits: readonly PlanEdit[]): readonly UriAct[] {
+  return edits.flatMap(({ uri, acts }) => acts.map((act) => ({ uri: uri.toString(), act })));
 }
 
 async function refsFor(
   services: Services,
-  { ability, offersFirst = true, several, placeHolder, none }: MilestoneCommand,
+  { ability, offersFirst = true, suits, several, placeHolder, none }: MilestoneCommand,
   target: CommandTarget,
   selected: unknown,
 ): Promise<readonly MilestoneRef[]> {
@@ -113,9 +120,13 @@ async function refsFor(
     }
     return able;
   }
+  const engine = suits && (await loadEngine());
   const picked = await pickMilestone(services, target, {
     placeHolder,
-    suits: (milestone, index) => (ability === undefined || can(ability, milestone)) && (offersFirst || index > 0),
+    suits: (milestone, index, entry) =>
+      (ability === undefined || can(ability, milestone)) &&
+      (offersFirst || index > 0) &&
+      (!suits || !engine || suits(services, engine, entry, index)),
     none,
     check: (plan) => checkEditable(services, plan),
   });

@@ -18,6 +18,8 @@ interface DateQuestion extends Question {
   readonly picked?: CalendarDate;
   /** What follows from a day that has passed, in a sentence. */
   readonly ifPast: string;
+  /** What else follows from a day, in a few words. */
+  readonly consequenceOf?: (day: CalendarDate) => string | undefined;
 }
 
 interface DayItem extends vscode.QuickPickItem {
@@ -31,7 +33,7 @@ export async function askDate(question: DateQuestion): Promise<Reply<CalendarDat
   const { today, calendar, picked } = question;
   const read = (text: string): Promise<TypedDays> =>
     readTypedDays(engine, text, { today, calendar, locale: vscode.env.language });
-  const describe = createDescriptions();
+  const describe = createDescriptions(question);
   const toItem = (label: string, day: CalendarDate): DayItem => {
     return { label, description: describe(day), detail: remarkOn(day, question), day, alwaysShow: true };
   };
@@ -77,8 +79,12 @@ function remarkOn(day: CalendarDate, { today, calendar, ifPast }: DateQuestion):
   return `$(info) ${words}`;
 }
 
-/** `Friday, Nov 27, 2026` */
-function createDescriptions(): (day: CalendarDate) => string {
+/** `Friday, Nov 27, 2026 · moves 3 others` */
+function createDescriptions({ consequenceOf }: DateQuestion): (day: CalendarDate) => string {
   const words = createDayWords(vscode.env.language);
-  return (day) => `${words.weekday(day, 'long')}, ${words.long(day)}`;
+  return (day) => {
+    const consequence = consequenceOf?.(day);
+    const named = `${words.weekday(day, 'long')}, ${words.long(day)}`;
+    return consequence === undefined ? named : `${named} · ${consequence}`;
+  };
 }

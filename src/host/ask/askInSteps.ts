@@ -9,24 +9,30 @@ export type Step<Answers, Key extends keyof Answers> = (
 /**
  * Asks one question after the other, in the order of the steps; Back leads to the one before.
  * @param known is given each answer, so that a caller who keeps it can offer them again after the user has cancelled
- * @returns undefined when the user cancels
+ * @param applies whether a question is asked, by what is known when its turn comes; all are without it. The first always is
+ * @returns undefined when the user cancels; without an answer to what was not asked
  */
 export async function askInSteps<Answers extends object>(
   question: Omit<Question, 'step' | 'totalSteps'>,
   steps: { readonly [Key in keyof Answers]: Step<Answers, Key> },
   known: Partial<Answers> = {},
+  applies: (key: keyof Answers, known: Readonly<Partial<Answers>>) => boolean = () => true,
 ): Promise<Answers | undefined> {
   const keys = Object.keys(steps) as (keyof Answers)[];
-  for (let at = 0; at < keys.length;) {
-    const key = keys[at] as keyof Answers;
-    const reply = await steps[key]({ ...question, step: at + 1, totalSteps: keys.length }, known);
+  const asked = (): readonly (keyof Answers)[] => keys.filter((key, at) => at === 0 || applies(key, known));
+  for (let key: keyof Answers | undefined = keys[0]; key !== undefined;) {
+    const before = asked();
+    const at = before.indexOf(key);
+    const reply = await steps[key]({ ...question, step: at + 1, totalSteps: before.length }, known);
     if (reply === undefined) return undefined;
     if (reply === back) {
-      at--;
+      key = before[at - 1];
     } else {
       known[key] = reply;
-      at++;
+      const done = keys.indexOf(key);
+      key = asked().find((next) => keys.indexOf(next) > done);
     }
   }
+  for (const key of keys.filter((one) => !asked().includes(one))) delete known[key];
   return known as Answers;
 }

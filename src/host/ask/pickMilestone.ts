@@ -15,7 +15,7 @@ export type CommandTarget = TreeNode | MilestoneRef | undefined;
 export interface MilestoneQuestion {
   readonly placeHolder: string;
   /** Whether the milestone is offered. `index` is its 0-based index in the plan. */
-  readonly suits: (milestone: Milestone, index: number) => boolean;
+  readonly suits: (milestone: Milestone, index: number, entry: PlanEntry) => boolean;
   /** The message when no milestone suits. */
   readonly none: string;
   /**
@@ -93,7 +93,7 @@ function candidatesIn(entry: PlanEntry, suits: MilestoneQuestion['suits']): read
   const { plan } = entry.lastGood;
   const source = { uri: entry.uri.toString(), plan, revision };
   return plan.milestones.flatMap((milestone, index) =>
-    suits(milestone, index) ? [{ entry, milestone, ref: toRef(source, milestone, index) }] : [],
+    suits(milestone, index, entry) ? [{ entry, milestone, ref: toRef(source, milestone, index) }] : [],
   );
 }
 

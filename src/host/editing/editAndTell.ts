@@ -13,6 +13,13 @@ const statusTime = 8000;
 
 type Editing = Pick<Services, 'editor' | 'plans'>;
 
+/** Something that the message after an edit offers beside Undo. */
+export interface Offer {
+  readonly label: string;
+  /** @returns the sentence of a message with Undo that comes in place of this one; undefined for none */
+  readonly run: () => Promise<string | undefined>;
+}
+
 /** Where the sentence after an edit is shown: in a message with Undo, or in the status bar, for small acts that are seen anyway. */
 export type ToldIn = 'message' | 'status-bar';
 
@@ -31,12 +38,16 @@ export function editAndTell(
   return editPlansAndTell(services, [{ uri, acts }], done, where);
 }
 
-/** {@link editAndTell} for all of several plans or none, with one sentence for all, and one Undo. */
+/**
+ * {@link editAndTell} for all of several plans or none, with one sentence for all, and one Undo.
+ * @param offers what the message offers as well
+ */
 export async function editPlansAndTell(
   { editor, plans }: Editing,
   edits: readonly PlanEdit[],
   done?: string,
   where: ToldIn = 'message',
+  offers: readonly Offer[] = [],
 ): Promise<EditOutcome['kind']> {
   const outcome = await editor.edit(edits);
   const [first] = edits;
@@ -44,9 +55,9 @@ export async function editPlansAndTell(
   const sentence = done !== undefined && first && !isSeveral ? withPlanName(plans, first.uri, done) : done;
   if (outcome.kind === 'refused') void tellRefusal(plans, outcome.uri, outcome.refusal);
   if (outcome.kind === 'done' && sentence !== undefined) {
-    if (where === 'status-bar' && outcome.unsaved.length === 0) {
+    if (where === 'status-bar' && outcome.unsaved.length === 0 && offers.length === 0) {
       vscode.window.setStatusBarMessage(`$(check) ${sentence}`, statusTime);
-    } else void offerUndo(plans, outcome, sentence, isSeveral);
+    } else void offerUndo(plans, outcome, sentence, isSeveral, offers);
   }
   return outcome.kind;
 }
@@ -64,19 +75,25 @@ export async function checkEditable({ editor, plans }: Editing, uri: vscode.Uri)
 /** Resolves when the message has been answered or dismissed. */
 async function offerUndo(
   plans: Services['plans'],
-  { unsaved, undo }: Extract<EditOutcome, { kind: 'done' }>,
+  outcome: Extract<EditOutcome, { kind: 'done' }>,
   done: string,
   isSeveral: boolean,
+  offers: readonly Offer[],
 ): Promise<void> {
+  const { unsaved, undo } = outcome;
   const offer = vscode.l10n.t('Undo');
+  const labels = [...offers.map(({ label }) => label), offer];
   const names = unsaved.map((uri) => (isSeveral ? vscode.workspace.asRelativePath(uri) : baseName(uri)));
   const answer =
     names.length > 0
       ? await vscode.window.showWarningMessage(
           vscode.l10n.t('{0} But {1} could not be saved, and stands unsaved in its editor.', done, names.join(', ')),
-          offer,
+          ...labels,
         )
-      : await vscode.window.showInformationMessage(done, offer);
+      : await vscode.window.showInformationMessage(done, ...labels);
+  const other = offers.find(({ label }) => label === answer);
+  const said = await other?.run();
+  if (said !== undefined) return offerUndo(plans, outcome, said, isSeveral, []);
   if (answer !== offer) return;
   const undone = await undo();
   if (undone.kind === 'undone') return;

@@ -101,9 +101,9 @@ describe('The manifest', () => {
     const items: readonly { when: string; group: string }[] = contributes.menus['view/item/context'];
     const inline = items.filter(({ group }) => group.startsWith('inline'));
     const values = [
-      'milestone start finish reschedule cancel move',
-      'milestone finish reschedule cancel move',
-      'milestone reopen move',
+      'milestone start finish reschedule split cancel move fit',
+      'milestone finish reschedule split cancel move',
+      'milestone reopen move pullForward',
     ];
     for (const value of values) {
       const shown = inline.filter(({ when }) =>

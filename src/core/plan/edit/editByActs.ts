@@ -79,6 +79,8 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
     }
     case 'set-hours':
       return { intents: [setHours(plan.file, act)] };
+    case 'declare-phase':
+      return { intents: declarePhase(plan.file, act.phase) };
     case 'turn-off':
       return { intents: [addToLint({ off: act.code })] };
     default:
@@ -148,6 +150,11 @@ function setHours(
   const own = person === undefined ? undefined : plan.people.find(({ name }) => name?.value === person);
   const path: Path = own ? ['people', { at: own.at.from }, 'hours_per_week'] : ['calendar', 'hours_per_week'];
   return { kind: 'set', path, value, addsMaps: !own };
+}
+
+function declarePhase({ plan: { phases } }: PlanFile, phase: string): readonly Intent[] {
+  const isKnown = phases.some(({ id, title }) => id?.value === phase || title.value === phase);
+  return isKnown || phases.length === 0 ? [] : [{ kind: 'append', path: ['phases'], value: phase }];
 }
 
 function indexesIn(

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
+import { createDayWords } from '../../core/calendar/dayWords';
+import { shortName } from '../../core/plan/shownTitle';
+import type { Plan } from '../../core/plan/types';
+import type { WayOut } from '../../core/schedule/fit/wayOut';
+import { loadEngine, type Engine } from '../../host/engine';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { titleWithPlan } from '../../host/plans/planName';
+import type { Services } from '../../host/services';
+import { offerNote } from './moves/copyNote';
+import { othersMoved } from './moves/moveWords';
+import { countFollowing, placesOf, refIn } from './moves/planMoves';
+import type { Answer, Asked } from './runMilestoneCommand';
+
+interface WayItem extends vscode.QuickPickItem {
+  readonly way: WayOut;
+}
+
+/** Offers the smallest ways in which a milestone fits again; the one that is picked makes its edits. */
+export async function makeItFit({ services, ref }: Asked): Promise<Answer | undefined> {
+  const engine = await loadEngine();
+  const { date: today } = services.today;
+  const [place] = placesOf(services, [ref]);
+  const index = place?.indexes[0];
+  if (!place || index === undefined) {
+    say(vscode.l10n.t('“{0}” is no longer in the plan; nothing was edited.', ref.title));
+    return undefined;
+  }
+  const { entry } = place;
+  const { plan } = entry.lastGood;
+  const context = { plan, today, holidays: entry.holidays };
+  const misfit = engine.misfitOf(context, index);
+  const ways = engine.waysOut(context, index);
+  if (!misfit || ways.length === 0) {
+    say(
+      misfit
+        ? vscode.l10n.t('No single change makes “{0}” fit. Split it, or agree on less with your client.', ref.title)
+        : vscode.l10n.t('“{0}” fits its day, as far as hours and dependencies tell.', ref.title),
+    );
+    return undefined;
+  }
+  const items = ways.map((way): WayItem => {
+    const sentence = engine.formatMessage(engine.describeWayOut(plan, misfit, way));
+    return { label: labelOf(way, plan, today), detail: sentence, way };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: titleWithPlan(services.plans, [ref.uri], vscode.l10n.t('Make “{0}” Fit', ref.title)),
+    placeHolder: vscode.l10n.t('Each of these is enough. Which one?'),
+    matchOnDetail: true,
+  });
+  if (!picked) return undefined;
+  const { way } = picked;
+  const acts = engine.actsOfWay(way, (other) => refIn(entry, other), { date: today });
+  const previews = [{ entry, preview: way.preview }];
+  return {
+    edits: [{ uri: entry.uri, acts }],
+    done: `${doneWords(way, plan, today)}${othersMoved(countFollowing(previews))}`,
+    offers: offerNote(services, engine, previews, ''),
+  };
+}
+
+/** Whether it is told to be infeasible or at risk. */
+export function canBeMadeToFit({ outlooks }: Services, engine: Engine, entry: PlanEntry, index: number): boolean {
+  const isInfeasible = entry.findings.some(
+    ({ problem }) => problem.code === 'smart.achievable.infeasible' && problem.milestone === index,
+  );
+  return isInfeasible || outlooks.of(entry, engine).riskOf(index) !== undefined;
+}
+
+function labelOf({ change }: WayOut, { milestones }: Plan, today: CalendarDate): string {
+  const words = createDayWords(vscode.env.language);
+  switch (change.kind) {
+    case 'move':
+      return vscode.l10n.t('Move It to {0}', words.short(change.due, today));
+    case 'postpone':
+      return vscode.l10n.t(
+        'Move {0} Behind It',
+        namesOf(
+          milestones,
+          change.moves.map((move) => move.index),
+        ),
+      );
+    case 'drop':
+      return vscode.l10n.t('Leave Out {0}', namesOf(milestones, change.indexes));
+    case 'more-hours':
+      return change.person === undefined
+        ? vscode.l10n.t('Work {0} h a Week', change.to)
+        : vscode.l10n.t('{0} Works {1} h a Week', change.person, change.to);
+  }
+}
+
+/** What was done, without its full stop. */
+function doneWords({ change }: WayOut, { milestones }: Plan, today: CalendarDate): string {
+  const words = createDayWords(vscode.env.language);
+  switch (change.kind) {
+    case 'move':
+      return vscode.l10n.t('{0} is now due {1}', namesOf(milestones, [change.index]), words.short(change.due, today));
+    case 'postpone':
+      return vscode.l10n.t(
+        'Moved {0}',
+        namesOf(
+          milestones,
+          change.moves.map((move) => move.index),
+        ),
+      );
+    case 'drop':
+      return vscode.l10n.t('Cancelled {0}', namesOf(milestones, change.indexes));
+    case 'more-hours':
+      return vscode.l10n.t('The plan now counts on {0} h a week in place of {1}', change.to, change.from);
+  }
+}
+
+function namesOf(milestones: Plan['milestones'], indexes: readonly number[]): string {
+  return indexes
+    .flatMap((index) => milestones[index] ?? [])
+    .map((milestone) => `“${shortName(milestone)}”`)
+    .join(', ');
+}
+
+function say(sentence: string): void {
+  void vscode.window.showInformationMessage(sentence);
+}
