@@ -21,7 +21,6 @@ export { moveNote } from './client/moveNote';
 export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';
-export { moveNote } from './client/moveNote';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';

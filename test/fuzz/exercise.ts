@@ -300,6 +300,7 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
   const entry = { index: 0, text: milestones[milestone.index]?.acceptance[0]?.text.value ?? 'No such criterion' };
   return random.pick<PlanAct>([
     { kind: 'start', milestone, today },
+    { kind: 'declare-phase', phase: 'no: "keys" #1' },
     { kind: 'finish', milestone, met: [entry], completed: today },
     { kind: 'reopen', milestone, date: today, reason: 'no: "need" #2' },
     { kind: 'cancel', milestone, date: today, reason: 'no: "need" #1' },

@@ -115,6 +115,22 @@ describe('Acts on a plan', () => {
     assert.equal(refusal(text, [move(0, undefined)]).reason, 'moved-on');
   });
 
+  it('declare a phase where the plan declares phases, and does not have it', () => {
+    const text = plan('- { id: A, title: a }');
+    const declare = (phase: string): PlanAct => ({ kind: 'declare-phase', phase });
+    const withPhases = `phases:\n  - { id: build, title: Build it }\n${text}`;
+    assert.equal(edited(text, [declare('Launch')]), text);
+    assert.equal(edited(withPhases, [declare('build')]), withPhases);
+    assert.equal(edited(withPhases, [declare('Build it')]), withPhases);
+    assert.equal(
+      edited(withPhases, [
+        declare('Launch'),
+        { kind: 'classify', milestone: refIn(text, 0), key: 'phase', value: 'Launch' },
+      ]),
+      withPhases.replace('Build it }\n', 'Build it }\n  - Launch\n').replace('title: a }', 'title: a, phase: Launch }'),
+    );
+  });
+
   it('are refused where the milestone no longer allows them', () => {
     const acts = (milestone: MilestoneRef): readonly PlanAct[] => [
       { kind: 'start', milestone, today },
