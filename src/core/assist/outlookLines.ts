@@ -1,14 +1,11 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
-import { count } from '../calendar/durationWords';
-import { isLate } from '../plan/milestoneState';
 import { shortName } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
 import type { Ahead } from '../schedule/ahead';
 import { forecastWords } from '../schedule/forecastWords';
-import { floatWords } from '../schedule/floatWords';
 import { riskWords } from '../schedule/riskWords';
-import type { ScheduledMilestone } from '../schedule/schedule';
+import { conflictsOf, conflictWords, roomWords } from '../schedule/roomWords';
 
 /** More names would fill the screen. */
 const mostNames = 6;
@@ -22,38 +19,18 @@ export function outlookLines(
 ): readonly string[] {
   const scheduled = outlook.schedule.of(index);
   if (!scheduled) return [];
-  const { milestone, followers } = scheduled;
-  // What has begun before the others allowed it cannot begin later any more.
-  const conflicts = milestone.status === 'planned' ? scheduled.conflicts : [];
+  const { followers } = scheduled;
   const risk = outlook.riskOf(index);
   // Without any history it is general experience alone, which says little of this milestone.
   const likely = forecast.n === 0 ? undefined : forecast.of(index);
-  const room = roomWords(scheduled, words, today);
+  const room = roomWords(scheduled, words, today).join(', ');
   return [
     ...(risk ? [sentence(riskWords(risk, milestones, words, today))] : []),
-    ...conflicts.map(({ on, days }) =>
-      sentence(`its start comes ${count(days, 'working day')} before ${shortName(on)} allows it`),
-    ),
-    ...(room === undefined ? [] : [sentence(room)]),
+    ...conflictsOf(scheduled).map((conflict) => sentence(conflictWords(conflict))),
+    ...(room === '' ? [] : [sentence(room)]),
     ...(followers.length > 0 ? [sentence(waitWords(followers.flatMap((follower) => milestones[follower] ?? [])))] : []),
     ...(likely ? [sentence(`by experience: ${forecastWords(likely, forecast, words, today)}`)] : []),
   ];
-}
-
-/** `start by Dec 3, 2 working days of float`; what has been begun, or is late, is told its float alone. */
-function roomWords(
-  { milestone, startBy, totalFloat }: ScheduledMilestone,
-  words: DayWords,
-  today: CalendarDate,
-): string | undefined {
-  const isToStart = milestone.status === 'planned' && !isLate(milestone, today) && startBy !== undefined;
-  const start = !isToStart
-    ? undefined
-    : startBy < today
-      ? `it was to be started by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`
-      : `start by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`;
-  const float = totalFloat === undefined ? undefined : floatWords(totalFloat);
-  return [start, float].filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 function waitWords(followers: readonly Milestone[]): string {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
+import { lookUpDrivers, type LookUpDrivers } from './drivers';
 import { loadOf, type WeekLoad } from './load';
 import { risksOf, type Risk } from './risks';
 import { schedulePlan, type Schedule } from './schedule';
@@ -12,13 +13,15 @@ export interface Outlook {
   readonly load: readonly WeekLoad[];
   /** @param index of the milestone in the plan. Undefined for one that is not at risk, see {@link risksOf}. */
   riskOf(index: number): Risk | undefined;
+  readonly driversOf: LookUpDrivers;
 }
 
 /** @param calendars of the plan */
 export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate): Outlook {
   const schedule = once(() => schedulePlan(plan, calendars, today));
   const load = once(() => loadOf(plan, calendars, today));
-  const risks = once(() => new Map(risksOf(plan, calendars, schedule(), today).map((risk) => [risk.index, risk])));
+  const drivers = once(() => lookUpDrivers(plan, calendars, schedule(), today));
+  const risks = once(() => new Map(risksOf(plan, calendars, schedule(), today, drivers()).map((risk) => [risk.index, risk])));
   return {
     calendars,
     get schedule() {
@@ -28,6 +31,7 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
       return load();
     },
     riskOf: (index) => risks().get(index),
+    driversOf: (one) => drivers()(one),
   };
 }
 

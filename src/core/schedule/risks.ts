@@ -1,12 +1,12 @@
-import { toDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import type { CalendarDate } from '../calendar/calendarDate';
 import { lookUpIds } from '../plan/idIndex';
 import { isLate } from '../plan/milestoneState';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { lateDependencies } from './dependencyDates';
+import { lookUpDrivers, type LookUpDrivers } from './drivers';
 import type { Schedule, ScheduledMilestone } from './schedule';
 import { workingDaysFrom } from './shifting/shiftDay';
-import { countAfter, gapOf } from './network';
 
 /** A milestone that will not hold its day by the schedule. */
 export interface Risk {
@@ -46,32 +46,11 @@ export function risksOf(
   calendars: PlanCalendars,
   schedule: Schedule,
   today: CalendarDate,
+  driversOf: LookUpDrivers = lookUpDrivers(plan, calendars, schedule, today),
 ): readonly Risk[] {
   const { milestones } = plan;
   const indexOf = lookUpIds(milestones);
-  const drivers = new Map<ScheduledMilestone, ScheduledMilestone | undefined>();
-  const driverOf = (one: ScheduledMilestone): ScheduledMilestone | undefined => {
-    if (!drivers.has(one)) drivers.set(one, findDriver(one, milestones[one.index]?.dependsOn ?? []));
-    return drivers.get(one);
-  };
-  const findDriver = (
-    { index, earliest, waitsFor }: ScheduledMilestone,
-    dependsOn: Plan['milestones'][number]['dependsOn'],
-  ): ScheduledMilestone | undefined => {
-    const milestone = milestones[index];
-    if (!milestone || !earliest || waitsFor.length === 0 || milestone.status !== 'planned') return undefined;
-    const { days } = calendars.ofMilestone(milestone);
-    const start = days.before(toDayNumber(earliest.start));
-    if (start <= days.before(toDayNumber(today))) return undefined;
-    return dependsOn
-      .flatMap((dependency) => {
-        const before = schedule.of(indexOf(dependency.value) ?? -1);
-        const end = before?.earliest?.end;
-        if (!before || end === undefined) return [];
-        return countAfter(days, toDayNumber(end), gapOf(dependency, days)) === start ? [before] : [];
-      })
-      .at(0);
-  };
+  const driverOf = (one: ScheduledMilestone): ScheduledMilestone | undefined => driversOf(one).at(0);
   /** What holds a milestone up, the nearest first. */
   const trailOf = (one: ScheduledMilestone): readonly ScheduledMilestone[] => {
     const trail: ScheduledMilestone[] = [];

@@ -8,6 +8,7 @@ import { keysOf, type PlanKeys } from './planKeys';
 import { daysOffAround, planDays } from './timelineDays';
 import { groupRow } from './timelineGroupRow';
 import { extentOf, openingRange, union } from './timelineRange';
+import { lookUpRowOutlooks } from './timelineOutlook';
 import { RowCache, type RowContext } from './timelineRow';
 import type {
   DaySpan,
@@ -78,11 +79,14 @@ export class TimelineBuilder {
     );
     const { milestones } = plan.plan;
     const indexOf = lookUpIds(milestones);
+    const outlookOf = lookUpRowOutlooks(milestones, plan.outlook);
     const { all: phases, of: phaseOf } = phasesOf(plan.plan);
     const byPhase = new Map<PlanPhase | undefined, MilestoneRow[]>([undefined, ...phases].map((phase) => [phase, []]));
     for (const [index, milestone] of milestones.entries()) {
       const phase = phaseOf(milestone);
-      const position = { milestones, keys: keys.milestoneKeys, index, level: phase ? 3 : 2, indexOf };
+      const level = phase ? 3 : 2;
+      const outlook = outlookOf(index);
+      const position = { milestones, keys: keys.milestoneKeys, index, level, indexOf, outlook };
       byPhase.get(phase)?.push(this.#rows.rowFor(milestone, position, context));
     }
     for (const rows of byPhase.values()) rows.sort((a, b) => compareBars(a.bar, b.bar));

@@ -6,6 +6,7 @@ import type { PlanCalendars } from '../schedule/calendarsOf';
 import { workingDaysOf } from '../schedule/estimate';
 import { startOfWork, type PlanDays } from './timelineDays';
 import type { DaySpan, TimelineBar } from './timelineModel';
+import type { RowOutlook } from './timelineOutlook';
 
 /** What a bar depends on beside its milestone. */
 export interface BarContext {
@@ -16,12 +17,14 @@ export interface BarContext {
 
 /**
  * @param ends days on which the milestones end that this one depends on, as far as they are known
+ * @param outlook undefined for a milestone that is not in the schedule
  * @returns undefined when neither `due` nor the day of completion is known
  */
 export function toBar(
   milestone: Milestone,
   ends: readonly CalendarDate[],
   context: BarContext,
+  outlook: RowOutlook | undefined,
 ): TimelineBar | undefined {
   const due = dayOf(milestone.due?.value);
   const completed = milestone.status === 'done' ? dayOf(milestone.completed?.value) : undefined;
@@ -35,12 +38,16 @@ export function toBar(
       : undefined;
   const first = start ?? derived;
   const known = first !== undefined && first <= last;
+  const overrun = overrunOf(milestone, due, completed, context.today);
+  const likely = due === undefined || !outlook?.risk ? undefined : spanAfter(due, toDayNumber(outlook.risk.likely));
   return {
     shape: known ? 'bar' : 'point',
     first: known ? first : last,
     last,
     derivedStart: known && start === undefined,
-    overrun: overrunOf(milestone, due, completed, context.today),
+    overrun,
+    likely,
+    floatUntil: floatUntilOf(outlook, (overrun ?? likely)?.last ?? last),
     agreedDue: agreedDueOf(milestone, due),
     formerDues: formerDuesOf(milestone),
   };
@@ -58,7 +65,18 @@ function overrunOf(
 ): DaySpan | undefined {
   if (due === undefined) return undefined;
   const until = isLate(milestone, today) ? toDayNumber(today) : completed;
-  return until !== undefined && until > due ? { first: due + 1, last: until } : undefined;
+  return until === undefined ? undefined : spanAfter(due, until);
+}
+
+/** @returns undefined where it would have no day */
+function spanAfter(day: number, last: number): DaySpan | undefined {
+  return last > day ? { first: day + 1, last } : undefined;
+}
+
+function floatUntilOf(outlook: RowOutlook | undefined, last: number): number | undefined {
+  const { totalFloat = 0, latest } = outlook?.scheduled ?? {};
+  const until = totalFloat > 0 ? dayOf(latest?.end) : undefined;
+  return until !== undefined && until > last ? until : undefined;
 }
 
 function agreedDueOf(milestone: Milestone, due: number | undefined): number | undefined {

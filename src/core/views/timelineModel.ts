@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Plan, Status } from '../plan/types';
+import type { TimelineOutlook } from './timelineOutlook';
 
 /** One plan as input of the timeline. */
 export interface TimelinePlan {
@@ -10,6 +11,8 @@ export interface TimelinePlan {
   /** Of the plan; grows with every text that is read. */
   readonly revision: number;
   readonly plan: Plan;
+  /** Of {@link plan}. */
+  readonly outlook: TimelineOutlook;
   /** Public holidays with their names. */
   readonly holidays: ReadonlyMap<CalendarDate, string>;
   /** Set while the file is broken and `plan` is the last good one: what is wrong, as one sentence. */
@@ -30,6 +33,10 @@ export interface TimelineBar extends DaySpan {
   readonly derivedStart: boolean;
   /** The days after `due`: until today while open, until the end once done. */
   readonly overrun?: DaySpan;
+  /** The days after `due` until its earliest end by the schedule, where it is at risk. Then there is no {@link overrun}. */
+  readonly likely?: DaySpan;
+  /** The last day by which it must end for the plan to hold, where that comes after all of the above. */
+  readonly floatUntil?: number;
   /** The due day both sides agreed on, where it differs from `due`. */
   readonly agreedDue?: number;
   /** The due days before the present one, from `changes`, each once; without the agreed one. */
@@ -67,6 +74,10 @@ export interface MilestoneRow extends Row {
   /** Open, and due before today. */
   readonly late: boolean;
   readonly blocked: boolean;
+  /** On the critical path, where others are not. */
+  readonly critical?: true;
+  /** When it will probably end, where it is at risk: `likely 23 Dec`. */
+  readonly likely?: string;
   /** Undefined without any date. */
   readonly bar?: TimelineBar;
   /** Criteria met, of all; undefined without criteria. */
@@ -79,6 +90,10 @@ export interface MilestoneRow extends Row {
   readonly facts: readonly string[];
   /** Keys of the milestones that this one depends on, each once. */
   readonly after: readonly string[];
+  /** Those of {@link after} on the critical path with it, whose ends allow no earlier start. */
+  readonly criticalAfter?: readonly string[];
+  /** Those of {@link after} for which its `start` is too early. */
+  readonly earlyFor?: readonly string[];
 }
 
 export type TimelineRow = GroupRow | MilestoneRow;

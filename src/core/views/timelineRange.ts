@@ -16,9 +16,9 @@ export function union(spans: readonly DaySpan[]): DaySpan | undefined {
   return result;
 }
 
-/** The days of a bar with those that it is late. */
-export function withOverrun({ first, last, overrun }: TimelineBar): DaySpan {
-  return { first, last: overrun?.last ?? last };
+/** The days of a bar with those that it is late, or is likely to be. */
+export function withOverrun({ first, last, overrun, likely }: TimelineBar): DaySpan {
+  return { first, last: (overrun ?? likely)?.last ?? last };
 }
 
 /**

@@ -5,8 +5,11 @@ import { isSameList } from '../plan/isSameList';
 import { isBlocked, isLate, countMet } from '../plan/milestoneState';
 import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
+import { likelyWords } from '../schedule/riskWords';
+import { conflictsOf } from '../schedule/roomWords';
 import { toBar, type BarContext } from './timelineBar';
 import type { MilestoneRow } from './timelineModel';
+import { isSameRowOutlook, type RowOutlook } from './timelineOutlook';
 import { dueColumn, milestoneFacts, milestoneLabel } from './timelineWords';
 
 /** What the rows of a plan depend on beside their milestones. The same object as long as none of it has changed. */
@@ -22,6 +25,8 @@ export interface RowPosition {
   readonly index: number;
   readonly level: number;
   readonly indexOf: LookUpId;
+  /** Undefined for a milestone that is not in the schedule. */
+  readonly outlook: RowOutlook | undefined;
 }
 
 interface CachedRow {
@@ -32,6 +37,7 @@ interface CachedRow {
   /** Indexes of the milestones that the row depends on, and the days on which those end. */
   readonly before: readonly number[];
   readonly ends: readonly (CalendarDate | undefined)[];
+  readonly outlook: RowOutlook | undefined;
   readonly row: MilestoneRow;
 }
 
@@ -42,15 +48,15 @@ export class RowCache {
   rowFor(milestone: Milestone, position: RowPosition, context: RowContext): MilestoneRow {
     const cached = this.#rows.get(milestone);
     if (cached && cached.context === context && isCurrent(cached, position)) return cached.row;
-    const { milestones, keys, index, level, indexOf } = position;
+    const { milestones, keys, index, level, indexOf, outlook } = position;
     const others = milestone.dependsOn.map(({ value }) => indexOf(value) ?? index);
     const before = [...new Set(others)].filter((at) => at !== index);
     const ends = before.map((at) => endOf(milestones[at]));
     const after = before.flatMap((at) => keys[at] ?? []);
     const start = { key: keys[index] ?? '', level, after };
-    const isSame = cached?.context === context && isSameRow(cached, start, ends);
-    const row = isSame ? cached.row : toRow(milestone, start, ends, context);
-    this.#rows.set(milestone, { context, keys, index, level, before, ends, row });
+    const isSame = cached?.context === context && isSameRow(cached, start, ends, outlook);
+    const row = isSame ? cached.row : toRow(milestone, start, ends, position, context);
+    this.#rows.set(milestone, { context, keys, index, level, before, ends, outlook, row });
     return row;
   }
 }
@@ -58,15 +64,25 @@ export class RowCache {
 type RowStart = Pick<MilestoneRow, 'key' | 'level' | 'after'>;
 
 /** For milestones that stand elsewhere in the plan than before. */
-function isSameRow({ row, ends: known }: CachedRow, start: RowStart, ends: CachedRow['ends']): boolean {
+function isSameRow(
+  { row, ends: known, outlook: before }: CachedRow,
+  start: RowStart,
+  ends: CachedRow['ends'],
+  outlook: RowOutlook | undefined,
+): boolean {
   return (
-    row.key === start.key && row.level === start.level && isSameList(row.after, start.after) && isSameList(known, ends)
+    row.key === start.key &&
+    row.level === start.level &&
+    isSameList(row.after, start.after) &&
+    isSameList(known, ends) &&
+    isSameRowOutlook(before, outlook)
   );
 }
 
 /** Compares without making anything, since it runs for every milestone of a plan after every change. */
-function isCurrent(cached: CachedRow, { milestones, keys, index, level }: RowPosition): boolean {
+function isCurrent(cached: CachedRow, { milestones, keys, index, level, outlook }: RowPosition): boolean {
   if (cached.keys !== keys || cached.index !== index || cached.level !== level) return false;
+  if (!isSameRowOutlook(cached.outlook, outlook)) return false;
   for (let at = 0; at < cached.before.length; at++) {
     if (endOf(milestones[cached.before[at] ?? -1]) !== cached.ends[at]) return false;
   }
@@ -77,14 +93,25 @@ function endOf(milestone: Milestone | undefined): CalendarDate | undefined {
   return (milestone?.completed ?? milestone?.due)?.value;
 }
 
-function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], context: RowContext): MilestoneRow {
+function toRow(
+  milestone: Milestone,
+  start: RowStart,
+  ends: CachedRow['ends'],
+  { milestones, keys, outlook }: RowPosition,
+  context: RowContext,
+): MilestoneRow {
   const { today, words } = context;
   const bar = toBar(
     milestone,
     ends.flatMap((end) => end ?? []),
     context,
+    outlook,
   );
-  const facts = { milestone, bar, today, words };
+  const facts = { milestone, milestones, bar, today, words, outlook };
+  const keysAt = (others: readonly { readonly index: number }[]): readonly string[] =>
+    start.after.length === 0 ? [] : others.flatMap(({ index }) => keys[index] ?? []);
+  const criticalAfter = keysAt(outlook?.criticalAfter ?? []);
+  const earlyFor = keysAt(outlook ? conflictsOf(outlook.scheduled) : []);
   return {
     kind: 'milestone',
     ...start,
@@ -95,10 +122,14 @@ function toRow(milestone: Milestone, start: RowStart, ends: CachedRow['ends'], c
     status: milestone.status,
     late: isLate(milestone, today),
     blocked: isBlocked(milestone, today),
+    ...(outlook?.isCritical && { critical: true }),
+    ...(outlook?.risk && { likely: likelyWords(outlook.risk, words, today) }),
     bar,
     progress: progressOf(milestone),
     ...dueColumn(facts),
     facts: milestoneFacts(facts),
+    ...(criticalAfter.length > 0 && { criticalAfter }),
+    ...(earlyFor.length > 0 && { earlyFor }),
   };
 }
 

@@ -6,11 +6,18 @@ import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { besideDueWords, criteriaWords, isBlocked, isLate, whenParts } from '../plan/milestoneState';
 import { capitalize } from '../text';
 import { dueMoves } from './timelineBar';
+import { riskWords } from '../schedule/riskWords';
+import { conflictsOf, conflictWords, roomWords } from '../schedule/roomWords';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
+import type { RowOutlook } from './timelineOutlook';
 
 /** Everything that the words of one milestone are made from. */
 export interface MilestoneFacts {
   readonly milestone: Milestone;
+  /** All of the plan. */
+  readonly milestones: readonly Milestone[];
+  /** Undefined for a milestone that is not in the schedule. */
+  readonly outlook: RowOutlook | undefined;
   readonly bar: TimelineBar | undefined;
   readonly today: CalendarDate;
   readonly words: DayWords;
@@ -31,6 +38,8 @@ export function milestoneLabel(facts: MilestoneFacts): string {
   else parts.push(withoutDay(milestone));
   const late = milestone.due && isLate(milestone, today) && distanceWords(milestone.due.value, today, 'late');
   if (late) parts.push(late);
+  parts.push(...troubleWords(facts));
+  if (facts.outlook?.isCritical) parts.push('critical');
   const criteria = criteriaWords(milestone);
   if (criteria !== undefined) parts.push(criteria);
   if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));
@@ -51,7 +60,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
       `Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`,
     );
   }
-  lines.push(...movedLine(facts));
+  lines.push(...movedLine(facts), ...troubleWords(facts).map(capitalize), ...roomLine(facts));
   const criteria = criteriaWords(milestone, 'acceptance criterion', 'acceptance criteria');
   if (criteria !== undefined) lines.push(capitalize(criteria));
   if (isBlocked(milestone, today)) {
@@ -60,6 +69,25 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   }
   if (milestone.dependsOn.length > 0) lines.push(`Depends on ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
   return lines;
+}
+
+/** Why its days cannot hold by the schedule, a sentence each. */
+function troubleWords({ outlook, milestones, words, today }: MilestoneFacts): readonly string[] {
+  if (!outlook) return [];
+  const { risk, scheduled } = outlook;
+  return [
+    ...(risk ? [riskWords(risk, milestones, words, today)] : []),
+    ...conflictsOf(scheduled).map(conflictWords),
+  ];
+}
+
+/** `Start by Thu, Dec 3 · 2 working days of float`; that nothing has float is left out where it says nothing. */
+function roomLine({ outlook, words, today }: MilestoneFacts): readonly string[] {
+  if (!outlook) return [];
+  const { isCritical, scheduled } = outlook;
+  const isTold = isCritical || scheduled.totalFloat !== 0;
+  const parts = roomWords(isTold ? scheduled : { ...scheduled, totalFloat: undefined }, words, today);
+  return parts.length > 0 ? [capitalize(parts.join(' · '))] : [];
 }
 
 /** Where the due day stood before, as `changes` has it: with the reason of the only move, else how often it moved. */

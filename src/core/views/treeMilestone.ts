@@ -6,7 +6,7 @@ import { shownTitle } from '../plan/shownTitle';
 import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
-import { riskWords } from '../schedule/riskWords';
+import { likelyWords, riskWords } from '../schedule/riskWords';
 import type { RowPlace } from './rowPlace';
 import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
@@ -117,7 +117,7 @@ function lookOf(row: Row): Look {
   const riskInWords = riskOf(row);
   const facts = [
     isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
-    risk ? `likely ${words.short(risk.likely, today)}` : undefined,
+    risk && likelyWords(risk, words, today),
     untickedWords(milestone),
     isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,

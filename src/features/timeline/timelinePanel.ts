@@ -72,7 +72,7 @@ export class TimelinePanel implements vscode.Disposable {
     if (!this.#isVisible) return;
     const keys = this.#builder.keys;
     const model = this.#builder.build(
-      plans.entries.map((entry) => toTimelinePlan(entry, engine)),
+      plans.entries.map((entry) => toTimelinePlan(entry, engine, this.#services)),
       today.date,
       vscode.env.language,
     );

@@ -185,7 +185,7 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
           />
         )}
       </main>
-      {!isEmpty && <Legend />}
+      {!isEmpty && <Legend rows={rows} />}
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
       {cardRow && card.place && <HoverCard row={cardRow} place={card.place} />}
       <div role="status" class="visually-hidden">

@@ -6,7 +6,11 @@ import { between, toX, type Scale } from './scale';
 export interface Link {
   readonly from: number;
   readonly to: number;
+  readonly kind: LinkKind;
 }
+
+/** `early`: the second starts too early for the first. `critical`: both are, and the first holds the second up. */
+export type LinkKind = 'plain' | 'early' | 'critical';
 
 /** The dependencies between rows that are shown. */
 export function linksOf(rows: readonly TimelineRow[], places: ReadonlyMap<string, number>): readonly Link[] {
@@ -15,10 +19,15 @@ export function linksOf(rows: readonly TimelineRow[], places: ReadonlyMap<string
     if (row.kind !== 'milestone') continue;
     for (const key of row.after) {
       const from = places.get(key);
-      if (from !== undefined) links.push({ from, to });
+      if (from !== undefined) links.push({ from, to, kind: kindOf(row, key) });
     }
   }
   return links;
+}
+
+function kindOf({ earlyFor, criticalAfter }: MilestoneRow, before: string): LinkKind {
+  if (earlyFor?.includes(before)) return 'early';
+  return criticalAfter?.includes(before) ? 'critical' : 'plain';
 }
 
 export interface ArrowView {
@@ -32,18 +41,31 @@ export interface ArrowView {
   readonly activeKey: string | undefined;
 }
 
-/** The arrows that cross what is drawn as path data: in a long plan there are thousands. Empty without any. */
+/** Arrows that look the same, as path data. */
+export interface ArrowPath {
+  readonly kind: LinkKind;
+  /** Whether they lead from or to the active row. */
+  readonly isActive: boolean;
+  readonly d: string;
+}
+
+/** What lies on top comes last. */
+const kinds: readonly LinkKind[] = ['plain', 'critical', 'early'];
+
+/** The arrows that cross what is drawn, in the order of drawing: in a long plan there are thousands. Empty without any. */
 export function arrowPaths(
   links: readonly Link[],
   { rows, first, end, scale, layout, activeKey }: ArrowView,
-): { readonly plain: string; readonly active: string } {
-  const plain: string[] = [];
-  const active: string[] = [];
+): readonly ArrowPath[] {
+  const paths = [false, true].flatMap((isActive) => kinds.map((kind) => ({ kind, isActive, parts: [] as string[] })));
+  const add = (kind: LinkKind, isActive: boolean, part: string): void => {
+    paths[kinds.indexOf(kind) + (isActive ? kinds.length : 0)]?.parts.push(part);
+  };
   const yOf = (place: number): number =>
     (between(place, first - 4, end + 4) - first) * layout.rowHeight + layout.barMiddle;
-  // Of arrows that only pass through, one for each pixel is enough.
-  const passing = new Set<number>();
-  for (const { from, to } of links) {
+  // Of arrows that only pass through, one of a kind for each pixel is enough.
+  const passing = new Set<string>();
+  for (const { from, to, kind } of links) {
     if (Math.min(from, to) >= end || Math.max(from, to) < first) continue;
     const before = rows[from];
     const after = rows[to];
@@ -51,15 +73,16 @@ export function arrowPaths(
     const x1 = between(leaveX(before, scale), -96, layout.plotWidth + 96);
     const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
     if (!isActive && isOutside(from, first, end) && isOutside(to, first, end)) {
-      const pixel = Math.round(x1);
-      if (!passing.has(pixel) && x1 >= -1 && x1 <= layout.plotWidth + 1) plain.push(`M${x1} ${yOf(from)}V${yOf(to)}`);
+      const pixel = `${kind}${Math.round(x1)}`;
+      const isInView = x1 >= -1 && x1 <= layout.plotWidth + 1;
+      if (isInView && !passing.has(pixel)) add(kind, false, `M${x1} ${yOf(from)}V${yOf(to)}`);
       passing.add(pixel);
       continue;
     }
     const x2 = between(enterX(after, scale), -96, layout.plotWidth + 96);
-    (isActive ? active : plain).push(elbow(x1, yOf(from), x2, yOf(to), layout));
+    add(kind, isActive, elbow(x1, yOf(from), x2, yOf(to), layout));
   }
-  return { plain: plain.join(''), active: active.join('') };
+  return paths.flatMap(({ parts, ...path }) => (parts.length > 0 ? [{ ...path, d: parts.join('') }] : []));
 }
 
 function isOutside(place: number, first: number, end: number): boolean {

@@ -12,11 +12,11 @@ interface Props extends ArrowView {
 export function Arrows({ places, ...view }: Props): VNode {
   const { rows } = view;
   const links = useMemo(() => linksOf(rows, places), [rows, places]);
-  const { plain, active } = arrowPaths(links, view);
   return (
     <g class="arrows">
-      {plain !== '' && <path class="arrow" d={plain} />}
-      {active !== '' && <path class="arrow active" d={active} />}
+      {arrowPaths(links, view).map(({ kind, isActive, d }) => (
+        <path key={`${kind}${isActive}`} class={`arrow ${kind}${isActive ? ' active' : ''}`} d={d} />
+      ))}
     </g>
   );
 }

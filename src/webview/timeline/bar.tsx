@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
-import { edgesOf, outlineOf } from './barGeometry';
+import { edgesOf, endOf, outlineOf, type Edges } from './barGeometry';
 import { toX, type Scale } from './scale';
 import './bar.css';
 
@@ -41,6 +41,7 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
   if (!bar || !outline) return null;
   const { x, width } = edgesOf(scale, bar, layout.plotWidth);
   const over = bar.overrun && edgesOf(scale, bar.overrun, layout.plotWidth);
+  const floatEnd = bar.floatUntil === undefined ? undefined : endOf(scale, bar.floatUntil, layout.plotWidth);
   const point = bar.shape === 'point';
   const center = x + width / 2;
   const end = outline.x + outline.width;
@@ -48,11 +49,19 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
   const top = y - height / 2;
   return (
     <g class={`bar s-${row.status}${row.late ? ' late' : ''}`}>
+      {floatEnd !== undefined && <path class="float" d={floatTail(point ? center : x + width - 3, floatEnd, y)} />}
+      {bar.likely && <Likely {...edgesOf(scale, bar.likely, layout.plotWidth)} y={y} />}
       {over && <rect class="overrun" x={over.x} y={top + 3.5} width={over.width} height={height - 7} />}
       {point ? (
-        <path class="shape" d={diamond(center, y)} />
+        <>
+          {row.critical && <path class="critical" d={diamond(center, y, 10.5)} />}
+          <path class="shape" d={diamond(center, y, 7)} />
+        </>
       ) : (
         <g mask={bar.derivedStart && width >= 24 ? 'url(#fade)' : undefined}>
+          {row.critical && (
+            <rect class="critical" x={x - 2} y={top - 2} width={width + 4} height={height + 4} rx={5} />
+          )}
           <rect class="shape" x={x + 0.5} y={top + 0.5} width={Math.max(1, width - 1)} height={height - 1} rx={3} />
           {row.status === 'in-review' && (
             <rect class="review" x={x + 2} y={top + 2} width={Math.max(1, width - 4)} height={height - 4} />
@@ -96,8 +105,25 @@ function Former({ x, y }: { readonly x: number; readonly y: number }): VNode {
   );
 }
 
-function diamond(x: number, y: number): string {
-  return `M${x} ${y - 7}l7 7l-7 7l-7 -7z`;
+/** Where it will probably end: the days after the bar, dotted, up to a line. */
+function Likely({ x, width, y }: Edges & { readonly y: number }): VNode {
+  const end = x + width;
+  return (
+    <>
+      <path class="likely way" d={`M${x} ${y - 3.5}H${end}M${x} ${y + 3.5}H${end}`} />
+      <path class="likely" d={`M${end} ${y - 6.5}V${y + 6.5}`} />
+    </>
+  );
+}
+
+/** From the lower edge of the bar to the last day by which it must end, below the words. */
+function floatTail(x: number, end: number, y: number): string {
+  return `M${x} ${y + 8}V${y + 10.5}H${end}M${end} ${y + 8.5}V${y + 12.5}`;
+}
+
+/** @param reach from its middle to each corner */
+function diamond(x: number, y: number, reach: number): string {
+  return `M${x} ${y - reach}l${reach} ${reach}l-${reach} ${reach}l-${reach} -${reach}z`;
 }
 
 function alertSign(x: number, y: number): string {

@@ -15,17 +15,22 @@ const halfPoint = 8;
 /** The edges of days. What is far outside is cut, since browsers draw huge coordinates badly. */
 export function edgesOf(scale: Scale, { first, last }: DaySpan, plotWidth: number): Edges {
   const x = between(toX(scale, first), -64, plotWidth + 64);
-  const end = between(toX(scale, last + 1), -64, plotWidth + 64);
-  return { x, width: Math.max(leastWidth, end - x) };
+  return { x, width: Math.max(leastWidth, endOf(scale, last, plotWidth) - x) };
 }
 
-/** From the left to the right edge of all that is drawn for a milestone, without words and signs beside it. */
+/** The right edge of a day, cut likewise. */
+export function endOf(scale: Scale, last: number, plotWidth: number): number {
+  return between(toX(scale, last + 1), -64, plotWidth + 64);
+}
+
+/** From the left to the right edge of all that is drawn for a milestone, without words and signs beside it and float below. */
 export function outlineOf({ bar }: MilestoneRow, scale: Scale, plotWidth: number): Edges | undefined {
   if (!bar) return undefined;
   const { x, width } = edgesOf(scale, bar, plotWidth);
   const isPoint = bar.shape === 'point';
   const start = isPoint ? x + width / 2 - halfPoint : x;
-  const over = bar.overrun && edgesOf(scale, bar.overrun, plotWidth);
+  const after = bar.overrun ?? bar.likely;
+  const over = after && edgesOf(scale, after, plotWidth);
   const end = Math.max(isPoint ? x + width / 2 + halfPoint : x + width, over ? over.x + over.width : 0);
   return { x: start, width: end - start };
 }

@@ -8,6 +8,8 @@ import { withOverrun } from '../../core/views/timelineRange';
 export interface BarLabel {
   /** Criteria met of all, while the milestone is open: `1/3`. */
   readonly progress?: string;
+  /** When it will probably end: `likely 23 Dec`. */
+  readonly likely?: string;
   /** Undefined in a narrow layout, which has the title above the bar. */
   readonly title?: string;
   /** `before` ends at `x`, the others start there. */
@@ -32,15 +34,21 @@ export function barLabelOf(row: MilestoneRow, scale: Scale, { narrow, plotWidth 
   if (!row.bar || !outline || sideOf(scale, withOverrun(row.bar), plotWidth) !== 'in') return undefined;
   const isOpen = row.status !== 'done' && row.status !== 'cancelled';
   const progress = row.progress && isOpen ? `${row.progress.met}/${row.progress.total}` : undefined;
-  const words = { ...(progress !== undefined && { progress }), ...(!narrow && { title: row.title }) };
+  const { likely } = row;
+  const words = {
+    ...(progress !== undefined && { progress }),
+    ...(likely !== undefined && { likely }),
+    ...(!narrow && { title: row.title }),
+  };
   const end = outline.x + outline.width;
   const afterX = end + gap + (row.late ? alertWidth : 0);
   const after = { side: 'after', x: afterX, room: plotWidth - margin - afterX } as const;
   const before = { side: 'before', x: outline.x - arrowRoom, room: outline.x - arrowRoom - margin } as const;
   const onX = Math.max(outline.x, 0) + margin;
   const on = { side: 'on', x: onX, room: Math.min(end, plotWidth) - margin - onX } as const;
-  if (narrow && progress === undefined) return undefined;
-  const needed = widthOf(narrow ? `${progress}` : `${progress ?? ''} ${row.title}`) + padding;
+  if (narrow && progress === undefined && likely === undefined) return undefined;
+  const parts = [progress, likely, narrow ? undefined : row.title].filter((part) => part !== undefined);
+  const needed = widthOf(parts.join(' ')) + padding;
   const fitting = [after, before].find(({ room }) => room >= needed);
   if (narrow) return fitting && { ...words, ...fitting };
   const widest = [after, before, on].reduce((best, place) => (place.room > best.room ? place : best));

@@ -17,7 +17,7 @@ interface Props {
 }
 
 const width = 320;
-const roomBelow = 180;
+const roomBelow = 220;
 
 /** Details of a milestone. Screen readers get the same words in the last cell of its row. */
 export function HoverCard({ row, place }: Props): VNode | null {

@@ -1,10 +1,18 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { statuses, statusWords } from '../../core/plan/types';
+import type { TimelineRow } from '../../core/views/timelineModel';
+import { scheduleMarksOf } from './scheduleMarks';
 import { Icon } from './icon';
 import './legend.css';
 
-/** The meaning of the marks. Hidden from screen readers, since the rows have the same in words. */
-export function Legend(): VNode {
+/**
+ * The meaning of the marks, those of the schedule only where they occur. Hidden from screen readers, since the rows have the
+ * same in words.
+ * @param rows what is shown
+ */
+export function Legend({ rows }: { readonly rows: readonly TimelineRow[] }): VNode {
+  const marks = useMemo(() => scheduleMarksOf(rows), [rows]);
   return (
     <footer class="legend" aria-hidden="true">
       {statuses.map((status) => (
@@ -39,6 +47,40 @@ export function Legend(): VNode {
         </svg>
         earlier date
       </span>
+      {marks.has('critical') && (
+        <span class="entry">
+          <svg width="24" height="16">
+            <rect class="critical" x="1" y="1" width="22" height="14" rx="4" />
+            <rect class="sample" x="3.5" y="3.5" width="17" height="9" rx="2" />
+          </svg>
+          critical
+        </span>
+      )}
+      {marks.has('float') && (
+        <span class="entry">
+          <svg width="24" height="14">
+            <path class="float" d="M1 7H22M22 4V10" />
+          </svg>
+          float
+        </span>
+      )}
+      {marks.has('likely') && (
+        <span class="entry">
+          <svg width="20" height="16">
+            <path class="likely way" d="M1 4.5H17M1 11.5H17" />
+            <path class="likely" d="M17 1.5V14.5" />
+          </svg>
+          likely end
+        </span>
+      )}
+      {marks.has('early') && (
+        <span class="entry">
+          <svg width="24" height="14">
+            <path class="arrow early" d="M1 7H22M17 3.5L22 7L17 10.5" />
+          </svg>
+          starts too early
+        </span>
+      )}
     </footer>
   );
 }

@@ -63,11 +63,12 @@ interface LabelProps {
 }
 
 /** The words beside the bar. They have a ground of their own, so that no line of the drawing runs through them. */
-function Label({ label: { progress, title, side, x, room }, plotWidth }: LabelProps): VNode {
+function Label({ label: { progress, likely, title, side, x, room }, plotWidth }: LabelProps): VNode {
   const edge = side === 'before' ? { right: `${plotWidth - x}px` } : { left: `${x}px` };
   return (
     <span class="bar-label" aria-hidden="true" style={{ ...edge, maxWidth: `${Math.max(0, room)}px` }}>
       {progress !== undefined && <span class="progress">{progress}</span>}
+      {likely !== undefined && <span class="likely-end">{likely}</span>}
       {title !== undefined && <span class="bar-title">{title}</span>}
     </span>
   );

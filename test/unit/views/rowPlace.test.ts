@@ -5,6 +5,8 @@ import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { carryOffset } from '../../../src/core/views/carryOffset';
 import type { PlanKeys } from '../../../src/core/views/planKeys';
 import { findPlace, type RowPlace } from '../../../src/core/views/rowPlace';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+import { lookAhead } from '../../../src/core/schedule/outlook';
 import { TimelineBuilder } from '../../../src/core/views/timeline';
 import { keyAt, placeOfKey } from '../../../src/core/views/timelineKeys';
 import { buildTree } from '../../../src/core/views/tree';
@@ -131,7 +133,9 @@ milestones:
 
 function keysOf({ plan }: PlanFile): PlanKeys {
   const builder = new TimelineBuilder();
-  builder.build([{ uri, name: 'Shop', revision: 1, plan, holidays: new Map() }], '2026-12-01' as CalendarDate);
+  const today = '2026-12-01' as CalendarDate;
+  const outlook = lookAhead(plan, calendarsOf(plan), today);
+  builder.build([{ uri, name: 'Shop', revision: 1, plan, outlook, holidays: new Map() }], today);
   const [keys] = builder.keys;
   assert.ok(keys);
   return keys;

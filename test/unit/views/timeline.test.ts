@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import type { Milestone } from '../../../src/core/plan/types';
+import type { Milestone, Plan } from '../../../src/core/plan/types';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+import { lookAhead } from '../../../src/core/schedule/outlook';
 import { buildTimeline, TimelineBuilder } from '../../../src/core/views/timeline';
 import type { GroupRow, MilestoneRow, TimelineModel, TimelinePlan } from '../../../src/core/views/timelineModel';
 import { menuContextOf } from '../../../src/core/views/timelineMenu';
@@ -18,12 +20,16 @@ import {
 const today = '2026-12-04' as CalendarDate;
 const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
 
+const withOutlook = (plan: Plan, day = today): Pick<TimelinePlan, 'plan' | 'outlook'> => ({
+  plan,
+  outlook: lookAhead(plan, calendarsOf(plan), day),
+});
 const plan = (text: string, uri = 'file:///a/milestones.yaml', name = 'Shop'): TimelinePlan => ({
   uri,
   name,
   revision: 1,
-  plan: parsePlan(text).plan,
   holidays: new Map(),
+  ...withOutlook(parsePlan(text).plan),
 });
 const build = (milestones: string, top = ''): TimelineModel =>
   buildTimeline([plan(`project: Shop\n${top}milestones:\n${milestones}`)], today, 'en-GB');
@@ -324,7 +330,7 @@ milestones:
   };
   const withMilestones = (change: (list: Milestone[]) => Milestone[]): TimelinePlan => ({
     ...before,
-    plan: { ...before.plan, milestones: change([...before.plan.milestones]) },
+    ...withOutlook({ ...before.plan, milestones: change([...before.plan.milestones]) }),
   });
   const other = (from: string, to: string, index: number): Milestone[] =>
     parsePlan(text.replace(from, to)).plan.milestones.slice(index, index + 1);
@@ -345,8 +351,8 @@ milestones:
       `project: Shop\nmilestones:\n  - ${first}\n  - { id: B, title: Second, depends_on: [A] }\n`;
     const without = parsePlan(lines('{ title: A }'));
     const withId = parsePlan(lines('{ id: A, title: A }'), { before: without });
-    builder.build([{ ...before, plan: without.plan }], today);
-    const rows = builder.build([{ ...before, plan: withId.plan }], today).rows;
+    builder.build([{ ...before, ...withOutlook(without.plan) }], today);
+    const rows = builder.build([{ ...before, ...withOutlook(withId.plan) }], today).rows;
     assert.deepEqual(
       rows.flatMap((row) => (row.kind === 'milestone' ? row.after : [])),
       [rows[1]?.key],
@@ -373,7 +379,7 @@ milestones:
           const lines = version.milestones.map((milestone) => `  - ${JSON.stringify(milestone)}\n`);
           const phases = `phases: ${JSON.stringify(version.phases)}\n`;
           file = parsePlan(`project: Shop\n${phases}milestones:\n${lines.join('')}`, { before: file });
-          const next = { ...before, revision: index, plan: file.plan };
+          const next = { ...before, revision: index, ...withOutlook(file.plan) };
           assert.deepEqual(builder.build([next], today, 'en-GB'), buildTimeline([next], today, 'en-GB'));
         }
       }),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { toDayNumber, type CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+import { lookAhead } from '../../../src/core/schedule/outlook';
 import { buildTimeline } from '../../../src/core/views/timeline';
 import type { TimelineModel } from '../../../src/core/views/timelineModel';
 
@@ -10,8 +12,10 @@ const holidaysOn = (...days: string[]): ReadonlyMap<CalendarDate, string> =>
 
 function build(calendar: string, fields: string, holidays = holidaysOn()): TimelineModel {
   const text = `project: Shop\n${calendar}milestones:\n  - { id: A, title: Before, due: 2026-12-04 }\n  - { id: M1, title: Works, ${fields} }\n`;
-  const plan = { uri: 'file:///a', name: 'Shop', revision: 1, plan: parsePlan(text).plan, holidays };
-  return buildTimeline([plan], '2026-11-24' as CalendarDate, 'en-GB');
+  const { plan } = parsePlan(text);
+  const today = '2026-11-24' as CalendarDate;
+  const outlook = lookAhead(plan, calendarsOf(plan, holidays), today);
+  return buildTimeline([{ uri: 'file:///a', name: 'Shop', revision: 1, plan, outlook, holidays }], today, 'en-GB');
 }
 
 /** The first day of the bar of M1, whose start follows from its estimate. */

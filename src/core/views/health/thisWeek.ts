@@ -5,6 +5,7 @@ import { isOpen } from '../../plan/isOpen';
 import { isLate } from '../../plan/milestoneState';
 import { shownTitle } from '../../plan/shownTitle';
 import type { WeekLoad } from '../../schedule/load';
+import { likelyWords } from '../../schedule/riskWords';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
 import { dayWords, hourWords, placeOf, toldRow } from './healthRow';
@@ -38,7 +39,7 @@ function dueRows(plan: HealthPlan, isNameShown: boolean, { today, words }: Healt
     const risk = plan.ahead.outlook.riskOf(index);
     const facts = [
       `due ${dayWords(due, words, today)}`,
-      ...(risk ? [`likely ${words.short(risk.likely, today)}`] : []),
+      ...(risk ? [likelyWords(risk, words, today)] : []),
       ...(isNameShown ? [plan.name] : []),
     ];
     return toldRow({
