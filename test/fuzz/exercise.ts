@@ -360,7 +360,8 @@ function drawViews({ plan, spanOf }: PlanFile): void {
   };
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });
   nodes.forEach(unfold);
-  buildTimeline([{ uri: 'file:///p', name: 'P', revision: 1, plan, holidays: new Map() }], today, 'en');
+  const outlook = engine.lookAhead(plan, engine.calendarsOf(plan), today);
+  buildTimeline([{ uri: 'file:///p', name: 'P', revision: 1, plan, outlook, holidays: new Map() }], today, 'en');
 }
 
 const values: readonly PlainValue[] = [

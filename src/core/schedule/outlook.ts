@@ -21,7 +21,9 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
   const schedule = once(() => schedulePlan(plan, calendars, today));
   const load = once(() => loadOf(plan, calendars, today));
   const drivers = once(() => lookUpDrivers(plan, calendars, schedule(), today));
-  const risks = once(() => new Map(risksOf(plan, calendars, schedule(), today, drivers()).map((risk) => [risk.index, risk])));
+  const risks = once(
+    () => new Map(risksOf(plan, calendars, schedule(), today, drivers()).map((risk) => [risk.index, risk])),
+  );
   return {
     calendars,
     get schedule() {

@@ -11,12 +11,7 @@ export function likelyWords({ likely }: Pick<Risk, 'likely'>, words: DayWords, t
 }
 
 /** `likely Dec 23, 3 working days after Dec 18, because M3 is late` */
-export function riskWords(
-  risk: Risk,
-  milestones: readonly Milestone[],
-  words: DayWords,
-  today: CalendarDate,
-): string {
+export function riskWords(risk: Risk, milestones: readonly Milestone[], words: DayWords, today: CalendarDate): string {
   const day = (date: CalendarDate): string => words.short(date, today);
   const { due, days, cause } = risk;
   const moved = `${likelyWords(risk, words, today)}, ${count(days, 'working day')} after ${day(due)}`;

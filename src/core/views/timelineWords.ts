@@ -75,10 +75,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
 function troubleWords({ outlook, milestones, words, today }: MilestoneFacts): readonly string[] {
   if (!outlook) return [];
   const { risk, scheduled } = outlook;
-  return [
-    ...(risk ? [riskWords(risk, milestones, words, today)] : []),
-    ...conflictsOf(scheduled).map(conflictWords),
-  ];
+  return [...(risk ? [riskWords(risk, milestones, words, today)] : []), ...conflictsOf(scheduled).map(conflictWords)];
 }
 
 /** `Start by Thu, Dec 3 · 2 working days of float`; that nothing has float is left out where it says nothing. */

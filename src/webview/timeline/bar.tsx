@@ -59,9 +59,7 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
         </>
       ) : (
         <g mask={bar.derivedStart && width >= 24 ? 'url(#fade)' : undefined}>
-          {row.critical && (
-            <rect class="critical" x={x - 2} y={top - 2} width={width + 4} height={height + 4} rx={5} />
-          )}
+          {row.critical && <rect class="critical" x={x - 2} y={top - 2} width={width + 4} height={height + 4} rx={5} />}
           <rect class="shape" x={x + 0.5} y={top + 0.5} width={Math.max(1, width - 1)} height={height - 1} rx={3} />
           {row.status === 'in-review' && (
             <rect class="review" x={x + 2} y={top + 2} width={Math.max(1, width - 4)} height={height - 4} />

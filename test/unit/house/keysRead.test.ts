@@ -112,7 +112,8 @@ async function useAll(file: PlanFile): Promise<void> {
     const tree = { ...shown, lacking: () => [], riskOf: () => undefined, commits: () => [] };
     buildTree([tree], { today, grouping, sorting: 'priority', words }).forEach(unfold);
   }
-  buildTimeline([{ ...shown, revision: 1, stale: undefined, holidays: new Map() }], today, 'en');
+  const outlook = engine.lookAhead(plan, engine.calendarsOf(plan), today);
+  buildTimeline([{ ...shown, revision: 1, stale: undefined, outlook, holidays: new Map() }], today, 'en');
   phasesOf(plan);
   toFileSchedule('p', file, options);
   plan.milestones.forEach(toIndexed);

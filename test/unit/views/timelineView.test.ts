@@ -17,6 +17,7 @@ import {
   toX,
   zoomAt,
 } from '../../../src/webview/timeline/scale';
+import { scheduleMarksOf } from '../../../src/webview/timeline/scheduleMarks';
 import { shadesFor } from '../../../src/webview/timeline/shades';
 import { ticksFor } from '../../../src/webview/timeline/ticks';
 import { readPreferences, readViewState } from '../../../src/webview/timeline/viewState';
@@ -202,6 +203,16 @@ describe('the words beside a bar', () => {
     assert.equal(atEdge?.side, 'before');
   });
 
+  it('say when one at risk will probably end, beside that day', () => {
+    const { bar: days, ...rest } = bar(20_002, 20_009, { likely: 'likely 23 Dec' });
+    assert.ok(days);
+    const atRisk = { ...rest, bar: { ...days, likely: { first: 20_010, last: 20_012 } } };
+    const label = barLabelOf(atRisk, scale, layout);
+    assert.deepEqual([label?.likely, label?.side, label?.x], ['likely 23 Dec', 'after', 136]);
+    const narrow = barLabelOf(atRisk, scale, layoutFor(500));
+    assert.deepEqual([narrow?.likely, narrow?.title], ['likely 23 Dec', undefined]);
+  });
+
   it('leave room for the sign of a late one, and for letters as wide as high', () => {
     assert.equal(barLabelOf(bar(20_002, 20_009, { late: true }), scale, layout)?.x, 122);
     const title = '決済が動く'.repeat(12);
@@ -292,9 +303,10 @@ describe('the arrows of the timeline', () => {
     activeKey?: string,
   ): Readonly<Record<'plain' | 'active', number>> => {
     const links = linksOf(rows, new Map(rows.map(({ key }, place) => [key, place])));
-    const { plain, active } = arrowPaths(links, { rows, first, end, scale, layout, activeKey });
-    const count = (path: string): number => path.match(/M[^M]*/g)?.length ?? 0;
-    return { plain: count(plain), active: count(active) };
+    const paths = arrowPaths(links, { rows, first, end, scale, layout, activeKey });
+    const count = (active: boolean): number =>
+      paths.filter(({ isActive }) => isActive === active).flatMap(({ d }) => d.match(/M[^M]*/g) ?? []).length;
+    return { plain: count(false), active: count(true) };
   };
 
   it('are drawn where they cross the view, those of the active row apart', () => {
@@ -303,6 +315,25 @@ describe('the arrows of the timeline', () => {
     assert.deepEqual(draw(rows, 0, 4), { plain: 4, active: 0 });
     assert.deepEqual(draw(rows, 0, 4, 'c'), { plain: 2, active: 2 });
     assert.deepEqual(draw(rows, 3, 4), { plain: 0, active: 0 });
+  });
+
+  it('are told apart where they are critical or start too early, those last that must be seen', () => {
+    const rows = [
+      row('a', 20_001),
+      { ...row('b', 20_005, 'a'), criticalAfter: ['a'] },
+      { ...row('c', 20_009, 'b'), earlyFor: ['b'] },
+      row('d', 20_012, 'c'),
+    ];
+    const looks = (activeKey?: string): readonly string[] => {
+      const links = linksOf(rows, new Map(rows.map(({ key }, place) => [key, place])));
+      return arrowPaths(links, { rows, first: 0, end: 4, scale, layout, activeKey }).map(
+        ({ kind, isActive }) => kind + (isActive ? ' active' : ''),
+      );
+    };
+    assert.deepEqual(looks(), ['plain', 'critical', 'early']);
+    assert.deepEqual(looks('b'), ['plain', 'critical active', 'early active']);
+    assert.deepEqual([...scheduleMarksOf(rows)], ['early']);
+    assert.deepEqual([...scheduleMarksOf([{ ...row('a', 20_001), critical: true }])], ['critical']);
   });
 
   it('are drawn once for each pixel where they only pass through', () => {
