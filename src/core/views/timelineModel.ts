@@ -90,10 +90,10 @@ export interface MilestoneRow extends Row {
   readonly facts: readonly string[];
   /** Keys of the milestones that this one depends on, each once. */
   readonly after: readonly string[];
-  /** Those of {@link after} on the critical path with it, whose ends allow no earlier start. */
-  readonly criticalAfter?: readonly string[];
-  /** Those of {@link after} for which its `start` is too early. */
-  readonly earlyFor?: readonly string[];
+  /** Indexes in {@link after} of those on the critical path with it, whose ends allow no earlier start. */
+  readonly criticalAfter?: readonly number[];
+  /** Indexes in {@link after} of those for which its `start` is too early. */
+  readonly earlyFor?: readonly number[];
 }
 
 export type TimelineRow = GroupRow | MilestoneRow;

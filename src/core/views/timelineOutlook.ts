@@ -1,4 +1,3 @@
-import { isSameList } from '../plan/isSameList';
 import type { Milestone } from '../plan/types';
 import type { Outlook } from '../schedule/outlook';
 import type { Risk } from '../schedule/risks';
@@ -54,13 +53,13 @@ export function isSameRowOutlook(a: RowOutlook | undefined, b: RowOutlook | unde
     a.isCritical === b.isCritical &&
     a.cause === b.cause &&
     isSameRisk(a.risk, b.risk) &&
-    isSameList(a.criticalAfter.map(milestoneOf), b.criticalAfter.map(milestoneOf)) &&
+    isSameMilestones(a.criticalAfter, b.criticalAfter) &&
     isSameConflicts(a.scheduled, b.scheduled)
   );
 }
 
-function milestoneOf({ milestone }: ScheduledMilestone): Milestone {
-  return milestone;
+function isSameMilestones(a: readonly ScheduledMilestone[], b: readonly ScheduledMilestone[]): boolean {
+  return a.length === b.length && a.every(({ milestone }, at) => b[at]?.milestone === milestone);
 }
 
 function isSameRisk(a: Risk | undefined, b: Risk | undefined): boolean {

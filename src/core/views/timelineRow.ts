@@ -108,10 +108,10 @@ function toRow(
     outlook,
   );
   const facts = { milestone, milestones, bar, today, words, outlook };
-  const keysAt = (others: readonly { readonly index: number }[]): readonly string[] =>
-    start.after.length === 0 ? [] : others.flatMap(({ index }) => keys[index] ?? []);
-  const criticalAfter = keysAt(outlook?.criticalAfter ?? []);
-  const earlyFor = keysAt(outlook ? conflictsOf(outlook.scheduled) : []);
+  const placesIn = (others: readonly { readonly index: number }[]): readonly number[] =>
+    others.map(({ index }) => start.after.indexOf(keys[index] ?? '')).filter((place) => place !== -1);
+  const criticalAfter = placesIn(outlook?.criticalAfter ?? []);
+  const earlyFor = placesIn(outlook ? conflictsOf(outlook.scheduled) : []);
   return {
     kind: 'milestone',
     ...start,

@@ -17,17 +17,18 @@ export function linksOf(rows: readonly TimelineRow[], places: ReadonlyMap<string
   const links: Link[] = [];
   for (const [to, row] of rows.entries()) {
     if (row.kind !== 'milestone') continue;
-    for (const key of row.after) {
+    for (const [at, key] of row.after.entries()) {
       const from = places.get(key);
-      if (from !== undefined) links.push({ from, to, kind: kindOf(row, key) });
+      if (from !== undefined) links.push({ from, to, kind: kindOf(row, at) });
     }
   }
   return links;
 }
 
-function kindOf({ earlyFor, criticalAfter }: MilestoneRow, before: string): LinkKind {
-  if (earlyFor?.includes(before)) return 'early';
-  return criticalAfter?.includes(before) ? 'critical' : 'plain';
+/** @param at index in `after` */
+function kindOf({ earlyFor, criticalAfter }: MilestoneRow, at: number): LinkKind {
+  if (earlyFor?.includes(at)) return 'early';
+  return criticalAfter?.includes(at) ? 'critical' : 'plain';
 }
 
 export interface ArrowView {

@@ -320,8 +320,8 @@ describe('the arrows of the timeline', () => {
   it('are told apart where they are critical or start too early, those last that must be seen', () => {
     const rows = [
       row('a', 20_001),
-      { ...row('b', 20_005, 'a'), criticalAfter: ['a'] },
-      { ...row('c', 20_009, 'b'), earlyFor: ['b'] },
+      { ...row('b', 20_005, 'a'), criticalAfter: [0] },
+      { ...row('c', 20_009, 'b'), earlyFor: [0] },
       row('d', 20_012, 'c'),
     ];
     const looks = (activeKey?: string): readonly string[] => {
