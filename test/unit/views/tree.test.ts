@@ -366,14 +366,15 @@ milestones:
   });
 
   it('offers what suits the state', () => {
-    const text =
-      'project: P\nmilestones: [{ title: a }, { title: b, status: in-review }, { title: c, status: done }]\n';
+    const early = 'status: done, due: 2026-11-06, completed: 2026-11-05';
+    const text = `project: P\nmilestones: [{ title: a }, { title: b, status: in-review }, { title: c, status: done }, { title: d, ${early} }]\n`;
     assert.deepEqual(
       tree([plan(text)], 'none', 'file').map(({ abilities }) => abilities),
       [
-        ['start', 'finish', 'reschedule', 'cancel', 'move'],
-        ['finish', 'reschedule', 'cancel', 'move'],
+        ['start', 'finish', 'reschedule', 'split', 'cancel', 'move'],
+        ['finish', 'reschedule', 'split', 'cancel', 'move'],
         ['reopen', 'move'],
+        ['reopen', 'move', 'pullForward'],
       ],
     );
   });
