@@ -1,4 +1,13 @@
-import type { Network } from './network';
+/** Links between tasks as a graph in arrays. Tasks and links are indexes. */
+export interface Links {
+  /** Of each link the task that waits. Links are in the order of these. */
+  readonly follower: readonly number[];
+  /** The links to what a task waits for: from the one at its index to, not including, the one at the next. */
+  readonly firstAfter: Int32Array;
+  /** The same of what waits for a task, as indexes of {@link followerLinks}. */
+  readonly firstFollower: Int32Array;
+  readonly followerLinks: Int32Array;
+}
 
 /** The links by a task at one of their ends, in the order of the links. */
 export function groupLinks(
@@ -18,16 +27,11 @@ export function groupLinks(
   return { first, links };
 }
 
-/** Tasks in a cycle, and those behind one, are missing. */
-export function inOrder(
-  {
-    follower,
-    firstAfter,
-    firstFollower,
-    followerLinks,
-  }: Pick<Network, 'follower' | 'firstAfter' | 'firstFollower' | 'followerLinks'>,
-  size: number,
-): Int32Array {
+/**
+ * Tasks, each behind all that it depends on. Those in a cycle, and those behind one, are missing.
+ * @param size the number of tasks
+ */
+export function inOrder({ follower, firstAfter, firstFollower, followerLinks }: Links, size: number): Int32Array {
   const order = new Int32Array(size);
   let length = 0;
   const missing = new Int32Array(size);

@@ -7,7 +7,7 @@ import type { Dependency, Milestone } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { coverCycles, dependencyGraph, type DependencyGraph } from './dependencies';
 import { mostDays, workingDaysOf } from './estimate';
-import { groupLinks, inOrder } from './linkOrder';
+import { groupLinks, inOrder, type Links } from './linkOrder';
 
 /** A given `start` that comes before the day that a predecessor's given end and lag allow. */
 export interface StartConflict {
@@ -32,7 +32,7 @@ export interface DoneLink {
  * The open milestones as *tasks*, and the dependencies between them as *links*, in arrays of numbers: thousands of objects that
  * are made anew after every change would keep the garbage collector busy. Days are day numbers, NaN for none.
  */
-export interface Network {
+export interface Network extends Links {
   /** Indexes in the plan, in rising order. */
   readonly indexes: readonly number[];
   /** Of each task its owner's calendar. */
@@ -49,16 +49,10 @@ export interface Network {
   readonly done: ReadonlyMap<number, readonly DoneLink[]>;
   /** Conflicts by task, of those that have any. */
   readonly conflicts: ReadonlyMap<number, readonly StartConflict[]>;
-  /** Of each link the task that has to end first, and the one that waits for it. Links are in the order of their followers. */
+  /** Of each link the task that has to end first. */
   readonly before: readonly number[];
-  readonly follower: readonly number[];
   /** Of each link 1 + lag: the follower starts on so manieth a working day after the end. A whole number, also negative. */
   readonly gaps: readonly number[];
-  /** The links to what a task waits for: from the one at its index to, not including, the one at the next. */
-  readonly firstAfter: Int32Array;
-  /** The same of what waits for a task, as indexes of {@link followerLinks}. */
-  readonly firstFollower: Int32Array;
-  readonly followerLinks: Int32Array;
   /** Tasks, each behind all that it depends on. */
   readonly order: Int32Array;
   /** See `Schedule`. */
