@@ -74,8 +74,7 @@ function spanAfter(day: number, last: number): DaySpan | undefined {
 }
 
 function floatUntilOf(outlook: RowOutlook | undefined, last: number): number | undefined {
-  const { totalFloat = 0, latest } = outlook?.scheduled ?? {};
-  const until = totalFloat > 0 ? dayOf(latest?.end) : undefined;
+  const until = dayOf(outlook?.latestEnd);
   return until !== undefined && until > last ? until : undefined;
 }
 

@@ -6,7 +6,6 @@ import { isBlocked, isLate, countMet } from '../plan/milestoneState';
 import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
 import { likelyWords } from '../schedule/riskWords';
-import { conflictsOf } from '../schedule/roomWords';
 import { toBar, type BarContext } from './timelineBar';
 import type { MilestoneRow } from './timelineModel';
 import { isSameRowOutlook, type RowOutlook } from './timelineOutlook';
@@ -111,7 +110,7 @@ function toRow(
   const placesIn = (others: readonly { readonly index: number }[]): readonly number[] =>
     others.map(({ index }) => start.after.indexOf(keys[index] ?? '')).filter((place) => place !== -1);
   const criticalAfter = placesIn(outlook?.criticalAfter ?? []);
-  const earlyFor = placesIn(outlook ? conflictsOf(outlook.scheduled) : []);
+  const earlyFor = placesIn(outlook?.conflicts ?? []);
   return {
     kind: 'milestone',
     ...start,

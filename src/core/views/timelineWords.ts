@@ -7,7 +7,7 @@ import { besideDueWords, criteriaWords, isBlocked, isLate, whenParts } from '../
 import { capitalize } from '../text';
 import { dueMoves } from './timelineBar';
 import { riskWords } from '../schedule/riskWords';
-import { conflictsOf, conflictWords, roomWords } from '../schedule/roomWords';
+import { conflictWords, roomWords } from '../schedule/roomWords';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 import type { RowOutlook } from './timelineOutlook';
 
@@ -74,16 +74,15 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
 /** Why its days cannot hold by the schedule, a sentence each. */
 function troubleWords({ outlook, milestones, words, today }: MilestoneFacts): readonly string[] {
   if (!outlook) return [];
-  const { risk, scheduled } = outlook;
-  return [...(risk ? [riskWords(risk, milestones, words, today)] : []), ...conflictsOf(scheduled).map(conflictWords)];
+  const { risk, conflicts } = outlook;
+  return [...(risk ? [riskWords(risk, milestones, words, today)] : []), ...conflicts.map(conflictWords)];
 }
 
-/** `Start by Thu, Dec 3 · 2 working days of float`; that nothing has float is left out where it says nothing. */
+/** `Start by Thu, Dec 3 · 2 working days of float`; that it has no float is left out where it says nothing. */
 function roomLine({ outlook, words, today }: MilestoneFacts): readonly string[] {
   if (!outlook) return [];
-  const { isCritical, scheduled } = outlook;
-  const isTold = isCritical || scheduled.totalFloat !== 0;
-  const parts = roomWords(isTold ? scheduled : { ...scheduled, totalFloat: undefined }, words, today);
+  const isTold = outlook.isCritical || outlook.totalFloat !== 0;
+  const parts = roomWords(isTold ? outlook : { ...outlook, totalFloat: undefined }, words, today);
   return parts.length > 0 ? [capitalize(parts.join(' · '))] : [];
 }
 
