@@ -92,8 +92,10 @@ describe('days that move', () => {
   it('are pulled forward by the message after an early end', async () => {
     const uri = writePlan(chain);
     await settle();
-    await answerWithEnter(run('markMilestoneDone', target(uri, 'A1')));
+    await run('markMilestoneDone', target(uri, 'A1'));
+    await pause(1000);
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await pause(1000);
     await eventually(async () => {
       await press('acceptSelectedQuickOpenItem');
       return (dues(uri)[1] ?? '') < '2031-05-14';
@@ -126,6 +128,7 @@ milestones:
 
   it('is moved to the first day on which it fits, by its quick fix, with one Undo', async () => {
     const uri = writePlan(heavy);
+    await vscode.window.showTextDocument(uri);
     await eventually(() => codesOf(uri).includes('smart.achievable.infeasible'), true);
     const finding = vscode.languages
       .getDiagnostics(uri)

@@ -136,6 +136,7 @@ describe('Acts on a plan', () => {
       { kind: 'start', milestone, today },
       { kind: 'finish', milestone, met: [], completed: today },
       { kind: 'reschedule', milestone, due, date: today },
+      { kind: 'split', milestone, title: 'b' },
       { kind: 'cancel', milestone, date: today },
       { kind: 'reopen', milestone, date: today },
       { kind: 'move', milestones: [milestone], to: 'down' },
