@@ -46,7 +46,7 @@ export async function askShift<T = never>(
       choices: [...choices, { label: l10n.t('Another Number of Days…'), value: other }, ...more],
       picked: isOther ? other : (picked ?? perWeek),
     });
-    if (reply !== other) return reply as Reply<number | T>;
+    if (reply !== other) return reply;
     const text = await askText({
       ...question,
       prompt: l10n.t('By how many working days? A number such as 3 or 2w, with a minus sign for earlier.'),

@@ -113,7 +113,7 @@ async function askWhither(
       [{ label: vscode.l10n.t('All on One Day…'), value: oneDay }],
     );
     if (typeof reply === 'number') return { days: reply };
-    if (reply !== oneDay) return reply as Reply<Shift>;
+    if (reply !== oneDay) return reply;
     const day = await askDay();
     if (day !== back) return day;
   }
