@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Gaps, MovePreview, MoveRequest } from '../../../src/core/schedule/shifting/move';
-import { pullForward } from '../../../src/core/schedule/shifting/moveRequests';
-import { addDays } from '../../../src/core/calendar/calendarDate';
-import type { Plan } from '../../../src/core/plan/types';
-import { anyPlan, anySoundPlan, datesOf, daysIn, edgesOf, moved, previewOf, readPlan, today, written } from './moves';
+import type { Gaps, MovePreview, MoveRequest } from '../../src/core/schedule/shifting/move';
+import { pullForward } from '../../src/core/schedule/shifting/moveRequests';
+import { addDays } from '../../src/core/calendar/calendarDate';
+import type { Plan } from '../../src/core/plan/types';
+import { anyPlan, anySoundPlan, datesOf, daysIn, edgesOf, moved, previewOf, readPlan, today, written } from '../unit/schedule/moves';
 
 const anyGaps = fc.constantFrom<Gaps>('keep', 'keep', 'use', 'use', 'only-this');
 /** Among the first milestones, so that others follow. */
