@@ -30,10 +30,10 @@ export async function showTroubles(services: Services): Promise<void> {
 
 function toItem(trouble: Trouble, isNameShown: boolean): TroubleItem {
   const { ref, why, kind, entry } = trouble;
-  const icon = kind === 'late' ? '$(warning)' : '$(watch)';
   const name = entry.lastGood.plan.project?.value ?? baseName(entry.uri);
   return {
-    label: `${icon} ${ref.title}`,
+    label: ref.title,
+    iconPath: new vscode.ThemeIcon(kind === 'late' ? 'warning' : 'watch'),
     description: [...(ref.id === undefined ? [] : [ref.id]), ...(isNameShown ? [name] : [])].join(' · '),
     detail: `${why.charAt(0).toUpperCase()}${why.slice(1)}`,
     trouble,
@@ -44,10 +44,30 @@ async function offerRemedies({ ref, why, kind }: Trouble): Promise<void> {
   const picked = await vscode.window.showQuickPick(
     [
       // Where the day has passed, nothing makes it fit.
-      ...(kind === 'risk' ? [{ label: `$(wand) ${vscode.l10n.t('Make It Fit…')}`, command: commands.makeItFit }] : []),
-      { label: `$(calendar) ${vscode.l10n.t('Reschedule…')}`, command: commands.rescheduleMilestone },
-      { label: `$(check) ${vscode.l10n.t('Mark Done')}`, command: commands.markMilestoneDone },
-      { label: `$(go-to-file) ${vscode.l10n.t('Go to Milestone')}`, command: commands.goToMilestone },
+      ...(kind === 'risk'
+        ? [
+            {
+              label: vscode.l10n.t('Make It Fit…'),
+              iconPath: new vscode.ThemeIcon('wand'),
+              command: commands.makeItFit,
+            },
+          ]
+        : []),
+      {
+        label: vscode.l10n.t('Reschedule…'),
+        iconPath: new vscode.ThemeIcon('calendar'),
+        command: commands.rescheduleMilestone,
+      },
+      {
+        label: vscode.l10n.t('Mark Done'),
+        iconPath: new vscode.ThemeIcon('check'),
+        command: commands.markMilestoneDone,
+      },
+      {
+        label: vscode.l10n.t('Go to Milestone'),
+        iconPath: new vscode.ThemeIcon('go-to-file'),
+        command: commands.goToMilestone,
+      },
     ],
     { title: ref.title, placeHolder: why },
   );
