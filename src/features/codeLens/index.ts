@@ -6,6 +6,8 @@ import { untickedWords, whenWords } from '../../core/plan/milestoneState';
 import { abilitiesOf } from '../../core/views/abilities';
 import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone } from '../../core/plan/types';
+import { likelyWords } from '../../core/schedule/riskWords';
+import type { Risk } from '../../core/schedule/risks';
 import type { SmartScore } from '../../core/findings/score';
 import type { Engine } from '../../host/engine';
 import { anyEvent } from '../../host/anyEvent';
@@ -42,12 +44,14 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.scorerOf(entry);
   const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
-  const name = nameAmongPlans(services.plans, entry.uri);
+  const about = { plan: nameAmongPlans(services.plans, entry.uri), words, today: services.today.date };
+  // The schedule is that of the last good text.
+  const outlook = entry.file === entry.lastGood ? services.outlooks.of(entry, engine) : undefined;
   const lenses = milestones.flatMap((milestone, index) => {
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
     const ref = toRef(source, milestone, index);
-    const facts = factsOf(milestone, name, words, services.today.date);
+    const facts = factsOf(milestone, outlook?.riskOf(index), about);
     return commandsOn(milestone, facts, scoreOf(index), engine).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );
@@ -65,11 +69,19 @@ function lensOnPlan(document: vscode.TextDocument, entry: PlanEntry, engine: Eng
   return [new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command)];
 }
 
-/** `in progress · due in 12 days`, with the name of the plan where there are several: one may be far below its head. */
-function factsOf(milestone: Milestone, plan: string | undefined, words: DayWords, today: CalendarDate): string {
+interface About {
+  /** The name of the plan where there are several: one may be far below its head. */
+  readonly plan: string | undefined;
+  readonly words: DayWords;
+  readonly today: CalendarDate;
+}
+
+/** `in progress · due in 12 days · likely Dec 23` */
+function factsOf(milestone: Milestone, risk: Risk | undefined, { plan, words, today }: About): string {
   const facts = [
     isOpen(milestone) ? statusWords[milestone.status] : undefined,
     whenWords(milestone, words, today),
+    risk && likelyWords(risk, words, today),
     untickedWords(milestone),
     plan,
   ];
