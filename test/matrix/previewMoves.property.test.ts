@@ -4,7 +4,18 @@ import type { Gaps, MovePreview, MoveRequest } from '../../src/core/schedule/shi
 import { pullForward } from '../../src/core/schedule/shifting/moveRequests';
 import { addDays } from '../../src/core/calendar/calendarDate';
 import type { Plan } from '../../src/core/plan/types';
-import { anyPlan, anySoundPlan, datesOf, daysIn, edgesOf, moved, previewOf, readPlan, today, written } from '../unit/schedule/moves';
+import {
+  anyPlan,
+  anySoundPlan,
+  datesOf,
+  daysIn,
+  edgesOf,
+  moved,
+  previewOf,
+  readPlan,
+  today,
+  written,
+} from '../unit/schedule/moves';
 
 const anyGaps = fc.constantFrom<Gaps>('keep', 'keep', 'use', 'use', 'only-this');
 /** Among the first milestones, so that others follow. */
