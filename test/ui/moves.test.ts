@@ -64,7 +64,7 @@ describe('rescheduled in one act', () => {
     await palette.pick('Dana Ruiz (Acme GmbH)');
     await page.getByText('(4/5)').waitFor();
     await palette.focused('Keep Gaps').getByText('moves 2 others').waitFor();
-    await palette.row('Only This One').getByText('nothing else moves').waitFor();
+    await palette.row('Only This One').getByText('leaves 1 clash').waitFor();
     await folder.workbench.screenshot('moves-3-gaps');
     await page.keyboard.press('Enter');
     await page.getByText('(5/5)').waitFor();
