@@ -24,7 +24,7 @@ export { editByActs } from './plan/edit/editByActs';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';
-export { aheadOf } from './schedule/ahead';
+export { aheadOf, experienceOf } from './schedule/ahead';
 export { calendarsOf } from './schedule/calendarsOf';
 export { dependantsOf, openDependencies } from './schedule/dependencies';
 export { actsOfWay } from './schedule/fit/actsOfWay';

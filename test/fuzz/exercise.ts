@@ -257,6 +257,8 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'toMarkdown',
   'namesOfMilestones',
   'sortFindings',
+  // With `aheadOf`.
+  'experienceOf',
   // With `previewMoves` and `waysOut`.
   'actsOf',
   'actsOfWay',
@@ -417,7 +419,8 @@ function unfold(node: TreeNode): void {
 
 function aheadOf({ plan }: PlanFile): Ahead {
   const calendars = engine.calendarsOf(plan);
-  return engine.aheadOf(engine.lookAhead(plan, calendars, today), plan, [{ plan, calendars }], today);
+  const experience = engine.experienceOf([{ plan, calendars }], today);
+  return engine.aheadOf(engine.lookAhead(plan, calendars, today), plan, experience, today);
 }
 
 function checkEdits(text: string, edits: readonly TextEdit[]): void {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { DayWords } from '../calendar/dayWords';
 import { shortName } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
+import { capitalize } from '../text';
 import type { Ahead } from '../schedule/ahead';
 import { forecastWords } from '../schedule/forecastWords';
 import { riskWords } from '../schedule/riskWords';
@@ -43,5 +44,5 @@ function waitWords(followers: readonly Milestone[]): string {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalize(words)}.`;
 }

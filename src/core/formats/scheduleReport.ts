@@ -1,12 +1,11 @@
+import { experienceOf } from '../schedule/ahead';
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { PlanFile } from '../plan/parsePlan';
 import type { Plan } from '../plan/types';
 import { calendarsOf, type PlanCalendars } from '../schedule/calendarsOf';
 import { forecastPlan, type Forecast } from '../schedule/forecast';
-import { createForecastFactor } from '../schedule/forecastFactor';
 import { loadOf, type WeekLoad } from '../schedule/load';
 import { schedulePlan, type Schedule } from '../schedule/schedule';
-import { trackRecordOf } from '../schedule/trackRecord';
 
 /** The schedule of a plan with its load. */
 export interface PlanSchedule {
@@ -44,11 +43,9 @@ export function addForecasts(
   files: readonly FileSchedule[],
   today: CalendarDate,
 ): readonly FileSchedule<ForecastSchedule>[] {
-  const factor = createForecastFactor(
-    trackRecordOf(
-      files.flatMap(({ of }) => of ?? []),
-      today,
-    ),
+  const experience = experienceOf(
+    files.flatMap(({ of }) => of ?? []),
+    today,
   );
-  return files.map(({ path, of }) => ({ path, of: of && { ...of, forecast: forecastPlan(of, factor, today) } }));
+  return files.map(({ path, of }) => ({ path, of: of && { ...of, forecast: forecastPlan(of, experience, today) } }));
 }

@@ -5,6 +5,7 @@ import type { LikelyDays } from '../schedule/forecast';
 import { basisWords } from '../schedule/forecastWords';
 import type { WeekLoad } from '../schedule/load';
 import type { ScheduledMilestone } from '../schedule/schedule';
+import { workingDaysFrom } from '../schedule/shifting/shiftDay';
 import type { FileSchedule, ForecastSchedule, PlanSchedule } from './scheduleReport';
 
 /** Schedules as text for a terminal: a table of the milestones, the forecast, what stands in the way, and the load by week. */
@@ -58,10 +59,10 @@ function notesOn(
 ): readonly string[] {
   const due = milestone.due?.value;
   const isLate = earliest !== undefined && due !== undefined && earliest.end > due;
-  const { workingDaysBetween } = of.calendars.ofMilestone(milestone);
+  const { days: calendar } = of.calendars.ofMilestone(milestone);
   return [
     ...(isCritical ? ['critical'] : []),
-    ...(isLate ? [`${inWorkingDays(workingDaysBetween(due, earliest.end) - workingDaysBetween(due, due))} late`] : []),
+    ...(isLate ? [`${inWorkingDays(workingDaysFrom(calendar, due, earliest.end))} late`] : []),
     ...conflicts.map(({ on, days }) => `starts ${inWorkingDays(days)} too early for ${nameOf(on)}`),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { forecastPlan, type Forecast } from './forecast';
-import { createForecastFactor } from './forecastFactor';
+import { createForecastFactor, type ForecastFactor } from './forecastFactor';
 import type { Outlook } from './outlook';
 import { trackRecordOf, type CalendaredPlan } from './trackRecord';
 
@@ -10,13 +10,16 @@ export interface Ahead {
   readonly forecast: Forecast;
 }
 
-/** @param all the plans whose milestones the forecast rests on, `plan` among them */
+/** What the milestones of some plans say about one's estimates. It is the same for each of these plans. */
+export function experienceOf(plans: readonly CalendaredPlan[], today: CalendarDate): ForecastFactor {
+  return createForecastFactor(trackRecordOf(plans, today));
+}
+
 export function aheadOf(
   outlook: Outlook,
   plan: CalendaredPlan['plan'],
-  all: readonly CalendaredPlan[],
+  experience: ForecastFactor,
   today: CalendarDate,
 ): Ahead {
-  const factor = createForecastFactor(trackRecordOf(all, today));
-  return { outlook, forecast: forecastPlan({ plan, calendars: outlook.calendars }, factor, today) };
+  return { outlook, forecast: forecastPlan({ plan, calendars: outlook.calendars }, experience, today) };
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { createDayWords } from '../../core/calendar/dayWords';
 import type { HealthPlan } from '../../core/views/health/healthPlan';
 import type { TreeNode } from '../../core/views/treeNode';
-import { baseName } from '../../host/baseName';
 import { Disposables } from '../../host/dispose';
 import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
+import { nameAmongPlans, planName } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { toTreeItem } from '../../host/toTreeItem';
 
@@ -51,7 +51,7 @@ export class HealthTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     return {
       uri: uri.toString(),
       revision,
-      name: plan.project?.value ?? baseName(uri),
+      name: nameAmongPlans(this.#services.plans, uri) ?? planName(entry),
       plan,
       ahead: this.#services.outlooks.aheadOf(entry, engine),
       missing: file.isBroken ? undefined : engine.missingLetters(entry),

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { baseName } from '../../host/baseName';
+import { createDayWords } from '../../core/calendar/dayWords';
+import { capitalize } from '../../core/text';
+import { nameAmongPlans } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { troublesOf, type Trouble } from './troubles';
 
 interface TroubleItem extends vscode.QuickPickItem {
   readonly trouble: Trouble;
+  readonly why: string;
 }
 
 /** Lists what is late or at risk with the reasons; the one that is picked is followed by what can be done about it. */
@@ -16,31 +19,29 @@ export async function showTroubles(services: Services): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('No milestone is late or at risk.'));
     return;
   }
-  const isNameShown = services.plans.ours.length > 1;
-  const picked = await vscode.window.showQuickPick(
-    troubles.map((trouble) => toItem(trouble, isNameShown)),
-    {
-      title: vscode.l10n.t('Late and at Risk'),
-      placeHolder: vscode.l10n.t('Pick a milestone to see what can be done'),
-      matchOnDetail: true,
-    },
-  );
-  if (picked) await offerRemedies(picked.trouble);
-}
-
-function toItem(trouble: Trouble, isNameShown: boolean): TroubleItem {
-  const { ref, why, kind, entry } = trouble;
-  const name = entry.lastGood.plan.project?.value ?? baseName(entry.uri);
-  return {
-    label: ref.title,
-    iconPath: new vscode.ThemeIcon(kind === 'late' ? 'warning' : 'watch'),
-    description: [...(ref.id === undefined ? [] : [ref.id]), ...(isNameShown ? [name] : [])].join(' · '),
-    detail: `${why.charAt(0).toUpperCase()}${why.slice(1)}`,
-    trouble,
+  const words = createDayWords(vscode.env.language);
+  const toItem = (trouble: Trouble): TroubleItem => {
+    const { ref, kind } = trouble;
+    const why = trouble.why(words, services.today.date);
+    const names = [ref.id, nameAmongPlans(services.plans, vscode.Uri.parse(ref.uri))];
+    return {
+      label: ref.title,
+      iconPath: new vscode.ThemeIcon(kind === 'late' ? 'warning' : 'watch'),
+      description: names.filter((name) => name !== undefined).join(' · '),
+      detail: capitalize(why),
+      trouble,
+      why,
+    };
   };
+  const picked = await vscode.window.showQuickPick(troubles.map(toItem), {
+    title: vscode.l10n.t('Late and at Risk'),
+    placeHolder: vscode.l10n.t('Pick a milestone to see what can be done'),
+    matchOnDetail: true,
+  });
+  if (picked) await offerRemedies(picked);
 }
 
-async function offerRemedies({ ref, why, kind }: Trouble): Promise<void> {
+async function offerRemedies({ trouble: { ref, kind }, why }: TroubleItem): Promise<void> {
   const picked = await vscode.window.showQuickPick(
     [
       // Where the day has passed, nothing makes it fit.

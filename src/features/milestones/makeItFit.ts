@@ -74,15 +74,9 @@ function labelOf({ change }: WayOut, { milestones }: Plan, today: CalendarDate):
     case 'move':
       return vscode.l10n.t('Move It to {0}', words.short(change.due, today));
     case 'postpone':
-      return vscode.l10n.t(
-        'Move {0} Behind It',
-        namesOf(
-          milestones,
-          change.moves.map((move) => move.index),
-        ),
-      );
+      return vscode.l10n.t('Move {0} Behind It', namesOf(milestones, change));
     case 'drop':
-      return vscode.l10n.t('Leave Out {0}', namesOf(milestones, change.indexes));
+      return vscode.l10n.t('Leave Out {0}', namesOf(milestones, change));
     case 'more-hours':
       return change.person === undefined
         ? vscode.l10n.t('Work {0} h a Week', change.to)
@@ -95,23 +89,26 @@ function doneWords({ change }: WayOut, { milestones }: Plan, today: CalendarDate
   const words = createDayWords(vscode.env.language);
   switch (change.kind) {
     case 'move':
-      return vscode.l10n.t('{0} is now due {1}', namesOf(milestones, [change.index]), words.short(change.due, today));
+      return vscode.l10n.t('{0} is now due {1}', namesOf(milestones, change), words.short(change.due, today));
     case 'postpone':
-      return vscode.l10n.t(
-        'Moved {0}',
-        namesOf(
-          milestones,
-          change.moves.map((move) => move.index),
-        ),
-      );
+      return vscode.l10n.t('Moved {0}', namesOf(milestones, change));
     case 'drop':
-      return vscode.l10n.t('Cancelled {0}', namesOf(milestones, change.indexes));
+      return vscode.l10n.t('Cancelled {0}', namesOf(milestones, change));
     case 'more-hours':
       return vscode.l10n.t('The plan now counts on {0} h a week in place of {1}', change.to, change.from);
   }
 }
 
-function namesOf(milestones: Plan['milestones'], indexes: readonly number[]): string {
+type NamingChange = Exclude<WayOut['change'], { readonly kind: 'more-hours' }>;
+
+/** The milestones that a change moves or drops. */
+function namesOf(milestones: Plan['milestones'], change: NamingChange): string {
+  const indexes =
+    change.kind === 'move'
+      ? [change.index]
+      : change.kind === 'drop'
+        ? change.indexes
+        : change.moves.map(({ index }) => index);
   return indexes
     .flatMap((index) => milestones[index] ?? [])
     .map((milestone) => `“${shortName(milestone)}”`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hoverAt } from '../../../src/core/assist/hover';
 import { toMarkdown } from '../../../src/core/assist/hoverText';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { aheadOf } from '../../../src/core/schedule/ahead';
+import { aheadOf, experienceOf } from '../../../src/core/schedule/ahead';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 import { lookAhead } from '../../../src/core/schedule/outlook';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
@@ -59,7 +59,12 @@ function hover(text: string, words: string, nth = 0): readonly string[] {
     words: createDayWords('en-GB'),
     calendars,
     commitCount: () => 3,
-    ahead: aheadOf(lookAhead(file.plan, calendars, today), file.plan, [{ plan: file.plan, calendars }], today),
+    ahead: aheadOf(
+      lookAhead(file.plan, calendars, today),
+      file.plan,
+      experienceOf([{ plan: file.plan, calendars }], today),
+      today,
+    ),
     holidayIndex,
     locale: 'en-GB',
   };

@@ -120,7 +120,12 @@ async function useAll(file: PlanFile): Promise<void> {
   findPlace({ file, lastGood: file }, { uri: shown.uri, what: 'plan' }, file.text);
   const calendar = engine.workingCalendarOf(plan);
   const calendars = engine.calendarsOf(plan);
-  const ahead = engine.aheadOf(engine.lookAhead(plan, calendars, today), plan, [{ plan, calendars }], today);
+  const ahead = engine.aheadOf(
+    engine.lookAhead(plan, calendars, today),
+    plan,
+    engine.experienceOf([{ plan, calendars }], today),
+    today,
+  );
   for (let offset = 0; offset < file.text.length; offset += 2) {
     engine.hoverAt(file, offset, { today, words, calendars, commitCount: () => 0, ahead });
   }
@@ -130,7 +135,12 @@ async function useAll(file: PlanFile): Promise<void> {
     await engine.completionsAt({ ...around, holidayIndex: async () => undefined, codesNear: () => [] });
   }
   const later = '2027-01-31' as CalendarDate;
-  engine.aheadOf(engine.lookAhead(plan, calendars, later), plan, [{ plan, calendars }], later);
+  engine.aheadOf(
+    engine.lookAhead(plan, calendars, later),
+    plan,
+    engine.experienceOf([{ plan, calendars }], later),
+    later,
+  );
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);

@@ -4,7 +4,7 @@ import { createDayWords } from '../../../src/core/calendar/dayWords';
 import { checkPlan } from '../../../src/core/findings/check';
 import { missingLetters } from '../../../src/core/findings/missingLetters';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { aheadOf } from '../../../src/core/schedule/ahead';
+import { aheadOf, experienceOf } from '../../../src/core/schedule/ahead';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 import { lookAhead } from '../../../src/core/schedule/outlook';
 import type { HealthPlan } from '../../../src/core/views/health/healthPlan';
@@ -18,7 +18,7 @@ function planOf(text: string): HealthPlan {
   const file = parsePlan(text);
   const { plan } = file;
   const calendars = calendarsOf(plan);
-  const ahead = aheadOf(lookAhead(plan, calendars, today), plan, [{ plan, calendars }], today);
+  const ahead = aheadOf(lookAhead(plan, calendars, today), plan, experienceOf([{ plan, calendars }], today), today);
   const name = plan.project?.value ?? '';
   const missing = missingLetters({ file, findings: checkPlan(file, { today }) });
   return { uri: `file:///${name}/milestones.yaml`, revision: 1, name, plan, ahead, missing };

@@ -15,6 +15,11 @@ export function mondayBefore(day: CalendarDate): CalendarDate {
   return fromDayNumber(mondayOf(toDayNumber(day)));
 }
 
+/** The Sunday of that week. */
+function sundayAfter(day: CalendarDate): CalendarDate {
+  return addDays(mondayBefore(day), 6);
+}
+
 /** What is due, what is to be started, and who has too much to do in the week of today, over all plans. */
 export function thisWeekRow(plans: readonly HealthPlan[], options: HealthOptions): TreeNode {
   const rows = [
@@ -32,7 +37,7 @@ export function thisWeekRow(plans: readonly HealthPlan[], options: HealthOptions
 }
 
 function dueRows(plan: HealthPlan, isNameShown: boolean, { today, words }: HealthOptions): readonly TreeNode[] {
-  const sunday = addDays(mondayBefore(today), 6);
+  const sunday = sundayAfter(today);
   return plan.plan.milestones.flatMap((milestone, index) => {
     const due = milestone.due?.value;
     if (!isOpen(milestone) || due === undefined || due < today || due > sunday) return [];
@@ -53,7 +58,7 @@ function dueRows(plan: HealthPlan, isNameShown: boolean, { today, words }: Healt
 }
 
 function startRows(plan: HealthPlan, isNameShown: boolean, { today, words }: HealthOptions): readonly TreeNode[] {
-  const sunday = addDays(mondayBefore(today), 6);
+  const sunday = sundayAfter(today);
   return plan.ahead.outlook.schedule.milestones.flatMap(({ milestone, index, startBy }) => {
     if (milestone.status !== 'planned' || isLate(milestone, today)) return [];
     if (startBy === undefined || startBy > sunday) return [];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { askChoice, type Choice } from '../../../host/ask/askChoice';
 import { askText } from '../../../host/ask/askText';
 import { back, type Question, type Reply } from '../../../host/ask/question';
+import { workingDays } from './moveWords';
 
 const other = Symbol('other');
 /** More working days than these are a slip. */
@@ -26,7 +27,7 @@ export async function askShift<T = never>(
 ): Promise<Reply<number | T>> {
   const { perWeek, isEach, consequenceOf, picked, placeHolder } = question;
   const toChoice = (value: number, label: string): Choice<number> => {
-    const days = daysWords(Math.abs(value));
+    const days = workingDays(Math.abs(value));
     const consequence = consequenceOf(value);
     return { label, description: consequence === undefined ? days : `${days} · ${consequence}`, value };
   };
@@ -66,8 +67,4 @@ function readDays(text: string, perWeek: number): number | undefined {
   const days = Number(amount) * (unit?.toLowerCase().startsWith('w') ? perWeek : 1);
   if (days === 0 || days > mostDays) return undefined;
   return sign === '' || sign === '+' ? days : -days;
-}
-
-function daysWords(days: number): string {
-  return days === 1 ? vscode.l10n.t('1 working day') : vscode.l10n.t('{0} working days', days);
 }

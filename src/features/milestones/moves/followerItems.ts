@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../core/calendar/calendarDate';
 import { lookUpIds } from '../../../core/plan/idIndex';
 import { shortName, shownTitle } from '../../../core/plan/shownTitle';
 import type { MoveRow, Stays } from '../../../core/schedule/shifting/move';
+import { workingDays } from './moveWords';
 import type { PlanPreview } from './planMoves';
 
 /** A line of the preview. */
@@ -68,7 +69,7 @@ function daysWords({ from, to, days, stays }: MoveRow, words: DayWords, today: C
   const day = (date: CalendarDate | undefined): string => (date === undefined ? '' : words.short(date, today));
   if (stays !== undefined) return day(from.due);
   const amount = Math.abs(days);
-  const moved = amount === 1 ? vscode.l10n.t('1 working day') : vscode.l10n.t('{0} working days', amount);
+  const moved = workingDays(amount);
   return `${day(from.due)} → ${day(to.due)} · ${days < 0 ? vscode.l10n.t('{0} earlier', moved) : moved}`;
 }
 

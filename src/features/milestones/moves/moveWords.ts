@@ -12,6 +12,11 @@ export function othersMoved(count: number): string {
   return count === 1 ? vscode.l10n.t('; 1 other moved.') : vscode.l10n.t('; {0} others moved.', count);
 }
 
+/** `1 working day`, `3 working days` */
+export function workingDays(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 working day') : vscode.l10n.t('{0} working days', count);
+}
+
 /** What the user moves, above what follows. */
 export function followersSentence({ today }: Services, previews: readonly PlanPreview[]): string {
   const words = createDayWords(vscode.env.language);
