@@ -27,17 +27,26 @@ export function askFollowers(
   const ticks = new Map<string, Map<number, boolean>>();
   let previews = previewOf(ticks);
   let items: readonly FollowerItem[] = [];
+  // VS Code tells of new lines as of a change by the user, step by step, and refers to lines by their place: until it has told of
+  // the ticks that were set last, what it tells is about lines that are no more.
+  let isShown = true;
+  const setTicks = (): void => {
+    input.selectedItems = items.filter(({ isTicked }) => isTicked);
+  };
   const show = (): void => {
     input.items = followerItems(previews, words, today.date);
     items = input.items.filter(isFollower);
-    input.selectedItems = items.filter(({ isTicked }) => isTicked);
+    setTicks();
   };
   show();
   input.onDidChangeSelection((selected) => {
     const chosen = new Set(selected);
     const changed = items.filter((item) => item.isTicked !== chosen.has(item));
-    // The lines that were just shown are told as a change, too.
-    if (changed.length === 0) return;
+    if (changed.length === 0) {
+      isShown = true;
+      return;
+    }
+    if (!isShown) return setTicks();
     for (const { uri, index, isTicked, canMove } of changed) {
       if (!canMove) continue;
       const ofPlan = ticks.get(uri) ?? new Map<number, boolean>();
@@ -45,6 +54,8 @@ export function askFollowers(
     }
     previews = previewOf(ticks);
     show();
+    // No ticks after no ticks are not told.
+    isShown = selected.length === 0 && items.every(({ isTicked }) => !isTicked);
   });
   return askWith<readonly PlanPreview[]>(input, question, () => previews);
 }
