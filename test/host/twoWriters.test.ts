@@ -93,6 +93,16 @@ describe('a question that is open while git checks out another branch', function
 describe('a plan that is deleted and written anew', () => {
   afterEach(clearWorkspace);
 
+  it('is gone once no editor shows it, though VS Code keeps its document for minutes', async () => {
+    const uri = writePlan('project: Shop\nmilestones:\n  - { title: The client reviews 12 pages, due: 2031-02-30 }\n');
+    await vscode.workspace.openTextDocument(uri);
+    await eventually(() => codesOf(uri), ['plan.invalid-value']);
+    rmSync(uri.fsPath);
+    await eventually(() => codesOf(uri), []);
+    await settle();
+    assert.deepEqual(codesOf(uri), []);
+  });
+
   it('has no place in common with the one before', async () => {
     const review = '  - { title: The client reviews 12 pages, due: 2031-02-30 }\n';
     const uri = writePlan(`project: Shop\nmilestones:\n${review}${review}`);

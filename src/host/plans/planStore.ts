@@ -8,7 +8,7 @@ import type { Today } from '../today';
 import type { HolidaySource } from './holidays';
 import type { PlanEntry } from './planEntry';
 import { findPlanFiles, isPlanFile, mayBePlan } from './planFiles';
-import { documentOf, readText } from './readText';
+import { isInEditor, readText } from './readText';
 import { Settling } from './settling';
 import { TrackedPlan, type Surroundings } from './trackedPlan';
 import { watchDisk } from './watchDisk';
@@ -93,7 +93,9 @@ export class PlanStore implements vscode.Disposable {
     const known = [...this.#tracked.values()];
     const found = await findPlanFiles(this.#pattern, this.#log);
     if (turn !== this.#searches) return this.#latestSearch;
-    const open = vscode.workspace.textDocuments.filter((document) => mayBePlan(document, this.#pattern));
+    const open = vscode.workspace.textDocuments.filter(
+      (document) => mayBePlan(document, this.#pattern) && isInEditor(document.uri),
+    );
     const wanted = new Map([...found, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
     const gone = known.flatMap(({ uri }) => (wanted.has(uri.toString()) ? [] : [uri]));
     for (const uri of gone) this.#forget(uri);
@@ -126,7 +128,7 @@ export class PlanStore implements vscode.Disposable {
     const gone = [...this.#tracked.values()]
       .map(({ uri }) => uri)
       // An editor may still hold the text of a deleted file, which is then still a plan.
-      .filter((uri) => `${uri.toString()}/`.startsWith(`${deleted.toString()}/`) && !documentOf(uri));
+      .filter((uri) => `${uri.toString()}/`.startsWith(`${deleted.toString()}/`) && !isInEditor(uri));
     for (const uri of gone) this.#forget(uri);
     if (gone.length > 0) this.#fire(gone);
   }

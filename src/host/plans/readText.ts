@@ -8,6 +8,22 @@ export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
 }
 
 /**
+ * Whether the text of the file is somewhere else than on disk: an editor shows it, or holds changes. A document alone is no sign of
+ * that, since VS Code keeps one for minutes after it was last needed.
+ */
+export function isInEditor(uri: vscode.Uri): boolean {
+  const isHere = (other: vscode.Uri): boolean => other.toString() === uri.toString();
+  const isShown = vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) =>
+      input instanceof vscode.TabInputText
+        ? isHere(input.uri)
+        : input instanceof vscode.TabInputTextDiff && (isHere(input.original) || isHere(input.modified)),
+    ),
+  );
+  return documentOf(uri) !== undefined && (isShown || documentOf(uri)?.isDirty === true);
+}
+
+/**
  * The text of the open document, saved or not, else of the file on disk.
  *
  * @throws when there is neither
