@@ -1,0 +1,56 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Milestone } from '../types';
+
+/** The keys whose words an agreement binds, in the order of their digests. */
+export const agreedWords = ['title', 'description', 'deliverables', 'acceptance'] as const;
+export type AgreedWords = (typeof agreedWords)[number];
+
+/** By key the digest of its words. */
+export type ScopeDigests = Readonly<Record<AgreedWords, string>>;
+
+/** The digest of a key that is absent, or has no words. */
+const absent = '0';
+
+/** How each digest is written: a long one is 8 lower-case hexadecimal digits. */
+const digestPattern = /^(?:0|[0-9a-f]{8})$/;
+
+/** The words that an agreement on the milestone binds, by their key. */
+type Words = Pick<Milestone, AgreedWords>;
+
+/**
+ * The four digests of the words of a milestone. They depend neither on quoting, folding, order of keys and items, nor on line
+ * ends and blanks.
+ */
+export function scopeDigests({ title, description, deliverables, acceptance }: Words): ScopeDigests {
+  return {
+    title: digestOf([title.value]),
+    description: digestOf(description ? [description.value] : []),
+    deliverables: digestOf(deliverables.map(({ value }) => value)),
+    acceptance: digestOf(acceptance.map(({ text }) => text.value)),
+  };
+}
+
+/** As `agreed.scope` says it: the four digests with a hyphen between them. */
+export function writeScope(digests: ScopeDigests): string {
+  return agreedWords.map((key) => digests[key]).join('-');
+}
+
+/** @returns undefined for what are not four digests */
+export function readScope(scope: string): ScopeDigests | undefined {
+  const parts = scope.trim().toLowerCase().split('-');
+  if (parts.length !== agreedWords.length || !parts.every((part) => digestPattern.test(part))) return undefined;
+  const [title = absent, description = absent, deliverables = absent, acceptance = absent] = parts;
+  return { title, description, deliverables, acceptance };
+}
+
+/** The first 8 hexadecimal digits of SHA-256 over the normalized texts, sorted and joined by line feeds. */
+function digestOf(texts: readonly string[]): string {
+  const words = texts.map(normalizeWords).filter((text) => text !== '');
+  return words.length === 0 ? absent : bytesToHex(sha256(utf8ToBytes(words.sort().join('\n')))).slice(0, 8);
+}
+
+/** The text in NFC, with runs of white space as one blank and none at its ends. */
+export function normalizeWords(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
