@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { themeOfKind } from './themes';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** A comment as long as the editor still colours, and words that only look like comments. */
@@ -33,14 +34,7 @@ Milestone: A2, A9
 # Milestone: A1
 `;
 
-const themes = {
-  'dark-2026': 'Dark 2026',
-  'light-2026': 'Light 2026',
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-} as const;
+const themes = { 'dark-2026': 'Dark 2026', 'light-2026': 'Light 2026', ...themeOfKind } as const;
 
 /** What is drawn of the words: their colour where they have one of their own, by the words. Later ones do not replace first ones. */
 type Colours = Readonly<Record<string, string>>;
@@ -70,24 +64,26 @@ function areApart(of: Colours, ...words: readonly string[]): boolean {
   return !colours.includes(undefined) && new Set(colours).size === words.length;
 }
 
-for (const [name, theme] of Object.entries(themes)) {
-  describe(`the colours in ${name}`, () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
+describe('the colours', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
+  let workbench: Workbench;
+
+  before(async () => {
+    writeFileSync(path.join(folder, 'milestones.yaml'), plan);
+    writeFileSync(path.join(folder, 'COMMIT_EDITMSG'), message);
+    workbench = await openWorkbench({ workspace: folder, settings: { 'editor.minimap.enabled': false } });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const [name, theme] of Object.entries(themes)) {
     // This theme wants no colours but those of grammars.
     const isPlain = theme === 'Default High Contrast Light';
-    let workbench: Workbench;
 
-    before(async () => {
-      writeFileSync(path.join(folder, 'milestones.yaml'), plan);
-      writeFileSync(path.join(folder, 'COMMIT_EDITMSG'), message);
-      workbench = await openWorkbench({ workspace: folder, theme, settings: { 'editor.minimap.enabled': false } });
-    });
-    after(async () => {
-      await workbench?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
-
-    it('tell a silencing comment from its codes and from other comments, and touch nothing else', async () => {
+    it(`tell a silencing comment from its codes and from other comments, and touch nothing else: ${name}`, async () => {
+      await workbench.wear(theme);
       await workbench.openFile('milestones.yaml');
       await waitForColours(
         workbench.page,
@@ -101,13 +97,13 @@ for (const [name, theme] of Object.entries(themes)) {
       );
     });
 
-    it('tell keys, texts, ids, states, days and amounts of a plan apart', async () => {
+    it(`tell keys, texts, ids, states, days and amounts of a plan apart: ${name}`, async () => {
       const words = ['title', 'The desk prints the arrivals', 'A1', 'in-progress', '2031-05-07', '2400'];
       if (!isPlain) await waitForColours(workbench.page, '.editor-instance', (of) => areApart(of, ...words));
       await workbench.screenshot(`colours-${name}`);
     });
 
-    it('show which ids of a commit message the plan has', async () => {
+    it(`show which ids of a commit message the plan has: ${name}`, async () => {
       await workbench.openFile('COMMIT_EDITMSG');
       await waitForColours(
         workbench.page,
@@ -119,8 +115,8 @@ for (const [name, theme] of Object.entries(themes)) {
       );
       await workbench.screenshot(`message-${name}`);
     });
-  });
-}
+  }
+});
 
 describe('the box of the Source Control view', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));

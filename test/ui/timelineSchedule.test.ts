@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { localToday, shiftDates, shiftFor } from '../vscode/shiftDates.mjs';
 import { createTemporaryFolder } from '../vscode/temporaryFolder.mjs';
-import { openWorkbench } from './workbench';
+import { themeOfKind } from './themes';
+import { openWorkbench, type Workbench } from './workbench';
 
 /** Days around the reference day of the samples. The first is late, and all up to the launch waits for it. */
 const plan = `project: Storefront relaunch
@@ -38,19 +39,23 @@ const coveredWords = (frame: FrameLocator): Promise<readonly string[]> =>
     );
   });
 
-for (const [name, theme] of [
-  ['dark', 'Default Dark Modern'],
-  ['light', 'Default Light Modern'],
-  ['high-contrast', 'Default High Contrast'],
-  ['high-contrast-light', 'Default High Contrast Light'],
-] as const) {
-  describe(`the schedule on the timeline in ${name}`, () => {
-    it('has its marks, and words for them in the legend, the card and the row, wide and stacked', async () => {
-      const viewport = { width: 1440, height: 900 };
-      const workbench = await openWorkbench({ workspace: createPlanFolder(), theme, viewport });
-      await workbench.showMilestones();
-      await workbench.runCommand('Milepost: Show Timeline');
-      await workbench.page.keyboard.press('Control+B');
+describe('the schedule on the timeline', () => {
+  const wide = { width: 1440, height: 900 };
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: createPlanFolder(), viewport: wide });
+    await workbench.showMilestones();
+    await workbench.runCommand('Milepost: Show Timeline');
+    await workbench.webviewFrame().locator('.app').waitFor();
+    await workbench.page.keyboard.press('Control+B');
+  });
+  after(() => workbench?.close());
+
+  for (const [name, theme] of Object.entries(themeOfKind)) {
+    it(`has its marks, and words for them in the legend, the card and the row, wide and stacked: ${name}`, async () => {
+      await workbench.wear(theme);
+      await workbench.page.setViewportSize(wide);
       const frame = workbench.webviewFrame();
       await frame.locator('.app:not(.narrow)').waitFor();
       for (const mark of ['critical', 'float', 'likely end', 'starts too early']) {
@@ -75,7 +80,6 @@ for (const [name, theme] of [
       await frame.locator('.app.narrow .chart .likely').first().waitFor({ state: 'attached' });
       assert.deepEqual(await coveredWords(frame), []);
       await workbench.screenshot(`timeline-schedule-narrow-${name}`);
-      await workbench.close();
     });
-  });
-}
+  }
+});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { createSampleWorkspace } from './sampleWorkspace';
+import { themeOfKind } from './themes';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** The timeline beside its plan, as a person meets it who has just opened it. */
@@ -109,21 +110,25 @@ describe('the timeline beside its plan', () => {
   });
 });
 
-for (const [name, theme, kind] of [
-  ['dark', 'Default Dark Modern', 'vs-dark'],
-  ['light', 'Default Light Modern', 'vs'],
-  ['high-contrast', 'Default High Contrast', 'hc-black'],
-  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
-] as const) {
-  describe(`the look of the timeline in ${name}`, () => {
-    it('shows today clearly, wide and narrow', async () => {
-      const workbench = await openWorkbench({ workspace: createSampleWorkspace(), theme });
-      await workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
-      await workbench.showMilestones();
-      await workbench.runCommand('Milepost: Show Timeline');
-      const frame = workbench.webviewFrame();
-      await frame.getByText('Card payments work').first().waitFor();
-      await workbench.page.keyboard.press('Control+B');
+describe('the look of the timeline', () => {
+  const wide = { width: 1280, height: 800 };
+  let workbench: Workbench;
+  let frame: FrameLocator;
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: createSampleWorkspace(), viewport: wide });
+    await workbench.showMilestones();
+    await workbench.runCommand('Milepost: Show Timeline');
+    frame = workbench.webviewFrame();
+    await frame.getByText('Card payments work').first().waitFor();
+    await workbench.page.keyboard.press('Control+B');
+  });
+  after(() => workbench?.close());
+
+  for (const [name, theme] of Object.entries(themeOfKind)) {
+    it(`shows today clearly, wide and narrow: ${name}`, async () => {
+      await workbench.wear(theme);
+      await workbench.page.setViewportSize(wide);
       await frame.locator('.app:not(.narrow) .chart .today').waitFor({ state: 'attached' });
       await workbench.screenshot(`timeline-view-${name}`);
       const contrast = await frame.locator('.chart .today').evaluate((line) => {
@@ -147,7 +152,6 @@ for (const [name, theme, kind] of [
       await workbench.page.setViewportSize({ width: 600, height: 800 });
       await frame.locator('.app.narrow .chart .today').waitFor({ state: 'attached' });
       await workbench.screenshot(`timeline-view-narrow-${name}`);
-      await workbench.close();
     });
-  });
-}
+  }
+});

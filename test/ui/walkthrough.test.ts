@@ -2,34 +2,36 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
+import { openWorkbench, type Workbench } from './workbench';
 
-const themes: Readonly<Record<string, WorkbenchOptions['theme']>> = {
+const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',
   contrast: 'Default High Contrast',
   'light-contrast': 'Default High Contrast Light',
-};
+} as const;
 
 const steps = ['Write the plan', 'Make it SMART', 'Do the work', 'See the whole picture'];
 
 describe('the walkthrough', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
-  let workbench: Workbench | undefined;
+  let workbench: Workbench;
 
-  before(() => writeFileSync(path.join(folder, 'README.md'), '# Nothing planned yet\n'));
-  afterEach(async () => {
-    await workbench?.close();
-    workbench = undefined;
+  before(async () => {
+    writeFileSync(path.join(folder, 'README.md'), '# Nothing planned yet\n');
+    workbench = await openWorkbench({ workspace: folder, viewport: { width: 1440, height: 900 } });
+    await workbench.showMilestones();
+    await workbench.page.locator('.welcome-view-content a', { hasText: 'Open the walkthrough' }).click();
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   for (const [name, theme] of Object.entries(themes)) {
     it(`has a picture in the colours of the theme for each step: ${name}`, async () => {
-      workbench = await openWorkbench({ workspace: folder, theme, viewport: { width: 1440, height: 900 } });
       const { page } = workbench;
-      await workbench.showMilestones();
-      await page.locator('.welcome-view-content a', { hasText: 'Open the walkthrough' }).click();
+      await workbench.wear(theme);
       for (const [at, step] of steps.entries()) {
         const button = page.locator('.getting-started-step', { hasText: step });
         await button.click();
@@ -48,10 +50,7 @@ describe('the walkthrough', () => {
   }
 
   it('ticks a step once it is done', async () => {
-    workbench = await openWorkbench({ workspace: folder });
     const { page } = workbench;
-    await workbench.showMilestones();
-    await page.locator('.welcome-view-content a', { hasText: 'Open the walkthrough' }).click();
     const ticked = (step: string): ReturnType<typeof page.locator> =>
       page
         .locator('.getting-started-step', { hasText: step })
