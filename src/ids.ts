@@ -36,6 +36,7 @@ export const commands = {
   groupByPhase: 'milepost.groupByPhase',
   groupByStatus: 'milepost.groupByStatus',
   groupByPriority: 'milepost.groupByPriority',
+  groupByOwner: 'milepost.groupByOwner',
   doNotGroup: 'milepost.doNotGroup',
   sortByDue: 'milepost.sortByDue',
   sortByPriority: 'milepost.sortByPriority',

@@ -358,6 +358,7 @@ function drawViews({ plan, spanOf }: PlanFile): void {
     isAdoptable: false,
     lacking: () => [],
     riskOf: () => undefined,
+    hoursOf: () => undefined,
     commits: () => [],
   };
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });

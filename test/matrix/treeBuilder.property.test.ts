@@ -19,7 +19,7 @@ describe('Building the tree again', () => {
       isAdded: fc.boolean(),
       lacks: fc.nat({ max: 5 }),
     });
-    const groupings = fc.constantFrom<Grouping[]>('time', 'phase', 'status', 'priority', 'none');
+    const groupings = fc.constantFrom<Grouping[]>('time', 'phase', 'status', 'priority', 'owner', 'none');
     fc.assert(
       fc.property(fc.array(fc.tuple(change, groupings), { maxLength: 12 }), (changes) => {
         const builder = new TreeBuilder();

@@ -73,7 +73,7 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   /** A second milestone below it, which depends on it, with what is chosen. */
   | ({ readonly kind: 'split' } & Split)
   /** A `value` of undefined removes the key. */
-  | { readonly kind: 'classify'; readonly key: 'phase' | 'priority'; readonly value: string | undefined }
+  | { readonly kind: 'classify'; readonly key: 'phase' | 'priority' | 'owner'; readonly value: string | undefined }
 );
 
 /** An act on the list of milestones. */

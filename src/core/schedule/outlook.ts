@@ -3,6 +3,7 @@ import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { lookUpDrivers, type LookUpDrivers } from './drivers';
 import { loadOf, type WeekLoad } from './load';
+import { hoursByPhase, type PhaseHours } from './phaseHours';
 import { risksOf, type Risk } from './risks';
 import { schedulePlan, type Schedule } from './schedule';
 
@@ -14,6 +15,8 @@ export interface Outlook {
   /** @param index of the milestone in the plan. Undefined for one that is not at risk, see {@link risksOf}. */
   riskOf(index: number): Risk | undefined;
   readonly driversOf: LookUpDrivers;
+  /** @param phase its name. Undefined for one without hours or days. */
+  hoursOf(phase: string): PhaseHours | undefined;
 }
 
 /** @param calendars of the plan */
@@ -24,6 +27,7 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
   const risks = once(
     () => new Map(risksOf(plan, calendars, schedule(), today, drivers()).map((risk) => [risk.index, risk])),
   );
+  const hours = once(() => hoursByPhase(plan, calendars, today));
   return {
     calendars,
     get schedule() {
@@ -34,6 +38,7 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
     },
     riskOf: (index) => risks().get(index),
     driversOf: (one) => drivers()(one),
+    hoursOf: (phase) => hours().get(phase),
   };
 }
 

@@ -16,7 +16,7 @@ export type Drop =
       /** The milestone that they come to stand above in the file, or its end; undefined when they stay where they are. */
       readonly before?: MilestoneRef | 'end';
       /** The key and value of the group that they are dropped into. */
-      readonly set?: { readonly key: 'phase' | 'priority'; readonly value?: string };
+      readonly set?: { readonly key: 'phase' | 'priority' | 'owner'; readonly value?: string };
     }
   | { readonly kind: 'refused'; readonly reason: DropRefusal };
 
@@ -33,8 +33,8 @@ export type DropRefusal =
   | 'no-place';
 
 /**
- * On a milestone: into its group, and above it where the rows follow the order of the file. On a group of phases or
- * priorities: into the group. On no row at all: to the end of the file. Nothing is changed that the view would not show.
+ * On a milestone: into its group, and above it where the rows follow the order of the file. On a group of phases,
+ * priorities or owners: into the group. On no row at all: to the end of the file. Nothing is changed that the view would not show.
  * @returns undefined where there is nothing to change
  */
 export function dropOf(
@@ -55,7 +55,8 @@ export function dropOf(
   if (!isOnMilestone && (kind !== 'group' || !group)) return refuse('no-place');
   const isAtHome = dragged.every((row) => isSame(row.group, group));
   if (!isAtHome && (group?.by === 'time' || group?.by === 'status')) return refuse(group.by);
-  const set = group?.by === 'phase' || group?.by === 'priority' ? { key: group.by, value: group.value } : undefined;
+  const by = group?.by;
+  const set = by === 'phase' || by === 'priority' || by === 'owner' ? { key: by, value: group?.value } : undefined;
   const change = { kind: 'edit', uri, ...(set && !isAtHome && { set }) } as const;
   if (!isOnMilestone) return isAtHome ? undefined : change;
   if (isInOrder) return { ...change, before: milestone };

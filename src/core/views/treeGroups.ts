@@ -2,8 +2,9 @@ import { daysBetween } from '../calendar/calendarDate';
 import { phasesOf } from '../plan/phases';
 import { isOpen } from '../plan/isOpen';
 import { isLate } from '../plan/milestoneState';
-import type { Milestone } from '../plan/types';
+import type { Milestone, Plan } from '../plan/types';
 import { count } from '../calendar/durationWords';
+import { loadWords } from './loadWords';
 import type { MilestoneNode } from './treeMilestone';
 import type { Grouping, GroupPlace, Row, Sorting, TreeNode, TreeOptions, TreePlan } from './treeNode';
 
@@ -31,6 +32,8 @@ export function groupOf(
       return milestone.status;
     case 'priority':
       return milestone.priority?.value ?? 'no-priority';
+    case 'owner':
+      return ownerKey(milestone.owner?.value);
     case 'none':
       return '';
   }
@@ -42,6 +45,8 @@ export interface Group {
   readonly place: GroupPlace;
   /** Of the plan that the group belongs to; undefined for groups that all plans share. */
   readonly planName?: string;
+  /** What there is to say of it beside the number of its milestones. */
+  readonly note?: string;
 }
 
 /** The row of a group in all versions of the plans. */
@@ -63,13 +68,14 @@ export class GroupNode implements TreeNode {
   }
 
   /** @returns whether the texts of the group, its rows or their order have changed */
-  update({ label, planName, place }: Group, rows: readonly MilestoneNode[]): boolean {
+  update(group: Group, rows: readonly MilestoneNode[]): boolean {
     const isSame =
-      this.label === label &&
-      this.#group.planName === planName &&
+      this.label === group.label &&
+      this.#group.planName === group.planName &&
+      this.#group.note === group.note &&
       this.#rows.length === rows.length &&
       rows.every((row, index) => row === this.#rows[index]);
-    this.#group = { label, place, ...(planName !== undefined && { planName }) };
+    this.#group = group;
     this.#rows = rows;
     return !isSame;
   }
@@ -83,16 +89,18 @@ export class GroupNode implements TreeNode {
   }
 
   get description(): string {
-    return this.#withPlan(' · ', String(this.#rows.length));
+    return this.#withMore(' · ', String(this.#rows.length));
   }
 
   get spoken(): string {
-    return this.#withPlan(', ', this.label, count(this.#rows.length, 'milestone'));
+    return this.#withMore(', ', this.label, count(this.#rows.length, 'milestone'));
   }
 
-  #withPlan(separator: string, ...parts: readonly string[]): string {
-    const { planName } = this.#group;
-    return [...parts, ...(planName === undefined ? [] : [planName])].join(separator);
+  #withMore(separator: string, ...parts: readonly string[]): string {
+    const { planName, note } = this.#group;
+    return [...parts, ...(note === undefined ? [] : [note]), ...(planName === undefined ? [] : [planName])].join(
+      separator,
+    );
   }
 }
 
@@ -125,21 +133,46 @@ export function groupsFor(grouping: Grouping, plans: readonly TreePlan[]): Group
       return named({ must: 'Must', should: 'Should', could: 'Could', 'no-priority': 'No Priority' });
     case 'phase':
       return new Map<string, Group>([
-        ...plans.flatMap(({ uri, plan, name }) =>
-          phasesOf(plan).all.map((phase): [string, Group] => [
-            `${uri}#${phase.name}`,
-            {
-              label: phase.title,
-              place: { by: grouping, value: phase.name, uri },
-              ...(!isOne && { planName: name }),
-            },
-          ]),
+        ...plans.flatMap(({ uri, plan, name, hoursOf }) =>
+          phasesOf(plan).all.map((phase): [string, Group] => {
+            const hours = hoursOf(phase.name);
+            return [
+              `${uri}#${phase.name}`,
+              {
+                label: phase.title,
+                place: { by: grouping, value: phase.name, uri },
+                ...(!isOne && { planName: name }),
+                ...(hours && { note: `${loadWords(hours)} booked` }),
+              },
+            ];
+          }),
         ),
         ...named({ 'no-phase': 'No Phase' }),
       ]);
+    case 'owner':
+      return new Map(
+        [undefined, ...plans.flatMap(({ plan }) => ownersOf(plan))].map((owner) => [
+          ownerKey(owner),
+          ownerGroup(owner),
+        ]),
+      );
     case 'none':
       return new Map();
   }
+}
+
+/** Those who have milestones or are declared, in the order of the file. */
+function ownersOf({ people, milestones }: Plan): readonly (string | undefined)[] {
+  return [...people.map(({ name }) => name?.value), ...milestones.map(({ owner }) => owner?.value)];
+}
+
+/** An owner is the same person in all plans. */
+function ownerKey(owner: string | undefined): string {
+  return owner === undefined ? 'no-owner' : `owner ${owner}`;
+}
+
+function ownerGroup(owner: string | undefined): Group {
+  return { label: owner ?? 'You', place: { by: 'owner', ...(owner !== undefined && { value: owner }) } };
 }
 
 function phaseKey({ uri, plan }: TreePlan, milestone: Milestone): string | undefined {

@@ -3,11 +3,12 @@ import type { Milestone, Plan } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
 import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
+import type { PhaseHours } from '../schedule/phaseHours';
 import type { Risk } from '../schedule/risks';
 import type { RowPlace } from './rowPlace';
 
 /** What groups the milestones. */
-export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'none';
+export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'owner' | 'none';
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** The actions of a row; each is a word in the context value of the row, which menus match. */
@@ -44,6 +45,8 @@ export interface TreePlan {
   readonly lacking: (index: number) => readonly string[];
   /** Whether the milestone at the index will not hold its day by the schedule. */
   readonly riskOf: (index: number) => Risk | undefined;
+  /** The hours booked and free of a phase, by its name. */
+  readonly hoursOf: (phase: string) => PhaseHours | undefined;
   readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
   /** Why commits are missing, all or some; undefined when all there are can be read. */
   readonly commitsSentence?: string;

@@ -10,6 +10,7 @@ const groupings: Readonly<Record<string, Grouping>> = {
   [commands.groupByPhase]: 'phase',
   [commands.groupByStatus]: 'status',
   [commands.groupByPriority]: 'priority',
+  [commands.groupByOwner]: 'owner',
   [commands.doNotGroup]: 'none',
 };
 

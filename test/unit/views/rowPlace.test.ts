@@ -36,6 +36,7 @@ function rows(drawn: string): readonly TreeNode[] {
     isAdoptable: false,
     lacking: () => [],
     riskOf: () => undefined,
+    hoursOf: () => undefined,
     commits: () => [],
   };
   const options = {

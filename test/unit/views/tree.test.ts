@@ -19,6 +19,7 @@ function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
     isAdoptable: false,
     lacking: () => [],
     riskOf: (index) => lookAhead(file.plan, calendarsOf(file.plan), today).riskOf(index),
+    hoursOf: (phase) => lookAhead(file.plan, calendarsOf(file.plan), today).hoursOf(phase),
     commits: () => [],
     ...more,
   };
@@ -267,6 +268,38 @@ milestones:
     const text =
       'project: P\nmilestones: [{ title: a, priority: could }, { title: b }, { title: c, priority: must }]\n';
     assert.deepEqual(outline(tree([plan(text)], 'priority')), ['Must', '  c', 'Could', '  a', 'No Priority', '  b']);
+  });
+
+  it('groups by owner: first you, then those whom the plans declare or name', () => {
+    const owners = `project: P
+people: [{ name: Sam }, { name: Nobody }]
+milestones:
+  - { id: A, title: a, owner: Kim }
+  - { id: B, title: b, owner: Sam }
+  - { id: C, title: c }
+`;
+    const other = plan('project: Q\nmilestones: [{ title: q, owner: Sam }]\n', { uri: 'file:///q/milestones.yaml' });
+    assert.deepEqual(outline(tree([plan(owners), other], 'owner')), ['You', '  c', 'Sam', '  b', '  q', 'Kim', '  a']);
+  });
+
+  it('says of a phase the hours that are booked, and those that there are for it', () => {
+    const hours = `project: P
+calendar: { hours_per_week: 20 }
+people: [{ name: Sam, hours_per_week: 10 }]
+phases: [{ id: build }, { id: ship }]
+milestones:
+  - { title: a, phase: build, estimate: 10h, due: 2026-11-27 }
+  - { title: b, phase: build, estimate: 6h, owner: Sam, start: 2026-11-26, due: 2026-11-30, acceptance: [{ text: x, met: 2026-11-24 }, y] }
+  - { title: c, phase: build, estimate: 40h, due: 2026-11-20, status: done }
+  - { title: d, phase: ship, due: 2026-12-27 }
+`;
+    // You: Tuesday to Friday, 4 h a day; Sam: Thursday, Friday and Monday, 2 h a day. Of 6 h one of two criteria is left.
+    const groups = tree([plan(hours)], 'phase');
+    assert.deepEqual(
+      groups.map(({ description }) => description),
+      ['3 · 13 of 22 h booked', '1'],
+    );
+    assert.equal(groups[0]?.spoken, 'build, 3 milestones, 13 of 22 h booked');
   });
 
   it('sorts by priority, then date, or leaves the order of the file', () => {

@@ -14,7 +14,7 @@ const text = `project: P
 phases: [{ id: build, title: Build }, { id: ship, title: Ship }]
 milestones:
   - { id: A, title: a, phase: build, priority: must }
-  - { id: B, title: b, phase: ship, acceptance: [One] }
+  - { id: B, title: b, phase: ship, owner: Sam, acceptance: [One] }
   - { id: C, title: c }
   - { id: D, title: d, due: 2027-03-01, status: in-review }
   - { id: E, title: e, due: 2027-03-01 }
@@ -23,7 +23,16 @@ milestones:
 function rows(grouping: Grouping): readonly TreeNode[] {
   const plans = [one, two].map((uri): TreePlan => {
     const { plan } = parsePlan(text);
-    return { uri, name: uri, plan, isAdoptable: false, lacking: () => [], riskOf: () => undefined, commits: () => [] };
+    return {
+      uri,
+      name: uri,
+      plan,
+      isAdoptable: false,
+      lacking: () => [],
+      riskOf: () => undefined,
+      hoursOf: () => undefined,
+      commits: () => [],
+    };
   });
   const options = {
     today: '2026-11-24' as CalendarDate,
@@ -76,7 +85,7 @@ describe('Dropping milestones in the tree', () => {
     assert.deepEqual(within, { kind: 'edit', uri: one, before: ref('B') });
   });
 
-  it('on a phase or a priority puts them into it, where they stand', () => {
+  it('on a phase, a priority or an owner puts them into it, where they stand', () => {
     const set = (label: string, grouping: Grouping, id: string, uri?: string): unknown =>
       dropOf([row(grouping, id)], group(grouping, label, uri), 'due');
     const to = (key: string, value?: string): unknown => ({ kind: 'edit', uri: one, set: { key, value } });
@@ -85,6 +94,8 @@ describe('Dropping milestones in the tree', () => {
     assert.deepEqual(set('Must', 'priority', 'C'), to('priority', 'must'));
     assert.deepEqual(set('No Priority', 'priority', 'A'), to('priority'));
     assert.equal(set('Must', 'priority', 'A'), undefined);
+    assert.deepEqual(set('Sam', 'owner', 'C'), to('owner', 'Sam'));
+    assert.deepEqual(set('You', 'owner', 'B'), to('owner'));
   });
 
   it('on no row puts them at the end', () => {

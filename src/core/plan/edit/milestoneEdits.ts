@@ -229,7 +229,11 @@ export function setTaskDone(file: PlanFile, index: number, task: number, done: b
 }
 
 /** @param value undefined removes the key */
-export function classifyMilestone(index: number, key: 'phase' | 'priority', value: string | undefined): Intent[] {
+export function classifyMilestone(
+  index: number,
+  key: 'phase' | 'priority' | 'owner',
+  value: string | undefined,
+): Intent[] {
   const path = at(index, key);
   return [value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value }];
 }

@@ -44,8 +44,3 @@ export function placeOf({ uri, plan, revision }: HealthPlan, index: number | und
 export function dayWords(day: CalendarDate, words: DayWords, today: CalendarDate): string {
   return `${words.weekday(day, 'short')}, ${words.short(day, today)}`;
 }
-
-/** `31 h`, `7.5 h` */
-export function hourWords(hours: number): string {
-  return `${Number(hours.toFixed(1))} h`;
-}

@@ -6,11 +6,12 @@ import { floatWords } from '../../schedule/floatWords';
 import { basisWords } from '../../schedule/forecastWords';
 import { workingDaysFrom } from '../../schedule/shifting/shiftDay';
 import type { ScheduledMilestone } from '../../schedule/schedule';
+import { loadWords } from '../loadWords';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
 import { dayWords, placeOf, toldRow } from './healthRow';
 import { letterRows, waitRows } from './openPoints';
-import { isOverloaded, loadWords, mondayBefore, sumLoads } from './thisWeek';
+import { isOverloaded, mondayBefore, sumLoads } from './thisWeek';
 
 /** One plan: whether it holds, and what it rests on. */
 export function planRow(plan: HealthPlan, options: HealthOptions): TreeNode {

@@ -6,9 +6,10 @@ import { isLate } from '../../plan/milestoneState';
 import { shownTitle } from '../../plan/shownTitle';
 import type { WeekLoad } from '../../schedule/load';
 import { likelyWords } from '../../schedule/riskWords';
+import { loadWords } from '../loadWords';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
-import { dayWords, hourWords, placeOf, toldRow } from './healthRow';
+import { dayWords, placeOf, toldRow } from './healthRow';
 
 /** The Monday of the week that the day lies in. */
 export function mondayBefore(day: CalendarDate): CalendarDate {
@@ -95,11 +96,6 @@ export function sumLoads(loads: readonly WeekLoad[]): readonly PersonLoad[] {
       0,
     ),
   }));
-}
-
-/** `31 of 24 h` */
-export function loadWords({ booked, free }: PersonLoad): string {
-  return free === undefined ? hourWords(booked) : `${Number(booked.toFixed(1))} of ${hourWords(free)}`;
 }
 
 /** Less than this is rounding. */
