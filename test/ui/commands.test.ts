@@ -105,8 +105,8 @@ describe('commands that ask', () => {
     await page.keyboard.type('Home, rooms and booking');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Guests book a room');
-    await page.keyboard.press('Control+S');
-    const text = await waitForFile((text) => text.includes('Guests book a room'));
+    await workbench.save();
+    const text = readFileSync(file, 'utf8');
     assert.match(text, /- Home, rooms and booking\n[^]*Site runs on the staging[^]*- Guests book a room\n/);
   });
 

@@ -24,7 +24,6 @@ describe('a plan with words that YAML reads as something else', () => {
 
   it('shows all that it says, and a quick fix adds the dash that was forgotten', async () => {
     const { workbench, file, row } = opened;
-    const { page } = workbench;
     await row('Line 7').waitFor();
     await row('The desk prints arrivals').waitFor();
     await row('Guests book').locator('.monaco-tl-twistie').click();
@@ -32,8 +31,7 @@ describe('a plan with words that YAML reads as something else', () => {
     await workbench.goToLine(7, 8);
     await (await workbench.quickFix('Add “- ”')).click();
     await row('Line 7').waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+S');
-    await page.waitForTimeout(500);
+    await workbench.save();
     assert.equal(readFileSync(file, 'utf8'), `${head}      - Guests pay by card\n${tail}`);
     await row('Guests pay by card').waitFor();
   });
@@ -46,9 +44,7 @@ describe('a plan with words that YAML reads as something else', () => {
     await workbench.goToLine(7, 12);
     await (await workbench.quickFix('Put the text in quotes')).click();
     await page.locator('.view-line', { hasText: '"Load time: < 2 s"' }).first().waitFor();
-    await page.keyboard.press('Control+S');
-    await row('Load time: < 2 s').waitFor();
-    await page.waitForTimeout(500);
+    await workbench.save();
     assert.equal(readFileSync(file, 'utf8'), `${head}      - "Load time: < 2 s"\n${tail}`);
   });
 });

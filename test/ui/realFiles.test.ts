@@ -69,10 +69,7 @@ describe('plans as people write them', () => {
         await (await workbench.quickFix(title)).click();
       }
       await squiggles().first().waitFor({ state: 'detached' });
-      await workbench.page.keyboard.press('Control+S');
-      for (let tries = 0; tries < 100 && readFileSync(file, 'utf8') !== after; tries++) {
-        await workbench.page.waitForTimeout(100);
-      }
+      await workbench.save();
       assert.equal(readFileSync(file, 'utf8'), after);
       for (const text of rows) await row(text).waitFor();
       await workbench.screenshot(`real-${name}-2-mended`);

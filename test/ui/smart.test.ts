@@ -57,8 +57,7 @@ describe('a bad plan', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+S');
-    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await workbench.save();
   }
 
   it('becomes good by quick fixes alone', async () => {

@@ -72,8 +72,7 @@ describe('typing a plan', () => {
   }
 
   async function saved(name: string): Promise<string> {
-    await workbench.page.keyboard.press('Control+S');
-    await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await workbench.save();
     return readFileSync(path.join(folder, name), 'utf8');
   }
 

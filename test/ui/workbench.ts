@@ -45,6 +45,11 @@ export interface Workbench {
   quickFix(title: string): Promise<Locator>;
   /** Changes to another theme and waits until it is there, which takes a fraction of what another workbench takes. */
   wear(theme: Theme): Promise<void>;
+  /**
+   * Saves the active editor and waits until that is over: VS Code takes what another program writes meanwhile for its own, and does
+   * not show it.
+   */
+  save(): Promise<void>;
   /** Saves `out/screenshots/<name>.png` and returns its path. */
   screenshot(name: string): Promise<string>;
   /** The page inside the webview that is open; with several, the first. */
@@ -129,13 +134,23 @@ function toWorkbench(page: Page): Omit<Workbench, 'wear' | 'close'> {
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     },
     quickFix: async (title) => {
-      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-      while (!(await row.isVisible())) {
-        await page.keyboard.press('Escape');
+      const rows = page.locator('.action-widget .monaco-list-row');
+      const row = rows.filter({ hasText: title }).first();
+      for (;;) {
         await page.keyboard.press('Control+.');
-        await page.waitForTimeout(1000);
+        // What asks again cancels the question before, so a busy machine needs time to answer.
+        await rows
+          .first()
+          .waitFor({ timeout: 5000 })
+          .catch(() => undefined);
+        if (await row.isVisible()) return row;
+        await page.keyboard.press('Escape');
+        await page.waitForTimeout(300);
       }
-      return row;
+    },
+    save: async () => {
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     },
     screenshot: (name) => savePicture(page, name),
     webviewFrame: () => page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame'),
