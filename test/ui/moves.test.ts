@@ -5,6 +5,7 @@ import { openPlanFolder, type PlanFolder } from './planFolder';
 /** M3 is late by its hours; M4, M5 and M6 follow it, and the day of M5 is agreed. */
 const plan = `project: Storefront relaunch
 client: { name: Acme GmbH, contact: Dana Ruiz }
+currency: EUR
 milestones:
   - id: M3
     title: Card payments work on staging
@@ -24,6 +25,7 @@ milestones:
     title: Checkout passes in 20 of 20 runs
     due: 2031-05-28
     estimate: 4w
+    amount: 2400.01
     acceptance: [20 of 20 runs pass, A refund is booked]
     depends_on: M4
   - id: M7
@@ -97,22 +99,24 @@ describe('rescheduled in one act', () => {
     await until(() => text() === plan);
   });
 
-  it('Split Milestone, with what goes over and half of the estimate', async () => {
+  it('Split Milestone, with what goes over, half of the estimate and half of the price', async () => {
     const { page, palette } = folder.workbench;
     await folder.workbench.runCommand('Milepost: Split Milestone…');
     await palette.pick('Checkout passes in 20 of 20 runs');
-    await page.getByText('(1/3)').waitFor();
+    await page.getByText('(1/4)').waitFor();
     await palette.answer('Refunds are booked');
-    await page.getByText('(2/3)').waitFor();
+    await page.getByText('(2/4)').waitFor();
     await palette.row('A refund is booked').first().click();
     await folder.workbench.screenshot('split-parts');
     await page.keyboard.press('Enter');
     await palette.focused('Half Each').getByText('2w + 2w').waitFor();
     await page.keyboard.press('Enter');
+    await palette.focused('Half Each').getByText('1200.01 EUR + 1200.00 EUR').waitFor();
+    await page.keyboard.press('Enter');
     await until(() => text().includes('title: Refunds are booked'));
     assert.match(
       text(),
-      /estimate: 2w\n {4}acceptance: \[20 of 20 runs pass\]\n[^]*title: Refunds are booked\n[^]*estimate: 2w\n/,
+      /estimate: 2w\n {4}amount: 1200.01\n {4}acceptance: \[20 of 20 runs pass\]\n[^]*title: Refunds are booked\n[^]*estimate: 2w\n[^]*amount: 1200\n/,
     );
     await folder.workbench.runCommand('Notifications: Show Notifications');
     await page.locator('.notifications-center').getByRole('button', { name: 'Undo' }).click();

@@ -38,3 +38,9 @@ export function minorDigitsOf(currency: string | undefined): number {
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return 2;
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
+
+/** `400.00 EUR`. */
+export function moneyWords(units: number, currency: string | undefined): string {
+  const digits = minorDigitsOf(currency);
+  return [(units / 10 ** digits).toFixed(digits), ...(currency === undefined ? [] : [currency])].join(' ');
+}

@@ -4,16 +4,19 @@ import { createDayWords } from '../../core/calendar/dayWords';
 import { shortName } from '../../core/plan/shownTitle';
 import type { Plan } from '../../core/plan/types';
 import type { WayOut } from '../../core/schedule/fit/wayOut';
+import { askChoice, type Choice } from '../../host/ask/askChoice';
+import { askInSteps } from '../../host/ask/askInSteps';
 import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
+import { askReason, askWho, type Why } from './askWhy';
 import { offerNote } from './moves/copyNote';
 import { othersMoved } from './moves/moveWords';
 import { countFollowing, placesOf, refIn } from './moves/planMoves';
 import type { Answer, Asked } from './runMilestoneCommand';
 
-interface WayItem extends vscode.QuickPickItem {
+interface Fitting extends Partial<Why> {
   readonly way: WayOut;
 }
 
@@ -40,23 +43,36 @@ export async function makeItFit({ services, ref }: Asked): Promise<Answer | unde
     );
     return undefined;
   }
-  const items = ways.map((way): WayItem => {
+  const choices = ways.map((way): Choice<WayOut> => {
     const sentence = engine.formatMessage(engine.describeWayOut(plan, misfit, way));
-    return { label: labelOf(way, plan, today), detail: sentence, way };
+    return { label: labelOf(way, plan, today), detail: sentence, value: way };
   });
-  const picked = await vscode.window.showQuickPick(items, {
-    title: titleWithPlan(services.plans, [ref.uri], vscode.l10n.t('Make “{0}” Fit', ref.title)),
-    placeHolder: vscode.l10n.t('Each of these is enough. Which one?'),
-    matchOnDetail: true,
-  });
-  if (!picked) return undefined;
-  const { way } = picked;
-  const acts = engine.actsOfWay(way, (other) => refIn(entry, other), { date: today });
+  const title = titleWithPlan(services.plans, [ref.uri], vscode.l10n.t('Make “{0}” Fit', ref.title));
+  const answer = await askInSteps<Fitting>(
+    { title },
+    {
+      way: (question, known) =>
+        askChoice({
+          ...question,
+          placeHolder: vscode.l10n.t('Each of these is enough. Which one?'),
+          choices,
+          ...(known.way && { picked: known.way }),
+        }),
+      reason: (question, { reason }) => askReason(question, reason),
+      by: (question, { by }) => askWho(services, [ref], question, by),
+    },
+    {},
+    // Hours a week have no history in the plan.
+    (key, { way }) => key === 'way' || way?.change.kind !== 'more-hours',
+  );
+  if (!answer) return undefined;
+  const { way, reason = '', by = '' } = answer;
+  const acts = engine.actsOfWay(way, (other) => refIn(entry, other), { date: today, reason, by });
   const previews = [{ entry, preview: way.preview }];
   return {
     edits: [{ uri: entry.uri, acts }],
     done: `${doneWords(way, plan, today)}${othersMoved(countFollowing(previews))}`,
-    offers: offerNote(services, engine, previews, ''),
+    offers: offerNote(services, engine, previews, reason),
   };
 }
 
