@@ -20,7 +20,7 @@ milestones:
     title: The shop is public
     due: 2031-05-21
     depends_on: M4
-    agreed: { on: 2026-11-02, by: Dana Ruiz, due: 2031-05-21 }
+    agreed: { date: 2026-11-02, by: Dana Ruiz, due: 2031-05-21 }
   - id: M6
     title: Checkout passes in 20 of 20 runs
     due: 2031-05-28
