@@ -44,3 +44,19 @@ export function moneyWords(units: number, currency: string | undefined): string 
   const digits = minorDigitsOf(currency);
   return [(units / 10 ** digits).toFixed(digits), ...(currency === undefined ? [] : [currency])].join(' ');
 }
+
+/** Whether two amounts are the same, such as `2400` and `2400.00`. */
+export function isSameAmount(one: Decimal, other: Decimal): boolean {
+  const [a, b] = [plainDigits(one), plainDigits(other)];
+  return a.digits === b.digits && a.scale === b.scale;
+}
+
+/** Without zeros at the end of the fraction. */
+function plainDigits({ digits, scale }: Decimal): Decimal {
+  return scale > 0 && digits % 10 === 0 ? plainDigits({ digits: digits / 10, scale: scale - 1 }) : { digits, scale };
+}
+
+/** The amount as the nearest number, which is written with the same digits. */
+export function toNumber({ digits, scale }: Decimal): number {
+  return digits / 10 ** scale;
+}

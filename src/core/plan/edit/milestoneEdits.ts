@@ -3,6 +3,7 @@ import { findByText, type Seen } from '../findByText';
 import type { PlanFile } from '../parsePlan';
 import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
+import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
 import type { MilestoneAct, SeenDates } from '../planAct';
@@ -39,6 +40,8 @@ const intentsByKind: {
     const [task] = findByText(file.plan.milestones[index]?.tasks ?? [], [entry]);
     return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
   },
+  agree: agreeMilestone,
+  'withdraw-agreement': withdrawAgreement,
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
@@ -60,7 +63,7 @@ function at(index: number, ...more: readonly Step[]): Path {
 export type Unread = Extract<PartProblem, { readonly code: 'plan.invalid-value' }>;
 
 /** The keys that acts write on their own account. A new priority or phase is the choice of the user and replaces any. */
-const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due']);
+const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due', 'agreed']);
 
 /** The first value that the intents would replace or remove although it could not be read. */
 export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread | undefined {

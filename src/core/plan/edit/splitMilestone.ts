@@ -2,7 +2,7 @@ import { visit } from 'yaml';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { PartSpan } from '../../text';
 import { findByText, type Seen } from '../findByText';
-import type { Decimal } from '../money';
+import { toNumber, type Decimal } from '../money';
 import type { PlanFile } from '../parsePlan';
 import type { Estimate, Milestone } from '../types';
 import { commentBeside } from './commentBeside';
@@ -63,13 +63,13 @@ export function splitMilestone(file: PlanFile, index: number, split: Split): Int
     estimate: split.estimate && estimateText(split.estimate.second),
     depends_on: [ids.first],
     ...Object.fromEntries(lists.map((key) => [key, moved[key]?.length ? moved[key] : undefined])),
-    amount: split.amount && amountNumber(split.amount.second),
+    amount: split.amount && toNumber(split.amount.second),
   };
   return [
     ...removals,
     ...(milestone.id ? [] : [set(index, 'id', ids.first)]),
     ...(split.estimate ? [set(index, 'estimate', estimateText(split.estimate.first))] : []),
-    ...(split.amount ? [set(index, 'amount', amountNumber(split.amount.first))] : []),
+    ...(split.amount ? [set(index, 'amount', toNumber(split.amount.first))] : []),
     ...(split.followersWait === true && milestone.id ? waitForSecond(file, index, milestone.id.value, ids.second) : []),
     // Last, since it changes the indexes of those below.
     { kind: 'append', path: ['milestones'], value: second, after: index, layout: 'block' },
@@ -189,8 +189,4 @@ function set(index: number, key: string, value: PlainValue): Intent {
 
 function estimateText({ amount, unit }: Estimate): string {
   return `${amount}${unit}`;
-}
-
-function amountNumber({ digits, scale }: Decimal): number {
-  return digits / 10 ** scale;
 }
