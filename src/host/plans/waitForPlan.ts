@@ -5,8 +5,12 @@ import type { PlanEntry } from './planEntry';
 import { mayBePlan } from './planFiles';
 import type { PlanStore } from './planStore';
 
-/** Milliseconds, far longer than reading a plan takes: a file that cannot be read is not waited for without end. */
-const patience = 3_000;
+/**
+ * Milliseconds after which a file that cannot be read is not waited for any more: answers to a key are worth nothing later, and
+ * others wait for them. What VS Code asks about a whole text it does not ask again before the next edit, so that this waits
+ * until a busy machine has read the plan, too.
+ */
+const patience = { key: 3_000, text: 60_000 } as const;
 
 /**
  * Waits for the entry that was read from the text that the document has now. While the user types that takes a moment, and VS
@@ -25,7 +29,7 @@ export const readPlan: WaitForPlan = async (plans, document, token) =>
 
 /** For answers about findings: a file that is close to a plan has them, too. */
 export const readEntry: WaitForPlan = (plans, document, token) =>
-  entryOf(document, plans, plans.onDidChange, () => true, token);
+  entryOf(document, plans, plans.onDidChange, () => true, token, patience.key);
 
 /** For answers about the whole text, whatever is on screen: those about large plans wait until typing pauses. */
 export const settledPlan: WaitForPlan = async (plans, document, token) => {
@@ -45,6 +49,7 @@ async function entryOf(
   onDidRead: vscode.Event<unknown>,
   isTime: () => boolean,
   token: vscode.CancellationToken,
+  patienceInMs: number,
 ): Promise<PlanEntry | undefined> {
   // Of other YAML files only the name is looked at.
   const isAwaited = (): boolean =>
@@ -54,7 +59,7 @@ async function entryOf(
     return isTime() && entry?.file.text === document.getText() ? entry : undefined;
   };
   if (!isAwaited()) return undefined;
-  return read() ?? nextRead(onDidRead, read, isAwaited, token);
+  return read() ?? nextRead(onDidRead, read, isAwaited, token, patienceInMs);
 }
 
 function nextRead(
@@ -62,6 +67,7 @@ function nextRead(
   read: () => PlanEntry | undefined,
   isAwaited: () => boolean,
   token: vscode.CancellationToken,
+  patienceInMs: number,
 ): Promise<PlanEntry | undefined> {
   return new Promise((resolve) => {
     const subscriptions: vscode.Disposable[] = [];
@@ -70,7 +76,7 @@ function nextRead(
       for (const subscription of subscriptions) subscription.dispose();
       resolve(entry);
     };
-    const timer = setTimeout(() => end(undefined), patience);
+    const timer = setTimeout(() => end(undefined), patienceInMs);
     subscriptions.push(
       token.onCancellationRequested(() => end(undefined)),
       onDidRead(() => {
