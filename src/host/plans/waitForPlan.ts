@@ -33,7 +33,9 @@ export const readEntry: WaitForPlan = (plans, document, token) =>
 
 /** For answers about the whole text, whatever is on screen: those about large plans wait until typing pauses. */
 export const settledPlan: WaitForPlan = async (plans, document, token) => {
-  const entry = onlyOurs(await entryOf(document, plans, plans.onDidSettle, () => plans.isSettled, token));
+  const entry = onlyOurs(
+    await entryOf(document, plans, plans.onDidSettle, () => plans.isSettled, token, patience.text),
+  );
   // Several of these answers are due at the same event, and each may take long.
   if (entry) await delay();
   return token.isCancellationRequested ? undefined : entry;
