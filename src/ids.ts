@@ -11,6 +11,8 @@ export const commands = {
   showTimeline: 'milepost.showTimeline',
   addMilestone: 'milepost.addMilestone',
   startMilestone: 'milepost.startMilestone',
+  submitForReview: 'milepost.submitForReview',
+  logFeedback: 'milepost.logFeedback',
   markMilestoneDone: 'milepost.markMilestoneDone',
   reopenMilestone: 'milepost.reopenMilestone',
   cancelMilestone: 'milepost.cancelMilestone',

@@ -18,6 +18,7 @@ export { whyNoDay } from './calendar/meantDays';
 export { offeredDays } from './calendar/offeredDays';
 export { isHolidayCode, publicHolidays } from './calendar/holidays';
 export { moveNote } from './client/moveNote';
+export { reviewReminder, reviewRequest } from './client/reviewRequest';
 export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';

@@ -115,6 +115,18 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const preview = engine.previewEarlyEnd(plan, engine.calendarsOf(plan), index, today);
     if (preview) checkPreview(preview);
   },
+  reviewRequest: ({ file: { plan } }) =>
+    plan.milestones.map((milestone) =>
+      engine.reviewRequest(milestone, {
+        contact: plan.client?.contact?.value,
+        project: plan.project?.value,
+        replyBy: today,
+      }),
+    ),
+  reviewReminder: ({ file: { plan } }) =>
+    plan.milestones.map((milestone) =>
+      engine.reviewReminder(milestone, { contact: undefined, project: undefined, replyBy: undefined }, today),
+    ),
   missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
   healthTree: ({ file }) => {
     const missing = engine.missingLetters({ file, findings: [] });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
+  answerWithEnter,
   clearWorkspace,
   codesOf,
   flawedPlan,
@@ -24,16 +25,6 @@ const withoutDays = (text: string): string =>
   text.replaceAll(/(start|completed|met|date): \d{4}-\d\d-\d\d/g, '$1: DAY');
 const isFinished = (text: string): boolean => /id: A1[^]*status: done[^]*id: A2/.test(text);
 const isStarted = (text: string): boolean => /id: A1[^]*status: in-progress[^]*id: A2/.test(text);
-
-/** Answers what the command asks with what is there already. */
-async function answerWithEnter(ended: Thenable<unknown>): Promise<void> {
-  let isThrough = false;
-  void ended.then(() => (isThrough = true));
-  await eventually(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return isThrough;
-  }, true);
-}
 
 /** A row of the tree, drawn before the plan changed. */
 function row(uri: vscode.Uri, id: string, title: string, index: number): object {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clearWorkspace, codesOf, eventually, onDisk, pause, settle, target, writePlan } from './workspace';
+import {
+  answerWithEnter,
+  clearWorkspace,
+  codesOf,
+  eventually,
+  onDisk,
+  pause,
+  settle,
+  target,
+  writePlan,
+} from './workspace';
 
 /** A2, A3 and A4 follow A1. The day of A3 is agreed, A4 is done. Each of them has a week for itself. */
 const chain = `project: Booking desk
@@ -32,16 +42,6 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`milepost.${command}`, ...args);
 
 const press = (key: string): Thenable<unknown> => vscode.commands.executeCommand(`workbench.action.${key}`);
-
-/** Answers what the command asks with what is offered first or ticked already. */
-async function answerWithEnter(ended: Thenable<unknown>): Promise<void> {
-  let isThrough = false;
-  void ended.then(() => (isThrough = true));
-  await eventually(async () => {
-    await press('acceptSelectedQuickOpenItem');
-    return isThrough;
-  }, true);
-}
 
 /** Presses the first button of the message that is shown until something is so. */
 async function pressFirstButton<T>(see: () => T | Promise<T>, expected: T): Promise<void> {

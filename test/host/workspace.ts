@@ -120,3 +120,13 @@ export async function lensesOf(uri: vscode.Uri): Promise<readonly string[]> {
 export async function setSetting(section: string, name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Workspace);
 }
+
+/** Answers what a command asks with what is offered first, ticked or typed already. @param ended the command */
+export async function answerWithEnter(ended: Thenable<unknown>): Promise<void> {
+  let isThrough = false;
+  void ended.then(() => (isThrough = true));
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isThrough;
+  }, true);
+}

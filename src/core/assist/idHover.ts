@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
+import { inOneLine } from '../plan/inOneLine';
 import { isOpen } from '../plan/isOpen';
 import { indexOfId } from '../plan/idIndex';
 import type { PlanFile } from '../plan/parsePlan';
@@ -7,6 +8,7 @@ import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { besideDueWords, criteriaWords, isBlocked } from '../plan/milestoneState';
+import { reviewLine } from '../views/reviewWords';
 import type { HoverPart, PlanHover } from './hoverText';
 import type { Ahead } from '../schedule/ahead';
 import { outlookLines } from './outlookLines';
@@ -64,6 +66,7 @@ export function aboutMilestone(
   const milestone = plan.milestones[index];
   if (!milestone) return undefined;
   const { dependsOn, description } = milestone;
+  const review = reviewLine(milestone, plan, options.ahead?.outlook.calendars.plan, options);
   const commits = options.commitCount(milestone, index);
   const progress = [criteriaWords(milestone), commits > 0 ? count(commits, 'commit') : undefined].filter(
     (part) => part !== undefined,
@@ -75,6 +78,7 @@ export function aboutMilestone(
     ...(description ? [[{ text: inOneLine(description.value) }]] : []),
     [{ text: stateAndDates(milestone, options).join(' · ') }],
     ...reasonOfBlock(milestone, options),
+    ...(review === undefined ? [] : [[{ text: review }]]),
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
     ...(options.ahead ? outlookLines(plan.milestones, index, options.ahead, options).map((text) => [{ text }]) : []),
     ...needed
@@ -82,10 +86,6 @@ export function aboutMilestone(
       .map((id) => dependency(id, plan.milestones[indexOfId(references.ids, id) ?? -1], options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function reasonOfBlock(milestone: Milestone, { today }: IdOptions): PlanHover['paragraphs'] {

@@ -1,3 +1,4 @@
+import { inOneLine } from '../plan/inOneLine';
 import type { CalendarDate } from '../calendar/calendarDate';
 import { createDayFormat } from '../calendar/dayFormat';
 import type { MoveRow } from '../schedule/shifting/move';
@@ -38,11 +39,11 @@ function listOf(rows: readonly MoveRow[], today: CalendarDate): string {
 }
 
 function nameOf({ milestone: { title } }: MoveRow): string {
-  return `“${title.value.replace(/\s+/g, ' ').trim()}”`;
+  return `“${inOneLine(title.value)}”`;
 }
 
 function whyOf(reason: string): string {
-  const words = reason.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const words = inOneLine(reason).replace(/\.$/, '');
   if (words === '') return '';
   return /^\p{Ll}/u.test(words) ? `, because ${words}` : ` (${words})`;
 }

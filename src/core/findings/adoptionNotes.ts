@@ -1,3 +1,4 @@
+import { inOneLine } from '../plan/inOneLine';
 import type { Adopted, LeftAlone } from '../plan/adopt/adopt';
 import type { UnreadKey } from '../plan/adopt/unreadKeys';
 import { parsePlan } from '../plan/parsePlan';
@@ -96,7 +97,7 @@ function labelOf(key: string, value: string | undefined): string {
 }
 
 function shorten(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
+  const line = inOneLine(value);
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 

@@ -6,6 +6,7 @@ import type { MilestoneRef } from './milestoneRef';
 import type { Milestone, Status } from './types';
 import type { Agreement } from './edit/agreementEdits';
 import type { Refusal } from './edit/intent';
+import type { Feedback } from './edit/reviewEdits';
 import type { Split } from './edit/splitMilestone';
 
 /*
@@ -16,6 +17,8 @@ import type { Split } from './edit/splitMilestone';
 /** By kind of act, whether a milestone allows it; in the order in which commands are offered. */
 const allows = {
   start: ({ status }) => status === 'planned',
+  submit: ({ status }) => status === 'planned' || status === 'in-progress',
+  feedback: ({ status }) => status === 'in-progress' || status === 'in-review',
   finish: isOpen,
   reschedule: isOpen,
   split: isOpen,
@@ -74,6 +77,10 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   /** `met` is the date on which the criterion was met; undefined reopens it. */
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }
+  /** Handed over to the client, on a day. */
+  | { readonly kind: 'submit'; readonly date: CalendarDate }
+  /** What the client said of it. */
+  | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'rename'; readonly title: string }
   /** A second milestone below it, which depends on it, with what is chosen. */
   | ({ readonly kind: 'split' } & Split)

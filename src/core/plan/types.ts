@@ -4,8 +4,8 @@ import type { lintSchema, milestoneSchema, planSchema } from './schema/schema';
 import type { Duration, OrEmpty, Reads } from './schema/schemaKit';
 import type { Severity, Status } from './words';
 
-export { priorities, severities, statuses, statusWords } from './words';
-export type { Priority, Severity, Status } from './words';
+export { decisionWords, priorities, reviewDecisions, severities, statuses, statusWords } from './words';
+export type { Priority, ReviewDecision, Severity, Status } from './words';
 export type { Decimal } from './money';
 
 /*

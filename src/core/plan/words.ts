@@ -17,3 +17,15 @@ export type Priority = (typeof priorities)[number];
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
+
+/** What a client says of work that was handed over. */
+export const reviewDecisions = ['approved', 'approved-with-reservations', 'changes-requested', 'rejected'] as const;
+export type ReviewDecision = (typeof reviewDecisions)[number];
+
+/** The words for each decision within a sentence. */
+export const decisionWords: Readonly<Record<ReviewDecision, string>> = {
+  approved: 'approved',
+  'approved-with-reservations': 'approved with reservations',
+  'changes-requested': 'changes requested',
+  rejected: 'rejected',
+};

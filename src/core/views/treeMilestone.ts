@@ -7,6 +7,7 @@ import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } 
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
 import { likelyWords, riskWords } from '../schedule/riskWords';
+import { awaitsFeedback, reviewWords } from './reviewWords';
 import type { RowPlace } from './rowPlace';
 import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
 import { hasSections, sectionNodes } from './treeSections';
@@ -115,10 +116,12 @@ function lookOf(row: Row): Look {
   const lacking = lackingOf(row);
   const risk = row.plan.riskOf(row.index);
   const riskInWords = riskOf(row);
+  const review = reviewWords(milestone, row.plan.plan, today);
   const facts = [
     isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
     risk && likelyWords(risk, words, today),
     untickedWords(milestone),
+    review,
     isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,
     lacking.length > 0 ? `lacks ${lacking.join(' ')}` : undefined,
@@ -130,6 +133,7 @@ function lookOf(row: Row): Look {
     statusWords[milestone.status],
     when,
     riskInWords,
+    review,
     criteriaWords(milestone),
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
     isNameShown ? name : undefined,
@@ -147,7 +151,11 @@ function lookOf(row: Row): Look {
     // A file that is not adopted yet is edited by adopting it only.
     abilities: isAdoptable
       ? []
-      : [...abilitiesOf(milestone), ...abilitiesByDays(milestone, risk !== undefined, lacking)],
+      : [
+          ...abilitiesOf(milestone),
+          ...(awaitsFeedback(milestone, row.plan.plan) ? ['awaitsFeedback' as const] : []),
+          ...abilitiesByDays(milestone, risk !== undefined, lacking),
+        ],
     hasSections: hasSections(row),
   };
 }

@@ -12,7 +12,15 @@ export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'owne
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** The actions of a row; each is a word in the context value of the row, which menus match. */
-export const abilities = [...milestoneAbilities, 'fit', 'pullForward', 'add', 'adopt', 'openCommit'] as const;
+export const abilities = [
+  ...milestoneAbilities,
+  'awaitsFeedback',
+  'fit',
+  'pullForward',
+  'add',
+  'adopt',
+  'openCommit',
+] as const;
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */

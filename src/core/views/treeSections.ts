@@ -1,10 +1,13 @@
 import type { DayWords } from '../calendar/dayWords';
 import { countMet } from '../plan/milestoneState';
+import { reviewStateOf, roundWords } from '../plan/promise/reviewState';
 import type { MilestoneRef } from '../plan/milestoneRef';
+import { roundInWords } from './reviewWords';
 import type { Row, TreeCommit, TreeNode } from './treeNode';
 
 export function hasSections({ plan, milestone, index }: Row): boolean {
-  if (milestone.acceptance.length > 0 || milestone.tasks.length > 0) return true;
+  const { acceptance, tasks, review } = milestone;
+  if (acceptance.length > 0 || tasks.length > 0 || (review?.rounds.length ?? 0) > 0) return true;
   if (plan.commitsSentence !== undefined) return milestone.id !== undefined;
   return plan.commits(milestone.id?.value, index).length > 0;
 }
@@ -40,13 +43,14 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
   };
   const criteria = milestone.acceptance.map((criterion, index): TreeNode => {
     const isMet = criterion.met !== undefined;
+    const dueWords = criterion.due && context.words.due(criterion.due.value, context.today);
     return {
       id: `criterion:${index}:${key}`,
       kind: 'criterion',
       label: criterion.text.value,
-      description: criterion.met?.value,
+      description: criterion.met?.value ?? dueWords,
       tooltip: criterion.text.value,
-      spoken: `${criterion.text.value}, ${isMet ? 'met' : 'open'}`,
+      spoken: [criterion.text.value, isMet ? 'met' : 'open', ...(isMet || !dueWords ? [] : [dueWords])].join(', '),
       abilities: [],
       isChecked: plan.isAdoptable ? undefined : isMet,
       get place() {
@@ -83,6 +87,23 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
     .map((commit): TreeNode => commitNode(commit, plan.uri, key, context.words));
   section('criteria', 'Done When', `${countMet(milestone)} of ${criteria.length}`, criteria, true);
   section('tasks', 'Tasks', `${milestone.tasks.filter(({ done }) => done).length} of ${tasks.length}`, tasks, true);
+  const rounds = (milestone.review?.rounds ?? []).map((round, index): TreeNode => {
+    const { label, description } = roundInWords(round, context);
+    return {
+      id: `round:${index}:${key}`,
+      kind: 'note',
+      label: `${index + 1}. ${label}`,
+      description,
+      tooltip: `Round ${index + 1}: ${label}\n${description}`,
+      spoken: `Round ${index + 1}, ${label}, ${description}`,
+      icon: { name: round.decision ? 'comment' : 'eye' },
+      abilities: [],
+      get place() {
+        return { uri: plan.uri, what: 'milestone', milestone: owner.milestone } as const;
+      },
+    };
+  });
+  section('review', 'Review', roundWords(reviewStateOf(milestone, plan.plan)) ?? '', rounds, false);
   section('commits', 'Commits', String(commits.length), commits, true);
   if (plan.commitsSentence !== undefined && milestone.id) {
     sections.push({

@@ -4,8 +4,9 @@ import { createDayWords, type DayWords } from '../../core/calendar/dayWords';
 import { isOpen } from '../../core/plan/isOpen';
 import { untickedWords, whenWords } from '../../core/plan/milestoneState';
 import { abilitiesOf } from '../../core/views/abilities';
+import { reviewWords } from '../../core/views/reviewWords';
 import { toRef } from '../../core/plan/milestoneRef';
-import { statusWords, type Milestone } from '../../core/plan/types';
+import { statusWords, type Milestone, type Plan } from '../../core/plan/types';
 import { likelyWords } from '../../core/schedule/riskWords';
 import type { Risk } from '../../core/schedule/risks';
 import type { SmartScore } from '../../core/findings/score';
@@ -44,7 +45,12 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.scorerOf(entry);
   const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
-  const about = { plan: nameAmongPlans(services.plans, entry.uri), words, today: services.today.date };
+  const about = {
+    plan: nameAmongPlans(services.plans, entry.uri),
+    terms: entry.lastGood.plan,
+    words,
+    today: services.today.date,
+  };
   // The schedule is that of the last good text.
   const outlook = entry.file === entry.lastGood ? services.outlooks.of(entry, engine) : undefined;
   const lenses = milestones.flatMap((milestone, index) => {
@@ -72,17 +78,20 @@ function lensOnPlan(document: vscode.TextDocument, entry: PlanEntry, engine: Eng
 interface About {
   /** The name of the plan where there are several: one may be far below its head. */
   readonly plan: string | undefined;
+  /** The plan's terms of reviews. */
+  readonly terms: Pick<Plan, 'review'>;
   readonly words: DayWords;
   readonly today: CalendarDate;
 }
 
 /** `in progress · due in 12 days · likely Dec 23` */
-function factsOf(milestone: Milestone, risk: Risk | undefined, { plan, words, today }: About): string {
+function factsOf(milestone: Milestone, risk: Risk | undefined, { plan, terms, words, today }: About): string {
   const facts = [
     isOpen(milestone) ? statusWords[milestone.status] : undefined,
     whenWords(milestone, words, today),
     risk && likelyWords(risk, words, today),
     untickedWords(milestone),
+    reviewWords(milestone, terms, today),
     plan,
   ];
   return facts.filter((fact) => fact !== undefined).join(' · ');
@@ -99,6 +108,12 @@ function commandsOn(
     { title: facts, command: commands.goToMilestone },
     ...(isOpen(milestone) && score.of > 0 ? [{ title: scoreWords(score), command: commands.explainSmartScore }] : []),
     ...(abilities.includes('start') ? [{ title: vscode.l10n.t('Start'), command: commands.startMilestone }] : []),
+    ...(abilities.includes('submit') && !abilities.includes('start')
+      ? [{ title: vscode.l10n.t('Submit for Review'), command: commands.submitForReview }]
+      : []),
+    ...(milestone.status === 'in-review'
+      ? [{ title: vscode.l10n.t('Log Feedback…'), command: commands.logFeedback }]
+      : []),
     ...(abilities.includes('finish') && !abilities.includes('start')
       ? [{ title: vscode.l10n.t('Mark Done'), command: commands.markMilestoneDone }]
       : []),

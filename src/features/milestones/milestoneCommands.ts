@@ -16,6 +16,8 @@ import { reschedule } from './moves/reschedule';
 import { shiftFromHere } from './moves/shiftFromHere';
 import type { MilestoneCommand } from './runMilestoneCommand';
 import { splitMilestone } from './splitMilestone';
+import { logFeedback } from './review/logFeedback';
+import { submitForReview } from './review/submitForReview';
 import { titleOn } from './titleOn';
 
 /** The commands that edit milestones, by their ids. */
@@ -36,6 +38,20 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
           isNotable: notes.length > 0,
         };
       },
+    },
+    [commands.submitForReview]: {
+      ability: 'submit',
+      placeHolder: l10n.t('Which milestone do you submit for review?'),
+      none: l10n.t('No milestone is planned or in progress.'),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Submitted {0} for review.', milestones),
+      ask: submitForReview,
+    },
+    [commands.logFeedback]: {
+      ability: 'feedback',
+      placeHolder: l10n.t('Which milestone was reviewed?'),
+      none: l10n.t('No milestone is in progress or in review.'),
+      ask: logFeedback,
     },
     [commands.markMilestoneDone]: {
       ability: 'finish',

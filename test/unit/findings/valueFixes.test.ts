@@ -119,7 +119,7 @@ describe('fixes of values', () => {
     ['blocked: no'],
     ['blocked: false'],
     ['blocked: nein'],
-    ['review: 2', 'review: { rounds_included: 2 }'],
+    ['review: 2', 'review: { rounds_included: 2 }', 'review: { days: 2 }'],
     ['status: completed', 'status: done'],
     ['status: "Done"', 'status: "done"'],
     ['status: planed', 'status: planned'],

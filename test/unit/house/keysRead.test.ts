@@ -31,6 +31,7 @@ currency: EUR
 rate: 90
 calendar: { hours_per_week: 24, working_days: [mon, tue], holidays: DE-BE, days_off: [2026-12-24..2027-01-02] }
 people: [{ name: Sam, hours_per_week: 16, working_days: [mon, tue, wed], days_off: [2026-12-07..2026-12-11] }]
+review: { rounds_included: 2, days: 5 }
 objectives: [{ id: O1, text: Raise conversion to 2.5 % }]
 phases: [{ id: build, title: Build }]
 scope: { out: [Data migration], assumptions: [Acme provides the keys] }
@@ -50,20 +51,21 @@ milestones:
     depends_on: [{ id: M2, lag: 2d }]
     needs: [{ text: Stripe live keys, by: 2026-11-20, got: 2026-11-24 }]
     deliverables: [Payment service, Staging]
-    acceptance: [{ text: It is fast, met: 2026-11-28, evidence: [3f2a1b9] }]
+    acceptance: [{ text: It is fast, met: 2026-11-28, due: 2026-11-29, evidence: [3f2a1b9] }]
     tasks: [{ text: Webhook retries, done: true }]
     amount: 2400
     payment: { state: unpaid, date: 2026-11-20 }
     blocked: { by: client, since: 2026-11-20, until: 2026-11-24, reason: Waiting for the keys }
     review:
       rounds_included: 2
+      days: 5
       rounds: [{ submitted: 2026-11-28, decision: rejected, date: 2026-11-30, by: Dana Ruiz, note: Show the fee }]
     agreed: { date: 2026-11-01, by: Dana Ruiz, how: mail, due: 2026-11-25, amount: 2400, scope: 5f1c9ad2-0-81b2c3d4-77aa01ff }
     changes:
       - { date: 2026-11-20, field: due, from: 2026-11-25, to: 2026-12-01, reason: Late keys, by: client, order: CO1 }
       - { date: 2026-11-20, field: start, from: 2026-11-09, to: 2026-11-10 }
     commits: ["3f2a1b9"]
-  - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 } }
+  - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 }, review: { rounds: [{ submitted: 2026-12-01 }] } }
 change_orders: [{ id: CO1, title: Invoices, milestones: [M1], price: 600, days: 4, state: proposed, date: 2026-11-29 }]
 lint: { rules: { smart.specific: hint }, allow: [robust] }
 `;

@@ -101,8 +101,10 @@ describe('The manifest', () => {
     const items: readonly { when: string; group: string }[] = contributes.menus['view/item/context'];
     const inline = items.filter(({ group }) => group.startsWith('inline'));
     const values = [
-      'milestone start finish reschedule split cancel move fit',
-      'milestone finish reschedule split cancel move',
+      'milestone start submit finish reschedule split cancel move fit',
+      'milestone submit feedback finish reschedule split cancel move',
+      'milestone feedback finish reschedule split cancel move awaitsFeedback',
+      'milestone feedback finish reschedule split cancel move',
       'milestone reopen move pullForward',
     ];
     for (const value of values) {

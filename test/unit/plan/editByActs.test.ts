@@ -134,6 +134,8 @@ describe('Acts on a plan', () => {
   it('are refused where the milestone no longer allows them', () => {
     const acts = (milestone: MilestoneRef): readonly PlanAct[] => [
       { kind: 'start', milestone, today },
+      { kind: 'submit', milestone, date: today },
+      { kind: 'feedback', milestone, decision: 'approved', date: today, by: 'Dana', note: '' },
       { kind: 'finish', milestone, met: [], completed: today },
       { kind: 'reschedule', milestone, due, date: today },
       { kind: 'split', milestone, title: 'b' },

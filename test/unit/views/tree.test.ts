@@ -404,8 +404,8 @@ milestones:
     assert.deepEqual(
       tree([plan(text)], 'none', 'file').map(({ abilities }) => abilities),
       [
-        ['start', 'finish', 'reschedule', 'split', 'cancel', 'move'],
-        ['finish', 'reschedule', 'split', 'cancel', 'move'],
+        ['start', 'submit', 'finish', 'reschedule', 'split', 'cancel', 'move'],
+        ['feedback', 'finish', 'reschedule', 'split', 'cancel', 'move', 'awaitsFeedback'],
         ['reopen', 'move'],
         ['reopen', 'move', 'pullForward'],
       ],

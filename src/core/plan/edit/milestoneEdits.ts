@@ -5,6 +5,7 @@ import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
+import { logFeedback, submitForReview } from './reviewEdits';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
 import type { MilestoneAct, SeenDates } from '../planAct';
 import type { Milestone, Status } from '../types';
@@ -42,6 +43,8 @@ const intentsByKind: {
   },
   agree: agreeMilestone,
   'withdraw-agreement': withdrawAgreement,
+  submit: submitForReview,
+  feedback: logFeedback,
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),

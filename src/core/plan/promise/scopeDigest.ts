@@ -22,12 +22,29 @@ type Words = Pick<Milestone, AgreedWords>;
  * The four digests of the words of a milestone. They depend neither on quoting, folding, order of keys and items, nor on line
  * ends and blanks.
  */
-export function scopeDigests({ title, description, deliverables, acceptance }: Words): ScopeDigests {
+export function scopeDigests(words: Words): ScopeDigests {
+  return digestTexts(textsOf(words));
+}
+
+/** The words that an agreement on a milestone binds, by their key; a key without words has no text. */
+export type AgreedTexts = Readonly<Record<AgreedWords, readonly string[]>>;
+
+export function textsOf({ title, description, deliverables, acceptance }: Words): AgreedTexts {
   return {
-    title: digestOf([title.value]),
-    description: digestOf(description ? [description.value] : []),
-    deliverables: digestOf(deliverables.map(({ value }) => value)),
-    acceptance: digestOf(acceptance.map(({ text }) => text.value)),
+    title: [title.value],
+    description: description ? [description.value] : [],
+    deliverables: deliverables.map(({ value }) => value),
+    acceptance: acceptance.map(({ text }) => text.value),
+  };
+}
+
+/** {@link scopeDigests} of words that are not in the plan yet. */
+export function digestTexts({ title, description, deliverables, acceptance }: AgreedTexts): ScopeDigests {
+  return {
+    title: digestOf(title),
+    description: digestOf(description),
+    deliverables: digestOf(deliverables),
+    acceptance: digestOf(acceptance),
   };
 }
 

@@ -23,7 +23,7 @@ import {
   verbatim,
 } from './schemaKit';
 import { readScope } from '../promise/scopeDigest';
-import { priorities, severities, statuses } from '../words';
+import { priorities, reviewDecisions, severities, statuses } from '../words';
 
 /*
  * The only description of the plan file. The reader takes from it the keys, their short forms, the valid values and their
@@ -31,7 +31,6 @@ import { priorities, severities, statuses } from '../words';
  */
 
 /* What will read some keys and does not exist yet. */
-const reviews = 'review rounds';
 const invoices = 'money';
 const orders = 'change orders';
 const copy = 'the client copy';
@@ -76,6 +75,7 @@ const coworker = about(
 const criterion = map({
   text: client(name('What must be true, in the words of the client.')),
   met: client(day('The day on which it was met.').optional()),
+  due: client(day('The day by which it is to be met, where that is another one than the milestone’s.').optional()),
   evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional(), 'the acceptance protocol'),
 });
 
@@ -101,19 +101,19 @@ const need = about(
 const reviewRound = about(
   'One round of feedback.',
   map({
-    submitted: client(day('The day on which the work was handed over.').optional(), reviews),
-    decision: client(
-      choice(
-        ['approved', 'approved-with-reservations', 'changes-requested', 'rejected'],
-        'What the client decided.',
-      ).optional(),
-      reviews,
-    ),
-    date: client(day('The day of the decision.').optional(), reviews),
-    by: client(person('Who decided.').optional(), reviews),
-    note: client(text('What was said.').optional(), reviews),
+    submitted: client(day('The day on which the work was handed over.').optional()),
+    decision: client(choice(reviewDecisions, 'What the client decided.').optional()),
+    date: client(day('The day of the decision.').optional()),
+    by: client(person('Who decided.').optional()),
+    note: client(text('What was said.').optional()),
   }),
 );
+
+/** The terms of a review, of the plan or of one milestone. */
+const reviewTerms = {
+  rounds_included: client(wholeNumber('How many rounds of feedback the price covers.').optional()),
+  days: client(wholeNumber('How many working days the client has for an answer.').optional()),
+};
 
 export const milestoneSchema = about(
   'A goal or deliverable with its deadline.',
@@ -181,12 +181,8 @@ export const milestoneSchema = about(
     review: client(
       about(
         'How the client looks at it, round by round.',
-        map({
-          rounds_included: client(wholeNumber('How many rounds of feedback the price covers.').optional(), reviews),
-          rounds: client(listOf(reviewRound).optional(), reviews),
-        }),
+        map({ ...reviewTerms, rounds: client(listOf(reviewRound).optional()) }),
       ).optional(),
-      reviews,
     ),
     agreed: client(
       about(
@@ -313,6 +309,7 @@ export const planSchema = map({
   rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional()),
   calendar: client(calendar.optional()),
   people: mine(listOf(coworker).optional()),
+  review: client(about('The terms of every review; those of a milestone win.', map(reviewTerms)).optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
   phases: client(listOf(orText(phaseSchema, 'id', 'A stage of the project.')).optional()),
   scope: client(
