@@ -17,6 +17,7 @@ export { symbolsOf } from './assist/symbols';
 export { whyNoDay } from './calendar/meantDays';
 export { offeredDays } from './calendar/offeredDays';
 export { isHolidayCode, publicHolidays } from './calendar/holidays';
+export { doneFacts, doneNote, doneSentence } from './client/doneFacts';
 export { moveNote } from './client/moveNote';
 export { reviewReminder, reviewRequest } from './client/reviewRequest';
 export { adoptPlan } from './plan/adopt/adopt';

@@ -127,6 +127,12 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     plan.milestones.map((milestone) =>
       engine.reviewReminder(milestone, { contact: undefined, project: undefined, replyBy: undefined }, today),
     ),
+  doneFacts: ({ file: { plan } }) =>
+    plan.milestones.slice(0, 3).map((milestone, index) => {
+      const facts = engine.doneFacts(plan, index, today);
+      if (facts.done > facts.total) throw new Error('More is done than there is');
+      return [engine.doneSentence(milestone, facts, words, today), engine.doneNote(milestone, facts)];
+    }),
   missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
   healthTree: ({ file }) => {
     const missing = engine.missingLetters({ file, findings: [] });
@@ -269,6 +275,9 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'toMarkdown',
   'namesOfMilestones',
   'sortFindings',
+  // With `doneFacts`.
+  'doneNote',
+  'doneSentence',
   // With `aheadOf`.
   'experienceOf',
   // With `previewMoves` and `waysOut`.

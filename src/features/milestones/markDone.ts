@@ -1,9 +1,16 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
+import type { CalendarDate } from '../../core/calendar/calendarDate';
+import { createDayWords } from '../../core/calendar/dayWords';
+import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import type { Milestone } from '../../core/plan/types';
+import type { Offer } from '../../host/editing/editAndTell';
+import { loadEngine } from '../../host/engine';
 import { titleWithPlan } from '../../host/plans/planName';
 import { askMet } from './askMet';
 import { milestoneOf } from './milestoneOf';
+import { placesOf } from './moves/planMoves';
 import { offerPullForward } from './moves/pullForward';
+import type { Services } from '../../host/services';
 import type { Answer, Asked } from './runMilestoneCommand';
 
 /** Marks a milestone done today. What stays open is asked for once, and said in the message. */
@@ -13,11 +20,38 @@ export async function markDone({ services, ref }: Asked): Promise<Answer | undef
   const title = l10n.t('Mark “{0}” Done', milestone?.title.value ?? ref.title);
   const met = milestone ? await askMet(titleWithPlan(services.plans, [ref.uri], title), milestone) : [];
   if (!met) return undefined;
-  const done = l10n.t('“{0}” is done.', ref.title);
+  const { date } = services.today;
+  const told = await tellDone(services, ref, date);
   return {
-    act: { kind: 'finish', milestone: ref, met, completed: services.today.date },
-    done: [done, ...(milestone ? leftOpen(milestone, met.length) : [])].join(' '),
-    offers: await offerPullForward(services, ref),
+    act: { kind: 'finish', milestone: ref, met, completed: date },
+    done: [
+      told?.sentence ?? l10n.t('“{0}” is done.', ref.title),
+      ...(milestone ? leftOpen(milestone, met.length) : []),
+    ].join(' '),
+    offers: [...(told ? [told.offer] : []), ...(await offerPullForward(services, ref))],
+  };
+}
+
+/** What is true now that it is done, and the note to the client about it; undefined for a milestone that is gone. */
+async function tellDone(
+  services: Services,
+  ref: MilestoneRef,
+  date: CalendarDate,
+): Promise<{ readonly sentence: string; readonly offer: Offer } | undefined> {
+  const [place] = placesOf(services, [ref]);
+  const index = place?.indexes[0];
+  const milestone = index === undefined ? undefined : place?.entry.lastGood.plan.milestones[index];
+  if (!place || index === undefined || !milestone) return undefined;
+  const engine = await loadEngine();
+  const facts = engine.doneFacts(place.entry.lastGood.plan, index, date);
+  const note = engine.doneNote(milestone, facts);
+  const run = async (): Promise<string> => {
+    await env.clipboard.writeText(note);
+    return l10n.t('Copied: {0}', note);
+  };
+  return {
+    sentence: engine.doneSentence(milestone, facts, createDayWords(env.language), date),
+    offer: { label: l10n.t('Tell Client'), run },
   };
 }
 
