@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { createDayFormat } from '../calendar/dayFormat';
 import { earlyOrLate, type DayWords } from '../calendar/dayWords';
-import { count } from '../calendar/durationWords';
 import { inOneLine } from '../plan/inOneLine';
 import { isOpen } from '../plan/isOpen';
 import { phasesOf } from '../plan/phases';
@@ -55,7 +54,11 @@ export function doneSentence(
   return [
     `${name} is done${beside === undefined ? '' : `, ${beside}`}.`,
     ...(phase === undefined ? [] : [`The phase ${phase} is complete.`]),
-    done === total ? `${total === 1 ? 'That was all of it.' : `All ${total} milestones are done.`}` : `${done} of ${total} done.`,
+    done < total
+      ? `${done} of ${total} done.`
+      : total === 1
+        ? 'That was all of it.'
+        : `All ${total} milestones are done.`,
     ...(next?.due ? [`Next: ${shortName(next)}, due ${words.short(next.due.value, today)}.`] : []),
   ].join(' ');
 }
