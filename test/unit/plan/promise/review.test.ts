@@ -31,7 +31,7 @@ type Of<Kind> = Omit<Extract<MilestoneAct, { kind: Kind }>, 'milestone'>;
 function edited(text: string, act: Of<'submit'> | Of<'feedback'>): string {
   const { plan: whole } = read(text);
   const milestone = toRef({ uri, plan: whole, revision: 1 }, first(text), 0);
-  const result = editByActs({ uri, file: read(text), revision: 1 }, [{ ...act, milestone } as MilestoneAct]);
+  const result = editByActs({ uri, file: read(text), revision: 1 }, [{ ...act, milestone }]);
   assert.ok('edits' in result, JSON.stringify(result));
   const after = applyEdits(text, result.edits);
   assert.deepEqual(read(after).problems, []);
