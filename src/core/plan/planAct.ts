@@ -18,6 +18,8 @@ const allows = {
   finish: isOpen,
   reschedule: isOpen,
   split: isOpen,
+  expect: isOpen,
+  block: isOpen,
   cancel: isOpen,
   reopen: (milestone) => !isOpen(milestone),
   move: () => true,
@@ -69,6 +71,14 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   /** `met` is the date on which the criterion was met; undefined reopens it. */
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }
+  /** Something that the client must provide, and by when. */
+  | { readonly kind: 'expect'; readonly text: string; readonly by?: CalendarDate | undefined }
+  /** `got` is the date on which it came; undefined takes that back. */
+  | { readonly kind: 'receive'; readonly entry: Seen; readonly got: CalendarDate | undefined }
+  /** Work waits from `since` on, for `by`: `client` or a name, which may be empty like the reason. */
+  | { readonly kind: 'block'; readonly by: string; readonly since: CalendarDate; readonly reason?: string }
+  /** Work goes on: `until` is the last date of waiting. */
+  | { readonly kind: 'unblock'; readonly until: CalendarDate }
   | { readonly kind: 'rename'; readonly title: string }
   /** A second milestone below it, which depends on it, with what is chosen. */
   | ({ readonly kind: 'split' } & Split)

@@ -3,7 +3,7 @@ import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { besideDueWords, criteriaWords, isBlocked, isLate, whenParts } from '../plan/milestoneState';
+import { besideDueWords, blockOn, criteriaWords, isLate, whenParts } from '../plan/milestoneState';
 import { capitalize } from '../text';
 import { dueMoves } from './timelineBar';
 import { riskWords } from '../schedule/riskWords';
@@ -42,7 +42,8 @@ export function milestoneLabel(facts: MilestoneFacts): string {
   if (facts.outlook?.isCritical) parts.push('critical');
   const criteria = criteriaWords(milestone);
   if (criteria !== undefined) parts.push(criteria);
-  if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));
+  const block = blockOn(milestone, today);
+  if (block) parts.push(blockedWords(block));
   return parts.join(', ');
 }
 
@@ -63,9 +64,10 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   lines.push(...movedLine(facts), ...troubleWords(facts).map(capitalize), ...roomLine(facts));
   const criteria = criteriaWords(milestone, 'acceptance criterion', 'acceptance criteria');
   if (criteria !== undefined) lines.push(capitalize(criteria));
-  if (isBlocked(milestone, today)) {
-    const reason = milestone.blocked?.reason?.value;
-    lines.push(capitalize(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));
+  const block = blockOn(milestone, today);
+  if (block) {
+    const reason = block.reason?.value;
+    lines.push(capitalize(blockedWords(block)) + (reason ? `: ${reason}` : ''));
   }
   if (milestone.dependsOn.length > 0) lines.push(`Depends on ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
   return lines;
@@ -122,7 +124,6 @@ function withoutDay({ dueText }: Milestone): string {
   return dueText?.value ? `due “${dueText.value}”` : 'no due date';
 }
 
-function blockedWords(milestone: Milestone): string {
-  const by = milestone.blocked?.by?.value;
-  return by ? `blocked by ${by}` : 'blocked';
+function blockedWords({ by }: Milestone['blocked'][number]): string {
+  return by ? `blocked by ${by.value}` : 'blocked';
 }

@@ -147,19 +147,28 @@ function lookOf(row: Row): Look {
     // A file that is not adopted yet is edited by adopting it only.
     abilities: isAdoptable
       ? []
-      : [...abilitiesOf(milestone), ...abilitiesByDays(milestone, risk !== undefined, lacking)],
+      : [
+          ...abilitiesOf(milestone).filter((ability) => ability !== 'block' || !isBlocked(milestone, today)),
+          ...abilitiesByDays(milestone, risk !== undefined, lacking, today),
+        ],
     hasSections: hasSections(row),
   };
 }
 
 /** What its days allow beside its status. Whether anything follows that could move is looked at by the command. */
 function abilitiesByDays(
-  { status, due, completed }: Milestone,
+  milestone: Milestone,
   isAtRisk: boolean,
   lacking: readonly string[],
+  today: CalendarDate,
 ): readonly Ability[] {
+  const { status, due, completed, needs } = milestone;
   const isEarly = status === 'done' && due !== undefined && completed !== undefined && completed.value < due.value;
-  return [...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []), ...(isEarly ? ['pullForward' as const] : [])];
+  return [
+    ...(isBlocked(milestone, today) ? ['unblock' as const] : []),
+    ...(needs.some(({ got }) => !got) ? ['receive' as const] : []),
+    ...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []), ...(isEarly ? ['pullForward' as const] : []),
+  ];
 }
 
 /** By when the milestone will be done, and why; undefined for one that is not at risk. */

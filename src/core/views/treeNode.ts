@@ -11,11 +11,11 @@ export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'none
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** The actions of a row; each is a word in the context value of the row, which menus match. */
-export const abilities = [...milestoneAbilities, 'fit', 'pullForward', 'add', 'adopt', 'openCommit'] as const;
+export const abilities = [...milestoneAbilities, 'unblock', 'receive', 'fit', 'pullForward', 'add', 'adopt', 'openCommit'] as const;
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */
-export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'commit'] as const;
+export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'need', 'commit'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 export interface TreeCommit {

@@ -70,7 +70,8 @@ export function personCompletions({ place, plan }: CompletionRequest): readonly 
     if (name !== undefined && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   for (const { owner, blocked, agreed, changes } of plan.milestones) {
-    for (const field of [owner, blocked?.by, agreed?.by, ...changes.map(({ by }) => by)]) add(field?.value);
+    const named = [owner, ...blocked.map(({ by }) => by), agreed?.by, ...changes.map(({ by }) => by)];
+    for (const field of named) add(field?.value);
   }
   // The name that is being typed occurs once and is not offered.
   if (counts.get(place.word) === 1) counts.delete(place.word);

@@ -1,6 +1,7 @@
 import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
 import { atRisk } from './atRisk';
+import { blockWithoutSince } from './blockWithoutSince';
 import { comparative } from './comparative';
 import { compound } from './compound';
 import { crowded } from './crowded';
@@ -13,6 +14,7 @@ import { generic } from './generic';
 import { groupedAmount } from './groupedAmount';
 import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
+import { needOverdue } from './needOverdue';
 import { noDue } from './noDue';
 import { noEstimate } from './noEstimate';
 import { noEvidence } from './noEvidence';
@@ -60,6 +62,8 @@ export const milestoneRules: readonly MilestoneRule[] = [
   crowded,
   noObjective,
   compound,
+  blockWithoutSince,
+  needOverdue,
 ];
 
 /** Rules about words, the most concrete first: of several of one letter that object to the same claim the first one counts. */

@@ -46,6 +46,14 @@ export function describeProblem(problem: Problem): Message {
       return say('It serves none of the plan’s objectives; name the one it brings closer.');
     case 'smart.relevant.unserved-objective':
       return say('No milestone serves the objective “{0}”; link one to it, or drop the objective.', problem.text);
+    case 'plan.need-overdue':
+      return say(
+        '“{0}” was needed by {1}: {2}; ask {3} for it, or tick it if it has come.',
+        problem.need,
+        problem.by,
+        count(problem.days, 'day'),
+        problem.from,
+      );
     case 'smart.time-bound.no-due':
       return say('It has no deadline; add the day by which it is done.');
     case 'smart.time-bound.overdue':

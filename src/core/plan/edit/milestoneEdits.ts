@@ -5,8 +5,10 @@ import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
+import type { PartSpan } from '../../text';
 import type { MilestoneAct, SeenDates } from '../planAct';
 import type { Milestone, Status } from '../types';
+import { blockMilestone, expectNeed, receiveNeed, unblockMilestone } from './waitEdits';
 
 /*
  * What each act on one milestone changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days
@@ -39,6 +41,13 @@ const intentsByKind: {
     const [task] = findByText(file.plan.milestones[index]?.tasks ?? [], [entry]);
     return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
   },
+  expect: (_file, index, { text, by }) => expectNeed(index, text, by),
+  receive: (file, index, { entry, got }) => {
+    const [need] = findByText(file.plan.milestones[index]?.needs ?? [], [entry]);
+    return need === undefined ? { gone: entry } : receiveNeed(file, index, need, got);
+  },
+  block: (_file, index, act) => blockMilestone(index, act),
+  unblock: (file, index, { until }) => unblockMilestone(file, index, until),
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
@@ -60,7 +69,7 @@ function at(index: number, ...more: readonly Step[]): Path {
 export type Unread = Extract<PartProblem, { readonly code: 'plan.invalid-value' }>;
 
 /** The keys that acts write on their own account. A new priority or phase is the choice of the user and replaces any. */
-const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due']);
+const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due', 'got', 'until']);
 
 /** The first value that the intents would replace or remove although it could not be read. */
 export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread | undefined {
@@ -94,13 +103,13 @@ function wordsReadAs(file: PlanFile, index: number, step: Step | undefined): Unr
   });
 }
 
-/** @param owner the steps from the milestone to the criterion or task that has the key; none for a key of the milestone */
+/** @param owner the steps from the milestone to the entry of a list that has the key; none for a key of the milestone */
 function unreadAt(file: PlanFile, index: number, key: string, owner: readonly Step[] = []): Unread | undefined {
   const milestone = file.plan.milestones[index];
   const step = owner.at(-1);
-  const entry = [...(milestone?.acceptance ?? []), ...(milestone?.tasks ?? [])].find(
-    ({ at }) => typeof step === 'object' && at.from === step.at,
-  );
+  const entry = (['acceptance', 'tasks', 'needs', 'blocked'] as const)
+    .flatMap((list): readonly { readonly at: PartSpan }[] => milestone?.[list] ?? [])
+    .find(({ at }) => typeof step === 'object' && at.from === step.at);
   return file.items[index]?.problems.find((problem): problem is Unread => {
     if (problem.code !== 'plan.invalid-value' || problem.key !== key) return false;
     return !entry || (problem.at.from >= entry.at.from && problem.at.to <= entry.at.to);

@@ -35,7 +35,6 @@ const invoices = 'money';
 const orders = 'change orders';
 const copy = 'the client copy';
 const drift = 'drift against the agreement';
-const needs = 'the list of what the client must provide';
 
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
@@ -91,9 +90,19 @@ const dependency = map({
 const need = about(
   'What the client must provide.',
   map({
-    text: client(name('What is needed.'), needs),
+    text: client(name('What is needed.')),
     by: client(day('The day by which it is needed.').optional()),
     got: client(day('The day on which it came.').optional()),
+  }),
+);
+
+const block = about(
+  'What keeps it from going on. Days of waiting for the client are counted apart.',
+  map({
+    by: client(person('Who or what it waits for.').optional()),
+    since: client(day('The first day of waiting.').optional()),
+    until: client(day('The last day of waiting.').optional()),
+    reason: client(text('What is missing.').optional()),
   }),
 );
 
@@ -166,17 +175,7 @@ export const milestoneSchema = about(
       ).optional(),
       invoices,
     ),
-    blocked: client(
-      about(
-        'What keeps it from going on.',
-        map({
-          by: client(person('Who or what it waits for.').optional()),
-          since: client(day('The first day of waiting.').optional()),
-          until: client(day('The last day of waiting.').optional()),
-          reason: client(text('What is missing.').optional()),
-        }),
-      ).optional(),
-    ),
+    blocked: client(listOf(block).optional()),
     review: client(
       about(
         'How the client looks at it, round by round.',
