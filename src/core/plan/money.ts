@@ -38,3 +38,19 @@ export function minorDigitsOf(currency: string | undefined): number {
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return 2;
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
+
+/** Whether two amounts are the same, such as `2400` and `2400.00`. */
+export function isSameAmount(one: Decimal, other: Decimal): boolean {
+  const [a, b] = [plainDigits(one), plainDigits(other)];
+  return a.digits === b.digits && a.scale === b.scale;
+}
+
+/** Without zeros at the end of the fraction. */
+function plainDigits({ digits, scale }: Decimal): Decimal {
+  return scale > 0 && digits % 10 === 0 ? plainDigits({ digits: digits / 10, scale: scale - 1 }) : { digits, scale };
+}
+
+/** The amount as the nearest number, which is written with the same digits. */
+export function toNumber({ digits, scale }: Decimal): number {
+  return digits / 10 ** scale;
+}

@@ -4,6 +4,7 @@ import type { Seen } from './findByText';
 import { isOpen } from './isOpen';
 import type { MilestoneRef } from './milestoneRef';
 import type { Milestone, Status } from './types';
+import type { Agreement } from './edit/agreementEdits';
 import type { Refusal } from './edit/intent';
 import type { Split } from './edit/splitMilestone';
 
@@ -68,6 +69,10 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
       readonly reason?: string;
       readonly by?: string;
     }
+  /** What the milestone says now becomes its baseline, in place of one that it had. */
+  | ({ readonly kind: 'agree' } & Agreement)
+  /** The baseline is removed, and `changes` keeps the day that it was from, with the reason. */
+  | { readonly kind: 'withdraw-agreement'; readonly date: CalendarDate; readonly reason?: string; readonly by?: string }
   /** `met` is the date on which the criterion was met; undefined reopens it. */
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }

@@ -74,6 +74,8 @@ export interface Milestone extends Omit<MilestoneData, 'status' | 'dependsOn'> {
   readonly statusField: Field<Status> | undefined;
   /** `due` as written, also a text such as `soon`, for which {@link due} is undefined. */
   readonly dueText: Field<string> | undefined;
+  /** `amount` as written, also what is no amount, such as `2400 EUR`. */
+  readonly amountText: Field<string> | undefined;
   readonly dependsOn: readonly Dependency[];
 }
 

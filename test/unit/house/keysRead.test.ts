@@ -58,7 +58,7 @@ milestones:
     review:
       rounds_included: 2
       rounds: [{ submitted: 2026-11-28, decision: rejected, date: 2026-11-30, by: Dana Ruiz, note: Show the fee }]
-    agreed: { date: 2026-11-01, by: Dana Ruiz, due: 2026-11-25, amount: 2400, scope: 5f1c9ad2 }
+    agreed: { date: 2026-11-01, by: Dana Ruiz, how: mail, due: 2026-11-25, amount: 2400, scope: 5f1c9ad2-0-81b2c3d4-77aa01ff }
     changes:
       - { date: 2026-11-20, field: due, from: 2026-11-25, to: 2026-12-01, reason: Late keys, by: client, order: CO1 }
       - { date: 2026-11-20, field: start, from: 2026-11-09, to: 2026-11-10 }

@@ -55,7 +55,7 @@ describe('The forecast of a plan', () => {
   });
 
   it('counts the days up to the agreed day', () => {
-    const days = 'start: 2026-12-07, due: 2026-12-31, agreed: { due: 2026-12-11 }';
+    const days = 'start: 2026-12-07, due: 2026-12-31, agreed: { date: 2026-11-02, due: 2026-12-11 }';
     assert.equal(likelyLast(days), likelyLast('start: 2026-12-07, due: 2026-12-11'));
   });
 
@@ -157,7 +157,7 @@ describe('The forecast of a plan', () => {
       ),
       blocked: fc.record({ by: fc.constant('client'), since: day, until: day }),
       needs: fc.array(fc.record({ text: fc.constant('Keys'), by: day, got: day }), { maxLength: 2 }),
-      agreed: fc.record({ due: day }),
+      agreed: fc.record({ date: day, due: day }),
     },
     { requiredKeys: ['status'] },
   );

@@ -50,7 +50,7 @@ people: [{ name: Sam, working_days: [mon, tue, wed] }]`;
   it('plans up to the agreed day, and from the start that was agreed', () => {
     const done = 'start: 2026-11-02, due: 2026-11-13, completed: 2026-11-13';
     assert.equal(ratio(done), 1);
-    assert.equal(ratio(`${done}, agreed: { due: 2026-11-06 }`), 10 / 5);
+    assert.equal(ratio(`${done}, agreed: { date: 2026-10-20, due: 2026-11-06 }`), 10 / 5);
     // Moved as a whole, from 2 – 6 to 9 – 13 November, after the agreement: 5 days were planned and 5 were taken.
     const moved = 'start: 2026-11-09, due: 2026-11-13, completed: 2026-11-13';
     const change = (date: string): string =>
@@ -144,7 +144,7 @@ people: [{ name: Sam, working_days: [mon, tue, wed] }]`;
       assert.equal(bound('start: 2026-11-16, due: 2026-11-20'), 2);
       // Due on the Sunday before, or late against the agreed day alone.
       assert.equal(bound('start: 2026-11-27, due: 2026-11-29'), 1);
-      assert.equal(bound('start: 2026-11-16, due: 2026-12-20, agreed: { due: 2026-11-20 }'), 2);
+      assert.equal(bound('start: 2026-11-16, due: 2026-12-20, agreed: { date: 2026-10-20, due: 2026-11-20 }'), 2);
     });
 
     it('is silent about what is not late, or has no plan', () => {

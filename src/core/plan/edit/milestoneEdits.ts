@@ -3,6 +3,7 @@ import { findByText, type Seen } from '../findByText';
 import type { PlanFile } from '../parsePlan';
 import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
+import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
 import type { PartSpan } from '../../text';
@@ -41,6 +42,8 @@ const intentsByKind: {
     const [task] = findByText(file.plan.milestones[index]?.tasks ?? [], [entry]);
     return task === undefined ? { gone: entry } : setTaskDone(file, index, task, done);
   },
+  agree: agreeMilestone,
+  'withdraw-agreement': withdrawAgreement,
   expect: (_file, index, { text, by }) => expectNeed(index, text, by),
   receive: (file, index, { entry, got }) => {
     const [need] = findByText(file.plan.milestones[index]?.needs ?? [], [entry]);
@@ -69,7 +72,17 @@ function at(index: number, ...more: readonly Step[]): Path {
 export type Unread = Extract<PartProblem, { readonly code: 'plan.invalid-value' }>;
 
 /** The keys that acts write on their own account. A new priority or phase is the choice of the user and replaces any. */
-const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due', 'got', 'until']);
+const guarded: ReadonlySet<string> = new Set([
+  'status',
+  'start',
+  'completed',
+  'met',
+  'done',
+  'due',
+  'got',
+  'until',
+  'agreed',
+]);
 
 /** The first value that the intents would replace or remove although it could not be read. */
 export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread | undefined {

@@ -6,7 +6,10 @@ import type { MapValue } from './value';
 /* Completes the data of the schema to the plan that the rest of the code works with. */
 
 /** What {@link mapData} returns for a milestone. */
-interface RawMilestone extends Omit<Milestone, 'status' | 'dependsOn' | 'anchor' | 'statusField' | 'dueText'> {
+interface RawMilestone extends Omit<
+  Milestone,
+  'status' | 'dependsOn' | 'anchor' | 'statusField' | 'dueText' | 'amountText'
+> {
   readonly status: Milestone['statusField'];
   readonly dependsOn: readonly {
     readonly id: Field<string> | undefined;
@@ -47,6 +50,7 @@ export function toMilestone(map: MapValue): Milestone {
     status: status?.value ?? 'planned',
     statusField: status,
     dueText: toField(map.entries.get('due')) ?? toField(map.rejected.get('due')),
+    amountText: toField(map.entries.get('amount')) ?? toField(map.rejected.get('amount')),
     dependsOn: dependsOn.flatMap(({ id: other, lag, at }) => (other ? [{ ...other, lag, entry: at }] : [])),
   };
 }

@@ -22,6 +22,7 @@ import {
   text,
   verbatim,
 } from './schemaKit';
+import { readScope } from '../promise/scopeDigest';
 import { priorities, severities, statuses } from '../words';
 
 /*
@@ -190,12 +191,21 @@ export const milestoneSchema = about(
       about(
         'What both sides agreed on: the baseline that changes are measured against.',
         map({
-          date: client(day('The day of the agreement.').optional()),
+          date: client(day('The day of the agreement.')),
           by: client(person('Who agreed for the client.').optional()),
+          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional(), drift),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
-            hinted(z.string(), { description: 'A digest of the agreed words.', verbatim: true }).optional(),
+            hinted(
+              z.string().refine((words) => readScope(words) !== undefined),
+              {
+                description:
+                  'Digests of the agreed title, description, deliverables and acceptance criteria. Record Agreement writes them.',
+                expected: 'the four digests that Record Agreement writes, such as 5f1c9ad2-0-81b2c3d4-77aa01ff',
+                verbatim: true,
+              },
+            ).optional(),
             drift,
           ),
         }),
