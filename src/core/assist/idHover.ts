@@ -9,7 +9,8 @@ import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { besideDueWords, blockOn, criteriaWords, isBlocked } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
 import type { Ahead } from '../schedule/ahead';
-import { clientName, whoseDaysWords } from '../schedule/waitWords';
+import { clientName } from '../plan/clientName';
+import { whoseDaysWords } from '../schedule/waitWords';
 import { capitalize } from '../text';
 import { outlookLines } from './outlookLines';
 import { idAt, wordSpan, type FoundId } from './planIds';
@@ -102,26 +103,20 @@ function reasonOfBlock(milestone: Milestone, { today }: IdOptions): PlanHover['p
 }
 
 /** `Needed from Acme by 20 Nov 2026, 4 days ago: Stripe live keys`. */
-function openNeeds(
-  milestone: Milestone,
-  plan: PlanFile['plan'],
-  { today, words }: IdOptions,
-): PlanHover['paragraphs'] {
+function openNeeds(milestone: Milestone, plan: PlanFile['plan'], { today, words }: IdOptions): PlanHover['paragraphs'] {
   const open = isOpen(milestone) ? milestone.needs.filter(({ got }) => !got) : [];
   const lines = open.slice(0, mostNeeds).map(({ text, by }) => {
     const when = by && [`by ${words.long(by.value)}`, distanceWords(by.value, today)].filter(Boolean).join(', ');
-    return [{ text: inOneLine([`Needed from ${clientName(plan)}`, when].filter(Boolean).join(' ') + `: ${text.value}`) }];
+    return [
+      { text: inOneLine([`Needed from ${clientName(plan)}`, when].filter(Boolean).join(' ') + `: ${text.value}`) },
+    ];
   });
   const more = open.length - mostNeeds;
   return more > 0 ? [...lines, [{ text: `and ${more} more` }]] : lines;
 }
 
 /** `9 working days late, 7 of them waiting for Acme.` */
-function whoseDays(
-  milestone: Milestone,
-  plan: PlanFile['plan'],
-  { today, ahead }: IdOptions,
-): PlanHover['paragraphs'] {
+function whoseDays(milestone: Milestone, plan: PlanFile['plan'], { today, ahead }: IdOptions): PlanHover['paragraphs'] {
   const calendar = ahead?.outlook.calendars.ofMilestone(milestone);
   const words = calendar && whoseDaysWords(milestone, plan, calendar, today);
   return words === undefined ? [] : [[{ text: `${capitalize(words)}.` }]];

@@ -1,13 +1,9 @@
 import { count } from '../calendar/durationWords';
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { clientName } from '../plan/clientName';
 import type { Milestone, PlanFrame } from '../plan/types';
 import { latenessOf, waitedDays } from './clientDays';
-
-/** How the client is called where the plan waits for it: its name, else `the client`. */
-export function clientName({ client }: Pick<PlanFrame, 'client'>): string {
-  return client?.name?.value || 'the client';
-}
 
 /**
  * Whose days these are: `9 working days late, 7 of them waiting for Acme`, or `waited 3 working days for Acme` for one that is not late.

@@ -167,7 +167,8 @@ function abilitiesByDays(
   return [
     ...(isBlocked(milestone, today) ? ['unblock' as const] : []),
     ...(needs.some(({ got }) => !got) ? ['receive' as const] : []),
-    ...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []), ...(isEarly ? ['pullForward' as const] : []),
+    ...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []),
+    ...(isEarly ? ['pullForward' as const] : []),
   ];
 }
 

@@ -11,7 +11,16 @@ export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'none
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** The actions of a row; each is a word in the context value of the row, which menus match. */
-export const abilities = [...milestoneAbilities, 'unblock', 'receive', 'fit', 'pullForward', 'add', 'adopt', 'openCommit'] as const;
+export const abilities = [
+  ...milestoneAbilities,
+  'unblock',
+  'receive',
+  'fit',
+  'pullForward',
+  'add',
+  'adopt',
+  'openCommit',
+] as const;
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */

@@ -1,6 +1,6 @@
 import { isOpen } from '../plan/isOpen';
 import type { Milestone } from '../plan/types';
-import { clientName } from '../schedule/waitWords';
+import { clientName } from '../plan/clientName';
 import type { DayWords } from '../calendar/dayWords';
 import { countMet } from '../plan/milestoneState';
 import type { MilestoneRef } from '../plan/milestoneRef';

@@ -16,6 +16,8 @@ import { reschedule } from './moves/reschedule';
 import { shiftFromHere } from './moves/shiftFromHere';
 import type { MilestoneCommand } from './runMilestoneCommand';
 import { splitMilestone } from './splitMilestone';
+import { addNeed } from './waiting/addNeed';
+import { blockMilestone, isNotBlocked, isNowBlocked, unblockMilestone } from './waiting/blockMilestone';
 import { titleOn } from './titleOn';
 
 /** The commands that edit milestones, by their ids. */
@@ -126,6 +128,25 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       placeHolder: l10n.t('Which milestone do you split?'),
       none: l10n.t('No milestone is open.'),
       ask: splitMilestone,
+    },
+    [commands.addNeed]: {
+      ability: 'expect',
+      placeHolder: l10n.t('For which milestone do you need something?'),
+      none: l10n.t('No milestone is open.'),
+      ask: addNeed,
+    },
+    [commands.blockMilestone]: {
+      ability: 'block',
+      suits: isNotBlocked,
+      placeHolder: l10n.t('Which milestone waits?'),
+      none: l10n.t('No milestone is open and not blocked yet.'),
+      ask: blockMilestone,
+    },
+    [commands.unblockMilestone]: {
+      suits: isNowBlocked,
+      placeHolder: l10n.t('Which milestone goes on?'),
+      none: l10n.t('No milestone is blocked.'),
+      ask: unblockMilestone,
     },
     [commands.moveMilestoneUp]: moveCommand('up'),
     [commands.moveMilestoneDown]: moveCommand('down'),

@@ -101,8 +101,8 @@ describe('The manifest', () => {
     const items: readonly { when: string; group: string }[] = contributes.menus['view/item/context'];
     const inline = items.filter(({ group }) => group.startsWith('inline'));
     const values = [
-      'milestone start finish reschedule split cancel move fit',
-      'milestone finish reschedule split cancel move',
+      'milestone start finish reschedule split expect block cancel move fit',
+      'milestone finish reschedule split expect cancel move unblock receive',
       'milestone reopen move pullForward',
     ];
     for (const value of values) {

@@ -281,14 +281,14 @@ milestones:
       [
         { viewItem: 'group', uri },
         {
-          viewItem: 'milestone start finish reschedule split cancel move',
+          viewItem: 'milestone start finish reschedule split expect block cancel move',
           uri,
           milestone: { uri, id: 'M1', title: 'A', index: -1 },
         },
         { viewItem: 'milestone reopen move', uri, milestone: { uri, id: 'M2', title: '', index: -1 } },
         undefined,
         {
-          viewItem: 'milestone start finish reschedule split cancel move',
+          viewItem: 'milestone start finish reschedule split expect block cancel move',
           uri,
           milestone: { uri, title: 'B', index: -1 },
         },

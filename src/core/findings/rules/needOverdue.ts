@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from '../../calendar/calendarDate';
+import { clientName } from '../../plan/clientName';
 import { foundAt } from '../../plan/milestoneRef';
-import { clientName } from '../../schedule/waitWords';
 import { insertKey, offerTemplate } from '../fixes/edits';
 import type { MilestoneRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
