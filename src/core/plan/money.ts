@@ -54,3 +54,17 @@ function plainDigits({ digits, scale }: Decimal): Decimal {
 export function toNumber({ digits, scale }: Decimal): number {
   return digits / 10 ** scale;
 }
+
+/**
+ * The exact sum, with as many decimals as the amount with the most of them.
+ * @returns undefined where it has more than 15 digits
+ */
+export function sumOf(amounts: readonly Decimal[]): Decimal | undefined {
+  const scale = Math.max(0, ...amounts.map((amount) => amount.scale));
+  const digits = amounts.reduce((sum, amount) => sum + amount.digits * 10 ** (scale - amount.scale), 0);
+  return Math.abs(digits) < 10 ** mostDigits ? { digits, scale } : undefined;
+}
+
+export function negated({ digits, scale }: Decimal): Decimal {
+  return { digits: digits === 0 ? 0 : -digits, scale };
+}

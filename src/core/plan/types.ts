@@ -4,8 +4,8 @@ import type { lintSchema, milestoneSchema, planSchema } from './schema/schema';
 import type { Duration, OrEmpty, Reads } from './schema/schemaKit';
 import type { Severity, Status } from './words';
 
-export { priorities, severities, statuses, statusWords } from './words';
-export type { Priority, Severity, Status } from './words';
+export { orderStateWords, priorities, severities, statuses, statusWords } from './words';
+export type { OrderState, Priority, Severity, Status } from './words';
 export type { Decimal } from './money';
 
 /*
@@ -94,6 +94,8 @@ export type Phase = Omit<PlanData['phases'][number], 'title'> & {
   /** The id where the file has no title; empty where it has neither. */
   readonly title: Field<string>;
 };
+
+export type ChangeOrder = PlanData['changeOrders'][number];
 
 /** The severities that the plan sets for rules (by code or prefix of a code), and the words that it allows. */
 export interface LintSettings {

@@ -17,3 +17,15 @@ export type Priority = (typeof priorities)[number];
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
+
+/** Where a change order stands; `proposed` when the plan does not say. */
+export const orderStates = ['proposed', 'adjustment-asked', 'approved', 'declined', 'withdrawn'] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export const orderStateWords: Readonly<Record<OrderState, string>> = {
+  proposed: 'proposed',
+  'adjustment-asked': 'adjustment asked for',
+  approved: 'approved',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+};

@@ -10,7 +10,9 @@ export function milestoneCompletions({ place, plan }: CompletionRequest): readon
   const [list, index] = place.path;
   const own = list === 'milestones' && typeof index === 'number' ? milestones[index] : undefined;
   const order = list === 'change_orders' && typeof index === 'number' ? changeOrders[index] : undefined;
-  const listed = new Set((own?.dependsOn ?? order?.milestones ?? []).map(({ value }) => value));
+  const listed = new Set(
+    (own?.dependsOn ?? (order ? [...order.milestones, ...order.drops] : [])).map(({ value }) => value),
+  );
   listed.delete(place.word);
   const barred = new Set<Milestone | undefined>(own ? [own, ...dependantsOf(milestones, own)] : []);
   return openFirst(milestones.filter((milestone) => !barred.has(milestone))).flatMap(({ id, title, status }) =>

@@ -7,7 +7,8 @@ import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
 import type { PartSpan } from '../../text';
-import type { MilestoneAct, SeenDates } from '../planAct';
+import type { MilestoneAct } from '../planAct';
+import type { SeenDates } from '../seenDates';
 import type { Milestone, Status } from '../types';
 import { blockMilestone, expectNeed, receiveNeed, unblockMilestone } from './waitEdits';
 
@@ -164,6 +165,8 @@ interface Decision {
   readonly date: CalendarDate;
   readonly reason?: string;
   readonly by?: string;
+  /** The change order that did it. */
+  readonly order?: string;
 }
 
 function given(text: string | undefined): string | undefined {
@@ -186,9 +189,17 @@ export function cancelMilestone(file: PlanFile, index: number, decision: Decisio
 }
 
 /** Another status, and the decision for it among the `changes`. */
-function changeStatus(file: PlanFile, index: number, to: Status, { date, reason, by }: Decision): Intent[] {
+function changeStatus(file: PlanFile, index: number, to: Status, { date, reason, by, order }: Decision): Intent[] {
   const from = file.plan.milestones[index]?.status ?? 'planned';
-  const value: PlainMap = { date, field: 'status', from, to, reason: given(reason), by: given(by) };
+  const value: PlainMap = {
+    date,
+    field: 'status',
+    from,
+    to,
+    reason: given(reason),
+    by: given(by),
+    order: given(order),
+  };
   return [
     { kind: 'set', path: at(index, 'status'), value: to },
     { kind: 'append', path: at(index, 'changes'), value },
@@ -203,11 +214,11 @@ interface Rescheduling extends Decision {
 
 /** Other dates; the old ones are added to `changes` as they were written. No intent for a date that it already has. */
 export function rescheduleMilestone(file: PlanFile, index: number, change: Rescheduling): Intent[] {
-  const { due, start, date, reason, by } = change;
+  const { due, start, date, reason, by, order } = change;
   const milestone = file.plan.milestones[index];
   const setDay = (field: 'due' | 'start', from: string | undefined, to: CalendarDate): Intent[] => {
     if (from === to) return [];
-    const value: PlainMap = { date, field, from, to, reason: given(reason), by: given(by) };
+    const value: PlainMap = { date, field, from, to, reason: given(reason), by: given(by), order: given(order) };
     return [
       { kind: 'set', path: at(index, field), value: to },
       { kind: 'append', path: at(index, 'changes'), value },

@@ -23,7 +23,7 @@ import {
   verbatim,
 } from './schemaKit';
 import { readScope } from '../promise/scopeDigest';
-import { priorities, severities, statuses } from '../words';
+import { orderStates, priorities, severities, statuses } from '../words';
 
 /*
  * The only description of the plan file. The reader takes from it the keys, their short forms, the valid values and their
@@ -33,7 +33,6 @@ import { priorities, severities, statuses } from '../words';
 /* What will read some keys and does not exist yet. */
 const reviews = 'review rounds';
 const invoices = 'money';
-const orders = 'change orders';
 const copy = 'the client copy';
 const drift = 'drift against the agreement';
 
@@ -250,21 +249,46 @@ const phaseSchema = map({
 });
 
 const changeOrder = about(
-  'Work that was asked for after the agreement, with its price.',
+  'What changes after the agreement, with its price and its days. Everything not listed stays as agreed.',
   map({
     id: client(id('A short name for it.', 'id').optional()),
     title: client(text('What changes.').optional()),
     milestones: client(listOf(id('The id of a milestone it touches.', 'milestone')).optional()),
+    items: client(listOf(text('Something that it adds, in the words of the client.')).optional()),
     price: client(signedAmount('What it adds to the price.').optional()),
     days: client(
-      hinted(z.number(), { description: 'How many days it adds.', expected: 'a number' }).optional(),
-      orders,
+      hinted(z.number().int(), {
+        description: 'How many working days the milestones get on top; fewer with a minus.',
+        expected: 'a whole number of working days',
+      }).optional(),
     ),
+    drops: client(listOf(id('The id of a milestone that is left out in exchange.', 'milestone')).optional()),
     state: client(
-      choice(['proposed', 'adjustment-asked', 'approved', 'declined', 'withdrawn'], 'Where it stands.').optional(),
-      orders,
+      choice(orderStates, 'Where it stands; proposed when left out.', {
+        proposed: 'The client has not answered.',
+        'adjustment-asked': 'The client wants something of it changed.',
+        approved: 'Agreed; the baselines of its milestones are renewed.',
+        declined: 'The client does not want it.',
+        withdrawn: 'You took it back.',
+      }).optional(),
     ),
-    date: client(day('The day of the last step.').optional(), orders),
+    date: client(day('The day of the last step.').optional()),
+    by: client(person('Who took the last step for the client.').optional()),
+    how: client(text('How it was approved: by mail, in a call, in person, signed.').optional()),
+    expires: client(day('The last day on which it can be approved as it is.').optional()),
+    reason: client(text('Why it is proposed.').optional()),
+    note: client(text('What the client said: what to adjust, or why not.').optional()),
+  }),
+);
+
+const payment = about(
+  'Money that belongs to no milestone, such as a deposit.',
+  map({
+    title: client(text('What it is for.').optional(), invoices),
+    amount: client(money('How much it is.').optional()),
+    due: client(day('The day by which it is to be paid.').optional(), invoices),
+    state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), invoices),
+    date: client(day('The day of the last step.').optional(), invoices),
   }),
 );
 
@@ -310,6 +334,9 @@ export const planSchema = map({
     }).optional(),
   ),
   rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional()),
+  total: client(
+    money('What was agreed for all of it: amounts, payments and approved change orders add up to it.').optional(),
+  ),
   calendar: client(calendar.optional()),
   people: mine(listOf(coworker).optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
@@ -325,6 +352,7 @@ export const planSchema = map({
     copy,
   ),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
+  payments: client(listOf(payment).optional()),
   change_orders: client(listOf(changeOrder).optional()),
   lint: mine(lintSchema.optional()),
 });
