@@ -1,6 +1,7 @@
 import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
 import { atRisk } from './atRisk';
+import { changedSinceAgreed } from './changedSinceAgreed';
 import { comparative } from './comparative';
 import { compound } from './compound';
 import { crowded } from './crowded';
@@ -47,7 +48,7 @@ export const planRules: readonly PlanRule[] = [
 ];
 
 /** Rules about a milestone and those that it depends on. */
-export const linkRules: readonly LinkRule[] = [statusContradiction, dependencyLater];
+export const linkRules: readonly LinkRule[] = [statusContradiction, changedSinceAgreed, dependencyLater];
 
 /** Rules about the fields of an open milestone. */
 export const milestoneRules: readonly MilestoneRule[] = [
