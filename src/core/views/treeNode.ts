@@ -3,6 +3,7 @@ import type { Milestone, Plan } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
 import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
+import type { Drift } from '../schedule/drift';
 import type { Risk } from '../schedule/risks';
 import type { RowPlace } from './rowPlace';
 
@@ -11,7 +12,15 @@ export type Grouping = 'plan' | 'time' | 'phase' | 'status' | 'priority' | 'none
 export type Sorting = 'due' | 'priority' | 'file';
 
 /** The actions of a row; each is a word in the context value of the row, which menus match. */
-export const abilities = [...milestoneAbilities, 'fit', 'pullForward', 'add', 'adopt', 'openCommit'] as const;
+export const abilities = [
+  ...milestoneAbilities,
+  'fit',
+  'pullForward',
+  'withdraw',
+  'add',
+  'adopt',
+  'openCommit',
+] as const;
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */
@@ -44,6 +53,8 @@ export interface TreePlan {
   readonly lacking: (index: number) => readonly string[];
   /** Whether the milestone at the index will not hold its day by the schedule. */
   readonly riskOf: (index: number) => Risk | undefined;
+  /** What the milestone at the index says otherwise than its agreement. */
+  readonly driftOf: (index: number) => Drift | undefined;
   readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
   /** Why commits are missing, all or some; undefined when all there are can be read. */
   readonly commitsSentence?: string;

@@ -35,7 +35,7 @@ const reviews = 'review rounds';
 const invoices = 'money';
 const orders = 'change orders';
 const copy = 'the client copy';
-const drift = 'drift against the agreement';
+const drift = 'the comparison of versions';
 const needs = 'the list of what the client must provide';
 
 const wholeNumber = (description: string) =>
@@ -194,7 +194,7 @@ export const milestoneSchema = about(
         map({
           date: client(day('The day of the agreement.')),
           by: client(person('Who agreed for the client.').optional()),
-          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional(), drift),
+          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional()),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
@@ -207,7 +207,6 @@ export const milestoneSchema = about(
                 verbatim: true,
               },
             ).optional(),
-            drift,
           ),
         }),
       ).optional(),
