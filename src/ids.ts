@@ -18,6 +18,8 @@ export const commands = {
   shiftFromHere: 'milepost.shiftFromHere',
   pullForward: 'milepost.pullForward',
   makeItFit: 'milepost.makeItFit',
+  recordAgreement: 'milepost.recordAgreement',
+  withdrawAgreement: 'milepost.withdrawAgreement',
   moveToPhase: 'milepost.moveToPhase',
   splitMilestone: 'milepost.splitMilestone',
   addNeed: 'milepost.addNeed',

@@ -21,6 +21,7 @@ export { moveNote } from './client/moveNote';
 export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';
+export { agreedValuesOf } from './plan/promise/agreedValues';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';

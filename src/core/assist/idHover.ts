@@ -8,6 +8,7 @@ import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
 import { besideDueWords, blockOn, criteriaWords, isBlocked } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
+import { agreementWords, driftWords } from '../schedule/driftWords';
 import type { Ahead } from '../schedule/ahead';
 import { clientName } from '../plan/clientName';
 import { whoseDaysWords } from '../schedule/waitWords';
@@ -83,12 +84,26 @@ export function aboutMilestone(
     ...openNeeds(milestone, plan, options),
     ...whoseDays(milestone, plan, options),
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
+    ...agreementLines(milestone, index, plan.currency?.value, options).map((text) => [{ text }]),
     ...(options.ahead ? outlookLines(plan.milestones, index, options.ahead, options).map((text) => [{ text }]) : []),
     ...needed
       .slice(0, mostDependencies)
       .map((id) => dependency(id, plan.milestones[indexOfId(references.ids, id) ?? -1], options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
+}
+
+/** The agreement, and what differs from it. Days are told where those of the plan are known. */
+function agreementLines(
+  milestone: Milestone,
+  index: number,
+  currency: string | undefined,
+  { words, ahead }: IdOptions,
+): readonly string[] {
+  const agreement = agreementWords(milestone, words);
+  const drift = ahead?.outlook.driftOf(index);
+  const lines = [...(agreement === undefined ? [] : [agreement]), ...(drift ? driftWords(drift, words, currency) : [])];
+  return lines.map((line) => `${inOneLine(line)}.`);
 }
 
 function inOneLine(text: string): string {

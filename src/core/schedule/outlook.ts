@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
+import { driftOf, type Drift } from './drift';
 import { lookUpDrivers, type LookUpDrivers } from './drivers';
 import { loadOf, type WeekLoad } from './load';
 import { risksOf, type Risk } from './risks';
@@ -14,6 +15,8 @@ export interface Outlook {
   /** @param index of the milestone in the plan. Undefined for one that is not at risk, see {@link risksOf}. */
   riskOf(index: number): Risk | undefined;
   readonly driversOf: LookUpDrivers;
+  /** @param index of the milestone in the plan. Undefined for one that says what was agreed, or has no agreement. */
+  driftOf(index: number): Drift | undefined;
 }
 
 /** @param calendars of the plan */
@@ -34,6 +37,10 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
     },
     riskOf: (index) => risks().get(index),
     driversOf: (one) => drivers()(one),
+    driftOf: (index) => {
+      const milestone = plan.milestones[index];
+      return milestone && driftOf(milestone, calendars.ofMilestone(milestone), plan.currency?.value);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { shownTitle } from '../plan/shownTitle';
 import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
+import { driftBriefly, driftWords } from '../schedule/driftWords';
 import { likelyWords, riskWords } from '../schedule/riskWords';
 import type { RowPlace } from './rowPlace';
 import type { Ability, GroupPlace, Icon, Row, TreeNode } from './treeNode';
@@ -15,6 +16,7 @@ import { hasSections, sectionNodes } from './treeSections';
 interface Look extends Pick<Row, 'milestone' | 'isTitleShared' | 'context'> {
   readonly lacking: readonly string[];
   readonly risk: string | undefined;
+  readonly drift: string | undefined;
   readonly label: string;
   readonly description: string;
   readonly spoken: readonly string[];
@@ -59,7 +61,8 @@ export class MilestoneNode implements TreeNode {
       look.isTitleShared === isTitleShared &&
       look.context === context &&
       isSameList(look.lacking, lackingOf(this.#row)) &&
-      look.risk === riskOf(this.#row);
+      look.risk === riskOf(this.#row) &&
+      look.drift === driftOf(this.#row);
     if (!isSame) this.#look = undefined;
     return !isSame;
   }
@@ -115,9 +118,11 @@ function lookOf(row: Row): Look {
   const lacking = lackingOf(row);
   const risk = row.plan.riskOf(row.index);
   const riskInWords = riskOf(row);
+  const drift = driftOf(row);
   const facts = [
     isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
     risk && likelyWords(risk, words, today),
+    drift,
     untickedWords(milestone),
     isBlocked(milestone, today) ? 'blocked' : undefined,
     total > 0 && isOpen(milestone) ? `${countMet(milestone)}/${total}` : undefined,
@@ -130,6 +135,7 @@ function lookOf(row: Row): Look {
     statusWords[milestone.status],
     when,
     riskInWords,
+    ...spokenDrift(row),
     criteriaWords(milestone),
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
     isNameShown ? name : undefined,
@@ -140,6 +146,7 @@ function lookOf(row: Row): Look {
     context,
     lacking,
     risk: riskInWords,
+    drift,
     label: isTitleShared && milestone.id ? `${milestone.id.value}  ${title}` : title,
     description: facts.join(' · '),
     spoken,
@@ -150,6 +157,7 @@ function lookOf(row: Row): Look {
       : [
           ...abilitiesOf(milestone).filter((ability) => ability !== 'block' || !isBlocked(milestone, today)),
           ...abilitiesByDays(milestone, risk !== undefined, lacking, today),
+          ...abilitiesByAgreement(milestone),
         ],
     hasSections: hasSections(row),
   };
@@ -170,6 +178,21 @@ function abilitiesByDays(
     ...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []),
     ...(isEarly ? ['pullForward' as const] : []),
   ];
+}
+
+function abilitiesByAgreement({ agreed }: Milestone): readonly Ability[] {
+  return agreed ? ['withdraw'] : [];
+}
+
+/** `+5d`; undefined where nothing differs from what was agreed. */
+function driftOf({ plan, index }: Row): string | undefined {
+  const drift = plan.driftOf(index);
+  return drift && driftBriefly(drift, plan.plan.currency?.value);
+}
+
+function spokenDrift({ plan, index, context: { words } }: Row): readonly string[] {
+  const drift = plan.driftOf(index);
+  return drift ? driftWords(drift, words, plan.plan.currency?.value) : [];
 }
 
 /** By when the milestone will be done, and why; undefined for one that is not at risk. */

@@ -3,6 +3,7 @@ import type { Milestone, Plan } from '../plan/types';
 import type { DayWords } from '../calendar/dayWords';
 import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
+import type { Drift } from '../schedule/drift';
 import type { Risk } from '../schedule/risks';
 import type { RowPlace } from './rowPlace';
 
@@ -17,6 +18,7 @@ export const abilities = [
   'receive',
   'fit',
   'pullForward',
+  'withdraw',
   'add',
   'adopt',
   'openCommit',
@@ -53,6 +55,8 @@ export interface TreePlan {
   readonly lacking: (index: number) => readonly string[];
   /** Whether the milestone at the index will not hold its day by the schedule. */
   readonly riskOf: (index: number) => Risk | undefined;
+  /** What the milestone at the index says otherwise than its agreement. */
+  readonly driftOf: (index: number) => Drift | undefined;
   readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
   /** Why commits are missing, all or some; undefined when all there are can be read. */
   readonly commitsSentence?: string;

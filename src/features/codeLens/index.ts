@@ -6,6 +6,8 @@ import { untickedWords, whenWords } from '../../core/plan/milestoneState';
 import { abilitiesOf } from '../../core/views/abilities';
 import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone } from '../../core/plan/types';
+import type { Drift } from '../../core/schedule/drift';
+import { driftBriefly } from '../../core/schedule/driftWords';
 import { likelyWords } from '../../core/schedule/riskWords';
 import type { Risk } from '../../core/schedule/risks';
 import type { SmartScore } from '../../core/findings/score';
@@ -44,14 +46,19 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   if (!readSettings(document.uri).codeLens || milestones.length > mostMilestones) return [];
   const scoreOf = engine.scorerOf(entry);
   const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
-  const about = { plan: nameAmongPlans(services.plans, entry.uri), words, today: services.today.date };
+  const about = {
+    plan: nameAmongPlans(services.plans, entry.uri),
+    words,
+    today: services.today.date,
+    currency: plan.currency?.value,
+  };
   // The schedule is that of the last good text.
   const outlook = entry.file === entry.lastGood ? services.outlooks.of(entry, engine) : undefined;
   const lenses = milestones.flatMap((milestone, index) => {
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
     const ref = toRef(source, milestone, index);
-    const facts = factsOf(milestone, outlook?.riskOf(index), about);
+    const facts = factsOf(milestone, outlook?.riskOf(index), outlook?.driftOf(index), about);
     return commandsOn(milestone, facts, scoreOf(index), engine).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );
@@ -74,14 +81,21 @@ interface About {
   readonly plan: string | undefined;
   readonly words: DayWords;
   readonly today: CalendarDate;
+  readonly currency: string | undefined;
 }
 
-/** `in progress · due in 12 days · likely Dec 23` */
-function factsOf(milestone: Milestone, risk: Risk | undefined, { plan, words, today }: About): string {
+/** `in progress · due in 12 days · likely Dec 23 · +5d since agreed` */
+function factsOf(
+  milestone: Milestone,
+  risk: Risk | undefined,
+  drift: Drift | undefined,
+  { plan, words, today, currency }: About,
+): string {
   const facts = [
     isOpen(milestone) ? statusWords[milestone.status] : undefined,
     whenWords(milestone, words, today),
     risk && likelyWords(risk, words, today),
+    drift && vscode.l10n.t('{0} since agreed', driftBriefly(drift, currency)),
     untickedWords(milestone),
     plan,
   ];

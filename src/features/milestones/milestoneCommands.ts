@@ -2,6 +2,9 @@ import { l10n } from 'vscode';
 import { statusReopened } from '../../core/plan/milestoneState';
 import { can } from '../../core/plan/planAct';
 import { commands } from '../../ids';
+import { chooseMilestones } from './agreement/chooseMilestones';
+import { recordAgreement } from './agreement/recordAgreement';
+import { withdrawAgreement } from './agreement/withdrawAgreement';
 import { askWhy } from './askWhy';
 import { confirmDelete } from './confirmDelete';
 import { makeItFit, canBeMadeToFit } from './makeItFit';
@@ -116,6 +119,21 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       placeHolder: l10n.t('Which milestone do you make fit?'),
       none: l10n.t('Every milestone fits its day, as far as hours and dependencies tell.'),
       ask: makeItFit,
+    },
+    [commands.recordAgreement]: {
+      choose: chooseMilestones,
+      placeHolder: l10n.t('Which milestones did you agree on?'),
+      none: l10n.t('There is no milestone yet.'),
+      several: 'all',
+      ask: recordAgreement,
+    },
+    [commands.withdrawAgreement]: {
+      suits: (_services, _engine, { lastGood }, index) => lastGood.plan.milestones[index]?.agreed !== undefined,
+      placeHolder: l10n.t('Which agreement do you withdraw?'),
+      none: l10n.t('No agreement is recorded.'),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Withdrew the agreement on {0}.', milestones),
+      ask: withdrawAgreement,
     },
     [commands.moveToPhase]: {
       placeHolder: l10n.t('Which milestone do you move to another phase?'),

@@ -35,6 +35,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, { commits, outlooks
             .map(({ letter }) => letter)
         : none,
     riskOf: (index) => outlooks.of(entry, engine).riskOf(index),
+    driftOf: (index) => outlooks.of(entry, engine).driftOf(index),
     commits: (id, index) =>
       commits.commitsOf(uri, id, index).map(({ hash, subject, author, time, alsoIn }) => ({
         hash,

@@ -13,7 +13,7 @@ const closures: readonly { readonly entry: string; readonly mayLoad: readonly Re
       /^core\/text\.ts$/,
       /^core\/(?:calendar|commits|views)\/\w+\.ts$/,
       /^core\/plan\/\w+\.ts$/,
-      /^core\/schedule\/(?:calendarsOf|estimate|floatWords|riskWords|roomWords|workingCalendarOf)\.ts$/,
+      /^core\/schedule\/(?:calendarsOf|driftWords|estimate|floatWords|riskWords|roomWords|workingCalendarOf)\.ts$/,
       /^core\/assist\/tokenTypes\.ts$/,
       /^vscode$/,
       /^node:child_process$/,

@@ -112,7 +112,7 @@ async function useAll(file: PlanFile): Promise<void> {
   const shown = { uri: 'file:///p', name: 'P', plan, spanOf: file.spanOf, isAdoptable: false } as const;
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   for (const grouping of ['phase', 'priority'] as const) {
-    const tree = { ...shown, lacking: () => [], riskOf: () => undefined, commits: () => [] };
+    const tree = { ...shown, lacking: () => [], riskOf: () => undefined, driftOf: () => undefined, commits: () => [] };
     buildTree([tree], { today, grouping, sorting: 'priority', words }).forEach(unfold);
   }
   const outlook = engine.lookAhead(plan, engine.calendarsOf(plan), today);

@@ -36,6 +36,7 @@ function rows(drawn: string): readonly TreeNode[] {
     isAdoptable: false,
     lacking: () => [],
     riskOf: () => undefined,
+    driftOf: () => undefined,
     commits: () => [],
   };
   const options = {

@@ -141,7 +141,7 @@ describe('buildTimeline', () => {
     assert.equal(only('due: 2026-12-09, agreed: { due: 2026-12-09 }').bar?.agreedDue, undefined);
     const moved = only('due: 2026-12-09, agreed: { due: 2026-12-07 }');
     assert.equal(moved.bar?.agreedDue, dayOf('2026-12-07'));
-    assert.ok(moved.facts.includes('Agreed for 7 Dec 2026: 2 days later now'));
+    assert.ok(moved.facts.includes('Due 2 working days later than agreed (7 Dec 2026)'));
   });
 
   it('remembers the days before the present one, as its changes have them', () => {

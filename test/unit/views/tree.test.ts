@@ -19,6 +19,7 @@ function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
     isAdoptable: false,
     lacking: () => [],
     riskOf: (index) => lookAhead(file.plan, calendarsOf(file.plan), today).riskOf(index),
+    driftOf: (index) => lookAhead(file.plan, calendarsOf(file.plan), today).driftOf(index),
     commits: () => [],
     ...more,
   };

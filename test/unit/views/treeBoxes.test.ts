@@ -21,6 +21,7 @@ function boxesOf(texts: Readonly<Record<string, string>>): readonly TreeNode[] {
     isAdoptable: false,
     lacking: () => [],
     riskOf: () => undefined,
+    driftOf: () => undefined,
     commits: () => [],
   }));
   const rows = buildTree(plans, { today, grouping: 'none', sorting: 'file', words: createDayWords('en-GB') });
@@ -69,6 +70,7 @@ describe('Boxes that are ticked together', () => {
           isAdoptable: false,
           lacking: () => [],
           riskOf: () => undefined,
+          driftOf: () => undefined,
           commits: () => [],
         },
       ],

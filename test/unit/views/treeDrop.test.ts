@@ -23,7 +23,16 @@ milestones:
 function rows(grouping: Grouping): readonly TreeNode[] {
   const plans = [one, two].map((uri): TreePlan => {
     const { plan } = parsePlan(text);
-    return { uri, name: uri, plan, isAdoptable: false, lacking: () => [], riskOf: () => undefined, commits: () => [] };
+    return {
+      uri,
+      name: uri,
+      plan,
+      isAdoptable: false,
+      lacking: () => [],
+      riskOf: () => undefined,
+      driftOf: () => undefined,
+      commits: () => [],
+    };
   });
   const options = {
     today: '2026-11-24' as CalendarDate,

@@ -21,6 +21,7 @@ export const planOf = ({ plan }: PlanFile, more: Partial<TreePlan> = {}): TreePl
   isAdoptable: false,
   lacking: () => [],
   riskOf: () => undefined,
+  driftOf: () => undefined,
   commits: () => [],
   ...more,
 });

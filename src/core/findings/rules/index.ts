@@ -2,6 +2,7 @@ import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } 
 import { activity } from './activity';
 import { atRisk } from './atRisk';
 import { blockWithoutSince } from './blockWithoutSince';
+import { changedSinceAgreed } from './changedSinceAgreed';
 import { comparative } from './comparative';
 import { compound } from './compound';
 import { crowded } from './crowded';
@@ -49,7 +50,7 @@ export const planRules: readonly PlanRule[] = [
 ];
 
 /** Rules about a milestone and those that it depends on. */
-export const linkRules: readonly LinkRule[] = [statusContradiction, dependencyLater];
+export const linkRules: readonly LinkRule[] = [statusContradiction, changedSinceAgreed, dependencyLater];
 
 /** Rules about the fields of an open milestone. */
 export const milestoneRules: readonly MilestoneRule[] = [

@@ -1,5 +1,5 @@
 import { count } from '../../calendar/durationWords';
-import { minorDigitsOf } from '../../plan/money';
+import { moneyWords } from '../../plan/moneyWords';
 import type { Plan } from '../../plan/types';
 import type { Misfit, WayOut } from '../../schedule/fit/wayOut';
 import { say, type Message } from '../finding';
@@ -77,12 +77,6 @@ function costWords({ preview, lost, agreed, change }: WayOut, currency: string |
       : []),
   ];
   return words.length === 0 ? '' : `; ${words.join(', ')}`;
-}
-
-/** `400.00 EUR`. */
-function moneyWords(units: number, currency: string | undefined): string {
-  const digits = minorDigitsOf(currency);
-  return [(units / 10 ** digits).toFixed(digits), ...(currency === undefined ? [] : [currency])].join(' ');
 }
 
 function hours(value: number): number {

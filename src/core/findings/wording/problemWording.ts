@@ -4,6 +4,7 @@ import { distanceWords } from '../../calendar/dayWords';
 import { count } from '../../calendar/durationWords';
 import { say, type Message, type Problem } from '../finding';
 import type { WordingCode } from '../rule';
+import { describeChange } from './agreementWording';
 import { describePlanProblem } from './planWording';
 
 /** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
@@ -62,6 +63,8 @@ export function describeProblem(problem: Problem): Message {
       return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
     case 'smart.time-bound.day-off':
       return describeDayOff(problem);
+    case 'plan.changed-since-agreed':
+      return describeChange(problem);
     default:
       return describePlanProblem(problem);
   }

@@ -34,7 +34,7 @@ import { orderStates, priorities, severities, statuses } from '../words';
 const reviews = 'review rounds';
 const invoices = 'money';
 const copy = 'the client copy';
-const drift = 'drift against the agreement';
+const drift = 'the comparison of versions';
 
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
@@ -192,7 +192,7 @@ export const milestoneSchema = about(
         map({
           date: client(day('The day of the agreement.')),
           by: client(person('Who agreed for the client.').optional()),
-          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional(), drift),
+          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional()),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
@@ -205,7 +205,6 @@ export const milestoneSchema = about(
                 verbatim: true,
               },
             ).optional(),
-            drift,
           ),
         }),
       ).optional(),

@@ -9,6 +9,7 @@ import type { ScheduledMilestone } from '../../schedule/schedule';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
 import { dayWords, placeOf, toldRow } from './healthRow';
+import { agreedRows } from './agreedRows';
 import { letterRows, waitRows } from './openPoints';
 import { isOverloaded, loadWords, mondayBefore, sumLoads } from './thisWeek';
 
@@ -21,6 +22,7 @@ export function planRow(plan: HealthPlan, options: HealthOptions): TreeNode {
     ...cycleRows(plan),
     ...loadRows(plan, options),
     ...waitRows(plan, options),
+    ...agreedRows(plan, options),
     ...letterRows(plan),
   ];
   const { late, atRisk } = countTroubles(plan, options);
