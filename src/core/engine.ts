@@ -23,6 +23,7 @@ export { reviewReminder, reviewRequest } from './client/reviewRequest';
 export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';
+export { agreedValuesOf } from './plan/promise/agreedValues';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';

@@ -102,9 +102,11 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   calendarsOf: ({ file }) => engine.calendarsOf(file.plan).of('Sam'),
+  agreedValuesOf: ({ file: { plan } }) => plan.milestones.map(engine.agreedValuesOf),
   lookAhead: ({ file: { plan } }) => {
-    const { schedule, load, riskOf } = engine.lookAhead(plan, engine.calendarsOf(plan), today);
+    const { schedule, load, riskOf, driftOf } = engine.lookAhead(plan, engine.calendarsOf(plan), today);
     for (const index of plan.milestones.keys()) {
+      driftOf(index);
       const risk = riskOf(index);
       if (risk && (risk.likely <= risk.due || risk.days < 1)) throw new Error('No risk');
     }
@@ -380,6 +382,7 @@ function drawViews({ plan, spanOf }: PlanFile): void {
     lacking: () => [],
     riskOf: () => undefined,
     hoursOf: () => undefined,
+    driftOf: () => undefined,
     commits: () => [],
   };
   const nodes = buildTree([tree], { today, grouping: 'phase', sorting: 'due', words });

@@ -7,10 +7,14 @@ import type { PlanFile } from '../plan/parsePlan';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { besideDueWords, criteriaWords, isBlocked } from '../plan/milestoneState';
 import { reviewLine } from '../views/reviewWords';
+import { besideDueWords, blockOn, criteriaWords, isBlocked } from '../plan/milestoneState';
 import type { HoverPart, PlanHover } from './hoverText';
+import { agreementWords, driftWords } from '../schedule/driftWords';
 import type { Ahead } from '../schedule/ahead';
+import { clientName } from '../plan/clientName';
+import { whoseDaysWords } from '../schedule/waitWords';
+import { capitalize } from '../text';
 import { outlookLines } from './outlookLines';
 import { idAt, wordSpan, type FoundId } from './planIds';
 
@@ -25,6 +29,8 @@ export interface IdOptions {
 
 /** More dependencies would fill the screen. */
 const mostDependencies = 10;
+/** More needs would, too. */
+const mostNeeds = 5;
 
 /** The hover about an id, at its definition and at references; undefined for any other text and for an unknown id. */
 export function idHover(file: PlanFile, offset: number, options: IdOptions): PlanHover | undefined {
@@ -79,7 +85,10 @@ export function aboutMilestone(
     [{ text: stateAndDates(milestone, options).join(' · ') }],
     ...reasonOfBlock(milestone, options),
     ...(review === undefined ? [] : [[{ text: review }]]),
+    ...openNeeds(milestone, plan, options),
+    ...whoseDays(milestone, plan, options),
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
+    ...agreementLines(milestone, index, plan.currency?.value, options).map((text) => [{ text }]),
     ...(options.ahead ? outlookLines(plan.milestones, index, options.ahead, options).map((text) => [{ text }]) : []),
     ...needed
       .slice(0, mostDependencies)
@@ -88,11 +97,44 @@ export function aboutMilestone(
   ];
 }
 
+/** The agreement, and what differs from it. Days are told where those of the plan are known. */
+function agreementLines(
+  milestone: Milestone,
+  index: number,
+  currency: string | undefined,
+  { words, ahead }: IdOptions,
+): readonly string[] {
+  const agreement = agreementWords(milestone, words);
+  const drift = ahead?.outlook.driftOf(index);
+  const lines = [...(agreement === undefined ? [] : [agreement]), ...(drift ? driftWords(drift, words, currency) : [])];
+  return lines.map((line) => `${inOneLine(line)}.`);
+}
+
 function reasonOfBlock(milestone: Milestone, { today }: IdOptions): PlanHover['paragraphs'] {
-  const { by, reason } = milestone.blocked ?? {};
-  if (!isBlocked(milestone, today) || (!by && !reason)) return [];
+  const { by, reason } = blockOn(milestone, today) ?? {};
+  if (!by && !reason) return [];
   const words = [`Blocked${by ? ` by ${by.value}` : ''}`, ...(reason ? [reason.value] : [])];
   return [[{ text: inOneLine(words.join(': ')) }]];
+}
+
+/** `Needed from Acme by 20 Nov 2026, 4 days ago: Stripe live keys`. */
+function openNeeds(milestone: Milestone, plan: PlanFile['plan'], { today, words }: IdOptions): PlanHover['paragraphs'] {
+  const open = isOpen(milestone) ? milestone.needs.filter(({ got }) => !got) : [];
+  const lines = open.slice(0, mostNeeds).map(({ text, by }) => {
+    const when = by && [`by ${words.long(by.value)}`, distanceWords(by.value, today)].filter(Boolean).join(', ');
+    return [
+      { text: inOneLine([`Needed from ${clientName(plan)}`, when].filter(Boolean).join(' ') + `: ${text.value}`) },
+    ];
+  });
+  const more = open.length - mostNeeds;
+  return more > 0 ? [...lines, [{ text: `and ${more} more` }]] : lines;
+}
+
+/** `9 working days late, 7 of them waiting for Acme.` */
+function whoseDays(milestone: Milestone, plan: PlanFile['plan'], { today, ahead }: IdOptions): PlanHover['paragraphs'] {
+  const calendar = ahead?.outlook.calendars.ofMilestone(milestone);
+  const words = calendar && whoseDaysWords(milestone, plan, calendar, today);
+  return words === undefined ? [] : [[{ text: `${capitalize(words)}.` }]];
 }
 
 function heading(milestone: Milestone): readonly HoverPart[] {

@@ -56,8 +56,10 @@ export function idPlaces(
     }
   }
   for (const order of changeOrders) {
-    for (const id of order.milestones) {
-      add('milestone', id, ['change_orders', { at: order.at.from }, 'milestones', { at: id.at.from }], false);
+    for (const key of ['milestones', 'drops'] as const) {
+      for (const id of order[key]) {
+        add('milestone', id, ['change_orders', { at: order.at.from }, key, { at: id.at.from }], false);
+      }
     }
   }
   return places;

@@ -20,7 +20,7 @@ export const readerFindings = {
     page: {
       title: 'Key is missing',
       flags:
-        'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text, also an empty one (`- ""`).',
+        'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text, also an empty one (`- ""`), a block without the day since which it waits.',
       why: 'Without it the entry cannot be shown or referred to.',
       bad: 'id: M1\ndue: 2027-03-31',
       good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',
@@ -67,7 +67,7 @@ export const readerFindings = {
     severity: 'error',
     page: {
       title: 'Id is taken',
-      flags: 'An id that a milestone, phase or objective further up already has.',
+      flags: 'An id that a milestone, phase, objective or change order further up already has.',
       why: 'References and commits could belong to either of them.',
       bad: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M1\n  title: The shop takes card payments\n  due: 2027-03-31',
       good: '- id: M1\n  title: The payment service answers on staging\n  due: 2027-03-01\n- id: M2\n  title: The shop takes card payments\n  due: 2027-03-31',

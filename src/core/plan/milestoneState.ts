@@ -24,12 +24,18 @@ export function statusReopened(milestone: Milestone, today: CalendarDate): 'plan
   return milestone.status === 'cancelled' && !hasBegun ? 'planned' : 'in-progress';
 }
 
+/** What blocks an open milestone as of today, the last of several; undefined where nothing does. */
+export function blockOn(milestone: Milestone, today: CalendarDate): Milestone['blocked'][number] | undefined {
+  if (!isOpen(milestone)) return undefined;
+  return milestone.blocked.findLast(
+    ({ since, until }) =>
+      (since === undefined || since.value <= today) && (until === undefined || until.value >= today),
+  );
+}
+
 /** Whether an open milestone is blocked as of today. */
 export function isBlocked(milestone: Milestone, today: CalendarDate): boolean {
-  const blocked = milestone.blocked;
-  if (!blocked || !isOpen(milestone)) return false;
-  const { since, until } = blocked;
-  return (since === undefined || since.value <= today) && (until === undefined || until.value >= today);
+  return blockOn(milestone, today) !== undefined;
 }
 
 /** The number of criteria with a `met` date, whatever the status of the milestone. */

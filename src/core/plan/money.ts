@@ -39,12 +39,6 @@ export function minorDigitsOf(currency: string | undefined): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** `400.00 EUR`. */
-export function moneyWords(units: number, currency: string | undefined): string {
-  const digits = minorDigitsOf(currency);
-  return [(units / 10 ** digits).toFixed(digits), ...(currency === undefined ? [] : [currency])].join(' ');
-}
-
 /** Whether two amounts are the same, such as `2400` and `2400.00`. */
 export function isSameAmount(one: Decimal, other: Decimal): boolean {
   const [a, b] = [plainDigits(one), plainDigits(other)];
@@ -59,4 +53,18 @@ function plainDigits({ digits, scale }: Decimal): Decimal {
 /** The amount as the nearest number, which is written with the same digits. */
 export function toNumber({ digits, scale }: Decimal): number {
   return digits / 10 ** scale;
+}
+
+/**
+ * The exact sum, with as many decimals as the amount with the most of them.
+ * @returns undefined where it has more than 15 digits
+ */
+export function sumOf(amounts: readonly Decimal[]): Decimal | undefined {
+  const scale = Math.max(0, ...amounts.map((amount) => amount.scale));
+  const digits = amounts.reduce((sum, amount) => sum + amount.digits * 10 ** (scale - amount.scale), 0);
+  return Math.abs(digits) < 10 ** mostDigits ? { digits, scale } : undefined;
+}
+
+export function negated({ digits, scale }: Decimal): Decimal {
+  return { digits: digits === 0 ? 0 : -digits, scale };
 }

@@ -3,7 +3,9 @@ import type { Position } from '../text';
 import type { Seen } from './findByText';
 import { isOpen } from './isOpen';
 import type { MilestoneRef } from './milestoneRef';
-import type { Milestone, Status } from './types';
+import type { OrderAct } from './orderAct';
+import type { SeenDates } from './seenDates';
+import type { Milestone, OrderState, Status } from './types';
 import type { Agreement } from './edit/agreementEdits';
 import type { Refusal } from './edit/intent';
 import type { Feedback } from './edit/reviewEdits';
@@ -22,6 +24,8 @@ const allows = {
   finish: isOpen,
   reschedule: isOpen,
   split: isOpen,
+  expect: isOpen,
+  block: isOpen,
   cancel: isOpen,
   reopen: (milestone) => !isOpen(milestone),
   move: () => true,
@@ -43,12 +47,6 @@ export function can(ability: MilestoneAbility, milestone: Pick<Milestone, 'statu
 /** Whether the milestone allows an act of this kind. */
 export function allowsAct(kind: MilestoneAct['kind'], milestone: Pick<Milestone, 'status'>): boolean {
   return !isAbility(kind) || can(kind, milestone);
-}
-
-/** The dates of a milestone as they are written, also words in place of a day; undefined for a key that is not there. */
-export interface SeenDates {
-  readonly due: string | undefined;
-  readonly start: CalendarDate | undefined;
 }
 
 /** An act on one milestone. Dates are local dates of the user; a reason, and who wanted it, may be empty. */
@@ -81,6 +79,14 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | { readonly kind: 'submit'; readonly date: CalendarDate }
   /** What the client said of it. */
   | ({ readonly kind: 'feedback' } & Feedback)
+  /** Something that the client must provide, and by when. */
+  | { readonly kind: 'expect'; readonly text: string; readonly by?: CalendarDate | undefined }
+  /** `got` is the date on which it came; undefined takes that back. */
+  | { readonly kind: 'receive'; readonly entry: Seen; readonly got: CalendarDate | undefined }
+  /** Work waits from `since` on, for `by`: `client` or a name, which may be empty like the reason. */
+  | { readonly kind: 'block'; readonly by: string; readonly since: CalendarDate; readonly reason?: string }
+  /** Work goes on: `until` is the last date of waiting. */
+  | { readonly kind: 'unblock'; readonly until: CalendarDate }
   | { readonly kind: 'rename'; readonly title: string }
   /** A second milestone below it, which depends on it, with what is chosen. */
   | ({ readonly kind: 'split' } & Split)
@@ -120,7 +126,7 @@ export type FileAct =
   /** Disables a finding by its code: below `lint`, or by a comment at the top of the file. */
   | { readonly kind: 'turn-off'; readonly code: string; readonly where: 'lint' | 'comment' };
 
-export type PlanAct = MilestoneAct | ListAct | FileAct;
+export type PlanAct = MilestoneAct | ListAct | FileAct | OrderAct;
 
 /** Why an act was refused. Positions are those of the text that the edit was made for. */
 export type ActRefusal =
@@ -140,6 +146,15 @@ export type ActRefusal =
       readonly reason: 'moved-on';
       readonly title: string;
       readonly milestone: MilestoneRef;
+      readonly position: Position;
+    }
+  /** The change order does not exist, or nothing says which of several is meant. */
+  | { readonly reason: 'order-gone'; readonly name: string }
+  /** The change order is decided already. */
+  | {
+      readonly reason: 'order-decided';
+      readonly name: string;
+      readonly state: OrderState;
       readonly position: Position;
     }
   /** The act would replace a value that cannot be read, such as `waiting for Dana` as the status. */

@@ -151,6 +151,7 @@ export type Contradiction =
   | { readonly kind: 'completed-but-open'; readonly status: string }
   | { readonly kind: 'completed-in-future'; readonly completed: string; readonly today: string }
   | { readonly kind: 'completed-before-start'; readonly completed: string; readonly start: string }
+  | { readonly kind: 'blocked-until-before-since'; readonly until: string; readonly since: string }
   | { readonly kind: 'open-dependency'; readonly id: string; readonly status: string };
 
 /** A problem with offsets of its part, which stay valid while edits elsewhere move the part. */

@@ -4,8 +4,16 @@ import type { lintSchema, milestoneSchema, planSchema } from './schema/schema';
 import type { Duration, OrEmpty, Reads } from './schema/schemaKit';
 import type { Severity, Status } from './words';
 
-export { decisionWords, priorities, reviewDecisions, severities, statuses, statusWords } from './words';
-export type { Priority, ReviewDecision, Severity, Status } from './words';
+export {
+  decisionWords,
+  orderStateWords,
+  priorities,
+  reviewDecisions,
+  severities,
+  statuses,
+  statusWords,
+} from './words';
+export type { OrderState, Priority, ReviewDecision, Severity, Status } from './words';
 export type { Decimal } from './money';
 
 /*
@@ -94,6 +102,8 @@ export type Phase = Omit<PlanData['phases'][number], 'title'> & {
   /** The id where the file has no title; empty where it has neither. */
   readonly title: Field<string>;
 };
+
+export type ChangeOrder = PlanData['changeOrders'][number];
 
 /** The severities that the plan sets for rules (by code or prefix of a code), and the words that it allows. */
 export interface LintSettings {

@@ -29,3 +29,15 @@ export const decisionWords: Readonly<Record<ReviewDecision, string>> = {
   'changes-requested': 'changes requested',
   rejected: 'rejected',
 };
+
+/** Where a change order stands; `proposed` when the plan does not say. */
+export const orderStates = ['proposed', 'adjustment-asked', 'approved', 'declined', 'withdrawn'] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export const orderStateWords: Readonly<Record<OrderState, string>> = {
+  proposed: 'proposed',
+  'adjustment-asked': 'adjustment asked for',
+  approved: 'approved',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+};

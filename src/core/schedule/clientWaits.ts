@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { isClient } from '../plan/isClient';
 import { isOpen } from '../plan/isOpen';
-import { isBlocked } from '../plan/milestoneState';
+import { blockOn } from '../plan/milestoneState';
 import type { Milestone, Plan } from '../plan/types';
 
 /** Something that an open milestone waits for, and that the client owes. */
@@ -19,11 +19,11 @@ export interface ClientWait {
 export function clientWaits(plan: Pick<Plan, 'client' | 'milestones'>, today: CalendarDate): readonly ClientWait[] {
   return plan.milestones.flatMap((milestone, index) => {
     if (!isOpen(milestone)) return [];
-    const { blocked, needs } = milestone;
-    const isBlockedByClient = isBlocked(milestone, today) && blocked?.by && isClient(blocked.by.value, plan);
+    const block = blockOn(milestone, today);
+    const isBlockedByClient = block?.by && isClient(block.by.value, plan);
     return [
-      ...(isBlockedByClient ? [{ milestone, index, what: blocked.reason?.value, since: blocked.since?.value }] : []),
-      ...needs.flatMap(({ text, by, got }) =>
+      ...(isBlockedByClient ? [{ milestone, index, what: block.reason?.value, since: block.since?.value }] : []),
+      ...milestone.needs.flatMap(({ text, by, got }) =>
         by && !got && by.value < today ? [{ milestone, index, what: text.value || undefined, since: by.value }] : [],
       ),
     ];

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
+import { driftOf, type Drift } from './drift';
 import { lookUpDrivers, type LookUpDrivers } from './drivers';
 import { loadOf, type WeekLoad } from './load';
 import { hoursByPhase, type PhaseHours } from './phaseHours';
@@ -17,6 +18,8 @@ export interface Outlook {
   readonly driversOf: LookUpDrivers;
   /** @param phase its name. Undefined for one without hours or days. */
   hoursOf(phase: string): PhaseHours | undefined;
+  /** @param index of the milestone in the plan. Undefined for one that says what was agreed, or has no agreement. */
+  driftOf(index: number): Drift | undefined;
 }
 
 /** @param calendars of the plan */
@@ -39,6 +42,10 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
     riskOf: (index) => risks().get(index),
     driversOf: (one) => drivers()(one),
     hoursOf: (phase) => hours().get(phase),
+    driftOf: (index) => {
+      const milestone = plan.milestones[index];
+      return milestone && driftOf(milestone, calendars.ofMilestone(milestone), plan.currency?.value);
+    },
   };
 }
 

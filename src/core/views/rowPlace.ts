@@ -18,7 +18,7 @@ export type RowPlace = { readonly uri: string } & (
   | { readonly what: 'phase'; readonly name: string }
   /** `milestone` leads to its title; `anchor` to where the milestone starts: its id, or its title where it has no id. */
   | { readonly what: 'milestone' | 'anchor'; readonly milestone: MilestoneRef }
-  | { readonly what: 'criterion' | 'task'; readonly milestone: MilestoneRef; readonly entry: Seen }
+  | { readonly what: 'criterion' | 'task' | 'need'; readonly milestone: MilestoneRef; readonly entry: Seen }
 );
 
 /** A place within the plan; the span of a syntax error is not part of a plan. */
@@ -38,7 +38,7 @@ export interface KnownTexts {
  * Finds a place in a text that may be newer than the ones that were read. What a broken file does not contain is looked up in
  * the last good one, and its offsets are carried over to the text.
  * @param text of the document now
- * @returns undefined when a milestone or a phase is gone; the title of the milestone when only its criterion or task is
+ * @returns undefined when a milestone or a phase is gone; the title of the milestone when only its criterion, task or need is
  */
 export function findPlace(
   { file, lastGood, revision }: KnownTexts,
@@ -67,6 +67,9 @@ interface FoundPlace {
   readonly milestone?: number;
 }
 
+/** The keys of a milestone whose entries have rows. */
+const listOf = { criterion: 'acceptance', task: 'tasks', need: 'needs' } as const;
+
 function partSpanIn(file: PlanFile, place: PlaceInPlan, revision: number | undefined): FoundPlace | undefined {
   switch (place.what) {
     case 'file':
@@ -81,7 +84,7 @@ function partSpanIn(file: PlanFile, place: PlaceInPlan, revision: number | undef
       const { milestone, index } = found;
       if (place.what === 'anchor') return { at: milestone.anchor, milestone: index };
       if (!('entry' in place)) return { at: milestone.title.at, milestone: index };
-      const entries = place.what === 'criterion' ? milestone.acceptance : milestone.tasks;
+      const entries = milestone[listOf[place.what]];
       const [entry = -1] = findByText(entries, [place.entry]);
       return { at: (entries[entry] ?? milestone.title).at, milestone: index };
     }

@@ -57,12 +57,14 @@ export class TimelineBuilder {
   /** The context of the build before where nothing in it has changed, since rows are cached with it. */
   #contextOf({ uri, plan, holidays }: TimelinePlan, today: CalendarDate, words: DayWords): RowContext {
     const workingTime = workingTimeOf(plan);
-    const signature = JSON.stringify([today, workingTime, peopleTimes(plan)]);
+    const currency = plan.currency?.value;
+    const signature = JSON.stringify([today, currency, workingTime, peopleTimes(plan)]);
     const known = this.#contexts.get(uri);
     if (known?.signature === signature && known.context.words === words && known.context.days.holidays === holidays) {
       return known.context;
     }
-    const context = { today, words, days: planDays(workingTime, holidays), calendars: calendarsOf(plan, holidays) };
+    const days = planDays(workingTime, holidays);
+    const context = { today, words, currency, days, calendars: calendarsOf(plan, holidays) };
     this.#contexts.set(uri, { signature, context });
     return context;
   }
@@ -80,13 +82,14 @@ export class TimelineBuilder {
     const { milestones } = plan.plan;
     const indexOf = lookUpIds(milestones);
     const outlookOf = lookUpRowOutlooks(milestones, plan.outlook);
+    const { driftOf } = plan.outlook;
     const { all: phases, of: phaseOf } = phasesOf(plan.plan);
     const byPhase = new Map<PlanPhase | undefined, MilestoneRow[]>([undefined, ...phases].map((phase) => [phase, []]));
     for (const [index, milestone] of milestones.entries()) {
       const phase = phaseOf(milestone);
       const level = phase ? 3 : 2;
       const outlook = outlookOf(index);
-      const position = { milestones, keys: keys.milestoneKeys, index, level, indexOf, outlook };
+      const position = { milestones, keys: keys.milestoneKeys, index, level, indexOf, outlook, driftOf };
       byPhase.get(phase)?.push(this.#rows.rowFor(milestone, position, context));
     }
     for (const rows of byPhase.values()) rows.sort((a, b) => compareBars(a.bar, b.bar));

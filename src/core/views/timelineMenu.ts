@@ -22,7 +22,7 @@ export function menuContextOf(row: TimelineRow, uri: string): MenuContext | unde
   if (row.kind !== 'milestone') return row.kind === 'plan' ? { viewItem: 'group', uri } : undefined;
   const { id, title, untitled } = row;
   return {
-    viewItem: ['milestone', ...abilitiesOf(row)].join(' '),
+    viewItem: ['milestone', ...abilitiesOf(row), ...(row.agreed ? ['withdraw'] : [])].join(' '),
     uri,
     milestone: { uri, ...(id !== undefined && { id }), title: untitled ? '' : title, index: noIndex },
   };

@@ -76,6 +76,10 @@ export interface MilestoneRow extends Row {
   readonly blocked: boolean;
   /** On the critical path, where others are not. */
   readonly critical?: true;
+  /** Both sides have agreed on it, whatever it says now. */
+  readonly agreed?: true;
+  /** What differs from the agreement: `+5d`. */
+  readonly drift?: string;
   /** When it will probably end, where it is at risk: `likely 23 Dec`. */
   readonly likely?: string;
   /** Undefined without any date. */

@@ -6,7 +6,7 @@ import { conflictsOf, type Room } from '../schedule/roomWords';
 import type { StartConflict } from '../schedule/schedule';
 
 /** What the schedule says of a plan, as far as the timeline shows it. */
-export type TimelineOutlook = Pick<Outlook, 'schedule' | 'riskOf' | 'driversOf'>;
+export type TimelineOutlook = Pick<Outlook, 'schedule' | 'riskOf' | 'driversOf' | 'driftOf'>;
 
 /** What the schedule says of one open milestone, as far as its row shows it. Holds nothing of the schedule, since rows are kept. */
 export interface RowOutlook extends Room {

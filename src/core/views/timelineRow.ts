@@ -5,6 +5,8 @@ import { isSameList } from '../plan/isSameList';
 import { isBlocked, isLate, countMet } from '../plan/milestoneState';
 import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
+import type { Drift } from '../schedule/drift';
+import { driftBriefly } from '../schedule/driftWords';
 import { likelyWords } from '../schedule/riskWords';
 import { toBar, type BarContext } from './timelineBar';
 import type { MilestoneRow } from './timelineModel';
@@ -14,6 +16,7 @@ import { dueColumn, milestoneFacts, milestoneLabel } from './timelineWords';
 /** What the rows of a plan depend on beside their milestones. The same object as long as none of it has changed. */
 export interface RowContext extends BarContext {
   readonly words: DayWords;
+  readonly currency: string | undefined;
 }
 
 /** The position of a milestone's row. */
@@ -26,6 +29,8 @@ export interface RowPosition {
   readonly indexOf: LookUpId;
   /** Undefined for a milestone that is not in the schedule. */
   readonly outlook: RowOutlook | undefined;
+  /** Follows from the milestone and the context, so that it is asked only for rows that are made. */
+  readonly driftOf: (index: number) => Drift | undefined;
 }
 
 interface CachedRow {
@@ -96,17 +101,18 @@ function toRow(
   milestone: Milestone,
   start: RowStart,
   ends: CachedRow['ends'],
-  { milestones, keys, outlook }: RowPosition,
+  { milestones, keys, index, outlook, driftOf }: RowPosition,
   context: RowContext,
 ): MilestoneRow {
-  const { today, words } = context;
+  const { today, words, currency } = context;
+  const drift = driftOf(index);
   const bar = toBar(
     milestone,
     ends.flatMap((end) => end ?? []),
     context,
     outlook,
   );
-  const facts = { milestone, milestones, bar, today, words, outlook };
+  const facts = { milestone, milestones, bar, today, words, outlook, drift, currency };
   const placesIn = (others: readonly { readonly index: number }[]): readonly number[] =>
     others.map(({ index }) => start.after.indexOf(keys[index] ?? '')).filter((place) => place !== -1);
   const criticalAfter = placesIn(outlook?.criticalAfter ?? []);
@@ -122,6 +128,8 @@ function toRow(
     late: isLate(milestone, today),
     blocked: isBlocked(milestone, today),
     ...(outlook?.isCritical && { critical: true }),
+    ...(milestone.agreed && { agreed: true }),
+    ...(drift && { drift: driftBriefly(drift, currency) }),
     ...(outlook?.risk && { likely: likelyWords(outlook.risk, words, today) }),
     bar,
     progress: progressOf(milestone),

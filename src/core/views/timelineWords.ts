@@ -1,11 +1,13 @@
-import { daysBetween, fromDayNumber, type CalendarDate } from '../calendar/calendarDate';
+import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
 import { statusWords, type Milestone } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
-import { besideDueWords, criteriaWords, isBlocked, isLate, whenParts } from '../plan/milestoneState';
+import { besideDueWords, blockOn, criteriaWords, isLate, whenParts } from '../plan/milestoneState';
 import { capitalize } from '../text';
 import { dueMoves } from './timelineBar';
+import type { Drift } from '../schedule/drift';
+import { agreementWords, driftWords } from '../schedule/driftWords';
 import { riskWords } from '../schedule/riskWords';
 import { conflictWords, roomWords } from '../schedule/roomWords';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
@@ -21,6 +23,9 @@ export interface MilestoneFacts {
   readonly bar: TimelineBar | undefined;
   readonly today: CalendarDate;
   readonly words: DayWords;
+  /** Undefined where the milestone says what was agreed. */
+  readonly drift: Drift | undefined;
+  readonly currency: string | undefined;
 }
 
 /** The texts of the due column; without a day, the words of the file or `no due date`. */
@@ -38,37 +43,40 @@ export function milestoneLabel(facts: MilestoneFacts): string {
   else parts.push(withoutDay(milestone));
   const late = milestone.due && isLate(milestone, today) && distanceWords(milestone.due.value, today, 'late');
   if (late) parts.push(late);
-  parts.push(...troubleWords(facts));
+  parts.push(...troubleWords(facts), ...driftLines(facts));
   if (facts.outlook?.isCritical) parts.push('critical');
   const criteria = criteriaWords(milestone);
   if (criteria !== undefined) parts.push(criteria);
-  if (isBlocked(milestone, today)) parts.push(blockedWords(milestone));
+  const block = blockOn(milestone, today);
+  if (block) parts.push(blockedWords(block));
   return parts.join(', ');
 }
 
 /** The lines of a hover below the title, one sentence each. */
 export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
-  const { milestone, bar, today, words } = facts;
+  const { milestone, today, words } = facts;
   const lines = [datesLine(facts)];
   // Without a due date the first line says it.
   const done = milestone.due && doneOn(milestone, words);
   if (done !== undefined) lines.push(capitalize(done));
-  if (bar?.agreedDue !== undefined && milestone.due) {
-    const agreed = fromDayNumber(bar.agreedDue);
-    const slip = daysBetween(agreed, milestone.due.value);
-    lines.push(
-      `Agreed for ${words.long(agreed)}: ${count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} now`,
-    );
-  }
+  const agreement = agreementWords(milestone, words);
+  if (agreement !== undefined) lines.push(agreement);
+  lines.push(...driftLines(facts));
   lines.push(...movedLine(facts), ...troubleWords(facts).map(capitalize), ...roomLine(facts));
   const criteria = criteriaWords(milestone, 'acceptance criterion', 'acceptance criteria');
   if (criteria !== undefined) lines.push(capitalize(criteria));
-  if (isBlocked(milestone, today)) {
-    const reason = milestone.blocked?.reason?.value;
-    lines.push(capitalize(blockedWords(milestone)) + (reason ? `: ${reason}` : ''));
+  const block = blockOn(milestone, today);
+  if (block) {
+    const reason = block.reason?.value;
+    lines.push(capitalize(blockedWords(block)) + (reason ? `: ${reason}` : ''));
   }
   if (milestone.dependsOn.length > 0) lines.push(`Depends on ${milestone.dependsOn.map((id) => id.value).join(', ')}`);
   return lines;
+}
+
+/** What differs from the agreement, a sentence each. */
+function driftLines({ drift, words, currency }: MilestoneFacts): readonly string[] {
+  return drift ? driftWords(drift, words, currency) : [];
 }
 
 /** Why its days cannot hold by the schedule, a sentence each. */
@@ -122,7 +130,6 @@ function withoutDay({ dueText }: Milestone): string {
   return dueText?.value ? `due “${dueText.value}”` : 'no due date';
 }
 
-function blockedWords(milestone: Milestone): string {
-  const by = milestone.blocked?.by?.value;
-  return by ? `blocked by ${by}` : 'blocked';
+function blockedWords({ by }: Milestone['blocked'][number]): string {
+  return by ? `blocked by ${by.value}` : 'blocked';
 }

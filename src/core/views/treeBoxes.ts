@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { groupBy } from '../plan/groupBy';
 import type { MilestoneAct } from '../plan/planAct';
+import type { RowPlace } from './rowPlace';
 import type { TreeNode } from './treeNode';
+
+type EntryPlace = Extract<RowPlace, { readonly entry: unknown }>;
 
 /** A row whose box the user has ticked or unticked. */
 export interface ChangedBox {
@@ -20,7 +23,7 @@ export interface PlanBoxes {
   readonly acts: readonly MilestoneAct[];
 }
 
-/** @param today is written as the day on which a ticked criterion was met */
+/** @param today is written as the day on which a ticked criterion was met, or a need came */
 export function boxesByPlan(boxes: readonly ChangedBox[], today: CalendarDate): readonly PlanBoxes[] {
   const changes = boxes.flatMap(({ node, isChecked }) => {
     const act = actOf(node, isChecked, today);
@@ -34,9 +37,18 @@ export function boxesByPlan(boxes: readonly ChangedBox[], today: CalendarDate): 
 }
 
 function actOf({ place }: TreeNode, isChecked: boolean, today: CalendarDate): MilestoneAct | undefined {
-  if (place?.what !== 'criterion' && place?.what !== 'task') return undefined;
-  const { milestone, entry } = place;
-  return place.what === 'criterion'
-    ? { kind: 'tick-criterion', milestone, entry, met: isChecked ? today : undefined }
-    : { kind: 'tick-task', milestone, entry, done: isChecked };
+  switch (place?.what) {
+    case 'criterion':
+      return { kind: 'tick-criterion', ...entryOf(place), met: isChecked ? today : undefined };
+    case 'task':
+      return { kind: 'tick-task', ...entryOf(place), done: isChecked };
+    case 'need':
+      return { kind: 'receive', ...entryOf(place), got: isChecked ? today : undefined };
+    default:
+      return undefined;
+  }
+}
+
+function entryOf({ milestone, entry }: EntryPlace): Pick<EntryPlace, 'milestone' | 'entry'> {
+  return { milestone, entry };
 }

@@ -6,6 +6,7 @@ import { shownTitle } from '../plan/shownTitle';
 import { countMet, criteriaWords, isBlocked, isLate, untickedWords, whenWords } from '../plan/milestoneState';
 import { abilitiesOf } from './abilities';
 import { toRef, type MilestoneRef } from '../plan/milestoneRef';
+import { driftBriefly, driftWords } from '../schedule/driftWords';
 import { likelyWords, riskWords } from '../schedule/riskWords';
 import { awaitsFeedback, reviewWords } from './reviewWords';
 import type { RowPlace } from './rowPlace';
@@ -16,6 +17,7 @@ import { hasSections, sectionNodes } from './treeSections';
 interface Look extends Pick<Row, 'milestone' | 'isTitleShared' | 'context'> {
   readonly lacking: readonly string[];
   readonly risk: string | undefined;
+  readonly drift: string | undefined;
   readonly label: string;
   readonly description: string;
   readonly spoken: readonly string[];
@@ -60,7 +62,8 @@ export class MilestoneNode implements TreeNode {
       look.isTitleShared === isTitleShared &&
       look.context === context &&
       isSameList(look.lacking, lackingOf(this.#row)) &&
-      look.risk === riskOf(this.#row);
+      look.risk === riskOf(this.#row) &&
+      look.drift === driftOf(this.#row);
     if (!isSame) this.#look = undefined;
     return !isSame;
   }
@@ -117,9 +120,11 @@ function lookOf(row: Row): Look {
   const risk = row.plan.riskOf(row.index);
   const riskInWords = riskOf(row);
   const review = reviewWords(milestone, row.plan.plan, today);
+  const drift = driftOf(row);
   const facts = [
     isOpen(milestone) && milestone.due ? words.brief(milestone.due.value, today) : when,
     risk && likelyWords(risk, words, today),
+    drift,
     untickedWords(milestone),
     review,
     isBlocked(milestone, today) ? 'blocked' : undefined,
@@ -134,6 +139,7 @@ function lookOf(row: Row): Look {
     when,
     riskInWords,
     review,
+    ...spokenDrift(row),
     criteriaWords(milestone),
     lacking.length > 0 ? `not SMART: lacks ${lacking.join(', ')}` : undefined,
     isNameShown ? name : undefined,
@@ -144,6 +150,7 @@ function lookOf(row: Row): Look {
     context,
     lacking,
     risk: riskInWords,
+    drift,
     label: isTitleShared && milestone.id ? `${milestone.id.value}  ${title}` : title,
     description: facts.join(' · '),
     spoken,
@@ -152,9 +159,10 @@ function lookOf(row: Row): Look {
     abilities: isAdoptable
       ? []
       : [
-          ...abilitiesOf(milestone),
           ...(awaitsFeedback(milestone, row.plan.plan) ? ['awaitsFeedback' as const] : []),
-          ...abilitiesByDays(milestone, risk !== undefined, lacking),
+          ...abilitiesOf(milestone).filter((ability) => ability !== 'block' || !isBlocked(milestone, today)),
+          ...abilitiesByDays(milestone, risk !== undefined, lacking, today),
+          ...abilitiesByAgreement(milestone),
         ],
     hasSections: hasSections(row),
   };
@@ -162,12 +170,34 @@ function lookOf(row: Row): Look {
 
 /** What its days allow beside its status. Whether anything follows that could move is looked at by the command. */
 function abilitiesByDays(
-  { status, due, completed }: Milestone,
+  milestone: Milestone,
   isAtRisk: boolean,
   lacking: readonly string[],
+  today: CalendarDate,
 ): readonly Ability[] {
+  const { status, due, completed, needs } = milestone;
   const isEarly = status === 'done' && due !== undefined && completed !== undefined && completed.value < due.value;
-  return [...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []), ...(isEarly ? ['pullForward' as const] : [])];
+  return [
+    ...(isBlocked(milestone, today) ? ['unblock' as const] : []),
+    ...(needs.some(({ got }) => !got) ? ['receive' as const] : []),
+    ...(isAtRisk || lacking.includes('A') ? ['fit' as const] : []),
+    ...(isEarly ? ['pullForward' as const] : []),
+  ];
+}
+
+function abilitiesByAgreement({ agreed }: Milestone): readonly Ability[] {
+  return agreed ? ['withdraw'] : [];
+}
+
+/** `+5d`; undefined where nothing differs from what was agreed. */
+function driftOf({ plan, index }: Row): string | undefined {
+  const drift = plan.driftOf(index);
+  return drift && driftBriefly(drift, plan.plan.currency?.value);
+}
+
+function spokenDrift({ plan, index, context: { words } }: Row): readonly string[] {
+  const drift = plan.driftOf(index);
+  return drift ? driftWords(drift, words, plan.plan.currency?.value) : [];
 }
 
 /** By when the milestone will be done, and why; undefined for one that is not at risk. */

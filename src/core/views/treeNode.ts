@@ -4,6 +4,7 @@ import type { DayWords } from '../calendar/dayWords';
 import { milestoneAbilities } from '../plan/planAct';
 import type { MilestoneRef } from '../plan/milestoneRef';
 import type { PhaseHours } from '../schedule/phaseHours';
+import type { Drift } from '../schedule/drift';
 import type { Risk } from '../schedule/risks';
 import type { RowPlace } from './rowPlace';
 
@@ -15,8 +16,11 @@ export type Sorting = 'due' | 'priority' | 'file';
 export const abilities = [
   ...milestoneAbilities,
   'awaitsFeedback',
+  'unblock',
+  'receive',
   'fit',
   'pullForward',
+  'withdraw',
   'add',
   'adopt',
   'openCommit',
@@ -24,7 +28,7 @@ export const abilities = [
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */
-export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'commit'] as const;
+export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'need', 'commit'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 export interface TreeCommit {
@@ -55,6 +59,8 @@ export interface TreePlan {
   readonly riskOf: (index: number) => Risk | undefined;
   /** The hours booked and free of a phase, by its name. */
   readonly hoursOf: (phase: string) => PhaseHours | undefined;
+  /** What the milestone at the index says otherwise than its agreement. */
+  readonly driftOf: (index: number) => Drift | undefined;
   readonly commits: (id: string | undefined, index: number) => readonly TreeCommit[];
   /** Why commits are missing, all or some; undefined when all there are can be read. */
   readonly commitsSentence?: string;

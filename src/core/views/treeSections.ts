@@ -1,3 +1,6 @@
+import { isOpen } from '../plan/isOpen';
+import type { Milestone } from '../plan/types';
+import { clientName } from '../plan/clientName';
 import type { DayWords } from '../calendar/dayWords';
 import { countMet } from '../plan/milestoneState';
 import { reviewStateOf, roundWords } from '../plan/promise/reviewState';
@@ -6,8 +9,8 @@ import { roundInWords } from './reviewWords';
 import type { Row, TreeCommit, TreeNode } from './treeNode';
 
 export function hasSections({ plan, milestone, index }: Row): boolean {
-  const { acceptance, tasks, review } = milestone;
-  if (acceptance.length > 0 || tasks.length > 0 || (review?.rounds.length ?? 0) > 0) return true;
+  const { acceptance, tasks, needs, review } = milestone;
+  if (acceptance.length + tasks.length + needs.length + (review?.rounds.length ?? 0) > 0) return true;
   if (plan.commitsSentence !== undefined) return milestone.id !== undefined;
   return plan.commits(milestone.id?.value, index).length > 0;
 }
@@ -18,7 +21,7 @@ interface Owner {
   readonly milestone: MilestoneRef;
 }
 
-/** The rows below a milestone: criteria, tasks, commits. They refer to it as its own row does when they are read. */
+/** The rows below a milestone: criteria, tasks, needs, commits. They refer to it as its own row does when they are read. */
 export function sectionNodes(owner: Owner): readonly TreeNode[] {
   const { plan, milestone, index: ownIndex, key, context } = owner.row;
   const sections: TreeNode[] = [];
@@ -82,6 +85,7 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
       return owner.milestone;
     },
   }));
+  const needs = milestone.needs.map((need, index): TreeNode => needNode(need, index, owner));
   const commits = plan
     .commits(milestone.id?.value, ownIndex)
     .map((commit): TreeNode => commitNode(commit, plan.uri, key, context.words));
@@ -104,6 +108,8 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
     };
   });
   section('review', 'Review', roundWords(reviewStateOf(milestone, plan.plan)) ?? '', rounds, false);
+  const came = milestone.needs.filter(({ got }) => got).length;
+  section('needs', `Needed from ${clientName(plan.plan)}`, `${came} of ${needs.length} came`, needs, true);
   section('commits', 'Commits', String(commits.length), commits, true);
   if (plan.commitsSentence !== undefined && milestone.id) {
     sections.push({
@@ -118,6 +124,33 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
     });
   }
   return sections;
+}
+
+/** What the client must provide: `by Nov 20`, `by Nov 20 · 4 days late`, `came Nov 24`. */
+function needNode({ text, by, got }: Milestone['needs'][number], index: number, owner: Owner): TreeNode {
+  const { plan, milestone, key, context } = owner.row;
+  const { words, today } = context;
+  const isOverdue = by !== undefined && !got && by.value < today && isOpen(milestone);
+  const when = got
+    ? `came ${words.short(got.value, today)}`
+    : by && [`by ${words.short(by.value, today)}`, ...(isOverdue ? [words.brief(by.value, today)] : [])].join(' · ');
+  return {
+    id: `need:${index}:${key}`,
+    kind: 'need',
+    label: text.value,
+    ...(when !== undefined && { description: when }),
+    tooltip: text.value,
+    spoken: [text.value, when ?? 'open'].join(', '),
+    ...(isOverdue && { icon: { name: 'history', color: 'list.warningForeground' } }),
+    abilities: got || plan.isAdoptable ? [] : ['receive'],
+    isChecked: plan.isAdoptable ? undefined : got !== undefined,
+    get place() {
+      return { uri: plan.uri, what: 'need', milestone: owner.milestone, entry: { index, text: text.value } } as const;
+    },
+    get milestone() {
+      return owner.milestone;
+    },
+  };
 }
 
 function commitNode(commit: TreeCommit, uri: string, key: string, words: DayWords): TreeNode {

@@ -7,6 +7,8 @@ import { abilitiesOf } from '../../core/views/abilities';
 import { reviewWords } from '../../core/views/reviewWords';
 import { toRef } from '../../core/plan/milestoneRef';
 import { statusWords, type Milestone, type Plan } from '../../core/plan/types';
+import type { Drift } from '../../core/schedule/drift';
+import { driftBriefly } from '../../core/schedule/driftWords';
 import { likelyWords } from '../../core/schedule/riskWords';
 import type { Risk } from '../../core/schedule/risks';
 import type { SmartScore } from '../../core/findings/score';
@@ -47,9 +49,10 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
   const source = { uri: entry.uri.toString(), plan, revision: entry.revision };
   const about = {
     plan: nameAmongPlans(services.plans, entry.uri),
-    terms: entry.lastGood.plan,
+    terms: plan,
     words,
     today: services.today.date,
+    currency: plan.currency?.value,
   };
   // The schedule is that of the last good text.
   const outlook = entry.file === entry.lastGood ? services.outlooks.of(entry, engine) : undefined;
@@ -57,7 +60,7 @@ function provideCodeLenses({ services, document, entry, engine }: ProviderReques
     const { line } = document.positionAt(entry.file.spanOf(milestone.at, index).start);
     const range = new vscode.Range(line, 0, line, 0);
     const ref = toRef(source, milestone, index);
-    const facts = factsOf(milestone, outlook?.riskOf(index), about);
+    const facts = factsOf(milestone, outlook?.riskOf(index), outlook?.driftOf(index), about);
     return commandsOn(milestone, facts, scoreOf(index), engine).map(
       ({ title, command }) => new vscode.CodeLens(range, { title, command, arguments: [ref] }),
     );
@@ -82,14 +85,21 @@ interface About {
   readonly terms: Pick<Plan, 'review'>;
   readonly words: DayWords;
   readonly today: CalendarDate;
+  readonly currency: string | undefined;
 }
 
-/** `in progress · due in 12 days · likely Dec 23` */
-function factsOf(milestone: Milestone, risk: Risk | undefined, { plan, terms, words, today }: About): string {
+/** `in progress · due in 12 days · likely Dec 23 · +5d since agreed` */
+function factsOf(
+  milestone: Milestone,
+  risk: Risk | undefined,
+  drift: Drift | undefined,
+  { plan, terms, words, today, currency }: About,
+): string {
   const facts = [
     isOpen(milestone) ? statusWords[milestone.status] : undefined,
     whenWords(milestone, words, today),
     risk && likelyWords(risk, words, today),
+    drift && vscode.l10n.t('{0} since agreed', driftBriefly(drift, currency)),
     untickedWords(milestone),
     reviewWords(milestone, terms, today),
     plan,

@@ -11,6 +11,7 @@ import { explainSmartScore } from './explainSmartScore';
 import { goToMilestone } from './goToMilestone';
 import { runMilestoneCommand } from './runMilestoneCommand';
 import { milestoneCommands } from './milestoneCommands';
+import { markNeedReceived } from './waiting/markNeedReceived';
 import { tickCriterionOrTask } from './tickEntry';
 
 type Run = (target: CommandTarget, selected: unknown) => Promise<void>;
@@ -37,12 +38,15 @@ export function registerMilestones(services: Services): vscode.Disposable {
   register(commands.tickCriterionOrTask, (target, selected) => tickCriterionOrTask(services, target, selected), [
     'criterion',
     'task',
+    'need',
   ]);
+  register(commands.markNeedReceived, (target) => markNeedReceived(services, target), ['milestone', 'need']);
   // A commit is opened by selecting its row.
   register(commands.goToMilestone, (target, options) => goToMilestone(services, target, isPreserving(options)), [
     'milestone',
     'criterion',
     'task',
+    'need',
     'note',
   ]);
   return disposables;

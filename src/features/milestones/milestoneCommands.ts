@@ -2,6 +2,9 @@ import { l10n } from 'vscode';
 import { statusReopened } from '../../core/plan/milestoneState';
 import { can } from '../../core/plan/planAct';
 import { commands } from '../../ids';
+import { chooseMilestones } from './agreement/chooseMilestones';
+import { recordAgreement } from './agreement/recordAgreement';
+import { withdrawAgreement } from './agreement/withdrawAgreement';
 import { askWhy } from './askWhy';
 import { confirmDelete } from './confirmDelete';
 import { makeItFit, canBeMadeToFit } from './makeItFit';
@@ -18,6 +21,8 @@ import type { MilestoneCommand } from './runMilestoneCommand';
 import { splitMilestone } from './splitMilestone';
 import { logFeedback } from './review/logFeedback';
 import { submitForReview } from './review/submitForReview';
+import { addNeed } from './waiting/addNeed';
+import { blockMilestone, isNotBlocked, isNowBlocked, unblockMilestone } from './waiting/blockMilestone';
 import { titleOn } from './titleOn';
 
 /** The commands that edit milestones, by their ids. */
@@ -131,6 +136,21 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       none: l10n.t('Every milestone fits its day, as far as hours and dependencies tell.'),
       ask: makeItFit,
     },
+    [commands.recordAgreement]: {
+      choose: chooseMilestones,
+      placeHolder: l10n.t('Which milestones did you agree on?'),
+      none: l10n.t('There is no milestone yet.'),
+      several: 'all',
+      ask: recordAgreement,
+    },
+    [commands.withdrawAgreement]: {
+      suits: (_services, _engine, { lastGood }, index) => lastGood.plan.milestones[index]?.agreed !== undefined,
+      placeHolder: l10n.t('Which agreement do you withdraw?'),
+      none: l10n.t('No agreement is recorded.'),
+      several: 'all',
+      doneSeveral: (milestones) => l10n.t('Withdrew the agreement on {0}.', milestones),
+      ask: withdrawAgreement,
+    },
     [commands.moveToPhase]: {
       placeHolder: l10n.t('Which milestone do you move to another phase?'),
       none: l10n.t('There is no milestone yet.'),
@@ -142,6 +162,25 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       placeHolder: l10n.t('Which milestone do you split?'),
       none: l10n.t('No milestone is open.'),
       ask: splitMilestone,
+    },
+    [commands.addNeed]: {
+      ability: 'expect',
+      placeHolder: l10n.t('For which milestone do you need something?'),
+      none: l10n.t('No milestone is open.'),
+      ask: addNeed,
+    },
+    [commands.blockMilestone]: {
+      ability: 'block',
+      suits: isNotBlocked,
+      placeHolder: l10n.t('Which milestone waits?'),
+      none: l10n.t('No milestone is open and not blocked yet.'),
+      ask: blockMilestone,
+    },
+    [commands.unblockMilestone]: {
+      suits: isNowBlocked,
+      placeHolder: l10n.t('Which milestone goes on?'),
+      none: l10n.t('No milestone is blocked.'),
+      ask: unblockMilestone,
     },
     [commands.moveMilestoneUp]: moveCommand('up'),
     [commands.moveMilestoneDown]: moveCommand('down'),

@@ -24,6 +24,8 @@ export interface MilestoneCommand {
    * command takes the clicked row only.
    */
   readonly several?: 'all' | 'each';
+  /** Asks for the milestones where none is given, in place of the question for one. @returns none when the user cancels */
+  readonly choose?: (services: Services) => Promise<readonly MilestoneRef[]>;
   readonly placeHolder: string;
   /** The message when there is no milestone to offer. */
   readonly none: string;
@@ -103,7 +105,7 @@ function actsIn(edits: readonly PlanEdit[]): readonly UriAct[] {
 
 async function refsFor(
   services: Services,
-  { ability, offersFirst = true, suits, several, placeHolder, none }: MilestoneCommand,
+  { ability, offersFirst = true, suits, several, choose, placeHolder, none }: MilestoneCommand,
   target: CommandTarget,
   selected: unknown,
 ): Promise<readonly MilestoneRef[]> {
@@ -120,6 +122,7 @@ async function refsFor(
     }
     return able;
   }
+  if (choose && !givenBy(target)) return choose(services);
   const engine = suits && (await loadEngine());
   const picked = await pickMilestone(services, target, {
     placeHolder,

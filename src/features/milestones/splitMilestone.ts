@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Seen } from '../../core/plan/findByText';
-import { minorDigitsOf, moneyWords, parseDecimal, toMinorUnits } from '../../core/plan/money';
+import { minorDigitsOf, parseDecimal, toMinorUnits } from '../../core/plan/money';
+import { moneyWords } from '../../core/plan/moneyWords';
 import type { Decimal, Estimate, Milestone } from '../../core/plan/types';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';

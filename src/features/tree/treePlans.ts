@@ -36,6 +36,7 @@ export function toTreePlan(entry: PlanEntry, engine: Engine, { commits, outlooks
         : none,
     riskOf: (index) => outlooks.of(entry, engine).riskOf(index),
     hoursOf: (phase) => outlooks.of(entry, engine).hoursOf(phase),
+    driftOf: (index) => outlooks.of(entry, engine).driftOf(index),
     commits: (id, index) =>
       commits.commitsOf(uri, id, index).map(({ hash, subject, author, time, alsoIn }) => ({
         hash,

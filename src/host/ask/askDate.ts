@@ -16,8 +16,10 @@ interface DateQuestion extends Question {
   readonly choices: readonly DayChoice[];
   /** What is preselected: one of the choices, or an answer that was typed before. */
   readonly picked?: CalendarDate;
-  /** What follows from a day that has passed, in a sentence. */
-  readonly ifPast: string;
+  /** What follows from a day that has passed, in a sentence; undefined where that is as usual. */
+  readonly ifPast?: string;
+  /** The same of a day that is still to come. */
+  readonly ifFuture?: string;
   /** What else follows from a day, in a few words. */
   readonly consequenceOf?: (day: CalendarDate) => string | undefined;
 }
@@ -65,18 +67,25 @@ export async function askDate(question: DateQuestion): Promise<Reply<CalendarDat
     if (!wasShown) await show(input.value);
     // Enter may come before the latest rows are drawn. The row that says why the text is no day has none, and stays.
     const { day } = input.activeItems.find((item) => input.items.includes(item)) ?? offers[0] ?? {};
-    // A day that has passed is taken only once its row, which says so, has been there to read.
-    return day !== undefined && day < today && !wasShown ? undefined : day;
+    // A day that has passed, or is still to come, is taken only once its row, which says so, has been there to read.
+    return day !== undefined && oddWords(day, question) !== undefined && !wasShown ? undefined : day;
   });
 }
 
 /** What is unusual about a day, with an icon. */
-function remarkOn(day: CalendarDate, { today, calendar, ifPast }: DateQuestion): string | undefined {
-  if (day < today) return `$(warning) ${ifPast}`;
+function remarkOn(day: CalendarDate, question: DateQuestion): string | undefined {
+  const { calendar } = question;
+  const odd = oddWords(day, question);
+  if (odd !== undefined) return `$(warning) ${odd}`;
   if (!calendar || calendar.isWorkingDay(day)) return undefined;
   const holiday = calendar.holidayName(day);
   const words = holiday === undefined ? vscode.l10n.t('Not a working day.') : vscode.l10n.t('A holiday: {0}.', holiday);
   return `$(info) ${words}`;
+}
+
+function oddWords(day: CalendarDate, { today, ifPast, ifFuture }: DateQuestion): string | undefined {
+  if (day < today) return ifPast;
+  return day > today ? ifFuture : undefined;
 }
 
 /** `Friday, Nov 27, 2026 · moves 3 others` */

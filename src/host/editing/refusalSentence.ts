@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Refusal } from '../../core/plan/edit/editPlan';
-import { statusWords } from '../../core/plan/types';
+import { orderStateWords, statusWords } from '../../core/plan/types';
 import { baseName } from '../baseName';
 import type { EditRefusal } from './editOutcome';
 
@@ -41,6 +41,14 @@ export function editRefusalSentence(uri: vscode.Uri, refusal: EditRefusal): stri
       return vscode.l10n.t('“{0}” is now {1}; nothing was edited.', refusal.title, statusWords[refusal.status]);
     case 'moved-on':
       return vscode.l10n.t('“{0}” has other dates by now; nothing was edited. Try again.', refusal.title);
+    case 'order-gone':
+      return vscode.l10n.t('The change order “{0}” is no longer in the plan; nothing was edited.', refusal.name);
+    case 'order-decided':
+      return vscode.l10n.t(
+        'The change order “{0}” is {1} already; nothing was edited.',
+        refusal.name,
+        orderStateWords[refusal.state],
+      );
     case 'unread':
       return vscode.l10n.t(
         'The value of “{0}” on line {1} cannot be read and would be lost; nothing was edited. Fix it first.',

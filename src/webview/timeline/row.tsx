@@ -115,6 +115,7 @@ function MilestoneWhen({ row }: { readonly row: MilestoneRow }): VNode {
       <span class="text parts">
         <span>{row.when}</span>
         {row.besideDue !== undefined && <span>, {row.besideDue}</span>}
+        {row.drift !== undefined && <span class="drift"> · {row.drift}</span>}
       </span>
     </>
   );

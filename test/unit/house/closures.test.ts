@@ -14,7 +14,7 @@ const closures: readonly { readonly entry: string; readonly mayLoad: readonly Re
       /^core\/(?:calendar|commits|views)\/\w+\.ts$/,
       /^core\/plan\/\w+\.ts$/,
       /^core\/plan\/promise\/reviewState\.ts$/,
-      /^core\/schedule\/(?:calendarsOf|estimate|floatWords|riskWords|roomWords|workingCalendarOf)\.ts$/,
+      /^core\/schedule\/(?:calendarsOf|driftWords|estimate|floatWords|riskWords|roomWords|workingCalendarOf)\.ts$/,
       /^core\/assist\/tokenTypes\.ts$/,
       /^vscode$/,
       /^node:child_process$/,

@@ -29,6 +29,7 @@ client: { name: Acme GmbH, contact: Dana Ruiz, email: dana@example.com }
 language: en
 currency: EUR
 rate: 90
+total: 9600
 calendar: { hours_per_week: 24, working_days: [mon, tue], holidays: DE-BE, days_off: [2026-12-24..2027-01-02] }
 people: [{ name: Sam, hours_per_week: 16, working_days: [mon, tue, wed], days_off: [2026-12-07..2026-12-11] }]
 review: { rounds_included: 2, days: 5 }
@@ -66,7 +67,9 @@ milestones:
       - { date: 2026-11-20, field: start, from: 2026-11-09, to: 2026-11-10 }
     commits: ["3f2a1b9"]
   - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 }, review: { rounds: [{ submitted: 2026-12-01 }] } }
-change_orders: [{ id: CO1, title: Invoices, milestones: [M1], price: 600, days: 4, state: proposed, date: 2026-11-29 }]
+payments: [{ title: Deposit, amount: 1200, due: 2026-11-05, state: paid, date: 2026-11-04 }]
+change_orders:
+  - { id: CO1, title: Invoices, milestones: [M1], items: [One PDF], price: 600, days: 4, drops: [M2], state: proposed, date: 2026-11-29, by: Dana, how: mail, expires: 2026-12-10, reason: Asked for, note: No }
 lint: { rules: { smart.specific: hint }, allow: [robust] }
 `;
 
@@ -111,7 +114,14 @@ async function useAll(file: PlanFile): Promise<void> {
   const shown = { uri: 'file:///p', name: 'P', plan, spanOf: file.spanOf, isAdoptable: false } as const;
   const unfold = (node: TreeNode): void => node.children?.().forEach(unfold);
   for (const grouping of ['phase', 'priority'] as const) {
-    const tree = { ...shown, lacking: () => [], riskOf: () => undefined, hoursOf: () => undefined, commits: () => [] };
+    const tree = {
+      ...shown,
+      lacking: () => [],
+      riskOf: () => undefined,
+      hoursOf: () => undefined,
+      driftOf: () => undefined,
+      commits: () => [],
+    };
     buildTree([tree], { today, grouping, sorting: 'priority', words }).forEach(unfold);
   }
   const outlook = engine.lookAhead(plan, engine.calendarsOf(plan), today);

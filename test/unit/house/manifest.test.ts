@@ -101,10 +101,10 @@ describe('The manifest', () => {
     const items: readonly { when: string; group: string }[] = contributes.menus['view/item/context'];
     const inline = items.filter(({ group }) => group.startsWith('inline'));
     const values = [
-      'milestone start submit finish reschedule split cancel move fit',
+      'milestone start submit finish reschedule split expect block cancel move fit',
       'milestone submit feedback finish reschedule split cancel move',
       'milestone feedback finish reschedule split cancel move awaitsFeedback',
-      'milestone feedback finish reschedule split cancel move',
+      'milestone feedback finish reschedule split expect cancel move unblock receive',
       'milestone reopen move pullForward',
     ];
     for (const value of values) {

@@ -139,6 +139,8 @@ describe('Acts on a plan', () => {
       { kind: 'finish', milestone, met: [], completed: today },
       { kind: 'reschedule', milestone, due, date: today },
       { kind: 'split', milestone, title: 'b' },
+      { kind: 'expect', milestone, text: 'Keys' },
+      { kind: 'block', milestone, by: 'client', since: today },
       { kind: 'cancel', milestone, date: today },
       { kind: 'reopen', milestone, date: today },
       { kind: 'move', milestones: [milestone], to: 'down' },

@@ -68,7 +68,7 @@ describe('Plan Health', () => {
       '  Forecast: likely Dec 10 – 25 · 4 in 5 by Dec 29',
       '  Float left: no float: critical',
       '  This week: 34 of 16 h booked',
-      '  Waiting for Acme GmbH: 2',
+      '  Waiting for Acme GmbH: 2 · 6 working days so far',
       '    No access: since Nov 25 · 6 days',
       '    Stripe keys: since Nov 21 · 10 days',
       '  Findings: S 1 · A 2 · T 1',

@@ -37,6 +37,7 @@ function rows(drawn: string): readonly TreeNode[] {
     lacking: () => [],
     riskOf: () => undefined,
     hoursOf: () => undefined,
+    driftOf: () => undefined,
     commits: () => [],
   };
   const options = {

@@ -141,7 +141,7 @@ describe('buildTimeline', () => {
     assert.equal(only('due: 2026-12-09, agreed: { due: 2026-12-09 }').bar?.agreedDue, undefined);
     const moved = only('due: 2026-12-09, agreed: { due: 2026-12-07 }');
     assert.equal(moved.bar?.agreedDue, dayOf('2026-12-07'));
-    assert.ok(moved.facts.includes('Agreed for 7 Dec 2026: 2 days later now'));
+    assert.ok(moved.facts.includes('Due 2 working days later than agreed (7 Dec 2026)'));
   });
 
   it('remembers the days before the present one, as its changes have them', () => {
@@ -281,14 +281,14 @@ milestones:
       [
         { viewItem: 'group', uri },
         {
-          viewItem: 'milestone start submit finish reschedule split cancel move',
+          viewItem: 'milestone start submit finish reschedule split expect block cancel move',
           uri,
           milestone: { uri, id: 'M1', title: 'A', index: -1 },
         },
         { viewItem: 'milestone reopen move', uri, milestone: { uri, id: 'M2', title: '', index: -1 } },
         undefined,
         {
-          viewItem: 'milestone start submit finish reschedule split cancel move',
+          viewItem: 'milestone start submit finish reschedule split expect block cancel move',
           uri,
           milestone: { uri, title: 'B', index: -1 },
         },

@@ -20,6 +20,7 @@ function plan(text: string, more: Partial<TreePlan> = {}): TreePlan {
     lacking: () => [],
     riskOf: (index) => lookAhead(file.plan, calendarsOf(file.plan), today).riskOf(index),
     hoursOf: (phase) => lookAhead(file.plan, calendarsOf(file.plan), today).hoursOf(phase),
+    driftOf: (index) => lookAhead(file.plan, calendarsOf(file.plan), today).driftOf(index),
     commits: () => [],
     ...more,
   };
@@ -404,11 +405,40 @@ milestones:
     assert.deepEqual(
       tree([plan(text)], 'none', 'file').map(({ abilities }) => abilities),
       [
-        ['start', 'submit', 'finish', 'reschedule', 'split', 'cancel', 'move'],
-        ['feedback', 'finish', 'reschedule', 'split', 'cancel', 'move', 'awaitsFeedback'],
+        ['start', 'submit', 'finish', 'reschedule', 'split', 'expect', 'block', 'cancel', 'move'],
+        ['awaitsFeedback', 'feedback', 'finish', 'reschedule', 'split', 'expect', 'block', 'cancel', 'move'],
         ['reopen', 'move'],
         ['reopen', 'move', 'pullForward'],
       ],
     );
+  });
+
+  it('lists below a milestone what the client must provide, and since when it is missing', () => {
+    const text = `project: P
+client: Acme
+milestones:
+  - title: a
+    blocked: { by: client, since: 2026-11-20 }
+    needs:
+      - { text: Keys, by: 2026-11-20 }
+      - { text: Texts, by: 2026-11-24 }
+      - { text: Logo, by: 2026-11-10, got: 2026-11-12 }
+      - { text: Photos }
+`;
+    const [row] = tree([plan(text)], 'none');
+    assert.deepEqual(row?.abilities.slice(-4), ['cancel', 'move', 'unblock', 'receive']);
+    const [section] = row?.children?.() ?? [];
+    assert.equal(`${section?.label}: ${section?.description}`, 'Needed from Acme: 1 of 4 came');
+    const needs = section?.children?.() ?? [];
+    assert.deepEqual(
+      needs.map(({ label, description, isChecked, abilities }) => [label, description, isChecked, abilities]),
+      [
+        ['Keys', 'by 20 Nov · 4 days late', false, ['receive']],
+        ['Texts', 'by 24 Nov', false, ['receive']],
+        ['Logo', 'came 12 Nov', true, []],
+        ['Photos', undefined, false, ['receive']],
+      ],
+    );
+    assert.equal(needs[0]?.spoken, 'Keys, by 20 Nov · 4 days late');
   });
 });

@@ -22,6 +22,7 @@ function boxesOf(texts: Readonly<Record<string, string>>): readonly TreeNode[] {
     lacking: () => [],
     riskOf: () => undefined,
     hoursOf: () => undefined,
+    driftOf: () => undefined,
     commits: () => [],
   }));
   const rows = buildTree(plans, { today, grouping: 'none', sorting: 'file', words: createDayWords('en-GB') });
@@ -31,7 +32,8 @@ function boxesOf(texts: Readonly<Record<string, string>>): readonly TreeNode[] {
 
 describe('Boxes that are ticked together', () => {
   it('are written in one edit of each plan, of milestones alike too', () => {
-    const twin = '  - { title: Review, acceptance: [One, { text: Two, met: 2026-11-20 }], tasks: [Do] }\n';
+    const twin =
+      '  - { title: Review, acceptance: [One, { text: Two, met: 2026-11-20 }], tasks: [Do], needs: [{ text: Keys }, { text: Logo, got: 2026-11-20 }] }\n';
     const texts = {
       'file:///a.yaml': `project: A\nmilestones:\n${twin}${twin}`,
       'file:///b.yaml': `project: B\nmilestones:\n${twin}`,
@@ -50,7 +52,7 @@ describe('Boxes that are ticked together', () => {
       boxes,
     );
     const ticked =
-      '  - { title: Review, acceptance: [{ text: One, met: 2026-11-24 }, { text: Two }], tasks: [{ text: Do, done: true }] }\n';
+      '  - { title: Review, acceptance: [{ text: One, met: 2026-11-24 }, { text: Two }], tasks: [{ text: Do, done: true }], needs: [{ text: Keys, got: 2026-11-24 }, { text: Logo }] }\n';
     const written = plans.map(({ uri, acts }) => {
       const text = texts[uri as keyof typeof texts];
       const result = editByActs({ uri, file: parsePlan(text), revision }, acts);
@@ -70,6 +72,7 @@ describe('Boxes that are ticked together', () => {
           lacking: () => [],
           riskOf: () => undefined,
           hoursOf: () => undefined,
+          driftOf: () => undefined,
           commits: () => [],
         },
       ],

@@ -31,6 +31,7 @@ function rows(grouping: Grouping): readonly TreeNode[] {
       lacking: () => [],
       riskOf: () => undefined,
       hoursOf: () => undefined,
+      driftOf: () => undefined,
       commits: () => [],
     };
   });

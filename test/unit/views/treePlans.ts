@@ -22,6 +22,7 @@ export const planOf = ({ plan }: PlanFile, more: Partial<TreePlan> = {}): TreePl
   lacking: () => [],
   riskOf: () => undefined,
   hoursOf: () => undefined,
+  driftOf: () => undefined,
   commits: () => [],
   ...more,
 });

@@ -10,7 +10,9 @@ export function milestoneCompletions({ place, plan }: CompletionRequest): readon
   const [list, index] = place.path;
   const own = list === 'milestones' && typeof index === 'number' ? milestones[index] : undefined;
   const order = list === 'change_orders' && typeof index === 'number' ? changeOrders[index] : undefined;
-  const listed = new Set((own?.dependsOn ?? order?.milestones ?? []).map(({ value }) => value));
+  const listed = new Set(
+    (own?.dependsOn ?? (order ? [...order.milestones, ...order.drops] : [])).map(({ value }) => value),
+  );
   listed.delete(place.word);
   const barred = new Set<Milestone | undefined>(own ? [own, ...dependantsOf(milestones, own)] : []);
   return openFirst(milestones.filter((milestone) => !barred.has(milestone))).flatMap(({ id, title, status }) =>
@@ -70,7 +72,8 @@ export function personCompletions({ place, plan }: CompletionRequest): readonly 
     if (name !== undefined && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   for (const { owner, blocked, agreed, changes } of plan.milestones) {
-    for (const field of [owner, blocked?.by, agreed?.by, ...changes.map(({ by }) => by)]) add(field?.value);
+    const named = [owner, ...blocked.map(({ by }) => by), agreed?.by, ...changes.map(({ by }) => by)];
+    for (const field of named) add(field?.value);
   }
   // The name that is being typed occurs once and is not offered.
   if (counts.get(place.word) === 1) counts.delete(place.word);

@@ -57,14 +57,14 @@ function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code:
 
 /** Replaces a duplicate id by the next free one of its list. References to the id still refer to the first entry that has it. */
 function giveOwnId(file: PlanFile, { span, milestone }: Problem): FixOffer[] {
-  const { milestones, phases, objectives } = file.plan;
+  const { milestones, phases, objectives, changeOrders } = file.plan;
   const offer = (list: Path, entries: readonly { readonly id?: Field<string> | undefined }[]): FixOffer[] => {
     const id = nextId(entries.flatMap((one) => (one.id ? [one.id.value] : [])));
     if (id === undefined) return [];
     return [offerIntents(fixWording.replaceWith(id), file, [{ kind: 'set', path: [...list, 'id'], value: id }])];
   };
   if (milestone !== undefined) return offer(['milestones', milestone], milestones);
-  return Object.entries({ phases, objectives }).flatMap(([key, entries]) => {
+  return Object.entries({ phases, objectives, change_orders: changeOrders }).flatMap(([key, entries]) => {
     const entry = entries.find(({ id }) => id && file.spanOf(id.at).start === span.start);
     // The path holds an offset: the list may have items that are not among the entries, so that indexes differ.
     return entry ? offer([key, { at: entry.at.from }], entries) : [];

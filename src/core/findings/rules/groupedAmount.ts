@@ -28,8 +28,12 @@ interface PlacedAmount {
   readonly milestone: number | undefined;
 }
 
-function amountsOf({ rate, milestones, changeOrders }: Plan): readonly PlacedAmount[] {
-  const found: PlacedAmount[] = [{ key: 'rate', field: rate, milestone: undefined }];
+function amountsOf({ rate, total, milestones, payments, changeOrders }: Plan): readonly PlacedAmount[] {
+  const found: PlacedAmount[] = [
+    { key: 'rate', field: rate, milestone: undefined },
+    { key: 'total', field: total, milestone: undefined },
+  ];
+  for (const { amount } of payments) found.push({ key: 'amount', field: amount, milestone: undefined });
   for (const { price } of changeOrders) found.push({ key: 'price', field: price, milestone: undefined });
   milestones.forEach(({ amount, agreed }, milestone) => {
     if (amount) found.push({ key: 'amount', field: amount, milestone });

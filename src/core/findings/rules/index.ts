@@ -1,6 +1,8 @@
 import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
 import { atRisk } from './atRisk';
+import { blockWithoutSince } from './blockWithoutSince';
+import { changedSinceAgreed } from './changedSinceAgreed';
 import { comparative } from './comparative';
 import { compound } from './compound';
 import { crowded } from './crowded';
@@ -13,6 +15,7 @@ import { generic } from './generic';
 import { groupedAmount } from './groupedAmount';
 import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
+import { needOverdue } from './needOverdue';
 import { noDue } from './noDue';
 import { noEstimate } from './noEstimate';
 import { noEvidence } from './noEvidence';
@@ -47,7 +50,7 @@ export const planRules: readonly PlanRule[] = [
 ];
 
 /** Rules about a milestone and those that it depends on. */
-export const linkRules: readonly LinkRule[] = [statusContradiction, dependencyLater];
+export const linkRules: readonly LinkRule[] = [statusContradiction, changedSinceAgreed, dependencyLater];
 
 /** Rules about the fields of an open milestone. */
 export const milestoneRules: readonly MilestoneRule[] = [
@@ -60,6 +63,8 @@ export const milestoneRules: readonly MilestoneRule[] = [
   crowded,
   noObjective,
   compound,
+  blockWithoutSince,
+  needOverdue,
 ];
 
 /** Rules about words, the most concrete first: of several of one letter that object to the same claim the first one counts. */

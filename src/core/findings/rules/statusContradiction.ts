@@ -22,7 +22,7 @@ export const statusContradiction: LinkRule = {
   page: {
     title: 'State does not fit',
     flags:
-      'A completion date on an open milestone, in the future, or before the start; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one. A done milestone none of whose criteria carries `met` is a hint: no view counts them as met.',
+      'A completion date on an open milestone, in the future, or before the start; a block that ends before it begins; a done milestone some of whose criteria carry `met` and some do not, or that waits for an open one. A done milestone none of whose criteria carries `met` is a hint: no view counts them as met.',
     why: 'Reports and invoices are written from these fields. Where they contradict each other, somebody will believe the wrong one.',
     bad: 'id: M1\ntitle: The shop takes card payments\nstatus: in-progress\ndue: 2020-03-31\ncompleted: 2020-03-30',
     good: 'id: M1\ntitle: The shop takes card payments\nstatus: done\ndue: 2020-03-31\ncompleted: 2020-03-30',
@@ -47,6 +47,7 @@ function mend(problem: Problem, file: PlanFile, { today }: CheckOptions): readon
       return removeDependency(problem, file);
     case 'completed-in-future':
     case 'completed-before-start':
+    case 'blocked-until-before-since':
       if (!isOneLine(file, span)) return [];
       return [offerDay(file, span)];
   }
@@ -76,6 +77,10 @@ function contradictions(index: number, { options: { today }, plan, indexOf }: Ch
     } else if (isOpen(milestone)) {
       add({ kind: 'completed-but-open', status }, completed.at);
     }
+  }
+  for (const { since, until } of milestone.blocked) {
+    if (!since || !until || until.value >= since.value) continue;
+    add({ kind: 'blocked-until-before-since', until: until.value, since: since.value }, until.at);
   }
   if (status !== 'done') return found;
   // Who never ticks criteria contradicts nothing. Only a mix of met and unmet ones contradicts the status.

@@ -107,6 +107,7 @@ function isNamedBy(code: string, name: string): boolean {
 const comeAndGo: readonly string[] = [
   'smart.time-bound.overdue',
   'smart.time-bound.day-off',
+  'plan.need-overdue',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
   'smart.achievable.at-risk',

@@ -1,5 +1,5 @@
 import { count } from '../../calendar/durationWords';
-import { moneyWords } from '../../plan/money';
+import { moneyWords } from '../../plan/moneyWords';
 import type { Plan } from '../../plan/types';
 import type { Misfit, WayOut } from '../../schedule/fit/wayOut';
 import { say, type Message } from '../finding';

@@ -99,6 +99,9 @@ const singular: Readonly<Record<string, string>> = {
   phases: 'phase',
   assumptions: 'assumption',
   milestones: 'milestone',
+  needs: 'need',
+  blocked: 'block',
+  change_orders: 'change order',
 };
 
 function describeLost({ as, lost, value }: Extract<PlanProblem, { code: 'plan.lost-text' }>): Message {
@@ -182,6 +185,12 @@ function describeContradiction(problem: Contradiction): Message {
         'It was completed on {0}, before its start on {1}; one of the two days is wrong.',
         problem.completed,
         problem.start,
+      );
+    case 'blocked-until-before-since':
+      return say(
+        'It was blocked until {0}, before the block began on {1}; one of the two days is wrong.',
+        problem.until,
+        problem.since,
       );
     case 'open-dependency':
       return say(

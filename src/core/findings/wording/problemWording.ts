@@ -4,6 +4,7 @@ import { distanceWords } from '../../calendar/dayWords';
 import { count } from '../../calendar/durationWords';
 import { say, type Message, type Problem } from '../finding';
 import type { WordingCode } from '../rule';
+import { describeChange } from './agreementWording';
 import { describePlanProblem } from './planWording';
 
 /** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
@@ -46,6 +47,14 @@ export function describeProblem(problem: Problem): Message {
       return say('It serves none of the plan’s objectives; name the one it brings closer.');
     case 'smart.relevant.unserved-objective':
       return say('No milestone serves the objective “{0}”; link one to it, or drop the objective.', problem.text);
+    case 'plan.need-overdue':
+      return say(
+        '“{0}” was needed by {1}: {2}; ask {3} for it, or tick it if it has come.',
+        problem.need,
+        problem.by,
+        count(problem.days, 'day'),
+        problem.from,
+      );
     case 'smart.time-bound.no-due':
       return say('It has no deadline; add the day by which it is done.');
     case 'smart.time-bound.overdue':
@@ -54,6 +63,8 @@ export function describeProblem(problem: Problem): Message {
       return say('It is due before its start on {0}; one of the two dates is wrong.', problem.start);
     case 'smart.time-bound.day-off':
       return describeDayOff(problem);
+    case 'plan.changed-since-agreed':
+      return describeChange(problem);
     default:
       return describePlanProblem(problem);
   }

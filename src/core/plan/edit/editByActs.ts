@@ -2,21 +2,17 @@ import type { PartSpan, Position, TextEdit } from '../../text';
 import { firstFault } from '../firstFault';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
+import { editOrder } from './editOrder';
 import { editPlan } from './editPlan';
 import type { Intent, Path, PlanEditResult } from './intent';
 import { EditedList } from './listEdits';
 import { findUnread, hasDates, intentsOf } from './milestoneEdits';
 import { allowsAct, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
+import type { PlanToEdit } from './planToEdit';
 import { addToLint } from './turnOff';
 import { editWholeFile, isOnWholeFile, type WholeFileAct } from './wholeFileActs';
 
-/** The current version of a plan, against which edits are made. */
-export interface PlanToEdit {
-  readonly uri: string;
-  readonly file: PlanFile;
-  /** Undefined for a text that no reference in the acts can have been made from. */
-  readonly revision?: number;
-}
+export type { PlanToEdit } from './planToEdit';
 
 /** Edits against the text, sorted and without overlaps; empty when the text already has the wanted data. */
 export type ActEditResult = { readonly edits: readonly TextEdit[] } | { readonly refusal: ActRefusal };
@@ -83,6 +79,10 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
       return { intents: declarePhase(plan.file, act.phase) };
     case 'turn-off':
       return { intents: [addToLint({ off: act.code })] };
+    case 'propose-order':
+    case 'approve-order':
+    case 'answer-order':
+      return editOrder(plan, act, (ref) => indexIn(plan, ref));
     default:
       return editMilestone(plan, act);
   }

@@ -7,8 +7,11 @@ import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import { logFeedback, submitForReview } from './reviewEdits';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
-import type { MilestoneAct, SeenDates } from '../planAct';
+import type { PartSpan } from '../../text';
+import type { MilestoneAct } from '../planAct';
+import type { SeenDates } from '../seenDates';
 import type { Milestone, Status } from '../types';
+import { blockMilestone, expectNeed, receiveNeed, unblockMilestone } from './waitEdits';
 
 /*
  * What each act on one milestone changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days
@@ -45,6 +48,13 @@ const intentsByKind: {
   'withdraw-agreement': withdrawAgreement,
   submit: submitForReview,
   feedback: logFeedback,
+  expect: (_file, index, { text, by }) => expectNeed(index, text, by),
+  receive: (file, index, { entry, got }) => {
+    const [need] = findByText(file.plan.milestones[index]?.needs ?? [], [entry]);
+    return need === undefined ? { gone: entry } : receiveNeed(file, index, need, got);
+  },
+  block: (_file, index, act) => blockMilestone(index, act),
+  unblock: (file, index, { until }) => unblockMilestone(file, index, until),
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
@@ -66,7 +76,17 @@ function at(index: number, ...more: readonly Step[]): Path {
 export type Unread = Extract<PartProblem, { readonly code: 'plan.invalid-value' }>;
 
 /** The keys that acts write on their own account. A new priority or phase is the choice of the user and replaces any. */
-const guarded: ReadonlySet<string> = new Set(['status', 'start', 'completed', 'met', 'done', 'due', 'agreed']);
+const guarded: ReadonlySet<string> = new Set([
+  'status',
+  'start',
+  'completed',
+  'met',
+  'done',
+  'due',
+  'got',
+  'until',
+  'agreed',
+]);
 
 /** The first value that the intents would replace or remove although it could not be read. */
 export function findUnread(file: PlanFile, intents: readonly Intent[]): Unread | undefined {
@@ -100,13 +120,13 @@ function wordsReadAs(file: PlanFile, index: number, step: Step | undefined): Unr
   });
 }
 
-/** @param owner the steps from the milestone to the criterion or task that has the key; none for a key of the milestone */
+/** @param owner the steps from the milestone to the entry of a list that has the key; none for a key of the milestone */
 function unreadAt(file: PlanFile, index: number, key: string, owner: readonly Step[] = []): Unread | undefined {
   const milestone = file.plan.milestones[index];
   const step = owner.at(-1);
-  const entry = [...(milestone?.acceptance ?? []), ...(milestone?.tasks ?? [])].find(
-    ({ at }) => typeof step === 'object' && at.from === step.at,
-  );
+  const entry = (['acceptance', 'tasks', 'needs', 'blocked'] as const)
+    .flatMap((list): readonly { readonly at: PartSpan }[] => milestone?.[list] ?? [])
+    .find(({ at }) => typeof step === 'object' && at.from === step.at);
   return file.items[index]?.problems.find((problem): problem is Unread => {
     if (problem.code !== 'plan.invalid-value' || problem.key !== key) return false;
     return !entry || (problem.at.from >= entry.at.from && problem.at.to <= entry.at.to);
@@ -148,6 +168,8 @@ interface Decision {
   readonly date: CalendarDate;
   readonly reason?: string;
   readonly by?: string;
+  /** The change order that did it. */
+  readonly order?: string;
 }
 
 function given(text: string | undefined): string | undefined {
@@ -170,9 +192,17 @@ export function cancelMilestone(file: PlanFile, index: number, decision: Decisio
 }
 
 /** Another status, and the decision for it among the `changes`. */
-function changeStatus(file: PlanFile, index: number, to: Status, { date, reason, by }: Decision): Intent[] {
+function changeStatus(file: PlanFile, index: number, to: Status, { date, reason, by, order }: Decision): Intent[] {
   const from = file.plan.milestones[index]?.status ?? 'planned';
-  const value: PlainMap = { date, field: 'status', from, to, reason: given(reason), by: given(by) };
+  const value: PlainMap = {
+    date,
+    field: 'status',
+    from,
+    to,
+    reason: given(reason),
+    by: given(by),
+    order: given(order),
+  };
   return [
     { kind: 'set', path: at(index, 'status'), value: to },
     { kind: 'append', path: at(index, 'changes'), value },
@@ -187,11 +217,11 @@ interface Rescheduling extends Decision {
 
 /** Other dates; the old ones are added to `changes` as they were written. No intent for a date that it already has. */
 export function rescheduleMilestone(file: PlanFile, index: number, change: Rescheduling): Intent[] {
-  const { due, start, date, reason, by } = change;
+  const { due, start, date, reason, by, order } = change;
   const milestone = file.plan.milestones[index];
   const setDay = (field: 'due' | 'start', from: string | undefined, to: CalendarDate): Intent[] => {
     if (from === to) return [];
-    const value: PlainMap = { date, field, from, to, reason: given(reason), by: given(by) };
+    const value: PlainMap = { date, field, from, to, reason: given(reason), by: given(by), order: given(order) };
     return [
       { kind: 'set', path: at(index, field), value: to },
       { kind: 'append', path: at(index, 'changes'), value },

@@ -31,6 +31,13 @@ export function nextId(ids: readonly string[]): string | undefined {
   return best && best.prefix + String(best.last + 1).padStart(best.width, '0');
 }
 
+/** The next free id, also where none ends in a number: then the first free one of a letter. */
+export function freeId(ids: readonly string[], letter: string): string {
+  const next = nextId(ids);
+  if (next !== undefined) return next;
+  for (let number = 1; ; number++) if (!ids.includes(`${letter}${number}`)) return `${letter}${number}`;
+}
+
 /** Further digits belong to the prefix, since incrementing a longer number would not be exact. */
 const mostDigits = 9;
 

@@ -26,8 +26,10 @@ export function withoutReferences(
       return deleted.has(index) ? [] : withoutIds(references, gone, ['milestones', placeOf(index), 'depends_on']);
     }),
     ...changeOrders.flatMap((order) => {
-      const references = order.milestones.map(({ value, at }) => ({ id: value, entry: at }));
-      return withoutIds(references, gone, ['change_orders', { at: order.at.from }, 'milestones']);
+      return (['milestones', 'drops'] as const).flatMap((key) => {
+        const references = order[key].map(({ value, at }) => ({ id: value, entry: at }));
+        return withoutIds(references, gone, ['change_orders', { at: order.at.from }, key]);
+      });
     }),
   ];
 }

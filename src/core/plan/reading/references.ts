@@ -20,7 +20,7 @@ export interface References {
   readonly known: Readonly<Record<Kind, KnownIds>>;
 }
 
-type Kind = 'milestone' | 'phase' | 'objective';
+type Kind = 'milestone' | 'phase' | 'objective' | 'order';
 
 const none: readonly PartProblem[] = [];
 
@@ -43,6 +43,7 @@ export function resolveReferences(
         milestone: createKnownIds(ids),
         phase: createKnownIds(indexIds(frame.phases)),
         objective: createKnownIds(indexIds(frame.objectives)),
+        order: createKnownIds(indexIds(frame.changeOrders)),
       };
   const hasPhases = frame.phases.length > 0;
   const unknown = mapKept(milestones, isSame ? before.unknown : undefined, ({ id, dependsOn, phase, objective }) => {
@@ -87,8 +88,11 @@ export function reportReferences(
   };
   checkIds('phase', phases);
   checkIds('objective', objectives);
-  for (const order of changeOrders)
+  checkIds('order', changeOrders);
+  for (const order of changeOrders) {
     for (const id of order.milestones) report(unknownReference(known, 'milestone', 'milestones', id));
+    for (const id of order.drops) report(unknownReference(known, 'milestone', 'drops', id));
+  }
   checkIds('milestone', unknown.list);
   unknown.results.forEach((problems, index) => {
     if (problems.length > 0) report(problems, index);
@@ -97,7 +101,7 @@ export function reportReferences(
 
 function unknownReference(
   known: References['known'],
-  kind: Kind,
+  kind: Exclude<Kind, 'order'>,
   key: string,
   field: Field<string> | undefined,
   own?: string,

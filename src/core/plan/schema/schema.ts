@@ -23,7 +23,7 @@ import {
   verbatim,
 } from './schemaKit';
 import { readScope } from '../promise/scopeDigest';
-import { priorities, reviewDecisions, severities, statuses } from '../words';
+import { orderStates, priorities, reviewDecisions, severities, statuses } from '../words';
 
 /*
  * The only description of the plan file. The reader takes from it the keys, their short forms, the valid values and their
@@ -32,10 +32,8 @@ import { priorities, reviewDecisions, severities, statuses } from '../words';
 
 /* What will read some keys and does not exist yet. */
 const invoices = 'money';
-const orders = 'change orders';
 const copy = 'the client copy';
-const drift = 'drift against the agreement';
-const needs = 'the list of what the client must provide';
+const drift = 'the comparison of versions';
 
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
@@ -92,9 +90,19 @@ const dependency = map({
 const need = about(
   'What the client must provide.',
   map({
-    text: client(name('What is needed.'), needs),
+    text: client(name('What is needed.')),
     by: client(day('The day by which it is needed.').optional()),
     got: client(day('The day on which it came.').optional()),
+  }),
+);
+
+const block = about(
+  'What keeps it from going on. Days of waiting for the client are counted apart.',
+  map({
+    by: client(person('Who or what it waits for.').optional()),
+    since: client(day('The first day of waiting.').optional()),
+    until: client(day('The last day of waiting.').optional()),
+    reason: client(text('What is missing.').optional()),
   }),
 );
 
@@ -167,17 +175,7 @@ export const milestoneSchema = about(
       ).optional(),
       invoices,
     ),
-    blocked: client(
-      about(
-        'What keeps it from going on.',
-        map({
-          by: client(person('Who or what it waits for.').optional()),
-          since: client(day('The first day of waiting.').optional()),
-          until: client(day('The last day of waiting.').optional()),
-          reason: client(text('What is missing.').optional()),
-        }),
-      ).optional(),
-    ),
+    blocked: client(listOf(block).optional()),
     review: client(
       about(
         'How the client looks at it, round by round.',
@@ -190,7 +188,7 @@ export const milestoneSchema = about(
         map({
           date: client(day('The day of the agreement.')),
           by: client(person('Who agreed for the client.').optional()),
-          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional(), drift),
+          how: client(text('How it was agreed: by mail, in a call, in person, signed.').optional()),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
@@ -203,7 +201,6 @@ export const milestoneSchema = about(
                 verbatim: true,
               },
             ).optional(),
-            drift,
           ),
         }),
       ).optional(),
@@ -247,21 +244,46 @@ const phaseSchema = map({
 });
 
 const changeOrder = about(
-  'Work that was asked for after the agreement, with its price.',
+  'What changes after the agreement, with its price and its days. Everything not listed stays as agreed.',
   map({
     id: client(id('A short name for it.', 'id').optional()),
     title: client(text('What changes.').optional()),
     milestones: client(listOf(id('The id of a milestone it touches.', 'milestone')).optional()),
+    items: client(listOf(text('Something that it adds, in the words of the client.')).optional()),
     price: client(signedAmount('What it adds to the price.').optional()),
     days: client(
-      hinted(z.number(), { description: 'How many days it adds.', expected: 'a number' }).optional(),
-      orders,
+      hinted(z.number().int(), {
+        description: 'How many working days the milestones get on top; fewer with a minus.',
+        expected: 'a whole number of working days',
+      }).optional(),
     ),
+    drops: client(listOf(id('The id of a milestone that is left out in exchange.', 'milestone')).optional()),
     state: client(
-      choice(['proposed', 'adjustment-asked', 'approved', 'declined', 'withdrawn'], 'Where it stands.').optional(),
-      orders,
+      choice(orderStates, 'Where it stands; proposed when left out.', {
+        proposed: 'The client has not answered.',
+        'adjustment-asked': 'The client wants something of it changed.',
+        approved: 'Agreed; the baselines of its milestones are renewed.',
+        declined: 'The client does not want it.',
+        withdrawn: 'You took it back.',
+      }).optional(),
     ),
-    date: client(day('The day of the last step.').optional(), orders),
+    date: client(day('The day of the last step.').optional()),
+    by: client(person('Who took the last step for the client.').optional()),
+    how: client(text('How it was approved: by mail, in a call, in person, signed.').optional()),
+    expires: client(day('The last day on which it can be approved as it is.').optional()),
+    reason: client(text('Why it is proposed.').optional()),
+    note: client(text('What the client said: what to adjust, or why not.').optional()),
+  }),
+);
+
+const payment = about(
+  'Money that belongs to no milestone, such as a deposit.',
+  map({
+    title: client(text('What it is for.').optional(), invoices),
+    amount: client(money('How much it is.').optional()),
+    due: client(day('The day by which it is to be paid.').optional(), invoices),
+    state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), invoices),
+    date: client(day('The day of the last step.').optional(), invoices),
   }),
 );
 
@@ -307,6 +329,9 @@ export const planSchema = map({
     }).optional(),
   ),
   rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional()),
+  total: client(
+    money('What was agreed for all of it: amounts, payments and approved change orders add up to it.').optional(),
+  ),
   calendar: client(calendar.optional()),
   people: mine(listOf(coworker).optional()),
   review: client(about('The terms of every review; those of a milestone win.', map(reviewTerms)).optional()),
@@ -323,6 +348,7 @@ export const planSchema = map({
     copy,
   ),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
+  payments: client(listOf(payment).optional()),
   change_orders: client(listOf(changeOrder).optional()),
   lint: mine(lintSchema.optional()),
 });

@@ -1,6 +1,11 @@
-import { daysBetween } from '../../calendar/calendarDate';
+import { daysBetween, type CalendarDate } from '../../calendar/calendarDate';
 import { count } from '../../calendar/durationWords';
 import { shownTitle } from '../../plan/shownTitle';
+import type { Milestone } from '../../plan/types';
+import { waitedDaysOfPlan } from '../../schedule/clientDays';
+import { clientName } from '../../plan/clientName';
+import { whoseDaysWords } from '../../schedule/waitWords';
+import { capitalize } from '../../text';
 import { clientWaits } from '../../schedule/clientWaits';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
@@ -9,7 +14,9 @@ import { placeOf, toldRow } from './healthRow';
 /** What the plan waits for from its client. */
 export function waitRows(plan: HealthPlan, { words, today }: HealthOptions): readonly TreeNode[] {
   const waits = clientWaits(plan.plan, today);
-  if (waits.length === 0) return [];
+  const { calendars } = plan.ahead.outlook;
+  const waited = waitedDaysOfPlan(plan.plan, calendars.plan, today);
+  if (waits.length === 0 && waited === 0) return [];
   const rows = waits.map(({ milestone, index, what, since }, place) =>
     toldRow({
       id: `health:wait:${plan.uri}:${place}`,
@@ -18,7 +25,7 @@ export function waitRows(plan: HealthPlan, { words, today }: HealthOptions): rea
         since === undefined
           ? shownTitle(milestone)
           : `since ${words.short(since, today)} · ${count(daysBetween(since, today), 'day')}`,
-      tooltip: `${shownTitle(milestone)} waits for it.`,
+      tooltip: waitTooltip(plan, milestone, today),
       icon: { name: 'history' },
       place: placeOf(plan, index),
     }),
@@ -26,13 +33,22 @@ export function waitRows(plan: HealthPlan, { words, today }: HealthOptions): rea
   return [
     toldRow({
       id: `health:waits:${plan.uri}`,
-      label: `Waiting for ${plan.plan.client?.name?.value ?? 'the client'}`,
-      description: String(waits.length),
+      label: `Waiting for ${clientName(plan.plan)}`,
+      description: [
+        waits.length > 0 ? String(waits.length) : 'nothing now',
+        ...(waited > 0 ? [`${count(waited, 'working day')} so far`] : []),
+      ].join(' · '),
+      tooltip: 'From needs that came late and from blocks. A day on which several milestones waited counts once.',
       icon: { name: 'person' },
-      rows,
-      isOpen: true,
+      ...(rows.length > 0 && { rows, isOpen: true }),
     }),
   ];
+}
+
+function waitTooltip({ plan, ahead }: HealthPlan, milestone: Milestone, today: CalendarDate): string {
+  const calendar = ahead.outlook.calendars.ofMilestone(milestone);
+  const words = whoseDaysWords(milestone, plan, calendar, today);
+  return `${shownTitle(milestone)} waits for it.${words === undefined ? '' : `\n${capitalize(words)}.`}`;
 }
 
 const letterNames = {

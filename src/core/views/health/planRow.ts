@@ -10,6 +10,7 @@ import { loadWords } from '../loadWords';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
 import { dayWords, placeOf, toldRow } from './healthRow';
+import { agreedRows } from './agreedRows';
 import { letterRows, waitRows } from './openPoints';
 import { isOverloaded, mondayBefore, sumLoads } from './thisWeek';
 
@@ -22,6 +23,7 @@ export function planRow(plan: HealthPlan, options: HealthOptions): TreeNode {
     ...cycleRows(plan),
     ...loadRows(plan, options),
     ...waitRows(plan, options),
+    ...agreedRows(plan, options),
     ...letterRows(plan),
   ];
   const { late, atRisk } = countTroubles(plan, options);

@@ -1,0 +1,75 @@
+import type { Span } from '../../text';
+import type { MilestoneRef } from '../milestoneRef';
+import type { OrderAct } from '../orderAct';
+import type { ActRefusal } from '../planAct';
+import { findOrder, isUndecided, orderLabel, stateOf } from '../promise/orders';
+import type { ChangeOrder } from '../types';
+import type { Intent } from './intent';
+import { hasDates } from './milestoneEdits';
+import type { PlanToEdit } from './planToEdit';
+import { answerOrder, approveOrder, proposeOrder } from './orderEdits';
+
+type Made = { readonly intents: readonly Intent[] } | { readonly refusal: ActRefusal };
+type Place = number | { readonly refusal: ActRefusal };
+
+/** @param indexIn finds a milestone in the plan */
+export function editOrder(plan: PlanToEdit, act: OrderAct, indexIn: (ref: MilestoneRef) => Place): Made {
+  const indexesIn = (refs: readonly MilestoneRef[]): readonly number[] | { readonly refusal: ActRefusal } => {
+    const places = refs.map(indexIn);
+    const refused = places.find((place) => typeof place !== 'number');
+    return typeof refused === 'object' ? refused : places.filter((place) => typeof place === 'number');
+  };
+  const { file } = plan;
+  if (act.kind === 'propose-order') {
+    const milestones = indexesIn(act.milestones);
+    const drops = indexesIn(act.drops ?? []);
+    if ('refusal' in milestones) return milestones;
+    if ('refusal' in drops) return drops;
+    return { intents: proposeOrder(file, act, { milestones, drops }) };
+  }
+  const found = findUndecided(plan, act);
+  if ('refusal' in found) return found;
+  const { order } = found;
+  if (act.kind === 'answer-order') return { intents: answerOrder(order, act) };
+  const indexes = indexesIn(act.moves.map(({ milestone }) => milestone));
+  if ('refusal' in indexes) return indexes;
+  const moves = act.moves.map((move, place) => ({ ...move, index: indexes[place] ?? -1 }));
+  for (const { index, seen, milestone } of moves) {
+    const one = file.plan.milestones[index];
+    if (!one || !seen || hasDates(one, seen)) continue;
+    const position = file.lines.positionAt(file.spanOf(one.title.at, index).start);
+    return { refusal: { reason: 'moved-on', title: one.title.value, milestone, position } };
+  }
+  return { intents: approveOrder(file, order, moves, act) };
+}
+
+/** What may be read of an order before the act replaces it, or goes by it. */
+const readBefore = {
+  'approve-order': ['state', 'date', 'price', 'days'],
+  'answer-order': ['state', 'date'],
+} as const;
+
+function findUndecided(
+  { uri, file, revision }: PlanToEdit,
+  { kind, order: ref }: Exclude<OrderAct, { kind: 'propose-order' }>,
+): { readonly order: ChangeOrder } | { readonly refusal: ActRefusal } {
+  const order = ref.uri === uri ? file.plan.changeOrders[findOrder(file.plan, ref, revision) ?? -1] : undefined;
+  if (!order) return { refusal: { reason: 'order-gone', name: ref.name } };
+  const span = file.spanOf(order.at);
+  const unread = file.problems.find(
+    (problem) =>
+      problem.code === 'plan.invalid-value' &&
+      isWithin(problem.span, span) &&
+      (readBefore[kind] as readonly string[]).includes(problem.key),
+  );
+  if (unread?.code === 'plan.invalid-value') {
+    return { refusal: { reason: 'unread', key: unread.key, position: file.lines.positionAt(unread.span.start) } };
+  }
+  if (isUndecided(order)) return { order };
+  const position = file.lines.positionAt(span.start);
+  return { refusal: { reason: 'order-decided', name: orderLabel(order), state: stateOf(order), position } };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

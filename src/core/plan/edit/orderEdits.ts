@@ -1,0 +1,186 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { indexOfId } from '../idIndex';
+import { isOpen } from '../isOpen';
+import { negated, sumOf, toNumber, type Decimal } from '../money';
+import type { OrderAct, OrderMove, ProposedOrder } from '../orderAct';
+import type { PlanFile } from '../parsePlan';
+import { agreedValuesOf, changedSinceAgreed } from '../promise/agreedValues';
+import { nextOrderId, orderName } from '../promise/orders';
+import { normalizeWords, scopeDigests } from '../promise/scopeDigest';
+import type { ChangeOrder, Milestone, Plan } from '../types';
+import { agreeMilestone } from './agreementEdits';
+import type { Intent, Path, PlainMap, PlainValue } from './intent';
+import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
+import { freeId } from './nextId';
+
+/* What acts on change orders write. Indices are places in the file, from 0. */
+
+type Approval = Pick<Extract<OrderAct, { kind: 'approve-order' }>, 'date' | 'by' | 'how'>;
+type Answer = Pick<Extract<OrderAct, { kind: 'answer-order' }>, 'to' | 'date' | 'by' | 'note'>;
+
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+function listed(values: readonly PlainValue[]): PlainValue | undefined {
+  return values.length === 0 ? undefined : values;
+}
+
+/** @param touched indexes of its milestones, and of those that it drops. What has no id gets one, so that it can be named */
+export function proposeOrder(
+  { plan }: PlanFile,
+  order: Omit<ProposedOrder, 'milestones' | 'drops'>,
+  touched: { readonly milestones: readonly number[]; readonly drops: readonly number[] },
+): Intent[] {
+  const ids = plan.milestones.flatMap(({ id }) => id?.value ?? []);
+  const named = new Map<number, string>();
+  const intents: Intent[] = [];
+  const idOf = (index: number): string => {
+    const known = plan.milestones[index]?.id?.value ?? named.get(index);
+    if (known !== undefined) return known;
+    const id = freeId(ids, 'M');
+    ids.push(id);
+    named.set(index, id);
+    intents.push({ kind: 'set', path: ['milestones', index, 'id'], value: id });
+    return id;
+  };
+  const value: PlainMap = {
+    id: nextOrderId(plan.changeOrders),
+    title: given(order.title),
+    milestones: listed(touched.milestones.map(idOf)),
+    items: listed(order.items),
+    price: order.price && toNumber(order.price),
+    days: order.days,
+    drops: listed(touched.drops.map(idOf)),
+    state: 'proposed',
+    date: order.date,
+    expires: order.expires,
+    reason: given(order.reason),
+  };
+  return [...intents, { kind: 'append', path: ['change_orders'], value, layout: 'block' }];
+}
+
+/** The answer is kept on the order; nothing else changes. */
+export function answerOrder(order: ChangeOrder, { to, date, by, note }: Answer): Intent[] {
+  return setKeys(order, { state: to, date, by: given(by), note: given(note) });
+}
+
+/** Sets what is given; a key without a value stays as it is. */
+function setKeys({ at }: ChangeOrder, keys: PlainMap): Intent[] {
+  const path: Path = ['change_orders', { at: at.from }];
+  return Object.entries(keys).flatMap(([key, value]): Intent[] =>
+    value === undefined ? [] : [{ kind: 'set', path: [...path, key], value }],
+  );
+}
+
+/** A day that moves, with the index of its milestone. */
+type PlacedMove = Omit<OrderMove, 'milestone'> & { readonly index: number };
+
+/**
+ * Applies what an order proposes:
+ *
+ * - Days move as the act says.
+ * - Its items become acceptance criteria of the first of its milestones that is open; deliverables where that one has deliverables
+ *   and no criteria. What it says already in these words is not added again.
+ * - What it drops is cancelled. `total` changes by its price, less the amounts of what is dropped. Its price stays with the order:
+ *   amounts of milestones are not changed.
+ * - Of its milestones those that are open and had an agreement get a new baseline, of the words, day and price that they have after
+ *   the edit. So what had changed since the agreement is agreed on, too.
+ * - `changes` of each milestone name the order.
+ */
+export function approveOrder(
+  file: PlanFile,
+  order: ChangeOrder,
+  moves: readonly PlacedMove[],
+  approval: Approval,
+): Intent[] {
+  const { plan, references } = file;
+  const { date, by, how } = approval;
+  const indexesOf = (ids: ChangeOrder['milestones']): readonly number[] => [
+    ...new Set(ids.flatMap(({ value }) => indexOfId(references.ids, value) ?? [])),
+  ];
+  const own = indexesOf(order.milestones).filter((index) => isOpenAt(plan, index));
+  const dropped = indexesOf(order.drops).filter((index) => isOpenAt(plan, index));
+  const decision = { date, order: orderName(order), reason: order.reason?.value ?? order.title?.value ?? '' };
+  const [first] = own;
+  return [
+    ...moves.flatMap(({ index, due, start }) => rescheduleMilestone(file, index, { due, start, ...decision })),
+    ...own.flatMap((index) => {
+      const milestone = plan.milestones[index];
+      if (!milestone) return [];
+      const due = moves.find((move) => move.index === index)?.due;
+      return amend(file, index, milestone, index === first ? newItems(order, milestone) : [], due, approval, decision);
+    }),
+    ...dropped.flatMap((index) => cancelMilestone(file, index, decision)),
+    ...changeTotal(plan, order, dropped),
+    ...setKeys(order, { state: 'approved', date, by: given(by), how: given(how) }),
+  ];
+}
+
+function isOpenAt({ milestones }: Plan, index: number): boolean {
+  const milestone = milestones[index];
+  return milestone !== undefined && isOpen(milestone);
+}
+
+/** The items that the milestone does not list yet. */
+function newItems({ items }: ChangeOrder, { acceptance, deliverables }: Milestone): readonly string[] {
+  const known = new Set(
+    [...acceptance.map(({ text }) => text), ...deliverables].map(({ value }) => normalizeWords(value)),
+  );
+  return items.flatMap(({ value }) => {
+    const words = normalizeWords(value);
+    if (words === '' || known.has(words)) return [];
+    known.add(words);
+    return [value];
+  });
+}
+
+function amend(
+  file: PlanFile,
+  index: number,
+  milestone: Milestone,
+  items: readonly string[],
+  due: CalendarDate | undefined,
+  { date, by, how }: Approval,
+  decision: { readonly date: CalendarDate; readonly order: string; readonly reason: string },
+): Intent[] {
+  const { acceptance, deliverables, agreed } = milestone;
+  const list = acceptance.length === 0 && deliverables.length > 0 ? 'deliverables' : 'acceptance';
+  const path: Path = ['milestones', index];
+  const record = (field: string, from?: PlainValue, to?: PlainValue): Intent => {
+    const value: PlainMap = { date, field, from, to, reason: given(decision.reason), order: given(decision.order) };
+    return { kind: 'append', path: [...path, 'changes'], value };
+  };
+  const changed = changedSinceAgreed(milestone);
+  const words = new Set<string>(changed?.words ?? []);
+  if (items.length > 0) words.add(list);
+  const amount = changed?.amount;
+  const records = [
+    ...(amount ? [record('amount', asNumber(amount.from), asNumber(amount.to))] : []),
+    ...[...words].map((field) => (field === list ? record(field, undefined, given(items.join('; '))) : record(field))),
+  ];
+  const values = agreedValuesOf(milestone);
+  const texts = textsOf(milestone);
+  const scope = digestTexts({ ...texts, [list]: [...texts[list], ...items] });
+  return [
+    ...items.map((value): Intent => ({ kind: 'append', path: [...path, list], value })),
+    ...records,
+    ...(agreed
+      ? agreeMilestone(file, index, { date, by, how, values: { ...values, due: due ?? values.due, scope } })
+      : []),
+  ];
+}
+
+function asNumber(amount: Decimal | undefined): number | undefined {
+  return amount && toNumber(amount);
+}
+
+/** No intent where the plan has no total, or nothing changes it. */
+function changeTotal({ total, milestones }: Plan, { price }: ChangeOrder, dropped: readonly number[]): Intent[] {
+  const less = dropped.flatMap((index) => milestones[index]?.amount?.value ?? []).map(negated);
+  const parts = [...(price ? [price.value] : []), ...less];
+  const change = sumOf(parts);
+  const sum = total && sumOf([total.value, ...parts]);
+  if (!sum || !change || change.digits === 0 || sum.digits < 0) return [];
+  return [{ kind: 'set', path: ['total'], value: toNumber(sum) }];
+}
