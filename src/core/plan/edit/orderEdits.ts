@@ -6,7 +6,7 @@ import type { OrderAct, OrderMove, ProposedOrder } from '../orderAct';
 import type { PlanFile } from '../parsePlan';
 import { agreedValuesOf, changedSinceAgreed } from '../promise/agreedValues';
 import { nextOrderId, orderName } from '../promise/orders';
-import { normalizeWords, scopeDigests } from '../promise/scopeDigest';
+import { digestTexts, normalizeWords, textsOf } from '../promise/scopeDigest';
 import type { ChangeOrder, Milestone, Plan } from '../types';
 import { agreeMilestone } from './agreementEdits';
 import type { Intent, Path, PlainMap, PlainValue } from './intent';
