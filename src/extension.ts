@@ -5,6 +5,7 @@ import { registerDiagnostics } from './features/diagnostics';
 import { registerHealth } from './features/health';
 import { registerLanguage } from './features/language';
 import { registerMilestones } from './features/milestones';
+import { registerMoney } from './features/money';
 import { registerPlans } from './features/plans';
 import { registerTimelineView } from './features/timeline';
 import { registerTree } from './features/tree';
@@ -20,6 +21,7 @@ export function activate(context: ExtensionContext): void {
     registerHealth(services),
     registerLanguage(services),
     registerMilestones(services),
+    registerMoney(services),
     registerCodeLens(services),
     registerCommits(services),
     registerTimelineView(services),

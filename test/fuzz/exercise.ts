@@ -135,6 +135,18 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       if (facts.done > facts.total) throw new Error('More is done than there is');
       return [engine.doneSentence(milestone, facts, words, today), engine.doneNote(milestone, facts)];
     }),
+  billablesOf: ({ file: { plan } }) => {
+    const billables = engine.billablesOf(plan, today);
+    const { all, earned, paid } = engine.totalsOf(billables);
+    if ([all, earned, paid].some((sum) => !Number.isSafeInteger(sum))) throw new Error('No whole sum');
+    const lines = engine.invoiceLines(plan, billables);
+    const currency = plan.currency?.value;
+    return [
+      engine.invoiceCsv(lines, currency),
+      engine.invoiceMarkdown(lines, currency),
+      engine.invoiceJson(lines, currency),
+    ];
+  },
   missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
   healthTree: ({ file }) => {
     const missing = engine.missingLetters({ file, findings: [] });
@@ -277,6 +289,12 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'toMarkdown',
   'namesOfMilestones',
   'sortFindings',
+  // With `billablesOf`.
+  'totalsOf',
+  'invoiceLines',
+  'invoiceCsv',
+  'invoiceMarkdown',
+  'invoiceJson',
   // With `doneFacts`.
   'doneNote',
   'doneSentence',

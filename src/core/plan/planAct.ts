@@ -8,6 +8,7 @@ import type { SeenDates } from './seenDates';
 import type { Milestone, OrderState, Status } from './types';
 import type { Agreement } from './edit/agreementEdits';
 import type { Refusal } from './edit/intent';
+import type { PaidFor, PaymentStep } from './edit/paymentEdits';
 import type { Feedback } from './edit/reviewEdits';
 import type { Split } from './edit/splitMilestone';
 
@@ -117,6 +118,8 @@ export type ListAct =
 
 /** An act on the file as a whole. */
 export type FileAct =
+  /** Where the money for a milestone, or for one of the `payments`, stands from a day on. */
+  | ({ readonly kind: 'note-payment'; readonly of: PaidFor } & PaymentStep)
   /** Converts a `close` file to a plan. `project` is the name for a file without one. */
   | { readonly kind: 'adopt'; readonly project: string }
   /** Hours a week from now on, for all milestones: of the plan, or of one of its people. */

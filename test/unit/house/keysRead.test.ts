@@ -55,7 +55,7 @@ milestones:
     acceptance: [{ text: It is fast, met: 2026-11-28, due: 2026-11-29, evidence: [3f2a1b9] }]
     tasks: [{ text: Webhook retries, done: true }]
     amount: 2400
-    payment: { state: unpaid, date: 2026-11-20 }
+    payment: { state: unpaid, date: 2026-11-20, due: 2026-12-20, invoice: 2026-017 }
     blocked: { by: client, since: 2026-11-20, until: 2026-11-24, reason: Waiting for the keys }
     review:
       rounds_included: 2
@@ -67,7 +67,7 @@ milestones:
       - { date: 2026-11-20, field: start, from: 2026-11-09, to: 2026-11-10 }
     commits: ["3f2a1b9"]
   - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 }, review: { rounds: [{ submitted: 2026-12-01 }] } }
-payments: [{ title: Deposit, amount: 1200, due: 2026-11-05, state: paid, date: 2026-11-04 }]
+payments: [{ title: Deposit, amount: 1200, due: 2026-11-05, state: paid, date: 2026-11-04, invoice: 2026-016 }]
 change_orders:
   - { id: CO1, title: Invoices, milestones: [M1], items: [One PDF], price: 600, days: 4, drops: [M2], state: proposed, date: 2026-11-29, by: Dana, how: mail, expires: 2026-12-10, reason: Asked for, note: No }
 lint: { rules: { smart.specific: hint }, allow: [robust] }
@@ -153,6 +153,7 @@ async function useAll(file: PlanFile): Promise<void> {
     engine.experienceOf([{ plan, calendars }], later),
     later,
   );
+  engine.invoiceLines(plan, engine.billablesOf(plan, today));
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);

@@ -9,6 +9,7 @@ import { EditedList } from './listEdits';
 import { findUnread, hasDates, intentsOf } from './milestoneEdits';
 import { allowsAct, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
 import type { PlanToEdit } from './planToEdit';
+import { notePayment, notePaymentOf } from './paymentEdits';
 import { addToLint } from './turnOff';
 import { editWholeFile, isOnWholeFile, type WholeFileAct } from './wholeFileActs';
 
@@ -77,6 +78,8 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
       return { intents: [setHours(plan.file, act)] };
     case 'declare-phase':
       return { intents: declarePhase(plan.file, act.phase) };
+    case 'note-payment':
+      return notePay(plan, act);
     case 'turn-off':
       return { intents: [addToLint({ off: act.code })] };
     case 'propose-order':
@@ -86,6 +89,15 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
     default:
       return editMilestone(plan, act);
   }
+}
+
+function notePay(plan: PlanToEdit, act: Extract<PlanAct, { kind: 'note-payment' }>): Made {
+  if ('milestone' in act.of) {
+    const index = indexIn(plan, act.of.milestone);
+    return typeof index === 'number' ? { intents: notePaymentOf(plan.file, index, act) } : index;
+  }
+  const intents = notePayment(plan.file, act.of.payment, act);
+  return intents ? { intents } : { refusal: { reason: 'not-found' } };
 }
 
 function editMilestone(plan: PlanToEdit, act: MilestoneAct): Made {

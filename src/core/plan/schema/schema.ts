@@ -31,7 +31,7 @@ import { orderStates, priorities, reviewDecisions, severities, statuses } from '
  */
 
 /* What will read some keys and does not exist yet. */
-const invoices = 'money';
+const paymentStates = ['unpaid', 'invoiced', 'paid'] as const;
 const copy = 'the client copy';
 const drift = 'the comparison of versions';
 
@@ -169,11 +169,12 @@ export const milestoneSchema = about(
       about(
         'The payment for it.',
         map({
-          state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), invoices),
-          date: client(day('The day of the last step.').optional(), invoices),
+          state: client(choice(paymentStates, 'Where the payment stands.').optional()),
+          date: client(day('The day of the last step.').optional()),
+          due: client(day('The day by which the invoice is to be paid.').optional()),
+          invoice: client(verbatim('The number of the invoice.').optional()),
         }),
       ).optional(),
-      invoices,
     ),
     blocked: client(listOf(block).optional()),
     review: client(
@@ -279,14 +280,14 @@ const changeOrder = about(
 const payment = about(
   'Money that belongs to no milestone, such as a deposit.',
   map({
-    title: client(text('What it is for.').optional(), invoices),
+    title: client(text('What it is for.').optional()),
     amount: client(money('How much it is.').optional()),
-    due: client(day('The day by which it is to be paid.').optional(), invoices),
-    state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), invoices),
-    date: client(day('The day of the last step.').optional(), invoices),
+    due: client(day('The day by which it is to be paid.').optional()),
+    state: client(choice(paymentStates, 'Where the payment stands.').optional()),
+    date: client(day('The day of the last step.').optional()),
+    invoice: client(verbatim('The number of the invoice.').optional()),
   }),
 );
-
 export const lintSchema = about(
   'How findings are weighed in this plan.',
   map({

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
+import type { MilestoneRef } from '../milestoneRef';
+import type { PlanFile } from '../parsePlan';
+import type { Intent, Path, PlainMap } from './intent';
+
+/** What money is for: a milestone, or one of the `payments`, by its place from 0 and its title. */
+export type PaidFor =
+  { readonly milestone: MilestoneRef } | { readonly payment: { readonly index: number; readonly title: string } };
+
+export interface PaymentStep {
+  readonly state: 'invoiced' | 'paid';
+  readonly date: CalendarDate;
+  /** The day by which an invoice is to be paid; undefined leaves the key as it is. */
+  readonly due?: CalendarDate | undefined;
+  /** The number of the invoice; undefined leaves the key as it is. */
+  readonly invoice?: string | undefined;
+}
+
+/** @param index of the milestone */
+export function notePaymentOf({ plan }: PlanFile, index: number, step: PaymentStep): Intent[] {
+  const path: Path = ['milestones', index, 'payment'];
+  return plan.milestones[index]?.payment ? setKeys(path, step) : [{ kind: 'set', path, value: recordOf(step) }];
+}
+
+/** @returns undefined where the payment at that place has another title by now */
+export function notePayment(
+  { plan }: PlanFile,
+  { index, title }: { readonly index: number; readonly title: string },
+  step: PaymentStep,
+): Intent[] | undefined {
+  const payment = plan.payments[index];
+  return payment && (payment.title?.value ?? '') === title
+    ? setKeys(['payments', { at: payment.at.from }], step)
+    : undefined;
+}
+
+function setKeys(path: Path, step: PaymentStep): Intent[] {
+  return Object.entries(recordOf(step)).flatMap(([key, value]): Intent[] =>
+    value === undefined ? [] : [{ kind: 'set', path: [...path, key], value }],
+  );
+}
+
+function recordOf({ state, date, due, invoice }: PaymentStep): PlainMap {
+  return { state, date, due, invoice: invoice === '' ? undefined : invoice };
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { billablesOf, totalsOf } from '../../../src/core/client/money/billables';
+import { invoiceLines } from '../../../src/core/client/money/invoiceLines';
+import { invoiceCsv } from '../../../src/core/formats/invoice/invoiceCsv';
+import { invoiceJson } from '../../../src/core/formats/invoice/invoiceJson';
+import { invoiceMarkdown } from '../../../src/core/formats/invoice/invoiceMarkdown';
+import { editByActs } from '../../../src/core/plan/edit/editByActs';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import type { PlanAct } from '../../../src/core/plan/planAct';
+import { applyEdits } from '../../../src/core/text';
+
+const today = '2026-11-30' as CalendarDate;
+const uri = 'file:///shop/milestones.yaml';
+
+const text = `project: Shop
+currency: EUR
+milestones:
+  - { id: M1, title: Staging is up, status: done, start: 2026-11-02, completed: 2026-11-05, amount: 1200, owner: Sam, agreed: { date: 2026-10-01 }, payment: { state: invoiced, due: 2026-11-20 } }
+  - { id: M2, title: "Cards | work", status: done, completed: 2026-11-28, amount: 2400.5, agreed: { date: 2026-10-01 }, changes: [{ date: 2026-11-20, field: due, order: CO1 }] }
+  - { id: M3, title: Mail works, status: in-review, amount: 800, agreed: { date: 2026-10-01 }, review: { rounds: [{ submitted: 2026-11-20, decision: approved }] } }
+  - { id: M4, title: Search works, status: in-review, amount: 900, review: { rounds: [{ submitted: 2026-11-20 }] } }
+  - { id: M5, title: Not wanted, status: cancelled, amount: 500 }
+  - { id: M6, title: Half a cent, status: done, amount: 10.005, agreed: { date: 2026-10-01 } }
+payments:
+  - { title: Deposit, amount: 1000, due: 2026-11-05, state: paid, date: 2026-11-04 }
+change_orders:
+  - { id: CO2, title: Fee, milestones: [M2], state: approved }
+  - { id: CO3, title: No, milestones: [M2], state: declined }
+`;
+const { plan } = parsePlan(text);
+
+describe('Money', () => {
+  it('is open, earned, invoiced, overdue or paid, and says why it may not be invoiced', () => {
+    assert.deepEqual(
+      billablesOf(plan, today).map(({ kind, index, units, state, obstacles, isReady }) => [
+        kind,
+        index,
+        units,
+        state,
+        obstacles.join(),
+        isReady,
+      ]),
+      [
+        ['milestone', 0, 120000, 'overdue', '', false],
+        ['milestone', 1, 240050, 'earned', '', true],
+        ['milestone', 2, 80000, 'earned', '', true],
+        ['milestone', 3, 90000, 'open', 'not-accepted,not-agreed', false],
+        ['milestone', 5, undefined, 'earned', 'no-amount', false],
+        ['payment', 0, 100000, 'paid', '', false],
+      ],
+    );
+    assert.deepEqual(totalsOf(billablesOf(plan, today)), {
+      all: 630050,
+      earned: 540050,
+      invoiced: 120000,
+      overdue: 120000,
+      paid: 100000,
+      ready: 320050,
+    });
+  });
+
+  it('waits for a deposit that was due', () => {
+    const unpaid = parsePlan(text.replace('state: paid, date: 2026-11-04', 'state: invoiced')).plan;
+    assert.deepEqual(billablesOf(unpaid, today)[1]?.obstacles, ['deposit-open']);
+    assert.deepEqual(billablesOf(unpaid, '2026-11-04' as CalendarDate)[1]?.obstacles, []);
+  });
+
+  it('is invoiced in the words of the client, with the time of supply and the orders', () => {
+    const lines = invoiceLines(
+      plan,
+      billablesOf(plan, today).filter(({ state }) => state !== 'open'),
+    );
+    assert.equal(
+      invoiceCsv(lines, 'EUR', ','),
+      'line;milestone;description;supply_from;supply_to;net;currency;orders\r\n' +
+        '1;M1;Staging is up;2026-11-02;2026-11-05;1200,00;EUR;\r\n' +
+        '2;M2;Cards | work;2026-11-28;2026-11-28;2400,50;EUR;CO1 CO2\r\n' +
+        '3;M3;Mail works;;;800,00;EUR;\r\n' +
+        '4;;Deposit;2026-11-04;2026-11-04;1000,00;EUR;\r\n',
+    );
+    assert.match(
+      invoiceMarkdown(lines, 'EUR'),
+      /\| 2 \| M2 Cards \\\| work \| 2026-11-28 \| CO1, CO2 \| 2400\.50 EUR \|/,
+    );
+    assert.match(invoiceMarkdown(lines, 'EUR'), /\*\*5400\.50 EUR\*\*/);
+    assert.equal((JSON.parse(invoiceJson(lines, 'EUR')) as { lines: { net: string }[] }).lines[1]?.net, '2400.50');
+    assert.ok(![invoiceCsv, invoiceMarkdown, invoiceJson].some((write) => write(lines, 'EUR').includes('Sam')));
+  });
+
+  it('runs no formula in a spreadsheet', () => {
+    const hostile = parsePlan(
+      'project: P\nmilestones: [{ title: \'=HYPERLINK("http://x";"y")\', status: done, amount: 1 }, { title: "  +1", status: done, amount: 1 }]\n',
+    ).plan;
+    const csv = invoiceCsv(invoiceLines(hostile, billablesOf(hostile, today)), undefined);
+    assert.match(csv, /^1,,"'=HYPERLINK\(""http/m);
+    assert.match(csv, /^2,,'\+1,/m);
+  });
+
+  it('is noted as invoiced and paid, in milestones and in payments, and nothing else changes', () => {
+    const edited = (before: string, act: PlanAct): string => {
+      const made = editByActs({ uri, file: parsePlan(before), revision: 1 }, [act]);
+      assert.ok('edits' in made, JSON.stringify(made));
+      return applyEdits(before, made.edits);
+    };
+    const step = { kind: 'note-payment', date: today } as const;
+    const milestone = { uri, id: 'M2', title: 'Cards | work', index: 1 };
+    const invoiced = edited(text, {
+      ...step,
+      of: { milestone },
+      state: 'invoiced',
+      due: '2026-12-14' as CalendarDate,
+      invoice: '2026-017',
+    });
+    const written = ', payment: { state: invoiced, date: 2026-11-30, due: 2026-12-14, invoice: 2026-017 }';
+    assert.equal(invoiced.replace(written, ''), text);
+    assert.match(
+      edited(invoiced, { ...step, of: { milestone }, state: 'paid' }),
+      /payment: \{ state: paid, date: 2026-11-30, due/,
+    );
+    const open = text.replace('state: paid, date: 2026-11-04', 'state: unpaid');
+    const deposit = { ...step, of: { payment: { index: 0, title: 'Deposit' } }, state: 'paid' } as const;
+    assert.equal(edited(open, deposit), open.replace('state: unpaid', 'state: paid, date: 2026-11-30'));
+    const other = editByActs({ uri, file: parsePlan(open.replace('title: Deposit', 'title: Other')), revision: 1 }, [
+      deposit,
+    ]);
+    assert.ok('refusal' in other);
+  });
+});
