@@ -45,8 +45,7 @@ describe('typing a commit message', () => {
   it('offers them in the message that git opens', async () => {
     const { page } = workbench;
     await workbench.palette.open('Control+P', message);
-    await workbench.palette.row('COMMIT_EDITMSG').first().waitFor();
-    await page.keyboard.press('Enter');
+    await workbench.palette.pick('COMMIT_EDITMSG');
     await page.locator('.tab.active[data-resource-name="COMMIT_EDITMSG"]').waitFor();
     await workbench.goToLine(1);
     await page.keyboard.type('M');

@@ -69,7 +69,6 @@ describe('a bad plan', () => {
     await fix([6, 10], 'when the estimated work ends');
     await lens('SMART 5/5');
     await fix([6, 10], 'Link to objective O1');
-    await workbench.page.locator('.monaco-editor .squiggly-hint').first().waitFor({ state: 'detached' });
     await shoot();
     const text = readFileSync(file, 'utf8');
     const day = /^    due: (\d{4}-\d\d-\d\d)$/m.exec(text)?.[1];

@@ -123,8 +123,8 @@ function toWorkbench(page: Page): Omit<Workbench, 'wear' | 'close'> {
     showMilestones: () => page.locator('.activitybar .action-item:has([aria-label^="Milepost"])').click(),
     openFile: async (name) => {
       await palette.open('Control+P', name);
-      await palette.row(name).first().waitFor();
-      await page.keyboard.press('Enter');
+      // Rows of files that were open come before those that match, and Enter may still mean one of them.
+      await palette.pick(name);
       await page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
     },
     goToLine: async (line, column = 1) => {
