@@ -9,6 +9,7 @@ import {
   setTaskDone,
   startMilestone,
 } from '../../src/core/plan/edit/milestoneEdits';
+import { blockMilestone, expectNeed } from '../../src/core/plan/edit/waitEdits';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Data } from '../unit/plan/editChecks';
 
@@ -109,6 +110,16 @@ export const commands: readonly Command[] = [
     change: (milestone) => {
       eachItem(milestone, 'tasks', (item, at) => (at === 0 ? { ...asMap(item), done: 'true' } : item));
     },
+  },
+  {
+    name: 'expect a need',
+    intents: (_file, index) => expectNeed(index, hostile, due),
+    change: (milestone) => append(milestone, 'needs', { text: hostile, by: due }),
+  },
+  {
+    name: 'block',
+    intents: (_file, index) => blockMilestone(index, { by: 'client', since: today, reason: hostile }),
+    change: (milestone) => append(milestone, 'blocked', { by: 'client', since: today, reason: hostile }),
   },
   {
     name: 'append a text that reads as a number',

@@ -4,7 +4,7 @@ import type { lintSchema, milestoneSchema, planSchema } from './schema/schema';
 import type { Duration, OrEmpty, Reads } from './schema/schemaKit';
 import type { Severity, Status } from './words';
 
-export { orderStateWords, priorities, severities, statuses, statusWords } from './words';
+export { orderStates, orderStateWords, priorities, severities, statuses, statusWords } from './words';
 export type { OrderState, Priority, Severity, Status } from './words';
 export type { Decimal } from './money';
 

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/calendarDate';
 import { phasesOf } from '../plan/phases';
+import { isSameList } from '../plan/isSameList';
 import { isOpen } from '../plan/isOpen';
 import { isLate } from '../plan/milestoneState';
 import type { Milestone } from '../plan/types';
@@ -50,27 +51,34 @@ export class GroupNode implements TreeNode {
   readonly abilities = [];
   readonly id: string;
   readonly isOpen: boolean;
-  readonly children = (): readonly MilestoneNode[] => this.#rows;
+  readonly children = (): readonly TreeNode[] => [...this.#rows, ...this.#last];
   #group: Group;
   #rows: readonly MilestoneNode[];
+  #last: readonly TreeNode[];
 
-  /** @param key among the groups */
-  constructor(key: string, group: Group, rows: readonly MilestoneNode[]) {
+  /**
+   * @param key among the groups
+   * @param last what stands below its milestones
+   */
+  constructor(key: string, group: Group, rows: readonly MilestoneNode[], last: readonly TreeNode[] = []) {
     this.id = `group:${key}`;
     this.isOpen = key !== 'done' && key !== 'cancelled';
     this.#group = group;
     this.#rows = rows;
+    this.#last = last;
   }
 
   /** @returns whether the texts of the group, its rows or their order have changed */
-  update({ label, planName, place }: Group, rows: readonly MilestoneNode[]): boolean {
+  update({ label, planName, place }: Group, rows: readonly MilestoneNode[], last: readonly TreeNode[] = []): boolean {
     const isSame =
       this.label === label &&
       this.#group.planName === planName &&
       this.#rows.length === rows.length &&
-      rows.every((row, index) => row === this.#rows[index]);
+      rows.every((row, index) => row === this.#rows[index]) &&
+      isSameList(this.#last, last);
     this.#group = { label, place, ...(planName !== undefined && { planName }) };
     this.#rows = rows;
+    this.#last = last;
     return !isSame;
   }
 
