@@ -238,3 +238,27 @@ milestones:
     );
   });
 });
+
+describe('The hover of a milestone that waits', () => {
+  it('says what is needed, why it is blocked, and whose the days are', () => {
+    const waiting = `project: P
+client: Acme
+milestones:
+  - id: M1
+    title: Visitors buy
+    start: 2026-11-02
+    due: 2026-11-16
+    needs: [{ text: Keys, by: 2026-11-18 }, { text: Logo, got: 2026-11-12 }, { text: Texts }]
+    blocked: [{ by: client, since: 2026-11-03, until: 2026-11-04 }, { by: Stripe, since: 2026-11-20, reason: No answer }]
+`;
+    const lines = hover(waiting, 'M1');
+    for (const line of [
+      'Blocked by Stripe: No answer',
+      'Needed from Acme by 18 Nov 2026, 6 days ago: Keys',
+      'Needed from Acme: Texts',
+      '6 working days late, 5 of them waiting for Acme.',
+    ])
+      assert.ok(lines.includes(line), lines.join('\n'));
+    assert.ok(!lines.some((line) => line.includes('Logo')));
+  });
+});

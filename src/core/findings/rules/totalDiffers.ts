@@ -32,6 +32,8 @@ export const totalDiffers: PlanRule = {
     const sum = sumOf(all);
     // Without any amount the price is agreed on as a whole.
     if (!total || !sum || all.length === 0 || hasUnread(plan) || isSameAmount(sum, total.value)) return [];
+    // What is missing may be the price of what has none yet.
+    if (hasUnpriced(plan) && toNumber(sum) < toNumber(total.value)) return [];
     const words = (amount: Decimal): string => amountWords(amount, currency?.value);
     const told = parts.flatMap(({ name, amounts }) => {
       const amount = sumOf(amounts);
@@ -50,7 +52,7 @@ export const totalDiffers: PlanRule = {
   page: {
     title: 'Total does not add up',
     flags:
-      'A `total` that differs from the sum of the `amount` of all milestones that are not cancelled, of `payments`, and of the `price` of approved change orders. Silent where nothing has an amount: then the price was agreed on as a whole.',
+      'A `total` that differs from the sum of the `amount` of all milestones that are not cancelled, of `payments`, and of the `price` of approved change orders. Silent where nothing has an amount, since the price was agreed on as a whole then, and for a sum below the total while a milestone has no amount, since the rest may be its price.',
     why: 'One of the two numbers ends up on an invoice, and the client remembers the other one.',
     bad: 'milestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31, amount: 2400 }\ntotal: 3000',
     good: 'milestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-03-31, amount: 2400 }\ntotal: 3000\npayments: [{ title: Deposit, amount: 600 }]',
@@ -66,6 +68,10 @@ function partsOf({ milestones, payments, changeOrders }: Plan) {
     { name: 'payments', amounts: payments.flatMap(({ amount }) => amount?.value ?? []) },
     { name: 'orders', amounts: approved.flatMap(({ price }) => price?.value ?? []) },
   ] as const;
+}
+
+function hasUnpriced({ milestones }: Plan): boolean {
+  return milestones.some(({ amount, status }) => status !== 'cancelled' && !amount);
 }
 
 /** Whether an amount is there and cannot be read, which is told: then nothing adds up. */
