@@ -22,6 +22,7 @@ export { adoptPlan } from './plan/adopt/adopt';
 export { editPlan } from './plan/edit/editPlan';
 export { editByActs } from './plan/edit/editByActs';
 export { agreedValuesOf } from './plan/promise/agreedValues';
+export { findAgreedTexts } from './plan/promise/agreedTexts';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';

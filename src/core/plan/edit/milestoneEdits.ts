@@ -5,6 +5,7 @@ import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
+import { restoreWords } from './restoreWords';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
 import type { MilestoneAct, SeenDates } from '../planAct';
 import type { Milestone, Status } from '../types';
@@ -42,6 +43,7 @@ const intentsByKind: {
   },
   agree: agreeMilestone,
   'withdraw-agreement': withdrawAgreement,
+  'restore-words': restoreWords,
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),
