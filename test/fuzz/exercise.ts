@@ -1,10 +1,14 @@
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
+import { agreedWords } from '../../src/core/plan/promise/scopeDigest';
 import type { PlanAct } from '../../src/core/plan/planAct';
 import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import type { Ahead } from '../../src/core/schedule/ahead';
 import type { MovePreview } from '../../src/core/schedule/shifting/move';
+import { orderName } from '../../src/core/plan/changeOrders';
+import type { Seen } from '../../src/core/plan/findByText';
+import type { Milestone } from '../../src/core/plan/types';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Finding } from '../../src/core/findings/finding';
 import { applyEdits, type Span, type TextEdit } from '../../src/core/text';
@@ -102,6 +106,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   calendarsOf: ({ file }) => engine.calendarsOf(file.plan).of('Sam'),
+  findAgreedTexts: ({ file: { plan } }) =>
+    plan.milestones.slice(0, 3).map((milestone) => engine.findAgreedTexts(milestone, [plan.milestones])),
   agreedValuesOf: ({ file: { plan } }) => plan.milestones.map(engine.agreedValuesOf),
   lookAhead: ({ file: { plan } }) => {
     const { schedule, load, riskOf, driftOf } = engine.lookAhead(plan, engine.calendarsOf(plan), today);
@@ -184,6 +190,25 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
         throw new Error('No words');
       checkActs(text, file, engine.actsOfWay(way, refsOf(file), { date: today }));
     }
+  },
+  waysToMeet: ({ text, file, random }) => {
+    const { plan } = file;
+    const open = [...plan.milestones.keys()].slice(0, 2);
+    const asked = { milestones: open, drops: [], days: random.below(9) - 2, price: { digits: 12050, scale: 2 } };
+    for (const way of engine.waysToMeet({ plan, today }, asked)) {
+      const said = [engine.labelOfWay(way, plan), engine.wordsOfEffect(way.effect, plan, { words, today })];
+      if (said.some((one) => one.trim() === '')) throw new Error('No words');
+    }
+    engine.linesOfDrift(plan, open, engine.calendarsOf(plan), { words, today });
+    const index = random.below(plan.changeOrders.length + 1);
+    const order = plan.changeOrders[index];
+    if (!order) return;
+    const effect = engine.effectOfOrder({ plan, today }, engine.termsOfOrder(plan, order));
+    const ref = { uri: '', name: orderName(order), index, revision: 1 };
+    const decision = { date: today, by: 'no: "need" #1', how: '' };
+    const moves = engine.movesOfOrder(effect, refsOf(file));
+    checkActs(text, file, [{ kind: 'approve-order', order: ref, moves, ...decision }]);
+    checkActs(text, file, [{ kind: 'answer-order', order: ref, to: 'declined', date: today, note: '- x' }]);
   },
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
   offeredDays: ({ file, text, offset }) => {
@@ -308,6 +333,14 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'moveNote',
   'pullForward',
   'shiftFromHere',
+  // With `waysToMeet`; the number of an order with `editByActs`.
+  'effectOfOrder',
+  'labelOfWay',
+  'linesOfDrift',
+  'movesOfOrder',
+  'nextOrderId',
+  'termsOfOrder',
+  'wordsOfEffect',
   // They know no plan.
   'isHolidayCode',
   'publicHolidays',
@@ -335,6 +368,10 @@ function checkPreview({ rows }: MovePreview): void {
   engine.moveNote(rows, 'keys came late', today);
 }
 
+function needOf(milestone: Milestone | undefined): Seen {
+  return { index: 0, text: milestone?.needs[0]?.text.value ?? 'No such need' };
+}
+
 function randomAct(file: PlanFile, random: Random): PlanAct {
   const { milestones } = file.plan;
   const refs = milestones.map((milestone, index) => toRef({ uri: '', plan: file.plan, revision: 1 }, milestone, index));
@@ -346,6 +383,14 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
     { kind: 'declare-phase', phase: 'no: "keys" #1' },
     { kind: 'finish', milestone, met: [entry], completed: today },
     { kind: 'reopen', milestone, date: today, reason: 'no: "need" #2' },
+    {
+      kind: 'restore-words',
+      milestone,
+      key: random.pick(agreedWords),
+      texts: ['a: b', 'It works'].slice(random.below(3)),
+    },
+    { kind: 'agree', milestone, date: today, by: 'Dana: Ruiz', how: '' },
+    { kind: 'withdraw-agreement', milestone, date: today, reason: 'no: "need" #2' },
     { kind: 'cancel', milestone, date: today, reason: 'no: "need" #1' },
     {
       kind: 'reschedule',
@@ -363,6 +408,25 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
       followersWait: true,
     },
     { kind: 'tick-criterion', milestone, entry, met: today },
+    { kind: 'expect', milestone, text: 'no: "need" #1', by: random.oneIn(2) ? today : undefined },
+    {
+      kind: 'receive',
+      milestone,
+      entry: needOf(milestones[milestone.index]),
+      got: random.oneIn(2) ? today : undefined,
+    },
+    { kind: 'block', milestone, by: 'client', since: today, reason: '- x' },
+    { kind: 'unblock', milestone, until: today },
+    {
+      kind: 'propose-order',
+      milestones: refs.slice(0, 2),
+      drops: refs.slice(2, 3),
+      title: 'no: "need" #1',
+      items: ['- x', 'One'],
+      price: { digits: -12050, scale: 2 },
+      days: 3,
+      date: today,
+    },
     { kind: 'classify', milestone, key: 'phase', value: random.oneIn(2) ? 'a: b' : undefined },
     { kind: 'add', title: 'New, one', due: today, after: random.oneIn(2) ? milestone : undefined },
     { kind: 'move', milestones: [milestone], to: random.pick(['up', 'down', 'end'] as const) },

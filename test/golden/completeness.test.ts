@@ -20,6 +20,7 @@ describe('golden cases of', () => {
     silencing: { 'plan.syntax': 'comments of a text that cannot be read are not trusted' },
     fix: {
       'plan.other-format': 'Adopt This File shows all changes before they are made',
+      'plan.order-undecided': 'that it is approved or withdrawn is for the user to record: the commands do',
       'smart.achievable.start-by': 'that work has begun is for the user to say: Start Milestone does',
       'smart.achievable.overloaded': 'where it moves to is for the user to say: Reschedule shows what follows',
       'smart.time-bound.overdue': 'that it was done, or a new day, is for the user to record: the commands ask for it',

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
-import { movesOf, termsOf } from '../../src/core/client/orders/orderActs';
-import { effectOf } from '../../src/core/client/orders/orderEffect';
+import { movesOfOrder, termsOfOrder } from '../../src/core/client/orders/orderActs';
+import { effectOfOrder } from '../../src/core/client/orders/orderEffect';
 import { editByActs } from '../../src/core/plan/edit/editByActs';
 import { isOpen } from '../../src/core/plan/isOpen';
 import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import { parsePlan, type PlanFile } from '../../src/core/plan/parsePlan';
 import type { PlanAct } from '../../src/core/plan/planAct';
 import { changedSinceAgreed } from '../../src/core/plan/promise/agreedValues';
-import { orderName } from '../../src/core/plan/promise/orders';
+import { orderName } from '../../src/core/plan/changeOrders';
 import { scopeDigests, writeScope } from '../../src/core/plan/promise/scopeDigest';
 import { statuses } from '../../src/core/plan/types';
 import { applyEdits, type TextEdit } from '../../src/core/text';
@@ -99,9 +99,16 @@ function approveIn(file: PlanFile): PlanAct {
   assert.ok(order);
   const refOf = (index: number): MilestoneRef =>
     toRef({ uri, plan: file.plan, revision: 1 }, file.plan.milestones[index] ?? assert.fail(), index);
-  const effect = effectOf({ plan: file.plan, today }, termsOf(file.plan, order));
+  const effect = effectOfOrder({ plan: file.plan, today }, termsOfOrder(file.plan, order));
   const ref = { uri, name: orderName(order), index: 0, revision: 1 };
-  return { kind: 'approve-order', order: ref, moves: movesOf(effect, refOf), date: today, by: 'Dana', how: 'mail' };
+  return {
+    kind: 'approve-order',
+    order: ref,
+    moves: movesOfOrder(effect, refOf),
+    date: today,
+    by: 'Dana',
+    how: 'mail',
+  };
 }
 
 /** The edits that lead back, in places of the edited text. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { MilestoneRef } from './milestoneRef';
+import type { OrderRef } from './changeOrders';
 import type { Decimal } from './money';
-import type { OrderRef } from './promise/orders';
 import type { SeenDates } from './seenDates';
 
 /** A day that moves with an order. */

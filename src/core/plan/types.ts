@@ -6,6 +6,7 @@ import type { Severity, Status } from './words';
 
 export {
   decisionWords,
+  orderStates,
   orderStateWords,
   priorities,
   reviewDecisions,

@@ -1,3 +1,4 @@
+import { findOrder, type OrderRef } from '../plan/changeOrders';
 import { findByText, type Seen } from '../plan/findByText';
 import { findMilestone, type MilestoneRef } from '../plan/milestoneRef';
 import type { PlanFile } from '../plan/parsePlan';
@@ -16,6 +17,7 @@ export type RowPlace = { readonly uri: string } & (
   /** The name of the project. */
   | { readonly what: 'plan' }
   | { readonly what: 'phase'; readonly name: string }
+  | { readonly what: 'order'; readonly order: OrderRef }
   /** `milestone` leads to its title; `anchor` to where the milestone starts: its id, or its title where it has no id. */
   | { readonly what: 'milestone' | 'anchor'; readonly milestone: MilestoneRef }
   | { readonly what: 'criterion' | 'task' | 'need'; readonly milestone: MilestoneRef; readonly entry: Seen }
@@ -76,6 +78,10 @@ function partSpanIn(file: PlanFile, place: PlaceInPlan, revision: number | undef
       return undefined;
     case 'plan':
       return file.plan.project;
+    case 'order': {
+      const order = file.plan.changeOrders[findOrder(file.plan, place.order, revision) ?? -1];
+      return order && (order.title ?? order.id ?? order);
+    }
     case 'phase':
       return phasesOf(file.plan).all.find(({ name }) => name === place.name);
     default: {

@@ -4,6 +4,7 @@ import type { Milestone, Plan } from '../plan/types';
 import { groupOf, GroupNode, groupsFor, sortRows } from './treeGroups';
 import { keysOf, type PlanKeys } from './planKeys';
 import { MilestoneNode } from './treeMilestone';
+import { OrdersNode } from './treeOrders';
 import type { Row, RowContext, TreeNode, TreeOptions, TreePlan } from './treeNode';
 import { noteNodes } from './treeNotes';
 
@@ -11,8 +12,8 @@ import { noteNodes } from './treeNotes';
 export interface TreeChange {
   /** Whether top rows were added, removed or reordered. */
   readonly isWhole: boolean;
-  /** Groups whose rows were added, removed or reordered, or whose own text has changed. */
-  readonly groups: readonly GroupNode[];
+  /** Groups and sections whose rows were added, removed or reordered, or whose own text has changed. */
+  readonly groups: readonly TreeNode[];
 }
 
 /** Builds the tree for each version of the plans. Rows of milestones and of groups stay the same objects. */
@@ -40,10 +41,15 @@ export class TreeBuilder {
     const rows = sortRows(this.rows, options);
     const notes = plans.flatMap(noteNodes).map((note) => this.#top.find((other) => isSameNote(note, other)) ?? note);
     const { nodes, changed } = options.grouping === 'none' ? withoutGroups(rows) : this.#group(rows, plans, options);
-    const top = [...notes, ...nodes];
+    const orders = this.#plans.flatMap((plan) => plan.orders ?? []);
+    const inGroups = new Set(
+      options.grouping === 'plan' ? nodes.flatMap((node) => node.children?.().at(-1) ?? []) : [],
+    );
+    const top = [...notes, ...nodes, ...orders.filter((node) => !inGroups.has(node))];
     const isWhole = top.length !== this.#top.length || top.some((node, index) => node !== this.#top[index]);
     this.#top = top;
-    return { isWhole, groups: changed };
+    const redrawn = this.#plans.flatMap(({ orders: node, isOrdersChanged }) => (node && isOrdersChanged ? [node] : []));
+    return { isWhole, groups: [...changed, ...redrawn] };
   }
 
   #group(rows: readonly MilestoneNode[], plans: readonly TreePlan[], options: TreeOptions): Grouped {
@@ -68,12 +74,17 @@ export class TreeBuilder {
       if (members.length === 0) continue;
       const nodeKey = isAllDone ? `${key}:all` : key;
       const node = known.get(nodeKey);
-      if (node?.update(group, members)) changed.push(node);
-      nodes.set(nodeKey, node ?? new GroupNode(nodeKey, group, members));
+      const last = grouping === 'plan' ? this.#ordersOf(key) : [];
+      if (node?.update(group, members, last)) changed.push(node);
+      nodes.set(nodeKey, node ?? new GroupNode(nodeKey, group, members, last));
     }
     this.#grouping = grouping;
     this.#groups = nodes;
     return { nodes: [...nodes.values()], changed };
+  }
+
+  #ordersOf(uri: string): readonly TreeNode[] {
+    return this.#plans.flatMap(({ keys, orders }) => (orders && keys.uri === uri ? [orders] : []));
   }
 }
 
@@ -91,6 +102,9 @@ interface BuiltPlan {
   readonly plan: Plan;
   /** Titles that several milestones of the plan have. */
   readonly shared: ReadonlySet<string>;
+  /** Undefined where the plan has none, or is not adopted yet. */
+  readonly orders: OrdersNode | undefined;
+  readonly isOrdersChanged: boolean;
 }
 
 interface Grouped {
@@ -130,7 +144,10 @@ function buildPlan(
     node?.update(row);
     return node ?? new MilestoneNode(row);
   });
-  return { keys, context, rows, plan: plan.plan, shared };
+  const hasOrders = plan.plan.changeOrders.length > 0 && !isAdoptable;
+  const isOrdersChanged = hasOrders && before?.orders?.update(plan, context) === true;
+  const orders = hasOrders ? (before?.orders ?? new OrdersNode(plan, context)) : undefined;
+  return { keys, context, rows, plan: plan.plan, shared, orders, isOrdersChanged };
 }
 
 function repeatedTitles(milestones: readonly Milestone[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/calendarDate';
 import { phasesOf } from '../plan/phases';
+import { isSameList } from '../plan/isSameList';
 import { isOpen } from '../plan/isOpen';
 import { isLate } from '../plan/milestoneState';
 import type { Milestone, Plan } from '../plan/types';
@@ -55,28 +56,35 @@ export class GroupNode implements TreeNode {
   readonly abilities = [];
   readonly id: string;
   readonly isOpen: boolean;
-  readonly children = (): readonly MilestoneNode[] => this.#rows;
+  readonly children = (): readonly TreeNode[] => [...this.#rows, ...this.#last];
   #group: Group;
   #rows: readonly MilestoneNode[];
+  #last: readonly TreeNode[];
 
-  /** @param key among the groups */
-  constructor(key: string, group: Group, rows: readonly MilestoneNode[]) {
+  /**
+   * @param key among the groups
+   * @param last what stands below its milestones
+   */
+  constructor(key: string, group: Group, rows: readonly MilestoneNode[], last: readonly TreeNode[] = []) {
     this.id = `group:${key}`;
     this.isOpen = key !== 'done' && key !== 'cancelled';
     this.#group = group;
     this.#rows = rows;
+    this.#last = last;
   }
 
   /** @returns whether the texts of the group, its rows or their order have changed */
-  update(group: Group, rows: readonly MilestoneNode[]): boolean {
+  update(group: Group, rows: readonly MilestoneNode[], last: readonly TreeNode[] = []): boolean {
     const isSame =
       this.label === group.label &&
       this.#group.planName === group.planName &&
       this.#group.note === group.note &&
       this.#rows.length === rows.length &&
-      rows.every((row, index) => row === this.#rows[index]);
+      rows.every((row, index) => row === this.#rows[index]) &&
+      isSameList(this.#last, last);
     this.#group = group;
     this.#rows = rows;
+    this.#last = last;
     return !isSame;
   }
 

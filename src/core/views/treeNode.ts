@@ -21,6 +21,11 @@ export const abilities = [
   'fit',
   'pullForward',
   'withdraw',
+  'propose',
+  'approveOrder',
+  'adjustOrder',
+  'declineOrder',
+  'withdrawOrder',
   'add',
   'adopt',
   'openCommit',
@@ -28,7 +33,18 @@ export const abilities = [
 export type Ability = (typeof abilities)[number];
 
 /** The kind of thing that a row shows; the first word in its context value. */
-export const nodeKinds = ['note', 'group', 'milestone', 'section', 'criterion', 'task', 'need', 'commit'] as const;
+export const nodeKinds = [
+  'note',
+  'group',
+  'milestone',
+  'section',
+  'criterion',
+  'task',
+  'need',
+  'commit',
+  'orders',
+  'order',
+] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 export interface TreeCommit {

@@ -9,6 +9,9 @@ import { addMilestone, addMilestoneBelow } from './addMilestone';
 import { copyId } from './copyId';
 import { explainSmartScore } from './explainSmartScore';
 import { goToMilestone } from './goToMilestone';
+import { answerChangeOrder, orderAnswers } from './orders/answerChangeOrder';
+import { approveChangeOrder } from './orders/approveChangeOrder';
+import { proposeChangeOrder } from './orders/proposeChangeOrder';
 import { runMilestoneCommand } from './runMilestoneCommand';
 import { milestoneCommands } from './milestoneCommands';
 import { markNeedReceived } from './waiting/markNeedReceived';
@@ -33,6 +36,11 @@ export function registerMilestones(services: Services): vscode.Disposable {
   }
   register(commands.addMilestone, (target) => addMilestone(services, target));
   register(commands.addMilestoneBelow, (target) => addMilestoneBelow(services, target));
+  register(commands.proposeChangeOrder, (target, selected) => proposeChangeOrder(services, target, selected));
+  register(commands.approveChangeOrder, (target) => approveChangeOrder(services, target), ['order']);
+  for (const [id, answer] of Object.entries(orderAnswers())) {
+    register(id, (target) => answerChangeOrder(services, target, answer), ['order']);
+  }
   register(commands.copyId, (target) => copyId(services, target));
   register(commands.explainSmartScore, (target) => explainSmartScore(services, target));
   register(commands.tickCriterionOrTask, (target, selected) => tickCriterionOrTask(services, target, selected), [
@@ -47,6 +55,7 @@ export function registerMilestones(services: Services): vscode.Disposable {
     'criterion',
     'task',
     'need',
+    'order',
     'note',
   ]);
   return disposables;

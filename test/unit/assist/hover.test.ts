@@ -214,6 +214,14 @@ milestones:
     assert.deepEqual(hover(plan.replace('  hours_per_week: 24\n', ''), '3d'), []);
   });
 
+  it('says of a milestone what was agreed, and what is different now', () => {
+    const agreed = 'agreed: { date: 2026-11-02, by: Dana *R*, how: mail, due: 2026-12-01 }';
+    const text = plan.replace('    objective: O1\n', `    objective: O1\n    ${agreed}\n`);
+    const lines = hover(text, "'M2'");
+    assert.ok(lines.includes('Agreed on 2 Nov 2026 by Dana *R* (mail).'), lines.join('\n'));
+    assert.ok(lines.includes('Due 3 working days later than agreed (1 Dec 2026).'), lines.join('\n'));
+  });
+
   it('says of an alias what its anchor stands before', () => {
     const aliased = plan
       .replace('due: 2026-12-07', 'due: &end 2026-12-07')
@@ -236,5 +244,29 @@ milestones:
       '**1\\. \\*** \\[a\\]\\(command\\:x\\) \\<img src\\=x\\> \\!\\[b\\]\\(http\\:\\/\\/c\\.d\\) www\\.e\\.f \\&lt\\; \\`g\\` ' +
         '\\*\\*h\\*\\* \\# i \\- j k\n\n\\- l',
     );
+  });
+});
+
+describe('The hover of a milestone that waits', () => {
+  it('says what is needed, why it is blocked, and whose the days are', () => {
+    const waiting = `project: P
+client: Acme
+milestones:
+  - id: M1
+    title: Visitors buy
+    start: 2026-11-02
+    due: 2026-11-16
+    needs: [{ text: Keys, by: 2026-11-18 }, { text: Logo, got: 2026-11-12 }, { text: Texts }]
+    blocked: [{ by: client, since: 2026-11-03, until: 2026-11-04 }, { by: Stripe, since: 2026-11-20, reason: No answer }]
+`;
+    const lines = hover(waiting, 'M1');
+    for (const line of [
+      'Blocked by Stripe: No answer',
+      'Needed from Acme by 18 Nov 2026, 6 days ago: Keys',
+      'Needed from Acme: Texts',
+      '6 working days late, 5 of them waiting for Acme.',
+    ])
+      assert.ok(lines.includes(line), lines.join('\n'));
+    assert.ok(!lines.some((line) => line.includes('Logo')));
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
-import { effectOf, type OrderTerms } from '../../../src/core/client/orders/orderEffect';
-import { waysOf } from '../../../src/core/client/orders/orderWays';
-import { driftWords, effectWords, wayLabel } from '../../../src/core/client/orders/orderWords';
+import { effectOfOrder, type OrderTerms } from '../../../src/core/client/orders/orderEffect';
+import { waysToMeet } from '../../../src/core/client/orders/orderWays';
+import { linesOfDrift, wordsOfEffect, labelOfWay } from '../../../src/core/client/orders/orderWords';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 
@@ -27,8 +27,8 @@ milestones:
 function ways(text: string, terms: Partial<OrderTerms>): readonly string[] {
   const { plan } = parsePlan(text);
   const asked: OrderTerms = { milestones: [0], days: 0, price: undefined, drops: [], ...terms };
-  return waysOf({ plan, today }, asked).map(
-    (way) => `${wayLabel(way, plan)}: ${effectWords(way.effect, plan, options)}`,
+  return waysToMeet({ plan, today }, asked).map(
+    (way) => `${labelOfWay(way, plan)}: ${wordsOfEffect(way.effect, plan, options)}`,
   );
 }
 
@@ -69,7 +69,7 @@ describe('The ways of a change order', () => {
       'Without price and days: no date moves; end 11 Dec stays; no more money, 9600.00 EUR in total',
     ]);
     const { plan } = parsePlan(shop);
-    const effect = effectOf({ plan, today }, { milestones: [0], days: 10, price: undefined, drops: [] });
+    const effect = effectOfOrder({ plan, today }, { milestones: [0], days: 10, price: undefined, drops: [] });
     assert.deepEqual(
       effect.preview.rows.map(({ index, isTicked, to }) => [index, isTicked, to.due]),
       [
@@ -91,9 +91,9 @@ milestones:
   - { title: Launch, due: soon, agreed: { date: 2026-11-01, due: 2026-12-25 } }
   - { title: Same, due: 2026-12-25, agreed: { date: 2026-11-01, due: 2026-12-25 } }
 `);
-    assert.deepEqual(driftWords(plan, [0, 1, 2], calendarsOf(plan), options), [
-      'M1: due 25 Nov → 1 Dec (4 working days later), price 2400.00 EUR → 2600.00 EUR, other words in the title, the acceptance criteria',
-      'Launch: due 25 Dec → soon',
+    assert.deepEqual(linesOfDrift(plan, [0, 1, 2], calendarsOf(plan), options), [
+      'M1: Due 4 working days later than agreed (25 Nov 2026); 200.00 EUR more than agreed (2400.00 EUR); Other words than agreed: title, criteria',
+      'Launch: Agreed to be due 25 Dec 2026',
     ]);
   });
 });

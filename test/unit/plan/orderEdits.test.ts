@@ -5,7 +5,7 @@ import { toRef, type MilestoneRef } from '../../../src/core/plan/milestoneRef';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import type { PlanAct } from '../../../src/core/plan/planAct';
 import { changedSinceAgreed } from '../../../src/core/plan/promise/agreedValues';
-import { orderName, type OrderRef } from '../../../src/core/plan/promise/orders';
+import { orderName, type OrderRef } from '../../../src/core/plan/changeOrders';
 import { scopeDigests, writeScope } from '../../../src/core/plan/promise/scopeDigest';
 import { applyEdits } from '../../../src/core/text';
 

@@ -52,6 +52,20 @@ milestones:
 `;
 
 describe('The tree', () => {
+  it('says beside a day how far it is from the agreed one, in full to screen readers, and offers to withdraw', () => {
+    const text = `project: Shop
+milestones:
+  - { id: M1, title: Guests pay, due: 2027-01-11, agreed: { date: 2026-11-02, due: 2027-01-04 } }
+  - { id: M2, title: Guests order, due: 2027-01-11 }
+`;
+    const [moved, other] = tree([plan(text)], 'none');
+    assert.match(moved?.description ?? '', /· \+5d/);
+    assert.match(moved?.spoken ?? '', /Due 5 working days later than agreed \(4 Jan 2027\)/);
+    assert.ok(moved?.abilities.includes('withdraw'));
+    assert.doesNotMatch(other?.description ?? '', /\dd/);
+    assert.ok(!other?.abilities.includes('withdraw'));
+  });
+
   it('shows what will not hold its day by the schedule, and why, before what is next', () => {
     const nodes = tree([
       plan(`project: P
@@ -410,6 +424,52 @@ milestones:
         ['reopen', 'move'],
         ['reopen', 'move', 'pullForward'],
       ],
+    );
+  });
+
+  it('lists the change orders of a plan in a section of their own, with what each allows', () => {
+    const text = `project: P
+currency: EUR
+milestones: [{ id: M1, title: a }]
+change_orders:
+  - { id: CO1, title: PDFs, milestones: [M1], items: [One PDF], price: 600, days: 4, state: proposed, expires: 2026-12-10, reason: Asked for }
+  - { id: CO2, title: Till, state: adjustment-asked, expires: 2026-11-20, date: 2026-11-10, by: Dana, note: Without a scanner }
+  - { title: Fonts, state: approved, price: 90.5, date: 2026-11-10, by: Dana, how: mail }
+`;
+    const [, section] = tree([plan(text)], 'none');
+    assert.equal(section?.label, 'Change Orders');
+    assert.equal(section?.description, '1 proposed · 1 adjustment asked for · 1 approved');
+    assert.equal(section?.isOpen, true);
+    const rows = section?.children?.() ?? [];
+    assert.deepEqual(
+      rows.map(({ label, description, abilities }) => [label, description, abilities.join(' ')]),
+      [
+        [
+          'CO1 PDFs',
+          'proposed · 600.00 EUR · 4 working days · until 10 Dec',
+          'approveOrder adjustOrder declineOrder withdrawOrder',
+        ],
+        ['CO2 Till', 'adjustment asked for · expired 20 Nov', 'approveOrder declineOrder withdrawOrder'],
+        ['Fonts', 'approved · 90.50 EUR', ''],
+      ],
+    );
+    assert.equal(
+      rows[0]?.tooltip,
+      'CO1 PDFs\nproposed · 600.00 EUR · 4 working days · until 10 Dec\nChanges M1\n• One PDF\nReason: Asked for',
+    );
+    assert.match(rows[1]?.tooltip ?? '', /\nLast step by Dana on 10 Nov 2026\nSaid: Without a scanner$/);
+    const place = rows[1]?.place;
+    assert.ok(place?.what === 'order');
+    assert.deepEqual(
+      { ...place.order, revision: 0 },
+      { uri: 'file:///shop/milestones.yaml', name: 'CO2', index: 1, revision: 0 },
+    );
+    // Grouped by plan, it stands below the plan.
+    const [group, ...others] = tree([plan(text)], 'plan');
+    assert.deepEqual([group?.children?.().at(-1)?.label, others.length], ['Change Orders', 0]);
+    assert.deepEqual(
+      tree([plan(text.replace('milestones: [{ id: M1, title: a }]', 'milestones: []'))], 'plan').at(-1)?.kind,
+      'orders',
     );
   });
 

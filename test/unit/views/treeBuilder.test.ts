@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan, type PlanFile } from '../../../src/core/plan/parsePlan';
 import { TreeBuilder, type TreeChange } from '../../../src/core/views/tree';
+import { MilestoneNode } from '../../../src/core/views/treeMilestone';
 import type { Grouping, TreePlan } from '../../../src/core/views/treeNode';
 import { options, planOf, revision, text } from './treePlans';
 
@@ -51,7 +52,9 @@ describe('Building the tree again', () => {
       ],
     );
     assert.deepEqual(
-      change.groups.flatMap(({ children }) => children().map(({ row, group }) => [row.key, group?.value])),
+      change.groups.flatMap(({ children }) =>
+        (children?.() ?? []).map((node) => [node instanceof MilestoneNode ? node.row.key : node.id, node.group?.value]),
+      ),
       [
         ['file:///milestones.yaml#M2', 'next'],
         ['file:///milestones.yaml#M3', 'next'],

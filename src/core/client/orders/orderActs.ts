@@ -5,7 +5,7 @@ import { lookUpIds } from '../../plan/idIndex';
 import { movingRows, type OrderEffect, type OrderTerms } from './orderEffect';
 
 /** What an order of the plan asks for. References that lead nowhere are left out. */
-export function termsOf({ milestones: all }: Plan, { milestones, drops, days, price }: ChangeOrder): OrderTerms {
+export function termsOfOrder({ milestones: all }: Plan, { milestones, drops, days, price }: ChangeOrder): OrderTerms {
   const indexOf = lookUpIds(all);
   const indexesOf = (ids: ChangeOrder['milestones']): readonly number[] => [
     ...new Set(ids.flatMap(({ value }) => indexOf(value) ?? [])),
@@ -19,7 +19,7 @@ export function termsOf({ milestones: all }: Plan, { milestones, drops, days, pr
 }
 
 /** The days of an effect, for the act that approves the order. */
-export function movesOf(effect: OrderEffect, refOf: (index: number) => MilestoneRef): readonly OrderMove[] {
+export function movesOfOrder(effect: OrderEffect, refOf: (index: number) => MilestoneRef): readonly OrderMove[] {
   return movingRows(effect).flatMap(({ index, milestone, from, to }) =>
     to.due === undefined
       ? []

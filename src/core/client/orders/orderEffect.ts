@@ -41,7 +41,7 @@ export interface OrderEffect {
   readonly frees: number | undefined;
 }
 
-export function effectOf({ plan, today, holidays }: OrderContext, terms: OrderTerms): OrderEffect {
+export function effectOfOrder({ plan, today, holidays }: OrderContext, terms: OrderTerms): OrderEffect {
   const calendars = calendarsOf(plan, holidays);
   const { drops, price, days } = terms;
   const rest = without(plan, drops);

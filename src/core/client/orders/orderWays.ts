@@ -4,7 +4,7 @@ import { toHours, workingDaysOf } from '../../schedule/estimate';
 import { toNumber } from '../../plan/money';
 import type { Milestone } from '../../plan/types';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
-import { effectOf, type OrderContext, type OrderEffect, type OrderTerms } from './orderEffect';
+import { effectOfOrder, type OrderContext, type OrderEffect, type OrderTerms } from './orderEffect';
 
 /**
  * How an order can be met:
@@ -26,12 +26,12 @@ export interface OrderWay {
 const mostSwaps = 3;
 
 /** The ways side by side, each with its effect; at least one. @param asked with the price and days that were asked for */
-export function waysOf(context: OrderContext, asked: OrderTerms): readonly OrderWay[] {
+export function waysToMeet(context: OrderContext, asked: OrderTerms): readonly OrderWay[] {
   const hasPrice = asked.price !== undefined && asked.price.digits !== 0;
   const hasDays = asked.days !== 0;
   const way = (kind: WayKind, terms: Partial<OrderTerms>): OrderWay => {
     const all = { ...asked, ...terms };
-    return { kind, terms: all, effect: effectOf(context, all) };
+    return { kind, terms: all, effect: effectOfOrder(context, all) };
   };
   const swaps = swapsFor(context, asked).map((index) => {
     // Without a price of its own it is worth what it takes the place of.

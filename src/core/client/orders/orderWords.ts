@@ -1,35 +1,22 @@
 import { count } from '../../calendar/durationWords';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { DayWords } from '../../calendar/dayWords';
-import { minorDigitsOf, type Decimal } from '../../plan/money';
-import { shortName, shownTitle } from '../../plan/shownTitle';
-import type { Milestone, Plan } from '../../plan/types';
+import { amountWords, moneyWords } from '../../plan/moneyWords';
+import { shortName } from '../../plan/shownTitle';
+import type { Plan } from '../../plan/types';
 import type { PlanCalendars } from '../../schedule/calendarsOf';
 import { driftOf } from '../../schedule/drift';
+import { driftWords } from '../../schedule/driftWords';
 import { movingRows, type OrderEffect } from './orderEffect';
 import type { OrderWay } from './orderWays';
-
-/** Stands wherever an order is proposed or approved. */
-export const recordsOnly = 'Records only; no legal advice.';
 
 export interface OrderWordsOptions {
   readonly words: DayWords;
   readonly today: CalendarDate;
 }
 
-/** `2,400.00 EUR` without separators: `2400.00 EUR`. */
-export function moneyWords(units: number, currency: string | undefined): string {
-  const digits = minorDigitsOf(currency);
-  return [(units / 10 ** digits).toFixed(digits), ...(currency === undefined ? [] : [currency])].join(' ');
-}
-
-function amountWords({ digits, scale }: Decimal, currency: string | undefined): string {
-  const minor = Math.max(scale, minorDigitsOf(currency));
-  return [(digits / 10 ** scale).toFixed(minor), ...(currency === undefined ? [] : [currency])].join(' ');
-}
-
 /** `Extend: 4 working days more`. */
-export function wayLabel({ kind, terms }: OrderWay, { milestones, currency }: Plan): string {
+export function labelOfWay({ kind, terms }: OrderWay, { milestones, currency }: Plan): string {
   const days = `${count(Math.abs(terms.days), 'working day')} ${terms.days < 0 ? 'less' : 'more'}`;
   const price = terms.price ? amountWords(terms.price, currency?.value) : '';
   switch (kind) {
@@ -49,7 +36,7 @@ export function wayLabel({ kind, terms }: OrderWay, { milestones, currency }: Pl
 }
 
 /** The dates that move, the end, and the money: `M2 1 → 7 Dec; end 29 Jan stays; 600.00 EUR more, 10200.00 EUR in total`. */
-export function effectWords(effect: OrderEffect, plan: Plan, options: OrderWordsOptions): string {
+export function wordsOfEffect(effect: OrderEffect, plan: Plan, options: OrderWordsOptions): string {
   return [
     ...moveWords(effect, options),
     ...endWords(effect, options),
@@ -94,45 +81,17 @@ function freeWords({ frees }: OrderEffect): readonly string[] {
   return frees === undefined || frees === 0 ? [] : [`frees ${Number(frees.toFixed(1))} h`];
 }
 
-/** What changed since the agreement, a line for each of the milestones in which something did: `M2: due 25 Nov → 1 Dec (4 working days later)`. */
-export function driftWords(
+/** What changed since the agreement, a line for each of the milestones in which something did. */
+export function linesOfDrift(
   plan: Plan,
   indexes: readonly number[],
   calendars: PlanCalendars,
-  options: OrderWordsOptions,
+  { words }: OrderWordsOptions,
 ): readonly string[] {
+  const currency = plan.currency?.value;
   return indexes.flatMap((index) => {
     const milestone = plan.milestones[index];
-    const parts = milestone ? driftParts(milestone, plan, calendars, options) : [];
-    return milestone && parts.length > 0
-      ? [`${milestone.id?.value ?? shownTitle(milestone)}: ${parts.join(', ')}`]
-      : [];
+    const drift = milestone && driftOf(milestone, calendars.ofMilestone(milestone), currency);
+    return milestone && drift ? [`${shortName(milestone)}: ${driftWords(drift, words, currency).join('; ')}`] : [];
   });
 }
-
-function driftParts(
-  milestone: Milestone,
-  { currency }: Plan,
-  calendars: PlanCalendars,
-  { words, today }: OrderWordsOptions,
-): readonly string[] {
-  const code = currency?.value;
-  const drift = driftOf(milestone, calendars.ofMilestone(milestone), code);
-  if (!drift) return [];
-  const { due, amount, days, words: keys } = drift;
-  const amountOf = (value: Decimal | undefined): string => (value ? amountWords(value, code) : 'no price');
-  const later = days ? ` (${count(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'})` : '';
-  const now = milestone.due ? words.short(milestone.due.value, today) : (due?.to ?? 'no day');
-  return [
-    ...(due ? [`due ${words.short(due.from, today)} → ${now}${later}`] : []),
-    ...(amount ? [`price ${amountOf(amount.from)} → ${amountOf(amount.to)}`] : []),
-    ...(keys.length > 0 ? [`other words in ${keys.map((key) => wordsOf[key]).join(', ')}`] : []),
-  ];
-}
-
-const wordsOf = {
-  title: 'the title',
-  description: 'the description',
-  deliverables: 'the deliverables',
-  acceptance: 'the acceptance criteria',
-} as const;

@@ -22,6 +22,8 @@ import { noEvidence } from './noEvidence';
 import { noObjective } from './noObjective';
 import { nounOnlyTitle } from './nounOnlyTitle';
 import { openList } from './openList';
+import { orderUndecided } from './orderUndecided';
+import { orderWithoutItems } from './orderWithoutItems';
 import { overdue } from './overdue';
 import { overloaded } from './overloaded';
 import { placeholder } from './placeholder';
@@ -29,6 +31,7 @@ import { relativeDate } from './relativeDate';
 import { startBy } from './startBy';
 import { statusContradiction } from './statusContradiction';
 import { subjective } from './subjective';
+import { totalDiffers } from './totalDiffers';
 import { undefinedSet } from './undefinedSet';
 import { unlikelyValue } from './unlikelyValue';
 import { unservedObjective } from './unservedObjective';
@@ -41,6 +44,9 @@ export const planRules: readonly PlanRule[] = [
   holidayCode,
   groupedAmount,
   unlikelyValue,
+  orderUndecided,
+  orderWithoutItems,
+  totalDiffers,
   dependencyCycle,
   infeasible,
   atRisk,

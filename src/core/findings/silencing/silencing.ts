@@ -108,6 +108,7 @@ const comeAndGo: readonly string[] = [
   'smart.time-bound.overdue',
   'smart.time-bound.day-off',
   'plan.need-overdue',
+  'plan.order-undecided',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
   'smart.achievable.at-risk',

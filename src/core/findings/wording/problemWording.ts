@@ -55,6 +55,15 @@ export function describeProblem(problem: Problem): Message {
         count(problem.days, 'day'),
         problem.from,
       );
+    case 'plan.order-undecided':
+      return describeUndecided(problem);
+    case 'plan.order-without-items':
+      return say(
+        '“{0}” does not list what comes on top; add “items”, so that both sides mean the same work.',
+        problem.order,
+      );
+    case 'plan.total-differs':
+      return describeTotal(problem);
     case 'smart.time-bound.no-due':
       return say('It has no deadline; add the day by which it is done.');
     case 'smart.time-bound.overdue':
@@ -164,6 +173,28 @@ function describeDayOff({ due, off, holiday }: Extract<Problem, { code: 'smart.t
 
 function weekdayOf(day: CalendarDate): string {
   return createDayFormat('en', { weekday: 'long' })(day);
+}
+
+function describeUndecided({ order, begun, expired }: Extract<Problem, { code: 'plan.order-undecided' }>): Message {
+  return expired === undefined
+    ? say('Work on {0} has begun while “{1}” is not decided; have it approved, or withdraw it.', begun, order)
+    : say(
+        '“{1}” was valid until {2} and is not decided, while work on {0} has begun; propose it anew, or withdraw it.',
+        begun,
+        order,
+        expired,
+      );
+}
+
+const partNames = { milestones: 'milestones', payments: 'payments', orders: 'approved change orders' } as const;
+
+function describeTotal({ total, sum, parts }: Extract<Problem, { code: 'plan.total-differs' }>): Message {
+  return say(
+    'The total is {0}, but the amounts add up to {1} ({2}); one of them is not up to date.',
+    total,
+    sum,
+    parts.map(({ name, amount }) => `${partNames[name]} ${amount}`).join(', '),
+  );
 }
 
 function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.crowded' }>): Message {

@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import type { MilestoneRef } from '../milestoneRef';
 import type { OrderAct } from '../orderAct';
 import type { ActRefusal } from '../planAct';
-import { findOrder, isUndecided, orderLabel, stateOf } from '../promise/orders';
+import { findOrder, isUndecided, orderLabel, stateOf } from '../changeOrders';
 import type { ChangeOrder } from '../types';
 import type { Intent } from './intent';
 import { hasDates } from './milestoneEdits';

@@ -5,13 +5,14 @@ import { negated, sumOf, toNumber, type Decimal } from '../money';
 import type { OrderAct, OrderMove, ProposedOrder } from '../orderAct';
 import type { PlanFile } from '../parsePlan';
 import { agreedValuesOf, changedSinceAgreed } from '../promise/agreedValues';
-import { nextOrderId, orderName } from '../promise/orders';
+import { orderName } from '../changeOrders';
 import { digestTexts, normalizeWords, textsOf } from '../promise/scopeDigest';
 import type { ChangeOrder, Milestone, Plan } from '../types';
 import { agreeMilestone } from './agreementEdits';
 import type { Intent, Path, PlainMap, PlainValue } from './intent';
 import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
 import { freeId } from './nextId';
+import { nextOrderId } from './nextOrderId';
 
 /* What acts on change orders write. Indices are places in the file, from 0. */
 

@@ -48,7 +48,8 @@ export async function recordAgreement({ services, refs }: Asked): Promise<Answer
   return { edits, done: vscode.l10n.t('Recorded the agreement on {0}.', names) };
 }
 
-function askWhen(
+/** Asks for the day of an agreement: a day that has passed is as usual. */
+export function askWhen(
   today: CalendarDate,
   question: Question,
   picked: CalendarDate | undefined,

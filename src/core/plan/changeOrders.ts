@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../calendar/calendarDate';
-import { freeId } from '../edit/nextId';
-import type { ChangeOrder, OrderState, Plan } from '../types';
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { ChangeOrder, OrderState, Plan } from './types';
 
 export function stateOf({ state }: ChangeOrder): OrderState {
   return state?.value ?? 'proposed';
@@ -26,14 +25,6 @@ export function orderName({ id, title, items }: ChangeOrder): string {
 export function orderLabel(order: ChangeOrder): string {
   const { id, title } = order;
   return [id?.value, title?.value].filter(Boolean).join(' ') || orderName(order) || 'change order';
-}
-
-/** The next free number: `CO2` after `CO1`. */
-export function nextOrderId(orders: readonly ChangeOrder[]): string {
-  return freeId(
-    orders.flatMap(({ id }) => id?.value ?? []),
-    'CO',
-  );
 }
 
 /** Names a change order across edits and awaits. */

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Plan } from '../../../core/plan/types';
+import type { Choice } from '../../../host/ask/askChoice';
+
+/** Rows below the choices that tell something and cannot be chosen, under a heading. */
+export function tellingRows<T>(heading: string, lines: readonly string[]): readonly Choice<T | undefined>[] {
+  if (lines.length === 0) return [];
+  return [
+    { label: heading, kind: vscode.QuickPickItemKind.Separator, value: undefined },
+    ...lines.map((line) => ({ label: `$(circle-small) ${line}`, value: undefined })),
+  ];
+}
+
+/** What the work leaves out and what it rests on, beside what is proposed. */
+export function scopeRows<T>({ scope }: Pick<Plan, 'scope'>): readonly Choice<T | undefined>[] {
+  return [
+    ...tellingRows<T>(
+      vscode.l10n.t('not part of the work'),
+      (scope?.out ?? []).map(({ value }) => value),
+    ),
+    ...tellingRows<T>(
+      vscode.l10n.t('the work rests on'),
+      (scope?.assumptions ?? []).map(({ value }) => value),
+    ),
+  ];
+}
+
+/** Stands where an order is proposed, and where it is approved. */
+export function recordsOnly(): string {
+  return vscode.l10n.t('Records only; no legal advice.');
+}
