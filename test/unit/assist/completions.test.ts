@@ -61,7 +61,7 @@ describe('completion of keys', () => {
   });
 
   it('knows the keys of each map', async () => {
-    assert.deepEqual(await labels(`${head}    payment:\n      |\n`), ['state', 'date']);
+    assert.deepEqual(await labels(`${head}    payment:\n      |\n`), ['state', 'date', 'due', 'invoice']);
     assert.deepEqual(await labels(`${head}    review:\n      rounds:\n        - submitted: x\n          |\n`), [
       'decision',
       'date',

@@ -114,7 +114,7 @@ describe('fixes of values', () => {
     ['estimate: bald'],
     ['payment: paid', 'payment: { state: paid }'],
     ['payment: Invoiced', 'payment: { state: invoiced }'],
-    ['payment: 2027-01-05', 'payment: { date: 2027-01-05 }'],
+    ['payment: 2027-01-05', 'payment: { date: 2027-01-05 }', 'payment: { due: 2027-01-05 }'],
     ['blocked: Waiting, for keys', 'blocked: { reason: "Waiting, for keys" }'],
     ['blocked: no'],
     ['blocked: false'],
