@@ -20,7 +20,7 @@ export const readerFindings = {
     page: {
       title: 'Key is missing',
       flags:
-        'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text, also an empty one (`- ""`), a block without the day since which it waits.',
+        'A plan without `project` or `milestones`, a milestone without `title`, an entry without its main text, also an empty one (`- ""`), a block without the day since which it waits, an agreement (`agreed`) without `date`.',
       why: 'Without it the entry cannot be shown or referred to.',
       bad: 'id: M1\ndue: 2027-03-31',
       good: 'id: M1\ntitle: The shop takes card payments\ndue: 2027-03-31',

@@ -93,6 +93,7 @@ export function describePlanProblem(problem: PlanProblem): Message {
 /** What the entries of a list are called. */
 const singular: Readonly<Record<string, string>> = {
   acceptance: 'criterion',
+  agreed: 'agreement',
   deliverables: 'deliverable',
   tasks: 'task',
   objectives: 'objective',
