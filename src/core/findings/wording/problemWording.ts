@@ -3,12 +3,15 @@ import { createDayFormat } from '../../calendar/dayFormat';
 import { distanceWords } from '../../calendar/dayWords';
 import { count } from '../../calendar/durationWords';
 import { say, type Message, type Problem } from '../finding';
+import { isChange } from '../guard/changeProblem';
 import type { WordingCode } from '../rule';
+import { describeChange } from './changeWording';
 import { describePlanProblem } from './planWording';
 
 /** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
 export function describeProblem(problem: Problem): Message {
   if ('words' in problem) return say(aboutWords[problem.code], problem.words);
+  if (isChange(problem)) return describeChange(problem);
   switch (problem.code) {
     case 'smart.specific.noun-only-title':
       return say('“{0}” names a topic, not a result; say what will exist or be true.', problem.title);

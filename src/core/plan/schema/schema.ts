@@ -193,6 +193,7 @@ export const milestoneSchema = about(
         map({
           date: client(day('The day of the agreement.').optional()),
           by: client(person('Who agreed for the client.').optional()),
+          how: client(text('How it was agreed: by mail, in a call.').optional()),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
@@ -315,6 +316,7 @@ export const planSchema = map({
     ).optional(),
     copy,
   ),
+  reported: client(day('The day of the last status report.').optional()),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
   change_orders: client(listOf(changeOrder).optional()),
   lint: mine(lintSchema.optional()),
