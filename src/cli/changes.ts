@@ -7,6 +7,7 @@ import { planNews } from '../core/formats/changes/planNews';
 import { comparePlans } from '../core/plan/compare/comparePlans';
 import { compareWithAgreement, entriesSinceAgreement } from '../core/plan/compare/sinceAgreement';
 import { canBeCompared } from '../core/findings/guard/guardPlan';
+import { lastReportOf } from '../core/plan/lastReportOf';
 import type { PlanFile } from '../core/plan/parsePlan';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';
@@ -52,7 +53,7 @@ function changesOf(path: string, file: PlanFile, since: string, today: CalendarD
   }
   if (since === 'agreement') return { path, project, ...sinceAgreement(path, file, today) };
   if (since === 'report') {
-    const day = file.plan.reported?.value;
+    const day = lastReportOf(file.plan);
     if (day) return { path, project, ...sinceDay(path, file, day, today, 'report') };
     const notes = [
       `${path} does not say when the last status report was (“reported”), so it is compared with nothing.`,

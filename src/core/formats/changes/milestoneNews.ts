@@ -1,10 +1,11 @@
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import { dayInProse } from '../../calendar/movedDays';
 import type { Pair } from '../../plan/compare/comparePlans';
+import { leafText } from '../../plan/compare/leafText';
 import { recordsOnlyIn, type RecordedChange, type ReviewRound } from '../../plan/compare/newRecords';
 import type { ValueChange } from '../../plan/compare/valueChanges';
 import type { Milestone, Plan } from '../../plan/types';
-import { nameInSentence, oneLine, type News } from './news';
+import { nameInSentence, oneLine, quoted, toSentence, type News } from './news';
 import { generalSentence, valueSentence, type Told } from './valueSentence';
 import { noWhy, whyOf, whyWords, type Why } from './why';
 
@@ -30,7 +31,7 @@ export function milestoneNews(
     to: change.to ?? null,
     ...why,
     audience: change.audience,
-    sentence: `${sentence}${whyWords(why, plan.client?.name?.value)}.`,
+    sentence: toSentence(`${sentence}${whyWords(why, plan.client?.name?.value)}`),
   });
   const isDone = changes.some(({ path, to }) => path[0] === 'status' && to === 'done');
   const explained = new Set(changes.map(({ path }) => path[0]));
@@ -43,7 +44,10 @@ export function milestoneNews(
     if (key === 'agreed') {
       if (!isFirst(change, changes)) return [];
       return [
-        news({ ...change, path: ['agreed'], ...agreedTexts(before.milestone, milestone) }, agreedSentence(pair, told)),
+        news(
+          { ...change, path: ['agreed'], ...agreedTexts(before.milestone, milestone) },
+          agreedSentence(pair, changes, told),
+        ),
       ];
     }
     if (key === 'review' && below[0] === 'rounds') {
@@ -55,6 +59,9 @@ export function milestoneNews(
     }
     if (key === 'blocked')
       return isFirst(change, changes) ? [news({ ...change, path: ['blocked'] }, blockedSentence(pair, told))] : [];
+    if (key === 'changes' && below.length > 0) {
+      return [news(change, `In the history of ${name}, an entry’s ${alteredWords(change)}`)];
+    }
     const why = whyOf(key, entries);
     return [news(change, key === 'payment' ? paymentSentence(change, told) : valueSentence(change, told), why)];
   });
@@ -79,20 +86,28 @@ function isExplaining(
 function agreedTexts(before: Milestone, after: Milestone): Pick<ValueChange, 'from' | 'to'> {
   const textOf = ({ agreed }: Milestone): string | undefined => {
     if (!agreed) return undefined;
-    const { date, by, due } = agreed;
-    const parts = [date, by, due].flatMap((field) => (field ? [field.value] : []));
-    return parts.join(', ');
+    const { date, by, how, due, amount, scope } = agreed;
+    const fields = Object.entries({ date, by, how, due, amount, scope });
+    return fields.flatMap(([key, field]) => (field ? [`${key}: ${oneLine(leafText(field))}`] : [])).join(', ');
   };
   return { from: textOf(before), to: textOf(after) };
 }
 
-function agreedSentence({ before, after }: Pair, { name, today }: Told): string {
+function agreedSentence({ before, after }: Pair, changes: readonly ValueChange[], { name, today }: Told): string {
   const [old, one] = [before.milestone.agreed, after.milestone.agreed];
   if (!one) return `The agreement on ${name} is gone from the plan`;
   const day = one.date && ` on ${dayInProse(one.date.value, today)}`;
   const how = `${day ?? ''}${one.by ? ` by ${one.by.value}` : ''}`;
-  if (!old) return `${name} was agreed${how}`;
-  return old.date?.value === one.date?.value ? `The agreement on ${name} was altered` : `${name} was agreed anew${how}`;
+  if (!old?.date) return `${name} was agreed${how}`;
+  if (old.date.value !== one.date?.value) return `${name} was agreed anew${how}`;
+  const altered = changes.filter(({ path }) => path[0] === 'agreed').map(alteredWords);
+  return `The agreement on ${name} was altered: ${altered.join(', ')}`;
+}
+
+function alteredWords({ path, from, to }: ValueChange): string {
+  const key = path.slice(1).join('.');
+  if (from === undefined) return `${key} is now ${quoted(to ?? '')}`;
+  return to === undefined ? `${key} ${quoted(from)} is gone` : `${key} went from ${quoted(from)} to ${quoted(to)}`;
 }
 
 function roundText({ submitted, decision, date, by, note }: ReviewRound): string {

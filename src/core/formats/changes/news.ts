@@ -19,11 +19,11 @@ export interface News extends Why {
   readonly sentence: string;
 }
 
-/** The name of a milestone in a sentence: a short title as it is, a longer one in quotation marks. */
+/** The name of a milestone in a sentence: a title of one word as it is, a longer one in quotation marks. */
 export function nameInSentence(title: string): string {
   const words = oneLine(title);
   if (words === '') return 'A milestone without a title';
-  return words.split(' ').length <= 3 && /^[\p{L}\p{N} '’-]+$/u.test(words) ? words : `“${words}”`;
+  return /^[\p{L}\p{N}'’-]+$/u.test(words) ? words : `“${words}”`;
 }
 
 export function oneLine(text: string): string {
@@ -32,4 +32,9 @@ export function oneLine(text: string): string {
 
 export function quoted(text: string): string {
   return `“${oneLine(text)}”`;
+}
+
+/** The words as a sentence: with a full stop, unless they end with one. */
+export function toSentence(words: string): string {
+  return /[.!?]”?$/.test(words) ? words : `${words}.`;
 }

@@ -5,7 +5,7 @@ import type { ValueChange } from '../../plan/compare/valueChanges';
 import { capitalize } from '../../text';
 import type { Plan } from '../../plan/types';
 import { milestoneNews } from './milestoneNews';
-import { nameInSentence, type News } from './news';
+import { nameInSentence, toSentence, type News } from './news';
 import { generalSentence } from './valueSentence';
 import { gainedEntries, noWhy, type EntriesOf } from './why';
 
@@ -28,7 +28,7 @@ export function planNews(
   return [
     ...present.sort((a, b) => a.at - b.at).flatMap(({ news }) => news),
     ...removed.map(removedNews),
-    ...frame.map((change) => frameNews(change, today)),
+    ...frame.filter((change) => !isDayOfState(change, frame)).map((change) => frameNews(change, today)),
   ].map((news) => ({ ...news, sentence: capitalize(news.sentence) }));
 }
 
@@ -73,7 +73,7 @@ function frameNews(change: ValueChange, today: CalendarDate): News {
     to: to ?? null,
     ...noWhy,
     audience,
-    sentence: `${frameSentence(change, today)}.`,
+    sentence: toSentence(frameSentence(change, today)),
   };
 }
 
@@ -90,8 +90,22 @@ function frameSentence(change: ValueChange, today: CalendarDate): string {
       if (from === '') return `There is a new change order: “${to}”`;
       break;
     case 'change_orders.state':
-      return `The change order “${entry}” is ${to === '' ? 'without a state' : to.replaceAll('-', ' ')}`;
+      return `The change order “${entry}” is ${orderStates[to] ?? 'without a state'}`;
     default:
   }
   return generalSentence(change);
+}
+
+const orderStates: Readonly<Record<string, string>> = {
+  proposed: 'proposed',
+  'adjustment-asked': 'to be adjusted',
+  approved: 'approved',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+};
+
+/** The day of an order's last step changes with its state, and says nothing of its own. */
+function isDayOfState({ path, entry }: ValueChange, frame: readonly ValueChange[]): boolean {
+  if (path.join('.') !== 'change_orders.date') return false;
+  return frame.some((other) => other.entry === entry && other.path.join('.') === 'change_orders.state');
 }

@@ -39,6 +39,7 @@ class MilestoneMatcher {
   match(): Matching {
     this.#matchById();
     this.#matchByTitle();
+    this.#matchUntitled();
     this.#matchByLikeness();
     const isFree = (index: number): boolean => !this.#taken.has(index);
     return {
@@ -91,6 +92,16 @@ class MilestoneMatcher {
         const old = candidates?.[place];
         if (old !== undefined) this.#pair(old, index);
       }
+    }
+  }
+
+  /** Those that have neither an id nor a title say what they are by all the rest. */
+  #matchUntitled(): void {
+    const isUntitled = ({ id, title }: Milestone): boolean => !id && title.value.trim() === '';
+    for (const [index, one] of this.#after.entries()) {
+      if (this.#found.has(index) || !isUntitled(one)) continue;
+      const old = this.#before.findIndex((other, place) => !this.#taken.has(place) && sameData(other, one));
+      if (old !== -1) this.#pair(old, index);
     }
   }
 

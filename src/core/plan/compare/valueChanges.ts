@@ -208,9 +208,32 @@ function matchByIdentity(
   if (item.keys.has('id') && [...idsBefore, ...idsAfter].every((id) => id !== undefined)) {
     return matchEntries(idsBefore as string[], idsAfter as string[], false);
   }
+  if (item.keys.has('field')) return matchHistory(before, after, textsOf(leafBefore), textsOf(leafAfter));
   const main = mainKeyOf(item);
   const isProse = main?.shape.form === 'leaf' && main.shape.hints.isProse === true;
   return matchEntries(textsOf(leafBefore), textsOf(leafAfter), isProse);
+}
+
+/** Entries of a history that say the same, then those about the same key on the same day, in which something was altered. */
+function matchHistory(
+  before: readonly Data[],
+  after: readonly Data[],
+  textsBefore: readonly string[],
+  textsAfter: readonly string[],
+): Matching {
+  const exact = matchEntries(textsBefore, textsAfter, false);
+  const aboutOf = (list: readonly Data[], indexes: readonly number[]): readonly string[] =>
+    indexes.map((index) => ['date', 'field'].map((key) => leafOf(list[index]?.[key])?.text ?? '').join(' '));
+  const near = matchEntries(aboutOf(before, exact.removed), aboutOf(after, exact.added), false);
+  const pick = (indexes: readonly number[], place: number): number => indexes[place] ?? 0;
+  return {
+    pairs: [
+      ...exact.pairs,
+      ...near.pairs.map((pair) => ({ before: pick(exact.removed, pair.before), after: pick(exact.added, pair.after) })),
+    ],
+    removed: near.removed.map((place) => pick(exact.removed, place)),
+    added: near.added.map((place) => pick(exact.added, place)),
+  };
 }
 
 function matchByPlace(before: number, after: number): Matching {

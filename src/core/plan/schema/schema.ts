@@ -75,7 +75,7 @@ const coworker = about(
 const criterion = map({
   text: client(name('What must be true, in the words of the client.')),
   met: client(day('The day on which it was met.').optional()),
-  evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional(), 'the acceptance protocol'),
+  evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional()),
 });
 
 const task = map({
@@ -106,7 +106,6 @@ const reviewRound = about(
         ['approved', 'approved-with-reservations', 'changes-requested', 'rejected'],
         'What the client decided.',
       ).optional(),
-      reviews,
     ),
     date: client(day('The day of the decision.').optional(), reviews),
     by: client(person('Who decided.').optional(), reviews),
@@ -182,10 +181,9 @@ export const milestoneSchema = about(
         'How the client looks at it, round by round.',
         map({
           rounds_included: client(wholeNumber('How many rounds of feedback the price covers.').optional(), reviews),
-          rounds: client(listOf(reviewRound).optional(), reviews),
+          rounds: client(listOf(reviewRound).optional()),
         }),
       ).optional(),
-      reviews,
     ),
     agreed: client(
       about(
@@ -193,12 +191,11 @@ export const milestoneSchema = about(
         map({
           date: client(day('The day of the agreement.').optional()),
           by: client(person('Who agreed for the client.').optional()),
-          how: client(text('How it was agreed: by mail, in a call.').optional()),
+          how: client(text('How it was agreed: by mail, in a call.').optional(), drift),
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
             hinted(z.string(), { description: 'A digest of the agreed words.', verbatim: true }).optional(),
-            drift,
           ),
         }),
       ).optional(),
@@ -211,7 +208,7 @@ export const milestoneSchema = about(
             date: client(day('The day of the change.').optional()),
             field: client(verbatim('The key that changed.', 'milestone-key').optional()),
             from: client(verbatim('The value before.').optional()),
-            to: client(verbatim('The value after.').optional(), drift),
+            to: client(verbatim('The value after.').optional()),
             reason: client(text('Why.').optional()),
             by: client(person('Who asked for it: me, client or a name.').optional()),
             order: client(verbatim('The id of the change order that did it.').optional()),
@@ -254,7 +251,6 @@ const changeOrder = about(
     ),
     state: client(
       choice(['proposed', 'adjustment-asked', 'approved', 'declined', 'withdrawn'], 'Where it stands.').optional(),
-      orders,
     ),
     date: client(day('The day of the last step.').optional(), orders),
   }),
