@@ -32,7 +32,7 @@ export interface SinceAgreement {
 
 /**
  * Compares what each agreement binds with what was agreed: words, due day and price. The words are those of the newest version
- * whose digests are the agreed ones, else those of the day of the agreement.
+ * whose digests are the agreed ones, else those of the day of the agreement, else those of the first version that has it.
  * @param versions the newest first; read only as far as needed
  */
 export function compareWithAgreement(plan: Plan, versions: Iterable<DatedPlan>): SinceAgreement {
@@ -81,6 +81,8 @@ class Search {
   readonly #scope: ScopeDigests | undefined;
   /** As it was on the day of the agreement. */
   #onDay: Milestone | undefined;
+  /** As it was in the oldest version that has this agreement. */
+  #recorded: Milestone | undefined;
   #found: Milestone | undefined;
 
   constructor(milestone: Milestone, index: number, agreed: Agreement) {
@@ -102,6 +104,7 @@ class Search {
     const agreedDay = this.#agreed.date?.value;
     const isOfDay = day !== undefined && agreedDay !== undefined && day <= agreedDay;
     if (isOfDay && !this.#onDay) this.#onDay = one;
+    if (day !== undefined && agreedDay !== undefined && one?.agreed?.date?.value === agreedDay) this.#recorded = one;
     if (!this.#scope) return agreedDay === undefined || isOfDay;
     const digests = one && scopeDigests(one);
     if (digests && agreedWords.every((key) => digests[key] === this.#scope?.[key])) this.#found = one;
@@ -109,7 +112,8 @@ class Search {
   }
 
   pair(): Pair {
-    const { title, description, deliverables, acceptance } = this.#found ?? this.#onDay ?? this.#milestone;
+    const { title, description, deliverables, acceptance } =
+      this.#found ?? this.#onDay ?? this.#recorded ?? this.#milestone;
     const { due, amount } = this.#agreed;
     const now = this.#milestone;
     const before: Milestone = {
@@ -135,6 +139,6 @@ class Search {
     }
     if (!this.#agreed.date) return { milestone, doubt: 'no-day', changed: undefined };
     if (this.#agreed.scope) return { milestone, doubt: 'unread-digest', changed: undefined };
-    return this.#onDay ? undefined : { milestone, doubt: 'not-found', changed: undefined };
+    return this.#onDay || this.#recorded ? undefined : { milestone, doubt: 'not-found', changed: undefined };
   }
 }
