@@ -31,6 +31,8 @@ export const commands = {
   goToMilestone: 'milepost.goToMilestone',
   refresh: 'milepost.refresh',
   showTroubles: 'milepost.showTroubles',
+  showPlanChanges: 'milepost.showPlanChanges',
+  reviewPlanChanges: 'milepost.reviewPlanChanges',
   groupByPlan: 'milepost.groupByPlan',
   groupByTime: 'milepost.groupByTime',
   groupByPhase: 'milepost.groupByPhase',

@@ -41,6 +41,7 @@ export { adoptionNotes } from './findings/adoptionNotes';
 export { Checker, checkPlan } from './findings/check';
 export { formatMessage } from './findings/finding';
 export { canBeCompared, guardPlan } from './findings/guard/guardPlan';
+export { guardAgreement } from './findings/guard/guardAgreement';
 export { missingLetters } from './findings/missingLetters';
 export { criterionAt, moveToAcceptance } from './findings/fixes/moveCriterion';
 export { fixOffers, safeEdits, turnOffOffers } from './findings/fixOffers';

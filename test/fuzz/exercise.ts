@@ -144,6 +144,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const { plan } = earlierOf(text, offset, random);
     const compared = engine.compareWithAgreement(file.plan, [{ day: today, plan }]);
     engine.agreementNotes(compared);
+    for (const { problem } of engine.guardAgreement(file, [{ day: today, plan }], {}))
+      checkSpan(text, problem.span, true);
     engine.planNews(compared.comparison, file.plan, today, engine.entriesSinceAgreement);
   },
   missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
@@ -291,6 +293,7 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   // With `planNews`, `guardPlan` and `compareWithAgreement`.
   'changesMarkdown',
   'canBeCompared',
+  'guardAgreement',
   'agreementNotes',
   'entriesSinceAgreement',
   'lastReportOf',

@@ -110,7 +110,12 @@ async function readLog(
   });
 }
 
-async function askForText(context: GitContext, args: readonly string[], input?: string): Promise<GitAnswer<string>> {
+/** The output of git as text, without a BOM. */
+export async function askForText(
+  context: GitContext,
+  args: readonly string[],
+  input?: string,
+): Promise<GitAnswer<string>> {
   const decoder = new TextDecoder();
   let text = '';
   const answer = await ask({

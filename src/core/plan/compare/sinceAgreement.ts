@@ -59,8 +59,12 @@ export function compareWithAgreement(plan: Plan, versions: Iterable<DatedPlan>):
 
 /** The entries of the history since the agreement; all where it has no day. */
 export function entriesSinceAgreement({ after: { milestone } }: Pair): readonly RecordedChange[] {
-  const day = milestone.agreed?.date?.value;
-  return milestone.changes.filter(({ date }) => day === undefined || !date || date.value >= day);
+  return milestone.changes.filter((entry) => isSince(entry, milestone.agreed));
+}
+
+function isSince({ date }: RecordedChange, agreed: Agreement | undefined): boolean {
+  const day = agreed?.date?.value;
+  return day === undefined || !date || date.value >= day;
 }
 
 function isBound({ path, isEntry }: ValueChange): boolean {
@@ -125,6 +129,7 @@ class Search {
       due: due ?? now.due,
       dueText: due ?? now.dueText,
       amount: amount ?? now.amount,
+      changes: now.changes.filter((entry) => !isSince(entry, this.#agreed)),
     };
     return { before: { milestone: before, index: this.#index }, after: { milestone: now, index: this.#index } };
   }
