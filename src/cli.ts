@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adopt } from './cli/adopt';
 import { readArguments, todayOf, usage } from './cli/arguments';
+import { changes } from './cli/changes';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
 import { complain, print } from './cli/print';
@@ -15,6 +16,8 @@ function main(args: readonly string[]): number {
   switch (command) {
     case 'check':
       return check(given);
+    case 'changes':
+      return changes(given);
     case 'schedule':
       return schedule(given);
     case 'adopt':
@@ -23,7 +26,7 @@ function main(args: readonly string[]): number {
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:
       throw new CliError(
-        `There is no command “${command}”; there are “milepost check”, “milepost schedule” and “milepost adopt”.`,
+        `There is no command “${command}”; there are “milepost check”, “milepost changes”, “milepost schedule” and “milepost adopt”.`,
       );
   }
 }

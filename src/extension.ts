@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerChanges } from './features/changes';
 import { registerCodeLens } from './features/codeLens';
 import { registerCommits } from './features/commits';
 import { registerDiagnostics } from './features/diagnostics';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
     registerMoney(services),
     registerCodeLens(services),
     registerCommits(services),
+    registerChanges(services),
     registerTimelineView(services),
   );
 }

@@ -47,6 +47,8 @@ export const commands = {
   markInvoiced: 'milepost.markInvoiced',
   markPaid: 'milepost.markPaid',
   showTroubles: 'milepost.showTroubles',
+  showPlanChanges: 'milepost.showPlanChanges',
+  reviewPlanChanges: 'milepost.reviewPlanChanges',
   groupByPlan: 'milepost.groupByPlan',
   groupByTime: 'milepost.groupByTime',
   groupByPhase: 'milepost.groupByPhase',

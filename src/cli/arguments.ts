@@ -3,13 +3,17 @@ import { localDay, parseCalendarDate, type CalendarDate } from '../core/calendar
 import { CliError } from './cliError';
 
 export const usage = `Usage: milepost check [FILE or FOLDER…] [options]
+       milepost changes [FILE or FOLDER…] --since REF|DAY|agreement|report [options]
        milepost schedule [FILE or FOLDER…] [options]
        milepost adopt FILE [-o FILE]
 
-Checks plans, or computes when their open milestones can start and end. Of a FOLDER: every milestones.yaml and milestones.yml in it
+Checks plans, tells in sentences what changed in them, or computes when their open milestones can start and end. Of a FOLDER: every milestones.yaml and milestones.yml in it
 and below it, as the editor finds them, but not through links to other folders. Without either: those of this folder.
 
-  --format text|json|github   how findings are written (text); a schedule is written as text or json
+  --format FORMAT             of check: text, json, sarif or github; of changes and schedule: text or json (text)
+  --against REF               of check: adds what the difference to a commit, branch, tag or file changed without a word
+  --since REF                 of changes: a commit, branch, tag or file; a day, as the plan stood at its end; what was agreed on
+                              (agreement); the day of the last status report (report)
   --today YYYY-MM-DD          the day to check or to compute for (the day of this computer)
   --fail-on SEVERITY          of check: error, warning, information or hint: exit with 1 from here on (error)
   -o, --output FILE           write to this file (standard output)
@@ -30,6 +34,8 @@ export interface Arguments {
     readonly format: string;
     readonly today?: string | undefined;
     readonly output?: string | undefined;
+    readonly against?: string | undefined;
+    readonly since?: string | undefined;
     readonly 'fail-on': string;
     readonly help: boolean;
     readonly version: boolean;
@@ -46,6 +52,8 @@ export function readArguments(args: readonly string[]): Arguments {
         format: { type: 'string', default: 'text' },
         today: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        against: { type: 'string' },
+        since: { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
@@ -62,8 +70,7 @@ export function readArguments(args: readonly string[]): Arguments {
 export function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
   const found = known.find((value) => value === given);
   if (found !== undefined) return found;
-  const more = given === 'sarif' ? ' SARIF is not there yet.' : '';
-  throw new CliError(`${option} wants one of ${known.join(', ')}, and not “${given}”.${more}`);
+  throw new CliError(`${option} wants one of ${known.join(', ')}, and not “${given}”.`);
 }
 
 /** The day to compute for: the one that is given, else that of this computer. @throws CliError for what is no day */

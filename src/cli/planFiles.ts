@@ -40,13 +40,18 @@ function findPlans(folder: string): string[] {
 
 /** The text without a BOM. */
 export function readText(file: string): string {
-  const bytes = orRefuse(file, () => readFileSync(file));
-  try {
-    if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Falls through to the message for all files that are no text.
-  }
+  const text = decode(orRefuse(file, () => readFileSync(file)));
+  if (text !== undefined) return text;
   throw new CliError(`${file} cannot be read: it is no text in UTF-8.`);
+}
+
+/** @returns undefined for bytes that are no text in UTF-8 */
+export function decode(bytes: Buffer): string | undefined {
+  try {
+    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

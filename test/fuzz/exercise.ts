@@ -153,6 +153,39 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       engine.invoiceJson(lines, currency),
     ];
   },
+  comparePlans: ({ text, file, offset, random }) => {
+    const before = earlierOf(text, offset, random);
+    const { pairs, added, removed } = engine.comparePlans(before.plan, file.plan);
+    if (pairs.length + added.length !== file.plan.milestones.length) throw new Error('A milestone is lost');
+    if (pairs.length + removed.length !== before.plan.milestones.length) throw new Error('A milestone is lost');
+    checkSame(engine.comparePlans(file.plan, file.plan).changed, [], 'The comparison with itself');
+  },
+  planNews: ({ text, file, offset, random }) => {
+    const compared = engine.comparePlans(earlierOf(text, offset, random).plan, file.plan);
+    const news = engine.planNews(compared, file.plan, today);
+    if (news.some(({ sentence }) => sentence.trim() === '')) throw new Error('No words');
+    engine.changesMarkdown({ project: 'P', since: 'yesterday', news, notes: [] });
+  },
+  guardPlan: ({ text, file, offset, random }) => {
+    const before = earlierOf(text, offset, random);
+    for (const finding of engine.guardPlan(before, file, { day: today }, {})) {
+      checkSpan(text, finding.problem.span, true);
+      for (const offer of engine.fixOffers(file, finding, options)) {
+        const made = offer.make();
+        if (made) checkEdits(text, made.edits);
+      }
+    }
+    if (engine.canBeCompared(file))
+      checkSame(engine.guardPlan(file, file, { day: today }, {}), [], 'The guard of one version');
+  },
+  compareWithAgreement: ({ text, file, offset, random }) => {
+    const { plan } = earlierOf(text, offset, random);
+    const compared = engine.compareWithAgreement(file.plan, [{ day: today, plan }]);
+    engine.agreementNotes(compared);
+    for (const { problem } of engine.guardAgreement(file, [{ day: today, plan }], {}))
+      checkSpan(text, problem.span, true);
+    engine.planNews(compared.comparison, file.plan, today, engine.entriesSinceAgreement);
+  },
   missingLetters: ({ file }) => engine.missingLetters({ file, findings: engine.checkPlan(file, { today }) }),
   healthTree: ({ file }) => {
     const missing = engine.missingLetters({ file, findings: [] });
@@ -314,6 +347,13 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'toMarkdown',
   'namesOfMilestones',
   'sortFindings',
+  // With `planNews`, `guardPlan` and `compareWithAgreement`.
+  'changesMarkdown',
+  'canBeCompared',
+  'guardAgreement',
+  'agreementNotes',
+  'entriesSinceAgreement',
+  'lastReportOf',
   // With `billablesOf`.
   'totalsOf',
   'invoiceLines',
@@ -522,6 +562,12 @@ function checkSpan(text: string, { start, end }: Span, isFault = false): void {
 
 function unfold(node: TreeNode): void {
   node.children?.().forEach(unfold);
+}
+
+/** The text as it may have been before something in it was changed. */
+function earlierOf(text: string, offset: number, random: Random): PlanFile {
+  const other = text.slice(0, offset) + text.slice(offset + random.below(30));
+  return engine.parsePlan(other, { treatAsOurs: true });
 }
 
 function aheadOf({ plan }: PlanFile): Ahead {

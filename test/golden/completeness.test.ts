@@ -28,7 +28,10 @@ describe('golden cases of', () => {
   };
   const fixes = fixFiles.map((name) => read(path.join('fixes', name)));
 
-  for (const code of findingCodes) {
+  // What is found in the difference of two versions has its cases in `pairs`.
+  const ofOneVersion = findingCodes.filter((code) => !code.startsWith('change.'));
+
+  for (const code of ofOneVersion) {
     const own = files.filter((name) => name.startsWith(`${code}.`)).map(read);
 
     it(`${code} hold a hit, a near miss, a silenced one and a fix`, () => {
@@ -74,7 +77,7 @@ describe('golden cases of', () => {
   it('other languages: every structural rule, and no rule about words', () => {
     const words = rules.flatMap(({ code, scope }) => (scope === 'wording' || scope === 'whole' ? [code] : []));
     // Marks such as TBD are the same in all languages. A text that cannot be read and a file of other keys stand alone.
-    const structural = findingCodes.filter(
+    const structural = ofOneVersion.filter(
       (code) =>
         code === 'smart.specific.placeholder' ||
         !(words as readonly string[]).concat('plan.syntax', 'plan.other-format').includes(code),

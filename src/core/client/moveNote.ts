@@ -1,6 +1,6 @@
 import { inOneLine } from '../plan/inOneLine';
 import type { CalendarDate } from '../calendar/calendarDate';
-import { createDayFormat } from '../calendar/dayFormat';
+import { dayInProse, movedDays } from '../calendar/movedDays';
 import type { MoveRow } from '../schedule/shifting/move';
 
 /**
@@ -48,17 +48,8 @@ function whyOf(reason: string): string {
   return /^\p{Ll}/u.test(words) ? `, because ${words}` : ` (${words})`;
 }
 
-/** `from 3 to 10 December`, `from 28 December to 8 January 2027`, or `on 10 December` where there was no day before. */
+/** `from 3 to 10 December`, or `on 10 December` where there was no day before. */
 function daysOf({ from: { due: from }, to: { due: to } }: MoveRow, today: CalendarDate): string {
   if (to === undefined) return '';
-  const yearOf = (day: CalendarDate): string => day.slice(0, 4);
-  const thisYear = yearOf(today);
-  const end = yearOf(to) === thisYear && (from === undefined || yearOf(from) === thisYear) ? short(to) : long(to);
-  if (from === undefined) return `on ${end}`;
-  if (from.slice(0, 7) === to.slice(0, 7)) return `from ${Number(from.slice(8))} to ${end}`;
-  const isSame = yearOf(from) === yearOf(to);
-  return `from ${isSame || yearOf(from) === thisYear ? short(from) : long(from)} to ${end}`;
+  return from === undefined ? `on ${dayInProse(to, today)}` : movedDays(from, to, today);
 }
-
-const short = createDayFormat('en-GB', { day: 'numeric', month: 'long' });
-const long = createDayFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,6 +1,7 @@
 import type { PlanProblem, PlanProblemFacts } from '../plan/problem';
 import type { Severity } from '../plan/types';
 import type { PartSpan, Span, TextEdit } from '../text';
+import type { ChangeProblem } from './guard/changeProblem';
 
 /** The five letters of SMART as they stand in finding codes. */
 export const smartLetters = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'] as const;
@@ -32,7 +33,7 @@ export type FoundProblem = (PlanProblemFacts | SmartProblemFacts) & Weight & { r
 export type SmartProblem = SmartProblemFacts & Weight & { readonly span: Span; readonly milestone?: number };
 
 /** Any problem as it is published. */
-export type Problem = PlanProblem | SmartProblem;
+export type Problem = PlanProblem | SmartProblem | ChangeProblem;
 
 export type FindingCode = Problem['code'];
 

@@ -1,6 +1,7 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { TextEdit } from '../text';
 import type { Finding, FindingCode, Message, Problem } from './finding';
+import { changeFixes } from './fixes/changeFixes';
 import { planFixes } from './fixes/planFixes';
 import { referenceFixes } from './fixes/referenceFixes';
 import { silenceFixes, turnOffFixes } from './fixes/silenceFixes';
@@ -55,6 +56,7 @@ function mendings(file: PlanFile, problem: Problem, options: CheckOptions): read
     ...planFixes(problem, file, options),
     ...lintCodeFixes(problem, file),
     ...unusedSilencingFixes(problem, file),
+    ...changeFixes(problem, file),
     ...(rule?.fixes?.(problem, file, options) ?? []),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { FindingCode } from './finding';
+import { guardFindings } from './guard/guardFindings';
 import { readerFindings } from './readerFindings';
 import type { AnyRule } from './rule';
 import { rules } from './rules';
@@ -11,4 +12,5 @@ export const knownCodes: ReadonlyMap<FindingCode, Known> = new Map<FindingCode, 
     (code) => [code, readerFindings[code]] as const,
   ),
   ...rules.map((rule) => [rule.code, rule] as const),
+  ...(Object.keys(guardFindings) as (keyof typeof guardFindings)[]).map((code) => [code, guardFindings[code]] as const),
 ]);

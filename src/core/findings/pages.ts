@@ -14,6 +14,7 @@ export function writeRulePages(): ReadonlyMap<string, string> {
 
 /** Prefixes of codes; each stands for all findings below it. */
 const families: Readonly<Record<string, string>> = {
+  change: 'Everything about the difference to another version of the plan.',
   plan: 'Everything about the file itself, but for text that is not valid YAML.',
   smart: 'Everything that is not SMART about a milestone.',
   'smart.specific': 'Milestones that do not say what will exist or be true.',
@@ -48,17 +49,7 @@ ${why}
 
 ## For example
 
-Flagged:
-
-\`\`\`yaml
-${bad}
-\`\`\`
-
-Fine:
-
-\`\`\`yaml
-${good}
-\`\`\`
+${isAboutChange(code) ? exampleOf('Before:', good, 'After, and flagged:', bad) : exampleOf('Flagged:', bad, 'Fine:', good)}
 
 ## Silence it
 
@@ -68,12 +59,27 @@ Source: ${source}
 `;
 }
 
+function exampleOf(first: string, one: string, second: string, other: string): string {
+  return [first, `\`\`\`yaml\n${one}\n\`\`\``, second, `\`\`\`yaml\n${other}\n\`\`\``].join('\n\n');
+}
+
+/** Whether the finding is about the difference of two versions. */
+function isAboutChange(code: FindingCode): boolean {
+  return code.startsWith('change.');
+}
+
 function severityIn(code: FindingCode): string {
   return knownCodes.get(code)?.severity ?? 'information';
 }
 
 function howToSilence(code: FindingCode): string {
   if (code === 'plan.syntax') return 'It cannot be silenced: fix the file first.';
+  if (isAboutChange(code)) {
+    return `The version that is compared with decides, since a version cannot silence findings about itself. There:
+
+- \`# milepost-disable-line ${code}\` on the line of the key or dash, or \`# milepost-disable-next-line\` above it.
+- \`lint: { rules: { ${code}: off } }\`, or a severity in place of \`off\`.`;
+  }
   if (code === 'plan.other-format') return `In the settings: \`"milepost.rules": { "${code}": "off" }\`.`;
   return `- Here: \`# milepost-disable-line ${code}\` on the line of the key or dash, or \`# milepost-disable-next-line\` above it.
 - In this plan: \`lint: { rules: { ${code}: off } }\`, or a severity in place of \`off\`.

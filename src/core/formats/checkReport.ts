@@ -1,7 +1,8 @@
 import type { PlanFile } from '../plan/parsePlan';
 import type { Severity } from '../plan/types';
-import { formatMessage, type Finding } from '../findings/finding';
+import { formatMessage, type Finding, type Problem } from '../findings/finding';
 import { fixTitles } from '../findings/fixOffers';
+import { isChange } from '../findings/guard/changeProblem';
 import type { CheckOptions } from '../findings/rule';
 import { describeProblem } from '../findings/wording/problemWording';
 import type { Range } from '../text';
@@ -41,10 +42,15 @@ export function toFileReport(
     findings: (isPlan ? findings : []).map((finding) => ({
       code: finding.problem.code,
       severity: finding.severity,
-      milestone: file.plan.milestones[finding.problem.milestone ?? -1]?.id?.value ?? null,
+      milestone: idOf(file, finding.problem),
       message: formatMessage(describeProblem(finding.problem)),
       range: file.lines.rangeOf(finding.problem.span),
       fixes: fixTitles(file, finding, options).map(formatMessage),
     })),
   };
+}
+
+/** A milestone that is gone from the file is named all the same. */
+function idOf({ plan }: PlanFile, problem: Problem): string | null {
+  return isChange(problem) ? problem.about : (plan.milestones[problem.milestone ?? -1]?.id?.value ?? null);
 }

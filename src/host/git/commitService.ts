@@ -17,7 +17,9 @@ import { GitExtension, type GitAccess } from './gitExtension';
 import { readVersions } from './fileVersions';
 import type { Unavailability } from './gitRequest';
 import { patternSentence, shallowSentence, unavailableSentence } from './gitWords';
+import { locateRepository } from './gitQueries';
 import { openCommit } from './openCommit';
+import { PlanHistory } from './planHistory';
 
 /** The part of a plan that the service needs. */
 export interface PlanCommits {
@@ -61,6 +63,8 @@ export interface CommitService extends vscode.Disposable {
   versionsOf(plan: vscode.Uri, words: string): Promise<readonly string[]>;
   /** Shows the changes of a commit in the repository of the plan, or a message why it cannot. */
   openCommit(plan: vscode.Uri, hash: string): Promise<void>;
+  /** The versions of a plan, or a sentence why there are none to ask. */
+  historyOf(plan: vscode.Uri): Promise<PlanHistory | string>;
   /** Reads all commits again. */
   refresh(): void;
 }
@@ -73,6 +77,7 @@ export function createCommitService(log: Log): CommitService {
 class Service implements CommitService {
   readonly #log: Log;
   readonly #disposables = new Disposables();
+  readonly #over = new AbortController();
   readonly #git: GitExtension;
   readonly #readers: CommitReaders;
   readonly #patches: CommitPatches;
@@ -149,12 +154,24 @@ class Service implements CommitService {
     }
   }
 
+  async historyOf(plan: vscode.Uri): Promise<PlanHistory | string> {
+    if (plan.scheme !== 'file') return unavailableSentence({ reason: 'virtual' });
+    const access = await this.#git.access();
+    if (access.kind === 'none') return unavailableSentence(access.why);
+    const folder = vscode.Uri.joinPath(plan, '..').fsPath;
+    const context = { git: access.api.git.path, folder, signal: this.#over.signal };
+    const location = await locateRepository(context);
+    if (location.kind === 'refused') return unavailableSentence(location.why);
+    return new PlanHistory(context, plan.path.slice(plan.path.lastIndexOf('/') + 1));
+  }
+
   refresh(): void {
     this.#readers.reload(this.#readPattern());
     this.#arrange();
   }
 
   dispose(): void {
+    this.#over.abort();
     this.#disposables.dispose();
   }
 

@@ -110,7 +110,7 @@ async function readLog(
   });
 }
 
-/** The whole output of git as text. */
+/** The output of git as text, without a BOM. */
 export async function askForText(
   context: GitContext,
   args: readonly string[],

@@ -67,6 +67,7 @@ milestones:
       - { date: 2026-11-20, field: start, from: 2026-11-09, to: 2026-11-10 }
     commits: ["3f2a1b9"]
   - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 }, review: { rounds: [{ submitted: 2026-12-01 }] } }
+reported: 2026-11-20
 payments: [{ title: Deposit, amount: 1200, due: 2026-11-05, state: paid, date: 2026-11-04, invoice: 2026-016 }]
 change_orders:
   - { id: CO1, title: Invoices, milestones: [M1], items: [One PDF], price: 600, days: 4, drops: [M2], state: proposed, date: 2026-11-29, by: Dana, how: mail, expires: 2026-12-10, reason: Asked for, note: No }
@@ -154,9 +155,32 @@ async function useAll(file: PlanFile): Promise<void> {
     later,
   );
   engine.invoiceLines(plan, engine.billablesOf(plan, today));
+  engine.lastReportOf(plan);
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);
+}
+
+/**
+ * The keys that the plan guard acts on, if it does read them. That a comparison of versions looks at every key is not to act on it.
+ */
+function useGuard(file: PlanFile, read: Paths): void {
+  const acted = [
+    'milestones.acceptance.evidence',
+    'milestones.review',
+    'milestones.review.rounds',
+    'milestones.review.rounds.decision',
+    'milestones.agreed.scope',
+    'milestones.changes.to',
+    'changeOrders.state',
+  ];
+  const before = engine.parsePlan(
+    file.text.replace('due: 2026-12-01', 'due: 2026-12-02').replace('It is fast', 'It is swift'),
+  );
+  const seen: Paths = new Set();
+  engine.guardPlan(before, { ...file, plan: watch(file.plan, '', seen) }, {}, {});
+  engine.guardPlan({ ...file, plan: watch(file.plan, '', seen) }, before, {}, {});
+  for (const key of acted) if (seen.has(key)) read.add(key);
 }
 
 describe('The keys of the schema', () => {
@@ -170,6 +194,7 @@ describe('The keys of the schema', () => {
       const milestoneOf = (index: number, known: Milestone): Milestone => plan.milestones[index] ?? known;
       const items = one.items.map((item, index) => ({ ...item, milestone: milestoneOf(index, item.milestone) }));
       await useAll({ ...one, plan, items });
+      useGuard(one, read);
     }
   });
 

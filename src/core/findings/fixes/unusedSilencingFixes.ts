@@ -1,6 +1,6 @@
 import { endOfLine, startOfText } from '../../plan/lines';
 import { parsePlan, type PlanFile } from '../../plan/parsePlan';
-import { applyEdits, type TextEdit } from '../../text';
+import { applyEdits, type Span, type TextEdit } from '../../text';
 import type { Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
@@ -29,7 +29,14 @@ function keepsWhole(file: PlanFile, edit: TextEdit): boolean {
   return !parsePlan(applyEdits(file.text, [edit]), { treatAsOurs: true, before: file }).isBroken;
 }
 
-function withoutComment({ text, lines }: PlanFile, { span }: Problem): TextEdit {
+/** The removal of a comment, with its line where nothing else is on it; undefined where that would make text of another line. */
+export function commentRemoval(file: PlanFile, span: Span): readonly TextEdit[] | undefined {
+  if (/\r(?!\n)/.test(file.text)) return undefined;
+  const edit = withoutComment(file, { span });
+  return keepsWhole(file, edit) ? [edit] : undefined;
+}
+
+function withoutComment({ text, lines }: PlanFile, { span }: Pick<Problem, 'span'>): TextEdit {
   const { line } = lines.positionAt(span.start);
   const lineStart = lines.lineStart(line);
   const start = Math.max(lineStart, startOfText(text));

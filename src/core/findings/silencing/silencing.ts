@@ -4,6 +4,7 @@ import type { PlanFile } from '../../plan/parsePlan';
 import type { PlanProblem } from '../../plan/problem';
 import { prefixesOf } from '../codePrefixes';
 import type { Problem } from '../finding';
+import { guardFindings } from '../guard/guardFindings';
 import type { Silence } from './silenceComments';
 
 /** Which findings the comments of a text silence. */
@@ -103,7 +104,7 @@ function isNamedBy(code: string, name: string): boolean {
   return code === name || code.startsWith(`${name}.`);
 }
 
-/** Codes whose findings depend on the current day. */
+/** Codes whose findings depend on the current day, or on the version that is compared with. */
 const comeAndGo: readonly string[] = [
   'smart.time-bound.overdue',
   'smart.time-bound.day-off',
@@ -114,6 +115,7 @@ const comeAndGo: readonly string[] = [
   'smart.achievable.at-risk',
   'smart.achievable.start-by',
   'smart.achievable.overloaded',
+  ...Object.keys(guardFindings),
 ];
 
 /** Whether an unused comment may be needed on another day, or when a finished milestone is reopened. */

@@ -4,7 +4,7 @@ import { say, type Message } from '../finding';
 import type { AgreedFacts } from '../rules/changedSinceAgreed';
 
 /** What was agreed, and what is different now. */
-export function describeChange(facts: AgreedFacts): Message {
+export function describeDrift(facts: AgreedFacts): Message {
   switch (facts.key) {
     case 'due':
       return describeDue(facts);

@@ -19,6 +19,7 @@ export const fixWording = {
   addKey: (key: string) => say('Add “{0}”', key),
   dueByEstimate: (day: string) => say('Add “due: {0}”, when the estimated work ends', day),
   addCriterion: () => say('Add an acceptance criterion'),
+  restore: () => say('Restore This'),
   replaceWith: (text: string) => say('Change to “{0}”', text),
   narrowTo: (code: string, name: string) => say('Change to “{0}”, {1}', code, name),
   putInQuotes: () => say('Put the text in quotes'),

@@ -3,13 +3,16 @@ import { createDayFormat } from '../../calendar/dayFormat';
 import { distanceWords } from '../../calendar/dayWords';
 import { count } from '../../calendar/durationWords';
 import { say, type Message, type Problem } from '../finding';
+import { isChange } from '../guard/changeProblem';
 import type { WordingCode } from '../rule';
-import { describeChange } from './agreementWording';
+import { describeDrift } from './agreementWording';
+import { describeChange } from './changeWording';
 import { describePlanProblem } from './planWording';
 
 /** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
 export function describeProblem(problem: Problem): Message {
   if ('words' in problem) return say(aboutWords[problem.code], problem.words);
+  if (isChange(problem)) return describeChange(problem);
   switch (problem.code) {
     case 'smart.specific.noun-only-title':
       return say('“{0}” names a topic, not a result; say what will exist or be true.', problem.title);
@@ -73,7 +76,7 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.time-bound.day-off':
       return describeDayOff(problem);
     case 'plan.changed-since-agreed':
-      return describeChange(problem);
+      return describeDrift(problem);
     default:
       return describePlanProblem(problem);
   }

@@ -29,10 +29,10 @@ import { orderStates, priorities, reviewDecisions, severities, statuses } from '
  * types in the plan. The JSON Schema for other editors is generated from it. Each key declares its audience.
  */
 
-/* What will read some keys and does not exist yet. */
 const paymentStates = ['unpaid', 'invoiced', 'paid'] as const;
+
+/* What will read some keys and does not exist yet. */
 const copy = 'the client copy';
-const drift = 'the comparison of versions';
 
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
@@ -73,7 +73,7 @@ const criterion = map({
   text: client(name('What must be true, in the words of the client.')),
   met: client(day('The day on which it was met.').optional()),
   due: client(day('The day by which it is to be met, where that is another one than the milestone’s.').optional()),
-  evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional(), 'the acceptance protocol'),
+  evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional()),
 });
 
 const task = map({
@@ -210,7 +210,7 @@ export const milestoneSchema = about(
             date: client(day('The day of the change.').optional()),
             field: client(verbatim('The key that changed.', 'milestone-key').optional()),
             from: client(verbatim('The value before.').optional()),
-            to: client(verbatim('The value after.').optional(), drift),
+            to: client(verbatim('The value after.').optional()),
             reason: client(text('Why.').optional()),
             by: client(person('Who asked for it: me, client or a name.').optional()),
             order: client(verbatim('The id of the change order that did it.').optional()),
@@ -344,6 +344,7 @@ export const planSchema = map({
     ).optional(),
     copy,
   ),
+  reported: client(day('The day of the last status report.').optional()),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
   payments: client(listOf(payment).optional()),
   change_orders: client(listOf(changeOrder).optional()),
