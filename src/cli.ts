@@ -4,10 +4,11 @@ import { readArguments, todayOf, usage } from './cli/arguments';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
 import { complain, print } from './cli/print';
+import { reply } from './cli/reply';
 import { schedule } from './cli/schedule';
 
 /** @returns the exit code */
-function main(args: readonly string[]): number {
+function main(args: readonly string[]): number | Promise<number> {
   const given = readArguments(args);
   const { command, files, values } = given;
   if (values.help) return print(usage, 0);
@@ -19,11 +20,13 @@ function main(args: readonly string[]): number {
       return schedule(given);
     case 'adopt':
       return adopt(files, values.output, todayOf(values));
+    case 'reply':
+      return reply(given);
     case undefined:
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:
       throw new CliError(
-        `There is no command “${command}”; there are “milepost check”, “milepost schedule” and “milepost adopt”.`,
+        `There is no command “${command}”; there are check, schedule, adopt, reply, export, report and verify.`,
       );
   }
 }
@@ -38,7 +41,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);
   process.exitCode = 2;

@@ -12,7 +12,11 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
   { room: /^core\/english\//, mayImport: [/^core\/text$/] },
   {
-    room: /^core\/(?:findings|commits|client)\//,
+    room: /^core\/client\//,
+    mayImport: [/^core\/(?:schedule|plan|calendar)\//, /^core\/(?:english|text)$/, /^postal-mime$/],
+  },
+  {
+    room: /^core\/(?:findings|commits)\//,
     mayImport: [/^core\/(?:schedule|plan|calendar)\//, /^core\/(?:english|text)$/],
   },
   {
