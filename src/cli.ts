@@ -3,6 +3,7 @@ import { adopt } from './cli/adopt';
 import { readArguments, todayOf, usage } from './cli/arguments';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
+import { exportPlan } from './cli/export';
 import { complain, print } from './cli/print';
 import { reply } from './cli/reply';
 import { schedule } from './cli/schedule';
@@ -22,6 +23,8 @@ function main(args: readonly string[]): number | Promise<number> {
       return adopt(files, values.output, todayOf(values));
     case 'reply':
       return reply(given);
+    case 'export':
+      return exportPlan(given);
     case undefined:
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:

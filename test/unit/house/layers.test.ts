@@ -4,11 +4,16 @@ import { importsOf, readSources, resolveImport, type Import } from './sources';
 /** What each room may import from, besides itself. The first pattern that matches a file decides. */
 const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegExp[] }[] = [
   { room: /^extension\.ts$/, mayImport: [/^features\//, /^host\//, /^vscode$/] },
-  { room: /^cli(?:\.ts$|\/)/, mayImport: [/^core\//, /^cli\//, /^node:/] },
+  { room: /^cli(?:\.ts$|\/)/, mayImport: [/^core\//, /^pages\//, /^cli\//, /^node:/] },
+  { room: /^drawing\//, mayImport: [/^core\/calendar\//, /^core\/plan\/types$/, /^preact$/] },
+  { room: /^pages\//, mayImport: [/^core\/(?:client|plan|calendar|formats)\//, /^drawing\//, /^preact/] },
   { room: /^ids\.ts$/, mayImport: [] },
   { room: /^core\/text\.ts$/, mayImport: [] },
   { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns$/, /^@date-fns\/utc\//, /^chrono-node/] },
-  { room: /^core\/plan\//, mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/, /^@noble\/hashes\//] },
+  {
+    room: /^core\/plan\//,
+    mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/, /^@noble\/hashes\//],
+  },
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
   { room: /^core\/english\//, mayImport: [/^core\/text$/] },
   {
@@ -21,7 +26,12 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   },
   {
     room: /^core\/(?:views|formats)\//,
-    mayImport: [/^core\/(?:findings|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
+    mayImport: [
+      /^core\/(?:findings|commits|client|schedule|plan|calendar)\//,
+      /^core\/text$/,
+      // The writer of calendar files.
+      /^ical-generator$/,
+    ],
   },
   {
     room: /^core\/assist\//,

@@ -303,6 +303,7 @@ export const planSchema = map({
   rate: mine(money('Your rate an hour. Private: never part of a client copy.').optional()),
   calendar: client(calendar.optional()),
   people: mine(listOf(coworker).optional()),
+  reported: client(day('The day of the last status report, from which the next one begins.').optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
   phases: client(listOf(orText(phaseSchema, 'id', 'A stage of the project.')).optional()),
   scope: client(
