@@ -3,9 +3,7 @@ import { adopt } from './cli/adopt';
 import { readArguments, todayOf, usage } from './cli/arguments';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
-import { exportPlan } from './cli/export';
 import { complain, print } from './cli/print';
-import { reply } from './cli/reply';
 import { schedule } from './cli/schedule';
 
 /** @returns the exit code */
@@ -22,9 +20,11 @@ function main(args: readonly string[]): number | Promise<number> {
     case 'adopt':
       return adopt(files, values.output, todayOf(values));
     case 'reply':
-      return reply(given);
+      return import('./cli/reply').then(({ reply }) => reply(given));
     case 'export':
-      return exportPlan(given);
+      return import('./cli/export').then(({ exportPlan }) => exportPlan(given));
+    case 'report':
+      return import('./cli/report').then(({ report }) => report(given));
     case undefined:
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:

@@ -6,7 +6,7 @@ import type { Status } from '../../plan/types';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
 import { plainLine, plainParagraphs } from '../plainLine';
-import { agreeAllLink, replyLinksOf, tagOf, type ReplyLink } from '../reply/replyLinks';
+import { agreeAllLink, hasManyLinks, replyLinksOf, tagOf, type ReplyLink } from '../reply/replyLinks';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import type { Fact } from './fact';
@@ -87,7 +87,7 @@ export interface CopyOptions {
 export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: CopyOptions): ClientCopy {
   const words = clientWordsIn(language);
   const formats = createClientFormats(words.locale, plan.currency);
-  const builder: Builder = { plan, words, formats, language, replyTo };
+  const builder: Builder = { plan, words, formats, language, replyTo, isBrief: hasManyLinks(plan.milestones) };
   const milestones = plan.milestones.map((one, index) => toMilestone(one, index, builder));
   const counted = plan.milestones.filter(({ status }) => status !== 'cancelled');
   const done = counted.filter(({ status }) => status === 'done').length;
@@ -103,7 +103,10 @@ export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: Co
     counted: counted.length,
     goals: plan.objectives.map(({ text }) => plainLine(text)).filter((text) => text !== ''),
     phases: phasesOf(plan, milestones, words),
-    needs: plan.milestones.flatMap((one) => needsOf(one, builder)),
+    // What is still needed comes first.
+    needs: plan.milestones
+      .flatMap((one) => needsOf(one, builder))
+      .sort((one, other) => Number(other.isOpen) - Number(one.isOpen)),
     out: (plan.scope?.out ?? []).map(plainLine),
     assumptions: (plan.scope?.assumptions ?? []).map(plainLine),
     review: reviewOf(plan, words),
@@ -119,6 +122,7 @@ interface Builder {
   readonly formats: ClientFormats;
   readonly language: ClientLanguage;
   readonly replyTo: string;
+  readonly isBrief: boolean;
 }
 
 function factsOf(counted: readonly SeenMilestone[], done: number, { words, formats }: Builder): readonly Fact[] {
@@ -136,7 +140,7 @@ function factsOf(counted: readonly SeenMilestone[], done: number, { words, forma
 }
 
 function toMilestone(milestone: SeenMilestone, index: number, builder: Builder): CopyMilestone {
-  const { words, formats, language, replyTo } = builder;
+  const { words, formats, language, replyTo, isBrief } = builder;
   const { id, status, start, due, completed, amount, payment, agreed } = milestone;
   const price = amount ? formats.money(amount) : '';
   const terms = [due ? words.copy.dueOn(formats.day(due)) : '', price];
@@ -175,6 +179,7 @@ function toMilestone(milestone: SeenMilestone, index: number, builder: Builder):
       language,
       to: replyTo,
       terms: terms.filter((term) => term !== '').join(', '),
+      isBrief,
       quoted: words.quoted,
     }),
     mine: privateFacts(milestone),

@@ -16,6 +16,14 @@ export interface ReplyLink {
 /** Mail programs cut links at about 2,000 characters, and Gmail in a browser at about 1,620. */
 export const longestLink = 1600;
 
+/** So many milestones to answer make a page of long links too heavy to send. */
+const manyLinks = 24;
+
+/** Whether the links of a page have to be short, see {@link ReplyOptions.isBrief}. */
+export function hasManyLinks(milestones: readonly SeenMilestone[]): boolean {
+  return milestones.filter((one) => kindOf(one) !== undefined).length > manyLinks;
+}
+
 /** What the texts need besides the milestone. */
 export interface ReplyOptions {
   readonly language: ClientLanguage;
@@ -23,6 +31,8 @@ export interface ReplyOptions {
   readonly to: string;
   /** Due day and price in words, such as `due 1 December 2026, €2,400.00`. */
   readonly terms: string;
+  /** Whether there are so many links in one page that each says only what it must. */
+  readonly isBrief: boolean;
   /** How the language quotes. */
   readonly quoted: (text: string) => string;
 }
@@ -45,13 +55,13 @@ export function tagOf(milestone: SeenMilestone): string {
  * for a change. None for what is done, cancelled, or agreed and not handed over.
  */
 export function replyLinksOf(milestone: SeenMilestone, options: ReplyOptions): readonly ReplyLink[] {
-  const { status, agreed } = milestone;
-  const isProposed = (status === 'planned' || status === 'in-progress') && agreed === undefined;
-  if (status !== 'in-review' && !isProposed) return [];
-  return [
-    replyLink(status === 'in-review' ? 'approve' : 'agree', milestone, options),
-    replyLink('change', milestone, options),
-  ];
+  const kind = kindOf(milestone);
+  return kind === undefined ? [] : [replyLink(kind, milestone, options), replyLink('change', milestone, options)];
+}
+
+function kindOf({ status, agreed }: SeenMilestone): 'approve' | 'agree' | undefined {
+  if (status === 'in-review') return 'approve';
+  return (status === 'planned' || status === 'in-progress') && agreed === undefined ? 'agree' : undefined;
 }
 
 function replyLink(kind: 'approve' | 'change' | 'agree', milestone: SeenMilestone, options: ReplyOptions): ReplyLink {
@@ -75,8 +85,9 @@ function replyLink(kind: 'approve' | 'change' | 'agree', milestone: SeenMileston
       tag,
       ...(kind === 'change' ? [] : ['', ...texts.signature.map((line) => `${line} `)]),
     ].join('\n');
-  const text = body(true);
-  const href = [text, body(false), `${sentence}\n\n${tag}`]
+  const least = [sentence, ...(kind === 'change' ? ['', '- '] : []), '', tag].join('\n');
+  const text = options.isBrief ? least : body(true);
+  const href = (options.isBrief ? [least] : [text, body(false), least])
     .map((one) => mailto(options.to, subject, one))
     .find((link) => link.length <= longestLink);
   return { kind, href, text };
@@ -88,9 +99,7 @@ export function agreeAllLink(
   project: string,
   { language, to }: Pick<ReplyOptions, 'language' | 'to'>,
 ): ReplyLink | undefined {
-  const proposed = milestones.filter(
-    ({ status, agreed }) => (status === 'planned' || status === 'in-progress') && agreed === undefined,
-  );
+  const proposed = milestones.filter((one) => kindOf(one) === 'agree');
   if (proposed.length < 2) return undefined;
   const texts = replyTexts[language];
   const subject = `${texts.subject.agreeAll}: ${shorten(plainLine(project), 80)}`;

@@ -61,6 +61,7 @@ export interface ClientWords {
     readonly neverDeemed: string;
     readonly payment: Readonly<Record<'unpaid' | 'invoiced' | 'paid', string>>;
     readonly orders: string;
+    readonly order: string;
     readonly orderState: Readonly<
       Record<'proposed' | 'adjustment-asked' | 'approved' | 'declined' | 'withdrawn', string>
     >;

@@ -54,7 +54,7 @@ export const german: ClientWords = {
     agreedOn: (day, by) => `Vereinbart am ${day}${by === '' ? '' : ` mit ${by}`}`,
     agreedBefore: 'Vereinbart',
     notAgreed: 'Vorgeschlagen, noch nicht vereinbart',
-    movedDue: (from, to, reason) => `Verschoben von ${from} auf ${to}${reason === '' ? '' : ` (${reason})`}`,
+    movedDue: (from, to, reason) => `Verschoben vom ${from} auf den ${to}${reason === '' ? '' : ` (${reason})`}`,
     review: 'Wie Sie prüfen',
     roundsIncluded: (rounds) =>
       `Im Preis ${rounds === 1 ? 'ist 1 Feedbackrunde' : `sind ${rounds} Feedbackrunden`} enthalten.`,
@@ -70,6 +70,7 @@ export const german: ClientWords = {
     neverDeemed: 'Nichts gilt als abgenommen, bevor Sie es sagen.',
     payment: { unpaid: 'noch nicht berechnet', invoiced: 'berechnet', paid: 'bezahlt' },
     orders: 'Änderungsaufträge',
+    order: 'Änderungsauftrag',
     orderState: {
       proposed: 'vorgeschlagen',
       'adjustment-asked': 'Anpassung gewünscht',
@@ -108,7 +109,7 @@ export const german: ClientWords = {
       unblock: (what, name) => `Bitte helfen Sie uns: ${what}. ${name} wartet auf Sie.`,
       review: (name) => `Bitte prüfen Sie ${name}.`,
       order: (title) => `Bitte entscheiden Sie über den Änderungsauftrag ${title}.`,
-      provideBy: (what, day) => `Bitte schicken Sie uns bis ${day}: ${what}.`,
+      provideBy: (what, day) => `Bitte schicken Sie uns bis zum ${day}: ${what}.`,
     },
     headings: {
       promised: 'Zuletzt versprochen',
@@ -120,8 +121,8 @@ export const german: ClientWords = {
     },
     kept: (name) => `${name}: gehalten`,
     keptLate: (name, day) => `${name}: später fertig, am ${day}`,
-    movedTo: (name, day) => `${name}: verschoben auf ${day}`,
-    notKept: (name, day) => `${name}: war für ${day} versprochen, noch offen`,
+    movedTo: (name, day) => `${name}: verschoben auf den ${day}`,
+    notKept: (name, day) => `${name}: war für den ${day} versprochen, noch offen`,
     dropped: (name) => `${name}: entfallen`,
     doneOn: (name, day) => `${name}, ${day}`,
     criteria: (met, all) => `${met} von ${all} Kriterien erfüllt`,
@@ -129,7 +130,7 @@ export const german: ClientWords = {
       const why = [reason, days].filter((part) => part !== '').join('; ');
       return `${name}: ${from} → ${to}${why === '' ? '' : ` (${why})`}`;
     },
-    overdue: (name, day) => `${name}: war für ${day} geplant, neuer Termin folgt`,
+    overdue: (name, day) => `${name}: war für den ${day} geplant, neuer Termin folgt`,
     days: (days, waiting, client) =>
       `${plural(days, 'Arbeitstag', 'Arbeitstage')}${waiting === 0 ? '' : `, davon ${waiting} wartend auf ${client}`}`,
     needBy: (what, day, late) => `${what}, ${late ? 'wurde bis' : 'bis'} ${day}${late ? ' gebraucht' : ''}`,

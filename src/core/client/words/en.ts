@@ -69,6 +69,7 @@ export const english: ClientWords = {
     neverDeemed: 'Nothing counts as accepted until you say so.',
     payment: { unpaid: 'not invoiced yet', invoiced: 'invoiced', paid: 'paid' },
     orders: 'Change orders',
+    order: 'Change order',
     orderState: {
       proposed: 'proposed',
       'adjustment-asked': 'adjustment asked',

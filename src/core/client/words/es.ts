@@ -70,6 +70,7 @@ export const spanish: ClientWords = {
     neverDeemed: 'Nada se da por aceptado hasta que usted lo diga.',
     payment: { unpaid: 'aún sin facturar', invoiced: 'facturado', paid: 'pagado' },
     orders: 'Órdenes de cambio',
+    order: 'Orden de cambio',
     orderState: {
       proposed: 'propuesta',
       'adjustment-asked': 'ajuste solicitado',

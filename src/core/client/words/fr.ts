@@ -70,6 +70,7 @@ export const french: ClientWords = {
     neverDeemed: 'Rien n’est réputé accepté tant que vous ne l’avez pas dit.',
     payment: { unpaid: 'pas encore facturé', invoiced: 'facturé', paid: 'payé' },
     orders: 'Avenants',
+    order: 'Avenant',
     orderState: {
       proposed: 'proposé',
       'adjustment-asked': 'ajustement demandé',
@@ -124,7 +125,7 @@ export const french: ClientWords = {
     notKept: (name, day) => `${name} : promis pour le ${day}, encore ouvert`,
     dropped: (name) => `${name} : annulé`,
     doneOn: (name, day) => `${name}, ${day}`,
-    criteria: (met, all) => `${met} critères sur ${all} remplis`,
+    criteria: (met, all) => `${plural(met, 'critère', 'critères')} sur ${all} ${met < 2 ? 'rempli' : 'remplis'}`,
     slip: (name, from, to, reason, days) => {
       const why = [reason, days].filter((part) => part !== '').join(' ; ');
       return `${name} : ${from} → ${to}${why === '' ? '' : ` (${why})`}`;
