@@ -25,6 +25,8 @@ function main(args: readonly string[]): number | Promise<number> {
       return import('./cli/export').then(({ exportPlan }) => exportPlan(given));
     case 'report':
       return import('./cli/report').then(({ report }) => report(given));
+    case 'verify':
+      return import('./cli/verify').then(({ verify }) => verify(given));
     case undefined:
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:

@@ -16,7 +16,7 @@ export function reportMail(blocks: readonly Block[], title: string, language: Cl
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content="light" />
         <title>{title}</title>
       </head>
       <body style={`margin: 0; padding: 0; background: #f6f4ef; color: #22252a; ${sans}`}>

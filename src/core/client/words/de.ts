@@ -125,7 +125,7 @@ export const german: ClientWords = {
     notKept: (name, day) => `${name}: war für den ${day} versprochen, noch offen`,
     dropped: (name) => `${name}: entfallen`,
     doneOn: (name, day) => `${name}, ${day}`,
-    criteria: (met, all) => `${met} von ${all} Kriterien erfüllt`,
+    criteria: (met, all) => `${met} von ${plural(all, 'Kriterium', 'Kriterien')} erfüllt`,
     slip: (name, from, to, reason, days) => {
       const why = [reason, days].filter((part) => part !== '').join('; ');
       return `${name}: ${from} → ${to}${why === '' ? '' : ` (${why})`}`;

@@ -124,7 +124,7 @@ export const english: ClientWords = {
     notKept: (name, day) => `${name}: was due ${day}, still open`,
     dropped: (name) => `${name}: cancelled`,
     doneOn: (name, day) => `${name}, ${day}`,
-    criteria: (met, all) => `${met} of ${all} criteria met`,
+    criteria: (met, all) => `${met} of ${plural(all, 'criterion', 'criteria')} met`,
     slip: (name, from, to, reason, days) =>
       `${name}: ${from} → ${to}${[reason, days].filter((part) => part !== '').length === 0 ? '' : ` (${[reason, days].filter((part) => part !== '').join('; ')})`}`,
     overdue: (name, day) => `${name}: was due ${day}, new day to follow`,

@@ -125,7 +125,7 @@ export const spanish: ClientWords = {
     notKept: (name, day) => `${name}: prometido para el ${day}, aún abierto`,
     dropped: (name) => `${name}: cancelado`,
     doneOn: (name, day) => `${name}, ${day}`,
-    criteria: (met, all) => `${met} de ${all} criterios cumplidos`,
+    criteria: (met, all) => `${met} de ${plural(all, 'criterio cumplido', 'criterios cumplidos')}`,
     slip: (name, from, to, reason, days) => {
       const why = [reason, days].filter((part) => part !== '').join('; ');
       return `${name}: ${from} → ${to}${why === '' ? '' : ` (${why})`}`;

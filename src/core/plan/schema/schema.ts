@@ -32,10 +32,6 @@ import { priorities, severities, statuses } from '../words';
 /* What will read some keys and does not exist yet. */
 const reviews = 'review rounds';
 const invoices = 'money';
-const orders = 'change orders';
-const copy = 'the client copy';
-const drift = 'drift against the agreement';
-const needs = 'the list of what the client must provide';
 
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
@@ -75,7 +71,7 @@ const coworker = about(
 const criterion = map({
   text: client(name('What must be true, in the words of the client.')),
   met: client(day('The day on which it was met.').optional()),
-  evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional(), 'the acceptance protocol'),
+  evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional()),
 });
 
 const task = map({
@@ -91,7 +87,7 @@ const dependency = map({
 const need = about(
   'What the client must provide.',
   map({
-    text: client(name('What is needed.'), needs),
+    text: client(name('What is needed.')),
     by: client(day('The day by which it is needed.').optional()),
     got: client(day('The day on which it came.').optional()),
   }),
@@ -100,17 +96,16 @@ const need = about(
 const reviewRound = about(
   'One round of feedback.',
   map({
-    submitted: client(day('The day on which the work was handed over.').optional(), reviews),
+    submitted: client(day('The day on which the work was handed over.').optional()),
     decision: client(
       choice(
         ['approved', 'approved-with-reservations', 'changes-requested', 'rejected'],
         'What the client decided.',
       ).optional(),
-      reviews,
     ),
-    date: client(day('The day of the decision.').optional(), reviews),
+    date: client(day('The day of the decision.').optional()),
     by: client(person('Who decided.').optional(), reviews),
-    note: client(text('What was said.').optional(), reviews),
+    note: client(text('What was said.').optional()),
   }),
 );
 
@@ -160,11 +155,10 @@ export const milestoneSchema = about(
       about(
         'The payment for it.',
         map({
-          state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional(), invoices),
+          state: client(choice(['unpaid', 'invoiced', 'paid'], 'Where the payment stands.').optional()),
           date: client(day('The day of the last step.').optional(), invoices),
         }),
       ).optional(),
-      invoices,
     ),
     blocked: client(
       about(
@@ -181,11 +175,10 @@ export const milestoneSchema = about(
       about(
         'How the client looks at it, round by round.',
         map({
-          rounds_included: client(wholeNumber('How many rounds of feedback the price covers.').optional(), reviews),
-          rounds: client(listOf(reviewRound).optional(), reviews),
+          rounds_included: client(wholeNumber('How many rounds of feedback the price covers.').optional()),
+          rounds: client(listOf(reviewRound).optional()),
         }),
       ).optional(),
-      reviews,
     ),
     agreed: client(
       about(
@@ -197,7 +190,6 @@ export const milestoneSchema = about(
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
             hinted(z.string(), { description: 'A digest of the agreed words.', verbatim: true }).optional(),
-            drift,
           ),
         }),
       ).optional(),
@@ -210,7 +202,7 @@ export const milestoneSchema = about(
             date: client(day('The day of the change.').optional()),
             field: client(verbatim('The key that changed.', 'milestone-key').optional()),
             from: client(verbatim('The value before.').optional()),
-            to: client(verbatim('The value after.').optional(), drift),
+            to: client(verbatim('The value after.').optional()),
             reason: client(text('Why.').optional()),
             by: client(person('Who asked for it: me, client or a name.').optional()),
             order: client(verbatim('The id of the change order that did it.').optional()),
@@ -247,15 +239,11 @@ const changeOrder = about(
     title: client(text('What changes.').optional()),
     milestones: client(listOf(id('The id of a milestone it touches.', 'milestone')).optional()),
     price: client(signedAmount('What it adds to the price.').optional()),
-    days: client(
-      hinted(z.number(), { description: 'How many days it adds.', expected: 'a number' }).optional(),
-      orders,
-    ),
+    days: client(hinted(z.number(), { description: 'How many days it adds.', expected: 'a number' }).optional()),
     state: client(
       choice(['proposed', 'adjustment-asked', 'approved', 'declined', 'withdrawn'], 'Where it stands.').optional(),
-      orders,
     ),
-    date: client(day('The day of the last step.').optional(), orders),
+    date: client(day('The day of the last step.').optional()),
   }),
 );
 
@@ -310,11 +298,10 @@ export const planSchema = map({
     about(
       'What the work leaves out, and what it rests on.',
       map({
-        out: client(listOf(text('What is not part of the work.')).optional(), copy),
-        assumptions: client(listOf(text('What must hold for the plan to work.')).optional(), copy),
+        out: client(listOf(text('What is not part of the work.')).optional()),
+        assumptions: client(listOf(text('What must hold for the plan to work.')).optional()),
       }),
     ).optional(),
-    copy,
   ),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
   change_orders: client(listOf(changeOrder).optional()),
