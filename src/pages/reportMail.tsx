@@ -20,31 +20,33 @@ export function reportMail(blocks: readonly Block[], title: string, language: Cl
         <title>{title}</title>
       </head>
       <body style={`margin: 0; padding: 0; background: #f6f4ef; color: #22252a; ${sans}`}>
-        <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="background: #f6f4ef">
-          <tbody>
-            <tr>
-              <td align="center" style="padding: 24px 12px">
-                <table
-                  role="presentation"
-                  width="600"
-                  cellPadding="0"
-                  cellSpacing="0"
-                  style="width: 100%; max-width: 600px; background: #ffffff; border: 1px solid #e2ded6"
-                >
-                  <tbody>
-                    {blocks.map((block, index) => (
-                      <tr key={index}>
-                        <td style={paddingOf(block, index, blocks.length)}>
-                          <BlockView block={block} index={index} count={blocks.length} />
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        <div role="main">
+          <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="background: #f6f4ef">
+            <tbody>
+              <tr>
+                <td align="center" style="padding: 24px 12px">
+                  <table
+                    role="presentation"
+                    width="600"
+                    cellPadding="0"
+                    cellSpacing="0"
+                    style="width: 100%; max-width: 600px; background: #ffffff; border: 1px solid #e2ded6"
+                  >
+                    <tbody>
+                      {blocks.map((block, index) => (
+                        <tr key={index}>
+                          <td style={paddingOf(block, index, blocks.length)}>
+                            <BlockView block={block} index={index} count={blocks.length} />
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
       </body>
     </html>,
   );
