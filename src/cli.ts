@@ -8,7 +8,7 @@ import { complain, print } from './cli/print';
 import { schedule } from './cli/schedule';
 
 /** @returns the exit code */
-function main(args: readonly string[]): number {
+function main(args: readonly string[]): number | Promise<number> {
   const given = readArguments(args);
   const { command, files, values } = given;
   if (values.help) return print(usage, 0);
@@ -22,11 +22,19 @@ function main(args: readonly string[]): number {
       return schedule(given);
     case 'adopt':
       return adopt(files, values.output, todayOf(values));
+    case 'reply':
+      return import('./cli/reply').then(({ reply }) => reply(given));
+    case 'export':
+      return import('./cli/export').then(({ exportPlan }) => exportPlan(given));
+    case 'report':
+      return import('./cli/report').then(({ report }) => report(given));
+    case 'verify':
+      return import('./cli/verify').then(({ verify }) => verify(given));
     case undefined:
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:
       throw new CliError(
-        `There is no command “${command}”; there are “milepost check”, “milepost changes”, “milepost schedule” and “milepost adopt”.`,
+        `There is no command “${command}”; there are check, changes, schedule, adopt, reply, export, report and verify.`,
       );
   }
 }
@@ -41,7 +49,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);
   process.exitCode = 2;

@@ -6,6 +6,10 @@ export const usage = `Usage: milepost check [FILE or FOLDER…] [options]
        milepost changes [FILE or FOLDER…] --since REF|DAY|agreement|report [options]
        milepost schedule [FILE or FOLDER…] [options]
        milepost adopt FILE [-o FILE]
+       milepost reply FILE --mail MAIL [--format text|json]
+       milepost export FILE --to html|markdown|text|ics|csv|json|mermaid [--for client|me] [--language en|de|fr|es]
+       milepost report FILE [--since YYYY-MM-DD] [--language en|de|fr|es] [--to markdown|text|html]
+       milepost verify FILE
 
 Checks plans, tells in sentences what changed in them, or computes when their open milestones can start and end. Of a FOLDER: every milestones.yaml and milestones.yml in it
 and below it, as the editor finds them, but not through links to other folders. Without either: those of this folder.
@@ -22,6 +26,11 @@ and below it, as the editor finds them, but not through links to other folders. 
 Adopts a FILE in another format: prints it as a plan, or writes it to the file after -o, and says what it changed and what is left
 for you to look at.
 
+Reads what a client's MAIL (a file, or - for standard input) says about the milestones of the plan in FILE, and writes nothing.
+Exports the plan, for the client what the client may see and nothing else; --reply-to ADDRESS is where its reply links write to.
+Reports to the client in at most 200 words what was done, moved and is needed since the last report. Verifies that the records of
+the plan still fit its words: 0 they do, 1 they do not.
+
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, a named FILE with “project” and
 “milestones” that could not be taken for a plan, or a FOLDER without a plan.
 `;
@@ -35,7 +44,12 @@ export interface Arguments {
     readonly today?: string | undefined;
     readonly output?: string | undefined;
     readonly against?: string | undefined;
+    readonly mail?: string | undefined;
+    readonly to?: string | undefined;
+    readonly for?: string | undefined;
     readonly since?: string | undefined;
+    readonly language?: string | undefined;
+    readonly 'reply-to'?: string | undefined;
     readonly 'fail-on': string;
     readonly help: boolean;
     readonly version: boolean;
@@ -53,7 +67,12 @@ export function readArguments(args: readonly string[]): Arguments {
         today: { type: 'string' },
         output: { type: 'string', short: 'o' },
         against: { type: 'string' },
+        mail: { type: 'string' },
+        to: { type: 'string' },
+        for: { type: 'string' },
         since: { type: 'string' },
+        language: { type: 'string' },
+        'reply-to': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
+import { buildClientCopy } from '../../../src/core/client/copy/clientCopy';
+import { buildReport } from '../../../src/core/client/report/report';
+import { verifyPlan } from '../../../src/core/client/verify/verifyPlan';
 import { toIndexed } from '../../../src/core/commits/commitIndex';
 import * as engine from '../../../src/core/engine';
 import type { PlanFile } from '../../../src/core/plan/parsePlan';
 import { phasesOf } from '../../../src/core/plan/phases';
 import type { Milestone } from '../../../src/core/plan/types';
+import { seenBy } from '../../../src/core/plan/audience/seenPlan';
 import { planShape } from '../../../src/core/plan/schema/planShape';
 import type { Property, Shape } from '../../../src/core/plan/schema/shape';
 import { toFileSchedule } from '../../../src/core/formats/scheduleReport';
@@ -27,6 +31,7 @@ const words = createDayWords('en');
 const text = `project: Storefront relaunch
 client: { name: Acme GmbH, contact: Dana Ruiz, email: dana@example.com }
 language: en
+reported: 2026-11-20
 currency: EUR
 rate: 90
 total: 9600
@@ -156,6 +161,7 @@ async function useAll(file: PlanFile): Promise<void> {
   );
   engine.invoiceLines(plan, engine.billablesOf(plan, today));
   engine.lastReportOf(plan);
+  verifyPlan(plan, today);
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);
@@ -195,6 +201,10 @@ describe('The keys of the schema', () => {
       const items = one.items.map((item, index) => ({ ...item, milestone: milestoneOf(index, item.milestone) }));
       await useAll({ ...one, plan, items });
       useGuard(one, read);
+      const seen = watch(seenBy('me', one.plan), '', read);
+      buildClientCopy(seen, { today, language: 'en', replyTo: '' });
+      const since = plan.reported?.value ?? today;
+      buildReport(seen, { today, since, state: { kind: 'on-track', indexes: [] }, slips: [] });
     }
   });
 

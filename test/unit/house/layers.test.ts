@@ -4,7 +4,9 @@ import { importsOf, readSources, resolveImport, type Import } from './sources';
 /** What each room may import from, besides itself. The first pattern that matches a file decides. */
 const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegExp[] }[] = [
   { room: /^extension\.ts$/, mayImport: [/^features\//, /^host\//, /^vscode$/] },
-  { room: /^cli(?:\.ts$|\/)/, mayImport: [/^core\//, /^cli\//, /^node:/] },
+  { room: /^cli(?:\.ts$|\/)/, mayImport: [/^core\//, /^pages\//, /^cli\//, /^node:/] },
+  { room: /^drawing\//, mayImport: [/^core\/calendar\//, /^core\/plan\/types$/, /^preact$/] },
+  { room: /^pages\//, mayImport: [/^core\/(?:client|plan|calendar|formats)\//, /^drawing\//, /^preact/] },
   { room: /^ids\.ts$/, mayImport: [] },
   { room: /^core\/text\.ts$/, mayImport: [] },
   { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns$/, /^@date-fns\/utc\//, /^chrono-node/] },
@@ -15,12 +17,21 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
   { room: /^core\/english\//, mayImport: [/^core\/text$/] },
   {
-    room: /^core\/(?:findings|commits|client)\//,
+    room: /^core\/client\//,
+    mayImport: [/^core\/(?:schedule|plan|calendar)\//, /^core\/(?:english|text)$/, /^postal-mime$/],
+  },
+  {
+    room: /^core\/(?:findings|commits)\//,
     mayImport: [/^core\/(?:schedule|plan|calendar)\//, /^core\/(?:english|text)$/],
   },
   {
     room: /^core\/(?:views|formats)\//,
-    mayImport: [/^core\/(?:findings|commits|client|schedule|plan|calendar)\//, /^core\/text$/],
+    mayImport: [
+      /^core\/(?:findings|commits|client|schedule|plan|calendar)\//,
+      /^core\/text$/,
+      // The writer of calendar files.
+      /^ical-generator$/,
+    ],
   },
   {
     room: /^core\/assist\//,

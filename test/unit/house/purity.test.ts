@@ -32,7 +32,7 @@ function namesThatAskTheClock(): readonly string[] {
 
 function impurities(sources: readonly Source[]): string[] {
   return sources
-    .filter(({ file }) => /^(?:core|protocol|drawing)\//.test(file))
+    .filter(({ file }) => /^(?:core|protocol|drawing|pages)\//.test(file))
     .flatMap(({ file, text }) =>
       text.split('\n').flatMap((line) => (impure.test(line) ? [`${file}: ${line.trim()}`] : [])),
     );

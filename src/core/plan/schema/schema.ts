@@ -31,9 +31,6 @@ import { orderStates, priorities, reviewDecisions, severities, statuses } from '
 
 const paymentStates = ['unpaid', 'invoiced', 'paid'] as const;
 
-/* What will read some keys and does not exist yet. */
-const copy = 'the client copy';
-
 const wholeNumber = (description: string) =>
   hinted(z.number().int().nonnegative(), { description, expected: 'a whole number of 0 or more' });
 
@@ -338,11 +335,10 @@ export const planSchema = map({
     about(
       'What the work leaves out, and what it rests on.',
       map({
-        out: client(listOf(text('What is not part of the work.')).optional(), copy),
-        assumptions: client(listOf(text('What must hold for the plan to work.')).optional(), copy),
+        out: client(listOf(text('What is not part of the work.')).optional()),
+        assumptions: client(listOf(text('What must hold for the plan to work.')).optional()),
       }),
     ).optional(),
-    copy,
   ),
   reported: client(day('The day of the last status report.').optional()),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),

@@ -73,23 +73,26 @@ export function hinted<T extends z.ZodType>(schema: T, hints: SchemaHints): T {
 }
 
 /** Marks the schema of a key that declares its audience. The property exists for the compiler only. */
-export interface Addressed {
-  readonly '~addressed': true;
+export interface Addressed<A extends Audience = Audience> {
+  readonly '~addressed': A;
 }
 
-function addressed<T extends z.ZodType>(schema: T, facts: KeyFacts): T & Addressed {
+function addressed<T extends z.ZodType, A extends Audience>(
+  schema: T,
+  facts: KeyFacts & { readonly audience: A },
+): T & Addressed<A> {
   // A copy, since one schema may be the value of several keys.
   const copy = schema.clone();
   hintsBySchema.set(copy, hintsOf(schema));
   factsBySchema.set(copy, facts);
-  return copy as T & Addressed;
+  return copy as T & Addressed<A>;
 }
 
 /** @param awaits see {@link KeyFacts.awaits} */
-export const client = <T extends z.ZodType>(schema: T, awaits?: string): T & Addressed =>
+export const client = <T extends z.ZodType>(schema: T, awaits?: string): T & Addressed<'client'> =>
   addressed(schema, { audience: 'client', awaits });
 /** @param awaits see {@link KeyFacts.awaits} */
-export const mine = <T extends z.ZodType>(schema: T, awaits?: string): T & Addressed =>
+export const mine = <T extends z.ZodType>(schema: T, awaits?: string): T & Addressed<'mine'> =>
   addressed(schema, { audience: 'mine', awaits });
 
 /** A map of keys. A key without an audience does not compile. */

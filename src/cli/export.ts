@@ -1,0 +1,66 @@
+import { buildClientCopy } from '../core/client/copy/clientCopy';
+import { copyDocument } from '../core/client/copy/copyDocument';
+import { clientLanguageOf, clientLanguages, type ClientLanguage } from '../core/client/language';
+import { clientWordsIn } from '../core/client/words/tables';
+import { documentMarkdown } from '../core/formats/export/documentMarkdown';
+import { documentText } from '../core/formats/export/documentText';
+import { planCsv } from '../core/formats/export/planCsv';
+import { planIcs } from '../core/formats/export/planIcs';
+import { planJson } from '../core/formats/export/planJson';
+import { planMermaid } from '../core/formats/export/planMermaid';
+import { seenBy, type Reader, type SeenPlan } from '../core/plan/audience/seenPlan';
+import type { PlanFile } from '../core/plan/parsePlan';
+import { clientCopyPage } from '../pages/clientCopyPage';
+import { oneOf, todayOf, type Arguments } from './arguments';
+import { CliError } from './cliError';
+import { readOnePlan } from './onePlan';
+import { write } from './print';
+
+const formats = ['html', 'markdown', 'text', 'ics', 'csv', 'json', 'mermaid'] as const;
+type Format = (typeof formats)[number];
+
+/** Those that are for the client unless told otherwise. */
+const forClients: ReadonlySet<Format> = new Set(['html', 'markdown', 'text']);
+
+/** @returns the exit code */
+export function exportPlan({ files, values }: Arguments): number {
+  const { place, file } = readOnePlan(files, 'export');
+  if (values.to === undefined) throw new CliError(`“milepost export” wants a format: --to ${formats.join('|')}.`);
+  const to = oneOf(formats, values.to, '--to');
+  const reader: Reader =
+    values.for === undefined ? (forClients.has(to) ? 'client' : 'me') : oneOf(['client', 'me'], values.for, '--for');
+  const today = todayOf(values);
+  const language = languageOf(file, values);
+  const seen = seenBy(reader, file.plan);
+  for (const note of notesOn(seen)) process.stderr.write(`${place}: ${note}\n`);
+  const copy = () => buildClientCopy(seen, { today, language, replyTo: values['reply-to'] ?? '' });
+  const writers: Readonly<Record<Format, () => string>> = {
+    html: () => clientCopyPage(copy()),
+    markdown: () => documentMarkdown(copyDocument(copy())),
+    text: () => documentText(copyDocument(copy())),
+    ics: () => planIcs(seen, clientWordsIn(language), today),
+    csv: () => planCsv(seen, reader === 'client'),
+    json: () => planJson(seen),
+    mermaid: () => planMermaid(seen),
+  };
+  write(writers[to](), values.output);
+  return 0;
+}
+
+/** The language that is asked for, else that of the plan. */
+export function languageOf({ plan }: PlanFile, { language }: Arguments['values']): ClientLanguage {
+  if (language !== undefined) return oneOf(clientLanguages, language, '--language');
+  return clientLanguageOf(plan.language?.value);
+}
+
+/** What the reader will miss, a sentence each; nothing of it keeps the plan from being exported. */
+function notesOn({ milestones, currency, client }: SeenPlan): readonly string[] {
+  const hasAmounts = milestones.some(({ amount }) => amount !== undefined);
+  return [
+    ...(milestones.length === 0 ? ['it has no milestones yet.'] : []),
+    ...(client?.name === undefined ? ['it names no client, so that the copy is addressed to nobody.'] : []),
+    ...(hasAmounts && currency === undefined
+      ? ['it has amounts but no one currency, so that they stand without.']
+      : []),
+  ];
+}

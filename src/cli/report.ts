@@ -1,0 +1,50 @@
+import { addDays, parseCalendarDate, type CalendarDate } from '../core/calendar/calendarDate';
+import { buildReport } from '../core/client/report/report';
+import { reportBlocks } from '../core/client/report/reportBlocks';
+import { reportStateOf } from '../core/client/report/reportState';
+import { slipsOf } from '../core/client/report/slips';
+import { documentMarkdown } from '../core/formats/export/documentMarkdown';
+import { documentText } from '../core/formats/export/documentText';
+import { seenBy } from '../core/plan/audience/seenPlan';
+import { calendarsOf } from '../core/schedule/calendarsOf';
+import { reportMail } from '../pages/reportMail';
+import { oneOf, todayOf, type Arguments } from './arguments';
+import { CliError } from './cliError';
+import { languageOf } from './export';
+import { readOnePlan } from './onePlan';
+import { holidaysFor } from './planFiles';
+import { write } from './print';
+
+const formats = ['markdown', 'text', 'html'] as const;
+
+/** @returns the exit code */
+export function report({ files, values }: Arguments): number {
+  const { file } = readOnePlan(files, 'report');
+  const { plan } = file;
+  const to = oneOf(formats, values.to ?? 'markdown', '--to');
+  const today = todayOf(values);
+  const since = sinceOf(values.since) ?? plan.reported?.value ?? addDays(today, -7);
+  const language = languageOf(file, values);
+  const calendars = calendarsOf(plan, holidaysFor(file).holidays);
+  const told = buildReport(seenBy('client', plan), {
+    today,
+    since,
+    state: reportStateOf(plan, calendars, today),
+    slips: slipsOf(plan, calendars, since, today),
+  });
+  const blocks = reportBlocks(told, language);
+  const writers = {
+    markdown: () => documentMarkdown(blocks),
+    text: () => documentText(blocks),
+    html: () => reportMail(blocks, plan.project?.value ?? '', language),
+  } as const;
+  write(writers[to](), values.output);
+  return 0;
+}
+
+function sinceOf(since: string | undefined): CalendarDate | undefined {
+  if (since === undefined) return undefined;
+  const day = parseCalendarDate(since);
+  if (day) return day;
+  throw new CliError(`--since wants a day that exists, as YYYY-MM-DD, and not “${since}”.`);
+}

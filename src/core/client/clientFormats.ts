@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import { createDayFormat } from '../calendar/dayFormat';
+import { minorDigitsOf, toMinorUnits, type Decimal } from '../plan/money';
+
+/** How days and amounts are written for a client. */
+export interface ClientFormats {
+  /** `12 December 2026` */
+  day(day: CalendarDate): string;
+  /** `12 Dec`, without a year. */
+  shortDay(day: CalendarDate): string;
+  /** `€2,400.00`; as a plain number without a currency, and where it is no whole number of minor units. */
+  money(amount: Decimal): string;
+  /** The exact sum; undefined for no amounts, and where one is no whole number of minor units. */
+  sum(amounts: readonly Decimal[]): Decimal | undefined;
+}
+
+/**
+ * @param locale BCP 47
+ * @param currency ISO 4217; undefined where the plan has none that can be read
+ */
+export function createClientFormats(locale: string, currency: string | undefined): ClientFormats {
+  const minor = minorDigitsOf(currency);
+  const named =
+    currency === undefined
+      ? undefined
+      : new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: minor });
+  return {
+    day: createDayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: createDayFormat(locale, { day: 'numeric', month: 'short' }),
+    money: (amount) => {
+      // As text, so that no digit is lost; Intl takes exact decimals.
+      const text = `${amount.digits}e-${amount.scale}` as unknown as number;
+      if (named && toMinorUnits(amount, currency) !== undefined) return named.format(text);
+      const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: Math.min(amount.scale, 15) });
+      return currency === undefined ? plain.format(text) : `${plain.format(text)} ${currency}`;
+    },
+    sum: (amounts) => {
+      const units = amounts.map((amount) => toMinorUnits(amount, currency));
+      if (units.length === 0 || units.includes(undefined)) return undefined;
+      return { digits: units.reduce<number>((sum, unit) => sum + (unit ?? 0), 0), scale: minor };
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { scopeDigests, writeScope } from '../../plan/promise/scopeDigest';
+import type { Field } from '../../plan/types';
+import type { SeenMilestone } from '../../plan/audience/seenPlan';
+import type { ClientLanguage } from '../language';
+import { plainLine } from '../plainLine';
+import { replyTexts } from './replyTexts';
+
+/** A mail that the client can send by one click, and its text to copy where the link does not work. */
+export interface ReplyLink {
+  readonly kind: 'approve' | 'change' | 'agree' | 'agree-all';
+  /** `mailto:`; undefined where it would be too long for mail programs even without the criteria. */
+  readonly href: string | undefined;
+  readonly text: string;
+}
+
+/** Mail programs cut links at about 2,000 characters, and Gmail in a browser at about 1,620. */
+export const longestLink = 1600;
+
+/** So many milestones to answer make a page of long links too heavy to send. */
+const manyLinks = 24;
+
+/** Whether the links of a page have to be short, see {@link ReplyOptions.isBrief}. */
+export function hasManyLinks(milestones: readonly SeenMilestone[]): boolean {
+  return milestones.filter((one) => kindOf(one) !== undefined).length > manyLinks;
+}
+
+/** What the texts need besides the milestone. */
+export interface ReplyOptions {
+  readonly language: ClientLanguage;
+  /** Where the mail goes; empty leaves that to the client. */
+  readonly to: string;
+  /** Due day and price in words, such as `due 1 December 2026, €2,400.00`. */
+  readonly terms: string;
+  /** Whether there are so many links in one page that each says only what it must. */
+  readonly isBrief: boolean;
+  /** How the language quotes. */
+  readonly quoted: (text: string) => string;
+}
+
+/** The code that tells which words an answer is about: `[M2 5f1c9ad2-0-81b2c3d4-77aa01ff]`. */
+export function tagOf(milestone: SeenMilestone): string {
+  const field = (value: string): Field<string> => ({ value, at: { from: 0, to: 0 } as Field<string>['at'] });
+  const words = {
+    title: field(milestone.title),
+    description: milestone.description === undefined ? undefined : field(milestone.description),
+    deliverables: milestone.deliverables.map(field),
+    acceptance: milestone.acceptance.map(({ text }) => ({ text: field(text) })),
+  };
+  const scope = writeScope(scopeDigests(words as unknown as Parameters<typeof scopeDigests>[0]));
+  return milestone.id === undefined ? `[${scope}]` : `[${milestone.id} ${scope}]`;
+}
+
+/**
+ * The links with which a client can answer: for what is in review to approve it, for what is proposed to agree to it, for both to ask
+ * for a change. None for what is done, cancelled, or agreed and not handed over.
+ */
+export function replyLinksOf(milestone: SeenMilestone, options: ReplyOptions): readonly ReplyLink[] {
+  const kind = kindOf(milestone);
+  return kind === undefined ? [] : [replyLink(kind, milestone, options), replyLink('change', milestone, options)];
+}
+
+function kindOf({ status, agreed }: SeenMilestone): 'approve' | 'agree' | undefined {
+  if (status === 'in-review') return 'approve';
+  return (status === 'planned' || status === 'in-progress') && agreed === undefined ? 'agree' : undefined;
+}
+
+function replyLink(kind: 'approve' | 'change' | 'agree', milestone: SeenMilestone, options: ReplyOptions): ReplyLink {
+  const texts = replyTexts[options.language];
+  const title = shorten(plainLine(milestone.title), 120);
+  const name = [milestone.id, title === '' ? undefined : options.quoted(title)].filter(Boolean).join(' ');
+  const tag = tagOf(milestone);
+  const sentence = kind === 'agree' ? texts.agree(name, options.terms) : texts[kind](name);
+  const subject = `${texts.subject[kind]}: ${title} ${tag}`;
+  const criteria = milestone.acceptance.map(({ text }) => `- ${plainLine(text)}`);
+  const body = (withCriteria: boolean): string =>
+    [
+      sentence,
+      '',
+      ...(kind === 'change'
+        ? ['- ', '']
+        : withCriteria && criteria.length > 0
+          ? [texts.doneWhen, ...criteria, '']
+          : []),
+      texts.code,
+      tag,
+      ...(kind === 'change' ? [] : ['', ...texts.signature.map((line) => `${line} `)]),
+    ].join('\n');
+  const least = [sentence, ...(kind === 'change' ? ['', '- '] : []), '', tag].join('\n');
+  const text = options.isBrief ? least : body(true);
+  const href = (options.isBrief ? [least] : [text, body(false), least])
+    .map((one) => mailto(options.to, subject, one))
+    .find((link) => link.length <= longestLink);
+  return { kind, href, text };
+}
+
+/** One mail that agrees to all that is proposed; undefined for fewer than two. */
+export function agreeAllLink(
+  milestones: readonly SeenMilestone[],
+  project: string,
+  { language, to }: Pick<ReplyOptions, 'language' | 'to'>,
+): ReplyLink | undefined {
+  const proposed = milestones.filter((one) => kindOf(one) === 'agree');
+  if (proposed.length < 2) return undefined;
+  const texts = replyTexts[language];
+  const subject = `${texts.subject.agreeAll}: ${shorten(plainLine(project), 80)}`;
+  const body = (titled: boolean): string =>
+    [
+      texts.agreeAll,
+      '',
+      ...proposed.map((one) => `- ${titled ? `${shorten(plainLine(one.title), 60)} ` : ''}${tagOf(one)}`),
+      '',
+      texts.code,
+      '',
+      ...texts.signature.map((line) => `${line} `),
+    ].join('\n');
+  const href = [body(true), body(false)]
+    .map((one) => mailto(to, subject, one))
+    .find((link) => link.length <= longestLink);
+  return { kind: 'agree-all', href, text: body(true) };
+}
+
+/** By RFC 6068: encoded, with `%0D%0A` for line breaks. */
+function mailto(to: string, subject: string, body: string): string {
+  const address = encodeURIComponent(to).replaceAll('%40', '@');
+  const encode = (text: string): string =>
+    encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/\r?\n/g, '\r\n'));
+  return `mailto:${address}?subject=${encode(subject)}&body=${encode(body)}`;
+}
+
+function shorten(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}

@@ -1,0 +1,154 @@
+import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
+import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
+import { clientNameOf } from '../copy/clientCopy';
+import type { ReportState } from './reportState';
+import type { Slip } from './slips';
+
+/** The headings of a report in their order, which never changes. */
+export const reportSections = ['promised', 'done', 'underWay', 'moved', 'needs', 'next'] as const;
+
+/** What became of a promise of the last report. */
+export interface Promised {
+  readonly milestone: SeenMilestone;
+  readonly day: CalendarDate;
+  readonly outcome: 'kept' | 'late' | 'moved' | 'open' | 'dropped';
+  /** The day of completion or the new day. */
+  readonly newDay: CalendarDate | undefined;
+}
+
+/** Something that the client has to do. */
+export interface Asked {
+  readonly kind: 'need' | 'block' | 'review' | 'order';
+  /** What is needed, what is missing, or the title of the order; empty where the plan does not say. */
+  readonly what: string;
+  readonly milestone: SeenMilestone | undefined;
+  /** By when, or since when. */
+  readonly day: CalendarDate | undefined;
+  readonly isLate: boolean;
+}
+
+/** What a report says, before it is put in words. It is made of what the client may see. */
+export interface Report {
+  readonly plan: SeenPlan;
+  readonly today: CalendarDate;
+  readonly state: ReportState;
+  readonly promised: readonly Promised[];
+  readonly done: readonly SeenMilestone[];
+  readonly underWay: readonly SeenMilestone[];
+  readonly moved: readonly Slip[];
+  /** The most urgent first. */
+  readonly needs: readonly Asked[];
+  readonly next: readonly SeenMilestone[];
+}
+
+export interface ReportOptions {
+  readonly today: CalendarDate;
+  /** The day of the last report. */
+  readonly since: CalendarDate;
+  readonly state: ReportState;
+  readonly slips: readonly Slip[];
+}
+
+export function buildReport(plan: SeenPlan, { today, since, state, slips }: ReportOptions): Report {
+  const { milestones } = plan;
+  const byDay = (of: (one: SeenMilestone) => CalendarDate | undefined) => (one: SeenMilestone, other: SeenMilestone) =>
+    (of(one) ?? '9999') < (of(other) ?? '9999') ? -1 : (of(one) ?? '9999') > (of(other) ?? '9999') ? 1 : 0;
+  return {
+    plan,
+    today,
+    state,
+    promised: milestones.flatMap((one) => promisedOf(one, since, today) ?? []),
+    done: milestones
+      .filter(
+        ({ status, completed }) =>
+          status === 'done' && completed !== undefined && completed >= since && completed <= today,
+      )
+      .sort(byDay(({ completed }) => completed)),
+    underWay: milestones
+      .filter(({ status }) => status === 'in-progress' || status === 'in-review')
+      .sort(byDay(({ due }) => due)),
+    moved: slips,
+    needs: askedOf(plan, today),
+    next: milestones
+      .filter(({ status, due }) => status === 'planned' && due !== undefined && due >= today)
+      .sort(byDay(({ due }) => due))
+      .slice(0, 3),
+  };
+}
+
+function promisedOf(milestone: SeenMilestone, since: CalendarDate, today: CalendarDate): Promised | undefined {
+  const { status, due, completed, changes } = milestone;
+  const moved = changes.find(({ field, date }) => field === 'due' && date !== undefined && date > since);
+  const day = parseCalendarDate(moved?.from ?? '') ?? due;
+  if (day === undefined || day <= since || day > today) return undefined;
+  const promise = { milestone, day };
+  switch (status) {
+    case 'done':
+      if (completed !== undefined && completed < since) return undefined;
+      return completed === undefined || completed <= day
+        ? { ...promise, outcome: 'kept', newDay: completed }
+        : { ...promise, outcome: 'late', newDay: completed };
+    case 'cancelled':
+      return { ...promise, outcome: 'dropped', newDay: undefined };
+    default:
+      return due !== undefined && due !== day
+        ? { ...promise, outcome: 'moved', newDay: due }
+        : { ...promise, outcome: 'open', newDay: undefined };
+  }
+}
+
+function askedOf(plan: SeenPlan, today: CalendarDate): readonly Asked[] {
+  const open = plan.milestones.filter(({ status }) => status !== 'done' && status !== 'cancelled');
+  const needs = open.flatMap((milestone) =>
+    milestone.needs
+      .filter(({ got }) => got === undefined)
+      .map(({ text, by }): Asked => ({
+        kind: 'need',
+        what: text,
+        milestone,
+        day: by,
+        isLate: by !== undefined && by < today,
+      })),
+  );
+  const client = (plan.client?.name ?? '').trim().toLowerCase();
+  const contact = (plan.client?.contact ?? '').trim().toLowerCase();
+  const isClients = (by: string | undefined): boolean => {
+    const name = clientNameOf(by, plan).toLowerCase();
+    return (
+      by !== undefined && name !== '' && (by.trim().toLowerCase() === 'client' || name === client || name === contact)
+    );
+  };
+  const blocks = open.flatMap((milestone) =>
+    [milestone.blocked ?? []]
+      .flat()
+      .filter(
+        ({ by, until, since }) => isClients(by) && (until === undefined || until >= today) && (since ?? today) <= today,
+      )
+      .map(({ reason, since }): Asked => ({ kind: 'block', what: reason ?? '', milestone, day: since, isLate: true })),
+  );
+  const reviews = open
+    .filter(({ status }) => status === 'in-review')
+    .map((milestone): Asked => {
+      const submitted = milestone.review?.rounds.findLast(({ decision }) => decision === undefined)?.submitted;
+      return { kind: 'review', what: '', milestone, day: submitted, isLate: false };
+    });
+  const orders = plan.changeOrders
+    .filter(({ state, title, id }) => (state ?? 'proposed') === 'proposed' && (title ?? id) !== undefined)
+    .map(({ title, id, date }): Asked => ({
+      kind: 'order',
+      what: title ?? id ?? '',
+      milestone: undefined,
+      day: date,
+      isLate: false,
+    }));
+  const day = ({ day }: Asked): string => day ?? '9999';
+  const sorted = (list: readonly Asked[]): readonly Asked[] =>
+    [...list].sort((one, other) => (day(one) < day(other) ? -1 : 1));
+  // What holds work up comes first.
+  return [
+    ...sorted([...blocks, ...needs.filter(({ isLate }) => isLate)]),
+    ...sorted(reviews),
+    ...sorted(orders),
+    ...sorted(needs.filter(({ isLate }) => !isLate)),
+  ];
+}

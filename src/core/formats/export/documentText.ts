@@ -1,0 +1,44 @@
+import type { Block } from '../../client/document';
+
+/** Longer lines are wrapped between words. */
+const width = 78;
+
+/** Plain text, as for a mail. */
+export function documentText(blocks: readonly Block[]): string {
+  return `${blocks.map(toText).join('\n\n')}\n`;
+}
+
+function toText(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const text = block.level === 1 ? block.text.toUpperCase() : block.text;
+      const rule = block.level === 1 ? '=' : block.level === 2 ? '-' : '';
+      return rule === '' ? text : `${text}\n${rule.repeat(Math.min([...text].length, width))}`;
+    }
+    case 'paragraph':
+      return wrap(block.text, '', '');
+    case 'list':
+      return block.items
+        .map(({ text, isTicked }) => {
+          const mark = isTicked === undefined ? '- ' : isTicked ? '[x] ' : '[ ] ';
+          return wrap(text, mark, ' '.repeat(mark.length));
+        })
+        .join('\n');
+  }
+}
+
+function wrap(text: string, first: string, rest: string): string {
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = rest;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,52 @@
+import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { plainLine, plainParagraphs } from '../../client/plainLine';
+import type { ClientWords } from '../../client/words/clientWords';
+import { normalizeWords } from '../../plan/promise/scopeDigest';
+import type { SeenPlan } from '../../plan/audience/seenPlan';
+
+/**
+ * The due days as whole-day events (RFC 5545). An event keeps its id as long as its milestone keeps its own, or its title without
+ * one, so that importing again moves it.
+ */
+export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate): string {
+  const calendar = new ICalCalendar({
+    name: plainLine(plan.project ?? ''),
+    prodId: { company: 'milepost', product: 'milepost' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const used = new Map<string, number>();
+  for (const { id, title, due, status, acceptance, description } of plan.milestones) {
+    if (due === undefined || status === 'cancelled') continue;
+    const key = slug(`${plan.project ?? ''} ${id ?? normalizeWords(title)}`);
+    const before = used.get(key) ?? 0;
+    used.set(key, before + 1);
+    const summary = [id, plainLine(title) || words.untitled].filter(Boolean).join(' ');
+    const text = [
+      ...plainParagraphs(description ?? ''),
+      ...(acceptance.length === 0
+        ? []
+        : [`${words.copy.doneWhen}:`, ...acceptance.map((one) => `- ${plainLine(one.text)}`)]),
+    ].join('\n');
+    calendar.createEvent({
+      id: `${key}${before === 0 ? '' : `-${before + 1}`}@milepost`,
+      // All-day events are written from the UTC parts of a time.
+      start: new Date(due),
+      allDay: true,
+      stamp: new Date(today),
+      summary: status === 'done' ? `✓ ${summary}` : summary,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(text === '' ? {} : { description: text }),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function slug(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return encodeURIComponent(plain).replaceAll('%', '').slice(0, 120);
+}

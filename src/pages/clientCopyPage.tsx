@@ -1,0 +1,332 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { ClientCopy, CopyMilestone } from '../core/client/copy/clientCopy';
+import type { ReplyLink } from '../core/client/reply/replyLinks';
+import { PlanPicture, spanOf, type PictureRow } from '../drawing/planPicture';
+import { clientCopyStyle } from './clientCopyStyle';
+
+/** Rows of one picture, so that it fits on a printed page. */
+const rowsOfPicture = 16;
+
+/** The client copy as one HTML file that needs nothing else: no script, no network. */
+export function clientCopyPage(copy: ClientCopy): string {
+  const page = renderToStaticMarkup(<Page copy={copy} />);
+  return `<!doctype html>\n${page}\n`;
+}
+
+function Page({ copy }: { readonly copy: ClientCopy }): JSX.Element {
+  const { words, project, client, language } = copy;
+  const hasPhases = copy.phases.some(({ title }) => title !== '');
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{[project, copy.asOf].filter(Boolean).join(' – ')}</title>
+        <style dangerouslySetInnerHTML={{ __html: clientCopyStyle }} />
+      </head>
+      <body>
+        <div class="page">
+          <header>
+            <h1>{project}</h1>
+            <p class="meta">
+              {[client === '' ? '' : words.copy.preparedFor(client), copy.asOf].filter(Boolean).join(' · ')}
+            </p>
+            {copy.facts.length > 0 && <Glance copy={copy} />}
+          </header>
+          <main>
+            {copy.needs.length > 0 && <Needs copy={copy} />}
+            <Points title={words.copy.goals} items={copy.goals} />
+            <fieldset class="switch">
+              <legend>{words.copy.view}</legend>
+              <input type="radio" name="view" id="view-list" checked />
+              <label for="view-list">{words.copy.list}</label>
+              <input type="radio" name="view" id="view-timeline" />
+              <label for="view-timeline">{words.copy.timeline}</label>
+            </fieldset>
+            <section class="as-list">
+              <h2>{words.copy.milestones}</h2>
+              {copy.agreeAll && (
+                <div class="agree-all">
+                  <Replies links={[copy.agreeAll]} copy={copy} />
+                </div>
+              )}
+              {copy.phases.map(({ title, milestones }, index) => (
+                <section key={index}>
+                  {title !== '' && <h3 class="phase">{title}</h3>}
+                  {milestones.map((milestone) => (
+                    <Milestone key={milestone.number} milestone={milestone} copy={copy} level={hasPhases ? 4 : 3} />
+                  ))}
+                </section>
+              ))}
+            </section>
+            <Timeline copy={copy} />
+            <Points title={words.copy.notIncluded} items={copy.out} />
+            <Points title={words.copy.restsOn} items={copy.assumptions} />
+            <Points title={words.copy.review} items={copy.review} />
+            {copy.orders.length > 0 && (
+              <section>
+                <h2>{words.copy.orders}</h2>
+                <ul>
+                  {copy.orders.map(({ title, facts }, index) => (
+                    <li key={index}>
+                      {title} <span class="quiet">{facts.join(' · ')}</span>
+                    </li>
+                  ))}
+                </ul>
+                <p class="meta">{words.copy.orderRest}</p>
+              </section>
+            )}
+          </main>
+          <footer>
+            <p>{[project, copy.asOf].filter(Boolean).join(' · ')}</p>
+          </footer>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Glance({ copy }: { readonly copy: ClientCopy }): JSX.Element {
+  const share = copy.counted === 0 ? 0 : (100 * copy.done) / copy.counted;
+  return (
+    <dl class="facts">
+      {copy.facts.map(({ label, value }, index) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {index === 0 && copy.counted > 0 && (
+              <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect width="100" height="4" fill="var(--line)" />
+                <rect width={Math.round(share * 10) / 10} height="4" fill="var(--done)" />
+              </svg>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Needs({ copy }: { readonly copy: ClientCopy }): JSX.Element {
+  return (
+    <section class="asked">
+      <h2>{copy.words.copy.needs}</h2>
+      <ul>
+        {copy.needs.map(({ text, when, forWhat, isOpen }, index) => (
+          <li key={index} class={isOpen ? undefined : 'came'}>
+            {text} <span>{[when, forWhat].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Points({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element | null {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {items.map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Heading({ level, children }: { readonly level: 3 | 4; readonly children: ComponentChildren }): JSX.Element {
+  return level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>;
+}
+
+interface MilestoneProps {
+  readonly milestone: CopyMilestone;
+  readonly copy: ClientCopy;
+  readonly level: 3 | 4;
+}
+
+function Milestone({ milestone, copy, level }: MilestoneProps): JSX.Element {
+  const { words } = copy;
+  const { id, title, status, state, price, payment, agreement, deliverables, criteria, notes, mine, replies } =
+    milestone;
+  return (
+    <article class={`milestone is-${status}`}>
+      <p class={`state ${status}`}>{state}</p>
+      <Heading level={level}>
+        {id !== '' && <span class="id">{id}</span>}
+        {title}
+      </Heading>
+      <dl class="terms">
+        <div>
+          <dt>{milestone.when.label}</dt>
+          <dd>{milestone.when.value}</dd>
+        </div>
+        {price !== '' && (
+          <div>
+            <dt>{words.copy.price}</dt>
+            <dd>{[price, payment].filter(Boolean).join(', ')}</dd>
+          </div>
+        )}
+        {agreement !== '' && (
+          <div>
+            <dt>{words.copy.agreement}</dt>
+            <dd>{agreement}</dd>
+          </div>
+        )}
+      </dl>
+      {milestone.description.map((text, index) => (
+        <p key={index}>{text}</p>
+      ))}
+      {deliverables.length + criteria.length > 0 && (
+        <div class="columns">
+          {deliverables.length > 0 && (
+            <div>
+              <p class="small">{words.copy.youGet}</p>
+              <ul>
+                {deliverables.map((item, index) => (
+                  <li key={index}>{item}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {criteria.length > 0 && (
+            <div>
+              <p class="small">{words.copy.doneWhen}</p>
+              <ul class="criteria">
+                {criteria.map(({ text, met, isMet }, index) => (
+                  <li key={index}>
+                    <Box isTicked={isMet} />
+                    {text}
+                    {met !== undefined && <span class="quiet"> ({met})</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      )}
+      {notes.length > 0 && (
+        <ul class="notes">
+          {notes.map((note, index) => (
+            <li key={index}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {mine.length > 0 && (
+        <div class="mine">
+          <p class="small">{words.copy.mine}</p>
+          <ul>
+            {mine.map(({ label, value }, index) => (
+              <li key={index}>{words.labelled(label, value)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {replies.length > 0 && <Replies links={replies} copy={copy} />}
+    </article>
+  );
+}
+
+function Box({ isTicked }: { readonly isTicked: boolean }): JSX.Element {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke-width="1.6">
+      <rect x="1.5" y="1.5" width="13" height="13" rx="3" stroke={isTicked ? 'var(--done)' : 'var(--planned)'} />
+      {isTicked && <path d="M4.5 8.2l2.5 2.5l4.5 -5" stroke="var(--done)" stroke-linecap="round" />}
+    </svg>
+  );
+}
+
+function Replies({ links, copy }: { readonly links: readonly ReplyLink[]; readonly copy: ClientCopy }): JSX.Element {
+  const { words } = copy;
+  const labels: Readonly<Record<ReplyLink['kind'], string>> = {
+    approve: words.copy.approve,
+    agree: words.copy.agree,
+    'agree-all': words.copy.agreeAll,
+    change: words.copy.askForChange,
+  };
+  return (
+    <div class="reply">
+      <p class="buttons">
+        {links.map(({ kind, href }) =>
+          href === undefined ? null : (
+            <a key={kind} class={kind === 'change' ? 'button' : 'button main'} href={href}>
+              {labels[kind]}
+            </a>
+          ),
+        )}
+      </p>
+      <details>
+        <summary>{words.copy.copyText}</summary>
+        {links.map(({ kind, text }) => (
+          <pre key={kind}>{text}</pre>
+        ))}
+      </details>
+    </div>
+  );
+}
+
+function Timeline({ copy }: { readonly copy: ClientCopy }): JSX.Element {
+  const { words, formats } = copy;
+  const milestones = copy.phases.flatMap((phase) => phase.milestones);
+  const rows = milestones.flatMap((milestone): readonly PictureRow[] => {
+    const to = milestone.completed ?? milestone.due;
+    if (to === undefined || milestone.status === 'cancelled') return [];
+    const name = [milestone.id, milestone.title].filter(Boolean).join(' ');
+    return [{ name, note: formats.shortDay(to), status: milestone.status, from: milestone.start, to }];
+  });
+  const span = spanOf(rows);
+  const pictures = Array.from({ length: Math.ceil(rows.length / rowsOfPicture) }, (_, index) =>
+    rows.slice(index * rowsOfPicture, (index + 1) * rowsOfPicture),
+  );
+  return (
+    <section class="as-timeline">
+      <h2>{words.copy.timeline}</h2>
+      {pictures.length > 0 && (
+        <div class="scroll" tabIndex={0} role="region" aria-label={words.copy.picture(copy.project)}>
+          {pictures.map((part, index) => (
+            <PlanPicture
+              key={index}
+              id={`picture-${index + 1}`}
+              title={words.copy.picture(copy.project)}
+              description={part.map(({ name, note }) => `${name}, ${note}`).join('; ')}
+              rows={part}
+              {...(span && { span })}
+              today={copy.today}
+              todayWord={words.copy.today}
+              locale={words.locale}
+            />
+          ))}
+        </div>
+      )}
+      {milestones.length > 0 && (
+        <div class="scroll" tabIndex={0} role="region" aria-label={words.copy.milestones}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.copy.milestone}</th>
+                <th scope="col">{words.copy.start}</th>
+                <th scope="col">{words.copy.due}</th>
+                <th scope="col">{words.copy.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {milestones.map(({ number, id, title, start, due, state }) => (
+                <tr key={number}>
+                  <th scope="row">{[id, title].filter(Boolean).join(' ')}</th>
+                  <td>{start ? formats.day(start) : '–'}</td>
+                  <td>{due ? formats.day(due) : words.copy.noDue}</td>
+                  <td>{state}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const cwd = path.join(process.cwd(), 'test/cli/client');
+const cli = path.join(process.cwd(), 'dist/cli.js');
+const today = ['--today', '2026-11-30'];
+
+function run(
+  args: readonly string[],
+  input = '',
+): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', input });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function golden(name: string): string {
+  return readFileSync(path.join(cwd, name), 'utf8');
+}
+
+describe('what a client gets, on the command line', () => {
+  for (const format of ['html', 'markdown', 'text', 'ics', 'csv', 'json', 'mermaid']) {
+    it(`is exported as ${format}, byte for byte`, () => {
+      const to = ['export', 'milestones.yaml', '--to', format, '--for', 'client', '--reply-to', 'sam@example.com'];
+      const { code, out, err } = run([...to, ...today]);
+      assert.deepEqual([code, err], [0, '']);
+      assert.equal(out, golden(`copy.${format}`));
+    });
+  }
+
+  it('is reported, byte for byte', () => {
+    assert.equal(run(['report', 'milestones.yaml', ...today]).out, golden('report.md'));
+    assert.equal(run(['report', 'milestones.yaml', '--to', 'html', ...today]).out, golden('report.html'));
+  });
+
+  it('comes in the language that is asked for, from the day that is asked for', () => {
+    const { out } = run([
+      'report',
+      'milestones.yaml',
+      '--language',
+      'de',
+      '--since',
+      '2026-11-26',
+      '--to',
+      'text',
+      ...today,
+    ]);
+    assert.match(out, /^Gefährdet: „Card payments work in the staging checkout“/);
+    assert.match(out, /^Zuletzt versprochen\n-+\n\nnichts$/m);
+    assert.match(out, /30\. November 2026\n$/);
+  });
+
+  it('has what is private only for oneself', () => {
+    const csv = run(['export', 'milestones.yaml', '--to', 'csv', ...today]).out;
+    assert.match(csv, /,owner,estimate,/);
+    assert.match(run(['export', 'milestones.yaml', '--to', 'text', '--for', 'me', ...today]).out, /Estimate: 24h/);
+    assert.equal(run(['export', 'milestones.yaml', '--to', 'json', ...today]).out.includes('"rate": 90'), true);
+  });
+
+  it('is refused in a sentence where it cannot be made', () => {
+    for (const [args, reason] of [
+      [['export', 'milestones.yaml'], /wants a format: --to html\|/],
+      [['export', '../workspace/compose.yaml', '--to', 'text'], /no plan in .*compose\.yaml/],
+      [['report', 'milestones.yaml', '--since', 'last week'], /--since wants a day/],
+      [['report', 'milestones.yaml', '--language', 'it'], /--language wants one of en, de, fr, es/],
+      [['reply', 'milestones.yaml', '--mail', 'nowhere.eml'], /There is no file or folder nowhere\.eml/],
+    ] as const) {
+      const { code, out, err } = run(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, reason);
+    }
+  });
+
+  it('says in a sentence what the copy lacks', () => {
+    const { code, err } = run(['export', 'bare.yaml', '--to', 'text', ...today]);
+    assert.equal(code, 0);
+    assert.match(err, /names no client/);
+    assert.match(err, /amounts but no one currency/);
+  });
+
+  it('answers: a mail is read from standard input, and nothing is written', () => {
+    const mail = 'Subject: Re: M2 is ready\nFrom: dana@example.com\n\nApproved, but please enlarge the logo.\n';
+    const { code, out, err } = run(['reply', 'milestones.yaml', '--mail', '-', '--format', 'json'], mail);
+    assert.deepEqual([code, err], [0, '']);
+    assert.deepEqual(JSON.parse(out), {
+      version: 1,
+      milestones: [
+        {
+          id: 'M2',
+          decision: 'approved-with-reservations',
+          digest: 'absent',
+          points: ['Approved, but please enlarge the logo.'],
+        },
+      ],
+      unclear: null,
+    });
+    assert.match(
+      run(['reply', 'milestones.yaml', '--mail', '-'], mail).out,
+      /^M2 Card payments .*: approved with reservations/,
+    );
+  });
+
+  it('answers with what is unclear for an empty mail', () => {
+    const { code, out } = run(['reply', 'milestones.yaml', '--mail', '-', '--format', 'json'], '');
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out), { version: 1, milestones: [], unclear: 'It has no words of the client.' });
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { clientLanguages } from '../../../src/core/client/language';
+import { buildReport } from '../../../src/core/client/report/report';
+import { countWords, mostWords, reportBlocks } from '../../../src/core/client/report/reportBlocks';
+import { reportStateOf } from '../../../src/core/client/report/reportState';
+import { slipsOf } from '../../../src/core/client/report/slips';
+import type { ClientLanguage } from '../../../src/core/client/language';
+import { documentMarkdown } from '../../../src/core/formats/export/documentMarkdown';
+import { seenBy } from '../../../src/core/plan/audience/seenPlan';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+
+const today = '2026-11-30' as CalendarDate;
+
+function report(text: string, language: ClientLanguage = 'en', since = '2026-11-20' as CalendarDate): string {
+  const { plan } = parsePlan(`project: P\nclient: Acme\nmilestones:\n${text}`);
+  assert.ok(plan.milestones.length > 0);
+  const calendars = calendarsOf(plan);
+  const state = reportStateOf(plan, calendars, today);
+  const slips = slipsOf(plan, calendars, since, today);
+  const blocks = reportBlocks(buildReport(seenBy('client', plan), { today, since, state, slips }), language);
+  assert.ok(countWords(blocks) <= mostWords, `${countWords(blocks)}`);
+  const markdown = documentMarkdown(blocks);
+  assert.equal(markdown.split(/\s+/).filter((word) => word !== '').length, countWords(blocks));
+  return markdown;
+}
+
+/** The lines below a heading. */
+function section(markdown: string, heading: string): readonly string[] {
+  const [, body = ''] = markdown.split(`## ${heading}\n\n`);
+  return (body.split('\n\n')[0] ?? '').split('\n');
+}
+
+describe('the report to the client', () => {
+  it('has its headings in their order, and says where there is nothing', () => {
+    const markdown = report('  - { id: M1, title: One page is online }\n');
+    assert.deepEqual(
+      [...markdown.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading),
+      ['Promised last time', 'Done', 'Under way', 'Moved', 'What we need from you', 'Next'],
+    );
+    assert.equal(markdown.match(/^nothing$/gm)?.length, 6);
+    assert.match(markdown, /^Under way; no date to measure by\. Nothing is needed from you\.\n/);
+  });
+
+  it('is on track only where 4 in 5 hold the agreed day', () => {
+    // 30 November to 4 December are five days; 4 in 5 such ones are done within 11. Without a start the earliest end counts.
+    const at = (start: string): string => report(`  - { id: A, title: Page, ${start}due: 2026-12-04 }\n`);
+    assert.match(at(''), /^On track\./);
+    assert.match(at('start: 2026-11-30, '), /^At risk: “Page”\./);
+    assert.match(report('  - { id: A, title: Page, due: 2026-11-27 }\n'), /^Late: “Page”\./);
+    assert.match(report('  - { id: A, title: Page, status: done }\n'), /^All milestones are done\./);
+  });
+
+  it('says first what holds work up', () => {
+    const need = '{ text: the keys, by: 2026-11-25 }, { text: the texts, by: 2026-12-04 }';
+    const both = `  - { id: A, title: Page, status: in-review }\n  - { id: B, title: Shop, needs: [${need}] }\n`;
+    assert.match(report(both), /Please send us the keys: “Shop” waits for it\.\n/);
+    assert.deepEqual(section(report(both), 'What we need from you'), [
+      '- the keys, was needed by 25 November 2026',
+      '- “Page”: with you for review',
+      '- the texts, needed by 4 December 2026',
+    ]);
+    assert.match(report('  - { id: A, title: Page, status: in-review }\n'), /Please review “Page”\.\n/);
+  });
+
+  it('tells first what became of the promises', () => {
+    const markdown = report(`  - { title: Kept, status: done, due: 2026-11-25, completed: 2026-11-25 }
+  - { title: Later, status: done, due: 2026-11-25, completed: 2026-11-27 }
+  - { title: Moved, due: 2026-12-20, changes: [{ date: 2026-11-24, field: due, from: 2026-11-26, to: 2026-12-20 }] }
+  - { title: Open, due: 2026-11-27 }
+  - { title: Before, status: done, due: 2026-11-25, completed: 2026-11-12 }
+  - { title: Ahead, due: 2026-12-24 }
+`);
+    assert.deepEqual(section(markdown, 'Promised last time'), [
+      '- “Kept”: kept',
+      '- “Later”: done later, on 27 November 2026',
+      '- “Moved”: moved to 20 December 2026',
+      '- “Open”: was due 27 November 2026, still open',
+    ]);
+  });
+
+  it('says of each slip the old and the new day, why, and whose days', () => {
+    const markdown = report(`  - title: Cards
+    start: 2026-11-16
+    due: 2026-12-04
+    needs: [{ text: Keys, by: 2026-11-18, got: 2026-11-20 }]
+    changes: [{ date: 2026-11-24, field: due, from: 2026-11-27, to: 2026-12-04, reason: Keys came late. }]
+  - { title: Mails, due: 2026-12-09, agreed: { date: 2026-11-01, due: 2026-12-07 } }
+`);
+    assert.deepEqual(section(markdown, 'Moved'), [
+      '- “Cards”: 27 November 2026 → 4 December 2026 (Keys came late; 5 working days, 2 waiting for Acme)',
+      '- “Mails”: 7 December 2026 → 9 December 2026 (2 working days)',
+    ]);
+  });
+
+  for (const hasIds of [true, false]) {
+    it(`names every day that slipped of 60 milestones ${hasIds ? 'with' : 'without'} ids in 200 words, in every language`, () => {
+      const rows = Array.from({ length: 60 }, (_, index) => {
+        const day = 10 + (index % 20);
+        const id = hasIds ? `id: M${index + 1}, ` : '';
+        return `  - { ${id}title: A rather long title of the milestone with number ${index + 1}, status: ${index % 3 === 0 ? 'in-review' : 'planned'},
+      start: 2026-11-02, due: 2026-12-${day}, acceptance: [One, Two],
+      changes: [{ date: 2026-11-25, field: due, from: 2026-12-0${1 + (index % 9)}, to: 2026-12-${day}, reason: Reason ${index % 7} that takes some more words than needed, by: client }] }\n`;
+      });
+      for (const language of clientLanguages) {
+        const markdown = report(rows.join(''), language);
+        for (let number = 1; number <= 60; number++)
+          assert.match(markdown, new RegExp(`${hasIds ? 'M' : '#'}${number}:\\d[^ ]*→\\d`), language);
+      }
+    });
+  }
+
+  it('stays short for 500 milestones', () => {
+    const rows = Array.from(
+      { length: 500 },
+      (_, index) => `  - { title: Milestone of number ${index}, due: 2026-11-${10 + (index % 20)} }\n`,
+    );
+    assert.match(report(rows.join('')), /and \d+ more/);
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
+import { verifyPlan } from '../../../src/core/client/verify/verifyPlan';
+import { parsePlan } from '../../../src/core/plan/parsePlan';
+import { scopeDigests, writeScope } from '../../../src/core/plan/promise/scopeDigest';
+
+const today = '2026-11-30' as CalendarDate;
+
+/** What is found about a plan, as `fits: sentence`. */
+function found(milestones: string, more = ''): readonly string[] {
+  const { plan } = parsePlan(`project: P\ncurrency: EUR\nmilestones:\n${milestones}${more}`);
+  return verifyPlan(plan, today).map(({ fits, sentence }) => `${fits ?? 'open'}: ${sentence}`);
+}
+
+function scopeOf(milestone: string): string {
+  const [one] = parsePlan(`project: P\nmilestones:\n${milestone}`).plan.milestones;
+  assert.ok(one);
+  return writeScope(scopeDigests(one));
+}
+
+describe('what verify finds', () => {
+  it('computes the digests of an agreement again', () => {
+    const words = 'id: M1, title: Cards work, acceptance: [Twenty cards pay]';
+    const scope = scopeOf(`  - { ${words} }\n`);
+    const agreed = `agreed: { date: 2026-11-01, scope: "${scope}" }`;
+    assert.deepEqual(found(`  - { ${words}, ${agreed} }\n`), [
+      'true: The words are those that were agreed on 2026-11-01.',
+    ]);
+    assert.deepEqual(found(`  - { ${words.replace('Twenty', 'Ten')}, ${agreed} }\n`), [
+      'false: acceptance is not as agreed on 2026-11-01.',
+    ]);
+    assert.match(found(`  - { ${words}, agreed: { date: 2026-11-01 } }\n`)[0] ?? '', /^open: .*without digests/);
+  });
+
+  it('wants each moved day and price explained', () => {
+    const agreed = 'agreed: { date: 2026-11-01, due: 2026-11-25, amount: 100 }';
+    const moved = 'due: 2026-12-01, amount: 150';
+    const [, ...silent] = found(`  - { id: M1, title: Cards, ${agreed}, ${moved} }\n`);
+    assert.deepEqual(silent, [
+      'false: It is due on 2026-12-01 in place of the agreed 2026-11-25, and its changes do not say why.',
+      'false: The price is 150 in place of the agreed 100; nothing says why.',
+    ]);
+    const changes =
+      'changes: [{ field: due, from: 2026-11-25, to: 2026-12-01 }, { field: amount, from: 100, to: 150 }]';
+    const [, ...open] = found(`  - { id: M1, title: Cards, ${agreed}, ${moved}, ${changes} }\n`);
+    assert.deepEqual(
+      open.map((line) => line.split(':')[0]),
+      ['true', 'true'],
+    );
+    const gap =
+      'changes: [{ field: due, from: 2026-11-25, to: 2026-11-27 }, { field: due, from: 2026-11-30, to: 2026-12-01 }]';
+    assert.ok(
+      found(`  - { id: M1, title: Cards, ${agreed}, due: 2026-12-01, amount: 100, ${gap} }\n`).some((line) =>
+        line.includes('gap'),
+      ),
+    );
+    const order = 'change_orders: [{ id: CO1, milestones: [M1], price: 50, state: approved }]\n';
+    assert.ok(
+      found(`  - { id: M1, title: Cards, ${agreed}, due: 2026-11-25, amount: 150 }\n`, order).includes(
+        'true: The price is 150 in place of the agreed 100; an approved order says why.',
+      ),
+    );
+  });
+
+  it('holds rounds and evidence against the state', () => {
+    const rounds = (rest: string): string => `review: { rounds: [{ submitted: 2026-11-20, ${rest} }] }`;
+    assert.match(
+      found(`  - { title: Cards, ${rounds('date: 2026-11-19')} }\n`)[0] ?? '',
+      /^false: Round 1 was decided on 2026-11-19, before/,
+    );
+    assert.match(found(`  - { title: Cards, ${rounds('date: 2026-12-19')} }\n`)[0] ?? '', /^false: .*to come/);
+    assert.match(
+      found(`  - { title: Cards, status: done, ${rounds('decision: rejected')} }\n`)[0] ?? '',
+      /^false: It is done, while/,
+    );
+    assert.match(
+      found('  - { title: Cards, status: done, acceptance: [{ text: A, met: 2026-11-02 }, B] }\n')[0] ?? '',
+      /^false: .*1 of 2/,
+    );
+    assert.match(
+      found('  - { title: Cards, acceptance: [{ text: A, met: 2026-11-02, evidence: x }] }\n')[0] ?? '',
+      /^true/,
+    );
+  });
+
+  it('follows orders, and counts whole cents', () => {
+    const milestone = '  - { id: M1, title: Cards, changes: [{ field: due, order: CO1 }], amount: 10.005 }\n';
+    const of = (state: string): readonly string[] =>
+      found(milestone, `change_orders: [{ id: CO1, milestones: [M9], state: ${state} }]\n`);
+    assert.ok(of('proposed').includes('false: Its changes name the order CO1, which is not approved.'));
+    assert.ok(of('approved').includes('true: The order CO1 is approved.'));
+    assert.ok(of('approved').includes('false: The order CO1 is about M9, which the plan does not have.'));
+    assert.ok(of('approved').includes('false: 10.005 is no whole number of the smallest unit of EUR.'));
+    assert.ok(found(milestone).includes('false: Its changes name the order CO1, which the plan does not have.'));
+  });
+});
