@@ -148,7 +148,8 @@ function write(shape: Shape | undefined, path: KeyPath, written: string): string
 /** What a file has that a fix must not bring. The state of a milestone may come to light with the day that was not read before. */
 function faultsOf(file: PlanFile): readonly Finding[] {
   return checkPlan(file, options).filter(
-    ({ problem: { code } }) => code.startsWith('plan.') && code !== 'plan.status-contradiction',
+    ({ problem: { code } }) =>
+      code.startsWith('plan.') && code !== 'plan.status-contradiction' && code !== 'plan.changed-since-agreed',
   );
 }
 
