@@ -1,3 +1,4 @@
+import { isFarDay } from './farDays';
 import { addDays, dateOf, weekdays, type CalendarDate, type Weekday } from './calendarDate';
 import { monthOf, weekdaysOf } from './dayNames';
 import { nextYearly } from './nextYearly';
@@ -66,7 +67,10 @@ export function meantDays(text: string, today: CalendarDate, isLate = true): rea
 function daysOf(plain: string, today: CalendarDate, isLate: boolean): readonly MeantDay[] {
   const numeric = isNumericDate(plain) ? readingsOfNumericDate(plain, today) : [];
   if (numeric.length > 0) return numeric.map((day) => ({ day, isGuess: false }));
-  return isNumericDate(plain) ? guesses(plain, today, isLate) : namedDays(plain, today, isLate);
+  // A guess that is told as unlikely itself is no help: `2.4000` is hardly a month.
+  return isNumericDate(plain)
+    ? guesses(plain, today, isLate).filter(({ day }) => !isFarDay(day, today))
+    : namedDays(plain, today, isLate);
 }
 
 /** Words before a day that leave it the same day. */
