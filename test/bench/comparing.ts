@@ -20,21 +20,27 @@ export interface ComparingFigures {
 }
 
 const size = 5_000;
-const rounds = 7;
+const rounds = 5;
 
 const first = makeLargePlan(size, 'spread');
 
 /** The lines of each milestone, from the last to the first. */
 function reversed(text: string): string {
-  const start = text.indexOf('\n  - ') + 1;
+  const start = text.indexOf('\nmilestones:\n') + '\nmilestones:\n'.length;
   const items = text.slice(start).split(/^(?= {2}- )/m);
-  return text.slice(0, start) + items.map((item) => (item.endsWith('\n') ? item : `${item}\n`)).reverse().join('');
+  return (
+    text.slice(0, start) +
+    items
+      .map((item) => (item.endsWith('\n') ? item : `${item}\n`))
+      .reverse()
+      .join('')
+  );
 }
 
 const versions = {
   'the same': first,
   'a day in each': first.replace(/due: (\d{4}-\d\d)-\d\d/g, 'due: $1-28'),
-  'all titles': first.replace(/title: (.*)/g, 'title: $1 for all'),
+  'all titles': first.replace(/(\btitle: ["']?)(?=\w)/g, '$1Once more '),
   'another order': reversed(first),
 };
 

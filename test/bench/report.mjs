@@ -6,6 +6,7 @@ import { median } from './median.mjs';
  * @property {import('./typing.ts').TypingFigures[]} typing
  * @property {import('./editing.ts').EditingFigures[]} editing
  * @property {import('./scheduling.ts').SchedulingFigures[]} scheduling
+ * @property {import('./comparing.ts').ComparingFigures[]} comparing
  * @property {import('./bundleSizes.mjs').BundleSize[]} bundles
  * @property {import('../vscode/activationTime.mjs').ActivationTimes[]} [activation]
  * @property {import('./editorTyping.mjs').EditorTyping} [editorTyping]
@@ -18,7 +19,18 @@ import { median } from './median.mjs';
  * @param {Figures} figures
  */
 export function printReport(figures) {
-  const { parsing, typing, editing, scheduling, bundles, activation, editorTyping, editorCommands, timeline } = figures;
+  const {
+    parsing,
+    typing,
+    editing,
+    scheduling,
+    comparing,
+    bundles,
+    activation,
+    editorTyping,
+    editorCommands,
+    timeline,
+  } = figures;
   console.log(
     'Reading and checking a whole plan, processor time; "x" is times the YAML library alone (aim: 1.3), "words" the wording rules as a share of parse (aim: 10)',
   );
@@ -92,6 +104,20 @@ export function printReport(figures) {
       ),
       row.changedMs.toFixed(2),
       row.loadMs.toFixed(2),
+    ]),
+  );
+  console.log(
+    '\nTwo versions compared, processor time; "of parse" is the share of reading one of them once (aim: 20 %)',
+  );
+  printTable(
+    ['milestones', 'versions differ in', 'parse ms', 'compare ms', 'guard ms', 'of parse %'],
+    comparing.map((row) => [
+      row.milestones,
+      row.versions,
+      row.parseMs.toFixed(0),
+      row.compareMs.toFixed(1),
+      row.guardMs.toFixed(1),
+      (100 * row.share).toFixed(1),
     ]),
   );
   console.log('\nProduction build (aim: extension.js at most 300 KB, without yaml, zod, chrono and date-fns)');

@@ -38,6 +38,8 @@ await runMain(async () => {
     editing: await measureAlone('editing'),
     /** @type {import('./scheduling.ts').SchedulingFigures[]} */
     scheduling: await measureAlone('scheduling'),
+    /** @type {import('./comparing.ts').ComparingFigures[]} */
+    comparing: await measureAlone('comparing'),
     bundles: await measureBundles(path.join(extension, 'dist')),
     ...(activation && { activation: await measureActivations(extension, activationRuns) }),
     ...(typing && { editorTyping: await measureEditorTyping(extension) }),

@@ -141,7 +141,7 @@ describe('command line', () => {
   });
 
   it('refuses what it does not understand', () => {
-    for (const args of [['check', '--format', 'sarif'], []]) {
+    for (const args of [['check', '--format', 'junit'], []]) {
       const { code, out, err } = run(...args);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, /\w/);

@@ -180,7 +180,7 @@ milestones:
   },
   {
     name: 'more than half of the milestones are gone, and the day of another moved',
-    edits: `${base.slice(0, base.indexOf('  - id: M3'))}`.replace('due: 2026-12-01\n', 'due: 2026-12-08\n'),
+    edits: base.slice(0, base.indexOf('  - id: M3')).replace('due: 2026-12-01\n', 'due: 2026-12-08\n'),
     sentences: [
       '“Card payments work in the staging checkout” moved from 1 to 8 December.',
       '“Invoices arrive by mail” is gone from the plan.',

@@ -178,6 +178,16 @@ export const wordPairs: readonly VersionPair[] = [
     findings: ['change.agreed-words M2 "p95 of POST /checkout is below 500 ms"'],
   },
   {
+    name: 'words change on the very day of the agreement, which stays as it is',
+    before: `project: P
+milestones:
+  - { id: A, title: Login works, agreed: { date: 2026-11-24, by: Dana } }
+`,
+    edits: [['Login works', 'Login works with a code']],
+    sentences: ['“Login works” is now called “Login works with a code”.'],
+    findings: ['change.agreed-words A "Login works with a code"'],
+  },
+  {
     name: 'words that nobody agreed on are free',
     edits: [['Every order sends one PDF', 'Every order sends one PDF within a minute']],
     sentences: [

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Pair } from '../../plan/compare/comparePlans';
 import { newApprovals } from '../../plan/compare/newRecords';
+import { sameData } from '../../plan/compare/sameData';
 import { agreedWords, readScope, scopeDigests } from '../../plan/promise/scopeDigest';
 import type { Milestone } from '../../plan/types';
 import type { Versions } from './versions';
@@ -28,12 +29,12 @@ export function agreedAnew({ before: one, after: other }: Pair, { ordered, histo
 }
 
 /**
- * A new agreement has a later day. On the very same day it counts only where the version before is not from a later day, so that
+ * A new agreement is another one, with a later day. On the very same day it counts only where the version before is not from a later day, so that
  * it can have been recorded since.
  */
 function isNewAgreement(before: Agreement | undefined, after: Agreement, since: CalendarDate | undefined): boolean {
   const [old, day] = [before?.date?.value, after.date?.value];
-  if (day === undefined) return false;
+  if (day === undefined || (before && sameData(before, after))) return false;
   if (old === undefined || day > old) return true;
   return day === old && since !== undefined && day >= since;
 }

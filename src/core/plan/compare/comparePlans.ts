@@ -53,14 +53,9 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
   });
   const added = matching.added.flatMap((index) => placed(after, index));
   const removed = matching.removed.flatMap((index) => placed(before, index));
-  const left = ownersOf([
-    ...removed.map((one) => ({ at: one, words: partsOf(one.milestone) })),
-    ...changed.map(({ before: one, after: other }) => ({ at: one, words: without(one, other) })),
-  ]);
-  const gained = ownersOf([
-    ...added.map((one) => ({ at: one, words: partsOf(one.milestone) })),
-    ...changed.map(({ before: one, after: other }) => ({ at: other, words: without(other, one) })),
-  ]);
+  // Only where a milestone came or went it matters what others lost or gained.
+  const left = ownersOf(added.length === 0 ? [] : partsThatLeft(removed, changed));
+  const gained = ownersOf(removed.length === 0 ? [] : partsThatCame(added, changed));
   return {
     frame: frameChanges(before, after),
     pairs,
@@ -78,18 +73,35 @@ function partsOf({ acceptance, deliverables, tasks }: Milestone): readonly strin
   return [...new Set(entries.map(normalizeWords))].filter((part) => part !== '');
 }
 
+interface Parts {
+  readonly at: Placed;
+  readonly parts: readonly string[];
+}
+
+function partsThatLeft(removed: readonly Placed[], changed: readonly Pair[]): readonly Parts[] {
+  return [
+    ...removed.map((at) => ({ at, parts: partsOf(at.milestone) })),
+    ...changed.map(({ before: at, after }) => ({ at, parts: without(at, after) })),
+  ];
+}
+
+function partsThatCame(added: readonly Placed[], changed: readonly Pair[]): readonly Parts[] {
+  return [
+    ...added.map((at) => ({ at, parts: partsOf(at.milestone) })),
+    ...changed.map(({ before, after: at }) => ({ at, parts: without(at, before) })),
+  ];
+}
+
 function without(one: Placed, other: Placed): readonly string[] {
   const kept = new Set(partsOf(other.milestone));
   return partsOf(one.milestone).filter((part) => !kept.has(part));
 }
 
 /** By part the milestones that have it, the first of them first. */
-function ownersOf(
-  milestones: readonly { readonly at: Placed; readonly words: readonly string[] }[],
-): ReadonlyMap<string, readonly Placed[]> {
+function ownersOf(milestones: readonly Parts[]): ReadonlyMap<string, readonly Placed[]> {
   const owners = new Map<string, Placed[]>();
-  for (const { at, words } of milestones) {
-    for (const part of words) {
+  for (const { at, parts } of milestones) {
+    for (const part of parts) {
       const list = owners.get(part);
       if (list) list.push(at);
       else owners.set(part, [at]);
