@@ -146,3 +146,9 @@ function startOfLine(text: string, offset: number): number {
 function isLineStart(text: string, offset: number): boolean {
   return startOfLine(text, offset) === offset;
 }
+
+/** A text of at most so many characters, surrogate pairs being one; what is cut off ends in an ellipsis. */
+export function shorten(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}

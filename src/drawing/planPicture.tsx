@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { addDays, fromDayNumber, toDayNumber, type CalendarDate } from '../core/calendar/calendarDate';
 import { createDayFormat } from '../core/calendar/dayFormat';
 import type { Status } from '../core/plan/types';
+import { shorten } from '../core/text';
 
 /** A milestone to draw. */
 export interface PictureRow {
@@ -185,11 +186,6 @@ const defaults: Readonly<Record<Status, string>> = {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function shorten(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 /** The first days of every `step`th month, from the month of the first day on. */

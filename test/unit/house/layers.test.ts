@@ -5,7 +5,7 @@ import { importsOf, readSources, resolveImport, type Import } from './sources';
 const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegExp[] }[] = [
   { room: /^extension\.ts$/, mayImport: [/^features\//, /^host\//, /^vscode$/] },
   { room: /^cli(?:\.ts$|\/)/, mayImport: [/^core\//, /^pages\//, /^cli\//, /^node:/] },
-  { room: /^drawing\//, mayImport: [/^core\/calendar\//, /^core\/plan\/types$/, /^preact$/] },
+  { room: /^drawing\//, mayImport: [/^core\/calendar\//, /^core\/plan\/types$/, /^core\/text$/, /^preact$/] },
   { room: /^pages\//, mayImport: [/^core\/(?:client|plan|calendar|formats)\//, /^drawing\//, /^preact/] },
   { room: /^ids\.ts$/, mayImport: [] },
   { room: /^core\/text\.ts$/, mayImport: [] },

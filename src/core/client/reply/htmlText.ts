@@ -4,27 +4,10 @@
 
 /** Elements whose content nobody reads. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'head', 'title', 'template']);
-const breaking: ReadonlySet<string> = new Set([
-  ...[
-    'address',
-    'article',
-    'blockquote',
-    'br',
-    'dd',
-    'div',
-    'dl',
-    'dt',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-  ],
-  ...['hr', 'li', 'ol', 'p', 'pre', 'section', 'table', 'tr', 'ul'],
-]);
+const breaking: ReadonlySet<string> = new Set(
+  `address article blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header
+  hr li ol p pre section table tr ul`.split(/\s+/),
+);
 /** Those that also leave a blank line. */
 const spaced: ReadonlySet<string> = new Set(['p', 'blockquote', 'h1', 'h2', 'h3', 'table', 'ul', 'ol']);
 

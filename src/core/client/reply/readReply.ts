@@ -144,7 +144,7 @@ function isDecisive(marks: ReadonlySet<Mark>): boolean {
 
 /** The request of our text, to which the client has added nothing. */
 function isOurRequest(point: string): boolean {
-  return /:$/.test(point);
+  return point.endsWith(':');
 }
 
 /** The digest of a milestone in what the client wrote, and in the subject of the reply. */

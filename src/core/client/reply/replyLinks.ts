@@ -1,6 +1,7 @@
 import { scopeDigests, writeScope } from '../../plan/promise/scopeDigest';
 import type { Field } from '../../plan/types';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
+import { shorten } from '../../text';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import { replyTexts } from './replyTexts';
@@ -39,14 +40,16 @@ export interface ReplyOptions {
 
 /** The code that tells which words an answer is about: `[M2 5f1c9ad2-0-81b2c3d4-77aa01ff]`. */
 export function tagOf(milestone: SeenMilestone): string {
-  const field = (value: string): Field<string> => ({ value, at: { from: 0, to: 0 } as Field<string>['at'] });
+  // The digests are of the words alone, wherever they stand.
+  const at = { from: 0, to: 0 } as Field<string>['at'];
+  const field = (value: string): Field<string> => ({ value, at });
   const words = {
     title: field(milestone.title),
     description: milestone.description === undefined ? undefined : field(milestone.description),
     deliverables: milestone.deliverables.map(field),
-    acceptance: milestone.acceptance.map(({ text }) => ({ text: field(text) })),
+    acceptance: milestone.acceptance.map(({ text }) => ({ text: field(text), met: undefined, evidence: [], at })),
   };
-  const scope = writeScope(scopeDigests(words as unknown as Parameters<typeof scopeDigests>[0]));
+  const scope = writeScope(scopeDigests(words));
   return milestone.id === undefined ? `[${scope}]` : `[${milestone.id} ${scope}]`;
 }
 
@@ -125,9 +128,4 @@ function mailto(to: string, subject: string, body: string): string {
   const encode = (text: string): string =>
     encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/\r?\n/g, '\r\n'));
   return `mailto:${address}?subject=${encode(subject)}&body=${encode(body)}`;
-}
-
-function shorten(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -13,7 +13,7 @@ function toText(block: Block): string {
     case 'heading': {
       const text = block.level === 1 ? block.text.toUpperCase() : block.text;
       const rule = block.level === 1 ? '=' : block.level === 2 ? '-' : '';
-      return rule === '' ? text : `${text}\n${rule.repeat(Math.min([...text].length, width))}`;
+      return rule === '' ? text : `${text}\n${rule.repeat(Math.min(Array.from(text).length, width))}`;
     }
     case 'paragraph':
       return wrap(block.text, '', '');

@@ -37,7 +37,10 @@ function leaf(data: unknown): Written | undefined {
   if (typeof data !== 'object' || data === null) return data as Written;
   if ('digits' in data) return toNumber(data as Decimal);
   if ('unit' in data) return Object.values(data).join('');
-  if ('from' in data && 'to' in data) return data.from === data.to ? `${data.from}` : `${data.from}..${data.to}`;
+  if ('from' in data && 'to' in data) {
+    const { from, to } = data as { readonly from: string; readonly to: string };
+    return from === to ? from : `${from}..${to}`;
+  }
   return undefined;
 }
 
