@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { createDayFormat } from '../calendar/dayFormat';
 import { inOneLine } from '../plan/inOneLine';
-import { scopeDigests, writeScope } from '../plan/promise/scopeDigest';
 import { shownTitle } from '../plan/shownTitle';
 import type { Milestone } from '../plan/types';
+import { writeReplyTag } from './reply/replyTag';
 
 /** What the request says beside the milestone. */
 export interface RequestTerms {
@@ -19,11 +19,10 @@ export interface RequestTerms {
  * milestone it holds what the client may see alone. The reference at its end is what a reply names.
  */
 export function reviewRequest(milestone: Milestone, { contact, project, replyBy }: RequestTerms): string {
-  const { id, deliverables, acceptance } = milestone;
+  const { deliverables, acceptance } = milestone;
   const title = inOneLine(shownTitle(milestone));
   const section = (heading: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : ['', heading, ...items];
-  const reference = [id?.value, writeScope(scopeDigests(milestone))].filter((part) => part !== undefined).join(' ');
   const day = replyBy === undefined ? '' : ` by ${long(replyBy)}`;
   return [
     `${contact === undefined ? 'Hello' : `Hello ${inOneLine(contact)}`},`,
@@ -40,7 +39,7 @@ export function reviewRequest(milestone: Milestone, { contact, project, replyBy 
     '',
     `Please answer${day}: approved, approved with reservations (and which), or what is to change.`,
     '',
-    `Reference: ${reference}`,
+    `Reference: ${writeReplyTag(milestone)}`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,4 @@
-import { scopeDigests, writeScope } from '../../plan/promise/scopeDigest';
-import type { Field } from '../../plan/types';
+import { digestTexts, writeScope } from '../../plan/promise/scopeDigest';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { shorten } from '../../text';
 import type { ClientLanguage } from '../language';
@@ -40,17 +39,16 @@ export interface ReplyOptions {
 
 /** The code that tells which words an answer is about: `[M2 5f1c9ad2-0-81b2c3d4-77aa01ff]`. */
 export function tagOf(milestone: SeenMilestone): string {
-  // The digests are of the words alone, wherever they stand.
-  const at = { from: 0, to: 0 } as Field<string>['at'];
-  const field = (value: string): Field<string> => ({ value, at });
-  const words = {
-    title: field(milestone.title),
-    description: milestone.description === undefined ? undefined : field(milestone.description),
-    deliverables: milestone.deliverables.map(field),
-    acceptance: milestone.acceptance.map(({ text }) => ({ text: field(text), met: undefined, evidence: [], at })),
-  };
-  const scope = writeScope(scopeDigests(words));
-  return milestone.id === undefined ? `[${scope}]` : `[${milestone.id} ${scope}]`;
+  const { id, title, description, deliverables, acceptance } = milestone;
+  const scope = writeScope(
+    digestTexts({
+      title: [title],
+      description: description === undefined ? [] : [description],
+      deliverables,
+      acceptance: acceptance.map(({ text }) => text),
+    }),
+  );
+  return id === undefined ? `[${scope}]` : `[${id} ${scope}]`;
 }
 
 /**

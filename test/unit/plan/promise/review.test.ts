@@ -162,6 +162,6 @@ describe('A review', () => {
     assert.ok(!/SECRET|24h|abc1234/.test(message), message);
     assert.match(message, /^Hello Dana Ruiz,\n\n“Cards work” of Storefront is ready for your review\./);
     assert.match(message, /- Payment service\n[^]*1\. 20 of 20 cards pay\n[^]*by Friday,? 4 December 2026: approved/);
-    assert.match(message, /Reference: M2 [0-9a-f]{8}-0-[0-9a-f]{8}-[0-9a-f]{8}\n$/);
+    assert.match(message, /Reference: \[M2 [0-9a-f]{8}-0-[0-9a-f]{8}-[0-9a-f]{8}\]\n$/);
   });
 });
