@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChanges } from './features/changes';
+import { registerClient } from './features/client';
 import { registerCodeLens } from './features/codeLens';
 import { registerCommits } from './features/commits';
 import { registerDiagnostics } from './features/diagnostics';
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext): void {
     registerHealth(services),
     registerLanguage(services),
     registerMilestones(services),
+    registerClient(services),
     registerMoney(services),
     registerCodeLens(services),
     registerCommits(services),

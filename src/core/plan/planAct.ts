@@ -121,6 +121,8 @@ export type ListAct =
 
 /** An act on the file as a whole. */
 export type FileAct =
+  /** The day of the last status report. */
+  | { readonly kind: 'set-reported'; readonly date: CalendarDate }
   /** Where the money for a milestone, or for one of the `payments`, stands from a day on. */
   | ({ readonly kind: 'note-payment'; readonly of: PaidFor } & PaymentStep)
   /** Converts a `close` file to a plan. `project` is the name for a file without one. */

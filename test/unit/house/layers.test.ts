@@ -53,7 +53,7 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
     ],
   },
   { room: /^host\//, mayImport: [/^core\//, /^ids$/, /^vscode$/, /^node:/] },
-  { room: /^features\//, mayImport: [/^host\//, /^core\//, /^protocol\//, /^ids$/, /^vscode$/] },
+  { room: /^features\//, mayImport: [/^host\//, /^core\//, /^pages\//, /^protocol\//, /^ids$/, /^vscode$/] },
 ];
 
 /** Rooms with one door: from outside only the folder itself may be imported, and no file in it. */

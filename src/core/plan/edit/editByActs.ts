@@ -78,6 +78,8 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
       return { intents: [setHours(plan.file, act)] };
     case 'declare-phase':
       return { intents: declarePhase(plan.file, act.phase) };
+    case 'set-reported':
+      return { intents: [{ kind: 'set', path: ['reported'], value: act.date }] };
     case 'note-payment':
       return notePay(plan, act);
     case 'turn-off':

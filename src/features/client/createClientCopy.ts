@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { SeenPlan } from '../../core/plan/audience/seenPlan';
+import { askChoice, type Choice } from '../../host/ask/askChoice';
+import { askInSteps } from '../../host/ask/askInSteps';
+import { askWith, type Question, type Reply } from '../../host/ask/question';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { titleWithPlan } from '../../host/plans/planName';
+import type { Services } from '../../host/services';
+import { planFor } from './planFor';
+import { whatLeaves } from './whatLeaves';
+
+type Format = 'html' | 'markdown' | 'text';
+
+interface Copy {
+  readonly format: Format;
+  readonly isSeen: true;
+}
+
+/**
+ * Writes what a client may see of a plan: a page into the folder `client` beside the plan, or Markdown or the text of a mail into an
+ * untitled document. It says first, field by field, what leaves, and what still holds placeholders.
+ */
+export async function createClientCopy(services: Services, target: unknown): Promise<void> {
+  const entry = await planFor(services, target, vscode.l10n.t('Which plan does the client get?'));
+  if (!entry) return;
+  const documents = await import('./documents');
+  const seen = documents.seenBy('client', entry.lastGood.plan);
+  const answer = await askInSteps<Copy>(
+    { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Create Client Copy')) },
+    {
+      format: (question, { format }) => askFormat(question, format),
+      isSeen: (question) => showWhatLeaves(question, seen, entry),
+    },
+  );
+  if (!answer) return;
+  const { date: today } = services.today;
+  const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
+  const copy = documents.buildClientCopy(seen, { today, language, replyTo: '' });
+  if (answer.format === 'html') return writePage(entry, today, documents.clientCopyPage(copy));
+  const isText = answer.format === 'text';
+  const blocks = documents.copyDocument(copy);
+  const document = await vscode.workspace.openTextDocument({
+    content: isText ? documents.documentText(blocks) : documents.documentMarkdown(blocks),
+    language: isText ? 'plaintext' : 'markdown',
+  });
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+}
+
+function askFormat(question: Question, picked: Format | undefined): Promise<Reply<Format>> {
+  const choices: readonly Choice<Format>[] = [
+    {
+      label: vscode.l10n.t('Page'),
+      description: 'HTML',
+      detail: vscode.l10n.t('One file without script or network, for screen, phone and paper'),
+      value: 'html',
+    },
+    { label: 'Markdown', detail: vscode.l10n.t('To edit and to paste'), value: 'markdown' },
+    { label: vscode.l10n.t('Mail'), detail: vscode.l10n.t('Plain text'), value: 'text' },
+  ];
+  return askChoice({ ...question, placeHolder: vscode.l10n.t('In which form?'), choices, ...(picked && { picked }) });
+}
+
+/** Enter on any row goes on. */
+function showWhatLeaves(question: Question, seen: SeenPlan, entry: PlanEntry): Promise<Reply<true>> {
+  const input = vscode.window.createQuickPick();
+  input.placeholder = vscode.l10n.t('This is what leaves, and nothing else. Press Enter to write it.');
+  input.items = whatLeaves(seen, entry);
+  return askWith(input, question, () => true as const);
+}
+
+async function writePage(entry: PlanEntry, today: string, page: string): Promise<void> {
+  const folder = vscode.Uri.joinPath(entry.uri, '..', 'client');
+  const file = vscode.Uri.joinPath(folder, `${fileName(entry)}-${today}.html`);
+  try {
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
+  } catch (error) {
+    const name = vscode.workspace.asRelativePath(file);
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', name, why));
+    return;
+  }
+  const place = file.scheme === 'file' ? file.fsPath : file.toString(true);
+  await vscode.env.clipboard.writeText(place);
+  await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  const open = vscode.l10n.t('Open in Browser');
+  const name = vscode.workspace.asRelativePath(file);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Wrote {0}. Its path is in the clipboard.', name),
+    open,
+  );
+  if (answer === open) await vscode.env.openExternal(file);
+}
+
+/** The name of the project in letters, digits and hyphens. */
+function fileName({ lastGood: { plan } }: PlanEntry): string {
+  const words = (plan.project?.value ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? ['plan']).join('-').slice(0, 60);
+}

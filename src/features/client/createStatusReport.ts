@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { addDays, type CalendarDate } from '../../core/calendar/calendarDate';
+import { askChoice, type Choice } from '../../host/ask/askChoice';
+import { askInSteps } from '../../host/ask/askInSteps';
+import { type Question, type Reply } from '../../host/ask/question';
+import { editAndTell } from '../../host/editing/editAndTell';
+import type { PlanEntry } from '../../host/plans/planEntry';
+import { titleWithPlan } from '../../host/plans/planName';
+import type { Services } from '../../host/services';
+import { planFor } from './planFor';
+
+type Format = 'markdown' | 'text' | 'html';
+
+interface Wanted {
+  readonly since: CalendarDate;
+  readonly format: Format;
+}
+
+/** Writes a status report into an untitled document beside its preview; the plan notes the day once the report is sent. */
+export async function createStatusReport(services: Services, target: unknown): Promise<void> {
+  const entry = await planFor(services, target, vscode.l10n.t('A report of which plan?'));
+  if (!entry) return;
+  const { date: today } = services.today;
+  const answer = await askInSteps<Wanted>(
+    { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Create Status Report')) },
+    {
+      since: (question, { since }) => askSince(question, entry, today, since),
+      format: (question, { format }) => askFormat(question, format),
+    },
+  );
+  if (!answer) return;
+  const documents = await import('./documents');
+  const { plan } = entry.lastGood;
+  const { calendars } = entry;
+  const told = documents.buildReport(documents.seenBy('client', plan), {
+    today,
+    since: answer.since,
+    state: documents.reportStateOf(plan, calendars, today),
+    slips: documents.slipsOf(plan, calendars, answer.since, today),
+  });
+  const language = documents.clientLanguageOf(plan.language?.value);
+  const blocks = documents.reportBlocks(told, language);
+  const writers: Readonly<Record<Format, () => string>> = {
+    markdown: () => documents.documentMarkdown(blocks),
+    text: () => documents.documentText(blocks),
+    html: () => documents.reportMail(blocks, plan.project?.value ?? '', language),
+  };
+  const languageId = answer.format === 'text' ? 'plaintext' : answer.format;
+  const document = await vscode.workspace.openTextDocument({ content: writers[answer.format](), language: languageId });
+  await vscode.window.showTextDocument(document);
+  if (answer.format === 'markdown') await vscode.commands.executeCommand('markdown.showPreviewToSide');
+  await offerStamp(services, entry, today, documents.countWords(blocks));
+}
+
+/** The day of the report is kept in the plan only when the user says that it went out. */
+async function offerStamp(services: Services, entry: PlanEntry, today: CalendarDate, words: number): Promise<void> {
+  const stamp = vscode.l10n.t('Note as Sent');
+  const sentence = vscode.l10n.t('The report has {0} words, of at most 200.', words);
+  if ((await vscode.window.showInformationMessage(sentence, stamp)) !== stamp) return;
+  const acts = [{ kind: 'set-reported', date: today }] as const;
+  await editAndTell(services, entry.uri, acts, vscode.l10n.t('The next report begins from today.'), 'status-bar');
+}
+
+function askSince(
+  question: Question,
+  { lastGood: { plan } }: PlanEntry,
+  today: CalendarDate,
+  picked: CalendarDate | undefined,
+): Promise<Reply<CalendarDate>> {
+  const last = plan.reported?.value;
+  const choices: readonly Choice<CalendarDate>[] = [
+    ...(last ? [{ label: vscode.l10n.t('Since the Last Report'), description: last, value: last }] : []),
+    { label: vscode.l10n.t('Since a Week Ago'), description: addDays(today, -7), value: addDays(today, -7) },
+    { label: vscode.l10n.t('Since Two Weeks Ago'), description: addDays(today, -14), value: addDays(today, -14) },
+    { label: vscode.l10n.t('Since a Month Ago'), description: addDays(today, -30), value: addDays(today, -30) },
+  ];
+  const placeHolder = vscode.l10n.t('What is reported?');
+  return askChoice({ ...question, placeHolder, choices, ...(picked && { picked }) });
+}
+
+function askFormat(question: Question, picked: Format | undefined): Promise<Reply<Format>> {
+  const choices: readonly Choice<Format>[] = [
+    { label: 'Markdown', detail: vscode.l10n.t('To edit, with its preview beside it'), value: 'markdown' },
+    { label: vscode.l10n.t('Mail'), detail: vscode.l10n.t('Plain text'), value: 'text' },
+    {
+      label: vscode.l10n.t('Mail in HTML'),
+      detail: vscode.l10n.t('Tables that all mail programs show'),
+      value: 'html',
+    },
+  ];
+  return askChoice({ ...question, placeHolder: vscode.l10n.t('In which form?'), choices, ...(picked && { picked }) });
+}

@@ -1,0 +1,15 @@
+/* What writes documents for the client and reads answers, loaded when the first one is wanted. */
+export { buildClientCopy } from '../../core/client/copy/clientCopy';
+export { copyDocument } from '../../core/client/copy/copyDocument';
+export { clientLanguageOf } from '../../core/client/language';
+export { readMail } from '../../core/client/reply/readMail';
+export { readReply } from '../../core/client/reply/readReply';
+export { buildReport } from '../../core/client/report/report';
+export { countWords, reportBlocks } from '../../core/client/report/reportBlocks';
+export { reportStateOf } from '../../core/client/report/reportState';
+export { slipsOf } from '../../core/client/report/slips';
+export { documentMarkdown } from '../../core/formats/export/documentMarkdown';
+export { documentText } from '../../core/formats/export/documentText';
+export { seenBy } from '../../core/plan/audience/seenPlan';
+export { clientCopyPage } from '../../pages/clientCopyPage';
+export { reportMail } from '../../pages/reportMail';
