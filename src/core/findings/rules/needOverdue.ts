@@ -26,7 +26,8 @@ export const needOverdue: MilestoneRule = {
   severity: 'information',
   run: ({ milestone: { needs } }, { plan, options: { today } }) =>
     needs.flatMap(({ text, by, got }) => {
-      if (!by || got || by.value >= today) return [];
+      // That it has no words is told as such.
+      if (!by || got || by.value >= today || text.value === '') return [];
       const days = daysBetween(by.value, today);
       const facts = { need: text.value, by: by.value, days, from: clientName(plan) };
       return [{ code: 'plan.need-overdue', ...facts, at: by.at }];

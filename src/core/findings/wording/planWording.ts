@@ -99,7 +99,7 @@ const singular: Readonly<Record<string, string>> = {
   phases: 'phase',
   assumptions: 'assumption',
   milestones: 'milestone',
-  needs: 'need',
+  needs: 'entry of “needs”',
   blocked: 'block',
   change_orders: 'change order',
 };
