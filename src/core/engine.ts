@@ -27,6 +27,7 @@ export { editPlan } from './plan/edit/editPlan';
 export { nextOrderId } from './plan/edit/nextOrderId';
 export { editByActs } from './plan/edit/editByActs';
 export { agreedValuesOf } from './plan/promise/agreedValues';
+export { findAgreedTexts } from './plan/promise/agreedTexts';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';

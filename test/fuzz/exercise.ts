@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import * as engine from '../../src/core/engine';
 import type { Intent, Path, PlainValue } from '../../src/core/plan/edit/intent';
+import { agreedWords } from '../../src/core/plan/promise/scopeDigest';
 import type { PlanAct } from '../../src/core/plan/planAct';
 import { toRef, type MilestoneRef } from '../../src/core/plan/milestoneRef';
 import type { Ahead } from '../../src/core/schedule/ahead';
@@ -105,6 +106,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   dependantsOf: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone) => engine.dependantsOf(plan.milestones, milestone)),
   calendarsOf: ({ file }) => engine.calendarsOf(file.plan).of('Sam'),
+  findAgreedTexts: ({ file: { plan } }) =>
+    plan.milestones.slice(0, 3).map((milestone) => engine.findAgreedTexts(milestone, [plan.milestones])),
   agreedValuesOf: ({ file: { plan } }) => plan.milestones.map(engine.agreedValuesOf),
   lookAhead: ({ file: { plan } }) => {
     const { schedule, load, riskOf, driftOf } = engine.lookAhead(plan, engine.calendarsOf(plan), today);
@@ -341,6 +344,14 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
     { kind: 'declare-phase', phase: 'no: "keys" #1' },
     { kind: 'finish', milestone, met: [entry], completed: today },
     { kind: 'reopen', milestone, date: today, reason: 'no: "need" #2' },
+    {
+      kind: 'restore-words',
+      milestone,
+      key: random.pick(agreedWords),
+      texts: ['a: b', 'It works'].slice(random.below(3)),
+    },
+    { kind: 'agree', milestone, date: today, by: 'Dana: Ruiz', how: '' },
+    { kind: 'withdraw-agreement', milestone, date: today, reason: 'no: "need" #2' },
     { kind: 'cancel', milestone, date: today, reason: 'no: "need" #1' },
     {
       kind: 'reschedule',

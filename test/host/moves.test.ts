@@ -16,7 +16,7 @@ milestones:
     title: Rooms are listed
     due: 2031-05-21
     depends_on: A2
-    agreed: { on: 2026-11-02, by: Dana Ruiz, due: 2031-05-21 }
+    agreed: { date: 2026-11-02, by: Dana Ruiz, due: 2031-05-21 }
   - id: A4
     title: Keys are printed
     due: 2031-05-28

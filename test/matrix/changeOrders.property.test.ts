@@ -101,7 +101,14 @@ function approveIn(file: PlanFile): PlanAct {
     toRef({ uri, plan: file.plan, revision: 1 }, file.plan.milestones[index] ?? assert.fail(), index);
   const effect = effectOfOrder({ plan: file.plan, today }, termsOfOrder(file.plan, order));
   const ref = { uri, name: orderName(order), index: 0, revision: 1 };
-  return { kind: 'approve-order', order: ref, moves: movesOfOrder(effect, refOf), date: today, by: 'Dana', how: 'mail' };
+  return {
+    kind: 'approve-order',
+    order: ref,
+    moves: movesOfOrder(effect, refOf),
+    date: today,
+    by: 'Dana',
+    how: 'mail',
+  };
 }
 
 /** The edits that lead back, in places of the edited text. */

@@ -10,6 +10,9 @@ import {
   startMilestone,
 } from '../../src/core/plan/edit/milestoneEdits';
 import { blockMilestone, expectNeed } from '../../src/core/plan/edit/waitEdits';
+import { agreeMilestone, withdrawAgreement } from '../../src/core/plan/edit/agreementEdits';
+import { toNumber } from '../../src/core/plan/money';
+import { scopeDigests, writeScope } from '../../src/core/plan/promise/scopeDigest';
 import type { PlanFile } from '../../src/core/plan/parsePlan';
 import type { Data } from '../unit/plan/editChecks';
 
@@ -98,6 +101,37 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'agree',
+    intents: (file, index) => agreeMilestone(file, index, { date: today, by: hostile, how: 'mail' }),
+    change: (milestone, file, index) => {
+      const { due, amount } = file.plan.milestones[index] ?? {};
+      const scope = file.plan.milestones[index] && writeScope(scopeDigests(file.plan.milestones[index]));
+      const old = isMap(milestone['agreed']) ? milestone['agreed'] : {};
+      const { due: _due, amount: _amount, ...rest } = old;
+      milestone['agreed'] = {
+        ...rest,
+        date: today,
+        by: hostile,
+        how: 'mail',
+        ...(due && { due: due.value }),
+        ...(amount && { amount: String(toNumber(amount.value)) }),
+        scope,
+      };
+    },
+  },
+  {
+    name: 'withdraw the agreement',
+    intents: (file, index) => withdrawAgreement(file, index, { date: today, reason: hostile }),
+    change: (milestone, file, index) => {
+      const agreed = file.plan.milestones[index]?.agreed;
+      if (!agreed) return;
+      delete milestone['agreed'];
+      const from = agreed.date?.value;
+      append(milestone, 'changes', { date: today, field: 'agreed', ...(from && { from }), reason: hostile });
+    },
+    removesComments: true,
+  },
+  {
     name: 'tick a criterion',
     intents: (file, index) => setCriterionMet(file, index, 0, today),
     change: (milestone) => {
@@ -133,6 +167,7 @@ const metOn =
   (day: CalendarDate) =>
   (item: unknown): Data => ({ met: day, ...asMap(item) });
 
+const isMap = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 export const asMap = (item: unknown): Data => (typeof item === 'string' ? { text: item } : (item as Data));
 

@@ -65,6 +65,7 @@ const texts = [
   'EUR',
   'DE-BE',
   '3f2a1b9',
+  '5f1c9ad2-0-81b2c3d4-77aa01ff',
   'Überweisung 🚀',
   '- dash',
   'null',

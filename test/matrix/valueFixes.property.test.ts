@@ -145,10 +145,19 @@ function write(shape: Shape | undefined, path: KeyPath, written: string): string
   return `{ ${[...required, `${first}: ${write(shape.keys.get(first), rest, written)}`].join(', ')} }`;
 }
 
+/** What values that fit say of each other, which a fix of one of them may bring to light. */
+const betweenValues: ReadonlySet<string> = new Set([
+  'plan.status-contradiction',
+  'plan.need-overdue',
+  'plan.order-undecided',
+  'plan.order-without-items',
+  'plan.total-differs',
+]);
+
 /** What a file has that a fix must not bring. The state of a milestone may come to light with the day that was not read before. */
 function faultsOf(file: PlanFile): readonly Finding[] {
   return checkPlan(file, options).filter(
-    ({ problem: { code } }) => code.startsWith('plan.') && code !== 'plan.status-contradiction',
+    ({ problem: { code } }) => code.startsWith('plan.') && !betweenValues.has(code),
   );
 }
 

@@ -36,6 +36,15 @@ export function toMinorUnits({ digits, scale }: Decimal, currency: string | unde
 /** The number of minor digits of a currency: 2 for EUR, 0 for JPY, 3 for KWD. Source: the runtime's CLDR data (`Intl`). */
 export function minorDigitsOf(currency: string | undefined): number {
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return 2;
+  const digits = knownDigits.get(currency) ?? readDigits(currency);
+  knownDigits.set(currency, digits);
+  return digits;
+}
+
+/** By currency: to ask the runtime takes longer than all the rest that is done with an amount. */
+const knownDigits = new Map<string, number>();
+
+function readDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 

@@ -4,6 +4,7 @@ import type { Seen } from './findByText';
 import { isOpen } from './isOpen';
 import type { MilestoneRef } from './milestoneRef';
 import type { OrderAct } from './orderAct';
+import type { AgreedWords } from './promise/scopeDigest';
 import type { SeenDates } from './seenDates';
 import type { Milestone, OrderState, Status } from './types';
 import type { Agreement } from './edit/agreementEdits';
@@ -69,6 +70,8 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | ({ readonly kind: 'agree' } & Agreement)
   /** The baseline is removed, and `changes` keeps the day that it was from, with the reason. */
   | { readonly kind: 'withdraw-agreement'; readonly date: CalendarDate; readonly reason?: string; readonly by?: string }
+  /** The words of a key become those that it had; no texts remove it. */
+  | { readonly kind: 'restore-words'; readonly key: AgreedWords; readonly texts: readonly string[] }
   /** `met` is the date on which the criterion was met; undefined reopens it. */
   | { readonly kind: 'tick-criterion'; readonly entry: Seen; readonly met: CalendarDate | undefined }
   | { readonly kind: 'tick-task'; readonly entry: Seen; readonly done: boolean }

@@ -32,10 +32,23 @@ export function driftOf(
 ): Drift | undefined {
   const change = changedSinceAgreed(milestone);
   if (!change) return undefined;
+  const last = known.get(milestone);
+  if (last?.calendar === calendar && last.currency === currency) return last.drift;
   const days = daysOf(change, calendar);
   const money = moneyOf(change, currency);
-  return { ...change, ...(days !== undefined && { days }), ...(money !== undefined && { money }) };
+  const drift = { ...change, ...(days !== undefined && { days }), ...(money !== undefined && { money }) };
+  known.set(milestone, { calendar, currency, drift });
+  return drift;
 }
+
+interface Known {
+  readonly calendar: WorkingCalendar;
+  readonly currency: string | undefined;
+  readonly drift: Drift;
+}
+
+/** By milestone object, which stays the same while its text does. */
+const known = new WeakMap<Milestone, Known>();
 
 function daysOf({ due }: AgreementChange, { days }: WorkingCalendar): number | undefined {
   const to = due && parseCalendarDate(due.to ?? '');

@@ -8,7 +8,9 @@ import type { Engine } from '../../host/engine';
 import type { ProviderRequest } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { commands } from '../../ids';
+import type { AgreedHistory } from './agreedHistory';
 import { LateAction } from './lateAction';
+import { restoreOffer } from './restoreOffer';
 import { toDiagnostic } from './toDiagnostic';
 import type { TurnOffTarget } from './turnOffFinding';
 
@@ -18,32 +20,51 @@ const kindsInOrder = ['fix', 'explain', 'silence'] as const;
 export const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
 
 /** The code actions of findings: ways to fix them, ways to silence them, and the page that explains them. */
-export function provideFindingActions(
-  { document, entry, engine }: ProviderRequest,
+export async function provideFindingActions(
+  request: ProviderRequest,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
-): vscode.CodeAction[] {
+  history: AgreedHistory,
+): Promise<vscode.CodeAction[]> {
+  const { document, entry, engine } = request;
   if (only?.intersects(fixAll)) return fixEverything(document, entry, engine);
   // The diagnostics of the request are not used: they may be older than the text.
-  const offers = worstFirst(entry.findings).flatMap((finding) => {
-    const { code, span } = finding.problem;
-    if (!toRange(entry.file.lines.rangeOf(span)).intersection(range)) return [];
-    const diagnostic = toDiagnostic(entry, finding, engine);
-    const fixes = engine.fixOffers(entry.file, finding, entry.options);
-    return [
-      ...fixes.map((fix) => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) })),
-      ...commandsFor(finding.problem, entry).map(
-        ({ title, command, target }) =>
-          ({ kind: 'fix', action: withCommand(title, command, target, diagnostic) }) as const,
-      ),
-      { kind: 'explain', action: explain(code, diagnostic) } as const,
-      ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, entry, diagnostic) } as const]),
-    ];
-  });
+  const here = worstFirst(entry.findings).filter(({ problem }) =>
+    toRange(entry.file.lines.rangeOf(problem.span)).intersection(range),
+  );
+  const offers = (await Promise.all(here.map((finding) => actionsFor(request, finding, history)))).flat();
   // Where several findings overlap, the fixes of all of them come before the ways to silence any.
   return withoutTwins(
     kindsInOrder.flatMap((wanted) => offers.flatMap(({ kind, action }) => (kind === wanted ? action : []))),
   );
+}
+
+interface KindOfAction {
+  readonly kind: (typeof kindsInOrder)[number];
+  readonly action: vscode.CodeAction;
+}
+
+async function actionsFor(
+  { document, entry, engine }: ProviderRequest,
+  finding: Finding,
+  history: AgreedHistory,
+): Promise<readonly KindOfAction[]> {
+  const { code } = finding.problem;
+  const diagnostic = toDiagnostic(entry, finding, engine);
+  const restoral = await restoreOffer(entry, finding.problem, engine, history);
+  const fixes = [...(restoral ? [restoral] : []), ...engine.fixOffers(entry.file, finding, entry.options)].map(
+    (fix): KindOfAction => ({ kind: fix.kind, action: toAction(document, fix, diagnostic) }),
+  );
+  const asking = (await commandsFor(finding.problem, entry)).map(({ title, command, target }): KindOfAction => ({
+    kind: 'fix',
+    action: withCommand(title, command, target, diagnostic),
+  }));
+  return [
+    // What was agreed is changed with the client sooner than it is taken back.
+    ...(code === 'plan.changed-since-agreed' ? [...asking, ...fixes] : [...fixes, ...asking]),
+    { kind: 'explain', action: explain(code, diagnostic) },
+    ...(code === 'plan.syntax' ? [] : [{ kind: 'silence', action: turnOff(code, entry, diagnostic) } as const]),
+  ];
 }
 
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
@@ -89,11 +110,14 @@ interface MendingCommand {
   readonly target: object;
 }
 
+/** Offered once it is registered. */
+const proposeChangeOrder = 'milepost.proposeChangeOrder';
+
 /** Commands that fix a finding by asking for what only the user knows, such as another day. */
-function commandsFor(
+async function commandsFor(
   { code, milestone: index }: Finding['problem'],
   { uri, file, revision }: PlanEntry,
-): MendingCommand[] {
+): Promise<readonly MendingCommand[]> {
   if (code === 'plan.other-format') {
     const target = { place: { uri: uri.toString() } };
     return [{ title: vscode.l10n.t('Adopt This File'), command: commands.adoptFile, target }];
@@ -104,6 +128,8 @@ function commandsFor(
   const done = { title: vscode.l10n.t('Mark Milestone Done'), command: commands.markMilestoneDone, target };
   const move = { title: vscode.l10n.t('Reschedule Milestone…'), command: commands.rescheduleMilestone, target };
   const fit = { title: vscode.l10n.t('Make It Fit…'), command: commands.makeItFit, target };
+  const agree = { title: vscode.l10n.t('Record Agreement…'), command: commands.recordAgreement, target };
+  const order = { title: vscode.l10n.t('Propose Change Order…'), command: proposeChangeOrder, target };
   switch (code) {
     case 'smart.time-bound.overdue':
       return [done, move];
@@ -113,6 +139,8 @@ function commandsFor(
     case 'smart.achievable.crowded':
     case 'smart.achievable.dependency-later':
       return [move];
+    case 'plan.changed-since-agreed':
+      return (await vscode.commands.getCommands(true)).includes(order.command) ? [agree, order] : [agree];
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import type { PlanEntry } from '../../host/plans/planEntry';
 import { readEntry } from '../../host/plans/waitForPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
+import { AgreedHistory } from './agreedHistory';
 import { explainFinding, registerPages } from './explainFinding';
 import { fixAll, provideFindingActions } from './findingActions';
 import { provideFindingHover } from './findingHover';
@@ -17,11 +18,19 @@ import { turnOffFinding } from './turnOffFinding';
 export function registerDiagnostics(services: Services): vscode.Disposable {
   const { languages } = vscode;
   const yaml = { language: 'yaml' };
+  const history = new AgreedHistory(services);
   return vscode.Disposable.from(
     publishFindings(services),
     languages.registerCodeActionsProvider(
       yaml,
-      { provideCodeActions: answerFor(services, provideFindingActions, readEntry), resolveCodeAction: withEdits },
+      {
+        provideCodeActions: answerFor(
+          services,
+          (request, range, context) => provideFindingActions(request, range, context, history),
+          readEntry,
+        ),
+        resolveCodeAction: withEdits,
+      },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
     languages.registerCodeActionsProvider(
@@ -29,7 +38,13 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       { provideCodeActions: answerFor(services, provideMoveCriterion), resolveCodeAction: withEdits },
       { providedCodeActionKinds: [vscode.CodeActionKind.RefactorMove] },
     ),
-    languages.registerHoverProvider(yaml, { provideHover: answerFor(services, provideFindingHover, readEntry) }),
+    languages.registerHoverProvider(yaml, {
+      provideHover: answerFor(
+        services,
+        (request, position) => provideFindingHover(request, position, history),
+        readEntry,
+      ),
+    }),
     registerPages(services),
     vscode.commands.registerCommand(commands.turnOffFinding, (given?: unknown) => turnOffFinding(services, given)),
     vscode.commands.registerCommand(commands.explainFinding, (code?: string) => explainFinding(services, code)),

@@ -14,6 +14,7 @@ import { coalesce } from './coalesce';
 import { CommitPatches } from './commitPatches';
 import { CommitReaders } from './commitReaders';
 import { GitExtension, type GitAccess } from './gitExtension';
+import { readVersions } from './fileVersions';
 import type { Unavailability } from './gitRequest';
 import { patternSentence, shallowSentence, unavailableSentence } from './gitWords';
 import { openCommit } from './openCommit';
@@ -53,6 +54,11 @@ export interface CommitService extends vscode.Disposable {
   stateOf(plan: vscode.Uri): CommitState;
   /** The innermost repository around the plan; undefined where there is none, and while it is being located. */
   repositoryOf(plan: vscode.Uri): RepositoryFolders | undefined;
+  /**
+   * The text of the plan in the commit that wrote some words, and in the newest commits that changed it; none without a history.
+   * @param words digits and hyphens only
+   */
+  versionsOf(plan: vscode.Uri, words: string): Promise<readonly string[]>;
   /** Shows the changes of a commit in the repository of the plan, or a message why it cannot. */
   openCommit(plan: vscode.Uri, hash: string): Promise<void>;
   /** Reads all commits again. */
@@ -121,6 +127,11 @@ class Service implements CommitService {
     if (source?.kind !== 'reader') return undefined;
     const { root, gitDir } = source.reader.location;
     return { root: vscode.Uri.file(root), gitDir: vscode.Uri.file(gitDir) };
+  }
+
+  async versionsOf(plan: vscode.Uri, words: string): Promise<readonly string[]> {
+    const source = this.#readers.sourceOf(plan.toString());
+    return source?.kind === 'reader' ? readVersions(source.reader.context, plan, words) : [];
   }
 
   async openCommit(plan: vscode.Uri, hash: string): Promise<void> {

@@ -110,7 +110,12 @@ async function readLog(
   });
 }
 
-async function askForText(context: GitContext, args: readonly string[], input?: string): Promise<GitAnswer<string>> {
+/** The whole output of git as text. */
+export async function askForText(
+  context: GitContext,
+  args: readonly string[],
+  input?: string,
+): Promise<GitAnswer<string>> {
   const decoder = new TextDecoder();
   let text = '';
   const answer = await ask({

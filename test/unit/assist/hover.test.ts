@@ -214,6 +214,14 @@ milestones:
     assert.deepEqual(hover(plan.replace('  hours_per_week: 24\n', ''), '3d'), []);
   });
 
+  it('says of a milestone what was agreed, and what is different now', () => {
+    const agreed = 'agreed: { date: 2026-11-02, by: Dana *R*, how: mail, due: 2026-12-01 }';
+    const text = plan.replace('    objective: O1\n', `    objective: O1\n    ${agreed}\n`);
+    const lines = hover(text, "'M2'");
+    assert.ok(lines.includes('Agreed on 2 Nov 2026 by Dana *R* (mail).'), lines.join('\n'));
+    assert.ok(lines.includes('Due 3 working days later than agreed (1 Dec 2026).'), lines.join('\n'));
+  });
+
   it('says of an alias what its anchor stands before', () => {
     const aliased = plan
       .replace('due: 2026-12-07', 'due: &end 2026-12-07')

@@ -87,6 +87,16 @@ const criterion = (inFlow: boolean): fc.Arbitrary<string> =>
     fc.tuple(scalar(true), fc.boolean()).map(([text, isMet]) => `{ text: ${text}${isMet ? ', met: 2026-11-01' : ''} }`),
   );
 
+/** In braces, or over several lines with a comment among them. */
+const agreed: Writer = (indent) =>
+  fc
+    .tuple(fc.boolean(), comment, fc.constantFrom('2400', '2400.50', '"x"'))
+    .map(([inFlow, note, own]) =>
+      inFlow
+        ? `${indent}agreed: { date: 2026-11-01, by: 'Dana Ruiz', due: 2026-12-01, own: ${own} }${note}\n`
+        : `${indent}agreed:${note}\n${indent}  by: "Dana Ruiz"${note}\n${indent}  amount: 2400.00\n${indent}  date: 2026-11-01${note}\n`,
+    );
+
 const keys: readonly Writer[] = [
   beside('status', status),
   beside('start', day),
@@ -100,6 +110,8 @@ const keys: readonly Writer[] = [
   list('tasks', criterion),
   list('depends_on', () => fc.constantFrom('M1', '"M1"')),
   list('changes', () => fc.constantFrom('{ date: 2026-11-01, field: due }', '{date: 2026-11-02}')),
+  beside('amount', fc.constantFrom('2400', '2400.50', '0', '')),
+  agreed,
   list('commits', () => fc.constantFrom('"3f2a1b9"', "'3e21109'", 'abcdef1')),
 ];
 

@@ -139,4 +139,18 @@ describe('Plan Health', () => {
     );
     assert.ok(lines.includes('  Not in the schedule: 2 milestones in a circle of dependencies'), lines.join('\n'));
   });
+
+  it('names what differs from what was agreed, without what was cancelled', () => {
+    const text = `project: Shop
+milestones:
+  - { id: M1, title: Data is moved, due: 2027-01-11, agreed: { date: 2026-11-02, due: 2027-01-04 } }
+  - { id: M2, title: Orders arrive, due: 2027-01-11, agreed: { date: 2026-11-02, due: 2027-01-11 } }
+  - { id: M3, title: Search works, status: cancelled, due: 2027-01-11, agreed: { date: 2026-11-02, due: 2027-01-04 } }
+`;
+    const lines = outline(health(text)).map((line) => line.trim());
+    const at = lines.indexOf('Changed since agreed: 1 milestone');
+    assert.equal(lines[at + 1], 'Data is moved: +5d');
+    assert.ok(!lines.some((line) => line.startsWith('Search works:')));
+    assert.ok(!outline(health(shop)).some((line) => line.includes('Changed since agreed')));
+  });
 });

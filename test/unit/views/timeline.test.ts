@@ -144,6 +144,19 @@ describe('buildTimeline', () => {
     assert.ok(moved.facts.includes('Due 2 working days later than agreed (7 Dec 2026)'));
   });
 
+  it('says how far a milestone is from what was agreed, in its row, its card and its words for screen readers', () => {
+    const moved = only('due: 2026-12-09, agreed: { date: 2026-11-02, by: Dana, due: 2026-12-07 }');
+    assert.deepEqual([moved.agreed, moved.drift], [true, '+2d']);
+    assert.ok(moved.facts.includes('Agreed on 2 Nov 2026 by Dana'));
+    assert.ok(moved.label.includes('Due 2 working days later than agreed (7 Dec 2026)'));
+    assert.match(menuContextOf(moved, 'file:///p')?.viewItem ?? '', /\bwithdraw\b/);
+    const same = only('due: 2026-12-09, agreed: { date: 2026-11-02, due: 2026-12-09 }');
+    assert.deepEqual([same.agreed, same.drift], [true, undefined]);
+    const free = only('due: 2026-12-09');
+    assert.deepEqual([free.agreed, free.drift], [undefined, undefined]);
+    assert.doesNotMatch(menuContextOf(free, 'file:///p')?.viewItem ?? '', /\bwithdraw\b/);
+  });
+
   it('remembers the days before the present one, as its changes have them', () => {
     const moved = only(`due: 2026-12-09, changes: [
       { field: due, from: 2026-12-02, to: 2026-12-09, reason: Keys came late }, { field: amount, from: 2026-12-03 }]`);

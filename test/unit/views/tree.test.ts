@@ -51,6 +51,20 @@ milestones:
 `;
 
 describe('The tree', () => {
+  it('says beside a day how far it is from the agreed one, in full to screen readers, and offers to withdraw', () => {
+    const text = `project: Shop
+milestones:
+  - { id: M1, title: Guests pay, due: 2027-01-11, agreed: { date: 2026-11-02, due: 2027-01-04 } }
+  - { id: M2, title: Guests order, due: 2027-01-11 }
+`;
+    const [moved, other] = tree([plan(text)], 'none');
+    assert.match(moved?.description ?? '', /· \+5d/);
+    assert.match(moved?.spoken ?? '', /Due 5 working days later than agreed \(4 Jan 2027\)/);
+    assert.ok(moved?.abilities.includes('withdraw'));
+    assert.doesNotMatch(other?.description ?? '', /\dd/);
+    assert.ok(!other?.abilities.includes('withdraw'));
+  });
+
   it('shows what will not hold its day by the schedule, and why, before what is next', () => {
     const nodes = tree([
       plan(`project: P

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { resemblesDate } from '../../calendar/meantDays';
 import { rescheduleMilestone } from '../../plan/edit/milestoneEdits';
+import { restoreWords } from '../../plan/edit/restoreWords';
 import { toNumber } from '../../plan/money';
 import { amountWords, moneyWords } from '../../plan/moneyWords';
 import type { PlanFile } from '../../plan/parsePlan';
@@ -127,11 +128,16 @@ function restore(problem: Problem, file: PlanFile, { today: date }: CheckOptions
       : [{ kind: 'set', path: ['milestones', index, 'due'], value: due.value } as const];
     return [{ ...offerIntents(fixWording.restoreAgreed(due.value), file, intents), isDoubtful: true }];
   }
+  if (problem.key !== 'due' && problem.key !== 'amount') {
+    if (problem.as !== 'new') return [];
+    const intents = restoreWords(file, index, { key: problem.key, texts: [] });
+    return [{ ...offerIntents(fixWording.restoreNone(problem.key), file, intents), isDoubtful: true }];
+  }
   if (problem.key !== 'amount') return [];
   const path = ['milestones', index, 'amount'];
   const intent = amount
     ? ({ kind: 'set', path, value: toNumber(amount.value) } as const)
     : ({ kind: 'remove', path } as const);
-  const title = amount ? fixWording.restoreAgreed(problem.was ?? '') : fixWording.restoreNoAmount();
+  const title = amount ? fixWording.restoreAgreed(problem.was ?? '') : fixWording.restoreNone('amount');
   return [{ ...offerIntents(title, file, [intent]), isDoubtful: true }];
 }

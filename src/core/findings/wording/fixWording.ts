@@ -1,3 +1,4 @@
+import type { AgreedWords } from '../../plan/promise/scopeDigest';
 import { say, type FindingCode } from '../finding';
 
 const acceptWords = {
@@ -5,6 +6,12 @@ const acceptWords = {
   incoming: 'Accept Incoming Change',
   both: 'Accept Both Changes',
 } as const;
+
+/** What the value of a key that an agreement binds is called. */
+function nounOf(key: 'amount' | AgreedWords): string {
+  if (key === 'acceptance') return 'acceptance criteria';
+  return key === 'amount' ? 'price' : key;
+}
 
 /** The titles of the fixes. */
 export const fixWording = {
@@ -30,7 +37,7 @@ export const fixWording = {
   setDay: () => say('Replace by a day'),
   moveDue: (day: string) => say('Move the deadline to {0}', day),
   restoreAgreed: (value: string) => say('Restore What Was Agreed ({0})', value),
-  restoreNoAmount: () => say('Restore What Was Agreed (no price)'),
+  restoreNone: (key: 'amount' | AgreedWords) => say('Restore What Was Agreed (no {0})', nounOf(key)),
   moveDueToFit: () => say('Move the deadline to the first day that fits'),
   swapDates: () => say('Swap start and due'),
   splitAfter: (deliverable: string) => say('Split in two after “{0}”', deliverable),

@@ -5,6 +5,7 @@ import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import { agreeMilestone, withdrawAgreement } from './agreementEdits';
 import type { Intent, Path, PlainMap, Step } from './intent';
+import { restoreWords } from './restoreWords';
 import { splitMilestone, type SplitRefusal } from './splitMilestone';
 import type { PartSpan } from '../../text';
 import type { MilestoneAct } from '../planAct';
@@ -52,6 +53,7 @@ const intentsByKind: {
   },
   block: (_file, index, act) => blockMilestone(index, act),
   unblock: (file, index, { until }) => unblockMilestone(file, index, until),
+  'restore-words': restoreWords,
   rename: (_file, index, { title }) => [{ kind: 'set', path: at(index, 'title'), value: title }],
   split: splitMilestone,
   classify: (_file, index, { key, value }) => classifyMilestone(index, key, value),

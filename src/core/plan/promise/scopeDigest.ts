@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Milestone } from '../types';
 
 /** The keys whose words an agreement binds, in the order of their digests. */
 export const agreedWords = ['title', 'description', 'deliverables', 'acceptance'] as const;
@@ -14,17 +15,8 @@ const absent = '0';
 /** How each digest is written: a long one is 8 lower-case hexadecimal digits. */
 const digestPattern = /^(?:0|[0-9a-f]{8})$/;
 
-/** The words that an agreement on a milestone binds, by their key: the milestone itself, without the schema that reads scopes. */
-interface Words {
-  readonly title: Text;
-  readonly description: Text | undefined;
-  readonly deliverables: readonly Text[];
-  readonly acceptance: readonly { readonly text: Text }[];
-}
-
-interface Text {
-  readonly value: string;
-}
+/** The words that an agreement on the milestone binds, by their key. */
+type Words = Pick<Milestone, AgreedWords>;
 
 /**
  * The four digests of the words of a milestone. They depend neither on quoting, folding, order of keys and items, nor on line

@@ -22,7 +22,6 @@ import {
   text,
   verbatim,
 } from './schemaKit';
-import { readScope } from '../promise/scopeDigest';
 import { orderStates, priorities, severities, statuses } from '../words';
 
 /*
@@ -196,15 +195,12 @@ export const milestoneSchema = about(
           due: client(day('The date that was agreed.').optional()),
           amount: client(money('The price that was agreed.').optional()),
           scope: client(
-            hinted(
-              z.string().refine((words) => readScope(words) !== undefined),
-              {
-                description:
-                  'Digests of the agreed title, description, deliverables and acceptance criteria. Record Agreement writes them.',
-                expected: 'the four digests that Record Agreement writes, such as 5f1c9ad2-0-81b2c3d4-77aa01ff',
-                verbatim: true,
-              },
-            ).optional(),
+            hinted(z.string().regex(/^(?:0|[0-9a-fA-F]{8})(?:-(?:0|[0-9a-fA-F]{8})){3}$/), {
+              description:
+                'Digests of the agreed title, description, deliverables and acceptance criteria. Record Agreement writes them.',
+              expected: 'the four digests that Record Agreement writes, such as 5f1c9ad2-0-81b2c3d4-77aa01ff',
+              verbatim: true,
+            }).optional(),
           ),
         }),
       ).optional(),
