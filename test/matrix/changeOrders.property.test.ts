@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import { movesOfOrder, termsOfOrder } from '../../src/core/client/orders/orderActs';
 import { effectOfOrder } from '../../src/core/client/orders/orderEffect';

@@ -157,7 +157,11 @@ const betweenValues: ReadonlySet<string> = new Set([
 /** What a file has that a fix must not bring. The state of a milestone may come to light with the day that was not read before. */
 function faultsOf(file: PlanFile): readonly Finding[] {
   return checkPlan(file, options).filter(
-    ({ problem: { code } }) => code.startsWith('plan.') && !betweenValues.has(code),
+    ({ problem }) =>
+      problem.code.startsWith('plan.') &&
+      !betweenValues.has(problem.code) &&
+      // That a block does not say since when follows from there being one.
+      !(problem.code === 'plan.missing-key' && problem.key === 'since'),
   );
 }
 

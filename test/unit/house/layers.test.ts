@@ -8,7 +8,10 @@ const rooms: readonly { readonly room: RegExp; readonly mayImport: readonly RegE
   { room: /^ids\.ts$/, mayImport: [] },
   { room: /^core\/text\.ts$/, mayImport: [] },
   { room: /^core\/calendar\//, mayImport: [/^core\/text$/, /^date-fns$/, /^@date-fns\/utc\//, /^chrono-node/] },
-  { room: /^core\/plan\//, mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/, /^@noble\/hashes\//] },
+  {
+    room: /^core\/plan\//,
+    mayImport: [/^core\/(?:calendar\/|text$)/, /^yaml$/, /^zod$/, /^leven$/, /^@noble\/hashes\//],
+  },
   { room: /^core\/schedule\//, mayImport: [/^core\/(?:plan\/|calendar\/|text$)/] },
   { room: /^core\/english\//, mayImport: [/^core\/text$/] },
   {

@@ -102,5 +102,5 @@ function askEffect(
       ? [vscode.l10n.t('It was valid until {0}.', words.long(order.expires.value))]
       : [];
   const ask = vscode.l10n.t('Everything not listed stays as agreed.');
-  return askChoice({ ...question, placeHolder: [...expired, ask, recordsOnly()].join(' '), choices });
+  return askChoice({ ...question, placeHolder: [...expired, ask, recordsOnly()].join(' '), choices, picked: effect });
 }

@@ -11,7 +11,7 @@ import { askInSteps } from '../../../host/ask/askInSteps';
 import { askText } from '../../../host/ask/askText';
 import { givenBy, type CommandTarget } from '../../../host/ask/pickMilestone';
 import { pickPlan } from '../../../host/ask/pickPlan';
-import { back, type Question, type Reply } from '../../../host/ask/question';
+import type { Question, Reply } from '../../../host/ask/question';
 import { checkEditable, editAndTell } from '../../../host/editing/editAndTell';
 import { loadEngine } from '../../../host/engine';
 import type { PlanEntry } from '../../../host/plans/planEntry';
@@ -163,7 +163,7 @@ function itemsOf(text: string): readonly string[] {
 }
 
 /** The ways beside one another, and below them what has changed since the agreement, and the fence around the work. */
-async function askWay(
+function askWay(
   { today: { date: today } }: Services,
   engine: Awaited<ReturnType<typeof loadEngine>>,
   { lastGood: { plan }, holidays, calendars }: PlanEntry,
@@ -186,6 +186,5 @@ async function askWay(
     ...scopeRows<OrderWay>(plan),
   ];
   const placeHolder = `${vscode.l10n.t('How is it met? Everything not listed stays as agreed.')} ${recordsOnly()}`;
-  const reply = await askChoice({ ...question, placeHolder, choices });
-  return reply === back ? back : reply;
+  return askChoice({ ...question, placeHolder, choices, picked: ways[0] });
 }
