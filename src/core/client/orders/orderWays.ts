@@ -42,8 +42,8 @@ export function waysToMeet(context: OrderContext, asked: OrderTerms): readonly O
     ...(hasPrice && hasDays ? [way('both', {})] : []),
     ...(hasDays ? [way('extend', { price: undefined })] : []),
     ...(hasPrice ? [way('pay', { days: 0 })] : []),
-    ...swaps,
     ...(hasPrice || hasDays ? [] : [way('free', { price: undefined })]),
+    ...swaps,
   ];
 }
 
