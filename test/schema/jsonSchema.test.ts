@@ -78,7 +78,7 @@ describe('The JSON Schema', () => {
       ['title: |', []],
       ['due: |', []],
       ['estimate: |', []],
-      ['payment:\n      |', ['state', 'date']],
+      ['payment:\n      |', ['state', 'date', 'due', 'invoice']],
       ['acceptance:\n      - text: It runs\n        |', ['met', 'evidence']],
     ] as const;
     const start = 'project: P\nmilestones:\n  - id: M1\n    ';
