@@ -192,8 +192,19 @@ function sentencesOf(text: string): readonly string[] {
 const separators = /[,;]|\s(?:and|but|while|und|aber|während|et|mais|y|e|pero)\s/gi;
 /** What leaves out the name behind it, and the words that may stand between. */
 const excepting: ReadonlySet<string> = new Set([
-  ...['except', 'apart from', 'other than', 'all but', 'bis auf', 'außer', 'ausgenommen', 'sauf', 'hormis', 'à part'],
-  ...['salvo', 'excepto', 'menos'],
+  'except',
+  'apart from',
+  'other than',
+  'all but',
+  'bis auf',
+  'außer',
+  'ausgenommen',
+  'sauf',
+  'hormis',
+  'à part',
+  'salvo',
+  'excepto',
+  'menos',
 ]);
 const fillers: ReadonlySet<string> = new Set([
   'for',
