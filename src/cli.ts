@@ -4,8 +4,12 @@ import { readArguments, todayOf, usage } from './cli/arguments';
 import { changes } from './cli/changes';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
+import { exportPlan } from './cli/export';
 import { complain, print } from './cli/print';
+import { reply } from './cli/reply';
+import { report } from './cli/report';
 import { schedule } from './cli/schedule';
+import { verify } from './cli/verify';
 
 /** @returns the exit code */
 function main(args: readonly string[]): number | Promise<number> {
@@ -23,13 +27,13 @@ function main(args: readonly string[]): number | Promise<number> {
     case 'adopt':
       return adopt(files, values.output, todayOf(values));
     case 'reply':
-      return import('./cli/reply').then(({ reply }) => reply(given));
+      return reply(given);
     case 'export':
-      return import('./cli/export').then(({ exportPlan }) => exportPlan(given));
+      return exportPlan(given);
     case 'report':
-      return import('./cli/report').then(({ report }) => report(given));
+      return report(given);
     case 'verify':
-      return import('./cli/verify').then(({ verify }) => verify(given));
+      return verify(given);
     case undefined:
       throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
     default:

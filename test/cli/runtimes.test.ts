@@ -15,11 +15,11 @@ const lines: readonly (readonly [line: string, ...projects: string[]])[] = [
   ['performance.now();', 'webview', 'host', 'web', 'cli'],
   ['void fetch("https://example.com");', 'webview', 'host', 'web', 'cli'],
   ['self.close();', 'webview', 'web'],
-  ['new TextDecoder().decode(new Uint8Array());', 'core', 'webview', 'host', 'web', 'cli'],
-  ['new Intl.NumberFormat("en");', 'core', 'webview', 'host', 'web', 'cli'],
+  ['new TextDecoder().decode(new Uint8Array());', 'core', 'pages', 'webview', 'host', 'web', 'cli'],
+  ['new Intl.NumberFormat("en");', 'core', 'pages', 'webview', 'host', 'web', 'cli'],
 ];
 
-const projects = ['core', 'webview', 'host', 'web', 'cli'];
+const projects = ['core', 'pages', 'webview', 'host', 'web', 'cli'];
 
 function runTsc(...args: string[]): { readonly stdout: string; readonly stderr: string } {
   return spawnSync(process.execPath, [scriptOf('typescript', 'tsc'), ...args], { encoding: 'utf8' });
@@ -46,7 +46,10 @@ describe('A project of TypeScript', () => {
         JSON.stringify({
           extends: `../../tsconfig.${project}.json`,
           compilerOptions: { composite: false, emitDeclarationOnly: false, noEmit: true },
-          include: ['planted.ts', ...(project === 'core' ? ['../../src/core/globals.d.ts'] : [])],
+          include: [
+            'planted.ts',
+            ...(project === 'core' || project === 'pages' ? ['../../src/core/globals.d.ts'] : []),
+          ],
           references: [],
         }),
       );

@@ -33,7 +33,9 @@ export function createMentions({ milestones }: Pick<Plan, 'milestones'>): (text:
   // A title within another one counts where the longer one does not stand.
   byTitle.sort(([one], [other]) => other.length - one.length);
   const byNumber = (digits: string): number | undefined => {
-    const fitting = [...byId].filter(([id]) => /\d+$/.exec(id)?.[0].replace(/^0+/, '') === digits.replace(/^0+/, ''));
+    const fitting = [...byId].filter(
+      ([id]) => /\d{1,9}$/.exec(id)?.[0].replace(/^0+/, '') === digits.replace(/^0+/, ''),
+    );
     return fitting.length === 1 ? fitting[0]?.[1] : undefined;
   };
 
@@ -53,8 +55,7 @@ export function createMentions({ milestones }: Pick<Plan, 'milestones'>): (text:
       for (let from = plain.indexOf(title); from !== -1; from = plain.indexOf(title, from + title.length))
         add({ index, name: text.slice(from, from + title.length), from, to: from + title.length, tag: undefined });
     }
-    for (const { 0: word, index: from } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu)) {
-      const name = word.replace(/[._-]+$/, '');
+    for (const { 0: name, index: from } of text.matchAll(/[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*/gu)) {
       const to = from + name.length;
       const before = plain.slice(Math.max(0, from - 14), from);
       const isNamed = /(?:milestone|meilenstein|jalon|hito)s? $/.test(before);

@@ -7,32 +7,186 @@ export interface MailLine {
 
 const quoteMark = /^\s*[>|]/;
 
-/** The last line of what announces a quotation: `On 3 Dec 2026, Sam wrote:`. */
-const wrote =
-  /(?:\bwrote|\bschrieb(?: [^\n]{0,80})?|\ba écrit|\bécrivait|\bescribió|\bescribio|\bha escrito|<[^<>\n]{1,80}> ?(?:wrote|schrieb|a écrit|escribió)?)\s?:\s*$/i;
-const wroteStart = /^\s*(?:on|am|le|el|at|op|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})\b/i;
+/** How a program announces a quotation, at the end of a line: `On 3 Dec 2026, Sam wrote:`. */
+const wrote = ['wrote', 'schrieb', 'a écrit', 'écrivait', 'escribió', 'escribio', 'ha escrito'];
+const wroteStart = /^(?:on|am|le|el|at|op|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})\b/;
 
-/** Lines that begin a mail within a mail, after which all is history. */
-const separator =
-  /^\s*[-_*=]{2,}\s*(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|reply above this line)\s*[-_*=:]*/i;
-const forwarded =
-  /^\s*(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|forwarded by)\b/i;
+/** Words between marks that begin a mail within a mail, after which all is history. */
+const separators = [
+  'original message',
+  'original appointment',
+  'ursprüngliche nachricht',
+  'originalnachricht',
+  "message d'origine",
+  'message original',
+  'mensaje original',
+  'forwarded message',
+  'weitergeleitete nachricht',
+  'message transféré',
+  'mensaje reenviado',
+  'reply above this line',
+];
+const forwarded = [
+  'begin forwarded message',
+  'anfang der weitergeleiteten nachricht',
+  'début du message réexpédié',
+  'inicio del mensaje reenviado',
+  'forwarded by',
+];
 
-const headFrom = /^\s*\**(?:from|von|de|da)\**\s?:\s?\**\s*\S/i;
+const headFrom = /^\**(?:from|von|de|da)\**\s?:/;
 const headOther =
-  /^\s*\**(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto)\**\s?:/i;
+  /^\**(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoyé|à|objet|enviado|enviado el|fecha|para|asunto)\**\s?:/;
 
-/** Where a signature begins. */
-const signature =
-  /^\s*(?:--|—|__|–)\s*$|^\s*(?:sent from my|sent from (?:outlook|mail)|get outlook for|gesendet von mein|von meinem (?:iphone|ipad|handy|mobil|smartphone)|diese nachricht wurde von mein|envoyé de(?:puis)? mon|envoyé à partir de|enviado desde mi|obtener outlook|télécharger outlook|outlook für)/i;
-const signOff =
-  /^\s*(?:(?:best|kind|warm|many thanks and|with (?:best|kind)|all the) ?(?:regards|wishes|best)?|regards|cheers|sincerely|yours|yours (?:sincerely|truly|faithfully)|best|(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen?|schönen?|liebe|lieben|viele|beste|schöne|herzliche|sonnige) gr(?:ü|ue)(?:ß|ss)(?:e|en)|gruß|grüße|lg|vg|mfg|(?:bien )?cordialement|bien à (?:vous|toi)|sincères salutations|salutations|à bientôt|bonne (?:journée|soirée)|un saludo|saludos(?: cordiales)?|atentamente|cordialmente|un abrazo)\s*[,.!]*\s*$/i;
+/** Where a signature begins: a mark alone, or what a telephone writes. */
+const signatureMarks: ReadonlySet<string> = new Set(['--', '—', '__', '–']);
+const signatures = [
+  'sent from my',
+  'sent from outlook',
+  'sent from mail',
+  'get outlook for',
+  'gesendet von mein',
+  'von meinem iphone',
+  'von meinem ipad',
+  'von meinem handy',
+  'von meinem mobil',
+  'von meinem smartphone',
+  'diese nachricht wurde von mein',
+  'envoyé de mon',
+  'envoyé depuis mon',
+  'envoyé à partir de',
+  'enviado desde mi',
+  'obtener outlook',
+  'outlook für',
+];
 
-/** Small print about who may read it. */
-const disclaimer =
-  /^\s*[*_]*(?:(?:this|the) (?:e-?mail|message|communication|information)\b|confidential|confidentiality|disclaimer|important notice|diese (?:e-?mail|nachricht)|vertraulich|hinweis:|ce (?:message|courriel|mail)|confidentialité|este (?:correo|mensaje)|aviso legal|confidencialidad)/i;
+/** Closing words that stand alone in their line. */
+const signOffs: ReadonlySet<string> = new Set([
+  'regards',
+  'best',
+  'best regards',
+  'kind regards',
+  'warm regards',
+  'many thanks and best regards',
+  'best wishes',
+  'with best regards',
+  'with kind regards',
+  'all the best',
+  'cheers',
+  'sincerely',
+  'yours',
+  'yours sincerely',
+  'yours truly',
+  'yours faithfully',
+  'gruß',
+  'lg',
+  'vg',
+  'mfg',
+  'cordialement',
+  'bien cordialement',
+  'bien à vous',
+  'bien à toi',
+  'sincères salutations',
+  'salutations',
+  'à bientôt',
+  'bonne journée',
+  'bonne soirée',
+  'un saludo',
+  'saludos',
+  'saludos cordiales',
+  'atentamente',
+  'cordialmente',
+  'un abrazo',
+  'grüße',
+  'viele grüße',
+  'beste grüße',
+  'schöne grüße',
+  'herzliche grüße',
+  'liebe grüße',
+  'sonnige grüße',
+  'mit freundlichen grüßen',
+  'mit freundlichem gruß',
+  'mit herzlichen grüßen',
+  'mit besten grüßen',
+  'freundliche grüße',
+  'freundlichen gruß',
+  'mit lieben grüßen',
+  'mit vielen grüßen',
+  'mit schönen grüßen',
+]);
+
+/** The beginning of small print about who may read it, and what such print is about. */
+const smallPrint = [
+  'this e-mail',
+  'this email',
+  'this message',
+  'this communication',
+  'this information',
+  'the information',
+  'the e-mail',
+  'the email',
+  'the message',
+  'confidential',
+  'disclaimer',
+  'important notice',
+  'diese e-mail',
+  'diese email',
+  'diese nachricht',
+  'vertraulich',
+  'hinweis:',
+  'ce message',
+  'ce courriel',
+  'ce mail',
+  'confidentiali',
+  'este correo',
+  'este mensaje',
+  'aviso legal',
+  'confidenciali',
+];
 const disclaiming =
   /confidential|privileged|intended|recipient|virus|disclos|scann?ed|unauthori[sz]ed|vertraulich|empfänger|confidentiel|destinataire|confidencial|destinatario|legally|compliance/i;
+
+/** The line without blanks and marks of emphasis around it, in small letters. */
+function plain(line: string): string {
+  return line
+    .trim()
+    .replace(/^[*_]+/, '')
+    .toLowerCase()
+    .replaceAll('’', "'");
+}
+
+function beginsWith(line: string, starts: readonly string[]): boolean {
+  const words = plain(line);
+  return starts.some((start) => words.startsWith(start));
+}
+
+function isSignature(line: string): boolean {
+  return signatureMarks.has(line.trim()) || beginsWith(line, signatures);
+}
+
+function isSignOff(line: string): boolean {
+  const words = plain(line).slice(0, 60).replaceAll('ss', 'ß').replaceAll('ue', 'ü').replace(/[,.!]/g, '').trim();
+  return signOffs.has(words) || signOffs.has(plain(line).slice(0, 60).replace(/[,.!]/g, '').trim());
+}
+
+function isSeparator(line: string): boolean {
+  const words = line.trim().toLowerCase().replaceAll('’', "'");
+  const marks = /^[-_*=]+/.exec(words)?.[0] ?? '';
+  const rest = words.slice(marks.length).trim();
+  return (marks.length >= 2 && separators.some((start) => rest.startsWith(start))) || beginsWith(line, forwarded);
+}
+
+/** Whether a line ends with what announces a quotation. */
+function isAnnouncement(line: string): boolean {
+  const words = plain(line);
+  if (!words.endsWith(':')) return false;
+  const said = words.slice(0, -1).trim();
+  return (
+    wrote.some((verb) => said.endsWith(verb)) ||
+    said.includes(' schrieb ') ||
+    (said.endsWith('>') && said.includes('@'))
+  );
+}
 
 /**
  * Parts what the writer of a mail says from what it quotes, forwards or carries along. Signatures and small print are neither: they
@@ -60,16 +214,16 @@ export function mailLinesOf(text: string): readonly MailLine[] {
       isHistory = next === undefined || !quoteMark.test(next);
       continue;
     }
-    if (separator.test(line) || forwarded.test(line) || isHead(lines, index)) {
+    if (isSeparator(line) || isHead(lines, index)) {
       isHistory = true;
       result.push({ text: line, isQuoted: true });
       continue;
     }
-    if (/^\s*_{10,}\s*$/.test(line)) continue;
+    if (/^_{10,}$/.test(line.trim())) continue;
     if (isSigned) continue;
-    const isSmallPrint = disclaimer.test(line) && disclaiming.test(lines.slice(index, index + 6).join(' '));
+    const isSmallPrint = beginsWith(line, smallPrint) && disclaiming.test(lines.slice(index, index + 6).join(' '));
     const hasWords = result.some((other) => !other.isQuoted && other.text.trim() !== '');
-    if (signature.test(line) || isSmallPrint || (signOff.test(line) && hasWords)) {
+    if (isSignature(line) || isSmallPrint || (isSignOff(line) && hasWords)) {
       isSigned = true;
       continue;
     }
@@ -80,19 +234,19 @@ export function mailLinesOf(text: string): readonly MailLine[] {
 
 /** The lines, up to 3, that announce a quotation and begin here; 0 for none. */
 function announcementAt(lines: readonly string[], index: number): number {
-  if (!wroteStart.test(lines[index] ?? '') && !/^\s*\S.{0,100}<\S+@\S+>/.test(lines[index] ?? '')) {
-    return /^\s*[^\n]{1,60}\b(?:wrote|schrieb|a écrit|escribió)\s?:\s*$/i.test(lines[index] ?? '') ? 1 : 0;
-  }
+  const first = plain(lines[index] ?? '');
+  const hasAddress = first.includes('<') && first.includes('@') && first.includes('>');
+  if (!wroteStart.test(first) && !hasAddress) return isAnnouncement(first) && first.length <= 80 ? 1 : 0;
   for (let count = 1; count <= 3; count++) {
     const line = lines[index + count - 1];
     if (line === undefined || line.trim() === '' || quoteMark.test(line)) return 0;
-    if (wrote.test(line)) return count;
+    if (isAnnouncement(line)) return count;
   }
   return 0;
 }
 
 /** Whether a head begins here as Outlook writes it: `From:` and two more within five lines. */
 function isHead(lines: readonly string[], index: number): boolean {
-  if (!headFrom.test(lines[index] ?? '')) return false;
-  return lines.slice(index + 1, index + 6).filter((line) => headOther.test(line)).length >= 2;
+  if (!headFrom.test(plain(lines[index] ?? ''))) return false;
+  return lines.slice(index + 1, index + 6).filter((line) => headOther.test(plain(line))).length >= 2;
 }

@@ -19,7 +19,7 @@ const knownHeader =
 /** How other languages name the header lines that a mail program copies along with a mail. */
 const shownHeader =
   /^\s*\**(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|kopie|de|envoyé|à|objet|date|enviado|para|asunto|fecha)\**\s?:/i;
-const shownSubject = /^\s*\**(?:subject|betreff|objet|asunto)\**\s?:\s*(.*)$/i;
+const shownSubject = /^\s*\**(?:subject|betreff|objet|asunto)\**\s?:(.*)/i;
 
 const automaticSubject =
   /^(?:auto(?:matic|matische|matique)?[- :]?(?:reply|response|antwort)|automatic reply|automatische antwort|out of (?:the )?office|abwesenheit|abwesend|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|undelivered|undeliverable|unzustellbar|delivery status|mail delivery|échec de remise|no se puede entregar)/i;

@@ -190,8 +190,75 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 const separators = /[,;]|\s(?:and|but|while|und|aber|während|et|mais|y|e|pero)\s/gi;
-const excepting =
-  /(?:except|apart from|other than|all but|bis auf|außer|ausgenommen|sauf|hormis|à part|salvo|excepto|menos)[^\p{L}]*(?:for|milestone|den|für|le|la|el)?\s*$/iu;
+/** What leaves out the name behind it, and the words that may stand between. */
+const excepting: ReadonlySet<string> = new Set([
+  'except',
+  'apart from',
+  'other than',
+  'all but',
+  'bis auf',
+  'außer',
+  'ausgenommen',
+  'sauf',
+  'hormis',
+  'à part',
+  'salvo',
+  'excepto',
+  'menos',
+]);
+const fillers: ReadonlySet<string> = new Set([
+  'for',
+  'milestone',
+  'meilenstein',
+  'den',
+  'für',
+  'le',
+  'jalon',
+  'la',
+  'el',
+  'hito',
+]);
+
+/** Whether the words before a name leave it out: “all but”, “bis auf den Meilenstein”. */
+function endsInException(text: string): boolean {
+  const words = wordsOf(text.slice(-60));
+  while (fillers.has(words.at(-1) ?? '')) words.pop();
+  return excepting.has(words.at(-1) ?? '') || excepting.has(words.slice(-2).join(' '));
+}
+
+/** Words that may stand between names in a list of them. */
+const joining: ReadonlySet<string> = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'as',
+  'well',
+  'sowie',
+  'milestone',
+  'meilenstein',
+  'jalon',
+  'hito',
+]);
+
+function isListed(between: string): boolean {
+  return !/[.!?:–]/.test(between) && wordsOf(between).every((word) => joining.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
+}
+
+/** Without the separators and the conjunction that join it to its neighbours. */
+function trimClause(text: string): string {
+  const start = text
+    .replace(/^[\s,;:]+/, '')
+    .replace(/^(?:and|und|et|y)\s/i, '')
+    .trim();
+  let end = start.length;
+  while (end > 0 && /[\s,;]/.test(start[end - 1] ?? '')) end--;
+  return start.slice(0, end);
+}
 
 /** Cuts a sentence between the milestones that it names; “M1 and M2 are approved” names both in one clause. */
 function split(sentence: string, mentions: readonly Mention[]): readonly Clause[] {
@@ -200,11 +267,7 @@ function split(sentence: string, mentions: readonly Mention[]): readonly Clause[
     const last = groups.at(-1)?.at(-1);
     const between = last ? sentence.slice(last.to, mention.from) : '';
     const isSame = last?.index === mention.index && mention.index !== undefined;
-    const isListed =
-      /^[\s,;&+/“”„«»"'()[\]-]*(?:and|und|et|y|as well as|sowie|&)?[\s“”„«»"'()[\]]*(?:milestone|meilenstein|jalon|hito)?[\s“”„«»"'([]*$/i.test(
-        between,
-      );
-    if (last && (isSame || isListed)) groups.at(-1)?.push(mention);
+    if (last && (isSame || isListed(between))) groups.at(-1)?.push(mention);
     else groups.push([mention]);
   }
   const clauses: Clause[] = [];
@@ -243,13 +306,10 @@ function toClause(sentence: string, start: number, end: number, group: readonly 
   const label = first?.from === start ? /^\s?(?::|–|—|- )\s*/.exec(sentence.slice(group.at(-1)?.to))?.[0] : undefined;
   const from = label === undefined ? start : (group.at(-1)?.to ?? start) + label.length;
   return {
-    text: sentence
-      .slice(from, end)
-      .replace(/^(?:[\s,;:]|\b(?:and|und|et|y)\s)+|[\s,;]+$/gi, '')
-      .trim(),
+    text: trimClause(sentence.slice(from, end)),
     masked: masked.replace(/[“”„«»"[\]]/g, ' ').replace(/¤(?:[\s¤,;&+/]|\b(?:and|und|et|y)\b){1,12}¤/giu, nameToken),
     named,
-    excepts: first !== undefined && excepting.test(sentence.slice(start, first.from)),
+    excepts: first !== undefined && endsInException(sentence.slice(start, first.from)),
   };
 }
 
