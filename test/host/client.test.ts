@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { answerWithEnter, clearWorkspace, eventually, onDisk, settle, target, writePlan } from './workspace';
+
+const plan = `project: Booking desk
+client: { name: Hotel Post, contact: Dana Ruiz }
+currency: EUR
+rate: 90
+milestones:
+  - id: A1
+    title: Guests book a room from the phone
+    status: in-review
+    due: 2031-05-07
+    owner: SECRET
+    amount: 2400
+    acceptance: [20 of 20 rooms book]
+    tasks: [SECRET]
+    review: { rounds: [{ submitted: 2026-11-20 }] }
+  - id: A2
+    title: The desk prints the arrivals
+    status: done
+    completed: 2026-11-20
+    amount: 800
+`;
+
+const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`milepost.${command}`, ...args);
+
+const placeOf = (uri: vscode.Uri): object => ({ uri: uri.toString() });
+
+/** The text of the untitled document that opens. */
+async function untitledText(): Promise<string> {
+  let text = '';
+  await eventually(() => {
+    const { document } = vscode.window.activeTextEditor ?? {};
+    text = document?.isUntitled === true ? document.getText() : '';
+    return text !== '';
+  }, true);
+  return text;
+}
+
+describe('what a client gets and answers', () => {
+  afterEach(clearWorkspace);
+
+  it('is a page beside the plan, with nothing private in it', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    const ended = run('createClientCopy', placeOf(uri));
+    const folder = path.join(path.dirname(uri.fsPath), 'client');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return existsSync(folder) && readdirSync(folder).length;
+    }, 1);
+    const [name = ''] = readdirSync(folder);
+    assert.match(name, /^booking-desk-\d{4}-\d\d-\d\d\.html$/);
+    const page = readFileSync(path.join(folder, name), 'utf8');
+    assert.match(page, /<!doctype html>/i);
+    assert.match(page, /Guests book a room from the phone/);
+    assert.ok(!/SECRET|<script/.test(page));
+    assert.equal(await vscode.env.clipboard.readText(), path.join(folder, name));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await ended;
+  });
+
+  it('is a status report, which is noted as sent only when that is said', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    const ended = run('createStatusReport', placeOf(uri));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.textDocuments.some(
+        ({ isUntitled, languageId }) => isUntitled && languageId === 'markdown',
+      );
+    }, true);
+    const report = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
+    assert.match(report, /Booking desk/);
+    assert.equal(onDisk(uri), plan);
+    await eventually(async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return /^reported: \d{4}-\d\d-\d\d$/m.test(onDisk(uri));
+    }, true);
+    await ended;
+  });
+
+  it('is read from the clipboard, shown, and logged', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    await vscode.env.clipboard.writeText('Hello,\n\nA1: approved.\n\nDana\n');
+    await answerWithEnter(run('recordClientReply', placeOf(uri)));
+    assert.match(onDisk(uri), /\{ submitted: 2026-11-20, decision: approved, date: \d{4}-\d\d-\d\d, by: Dana Ruiz/);
+  });
+
+  it('approves nothing by thanks', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    await vscode.env.clipboard.writeText('Great work, thanks a lot!\n');
+    await answerWithEnter(run('recordClientReply', placeOf(uri)));
+    assert.equal(onDisk(uri), plan);
+  });
+
+  it('is an invoice of what is accepted, and then noted as invoiced and paid', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    await answerWithEnter(run('createInvoiceLines', placeOf(uri)));
+    const csv = await untitledText();
+    assert.match(csv, /^1,A2,The desk prints the arrivals,2026-11-20,2026-11-20,800\.00,EUR,\r?$/m);
+    assert.ok(!csv.includes('A1'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await answerWithEnter(run('markInvoiced', placeOf(uri)));
+    assert.match(
+      onDisk(uri),
+      /amount: 800\n    payment: \{ state: invoiced, date: \d{4}-\d\d-\d\d, due: \d{4}-\d\d-\d\d \}\n$/,
+    );
+    await answerWithEnter(run('markPaid', placeOf(uri)));
+    assert.match(onDisk(uri), /payment: \{ state: paid, date: \d{4}-\d\d-\d\d, due: /);
+    assert.ok(!/amount: 2400\n    payment/.test(onDisk(uri)));
+  });
+
+  it('follows a milestone to its end: done, told, and ready to be told on', async () => {
+    const uri = writePlan(plan.replace('in-review', 'in-progress'));
+    await settle();
+    await answerWithEnter(run('markMilestoneDone', target(uri, 'A1')));
+    await vscode.env.clipboard.writeText('');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return (await vscode.env.clipboard.readText()).includes('everything we planned is done');
+    }, true);
+  });
+});
