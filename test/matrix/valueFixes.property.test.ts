@@ -147,6 +147,7 @@ function write(shape: Shape | undefined, path: KeyPath, written: string): string
 
 /** What values that fit say of each other, which a fix of one of them may bring to light. */
 const betweenValues: ReadonlySet<string> = new Set([
+  'plan.changed-since-agreed',
   'plan.status-contradiction',
   'plan.need-overdue',
   'plan.order-undecided',
