@@ -107,7 +107,7 @@ function sinceVersion(
 }
 
 function sinceAgreement(path: string, file: PlanFile, today: CalendarDate): Compared {
-  const compared = compareWithAgreement(file.plan, plansBefore(path));
+  const compared = compareWithAgreement(file, plansBefore(path));
   const isNone = file.plan.milestones.every(({ agreed }) => !agreed);
   return {
     words: 'the agreement',

@@ -180,7 +180,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   compareWithAgreement: ({ text, file, offset, random }) => {
     const { plan } = earlierOf(text, offset, random);
-    const compared = engine.compareWithAgreement(file.plan, [{ day: today, plan }]);
+    const compared = engine.compareWithAgreement(file, [{ day: today, plan }]);
     engine.agreementNotes(compared);
     for (const { problem } of engine.guardAgreement(file, [{ day: today, plan }], {}))
       checkSpan(text, problem.span, true);

@@ -67,7 +67,7 @@ export async function versionsForAgreement(
     if (text === undefined) continue;
     before = engine.parsePlan(text, { treatAsOurs: true, before });
     read.push({ day: version.day, plan: before.plan });
-    if (engine.compareWithAgreement(entry.file.plan, read).doubts.length === 0) break;
+    if (engine.compareWithAgreement(entry.file, read).doubts.length === 0) break;
   }
   return read;
 }

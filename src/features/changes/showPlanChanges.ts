@@ -30,7 +30,7 @@ async function contentFor(
   const today = services.today.date;
   const project = plan.project?.value ?? '';
   if (since.kind === 'agreement') {
-    const compared = engine.compareWithAgreement(plan, await versionsForAgreement(engine, found));
+    const compared = engine.compareWithAgreement(found.entry.file, await versionsForAgreement(engine, found));
     const news = engine.planNews(compared.comparison, plan, today, engine.entriesSinceAgreement);
     return engine.changesMarkdown({ project, since: 'the agreement', news, notes: engine.agreementNotes(compared) });
   }

@@ -17,7 +17,7 @@ export function guardAgreement(
   options: Pick<CheckOptions, 'rules'>,
 ): readonly Finding[] {
   if (file.kind !== 'ours' || file.isBroken) return [];
-  const { comparison } = compareWithAgreement(file.plan, versions);
+  const { comparison } = compareWithAgreement(file, versions);
   const both: Versions = { before: file, after: file, comparison, ordered: new Set(), history: {} };
   const weigh = createScale(file.plan.lint.rules, options.rules ?? {});
   return [agreedWordsChanged, dueWithoutReason]

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { agreedWords, readScope, scopeDigests, type ScopeDigests } from '../promise/scopeDigest';
+import type { PlanFile } from '../parsePlan';
 import type { Milestone, Plan } from '../types';
 import type { Pair, PlanComparison } from './comparePlans';
 import type { RecordedChange } from './newRecords';
@@ -35,9 +36,16 @@ export interface SinceAgreement {
  * whose digests are the agreed ones, else those of the day of the agreement, else those of the first version that has it.
  * @param versions the newest first; read only as far as needed
  */
-export function compareWithAgreement(plan: Plan, versions: Iterable<DatedPlan>): SinceAgreement {
+export function compareWithAgreement(
+  { plan, items }: Pick<PlanFile, 'plan' | 'items'>,
+  versions: Iterable<DatedPlan>,
+): SinceAgreement {
   const under = plan.milestones.flatMap((milestone, index) => {
-    return milestone.agreed ? [new Search(milestone, index, milestone.agreed)] : [];
+    const problems = items[index]?.problems ?? [];
+    const isUnread = problems.some(
+      ({ code, ...facts }) => code === 'plan.invalid-value' && 'key' in facts && facts.key === 'scope',
+    );
+    return milestone.agreed ? [new Search(milestone, index, milestone.agreed, isUnread)] : [];
   });
   let open = under.filter((search) => !search.look({ plan, day: undefined }));
   if (open.length > 0) {
@@ -83,13 +91,16 @@ class Search {
   readonly #index: number;
   readonly #agreed: Agreement;
   readonly #scope: ScopeDigests | undefined;
+  /** Its digests are there and cannot be read. */
+  readonly #isUnread: boolean;
   /** As it was on the day of the agreement. */
   #onDay: Milestone | undefined;
   /** As it was in the oldest version that has this agreement. */
   #recorded: Milestone | undefined;
   #found: Milestone | undefined;
 
-  constructor(milestone: Milestone, index: number, agreed: Agreement) {
+  constructor(milestone: Milestone, index: number, agreed: Agreement, isUnread: boolean) {
+    this.#isUnread = isUnread;
     this.#milestone = milestone;
     this.#index = index;
     this.#agreed = agreed;
@@ -143,7 +154,7 @@ class Search {
       return { milestone, doubt: 'not-found', changed: agreedWords.filter((key) => now[key] !== scope[key]) };
     }
     if (!this.#agreed.date) return { milestone, doubt: 'no-day', changed: undefined };
-    if (this.#agreed.scope) return { milestone, doubt: 'unread-digest', changed: undefined };
+    if (this.#isUnread) return { milestone, doubt: 'unread-digest', changed: undefined };
     return this.#onDay || this.#recorded ? undefined : { milestone, doubt: 'not-found', changed: undefined };
   }
 }

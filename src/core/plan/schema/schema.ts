@@ -329,6 +329,7 @@ export const planSchema = map({
   calendar: client(calendar.optional()),
   people: mine(listOf(coworker).optional()),
   review: client(about('The terms of every review; those of a milestone win.', map(reviewTerms)).optional()),
+  reported: client(day('The day of the last status report.').optional()),
   objectives: client(listOf(orText(objectiveSchema, 'text', 'What the client wants from the project.')).optional()),
   phases: client(listOf(orText(phaseSchema, 'id', 'A stage of the project.')).optional()),
   scope: client(
@@ -340,7 +341,6 @@ export const planSchema = map({
       }),
     ).optional(),
   ),
-  reported: client(day('The day of the last status report.').optional()),
   milestones: client(about('What is promised, each with its deadline.', z.array(milestoneSchema))),
   payments: client(listOf(payment).optional()),
   change_orders: client(listOf(changeOrder).optional()),
