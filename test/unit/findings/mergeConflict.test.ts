@@ -23,7 +23,7 @@ function resolved(text: string, title: string): string {
   const file = parsePlan(text, { treatAsOurs: true });
   const [finding] = checkPlan(file, options);
   assert.ok(finding);
-  const fix = fixesFor(file, finding, options).find((candidate) => formatMessage(candidate.title) === title);
+  const fix = fixesFor(file, finding, options).find((candidate) => formatMessage(candidate.title).startsWith(title));
   assert.ok(fix, title);
   return applyEdits(text, fix.edits);
 }
@@ -49,6 +49,31 @@ describe('A merge conflict', () => {
         assert.equal(resolved(written, 'Accept Both Changes'), wanted(mine + yours));
       }
     }
+  });
+
+  it('says in each action what the side says of which milestone', () => {
+    const titles = (text: string): readonly string[] => {
+      const file = parsePlan(text, { treatAsOurs: true });
+      const [finding] = checkPlan(file, options);
+      return finding ? fixesFor(file, finding, options).map(({ title }) => formatMessage(title)) : [];
+    };
+    assert.deepEqual(titles(conflict()).slice(0, 3), [
+      'Accept Current Change: M1 due 2026-12-01',
+      'Accept Incoming Change: M1 due 2026-12-02',
+      'Accept Both Changes',
+    ]);
+    const [first, second] = [
+      conflict(),
+      conflict()
+        .replace(/^[^]*?(?=<<<<<<<)/, '')
+        .replaceAll('due: 2026-12-0', 'start: 2026-11-0'),
+    ];
+    assert.deepEqual(titles(`${first}${second}`)[0], 'Accept Current Change: M1 due 2026-12-01');
+    const whole = `project: P\nmilestones:\n  - { id: M1, title: Mail }\n<<<<<<< HEAD\n  - { id: M2, title: Cards }\n=======\n>>>>>>> x\n`;
+    assert.deepEqual(titles(whole).slice(0, 2), ['Accept Current Change: with M2', 'Accept Incoming Change']);
+    // A side that is no plan by itself tells nothing.
+    const broken = `${before}<<<<<<< HEAD\n    due: [\n=======\n${yours}>>>>>>> x\n`;
+    assert.deepEqual(titles(broken).slice(0, 2), ['Accept Current Change', 'Accept Incoming Change']);
   });
 
   it('may have an empty side, and end a text without a final line end', () => {

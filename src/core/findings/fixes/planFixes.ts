@@ -7,6 +7,7 @@ import type { Problem } from '../finding';
 import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './edits';
+import { conflictSides } from './conflictSides';
 import { listInTextFixes } from './listInText';
 import { lostTextFixes } from './lostTextFixes';
 import { syntaxFixes } from './syntaxFixes';
@@ -32,14 +33,19 @@ export function planFixes(problem: Problem, file: PlanFile, options: CheckOption
   }
 }
 
-/** Ways to resolve a merge conflict, titled as in VS Code; where the conflict markers are incomplete, to take them out. */
+/** Ways to resolve a merge conflict, titled as in VS Code, with what the side says of its milestones; where the conflict markers are incomplete, to take them out. */
 function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
   const conflict = conflictAt(text, span.start);
   if (!conflict) {
     return [offerFix(fixWording.removeMarks(), () => removeMarks(text), { isDoubtful: true })];
   }
+  const says = conflictSides(text, conflict);
   return (['current', 'incoming', 'both'] as const).map((side) =>
-    offerFix(fixWording.acceptSide(side), () => resolveConflict(conflict, side), { isDoubtful: true }),
+    offerFix(
+      fixWording.acceptSide(side, side === 'both' ? '' : (says?.[side] ?? '')),
+      () => resolveConflict(conflict, side),
+      { isDoubtful: true },
+    ),
   );
 }
 

@@ -15,7 +15,8 @@ function nounOf(key: 'amount' | AgreedWords): string {
 
 /** The titles of the fixes. */
 export const fixWording = {
-  acceptSide: (side: 'current' | 'incoming' | 'both') => say(acceptWords[side]),
+  acceptSide: (side: 'current' | 'incoming' | 'both', says: string) =>
+    says === '' ? say(acceptWords[side]) : say(`${acceptWords[side]}: {0}`, says),
   addKey: (key: string) => say('Add “{0}”', key),
   dueByEstimate: (day: string) => say('Add “due: {0}”, when the estimated work ends', day),
   addCriterion: () => say('Add an acceptance criterion'),
