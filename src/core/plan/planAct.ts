@@ -85,6 +85,8 @@ export type MilestoneAct = { readonly milestone: MilestoneRef } & (
   | ({ readonly kind: 'feedback' } & Feedback)
   /** Something that the client must provide, and by when. */
   | { readonly kind: 'expect'; readonly text: string; readonly by?: CalendarDate | undefined }
+  /** Another day by which something is needed. */
+  | { readonly kind: 'need-by'; readonly entry: Seen; readonly by: CalendarDate }
   /** `got` is the date on which it came; undefined takes that back. */
   | { readonly kind: 'receive'; readonly entry: Seen; readonly got: CalendarDate | undefined }
   /** Work waits from `since` on, for `by`: `client` or a name, which may be empty like the reason. */

@@ -93,6 +93,8 @@ function labelOf({ change }: WayOut, { milestones }: Plan, today: CalendarDate):
       return vscode.l10n.t('Move {0} Behind It', namesOf(milestones, change));
     case 'drop':
       return vscode.l10n.t('Leave Out {0}', namesOf(milestones, change));
+    case 'need':
+      return vscode.l10n.t('Get “{0}” Earlier', change.need.text);
     case 'more-hours':
       return change.person === undefined
         ? vscode.l10n.t('Work {0} h a Week', change.to)
@@ -110,12 +112,14 @@ function doneWords({ change }: WayOut, { milestones }: Plan, today: CalendarDate
       return vscode.l10n.t('Moved {0}', namesOf(milestones, change));
     case 'drop':
       return vscode.l10n.t('Cancelled {0}', namesOf(milestones, change));
+    case 'need':
+      return vscode.l10n.t('“{0}” is now needed by {1}', change.need.text, words.short(change.by, today));
     case 'more-hours':
       return vscode.l10n.t('The plan now counts on {0} h a week in place of {1}', change.to, change.from);
   }
 }
 
-type NamingChange = Exclude<WayOut['change'], { readonly kind: 'more-hours' }>;
+type NamingChange = Exclude<WayOut['change'], { readonly kind: 'more-hours' | 'need' }>;
 
 /** The milestones that a change moves or drops. */
 function namesOf(milestones: Plan['milestones'], change: NamingChange): string {

@@ -50,6 +50,34 @@ const tight = planText(
 );
 
 describe('Make It Fit', () => {
+  it('gets what the client provides earlier, where the work waits for it', () => {
+    // From Monday, 30 November, to Friday there are 20 h; Thursday and Friday before it make 28 h.
+    const waiting = planText(
+      [
+        'id: M1, title: Cards, start: 2026-11-30, due: 2026-12-04, estimate: 28h, needs: [{ text: Stripe keys, by: 2026-11-27 }]',
+      ],
+      calendar,
+    );
+    const { ways: found, told } = ways(waiting, 0);
+    const at = told.findIndex((sentence) => sentence.startsWith('Get'));
+    assert.equal(
+      told[at],
+      'Get “Stripe keys” by 2026-11-25 and start on 2026-11-26, 2 working days earlier: 8 h are missing.',
+    );
+    const way = found[at] ?? assert.fail();
+    const after = taken(waiting, way);
+    assert.match(after, /start: 2026-11-26, due: 2026-12-04, .*needs: \[\{ text: Stripe keys, by: 2026-11-25 \}\]/);
+    assert.match(after, /field: start, from: 2026-11-30, to: 2026-11-26, reason: Tight/);
+    assert.equal(misfitOf({ plan: parsePlan(after).plan, today }, 0), undefined);
+    for (const other of ['got: 2026-11-20', 'by: 2026-12-01'])
+      assert.ok(
+        !ways(
+          waiting.replace('by: 2026-11-27', `by: 2026-11-27, ${other}`.replace('by: 2026-11-27, by', 'by')),
+          0,
+        ).told.some((sentence) => sentence.startsWith('Get')),
+      );
+  });
+
   it('finds the smallest ways out, with their arithmetic and what they cost', () => {
     assert.deepEqual(ways(tight, 2).told, [
       'Move it from 2026-12-04 to 2026-12-07, 1 working day later (40 h left, 36 h free until then); 1 other moves with it, 1 agreed day changes.',

@@ -32,6 +32,15 @@ export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, w
         lackWords(misfit),
         costs,
       );
+    case 'need':
+      return say(
+        'Get “{0}” by {1} and start on {2}, {3} earlier: {4}.',
+        change.need.text,
+        change.by,
+        change.start,
+        count(change.days, 'working day'),
+        lackWords(misfit) + costs,
+      );
     case 'more-hours': {
       const weeks = count(change.weeks, 'week');
       const who = change.person === undefined ? '' : `${change.person}: `;

@@ -12,7 +12,7 @@ import type { PartSpan } from '../../text';
 import type { MilestoneAct } from '../planAct';
 import type { SeenDates } from '../seenDates';
 import type { Milestone, Status } from '../types';
-import { blockMilestone, expectNeed, receiveNeed, unblockMilestone } from './waitEdits';
+import { blockMilestone, expectNeed, moveNeed, receiveNeed, unblockMilestone } from './waitEdits';
 
 /*
  * What each act on one milestone changes in the plan, as intents for `editPlan`. Indices are places in the file, from 0; days
@@ -50,6 +50,10 @@ const intentsByKind: {
   submit: submitForReview,
   feedback: logFeedback,
   expect: (_file, index, { text, by }) => expectNeed(index, text, by),
+  'need-by': (file, index, { entry, by }) => {
+    const [need] = findByText(file.plan.milestones[index]?.needs ?? [], [entry]);
+    return need === undefined ? { gone: entry } : moveNeed(file, index, need, by);
+  },
   receive: (file, index, { entry, got }) => {
     const [need] = findByText(file.plan.milestones[index]?.needs ?? [], [entry]);
     return need === undefined ? { gone: entry } : receiveNeed(file, index, need, got);

@@ -9,6 +9,11 @@ export function expectNeed(index: number, text: string, by: CalendarDate | undef
   return [{ kind: 'append', path: ['milestones', index, 'needs'], value: { text, by } }];
 }
 
+export function moveNeed(file: PlanFile, index: number, need: number, by: CalendarDate): Intent[] {
+  const found = file.plan.milestones[index]?.needs[need];
+  return found ? [{ kind: 'set', path: ['milestones', index, 'needs', { at: found.at.from }, 'by'], value: by }] : [];
+}
+
 /** @param got the day on which it came, which stays where the plan has one; undefined takes it back */
 export function receiveNeed(file: PlanFile, index: number, need: number, got: CalendarDate | undefined): Intent[] {
   const found = file.plan.milestones[index]?.needs[need];

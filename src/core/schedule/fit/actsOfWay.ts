@@ -15,6 +15,14 @@ export function actsOfWay(
       return actsOf(preview, refOf, decision);
     case 'drop':
       return change.indexes.map((index) => ({ kind: 'cancel', milestone: refOf(index), ...decision }));
+    case 'need': {
+      const milestone = refOf(change.index);
+      const { need, by, start, due } = change;
+      return [
+        { kind: 'need-by', milestone, entry: need, by },
+        { kind: 'reschedule', milestone, due, start, ...decision },
+      ];
+    }
     case 'more-hours':
       return [{ kind: 'set-hours', hoursPerWeek: change.to, person: change.person }];
   }

@@ -34,6 +34,19 @@ export type FitChange =
     }
   /** They are left out. */
   | { readonly kind: 'drop'; readonly indexes: readonly number[]; readonly frees: number }
+  /** What the client provides comes earlier, and the work starts as many days earlier. */
+  | {
+      readonly kind: 'need';
+      readonly index: number;
+      /** Its place among the needs of the milestone, from 0, and its words. */
+      readonly need: { readonly index: number; readonly text: string };
+      readonly by: CalendarDate;
+      readonly start: CalendarDate;
+      /** The due day, which stays. */
+      readonly due: CalendarDate;
+      /** Working days by which both come earlier. */
+      readonly days: number;
+    }
   /** More hours a week until the day of the milestone. The plan has one number for all weeks, which is set back by hand. */
   | {
       readonly kind: 'more-hours';

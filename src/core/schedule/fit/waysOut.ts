@@ -12,7 +12,7 @@ import type { MovePreview } from '../shifting/move';
 import { firstFit } from './firstFit';
 import { smallestSet, type Candidate } from './smallestSet';
 import type { FitChange, Misfit, WayOut } from './wayOut';
-import { withDue, withHours, without } from './whatIf';
+import { withDue, withHours, withStart, without } from './whatIf';
 
 /** The milestones with the most hours before this one that are looked at; so many sets of them are tried at most. */
 const mostCandidates = 8;
@@ -46,6 +46,8 @@ export function misfitOf({ plan, today, holidays }: FitContext, index: number): 
  * - It moves to the first day that leaves its hours and comes no earlier than its earliest end. Followers move just far enough.
  * - Of the milestones with priority `could` whose work comes before it, the fewest are moved or dropped, and of as many those with
  *   the fewest hours. All sets of the {@link mostCandidates} with the most hours are compared. What it waits for stays.
+ * - What the client provides comes earlier where the milestone waits for it: its start lies on or after the day by which the need is
+ *   expected. Both come earlier by the fewest working days that do, and not before today.
  * - More hours are the fewest whole hours a week that do, up to {@link mostHours}. Estimates in days and weeks grow with the hours of
  *   these, as everywhere; that is counted.
  *
@@ -59,6 +61,7 @@ export function waysOut(context: FitContext, index: number): readonly WayOut[] {
   const changes = [
     moveIt(context, calendars, misfit),
     ...(misfit.hours ? [postponeOthers(context, calendars, misfit), dropOthers(context, calendars, misfit)] : []),
+    earlierNeed(context, calendars, misfit),
     moreHours(context, calendars, misfit),
   ];
   return changes.flatMap((change) => (change ? [costOf(plan, calendars, change)] : []));
@@ -146,6 +149,32 @@ function moveBehind(
     now = withDue(plan, moves);
   }
   return moves;
+}
+
+/** More working days than these nobody asks a client to hurry. */
+const mostEarlier = 60;
+
+function earlierNeed(
+  context: FitContext,
+  calendars: PlanCalendars,
+  { index, due, hours }: Misfit,
+): FitChange | undefined {
+  const { plan, today } = context;
+  const milestone = plan.milestones[index];
+  const start = milestone?.start?.value;
+  if (!milestone || !hours || start === undefined || start <= today) return undefined;
+  const open = milestone.needs.findIndex(({ by, got }) => !got && by !== undefined && by.value <= start);
+  const need = milestone.needs[open];
+  if (!need?.by) return undefined;
+  const calendar = calendars.ofMilestone(milestone);
+  for (let days = 1; days <= mostEarlier; days++) {
+    const then = calendar.addWorkingDays(start, -days);
+    const by = calendar.addWorkingDays(need.by.value, -days);
+    if (then === undefined || by === undefined || then < today || by < today) return undefined;
+    if (fits(context, withStart(plan, index, then), index))
+      return { kind: 'need', index, need: { index: open, text: need.text.value }, by, start: then, due, days };
+  }
+  return undefined;
 }
 
 function moreHours(context: FitContext, calendars: PlanCalendars, { index, due }: Misfit): FitChange | undefined {

@@ -13,6 +13,14 @@ export function withDue(plan: Plan, moves: readonly { readonly index: number; re
   });
 }
 
+export function withStart(plan: Plan, index: number, start: CalendarDate): Plan {
+  return change(plan, (milestone, place) =>
+    place === index
+      ? { ...milestone, start: { value: start, at: milestone.start?.at ?? milestone.anchor } }
+      : milestone,
+  );
+}
+
 export function without(plan: Plan, indexes: readonly number[]): Plan {
   const dropped = new Set(indexes);
   return change(plan, (milestone, index) => (dropped.has(index) ? { ...milestone, status: 'cancelled' } : milestone));
