@@ -41,13 +41,24 @@ async function untitledText(): Promise<string> {
   return text;
 }
 
+/** Closes them without the question whether to save. */
+async function closeUntitled(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
 describe('what a client gets and answers', () => {
-  afterEach(clearWorkspace);
+  afterEach(async () => {
+    await closeUntitled();
+    await clearWorkspace();
+  });
 
   it('is a page beside the plan, with nothing private in it', async () => {
     const uri = writePlan(plan);
     await settle();
-    const ended = run('createClientCopy', placeOf(uri));
+    void run('createClientCopy', placeOf(uri));
     const folder = path.join(path.dirname(uri.fsPath), 'client');
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -60,14 +71,12 @@ describe('what a client gets and answers', () => {
     assert.match(page, /Guests book a room from the phone/);
     assert.ok(!/SECRET|<script/.test(page));
     assert.equal(await vscode.env.clipboard.readText(), path.join(folder, name));
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await ended;
   });
 
   it('is a status report, which is noted as sent only when that is said', async () => {
     const uri = writePlan(plan);
     await settle();
-    const ended = run('createStatusReport', placeOf(uri));
+    void run('createStatusReport', placeOf(uri));
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return vscode.workspace.textDocuments.some(
@@ -81,7 +90,6 @@ describe('what a client gets and answers', () => {
       await vscode.commands.executeCommand('notification.acceptPrimaryAction');
       return /^reported: \d{4}-\d\d-\d\d$/m.test(onDisk(uri));
     }, true);
-    await ended;
   });
 
   it('is read from the clipboard, shown, and logged', async () => {

@@ -3,6 +3,7 @@ import type { SeenPlan } from '../../core/plan/audience/seenPlan';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
+import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
@@ -82,7 +83,7 @@ async function writePage(entry: PlanEntry, today: string, page: string): Promise
   }
   const place = file.scheme === 'file' ? file.fsPath : file.toString(true);
   await vscode.env.clipboard.writeText(place);
-  await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  showPage(file, page);
   const open = vscode.l10n.t('Open in Browser');
   const name = vscode.workspace.asRelativePath(file);
   const answer = await vscode.window.showInformationMessage(
@@ -90,6 +91,13 @@ async function writePage(entry: PlanEntry, today: string, page: string): Promise
     open,
   );
   if (answer === open) await vscode.env.openExternal(file);
+}
+
+/** Beside the plan, as a reader without VS Code sees it. The page has no script, and may run none here. */
+function showPage(file: vscode.Uri, page: string): void {
+  const title = vscode.l10n.t('Client Copy: {0}', baseName(file));
+  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  vscode.window.createWebviewPanel('milepost.clientCopy', title, column, { enableScripts: false }).webview.html = page;
 }
 
 /** The name of the project in letters, digits and hyphens. */
