@@ -28,7 +28,7 @@ export async function markDone({ services, ref }: Asked): Promise<Answer | undef
       told?.sentence ?? l10n.t('“{0}” is done.', ref.title),
       ...(milestone ? leftOpen(milestone, met.length) : []),
     ].join(' '),
-    offers: [...(told ? [told.offer] : []), ...(await offerPullForward(services, ref))],
+    offers: [...(await offerPullForward(services, ref)), ...(told ? [told.offer] : [])],
   };
 }
 

@@ -9,6 +9,9 @@ import { isEmpty, keyOf, partSpanOf } from '../yamlNodes';
 import { joinEdits, type SecondList } from './joinEdits';
 import { nameOf } from './knownKeys';
 
+/** Each mending is proven by reading the text once more: of more lists than these the others get theirs after these. */
+const mostProven = 4;
+
 /**
  * Reads a list that goes on under another spelling of its key (`Milestone:` beside `milestones:`) as one list, in the order of the
  * text. Each such key is one problem, whose mending puts its entries below the key that the plan knows.
@@ -24,7 +27,7 @@ export function readSecondLists(yaml: YamlText, read: (text: string) => YamlText
       const { key, second } = found;
       const at = partSpanOf(second.key as Node);
       const edits = joinEdits(yaml.text, found);
-      const isProven = edits && read(applyEdits(yaml.text, edits)).problems.length <= yaml.problems.length;
+      const isProven = edits && problems.length < mostProven && read(applyEdits(yaml.text, edits)).problems.length <= yaml.problems.length;
       const mending = isProven ? { mending: toMending(edits, at.from) } : {};
       problems.push({ code: 'plan.syntax', kind: 'second-list', detail: keyOf(second), key, ...mending, at });
       told.add(at.from);
