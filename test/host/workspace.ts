@@ -124,9 +124,13 @@ export async function setSetting(section: string, name: string, value: unknown):
 /** Answers what a command asks with what is offered first, ticked or typed already. @param ended the command */
 export async function answerWithEnter(ended: Thenable<unknown>): Promise<void> {
   let isThrough = false;
-  void ended.then(() => (isThrough = true));
+  const end = (): void => {
+    isThrough = true;
+  };
+  ended.then(end, end);
   await eventually(async () => {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return isThrough;
   }, true);
+  await ended;
 }
