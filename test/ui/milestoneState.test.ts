@@ -62,7 +62,7 @@ describe('the state of a milestone', () => {
     await workbench.screenshot('mark-done-unticked');
     await workbench.page.keyboard.press('Enter');
     await message(
-      '“Guests book a room from the phone” is done. None of its 2 criteria is ticked. A task is still open: Book the hall.',
+      '“Guests book a room from the phone” is done. 1 of 2 done. Next: A2, due May 21, 2031. None of its 2 criteria is ticked. A task is still open: Book the hall.',
     );
     await holds(/status: done/);
     assert.doesNotMatch(readFileSync(folder.file, 'utf8'), /met:/);
