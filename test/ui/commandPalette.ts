@@ -98,7 +98,15 @@ export class CommandPalette {
   }
 
   async cancel(): Promise<void> {
-    await this.#page.keyboard.press('Escape');
+    // An open notification center takes the first Escape.
+    for (let press = 0; press < 3; press++) {
+      await this.#page.keyboard.press('Escape');
+      const isClosed = await this.#widget.waitFor({ state: 'hidden', timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isClosed) return;
+    }
     await this.waitUntilClosed();
   }
 }

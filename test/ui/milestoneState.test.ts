@@ -66,6 +66,7 @@ describe('the state of a milestone', () => {
     );
     await holds(/status: done/);
     assert.doesNotMatch(readFileSync(folder.file, 'utf8'), /met:/);
+    await workbench.runCommand('View: Focus Active Editor Group');
     await workbench.page
       .locator('.codelens-decoration')
       .getByText(/^done .* · criteria not ticked$/)
