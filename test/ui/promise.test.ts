@@ -82,7 +82,7 @@ describe('a promise', () => {
 
   it('is changed by an order: proposed with its ways, approved in one edit, and undone', async () => {
     const { workbench, row } = folder;
-    const { page, palette } = workbench;
+    const { page } = workbench;
     await workbench.runCommand('Milepost: Propose Change Order…');
     await palette
       .row('M2 Card payments work on staging')
@@ -104,6 +104,7 @@ describe('a promise', () => {
     await row('Invoices as PDF').waitFor();
     await workbench.screenshot('promise-5-proposed');
     const proposed = text();
+    await workbench.runCommand('Notifications: Clear All Notifications');
     await workbench.runCommand('Milepost: Approve Change Order…');
     for (let step = 0; step < 12 && !/state: approved/.test(text()); step++) {
       await page.waitForTimeout(500);
