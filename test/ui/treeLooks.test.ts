@@ -101,7 +101,10 @@ describe('the look of the milestones view', () => {
     await open({ 'milestones.yaml': shop });
     const { page } = workbench;
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Card payments' }).first().waitFor();
-    await page.locator('.sidebar [aria-label^="Views and More Actions"]').first().click();
+    // Of several views each has a menu of its own, shown where one points.
+    const header = page.locator('.sidebar .pane-header', { hasText: 'Milestones' });
+    await header.hover();
+    await header.locator('[aria-label*="More Actions"]').first().click();
     await page.getByRole('menuitem', { name: 'Group By' }).click();
     await page.getByRole('menuitem', { name: '✓ Time' }).waitFor();
     await page.getByRole('menuitem', { name: 'Plan', exact: true }).waitFor();

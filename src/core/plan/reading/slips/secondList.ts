@@ -27,7 +27,10 @@ export function readSecondLists(yaml: YamlText, read: (text: string) => YamlText
       const { key, second } = found;
       const at = partSpanOf(second.key as Node);
       const edits = joinEdits(yaml.text, found);
-      const isProven = edits && problems.length < mostProven && read(applyEdits(yaml.text, edits)).problems.length <= yaml.problems.length;
+      const isProven =
+        edits &&
+        problems.length < mostProven &&
+        read(applyEdits(yaml.text, edits)).problems.length <= yaml.problems.length;
       const mending = isProven ? { mending: toMending(edits, at.from) } : {};
       problems.push({ code: 'plan.syntax', kind: 'second-list', detail: keyOf(second), key, ...mending, at });
       told.add(at.from);
