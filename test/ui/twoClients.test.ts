@@ -80,7 +80,7 @@ describe('two clients in one workspace', () => {
     await page.getByText('planned · due May 7, 2031', { exact: true }).first().waitFor();
     await workbench.runCommand('Milepost: Reschedule Milestone…');
     await palette.pick('Card payments work');
-    await page.getByText('Reschedule “Card payments work” (1/3)').waitFor();
+    await page.getByText('Reschedule “Card payments work” (1/5)').waitFor();
     await palette.cancel();
     write('desk', desk);
     await row('Guests book').waitFor();
