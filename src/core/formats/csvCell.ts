@@ -4,6 +4,7 @@
  */
 export function csvCell(text: string, separator: ',' | ';' = ','): string {
   const line = text.replaceAll('\0', '');
-  const safe = /^[\s\uFEFF]*[=+\-@\t\r]/.test(line) ? `'${line}` : line;
+  const isFormula = /^[=+\-@]/.test(line.trimStart()) || /^[\t\r]/.test(line);
+  const safe = isFormula ? `'${line}` : line;
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

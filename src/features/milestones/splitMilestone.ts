@@ -154,7 +154,7 @@ function priceShare(amount: number, currency: string | undefined): Whole {
     show,
     read: (typed) => {
       // It is offered with the currency behind it.
-      const decimal = parseDecimal(typed.replace(/[\sA-Z]+$/, ''));
+      const decimal = parseDecimal(typed.trim().split(/\s/)[0] ?? '');
       const units = decimal && toMinorUnits(decimal, currency);
       return units === undefined ? undefined : within(units, amount);
     },

@@ -1,6 +1,7 @@
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
 import { toMinorUnits, minorDigitsOf, type Decimal } from '../../plan/money';
 import { plainLine } from '../../client/plainLine';
+import { csvCell } from '../csvCell';
 
 interface Column {
   readonly head: string;
@@ -40,16 +41,9 @@ export function planCsv(plan: SeenPlan, isForClient: boolean): string {
   const shown = columns.filter(({ isMine }) => !(isForClient && isMine === true));
   const rows = [
     shown.map(({ head }) => head),
-    ...plan.milestones.map((milestone) => shown.map(({ cell }) => toCell(cell(milestone, plan)))),
+    ...plan.milestones.map((milestone) => shown.map(({ cell }) => csvCell(cell(milestone, plan)))),
   ];
   return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
-}
-
-/** A spreadsheet runs what begins like a formula; behind an apostrophe it is text. */
-function toCell(text: string): string {
-  const line = text.replace(/\u0000/g, '');
-  const safe = /^[\s\ufeff]*[=+\-@\t\r]/.test(line) ? `'${line}` : line;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** With a point and as many decimals as the currency has; as written where that does not fit. */
