@@ -55,7 +55,7 @@ export function isSameAmount(one: Decimal, other: Decimal): boolean {
 }
 
 /** Without zeros at the end of the fraction. */
-function plainDigits({ digits, scale }: Decimal): Decimal {
+export function plainDigits({ digits, scale }: Decimal): Decimal {
   return scale > 0 && digits % 10 === 0 ? plainDigits({ digits: digits / 10, scale: scale - 1 }) : { digits, scale };
 }
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../money';
+import { plainDigits, type Decimal } from '../money';
 import type { Field } from '../types';
 
 /** What values of the plan are converted to. */
@@ -18,9 +18,9 @@ export function leafText({ value }: Field<unknown>): string {
   return leaf.from === leaf.to ? leaf.from : `${leaf.from}..${leaf.to}`;
 }
 
-function decimalText({ digits, scale }: Decimal): string {
+function decimalText(decimal: Decimal): string {
+  const { digits, scale } = plainDigits(decimal);
   if (scale === 0) return String(digits);
   const written = String(Math.abs(digits)).padStart(scale + 1, '0');
-  const fraction = written.slice(-scale).replace(/0+$/, '');
-  return `${digits < 0 ? '-' : ''}${written.slice(0, -scale)}${fraction === '' ? '' : `.${fraction}`}`;
+  return `${digits < 0 ? '-' : ''}${written.slice(0, -scale)}.${written.slice(-scale)}`;
 }
