@@ -7,7 +7,7 @@ import { root } from './vscode/paths.mjs';
 const runMocha = fileURLToPath(new URL('runMocha.mjs', import.meta.url));
 
 /** A suite that runs longer is killed and has failed. */
-const patienceInMs = 40 * 60 * 1000;
+const patienceInMs = 50 * 60 * 1000;
 
 /**
  * Runs a bundled suite with mocha in a process of its own, so that a crash or hang does not affect the other suites.
