@@ -38,6 +38,14 @@ async function closeUntitled(): Promise<void> {
   }
 }
 
+/** Runs the command until it has written: an editor that opens or closes late takes the focus, and with it the question. */
+function untilWritten(uri: vscode.Uri, command: string, written: RegExp): Promise<void> {
+  return eventually(async () => {
+    if (!written.test(onDisk(uri))) await answerWithEnter(run(command, placeOf(uri)));
+    return written.test(onDisk(uri));
+  }, true);
+}
+
 describe('what a client gets and answers', () => {
   afterEach(async () => {
     await closeUntitled();
@@ -79,13 +87,16 @@ describe('what a client gets and answers', () => {
       await vscode.commands.executeCommand('notification.acceptPrimaryAction');
       return /^reported: \d{4}-\d\d-\d\d$/m.test(onDisk(uri));
     }, true);
+    // The preview comes at last.
+    const isPreview = ({ label }: vscode.Tab): boolean => label.startsWith('Preview');
+    await eventually(() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview)), true);
   });
 
   it('is read from the clipboard, shown, and logged', async () => {
     const uri = writePlan(plan);
     await settle();
     await vscode.env.clipboard.writeText('Hello,\n\nA1: approved.\n\nDana\n');
-    await answerWithEnter(run('recordClientReply', placeOf(uri)));
+    await untilWritten(uri, 'recordClientReply', /decision: approved/);
     assert.match(onDisk(uri), /\{ submitted: 2026-11-20, decision: approved, date: \d{4}-\d\d-\d\d, by: Dana Ruiz/);
   });
 
@@ -110,12 +121,12 @@ describe('what a client gets and answers', () => {
     assert.match(csv, /^1,A2,The desk prints the arrivals,2026-11-20,2026-11-20,800\.00,EUR,\r?$/m);
     assert.ok(!csv.includes('A1'));
     await closeUntitled();
-    await answerWithEnter(run('markInvoiced', placeOf(uri)));
+    await untilWritten(uri, 'markInvoiced', /state: invoiced/);
     assert.match(
       onDisk(uri),
       /amount: 800\n    payment: \{ state: invoiced, date: \d{4}-\d\d-\d\d, due: \d{4}-\d\d-\d\d \}\n$/,
     );
-    await answerWithEnter(run('markPaid', placeOf(uri)));
+    await untilWritten(uri, 'markPaid', /state: paid/);
     assert.match(onDisk(uri), /payment: \{ state: paid, date: \d{4}-\d\d-\d\d, due: /);
     assert.ok(!/amount: 2400\n    payment/.test(onDisk(uri)));
   });
