@@ -521,7 +521,11 @@ describe('fixes', () => {
     await vscode.window.showTextDocument(document);
     await eventually(() => codesOf(uri), ['plan.syntax']);
     const fixes = await fixesOf(uri);
-    const titles = ['Accept Current Change', 'Accept Incoming Change', 'Accept Both Changes'];
+    const titles = [
+      'Accept Current Change: A2 due 2031-05-21',
+      'Accept Incoming Change: A2 due 2031-05-28',
+      'Accept Both Changes',
+    ];
     assert.deepEqual(
       fixes.slice(0, 3).map(({ title }) => title),
       titles,
