@@ -44,7 +44,7 @@ export const spanish: ClientWords = {
     after: (names) => `Después de ${names}`,
     serves: (goal) => `Objetivo: ${goal}`,
     needs: 'Qué necesitamos de usted',
-    neededBy: (day) => `antes del ${day}`,
+    neededBy: (day) => `a más tardar el ${day}`,
     neededFor: (name) => `para ${name}`,
     got: (day) => `recibido el ${day}, gracias`,
     waiting: (who, reason) => `En espera${who === '' ? '' : ` de ${who}`}${reason === '' ? '' : `: ${reason}`}`,
@@ -109,7 +109,7 @@ export const spanish: ClientWords = {
       unblock: (what, name) => `Por favor, ayúdenos: ${what}. ${name} está a la espera de usted.`,
       review: (name) => `Por favor, revise ${name}.`,
       order: (title) => `Por favor, decida sobre la orden de cambio ${title}.`,
-      provideBy: (what, day) => `Por favor, envíenos antes del ${day}: ${what}.`,
+      provideBy: (what, day) => `Por favor, envíenos a más tardar el ${day}: ${what}.`,
     },
     headings: {
       promised: 'Prometido la última vez',
@@ -133,7 +133,7 @@ export const spanish: ClientWords = {
     overdue: (name, day) => `${name}: previsto para el ${day}, nueva fecha por confirmar`,
     days: (days, waiting, client) =>
       `${plural(days, 'día hábil', 'días hábiles')}${waiting === 0 ? '' : `, ${waiting} a la espera de ${client}`}`,
-    needBy: (what, day, late) => `${what}, ${late ? 'se necesitaba' : 'se necesita'} antes del ${day}`,
+    needBy: (what, day, late) => `${what}, ${late ? 'se necesitaba' : 'se necesita'} a más tardar el ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `y ${count} más`,
   },

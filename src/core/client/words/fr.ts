@@ -44,7 +44,7 @@ export const french: ClientWords = {
     after: (names) => `Après ${names}`,
     serves: (goal) => `Objectif : ${goal}`,
     needs: 'Ce dont nous avons besoin de votre part',
-    neededBy: (day) => `avant le ${day}`,
+    neededBy: (day) => `au plus tard le ${day}`,
     neededFor: (name) => `pour ${name}`,
     got: (day) => `reçu le ${day}, merci`,
     waiting: (who, reason) => `En attente${who === '' ? '' : ` de ${who}`}${reason === '' ? '' : ` : ${reason}`}`,
@@ -109,7 +109,7 @@ export const french: ClientWords = {
       unblock: (what, name) => `Merci de nous aider : ${what}. ${name} vous attend.`,
       review: (name) => `Merci de valider ${name}.`,
       order: (title) => `Merci de vous prononcer sur l’avenant ${title}.`,
-      provideBy: (what, day) => `Merci de nous envoyer avant le ${day} : ${what}.`,
+      provideBy: (what, day) => `Merci de nous envoyer au plus tard le ${day} : ${what}.`,
     },
     headings: {
       promised: 'Promis la dernière fois',
@@ -133,7 +133,7 @@ export const french: ClientWords = {
     overdue: (name, day) => `${name} : prévu pour le ${day}, nouvelle date à venir`,
     days: (days, waiting, client) =>
       `${plural(days, 'jour ouvré', 'jours ouvrés')}${waiting === 0 ? '' : `, dont ${waiting} en attente de ${client}`}`,
-    needBy: (what, day, late) => `${what}, ${late ? 'attendu depuis le' : 'avant le'} ${day}`,
+    needBy: (what, day, late) => `${what}, ${late ? 'attendu depuis le' : 'au plus tard le'} ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `et ${plural(count, 'autre', 'autres')}`,
   },

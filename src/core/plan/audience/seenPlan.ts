@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { planShape } from '../schema/planShape';
+import { milestoneShape, planShape } from '../schema/planShape';
 import type { planSchema } from '../schema/schema';
 import type { Addressed, Audience, OrEmpty, Reads } from '../schema/schemaKit';
 import type { Shape } from '../schema/shape';
@@ -67,9 +67,17 @@ export function seenBy(reader: Reader, plan: Plan): SeenPlan {
   // The id of a dependency is the value of its entry.
   const milestones = plan.milestones.map((milestone) => ({
     ...milestone,
+    // An entry holds old and new values of the key that it names: it is for those who may see that key.
+    changes: milestone.changes.filter(({ field }) => reader === 'me' || isForClient(field?.value)),
     dependsOn: milestone.dependsOn.map(({ value, at, lag }) => ({ id: { value, at }, lag })),
   }));
   return see(planShape, { ...plan, milestones }, audiences) as SeenPlan;
+}
+
+/** Whether a key of a milestone, or what is below it, is for the client. Of a key that the schema does not have nobody knows. */
+function isForClient(key: string | undefined): boolean {
+  const [root] = (key ?? '').split('.');
+  return milestoneShape.properties.some((property) => property.key === root && property.facts?.audience === 'client');
 }
 
 function see(shape: Shape, data: unknown, audiences: ReadonlySet<Audience>): unknown {
