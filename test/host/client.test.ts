@@ -52,6 +52,29 @@ describe('what a client gets and answers', () => {
     await clearWorkspace();
   });
 
+  it('is an invoice of what is accepted, and then noted as invoiced and paid', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    let csv = '';
+    // An editor that closes late takes the focus, and with it the question.
+    await eventually(async () => {
+      await answerWithEnter(run('createInvoiceLines', placeOf(uri)));
+      csv = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
+      return csv !== '';
+    }, true);
+    assert.match(csv, /^1,A2,The desk prints the arrivals,2026-11-20,2026-11-20,800\.00,EUR,\r?$/m);
+    assert.ok(!csv.includes('A1'));
+    await closeUntitled();
+    await untilWritten(uri, 'markInvoiced', /state: invoiced/);
+    assert.match(
+      onDisk(uri),
+      /amount: 800\n    payment: \{ state: invoiced, date: \d{4}-\d\d-\d\d, due: \d{4}-\d\d-\d\d \}\n$/,
+    );
+    await untilWritten(uri, 'markPaid', /state: paid/);
+    assert.match(onDisk(uri), /payment: \{ state: paid, date: \d{4}-\d\d-\d\d, due: /);
+    assert.ok(!/amount: 2400\n    payment/.test(onDisk(uri)));
+  });
+
   it('is a page beside the plan, with nothing private in it', async () => {
     const uri = writePlan(plan);
     await settle();
@@ -106,29 +129,6 @@ describe('what a client gets and answers', () => {
     await vscode.env.clipboard.writeText('Great work, thanks a lot!\n');
     await answerWithEnter(run('recordClientReply', placeOf(uri)));
     assert.equal(onDisk(uri), plan);
-  });
-
-  it('is an invoice of what is accepted, and then noted as invoiced and paid', async () => {
-    const uri = writePlan(plan);
-    await settle();
-    let csv = '';
-    // An editor that closes late takes the focus, and with it the question.
-    await eventually(async () => {
-      await answerWithEnter(run('createInvoiceLines', placeOf(uri)));
-      csv = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
-      return csv !== '';
-    }, true);
-    assert.match(csv, /^1,A2,The desk prints the arrivals,2026-11-20,2026-11-20,800\.00,EUR,\r?$/m);
-    assert.ok(!csv.includes('A1'));
-    await closeUntitled();
-    await untilWritten(uri, 'markInvoiced', /state: invoiced/);
-    assert.match(
-      onDisk(uri),
-      /amount: 800\n    payment: \{ state: invoiced, date: \d{4}-\d\d-\d\d, due: \d{4}-\d\d-\d\d \}\n$/,
-    );
-    await untilWritten(uri, 'markPaid', /state: paid/);
-    assert.match(onDisk(uri), /payment: \{ state: paid, date: \d{4}-\d\d-\d\d, due: /);
-    assert.ok(!/amount: 2400\n    payment/.test(onDisk(uri)));
   });
 
   it('follows a milestone to its end: done, told, and ready to be told on', async () => {
