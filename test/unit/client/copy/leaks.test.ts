@@ -58,7 +58,7 @@ milestones:
     owner: LEAKNAME
     start: 2026-11-10
     due: 2026-12-01
-    changes: [{ date: 2026-11-20, field: estimate, from: 7613h, to: 7614h, reason: LEAKTASK }, { date: 2026-11-20, field: x-own, from: LEAKVALUE }, { date: 2026-11-20, reason: LEAKVALUE }]
+    changes: [{ date: 2026-11-20, field: estimate, from: 7613h, to: 7614h, reason: LEAKTASK }, { date: 2026-11-20, field: x-own, from: LEAKTASK }, { date: 2026-11-20, reason: LEAKTASK }]
     estimate: 7613h
     acceptance: [{ text: It is paid, met: 2026-11-28, evidence: [LEAKEVIDENCE], LEAKKEY: LEAKVALUE }]
     tasks: [{ text: LEAKTASK, done: true }]
