@@ -197,10 +197,7 @@ describe('commands that ask', () => {
     assert.match(text, /status: done/);
     await page.getByText('Left unchanged for you to check: due_on “next spring”').first().waitFor();
     // It opens at last, which would close a question that is asked before.
-    await page
-      .locator('.tab.active .label-name', { hasText: /^milestones\.yml$/ })
-      .first()
-      .waitFor();
+    await page.locator('.tab.active', { hasText: 'milestones.yml', hasNotText: 'Adopted' }).waitFor();
     await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   });
 
