@@ -61,7 +61,8 @@ export function plainDigits({ digits, scale }: Decimal): Decimal {
 
 /** The amount as the nearest number, which is written with the same digits. */
 export function toNumber({ digits, scale }: Decimal): number {
-  return digits / 10 ** scale;
+  // As text first: by division a long fraction would not be exact.
+  return Number(`${digits}e-${scale}`);
 }
 
 /**

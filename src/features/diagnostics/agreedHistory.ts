@@ -1,4 +1,4 @@
-import type { AgreedTexts } from '../../core/plan/promise/agreedTexts';
+import type { AgreedTexts } from '../../core/plan/promise/scopeDigest';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { Milestone } from '../../core/plan/types';
 import { loadEngine, type Engine } from '../../host/engine';
@@ -17,7 +17,7 @@ export class AgreedHistory {
   }
 
   /** @returns no texts where the history does not have them, or there is none */
-  async textsOf({ uri, lastGood }: PlanEntry, milestone: Milestone): Promise<AgreedTexts> {
+  async textsOf({ uri, lastGood }: PlanEntry, milestone: Milestone): Promise<Partial<AgreedTexts>> {
     const scope = milestone.agreed?.scope?.value;
     if (scope === undefined) return {};
     const key = `${uri.toString()} ${scope}`;

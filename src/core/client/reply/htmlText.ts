@@ -1,3 +1,5 @@
+import { inOneLine } from '../../plan/inOneLine';
+
 /*
  * The text of an HTML mail, for its words alone. What a mail program marks as quoted gets `> ` before each line, as in a plain mail.
  */
@@ -62,7 +64,7 @@ export function htmlToText(html: string): string {
   /** The element whose content is passed over. */
   let hidden: string | undefined;
   const end = (isBlank: boolean): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
+    const text = inOneLine(line);
     line = '';
     const mark = '> '.repeat(depth);
     if (text !== '') lines.push(mark + text);

@@ -1,4 +1,5 @@
-import { oneLine, type News } from './news';
+import { inOneLine } from '../../plan/inOneLine';
+import { type News } from './news';
 
 /** What a document about changes is made of. */
 export interface ChangesDocument {
@@ -42,7 +43,7 @@ function sections(news: readonly News[], mark: string): readonly string[] {
 
 function headingOf({ milestone, title }: News): string {
   if (title === null) return 'The plan';
-  const name = oneLine(title) || 'Untitled milestone';
+  const name = inOneLine(title) || 'Untitled milestone';
   return plain(milestone === null ? name : `${milestone} · ${name}`);
 }
 
@@ -56,5 +57,5 @@ function plain(text: string): string {
   const shown = text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  return oneLine(shown).replace(marks, String.raw`\$&`);
+  return inOneLine(shown).replace(marks, String.raw`\$&`);
 }

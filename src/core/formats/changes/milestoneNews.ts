@@ -1,3 +1,4 @@
+import { inOneLine } from '../../plan/inOneLine';
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import { dayInProse } from '../../calendar/movedDays';
 import type { Pair } from '../../plan/compare/comparePlans';
@@ -5,7 +6,7 @@ import { leafText } from '../../plan/compare/leafText';
 import { recordsOnlyIn, type RecordedChange, type ReviewRound } from '../../plan/compare/newRecords';
 import type { ValueChange } from '../../plan/compare/valueChanges';
 import type { Milestone, Plan } from '../../plan/types';
-import { nameInSentence, oneLine, quoted, toSentence, type News } from './news';
+import { nameInSentence, quoted, toSentence, type News } from './news';
 import { generalSentence, valueSentence, type Told } from './valueSentence';
 import { noWhy, whyOf, whyWords, type Why } from './why';
 
@@ -54,7 +55,7 @@ export function milestoneNews(
       if (!isFirst(change, changes, 'rounds')) return [];
       const rounds = recordsOnlyIn(milestone.review?.rounds ?? [], before.milestone.review?.rounds ?? []);
       const from = change.from ?? null;
-      if (rounds.length === 0) return [news(change, `A review round of ${name} was altered: ${oneLine(from ?? '')}`)];
+      if (rounds.length === 0) return [news(change, `A review round of ${name} was altered: ${inOneLine(from ?? '')}`)];
       return rounds.map((round) => news({ ...change, to: roundText(round) }, roundSentence(round, told)));
     }
     if (key === 'blocked')
@@ -88,7 +89,7 @@ function agreedTexts(before: Milestone, after: Milestone): Pick<ValueChange, 'fr
     if (!agreed) return undefined;
     const { date, by, how, due, amount, scope } = agreed;
     const fields = Object.entries({ date, by, how, due, amount, scope });
-    return fields.flatMap(([key, field]) => (field ? [`${key}: ${oneLine(leafText(field))}`] : [])).join(', ');
+    return fields.flatMap(([key, field]) => (field ? [`${key}: ${inOneLine(leafText(field))}`] : [])).join(', ');
   };
   return { from: textOf(before), to: textOf(after) };
 }
@@ -111,14 +112,14 @@ function alteredWords({ path, from, to }: ValueChange): string {
 }
 
 function roundText({ submitted, decision, date, by, note }: ReviewRound): string {
-  return [submitted, decision, date, by, note].flatMap((field) => (field ? [oneLine(field.value)] : [])).join(', ');
+  return [submitted, decision, date, by, note].flatMap((field) => (field ? [inOneLine(field.value)] : [])).join(', ');
 }
 
 function roundSentence({ submitted, decision, date, by, note }: ReviewRound, { name, today }: Told): string {
   const on = (day: typeof date): string => (day ? ` on ${dayInProse(day.value, today)}` : '');
   if (!decision) return `${name} was submitted for review${on(submitted)}`;
   const who = by ? ` by ${by.value}` : '';
-  const said = note ? `: “${oneLine(note.value)}”` : '';
+  const said = note ? `: “${inOneLine(note.value)}”` : '';
   const words = {
     approved: 'was approved',
     'approved-with-reservations': 'was approved with reservations',
@@ -136,7 +137,7 @@ function blockedSentence({ before, after }: Pair, { name, today }: Told): string
   const from = since ? ` since ${dayInProse(since.value, today)}` : '';
   const why = [
     ...(by ? [`waiting for ${by.value === 'client' ? 'the client' : by.value}`] : []),
-    ...(reason ? [oneLine(reason.value)] : []),
+    ...(reason ? [inOneLine(reason.value)] : []),
   ];
   const ended = until && !known?.until ? `, until ${dayInProse(until.value, today)}` : '';
   return `${name} ${ended === '' ? 'is' : 'was'} blocked${from}${ended}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../plan/inOneLine';
 import type { Audience } from '../../plan/schema/schemaKit';
 import type { Why } from './why';
 
@@ -21,17 +22,13 @@ export interface News extends Why {
 
 /** The name of a milestone in a sentence: a title of one word as it is, a longer one in quotation marks. */
 export function nameInSentence(title: string): string {
-  const words = oneLine(title);
+  const words = inOneLine(title);
   if (words === '') return 'A milestone without a title';
   return /^[\p{L}\p{N}'’-]+$/u.test(words) ? words : `“${words}”`;
 }
 
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 export function quoted(text: string): string {
-  return `“${oneLine(text)}”`;
+  return `“${inOneLine(text)}”`;
 }
 
 /** The words as a sentence: with a full stop, unless they end with one. */

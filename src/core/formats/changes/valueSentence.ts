@@ -1,8 +1,9 @@
+import { inOneLine } from '../../plan/inOneLine';
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import { dayInProse, movedDays } from '../../calendar/movedDays';
 import type { ValueChange } from '../../plan/compare/valueChanges';
 import { statusWords, type Status } from '../../plan/words';
-import { oneLine, quoted } from './news';
+import { quoted } from './news';
 
 /** What the sentences about one milestone need besides the change. */
 export interface Told {
@@ -42,7 +43,7 @@ function entries(noun: string): Sentence {
 }
 
 /** A key whose value is named by a noun: `the price`. */
-function noun(the: string, show: (value: string, told: Told) => string = oneLine): Sentence {
+function noun(the: string, show: (value: string, told: Told) => string = inOneLine): Sentence {
   return sentences(
     ({ to = '' }, told) => `The ${the} of ${told.name} is now ${show(to, told)}`,
     ({ from = '' }, told) => `The ${the} of ${told.name} is gone; it was ${show(from, told)}`,
@@ -126,10 +127,10 @@ const entriesByKey: Readonly<Record<string, Sentence>> = {
     )(change, told);
   },
   'acceptance.evidence': sentences(
-    ({ entry = '', to = '' }, { name }) => `${quoted(entry)} of ${name} has evidence: ${oneLine(to)}`,
-    ({ entry = '', from = '' }, { name }) => `Evidence for ${quoted(entry)} of ${name} is gone: ${oneLine(from)}`,
+    ({ entry = '', to = '' }, { name }) => `${quoted(entry)} of ${name} has evidence: ${inOneLine(to)}`,
+    ({ entry = '', from = '' }, { name }) => `Evidence for ${quoted(entry)} of ${name} is gone: ${inOneLine(from)}`,
     ({ entry = '', from = '', to = '' }, { name }) =>
-      `The evidence for ${quoted(entry)} of ${name} is ${oneLine(to)} in place of ${oneLine(from)}`,
+      `The evidence for ${quoted(entry)} of ${name} is ${inOneLine(to)} in place of ${inOneLine(from)}`,
   ),
   'tasks.done': ({ entry = '', to }, { name }) =>
     to === undefined

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../plan/inOneLine';
 import { newEntries, type RecordedChange } from '../../plan/compare/newRecords';
 import type { Pair } from '../../plan/compare/comparePlans';
 
@@ -20,7 +21,7 @@ export const gainedEntries: EntriesOf = ({ before, after }) => newEntries(before
 /** What the entries say about one key, each reason once; who and which order as the last one says. */
 export function whyOf(key: string, entries: readonly RecordedChange[]): Why {
   const own = entries.filter(({ field }) => field?.value === key);
-  const reasons = own.flatMap(({ reason }) => (reason ? [reason.value.replace(/\s+/g, ' ').trim()] : []));
+  const reasons = own.flatMap(({ reason }) => (reason ? [inOneLine(reason.value)] : []));
   return {
     reason: reasons.length === 0 ? null : [...new Set(reasons)].join('; '),
     by: own.findLast(({ by }) => by)?.by?.value ?? null,

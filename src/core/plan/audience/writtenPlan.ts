@@ -1,6 +1,6 @@
 import { planShape } from '../schema/planShape';
 import type { Shape } from '../schema/shape';
-import type { Decimal } from '../money';
+import { toNumber, type Decimal } from '../money';
 import type { SeenPlan } from './seenPlan';
 
 /** What JSON can say. */
@@ -42,9 +42,4 @@ function leaf(data: unknown): Written | undefined {
     return from === to ? from : `${from}..${to}`;
   }
   return undefined;
-}
-
-/** As text first: a division would not be exact. */
-function toNumber({ digits, scale }: Decimal): number {
-  return Number(`${digits}e-${scale}`);
 }

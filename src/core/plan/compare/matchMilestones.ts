@@ -1,4 +1,4 @@
-import { normalizeWords } from '../promise/scopeDigest';
+import { normalizeWords, textsOf } from '../promise/scopeDigest';
 import type { Milestone } from '../types';
 import { takeBest, type Matching } from './matchEntries';
 import { sameData } from './sameData';
@@ -132,17 +132,7 @@ interface Words {
 const noWords: Words = { title: new Set(), all: new Set() };
 
 function wordsOf(milestone: Milestone): Words {
-  return { title: stemsOf([milestone.title.value]), all: stemsOf(textsOf(milestone)) };
-}
-
-/** All words of a milestone that say what it is. */
-function textsOf({ title, description, deliverables, acceptance }: Milestone): readonly string[] {
-  return [
-    title.value,
-    ...(description ? [description.value] : []),
-    ...deliverables.map(({ value }) => value),
-    ...acceptance.map(({ text }) => text.value),
-  ];
+  return { title: stemsOf([milestone.title.value]), all: stemsOf(Object.values(textsOf(milestone)).flat()) };
 }
 
 /** A stem that more milestones have than these tells none of them from the others. */

@@ -1,8 +1,5 @@
 import type { Milestone } from '../types';
-import { agreedWords, readScope, scopeDigests, type AgreedWords } from './scopeDigest';
-
-/** The texts that were agreed, by their key: one of title and description, any number of deliverables and criteria. */
-export type AgreedTexts = Readonly<Partial<Record<AgreedWords, readonly string[]>>>;
+import { agreedWords, readScope, scopeDigests, textsOf, type AgreedTexts, type AgreedWords } from './scopeDigest';
 
 /**
  * Finds the agreed words of a milestone in older versions of its plan. A digest is the proof that the words are those, whatever
@@ -10,7 +7,7 @@ export type AgreedTexts = Readonly<Partial<Record<AgreedWords, readonly string[]
  * @param versions the milestones of each version
  * @returns what was found, of the keys whose words have changed; none for a key that had no words
  */
-export function findAgreedTexts(milestone: Milestone, versions: Iterable<readonly Milestone[]>): AgreedTexts {
+export function findAgreedTexts(milestone: Milestone, versions: Iterable<readonly Milestone[]>): Partial<AgreedTexts> {
   const scope = milestone.agreed?.scope && readScope(milestone.agreed.scope.value);
   if (!scope) return {};
   const now = scopeDigests(milestone);
@@ -22,25 +19,8 @@ export function findAgreedTexts(milestone: Milestone, versions: Iterable<readonl
     for (const other of milestones) {
       if (found.size === wanted.size) break;
       const digests = scopeDigests(other);
-      for (const key of wanted) if (!found.has(key) && digests[key] === scope[key]) found.set(key, textsOf(other, key));
+      for (const key of wanted) if (!found.has(key) && digests[key] === scope[key]) found.set(key, textsOf(other)[key]);
     }
   }
   return Object.fromEntries(found);
-}
-
-/** The texts of a key, in the order of the file. */
-export function textsOf(
-  { title, description, deliverables, acceptance }: Milestone,
-  key: AgreedWords,
-): readonly string[] {
-  switch (key) {
-    case 'title':
-      return title.value === '' ? [] : [title.value];
-    case 'description':
-      return description ? [description.value] : [];
-    case 'deliverables':
-      return deliverables.map(({ value }) => value);
-    case 'acceptance':
-      return acceptance.map(({ text }) => text.value);
-  }
 }

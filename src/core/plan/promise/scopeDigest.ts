@@ -31,7 +31,7 @@ export type AgreedTexts = Readonly<Record<AgreedWords, readonly string[]>>;
 
 export function textsOf({ title, description, deliverables, acceptance }: Words): AgreedTexts {
   return {
-    title: [title.value],
+    title: title.value === '' ? [] : [title.value],
     description: description ? [description.value] : [],
     deliverables: deliverables.map(({ value }) => value),
     acceptance: acceptance.map(({ text }) => text.value),
