@@ -123,18 +123,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const preview = engine.previewEarlyEnd(plan, engine.calendarsOf(plan), index, today);
     if (preview) checkPreview(preview);
   },
-  reviewRequest: ({ file: { plan } }) =>
-    plan.milestones.map((milestone) =>
-      engine.reviewRequest(milestone, {
-        contact: plan.client?.contact?.value,
-        project: plan.project?.value,
-        replyBy: today,
-      }),
-    ),
-  reviewReminder: ({ file: { plan } }) =>
-    plan.milestones.map((milestone) =>
-      engine.reviewReminder(milestone, { contact: undefined, project: undefined, replyBy: undefined }, today),
-    ),
+  reviewRequest: ({ file: { plan } }) => plan.milestones.map((_one, index) => engine.reviewRequest(plan, index, today)),
   doneFacts: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone, index) => {
       const facts = engine.doneFacts(plan, index, today);

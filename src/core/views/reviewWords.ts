@@ -34,7 +34,8 @@ export function reviewLine(
 ): string | undefined {
   const line = reviewWords(milestone, plan, today);
   const { open } = reviewStateOf(milestone, plan);
-  const last = open && calendar && replyBy(open, reviewDaysOf(milestone, plan), calendar);
+  const submitted = open?.submitted?.value;
+  const last = submitted && calendar && replyBy(submitted, reviewDaysOf(milestone, plan), calendar);
   return line === undefined || !last ? line : `${line}, an answer is due ${words.long(last)}`;
 }
 

@@ -9,6 +9,7 @@ import { titleWithPlan } from '../../host/plans/planName';
 import { askMet } from './askMet';
 import { milestoneOf } from './milestoneOf';
 import { placesOf } from './moves/planMoves';
+import { offerToCopy } from './offerToCopy';
 import { offerPullForward } from './moves/pullForward';
 import type { Services } from '../../host/services';
 import type { Answer, Asked } from './runMilestoneCommand';
@@ -44,14 +45,9 @@ async function tellDone(
   if (!place || index === undefined || !milestone) return undefined;
   const engine = await loadEngine();
   const facts = engine.doneFacts(place.entry.lastGood.plan, index, date);
-  const note = engine.doneNote(milestone, facts);
-  const run = async (): Promise<string> => {
-    await env.clipboard.writeText(note);
-    return l10n.t('Copied: {0}', note);
-  };
   return {
     sentence: engine.doneSentence(milestone, facts, createDayWords(env.language), date),
-    offer: { label: l10n.t('Tell Client'), run },
+    offer: offerToCopy(l10n.t('Tell Client'), engine.doneNote(milestone, facts)),
   };
 }
 

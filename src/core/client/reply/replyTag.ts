@@ -1,4 +1,4 @@
-import { agreedWords, readScope, scopeDigests, writeScope, type AgreedWords } from '../../plan/promise/scopeDigest';
+import { agreedWords, readScope, scopeDigests, type AgreedWords } from '../../plan/promise/scopeDigest';
 import type { Milestone } from '../../plan/types';
 
 /** What our texts carry, so that an answer can be told apart from answers to other words: `[M2 5f1c9ad2-0-81b2c3d4-77aa01ff]`. */
@@ -14,11 +14,6 @@ export interface ReplyTag {
 
 /** What of the milestone an answer binds: its id, and its scope digests; only those keys are read. */
 type Tagged = Pick<Milestone, 'id' | AgreedWords>;
-
-export function writeReplyTag(milestone: Tagged): string {
-  const id = milestone.id === undefined ? '' : `${milestone.id.value} `;
-  return `[${id}${writeScope(scopeDigests(milestone))}]`;
-}
 
 const tagPattern =
   /\[[ \t]?(?:([^\s[\]]{1,80})\s{1,3})?([0-9a-f]{1,8}-[0-9a-f]{1,8}-[0-9a-f]{1,8}-[0-9a-f]{1,8})[ \t]?\]/gi;

@@ -36,16 +36,16 @@ export function areRoundsUsed({ used, included }: Pick<ReviewState, 'used' | 'in
 }
 
 /**
- * The last working day of the period that the client has for a round; undefined where there are no terms, or nothing was
- * submitted on a day that is known.
+ * The last working day of the period that the client has for a round; undefined without terms.
+ * @param submitted the day on which the work was handed over
  * @param calendar of the plan, in whose working days the period counts
  */
 export function replyBy(
-  { submitted }: Pick<ReviewRound, 'submitted'>,
+  submitted: CalendarDate,
   days: number | undefined,
   calendar: WorkingCalendar,
 ): CalendarDate | undefined {
-  return submitted && days !== undefined ? calendar.addWorkingDays(submitted.value, days) : undefined;
+  return days === undefined ? undefined : calendar.addWorkingDays(submitted, days);
 }
 
 /** The working days that a client has for a review: of the milestone, else of the plan. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Offer } from '../../../host/editing/editAndTell';
 import type { Engine } from '../../../host/engine';
 import type { Services } from '../../../host/services';
+import { offerToCopy } from '../offerToCopy';
 import { rowsOf, type PlanPreview } from './planMoves';
 
 /** Offers the note to the client about moved days. None where no day moves, and for several plans, which have several clients. */
@@ -14,9 +15,5 @@ export function offerNote(
   const changed = previews.filter(({ preview }) => preview.rows.some(({ isTicked }) => isTicked));
   const note = changed.length === 1 ? engine.moveNote(rowsOf(changed), reason, today.date) : '';
   if (note === '') return [];
-  const run = async (): Promise<string> => {
-    await vscode.env.clipboard.writeText(note);
-    return vscode.l10n.t('Copied: {0}', note);
-  };
-  return [{ label: vscode.l10n.t('Copy Note'), run }];
+  return [offerToCopy(vscode.l10n.t('Copy Note'), note)];
 }

@@ -1,24 +1,51 @@
 import * as vscode from 'vscode';
+import type { CalendarDate } from '../../../core/calendar/calendarDate';
 import { countMet } from '../../../core/plan/milestoneState';
-import { areRoundsUsed, reviewStateOf, roundWords } from '../../../core/plan/promise/reviewState';
+import {
+  areRoundsUsed,
+  replyBy,
+  reviewDaysOf,
+  reviewStateOf,
+  roundWords,
+} from '../../../core/plan/promise/reviewState';
 import type { Milestone } from '../../../core/plan/types';
 import type { Offer } from '../../../host/editing/editAndTell';
 import { loadEngine } from '../../../host/engine';
 import type { PlanEntry } from '../../../host/plans/planEntry';
-import { milestoneOf, planOf } from '../milestoneOf';
+import { placesOf } from '../moves/planMoves';
+import { offerToCopy } from '../offerToCopy';
 import type { Answer, Asked } from '../runMilestoneCommand';
-import { requestTerms } from './requestTerms';
 
 /** Hands a milestone over to the client, in a new round, and offers the message that asks for the review. */
-export function submitForReview({ services, ref }: Asked): Answer {
-  const milestone = milestoneOf(services, ref);
-  const entry = planOf(services, [ref]);
+export async function submitForReview({ services, ref, refs }: Asked): Promise<Answer> {
   const { date } = services.today;
-  const notes = milestone && entry ? notesOn(milestone, entry) : [];
+  const [place, ...others] = placesOf(services, refs);
+  const [index, ...more] = place?.indexes ?? [];
+  const isOne = place !== undefined && index !== undefined && others.length + more.length === 0;
+  const { notes, offers } = isOne ? await about(place.entry, index, date) : { notes: [], offers: [] };
   return {
     act: { kind: 'submit', milestone: ref, date },
     done: [vscode.l10n.t('Submitted “{0}” for review.', ref.title), ...notes].join(' '),
-    offers: milestone && entry ? [offerRequest(milestone, entry, date)] : [],
+    offers,
+  };
+}
+
+/** What is said of the round, and the message to the client. */
+async function about(
+  entry: PlanEntry,
+  index: number,
+  date: CalendarDate,
+): Promise<{ readonly notes: readonly string[]; readonly offers: readonly Offer[] }> {
+  const { plan } = entry.lastGood;
+  const milestone = plan.milestones[index];
+  if (!milestone) return { notes: [], offers: [] };
+  const engine = await loadEngine();
+  const last = replyBy(date, reviewDaysOf(milestone, plan), entry.calendar);
+  const request = engine.reviewRequest(plan, index, last);
+  const told = vscode.l10n.t('Copied the message that asks for the review.');
+  return {
+    notes: notesOn(milestone, entry),
+    offers: [offerToCopy(vscode.l10n.t('Copy Message'), request, told)],
   };
 }
 
@@ -38,13 +65,4 @@ function notesOn(milestone: Milestone, { lastGood: { plan } }: PlanEntry): reado
         ]
       : []),
   ];
-}
-
-function offerRequest(milestone: Milestone, entry: PlanEntry, submitted: Parameters<typeof requestTerms>[2]): Offer {
-  const run = async (): Promise<string> => {
-    const engine = await loadEngine();
-    await vscode.env.clipboard.writeText(engine.reviewRequest(milestone, requestTerms(milestone, entry, submitted)));
-    return vscode.l10n.t('Copied the message that asks for the review.');
-  };
-  return { label: vscode.l10n.t('Copy Message'), run };
 }

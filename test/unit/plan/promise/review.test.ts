@@ -134,7 +134,8 @@ describe('A review', () => {
     assert.equal(reviewWords(first(text), whole, '2026-11-27' as CalendarDate), 'round 1 of 2, with the client');
     const { open } = reviewStateOf(first(text), whole);
     // Friday and five working days.
-    assert.equal(open && replyBy(open, reviewDaysOf(first(text), whole), calendarsOf(whole).plan), '2026-12-04');
+    const submitted = open?.submitted?.value ?? assert.fail();
+    assert.equal(replyBy(submitted, reviewDaysOf(first(text), whole), calendarsOf(whole).plan), '2026-12-04');
     assert.ok(awaitsFeedback(first(text), whole));
     const approved = edited(text, feedback('approved'));
     assert.equal(reviewWords(first(approved), whole, date), 'round 1 of 2, approved');
@@ -142,23 +143,17 @@ describe('A review', () => {
   });
 
   it('is asked for in a message that says nothing private', () => {
-    const milestone = first(
-      plan(
-        '- id: M2',
-        '  title: Cards work',
-        '  owner: SECRET',
-        '  estimate: 24h',
-        '  deliverables: [Payment service]',
-        '  acceptance: [{ text: 20 of 20 cards pay, evidence: SECRET }]',
-        '  tasks: [SECRET]',
-        '  commits: ["abc1234"]',
-      ),
-    );
-    const message = reviewRequest(milestone, {
-      contact: 'Dana Ruiz',
-      project: 'Storefront',
-      replyBy: '2026-12-04' as CalendarDate,
-    });
+    const text = plan(
+      '- id: M2',
+      '  title: Cards work',
+      '  owner: SECRET',
+      '  estimate: 24h',
+      '  deliverables: [Payment service]',
+      '  acceptance: [{ text: 20 of 20 cards pay, evidence: SECRET }]',
+      '  tasks: [SECRET]',
+      '  commits: ["abc1234"]',
+    ).replace('project: P', 'project: Storefront\nclient: { name: Acme, contact: Dana Ruiz }');
+    const message = reviewRequest(read(text).plan, 0, '2026-12-04' as CalendarDate);
     assert.ok(!/SECRET|24h|abc1234/.test(message), message);
     assert.match(message, /^Hello Dana Ruiz,\n\n“Cards work” of Storefront is ready for your review\./);
     assert.match(message, /- Payment service\n[^]*1\. 20 of 20 cards pay\n[^]*by Friday,? 4 December 2026: approved/);
