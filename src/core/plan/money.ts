@@ -48,6 +48,12 @@ function readDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
+/** `2400.50`: whole minor units of the currency with a point before them, without the currency. */
+export function minorUnitsText(units: number, currency: string | undefined): string {
+  const digits = minorDigitsOf(currency);
+  return (units / 10 ** digits).toFixed(digits);
+}
+
 /** Whether two amounts are the same, such as `2400` and `2400.00`. */
 export function isSameAmount(one: Decimal, other: Decimal): boolean {
   const [a, b] = [plainDigits(one), plainDigits(other)];

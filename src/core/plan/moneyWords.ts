@@ -1,12 +1,11 @@
-import { minorDigitsOf, toMinorUnits, toNumber, type Decimal } from './money';
+import { minorUnitsText, toMinorUnits, toNumber, type Decimal } from './money';
 
 /**
  * `400.00 EUR`, or `400.00` without a currency.
  * @param units minor units of the currency
  */
 export function moneyWords(units: number, currency: string | undefined): string {
-  const digits = minorDigitsOf(currency);
-  return withCurrency((units / 10 ** digits).toFixed(digits), currency);
+  return withCurrency(minorUnitsText(units, currency), currency);
 }
 
 /** The same of an amount as it is written; one that is no whole number of minor units keeps its digits. */

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
+import { seenBy } from '../../plan/audience/seenPlan';
 import { inOneLine } from '../../plan/inOneLine';
-import { shownTitle } from '../../plan/shownTitle';
+import { untitledMilestone } from '../../plan/shownTitle';
 import type { Plan } from '../../plan/types';
 import type { Billable } from './billables';
 
-/** One line of an invoice, in the words of the client. Nothing private is in it. No tax is computed. */
+/** One line of an invoice, made of what the client may see alone. No tax is computed. */
 export interface InvoiceLine {
   /** The id of the milestone; undefined without one, and for a payment. */
   readonly id: string | undefined;
@@ -19,28 +20,28 @@ export interface InvoiceLine {
 
 /** @param billables those without a whole number of minor units have no line */
 export function invoiceLines(plan: Plan, billables: readonly Billable[]): readonly InvoiceLine[] {
+  const seen = seenBy('client', plan);
   return billables.flatMap(({ kind, index, units }): readonly InvoiceLine[] => {
     if (units === undefined) return [];
-    const milestone = kind === 'milestone' ? plan.milestones[index] : undefined;
+    const milestone = kind === 'milestone' ? seen.milestones[index] : undefined;
     if (!milestone) {
-      const payment = plan.payments[index];
-      const day = payment?.date?.value ?? payment?.due?.value;
-      const supply = day && { from: day, to: day };
-      return [{ id: undefined, description: inOneLine(payment?.title?.value ?? ''), units, supply, orders: [] }];
+      const { title = '', date, due } = seen.payments[index] ?? {};
+      const day = date ?? due;
+      return [
+        { id: undefined, description: inOneLine(title), units, supply: day && { from: day, to: day }, orders: [] },
+      ];
     }
-    const { id, start, completed, changes } = milestone;
-    const end = completed?.value;
-    const approved = plan.changeOrders.filter(
-      ({ state, milestones }) =>
-        state?.value === 'approved' && milestones.some(({ value }) => value !== '' && value === id?.value),
+    const { id, title, start, completed: end, changes } = milestone;
+    const approved = seen.changeOrders.filter(
+      ({ state, milestones }) => state === 'approved' && id !== undefined && id !== '' && milestones.includes(id),
     );
-    const orders = [...changes.map(({ order }) => order?.value), ...approved.map((order) => order.id?.value)];
+    const orders = [...changes.map(({ order }) => order), ...approved.map((order) => order.id)];
     return [
       {
-        id: id?.value,
-        description: inOneLine(shownTitle(milestone)),
+        id,
+        description: inOneLine(title) || untitledMilestone,
         units,
-        supply: end && { from: start && start.value < end ? start.value : end, to: end },
+        supply: end && { from: start && start < end ? start : end, to: end },
         orders: [...new Set(orders.flatMap((order) => order ?? []))],
       },
     ];

@@ -1,5 +1,5 @@
 import type { InvoiceLine } from '../../client/money/invoiceLines';
-import { minorDigitsOf } from '../../plan/money';
+import { minorUnitsText } from '../../plan/money';
 import { csvCell } from '../csvCell';
 
 /**
@@ -13,8 +13,7 @@ export function invoiceCsv(
   decimal: ',' | '.' = '.',
 ): string {
   const separator = decimal === ',' ? ';' : ',';
-  const digits = minorDigitsOf(currency);
-  const amountOf = (units: number): string => (units / 10 ** digits).toFixed(digits).replace('.', decimal);
+  const amountOf = (units: number): string => minorUnitsText(units, currency).replace('.', decimal);
   const rows = lines.map(({ id, description, units, supply, orders }, at) => [
     String(at + 1),
     csvCell(id ?? '', separator),

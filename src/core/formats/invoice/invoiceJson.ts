@@ -1,9 +1,8 @@
 import type { InvoiceLine } from '../../client/money/invoiceLines';
-import { minorDigitsOf } from '../../plan/money';
+import { minorUnitsText } from '../../plan/money';
 
 /** Invoice lines for programs. `net` has as many decimals as the currency. */
 export function invoiceJson(lines: readonly InvoiceLine[], currency: string | undefined): string {
-  const digits = minorDigitsOf(currency);
   const data = {
     version: 1,
     currency: currency ?? null,
@@ -11,7 +10,7 @@ export function invoiceJson(lines: readonly InvoiceLine[], currency: string | un
       milestone: id ?? null,
       description,
       supply: supply ?? null,
-      net: (units / 10 ** digits).toFixed(digits),
+      net: minorUnitsText(units, currency),
       orders,
     })),
   };
