@@ -38,6 +38,7 @@ export { nextOrderId } from './plan/edit/nextOrderId';
 export { editByActs } from './plan/edit/editByActs';
 export { agreedValuesOf } from './plan/promise/agreedValues';
 export { findAgreedTexts } from './plan/promise/agreedTexts';
+export { seenBy } from './plan/audience/seenPlan';
 export { parsePlan } from './plan/parsePlan';
 export { templateGaps } from './plan/template/gaps';
 export { createPlanText } from './plan/template/template';

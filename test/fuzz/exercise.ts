@@ -123,7 +123,10 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const preview = engine.previewEarlyEnd(plan, engine.calendarsOf(plan), index, today);
     if (preview) checkPreview(preview);
   },
-  reviewRequest: ({ file: { plan } }) => plan.milestones.map((_one, index) => engine.reviewRequest(plan, index, today)),
+  reviewRequest: ({ file: { plan } }) => {
+    const seen = engine.seenBy('client', plan);
+    return seen.milestones.map((milestone) => engine.reviewRequest(seen, milestone, today));
+  },
   doneFacts: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone, index) => {
       const facts = engine.doneFacts(plan, index, today);
@@ -134,7 +137,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const billables = engine.billablesOf(plan, today);
     const { all, earned, paid } = engine.totalsOf(billables);
     if ([all, earned, paid].some((sum) => !Number.isSafeInteger(sum))) throw new Error('No whole sum');
-    const lines = engine.invoiceLines(plan, billables);
+    const lines = engine.invoiceLines(engine.seenBy('client', plan), billables);
     const currency = plan.currency?.value;
     return [
       engine.invoiceCsv(lines, currency),
@@ -343,7 +346,8 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'agreementNotes',
   'entriesSinceAgreement',
   'lastReportOf',
-  // With `billablesOf`.
+  // With `reviewRequest` and `billablesOf`.
+  'seenBy',
   'totalsOf',
   'invoiceLines',
   'invoiceCsv',

@@ -1,21 +1,20 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { createDayFormat } from '../calendar/dayFormat';
-import { seenBy } from '../plan/audience/seenPlan';
+import type { SeenMilestone, SeenPlan } from '../plan/audience/seenPlan';
 import { inOneLine } from '../plan/inOneLine';
 import { untitledMilestone } from '../plan/shownTitle';
-import type { Plan } from '../plan/types';
 import { tagOf } from './reply/replyLinks';
 
 /**
- * The message that asks the client to look at a milestone: what to look at, what to check, and by when to answer. It is made of
- * what the client may see alone. The reference at its end is what a reply names.
- * @param index of the milestone
+ * The message that asks the client to look at a milestone: what to look at, what to check, and by when to answer. The reference at its end is what a reply names.
+ * @param plan as the client sees it, and a milestone of it
  * @param replyBy the last day of the review; undefined without terms
  */
-export function reviewRequest(plan: Plan, index: number, replyBy: CalendarDate | undefined): string {
-  const { client, project, milestones } = seenBy('client', plan);
-  const milestone = milestones[index];
-  if (!milestone) return '';
+export function reviewRequest(
+  { client, project }: SeenPlan,
+  milestone: SeenMilestone,
+  replyBy: CalendarDate | undefined,
+): string {
   const { title, deliverables, acceptance } = milestone;
   const contact = client?.contact;
   const section = (heading: string, items: readonly string[]): readonly string[] =>

@@ -42,7 +42,7 @@ export async function createInvoiceLines(services: Services, target: unknown): P
   );
   if (!answer) return;
   const { plan } = entry.lastGood;
-  const lines = engine.invoiceLines(plan, answer.what);
+  const lines = engine.invoiceLines(engine.seenBy('client', plan), answer.what);
   const currency = plan.currency?.value;
   const text = {
     csv: () => engine.invoiceCsv(lines, currency),

@@ -5,6 +5,7 @@ import { invoiceLines } from '../../../src/core/client/money/invoiceLines';
 import { invoiceCsv } from '../../../src/core/formats/invoice/invoiceCsv';
 import { invoiceJson } from '../../../src/core/formats/invoice/invoiceJson';
 import { invoiceMarkdown } from '../../../src/core/formats/invoice/invoiceMarkdown';
+import { seenBy } from '../../../src/core/plan/audience/seenPlan';
 import { editByActs } from '../../../src/core/plan/edit/editByActs';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import type { PlanAct } from '../../../src/core/plan/planAct';
@@ -68,7 +69,7 @@ describe('Money', () => {
 
   it('is invoiced in the words of the client, with the time of supply and the orders', () => {
     const lines = invoiceLines(
-      plan,
+      seenBy('client', plan),
       billablesOf(plan, today).filter(({ state }) => state !== 'open'),
     );
     assert.equal(
@@ -92,7 +93,7 @@ describe('Money', () => {
     const hostile = parsePlan(
       'project: P\nmilestones: [{ title: \'=HYPERLINK("http://x";"y")\', status: done, amount: 1 }, { title: "  +1", status: done, amount: 1 }]\n',
     ).plan;
-    const csv = invoiceCsv(invoiceLines(hostile, billablesOf(hostile, today)), undefined);
+    const csv = invoiceCsv(invoiceLines(seenBy('client', hostile), billablesOf(hostile, today)), undefined);
     assert.match(csv, /^1,,"'=HYPERLINK\(""http/m);
     assert.match(csv, /^2,,'\+1,/m);
   });

@@ -158,7 +158,6 @@ async function useAll(file: PlanFile): Promise<void> {
     engine.experienceOf([{ plan, calendars }], later),
     later,
   );
-  engine.invoiceLines(plan, engine.billablesOf(plan, today));
   engine.lastReportOf(plan);
   verifyPlan(plan, today);
   engine.symbolsOf(file, words, today);
@@ -201,6 +200,7 @@ describe('The keys of the schema', () => {
       await useAll({ ...one, plan, items });
       useGuard(one, read);
       const seen = watch(seenBy('me', one.plan), '', read);
+      engine.invoiceLines(seen, engine.billablesOf(watch(one.plan, '', read), today));
       buildClientCopy(seen, { today, language: 'en', replyTo: '' });
       const since = plan.reported?.value ?? today;
       buildReport(seen, { today, since, state: { kind: 'on-track', indexes: [] }, slips: [] });

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
-import { seenBy } from '../../plan/audience/seenPlan';
+import type { SeenPlan } from '../../plan/audience/seenPlan';
 import { inOneLine } from '../../plan/inOneLine';
 import { untitledMilestone } from '../../plan/shownTitle';
-import type { Plan } from '../../plan/types';
 import type { Billable } from './billables';
 
-/** One line of an invoice, made of what the client may see alone. No tax is computed. */
+/** One line of an invoice, in the words of the client. No tax is computed. */
 export interface InvoiceLine {
   /** The id of the milestone; undefined without one, and for a payment. */
   readonly id: string | undefined;
@@ -18,21 +17,23 @@ export interface InvoiceLine {
   readonly orders: readonly string[];
 }
 
-/** @param billables those without a whole number of minor units have no line */
-export function invoiceLines(plan: Plan, billables: readonly Billable[]): readonly InvoiceLine[] {
-  const seen = seenBy('client', plan);
+/**
+ * @param plan as the client sees it
+ * @param billables of the same plan; those without a whole number of minor units have no line
+ */
+export function invoiceLines(plan: SeenPlan, billables: readonly Billable[]): readonly InvoiceLine[] {
   return billables.flatMap(({ kind, index, units }): readonly InvoiceLine[] => {
     if (units === undefined) return [];
-    const milestone = kind === 'milestone' ? seen.milestones[index] : undefined;
+    const milestone = kind === 'milestone' ? plan.milestones[index] : undefined;
     if (!milestone) {
-      const { title = '', date, due } = seen.payments[index] ?? {};
+      const { title = '', date, due } = plan.payments[index] ?? {};
       const day = date ?? due;
       return [
         { id: undefined, description: inOneLine(title), units, supply: day && { from: day, to: day }, orders: [] },
       ];
     }
     const { id, title, start, completed: end, changes } = milestone;
-    const approved = seen.changeOrders.filter(
+    const approved = plan.changeOrders.filter(
       ({ state, milestones }) => state === 'approved' && id !== undefined && id !== '' && milestones.includes(id),
     );
     const orders = [...changes.map(({ order }) => order), ...approved.map((order) => order.id)];

@@ -41,11 +41,12 @@ async function about(
   if (!milestone) return { notes: [], offers: [] };
   const engine = await loadEngine();
   const last = replyBy(date, reviewDaysOf(milestone, plan), entry.calendar);
-  const request = engine.reviewRequest(plan, index, last);
+  const seen = engine.seenBy('client', plan);
+  const shown = seen.milestones[index];
   const told = vscode.l10n.t('Copied the message that asks for the review.');
   return {
     notes: notesOn(milestone, entry),
-    offers: [offerToCopy(vscode.l10n.t('Copy Message'), request, told)],
+    offers: shown ? [offerToCopy(vscode.l10n.t('Copy Message'), engine.reviewRequest(seen, shown, last), told)] : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../../src/core/calendar/calendarDate';
 import { reviewRequest } from '../../../../src/core/client/reviewRequest';
+import { seenBy } from '../../../../src/core/plan/audience/seenPlan';
 import { editByActs } from '../../../../src/core/plan/edit/editByActs';
 import type { MilestoneAct } from '../../../../src/core/plan/planAct';
 import { changedSinceAgreed } from '../../../../src/core/plan/promise/agreedValues';
@@ -153,7 +154,8 @@ describe('A review', () => {
       '  tasks: [SECRET]',
       '  commits: ["abc1234"]',
     ).replace('project: P', 'project: Storefront\nclient: { name: Acme, contact: Dana Ruiz }');
-    const message = reviewRequest(read(text).plan, 0, '2026-12-04' as CalendarDate);
+    const seen = seenBy('client', read(text).plan);
+    const message = reviewRequest(seen, seen.milestones[0] ?? assert.fail(), '2026-12-04' as CalendarDate);
     assert.ok(!/SECRET|24h|abc1234/.test(message), message);
     assert.match(message, /^Hello Dana Ruiz,\n\n“Cards work” of Storefront is ready for your review\./);
     assert.match(message, /- Payment service\n[^]*1\. 20 of 20 cards pay\n[^]*by Friday,? 4 December 2026: approved/);
