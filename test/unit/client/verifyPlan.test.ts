@@ -8,8 +8,8 @@ const today = '2026-11-30' as CalendarDate;
 
 /** What is found about a plan, as `fits: sentence`. */
 function found(milestones: string, more = ''): readonly string[] {
-  const { plan } = parsePlan(`project: P\ncurrency: EUR\nmilestones:\n${milestones}${more}`);
-  return verifyPlan(plan, today).map(({ fits, sentence }) => `${fits ?? 'open'}: ${sentence}`);
+  const file = parsePlan(`project: P\ncurrency: EUR\nmilestones:\n${milestones}${more}`);
+  return verifyPlan(file, today).map(({ fits, sentence }) => `${fits ?? 'open'}: ${sentence}`);
 }
 
 function scopeOf(milestone: string): string {
@@ -30,6 +30,9 @@ describe('what verify finds', () => {
       'false: acceptance is not as agreed on 2026-11-01.',
     ]);
     assert.match(found(`  - { ${words}, agreed: { date: 2026-11-01 } }\n`)[0] ?? '', /^open: .*without digests/);
+    assert.deepEqual(found(`  - { ${words}, agreed: { date: 2026-11-01, scope: "5f1c9ad2" } }\n`), [
+      'false: “5f1c9ad2” are not the four digests of an agreement.',
+    ]);
   });
 
   it('wants each moved day and price explained', () => {
@@ -60,6 +63,16 @@ describe('what verify finds', () => {
         'true: The price is 150 in place of the agreed 100; an approved order says why.',
       ),
     );
+  });
+
+  it('counts the rounds by the terms of the milestone, else by those of the plan', () => {
+    const round = 'rounds: [{ submitted: 2026-11-20, decision: approved, date: 2026-11-21 }]';
+    const terms = 'review: { rounds_included: 3 }\n';
+    const told = (own: string, more: string): string =>
+      found(`  - { title: Cards, review: { ${own}${round} } }\n`, more)[0] ?? '';
+    assert.match(told('', terms), /1 of 3 included/);
+    assert.match(told('rounds_included: 2, ', terms), /1 of 2 included/);
+    assert.match(told('', ''), /1 decided/);
   });
 
   it('holds rounds and evidence against the state', () => {

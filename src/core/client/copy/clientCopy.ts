@@ -202,7 +202,7 @@ function notesOf(milestone: SeenMilestone, { plan, words, formats }: Builder): r
     return day ? formats.day(day) : plainLine(text ?? '');
   };
   const rounds = review?.rounds ?? [];
-  const included = review?.roundsIncluded;
+  const included = review?.roundsIncluded ?? plan.review?.roundsIncluded;
   return [
     ...(goal === undefined ? [] : [words.copy.serves(plainLine(goal))]),
     ...(before.length === 0 ? [] : [words.copy.after(list.format(before))]),
@@ -265,8 +265,9 @@ function needsOf(milestone: SeenMilestone, { words, formats }: Builder): readonl
   });
 }
 
-function reviewOf({ milestones }: SeenPlan, words: ClientWords): readonly string[] {
-  const included = new Set(milestones.flatMap(({ review }) => review?.roundsIncluded ?? []));
+function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): readonly string[] {
+  const own = milestones.map(({ review }) => review?.roundsIncluded ?? terms?.roundsIncluded);
+  const included = new Set(own.filter((rounds) => rounds !== undefined));
   const [rounds] = included;
   return [
     ...(included.size === 1 && rounds !== undefined ? [words.copy.roundsIncluded(rounds)] : []),

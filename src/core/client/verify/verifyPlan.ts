@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { toMinorUnits, type Decimal } from '../../plan/money';
 import { agreedWords, readScope, scopeDigests } from '../../plan/promise/scopeDigest';
+import { reviewStateOf } from '../../plan/promise/reviewState';
+import { unreadScope } from '../../plan/promise/unreadScope';
 import { shownTitle } from '../../plan/shownTitle';
+import type { PlanFile } from '../../plan/parsePlan';
 import type { Milestone, Plan } from '../../plan/types';
 
 /** One record of a plan, checked against the rest of it. */
@@ -19,10 +22,14 @@ export interface Proof {
  * Checks that what a plan records still fits what it says: each digest is computed again, each moved day and price must be explained by
  * its `changes` or by an approved order, rounds and evidence must not contradict the state.
  */
-export function verifyPlan(plan: Plan, today: CalendarDate): readonly Proof[] {
+export function verifyPlan(file: Pick<PlanFile, 'plan' | 'items'>, today: CalendarDate): readonly Proof[] {
+  const { plan } = file;
   return [
     ...plan.milestones.flatMap((milestone, index) =>
-      proofsOf(milestone, plan, today).map((proof) => ({ ...proof, milestone: index })),
+      [...wordProofs(milestone, unreadScope(file, index)), ...proofsOf(milestone, plan, today)].map((proof) => ({
+        ...proof,
+        milestone: index,
+      })),
     ),
     ...orderProofs(plan),
     ...moneyProofs(plan),
@@ -33,27 +40,27 @@ type Bare = Omit<Proof, 'milestone'>;
 
 function proofsOf(milestone: Milestone, plan: Plan, today: CalendarDate): readonly Bare[] {
   return [
-    ...wordProofs(milestone),
     ...dayProofs(milestone),
     ...priceProofs(milestone, plan),
-    ...roundProofs(milestone, today),
+    ...roundProofs(milestone, plan, today),
     ...evidenceProofs(milestone),
   ];
 }
 
-function wordProofs(milestone: Milestone): readonly Bare[] {
+/** @param unread the digests where they cannot be read */
+function wordProofs(milestone: Milestone, unread: string | undefined): readonly Bare[] {
   const { agreed } = milestone;
   if (!agreed) return [];
   const when = agreed.date ? ` on ${agreed.date.value}` : '';
   const about = 'agreement';
-  if (!agreed.scope) {
+  if (unread !== undefined)
+    return [{ about, fits: false, sentence: `“${unread}” are not the four digests of an agreement.` }];
+  const then = agreed.scope && readScope(agreed.scope.value);
+  if (!then) {
     return [
       { about, fits: undefined, sentence: `It was agreed${when} without digests, so that nothing shows which words.` },
     ];
   }
-  const then = readScope(agreed.scope.value);
-  if (!then)
-    return [{ about, fits: false, sentence: `“${agreed.scope.value}” are not the four digests of an agreement.` }];
   const now = scopeDigests(milestone);
   const changed = agreedWords.filter((key) => then[key] !== now[key]);
   if (changed.length === 0) return [{ about, fits: true, sentence: `The words are those that were agreed${when}.` }];
@@ -113,7 +120,8 @@ function priceProofs({ agreed, amount, changes, id }: Milestone, { currency, cha
   return [{ about, fits: isExplained, sentence: `The price is ${prices}; ${why}.` }];
 }
 
-function roundProofs({ review, status }: Milestone, today: CalendarDate): readonly Bare[] {
+function roundProofs(milestone: Milestone, plan: Plan, today: CalendarDate): readonly Bare[] {
+  const { review, status } = milestone;
   const rounds = review?.rounds ?? [];
   if (rounds.length === 0) return [];
   const about = 'rounds';
@@ -136,7 +144,7 @@ function roundProofs({ review, status }: Milestone, today: CalendarDate): readon
     faults.push({ about, fits: false, sentence: `It is done, while the last round says ${last}.` });
   if (status === 'in-review' && (last === 'approved' || last === 'rejected'))
     faults.push({ about, fits: false, sentence: `It is in review, while the last round says ${last}.` });
-  const included = review?.roundsIncluded?.value;
+  const { included } = reviewStateOf(milestone, plan);
   const used = rounds.filter(({ decision }) => decision).length;
   const count = included === undefined ? `${used} decided` : `${used} of ${included} included ones used`;
   return faults.length > 0 ? faults : [{ about, fits: true, sentence: `The rounds follow each other: ${count}.` }];

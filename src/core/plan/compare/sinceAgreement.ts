@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { agreedWords, readScope, scopeDigests, type ScopeDigests } from '../promise/scopeDigest';
 import type { PlanFile } from '../parsePlan';
+import { unreadScope } from '../promise/unreadScope';
 import type { Milestone, Plan } from '../types';
 import type { Pair, PlanComparison } from './comparePlans';
 import type { RecordedChange } from './newRecords';
@@ -37,14 +38,12 @@ export interface SinceAgreement {
  * @param versions the newest first; read only as far as needed
  */
 export function compareWithAgreement(
-  { plan, items }: Pick<PlanFile, 'plan' | 'items'>,
+  file: Pick<PlanFile, 'plan' | 'items'>,
   versions: Iterable<DatedPlan>,
 ): SinceAgreement {
+  const { plan } = file;
   const under = plan.milestones.flatMap((milestone, index) => {
-    const problems = items[index]?.problems ?? [];
-    const isUnread = problems.some(
-      ({ code, ...facts }) => code === 'plan.invalid-value' && 'key' in facts && facts.key === 'scope',
-    );
+    const isUnread = unreadScope(file, index) !== undefined;
     return milestone.agreed ? [new Search(milestone, index, milestone.agreed, isUnread)] : [];
   });
   let open = under.filter((search) => !search.look({ plan, day: undefined }));
