@@ -1,11 +1,8 @@
 import { addDays, parseCalendarDate, type CalendarDate } from '../core/calendar/calendarDate';
-import { buildReport } from '../core/client/report/report';
+import { reportOn } from '../core/client/report/reportOn';
 import { reportBlocks } from '../core/client/report/reportBlocks';
-import { reportStateOf } from '../core/client/report/reportState';
-import { slipsOf } from '../core/client/report/slips';
 import { documentMarkdown } from '../core/formats/export/documentMarkdown';
 import { documentText } from '../core/formats/export/documentText';
-import { seenBy } from '../core/plan/audience/seenPlan';
 import { calendarsOf } from '../core/schedule/calendarsOf';
 import { reportMail } from '../pages/reportMail';
 import { oneOf, todayOf, type Arguments } from './arguments';
@@ -26,12 +23,7 @@ export function report({ files, values }: Arguments): number {
   const since = sinceOf(values.since) ?? plan.reported?.value ?? addDays(today, -7);
   const language = languageOf(file, values);
   const calendars = calendarsOf(plan, holidaysFor(file).holidays);
-  const told = buildReport(seenBy('client', plan), {
-    today,
-    since,
-    state: reportStateOf(plan, calendars, today),
-    slips: slipsOf(plan, calendars, since, today),
-  });
+  const told = reportOn(plan, calendars, since, today);
   const blocks = reportBlocks(told, language);
   const writers = {
     markdown: () => documentMarkdown(blocks),

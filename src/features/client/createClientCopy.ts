@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SeenPlan } from '../../core/plan/audience/seenPlan';
+import type { Written } from '../../core/plan/audience/writtenPlan';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
@@ -30,7 +30,7 @@ export async function createClientCopy(services: Services, target: unknown): Pro
     { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Create Client Copy')) },
     {
       format: (question, { format }) => askFormat(question, format),
-      isSeen: (question) => showWhatLeaves(question, seen, entry),
+      isSeen: (question) => showWhatLeaves(question, documents.writtenPlan(seen), entry),
     },
   );
   if (!answer) return;
@@ -62,10 +62,10 @@ function askFormat(question: Question, picked: Format | undefined): Promise<Repl
 }
 
 /** Enter on any row goes on. */
-function showWhatLeaves(question: Question, seen: SeenPlan, entry: PlanEntry): Promise<Reply<true>> {
+function showWhatLeaves(question: Question, written: Written, entry: PlanEntry): Promise<Reply<true>> {
   const input = vscode.window.createQuickPick();
   input.placeholder = vscode.l10n.t('This is what leaves, and nothing else. Press Enter to write it.');
-  input.items = whatLeaves(seen, entry);
+  input.items = whatLeaves(written, entry);
   return askWith(input, question, () => true as const);
 }
 

@@ -31,13 +31,7 @@ export async function createStatusReport(services: Services, target: unknown): P
   if (!answer) return;
   const documents = await import('./documents');
   const { plan } = entry.lastGood;
-  const { calendars } = entry;
-  const told = documents.buildReport(documents.seenBy('client', plan), {
-    today,
-    since: answer.since,
-    state: documents.reportStateOf(plan, calendars, today),
-    slips: documents.slipsOf(plan, calendars, answer.since, today),
-  });
+  const told = documents.reportOn(plan, entry.calendars, answer.since, today);
   const language = documents.clientLanguageOf(plan.language?.value);
   const blocks = documents.reportBlocks(told, language);
   const writers: Readonly<Record<Format, () => string>> = {

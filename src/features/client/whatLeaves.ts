@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { SeenPlan } from '../../core/plan/audience/seenPlan';
+import type { Written } from '../../core/plan/audience/writtenPlan';
 import type { PlanEntry } from '../../host/plans/planEntry';
 
-/** The keys that leave with a plan, each with how often it stands there, below what still holds placeholders. */
-export function whatLeaves(seen: SeenPlan, { findings, lastGood: { plan } }: PlanEntry): vscode.QuickPickItem[] {
+/** The keys that leave with what is written of a plan, each with how often it stands there, below what still holds placeholders. */
+export function whatLeaves(written: Written, { findings, lastGood: { plan } }: PlanEntry): vscode.QuickPickItem[] {
   const unfilled = new Set(
     findings.flatMap(({ problem: { code, milestone } }) =>
       code === 'smart.specific.placeholder' && milestone !== undefined ? [milestone] : [],
@@ -11,7 +11,7 @@ export function whatLeaves(seen: SeenPlan, { findings, lastGood: { plan } }: Pla
   );
   const names = [...unfilled].map((index) => plan.milestones[index]?.id?.value ?? `#${index + 1}`);
   const counts = new Map<string, number>();
-  countKeys(seen, '', counts);
+  countKeys(written, '', counts);
   return [
     ...(names.length > 0
       ? [
@@ -28,23 +28,16 @@ export function whatLeaves(seen: SeenPlan, { findings, lastGood: { plan } }: Pla
 }
 
 /** Keys as the plan writes them, in the order in which they are met. A key without a value does not leave. */
-function countKeys(value: unknown, path: string, counts: Map<string, number>): void {
-  if (value === undefined) return;
-  if (Array.isArray(value)) {
+function countKeys(value: Written, path: string, counts: Map<string, number>): void {
+  if (isList(value)) {
     for (const item of value) countKeys(item, path, counts);
-    return;
-  }
-  if (typeof value !== 'object' || value === null || isLeaf(value)) {
-    if (value !== '') counts.set(path, (counts.get(path) ?? 0) + 1);
-    return;
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    countKeys(inner, path === '' ? name : `${path}.${name}`, counts);
+  } else if (typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) countKeys(inner, path === '' ? key : `${path}.${key}`, counts);
+  } else {
+    counts.set(path, (counts.get(path) ?? 0) + 1);
   }
 }
 
-/** An amount or a duration, which the plan writes as one value. */
-function isLeaf(value: object): boolean {
-  return 'digits' in value || ('amount' in value && 'unit' in value);
+function isList(value: Written): value is readonly Written[] {
+  return Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { comparePlans, type PlanComparison } from '../../plan/compare/comparePlans';
-import { conflictAt, resolveConflict, type MergeConflict, type Side } from '../../plan/edit/mergeConflict';
+import { resolveConflict, takeCurrent, type MergeConflict, type Side } from '../../plan/edit/mergeConflict';
+import { inOneLine } from '../../plan/inOneLine';
 import { parsePlan } from '../../plan/parsePlan';
 import { shortName } from '../../plan/shownTitle';
 import { applyEdits, shorten } from '../../text';
@@ -17,33 +18,22 @@ const longest = 60;
  * @returns undefined where a side cannot be read, and where they do not differ in a value
  */
 export function conflictSides(text: string, conflict: MergeConflict): Readonly<Record<OneSide, string>> | undefined {
-  const [ours, theirs] = (['current', 'incoming'] as const).map((side) =>
-    parsePlan(resolveOthers(applyEdits(text, resolveConflict(conflict, side))), { treatAsOurs: true }),
-  );
-  if (!ours || !theirs || ours.isBroken || theirs.isBroken) return undefined;
+  const textWith = (side: OneSide): string => takeCurrent(applyEdits(text, resolveConflict(conflict, side)));
+  const ours = parsePlan(textWith('current'), { treatAsOurs: true });
+  const theirs = parsePlan(textWith('incoming'), { treatAsOurs: true, before: ours });
+  if (ours.isBroken || theirs.isBroken) return undefined;
   const compared = comparePlans(ours.plan, theirs.plan);
   const sides = { current: wordsOf(compared, 'from'), incoming: wordsOf(compared, 'to') };
   return sides.current === sides.incoming ? undefined : sides;
-}
-
-/** Takes the current side of each conflict. */
-function resolveOthers(text: string): string {
-  let now = text;
-  for (;;) {
-    const start = /^<{7}(?: |$)/m.exec(now)?.index;
-    const conflict = start === undefined ? undefined : conflictAt(now, start);
-    if (!conflict) return now;
-    now = applyEdits(now, resolveConflict(conflict, 'current'));
-  }
 }
 
 function wordsOf({ changed, added, removed }: PlanComparison, side: 'from' | 'to'): string {
   const values = changed.flatMap(({ after: { milestone }, changes }) =>
     changes.flatMap((change) => {
       const value = change[side];
-      const key = change.path.join('.').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      const key = change.path.join('.');
       const what = value === undefined ? (change.isEntry ? undefined : `no ${key}`) : `${key} ${value}`;
-      return what === undefined ? [] : [`${shortName(milestone)} ${shorten(what.replace(/\s+/g, ' '), longest)}`];
+      return what === undefined ? [] : [`${shortName(milestone)} ${shorten(inOneLine(what), longest)}`];
     }),
   );
   const whole = (side === 'from' ? removed : added).map(({ milestone }) => `with ${shortName(milestone)}`);

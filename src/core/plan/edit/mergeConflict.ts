@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../../text';
+import { applyEdits, type Span, type TextEdit } from '../../text';
 import { endOfLine, linesFrom, startOfNextLine } from '../lines';
 
 /** A merge conflict as git writes it into a file. Spans are whole lines with their line ends. */
@@ -45,6 +45,15 @@ export function removeMarks(text: string): readonly TextEdit[] {
   return [...linesFrom(text)]
     .filter(({ start }) => conflictMark.test(text.slice(start, endOfLine(text, start))))
     .map(({ start }) => ({ start, end: startOfNextLine(text, start), newText: '' }));
+}
+
+/** The text with the current side of each of its conflicts. */
+export function takeCurrent(text: string): string {
+  const edits = [...text.matchAll(/^<{7}(?: |$)/gm)].flatMap(({ index }) => {
+    const conflict = conflictAt(text, index);
+    return conflict ? resolveConflict(conflict, 'current') : [];
+  });
+  return applyEdits(text, edits);
 }
 
 /** Deletes the markers and the other side. */
