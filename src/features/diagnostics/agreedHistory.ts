@@ -21,11 +21,16 @@ export class AgreedHistory {
     const scope = milestone.agreed?.scope?.value;
     if (scope === undefined) return {};
     const key = `${uri.toString()} ${scope}`;
-    const versions = this.#versions.get(key) ?? this.#commits.versionsOf(uri, scope);
+    const versions = this.#versions.get(key) ?? this.#textsAround(uri, scope);
     this.#versions.set(key, versions);
     const texts = await versions;
     const engine = await loadEngine();
     return engine.findAgreedTexts(milestone, milestonesIn(texts, lastGood, engine));
+  }
+
+  async #textsAround(plan: PlanEntry['uri'], scope: string): Promise<readonly string[]> {
+    const history = await this.#commits.historyOf(plan);
+    return typeof history === 'string' ? [] : history.textsAround(scope);
   }
 }
 

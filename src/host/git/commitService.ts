@@ -6,6 +6,7 @@ import {
   type MilestoneCommit,
 } from '../../core/commits/commitIndex';
 import { readPattern, type ReferencePattern } from '../../core/commits/referencePattern';
+import { baseName } from '../baseName';
 import { Disposables } from '../dispose';
 import type { Log } from '../log';
 import { settings } from '../../ids';
@@ -14,7 +15,6 @@ import { coalesce } from './coalesce';
 import { CommitPatches } from './commitPatches';
 import { CommitReaders } from './commitReaders';
 import { GitExtension, type GitAccess } from './gitExtension';
-import { readVersions } from './fileVersions';
 import type { Unavailability } from './gitRequest';
 import { patternSentence, shallowSentence, unavailableSentence } from './gitWords';
 import { locateRepository } from './gitQueries';
@@ -56,11 +56,6 @@ export interface CommitService extends vscode.Disposable {
   stateOf(plan: vscode.Uri): CommitState;
   /** The innermost repository around the plan; undefined where there is none, and while it is being located. */
   repositoryOf(plan: vscode.Uri): RepositoryFolders | undefined;
-  /**
-   * The text of the plan in the commit that wrote some words, and in the newest commits that changed it; none without a history.
-   * @param words digits and hyphens only
-   */
-  versionsOf(plan: vscode.Uri, words: string): Promise<readonly string[]>;
   /** Shows the changes of a commit in the repository of the plan, or a message why it cannot. */
   openCommit(plan: vscode.Uri, hash: string): Promise<void>;
   /** The versions of a plan, or a sentence why there are none to ask. */
@@ -134,11 +129,6 @@ class Service implements CommitService {
     return { root: vscode.Uri.file(root), gitDir: vscode.Uri.file(gitDir) };
   }
 
-  async versionsOf(plan: vscode.Uri, words: string): Promise<readonly string[]> {
-    const source = this.#readers.sourceOf(plan.toString());
-    return source?.kind === 'reader' ? readVersions(source.reader.context, plan, words) : [];
-  }
-
   async openCommit(plan: vscode.Uri, hash: string): Promise<void> {
     const source = this.#readers.sourceOf(plan.toString());
     const prefix = toHashPrefix(hash);
@@ -162,7 +152,7 @@ class Service implements CommitService {
     const context = { git: access.api.git.path, folder, signal: this.#over.signal };
     const location = await locateRepository(context);
     if (location.kind === 'refused') return unavailableSentence(location.why);
-    return new PlanHistory(context, plan.path.slice(plan.path.lastIndexOf('/') + 1));
+    return new PlanHistory(context, baseName(plan));
   }
 
   refresh(): void {

@@ -9,6 +9,9 @@ export interface PlanVersion {
   readonly subject: string;
 }
 
+/** More versions are not looked through for words: each is a run of git. */
+const mostLookedThrough = 10;
+
 /** The most that is offered to pick from. */
 const mostOffered = 200;
 
@@ -45,6 +48,25 @@ export class PlanHistory {
     return this.#log(['--', `./${this.#name}`]);
   }
 
+  /**
+   * The texts in which words are looked for that the plan had: that of the newest commit that added or removed a mark of them, then
+   * those of the newest commits that changed the file.
+   * @param mark hexadecimal digits and hyphens only
+   */
+  async textsAround(mark: string): Promise<readonly string[]> {
+    const file = ['--', `./${this.#name}`];
+    const [wrote, changed] = await Promise.all([
+      this.#log(['-n1', `-S${mark}`, ...file]),
+      this.#log([`-n${mostLookedThrough}`, ...file]),
+    ]);
+    const texts: string[] = [];
+    for (const version of new Map([...wrote, ...changed].map((one) => [one.hash, one])).values()) {
+      const text = await this.textAt(version);
+      if (text !== undefined) texts.push(text);
+    }
+    return texts;
+  }
+
   /** The names of branches and tags, those with the newest commits first. */
   async names(): Promise<readonly string[]> {
     const places = ['refs/heads', 'refs/remotes', 'refs/tags'];
@@ -61,9 +83,11 @@ export class PlanHistory {
 
   async #log(args: readonly string[]): Promise<readonly PlanVersion[]> {
     const answer = await askForText(this.#context, [
+      '--literal-pathspecs',
       'log',
       '-z',
       '--no-show-signature',
+      '--no-color',
       '--encoding=UTF-8',
       '--format=%H %cs %s',
       ...args,
