@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { adopt } from './cli/adopt';
-import { readArguments, todayOf, usage } from './cli/arguments';
+import { readArguments, usage, type Arguments } from './cli/arguments';
 import { changes } from './cli/changes';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
@@ -11,36 +11,29 @@ import { report } from './cli/report';
 import { schedule } from './cli/schedule';
 import { verify } from './cli/verify';
 
+/** What each command does; it returns the exit code. */
+const commands: Readonly<Record<string, (given: Arguments) => number | Promise<number>>> = {
+  check,
+  changes,
+  schedule,
+  adopt,
+  reply,
+  export: exportPlan,
+  report,
+  verify,
+};
+
 /** @returns the exit code */
 function main(args: readonly string[]): number | Promise<number> {
   const given = readArguments(args);
-  const { command, files, values } = given;
+  const { command, values } = given;
   if (values.help) return print(usage, 0);
   if (values.version) return print(`${readVersion()}\n`, 0);
-  switch (command) {
-    case 'check':
-      return check(given);
-    case 'changes':
-      return changes(given);
-    case 'schedule':
-      return schedule(given);
-    case 'adopt':
-      return adopt(files, values.output, todayOf(values));
-    case 'reply':
-      return reply(given);
-    case 'export':
-      return exportPlan(given);
-    case 'report':
-      return report(given);
-    case 'verify':
-      return verify(given);
-    case undefined:
-      throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
-    default:
-      throw new CliError(
-        `There is no command “${command}”; there are check, changes, schedule, adopt, reply, export, report and verify.`,
-      );
-  }
+  if (command === undefined) throw new CliError(`Say what to do, such as “milepost check”.\n\n${usage}`);
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (run) return run(given);
+  const names = new Intl.ListFormat('en-GB').format(Object.keys(commands));
+  throw new CliError(`There is no command “${command}”; there are ${names}.`);
 }
 
 function readVersion(): string {

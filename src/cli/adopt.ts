@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CalendarDate } from '../core/calendar/calendarDate';
 import { adoptText } from '../core/formats/adoptText';
 import { adoptPlan } from '../core/plan/adopt/adopt';
 import { parsePlan } from '../core/plan/parsePlan';
 import { applyEdits } from '../core/text';
-import { usage } from './arguments';
+import { todayOf, usage, type Arguments } from './arguments';
 import { CliError } from './cliError';
 import { holidaysFor, orRefuse, readText } from './planFiles';
 import { print } from './print';
 
 /** @returns the exit code */
-export function adopt(files: readonly string[], output: string | undefined, today: CalendarDate): number {
+export function adopt({ files, values }: Arguments): number {
+  const { output } = values;
+  const today = todayOf(values);
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) throw new CliError(`“milepost adopt” wants one file.\n\n${usage}`);
   const text = readText(file);
