@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { answerWithEnter, clearWorkspace, eventually, onDisk, settle, target, writePlan } from './workspace';
+import { answerWithEnter, clearWorkspace, eventually, onDisk, settle, target, type, writePlan } from './workspace';
 
 const plan = `project: Booking desk
 client: { name: Hotel Post, contact: Dana Ruiz }
@@ -73,6 +73,15 @@ describe('what a client gets and answers', () => {
     await untilWritten(uri, 'markPaid', /state: paid/);
     assert.match(onDisk(uri), /payment: \{ state: paid, date: \d{4}-\d\d-\d\d, due: /);
     assert.ok(!/amount: 2400\n    payment/.test(onDisk(uri)));
+  });
+
+  it('is noted as paid right after the invoice was typed', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    const document = await type(uri, '    amount: 800\n', '    amount: 800\n    payment: { state: invoiced }\n');
+    // What was invoiced is ticked, and with nothing ticked the question stays.
+    await answerWithEnter(run('markPaid', placeOf(uri)));
+    assert.match(document.getText(), /amount: 800\n    payment: \{ state: paid, date: \d{4}-\d\d-\d\d \}\n$/);
   });
 
   it('is a page beside the plan, with nothing private in it', async () => {

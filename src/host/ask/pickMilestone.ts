@@ -79,7 +79,7 @@ async function askForMilestone(
 
 /** The plan in the active editor, else the only one, else one that is broken where nothing can be read of any. */
 async function meantPlan({ plans }: Services): Promise<vscode.Uri | undefined> {
-  await plans.ready;
+  await plans.catchUp();
   const entries = plans.ours;
   const active = vscode.window.activeTextEditor?.document.uri.toString();
   const here = entries.find(({ uri }) => uri.toString() === active);

@@ -19,9 +19,9 @@ export async function pickPlan(
   target: unknown,
   { placeHolder, kind }: PlanQuestion,
 ): Promise<vscode.Uri | undefined> {
+  await plans.catchUp();
   const given = planOf(target);
   if (given !== undefined) return vscode.Uri.parse(given);
-  await plans.ready;
   const entries = plans.entries.filter(({ file }) => file.kind === kind);
   const [first, ...others] = entries;
   if (!first) {

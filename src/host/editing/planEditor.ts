@@ -55,6 +55,7 @@ export class PlanEditor implements vscode.Disposable {
     const engine = await loadEngine();
     const document = await openDocument(uri);
     if (!document) return { reason: 'file-gone' };
+    await this.#plans.catchUp();
     const result = engine.editByActs(this.#read(uri, document.getText(), engine), []);
     return 'refusal' in result ? result.refusal : undefined;
   }

@@ -80,6 +80,15 @@ export class PlanStore implements vscode.Disposable {
     return this.#tracked.get(uri.toString())?.entry;
   }
 
+  /**
+   * Resolves when the entries are those of the texts as they are now: texts that changed a moment ago still wait for a pause in
+   * typing. For commands, which are to offer what stands in the plan.
+   */
+  async catchUp(): Promise<void> {
+    await this.ready;
+    await Promise.all([...this.#tracked.values()].map((tracked) => tracked.readWaiting()));
+  }
+
   /** Searches the workspace again. Where another search overtakes this one, it resolves with that. */
   refresh(): Promise<void> {
     this.#latestSearch = this.#search(++this.#searches);

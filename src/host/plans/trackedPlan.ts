@@ -33,6 +33,10 @@ export class TrackedPlan implements vscode.Disposable {
   readonly #changed: () => void;
   readonly #nextRevision: () => number;
   readonly #debounce = new Debounce();
+  /** The document whose text is to be read after a delay. */
+  #waiting: vscode.TextDocument | undefined;
+  /** Resolves when the latest text has been read. */
+  #reading: Promise<void> = Promise.resolve();
   readonly #writing = new Writing();
   #entry: PlanEntry | undefined;
   /** All findings of the entry. */
@@ -67,11 +71,24 @@ export class TrackedPlan implements vscode.Disposable {
    * @param delay in milliseconds
    */
   readAfter(delay: number, document: vscode.TextDocument): void {
-    this.#debounce.run(delay, () => void this.read(document.getText()));
+    this.#waiting = document;
+    this.#debounce.run(delay, () => void this.readWaiting());
+  }
+
+  /** Reads now what waits for its delay. Resolves when the latest text has been read. */
+  readWaiting(): Promise<void> {
+    this.#debounce.cancel();
+    const document = this.#waiting;
+    return document ? this.read(document.getText()) : this.#reading;
   }
 
   /** @param isForced reads the same text again too: with its document closed a file is no longer ours because it was */
-  async read(text: string, isForced = false): Promise<void> {
+  read(text: string, isForced = false): Promise<void> {
+    this.#waiting = undefined;
+    return (this.#reading = this.#read(text, isForced));
+  }
+
+  async #read(text: string, isForced: boolean): Promise<void> {
     const read = ++this.#latestRead;
     if (this.#entry?.file.text === text && !isForced) {
       this.#finishedRead = read;

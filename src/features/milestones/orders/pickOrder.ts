@@ -24,7 +24,7 @@ export async function pickOrder(
   placeHolder: string,
 ): Promise<PickedOrder | undefined> {
   const { plans } = services;
-  await plans.ready;
+  await plans.catchUp();
   const given = orderOf(target);
   const picked = given ? findGiven(services, given) : await askForOrder(services, placeHolder);
   return picked && (await checkEditable(services, picked.entry.uri)) ? picked : undefined;
