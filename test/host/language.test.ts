@@ -56,6 +56,36 @@ describe('completion in the editor', function () {
     assert.ok(!labelsOf(items).includes('due'));
   });
 
+  it('continues a list however fast it is typed', async () => {
+    const editor = await open(`${quietPlan}    acceptance:\n      - 20 of 20 rooms book|\n`);
+    const before = editor.document.getText().trimEnd();
+    // The keys do not wait for one another, as over a slow connection.
+    const keys = ['\n', ...'No fee is shown', '\n', ...'Dana sees it', '\n', '\n', ...'owner: Sam'];
+    await Promise.all(keys.map((text) => vscode.commands.executeCommand('type', { text })));
+    const written = `${before}\n      - No fee is shown\n      - Dana sees it\n    owner: Sam\n`;
+    await eventually(() => editor.document.getText(), written);
+  });
+
+  it('leaves a list alone where the line break is taken back at once', async () => {
+    const editor = await open(`${quietPlan}    acceptance:\n      - 20 of 20 rooms book|\n    owner: Sam\n`);
+    const before = editor.document.getText();
+    await Promise.all([
+      vscode.commands.executeCommand('type', { text: '\n' }),
+      vscode.commands.executeCommand('deleteLeft'),
+      ...[...'s now'].map((text) => vscode.commands.executeCommand('type', { text })),
+    ]);
+    await vscode.commands.executeCommand('editor.action.trimTrailingWhitespace');
+    assert.match(editor.document.getText(), /- 20 of 20 rooms book/);
+    assert.equal(
+      editor.document
+        .getText()
+        .split('\n')
+        .filter((line) => /^\s*-\s*$/.test(line)).length,
+      0,
+      before,
+    );
+  });
+
   it('writes a list with its indentation once', async () => {
     const editor = await open(`${quietPlan}    |\n`);
     await typeAndTake(editor, 'accept');

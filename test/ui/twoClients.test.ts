@@ -112,7 +112,7 @@ describe('two clients in one workspace', () => {
   it('are rescheduled together: asked once, told once, and undone at once', async () => {
     const { page, palette } = workbench;
     await selectThree();
-    await page.locator('.monaco-menu .action-label', { hasText: 'Reschedule Milestone' }).first().click();
+    await workbench.pickFromMenu('Reschedule Milestone');
     await page.getByText('Reschedule 3 Milestones · 2 plans (1/3)').waitFor();
     await palette.focused('A Week Later Each').waitFor();
     await workbench.screenshot('two-clients-several');

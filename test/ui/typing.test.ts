@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench';
 
 const plan = `project: Booking desk
@@ -62,13 +63,18 @@ describe('typing a plan', () => {
     await workbench.page.keyboard.press(end);
   }
 
-  /** Waits for an item of a list that is still empty. */
-  async function seeDash(): Promise<void> {
-    await workbench.page
+  /** An item of a list that is still empty. */
+  const dash = (): Locator =>
+    workbench.page
       .locator('.view-line')
       .filter({ hasText: /^\s*-\s*$/ })
-      .first()
-      .waitFor();
+      .first();
+
+  /** Ends a list at the empty item with which it goes on by itself. */
+  async function endList(): Promise<void> {
+    await dash().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await dash().waitFor({ state: 'detached' });
   }
 
   async function saved(name: string): Promise<string> {
@@ -88,9 +94,7 @@ describe('typing a plan', () => {
       await write('2031-06-21');
       await take('ac', 'acceptance');
       await write('20 of 20 cards pay');
-      // The list goes on by itself, and an empty item ends it.
-      await seeDash();
-      await write('');
+      await endList();
       await take('es', 'estimate');
       await write('16h');
       await take('st', 'status');
@@ -145,15 +149,14 @@ milestones:
     await write('- 5 of 5 vouchers pay');
     // As fast as the keyboard sends them.
     await page.keyboard.type('No fee is shown\n');
-    await seeDash();
-    await write('');
+    await endList();
     await write('estimate: 16h', 'Escape');
     const written = `    acceptance:\n      - 20 of 20 cards pay\n      - 5 of 5 vouchers pay\n      - No fee is shown\n`;
     assert.equal(await saved('lists.yaml'), `${plan}${written}    estimate: 16h`);
     // One undo takes a dash back with its line break.
     await workbench.goToLine(9, 99);
     await write('');
-    await seeDash();
+    await dash().waitFor();
     await page.keyboard.press('Control+Z');
     assert.equal(await saved('lists.yaml'), `${plan}${written}    estimate: 16h`);
   });

@@ -43,6 +43,8 @@ export interface Workbench {
    * yet, so it asks until the row is there.
    */
   quickFix(title: string): Promise<Locator>;
+  /** Picks a row of the open context menu. VS Code takes no click of a mouse in the first moments of a menu. */
+  pickFromMenu(label: string): Promise<void>;
   /** Changes to another theme and waits until it is there, which takes a fraction of what another workbench takes. */
   wear(theme: Theme): Promise<void>;
   /**
@@ -146,6 +148,14 @@ function toWorkbench(page: Page): Omit<Workbench, 'wear' | 'close'> {
         if (await row.isVisible()) return row;
         await page.keyboard.press('Escape');
         await page.waitForTimeout(300);
+      }
+    },
+    pickFromMenu: async (label) => {
+      const row = page.locator('.monaco-menu .action-label', { hasText: label }).first();
+      await row.waitFor();
+      while (await row.isVisible()) {
+        await row.click({ timeout: 5000 }).catch(() => undefined);
+        await row.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
       }
     },
     save: async () => {
