@@ -39,9 +39,19 @@ export class CommandPalette {
     throw new Error(`The palette does not offer “${title}”`);
   }
 
-  /** Clicks the row whose label is exactly this. */
+  /**
+   * Clicks the row whose label is exactly this, again where it is still there: a list that is drawn anew at that moment takes no
+   * click. A row with a box is clicked once.
+   */
   async pick(label: string): Promise<void> {
-    await this.row(label).first().click();
+    const row = this.row(label).first();
+    await row.waitFor();
+    const hasBox = (await row.locator('.quick-input-list-checkbox:visible').count()) > 0;
+    if (hasBox) return row.click();
+    while (await row.isVisible()) {
+      await row.click({ timeout: 5000 }).catch(() => undefined);
+      await row.waitFor({ state: 'hidden', timeout: 5000 }).catch(() => undefined);
+    }
   }
 
   /** The rows with exactly this label, or with dots after it that say that more is asked. */
