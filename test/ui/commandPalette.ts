@@ -69,11 +69,31 @@ export class CommandPalette {
     return (await labels.allInnerTexts()).map((label) => label.replaceAll('\u00a0', ' '));
   }
 
+  /** Leaves the rows that match. */
+  async filter(text: string): Promise<void> {
+    await this.#input.fill(text);
+  }
+
   /** Answers a question in words and waits until that question is gone. */
   async answer(text: string): Promise<void> {
     await this.#input.waitFor();
     await this.#input.fill(text);
     await this.#page.keyboard.press('Enter');
+  }
+
+  /**
+   * Presses Enter at a question until another one is asked or none.
+   * @param place what its title says, such as `(1/3)`
+   * @param typed the answer; without it what is preselected or stands there
+   */
+  async accept(place: string, typed?: string): Promise<void> {
+    const title = this.#page.locator('.quick-input-titlebar', { hasText: place });
+    await title.waitFor();
+    while (await title.isVisible()) {
+      if (typed !== undefined) await this.#input.fill(typed);
+      await this.#page.keyboard.press('Enter');
+      await title.waitFor({ state: 'hidden', timeout: 5000 }).catch(() => undefined);
+    }
   }
 
   /** Waits until the box is gone, so that the next key goes to what had the focus before it. */
