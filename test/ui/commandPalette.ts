@@ -12,10 +12,13 @@ export class CommandPalette {
     this.#input = this.#widget.locator('.quick-input-box input');
   }
 
-  /** Opens the box with a key and fills it. */
+  /** Opens the box with a key and fills it. A menu or list that has the focus takes the key first, and is left. */
   async open(key: string, text: string): Promise<void> {
-    await this.#page.keyboard.press(key);
-    await this.#input.waitFor();
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await this.#page.keyboard.press(key);
+      if (await isThere(this.#input, 10_000)) break;
+      await this.#page.keyboard.press('Escape');
+    }
     await this.#input.fill(text);
   }
 
@@ -26,14 +29,7 @@ export class CommandPalette {
   async run(title: string): Promise<void> {
     for (let look = 0; look < 30; look++) {
       await this.open('F1', `>${title}`);
-      const isOffered = await this.row(title)
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (isOffered) return this.pick(title);
+      if (await isThere(this.row(title).first(), 3000)) return this.pick(title);
       await this.cancel();
     }
     throw new Error(`The palette does not offer “${title}”`);
@@ -78,7 +74,20 @@ export class CommandPalette {
   async answer(text: string): Promise<void> {
     await this.#input.waitFor();
     await this.#input.fill(text);
+    const asked = await this.#asked();
     await this.#page.keyboard.press('Enter');
+    for (let look = 1; look < 600 && (await this.#asked()) === asked; look++) {
+      await this.#page.waitForTimeout(100);
+      // A box that has just been drawn may not take a key yet.
+      if (look % 100 === 0) await this.#page.keyboard.press('Enter');
+    }
+  }
+
+  /** What is asked, in all the words of the box but the rows; empty where nothing is asked. */
+  async #asked(): Promise<string> {
+    if (!(await this.#widget.isVisible())) return '';
+    const words = this.#widget.locator('.quick-input-titlebar, .quick-input-message');
+    return [...(await words.allInnerTexts()), await this.#input.getAttribute('placeholder')].join('\n');
   }
 
   /**
@@ -131,14 +140,18 @@ export class CommandPalette {
     // An open notification center takes the first Escape.
     for (let press = 0; press < 3; press++) {
       await this.#page.keyboard.press('Escape');
-      const isClosed = await this.#widget.waitFor({ state: 'hidden', timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (isClosed) return;
+      if (await isThere(this.#widget, 3000, 'hidden')) return;
     }
     await this.waitUntilClosed();
   }
+}
+
+/** Whether it is in that state within so many milliseconds. */
+export function isThere(what: Locator, timeout: number, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> {
+  return what.waitFor({ timeout, state }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function exactly(text: string): RegExp {

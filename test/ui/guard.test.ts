@@ -50,6 +50,7 @@ describe('a plan that another program changes', () => {
     writeFileSync(folder.file, hurried);
     await page.locator('.view-line', { hasText: 'id: PDF' }).first().waitFor();
     await workbench.runCommand('Milepost: Review Plan Changes');
+    await palette.focused('The Last Commit').waitFor();
     await page.keyboard.press('Enter');
     const changes = page.locator('.quick-input-widget .monaco-list-row');
     await changes.filter({ hasText: 'change.met-without-evidence' }).first().waitFor();
