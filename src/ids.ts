@@ -94,11 +94,13 @@ export const settings = {
   badge: 'badge',
 } as const;
 
-/** What is kept for the workspace. */
+/** What is kept, for the workspace unless it says otherwise. */
 export const memory = {
   timeline: 'milepost.timeline',
   /** What becomes of the days between milestones when one moves. */
   gaps: 'milepost.gaps',
+  /** For all workspaces: the mail address to which clients answer. */
+  replyTo: 'milepost.replyTo',
 } as const;
 
 export const contextKeys = {

@@ -42,7 +42,7 @@ export class CommandPalette {
   async pick(label: string): Promise<void> {
     const row = this.row(label).first();
     await row.waitFor();
-    const hasBox = (await row.locator('.quick-input-list-checkbox:visible').count()) > 0;
+    const hasBox = (await row.locator('.monaco-checkbox:visible').count()) > 0;
     if (hasBox) return row.click();
     while (await row.isVisible()) {
       await row.click({ timeout: 5000 }).catch(() => undefined);

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Written } from '../../core/plan/audience/writtenPlan';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
+import { askText } from '../../host/ask/askText';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
 import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
+import { memory } from '../../ids';
 import { planFor } from './planFor';
 import { whatLeaves } from './whatLeaves';
 
@@ -14,6 +16,8 @@ type Format = 'html' | 'markdown' | 'text';
 
 interface Copy {
   readonly format: Format;
+  /** Of a page alone, which has links that answer. */
+  readonly replyTo?: string;
   readonly isSeen: true;
 }
 
@@ -30,13 +34,16 @@ export async function createClientCopy(services: Services, target: unknown): Pro
     { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Create Client Copy')) },
     {
       format: (question, { format }) => askFormat(question, format),
+      replyTo: (question, { replyTo }) => askReplyTo(services, question, replyTo),
       isSeen: (question) => showWhatLeaves(question, documents.writtenPlan(seen), entry),
     },
+    {},
+    (key, { format = 'html' }) => key !== 'replyTo' || format === 'html',
   );
   if (!answer) return;
   const { date: today } = services.today;
   const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
-  const copy = documents.buildClientCopy(seen, { today, language, replyTo: '' });
+  const copy = documents.buildClientCopy(seen, { today, language, replyTo: answer.replyTo ?? '' });
   if (answer.format === 'html') return writePage(entry, today, documents.clientCopyPage(copy));
   const isText = answer.format === 'text';
   const blocks = documents.copyDocument(copy);
@@ -59,6 +66,25 @@ function askFormat(question: Question, picked: Format | undefined): Promise<Repl
     { label: vscode.l10n.t('Mail'), detail: vscode.l10n.t('Plain text'), value: 'text' },
   ];
   return askChoice({ ...question, placeHolder: vscode.l10n.t('In which form?'), choices, ...(picked && { picked }) });
+}
+
+/** The address of the freelancer, which no plan holds, is asked once and then offered again. */
+async function askReplyTo(
+  { context }: Services,
+  question: Question,
+  known: string | undefined,
+): Promise<Reply<string>> {
+  const answer = await askText({
+    ...question,
+    prompt: vscode.l10n.t('To which mail address shall the links answer? Without one the client fills it in.'),
+    value: known ?? context.globalState.get<string>(memory.replyTo) ?? '',
+    faultOf: (text) =>
+      /^[^\s@]+@[^\s@]+$/.test(text)
+        ? undefined
+        : vscode.l10n.t('“{0}” is no mail address such as sam@example.com.', text),
+  });
+  if (typeof answer === 'string') await context.globalState.update(memory.replyTo, answer);
+  return answer;
 }
 
 /** Enter on any row goes on. */
