@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { answerWithEnter, clearWorkspace, eventually, onDisk, settle, target, type, writePlan } from './workspace';
@@ -122,6 +122,45 @@ describe('what a client gets and answers', () => {
     // The preview comes at last.
     const isPreview = ({ label }: vscode.Tab): boolean => label.startsWith('Preview');
     await eventually(() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview)), true);
+  });
+
+  it('is a record of what is done, and a page of it that names no client unless that is ticked', async () => {
+    writePlan(plan);
+    await settle();
+    await run('showDeliveries');
+    const record = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
+    assert.match(
+      record,
+      /## Booking desk · Hotel Post\n\n### The desk prints the arrivals\n\nDone on 20 November 2026\n/,
+    );
+    assert.ok(!/A1|800|Guests/.test(record), record);
+    await closeUntitled();
+    const folder = path.join(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', 'portfolio');
+    void run('createPortfolio');
+    try {
+      await eventually(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return existsSync(folder) && readdirSync(folder).length;
+      }, 1);
+      const [name = ''] = readdirSync(folder);
+      assert.match(name, /^delivered-\d{4}-\d\d-\d\d\.html$/);
+      await eventually(
+        () => readFileSync(path.join(folder, name), 'utf8').includes('The desk prints the arrivals'),
+        true,
+      );
+      assert.ok(
+        !/Hotel Post|SECRET|<script|800/.test(readFileSync(path.join(folder, name), 'utf8').split('</style>')[1] ?? ''),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('says that nothing is done yet, and writes no record', async () => {
+    writePlan('project: Booking desk\nmilestones:\n  - { id: A1, title: Guests book a room, due: 2031-05-07 }\n');
+    await settle();
+    await run('showDeliveries');
+    assert.equal(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length, 0);
   });
 
   it('is read from the clipboard, shown, and logged', async () => {
