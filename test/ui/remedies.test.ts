@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { addDays, localToday } from '../vscode/shiftDates.mjs';
 import { openPlanFolder, type PlanFolder } from './planFolder';
 
@@ -40,13 +39,7 @@ describe('remedies, by keyboard alone', () => {
   });
   after(() => folder?.close());
 
-  const text = (): string => readFileSync(folder.file, 'utf8');
-  const dueOf = (id: string): string => new RegExp(`id: ${id}\n[^]*?due: (\\S+)`).exec(text())?.[1] ?? '';
-
-  async function until(holds: () => boolean): Promise<void> {
-    for (let look = 0; look < 300 && !holds(); look++) await folder.workbench.page.waitForTimeout(100);
-    assert.ok(holds(), text());
-  }
+  const dueOf = (id: string): string => new RegExp(`id: ${id}\n[^]*?due: (\\S+)`).exec(folder.text())?.[1] ?? '';
 
   /** Runs a command without the mouse. */
   async function command(title: string): Promise<void> {
@@ -64,8 +57,10 @@ describe('remedies, by keyboard alone', () => {
     await page.keyboard.type('Design');
     await palette.focused('Design is agreed').waitFor();
     await page.keyboard.press('Enter');
-    await until(() => /id: M1\n[^]*?status: done/.test(text()));
+    await folder.until((text) => /id: M1\n[^]*?status: done/.test(text));
     await command('Pull Forward…');
+    await palette.focused('Design is agreed').waitFor();
+    await page.keyboard.press('Enter');
     await palette.row('M2 Shop pages are online').getByText('→').first().waitFor();
     await palette.row('M3 Card payments work').getByText('agreed: tick to move it too').waitFor();
     await workbench.screenshot('pull-forward-followers');
@@ -75,10 +70,10 @@ describe('remedies, by keyboard alone', () => {
     await page.getByText('(3/3)').waitFor();
     await workbench.screenshot('pull-forward-who');
     await page.keyboard.press('Enter');
-    await until(() => dueOf('M2') !== day(12));
-    assert.ok(dueOf('M2') < day(12), text());
+    await folder.until(() => dueOf('M2') !== day(12));
+    assert.ok(dueOf('M2') < day(12), folder.text());
     assert.equal(dueOf('M3'), day(20));
-    assert.match(text(), /reason: The design was agreed at once/);
+    assert.match(folder.text(), /reason: The design was agreed at once/);
     await workbench.runCommand('Notifications: Show Notifications');
     await page.locator('.notifications-center').getByText('Pulled 1 milestone forward.').waitFor();
     await workbench.screenshot('pull-forward-told');
@@ -97,8 +92,8 @@ describe('remedies, by keyboard alone', () => {
     await palette.answer('There is more to find than thought');
     await page.getByText('(3/3)').waitFor();
     await page.keyboard.press('Enter');
-    await until(() => dueOf('M4') > day(25));
-    assert.match(text(), /field: due, from: .*reason: There is more to find than thought/);
+    await folder.until(() => dueOf('M4') > day(25));
+    assert.match(folder.text(), /field: due, from: .*reason: There is more to find than thought/);
     await workbench.runCommand('Notifications: Show Notifications');
     await page.locator('.notifications-center').getByText('“M4” is now due').waitFor();
     await workbench.screenshot('make-it-fit-told');

@@ -3,7 +3,7 @@ import { openPlanFolder, type PlanFolder } from './planFolder';
 const plan = `project: Storefront relaunch
 client: { name: Acme GmbH, contact: Dana Ruiz }
 milestones:
-  - { id: M1, title: Staging deploys from main, status: done, completed: 2026-11-05 }
+  - { id: M1, title: Staging deploys from main, status: in-progress, due: 2031-04-07 }
   - { id: M2, title: Card payments work, status: in-progress, due: 2031-05-07 }
 `;
 
@@ -14,6 +14,16 @@ describe('a status report in the editor', () => {
     await folder.row('Card payments').waitFor();
   });
   after(() => folder?.close());
+
+  it('comes before any delivery: without one, that is said, and no record is opened', async () => {
+    const { workbench } = folder;
+    await workbench.runCommand('Milepost: Show Deliveries');
+    await workbench.runCommand('Notifications: Show Notifications');
+    const messages = workbench.page.locator('.notifications-center');
+    await messages.getByText('No milestone of a plan in this workspace is done yet.').waitFor();
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.page.locator('.tab', { hasText: 'Untitled' }).waitFor({ state: 'detached' });
+  });
 
   it('has its words counted in the status bar while it is edited, and only then', async () => {
     const { workbench } = folder;
