@@ -38,7 +38,7 @@ interface Props {
 
 /** The rounds of review below a bar: when it was handed over, what was decided, and since when the client has it. */
 export function ReviewMarks({ bar: { reviews = [], withClient }, scale, plotWidth, y }: Props): VNode {
-  const middle = y + 11.5;
+  const middle = y + 11;
   // From the middle of its mark to the end of today.
   const span = withClient && edgesOf(scale, { ...withClient, first: withClient.first + 0.5 }, plotWidth);
   return (
