@@ -46,6 +46,8 @@ export const commands = {
   createClientCopy: 'milepost.createClientCopy',
   createStatusReport: 'milepost.createStatusReport',
   recordClientReply: 'milepost.recordClientReply',
+  showDeliveries: 'milepost.showDeliveries',
+  createPortfolio: 'milepost.createPortfolio',
   createInvoiceLines: 'milepost.createInvoiceLines',
   markInvoiced: 'milepost.markInvoiced',
   markPaid: 'milepost.markPaid',
@@ -92,6 +94,7 @@ export const settings = {
   codeLens: 'codeLens',
   inlayHints: 'inlayHints',
   badge: 'badge',
+  celebrate: 'celebrate',
 } as const;
 
 /** What is kept, for the workspace unless it says otherwise. */

@@ -68,4 +68,5 @@ export { describeProblem } from './findings/wording/problemWording';
 export { agreementNotes } from './formats/changes/agreementNotes';
 export { changesMarkdown } from './formats/changes/changesMarkdown';
 export { planNews } from './formats/changes/planNews';
+export { celebrationOf } from './views/celebration';
 export { healthTree } from './views/health/healthTree';

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { createCommitService, type CommitService } from './git/commitService';
 import { FocusedRows } from './focusedRows';
+import { JustDone } from './justDone';
 import { HolidaySource } from './plans/holidays';
 import { Outlooks } from './plans/outlooks';
 import { createLog, type Log } from './log';
@@ -19,6 +20,7 @@ export interface Services {
   readonly editor: PlanEditor;
   readonly commits: CommitService;
   readonly rows: FocusedRows;
+  readonly justDone: JustDone;
 }
 
 export function createServices(context: ExtensionContext): Services {
@@ -29,6 +31,7 @@ export function createServices(context: ExtensionContext): Services {
   const outlooks = new Outlooks(plans, today);
   const editor = new PlanEditor(plans);
   const commits = createCommitService(log);
-  context.subscriptions.push(commits, editor, plans, today, log);
-  return { context, log, today, holidays, plans, outlooks, editor, commits, rows: new FocusedRows() };
+  const justDone = new JustDone();
+  context.subscriptions.push(justDone, commits, editor, plans, today, log);
+  return { context, log, today, holidays, plans, outlooks, editor, commits, rows: new FocusedRows(), justDone };
 }

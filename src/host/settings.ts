@@ -15,12 +15,14 @@ export function readSettings(scope?: vscode.Uri): {
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
   readonly badge: boolean;
+  readonly celebrate: 'full' | 'quiet' | 'off';
 } {
   const section = vscode.workspace.getConfiguration(settings.section, scope);
   const planFiles = section.get<unknown>(settings.planFiles);
   const rules = section.get<unknown>(settings.rules);
   const allow = section.get<unknown>(settings.allow);
   const pattern = section.get<unknown>(settings.commitsPattern);
+  const celebrate = section.get<unknown>(settings.celebrate);
   return {
     planFiles: typeof planFiles === 'string' && planFiles.trim() !== '' ? planFiles : defaultPlanFiles,
     rules: typeof rules === 'object' && rules !== null ? Object.fromEntries(Object.entries(rules).filter(isRule)) : {},
@@ -29,6 +31,7 @@ export function readSettings(scope?: vscode.Uri): {
     codeLens: section.get<unknown>(settings.codeLens) !== false,
     inlayHints: section.get<unknown>(settings.inlayHints) !== false,
     badge: section.get<unknown>(settings.badge) !== false,
+    celebrate: celebrate === 'full' || celebrate === 'off' ? celebrate : 'quiet',
   };
 }
 

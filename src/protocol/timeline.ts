@@ -1,3 +1,4 @@
+import type { Celebration } from '../core/views/celebration';
 import type { TimelineModel } from '../core/views/timelineModel';
 import type { TimelinePatch } from '../core/views/timelinePatch';
 
@@ -8,7 +9,18 @@ export type ToWebview =
   /** Applies to the model of the message numbered one less. A page that does not have that one asks with `ready`. */
   | { readonly type: 'patch'; readonly number: number; readonly patch: TimelinePatch }
   /** The cursor stands in the milestone or plan of this row: show it. */
-  | { readonly type: 'select'; readonly key: string };
+  | { readonly type: 'select'; readonly key: string }
+  /**
+   * The milestones of these rows were marked done just now.
+   * @property card set where a phase or a plan is complete with them
+   * @property hasConfetti whether the user wants some
+   */
+  | {
+      readonly type: 'done';
+      readonly keys: readonly string[];
+      readonly card?: Celebration;
+      readonly hasConfetti: boolean;
+    };
 
 /** From the timeline to the extension. Not to be trusted: read it with {@link parseFromWebview}. */
 export type FromWebview =
@@ -31,6 +43,8 @@ export type FromWebview =
   /** Show what keeps the file from being read. */
   | { readonly type: 'showProblem'; readonly uri: string }
   | { readonly type: 'createPlan' }
+  /** Copy the note to the client that goes with the last card. */
+  | { readonly type: 'copyNote' }
   /** What the next panel is to open with. @property labelWidth in pixels; 0 for none chosen */
   | { readonly type: 'remember'; readonly hidesDone: boolean; readonly labelWidth: number };
 
@@ -42,7 +56,8 @@ export function parseFromWebview(value: unknown): FromWebview | undefined {
     case 'ready':
       return { type: 'ready' };
     case 'createPlan':
-      return { type: 'createPlan' };
+    case 'copyNote':
+      return { type: value.type };
     case 'more':
       return isCount(have) ? { type: 'more', have } : undefined;
     case 'showProblem':

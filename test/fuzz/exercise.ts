@@ -133,6 +133,13 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
       if (facts.done > facts.total) throw new Error('More is done than there is');
       return [engine.doneSentence(milestone, facts, words, today), engine.doneNote(milestone, facts)];
     }),
+  celebrationOf: ({ file: { plan } }) => {
+    const { plan: calendar } = engine.calendarsOf(plan);
+    for (const index of plan.milestones.keys()) {
+      const celebration = engine.celebrationOf(plan, index, { calendar, words });
+      if (celebration?.facts.some(({ value }) => value.trim() === '')) throw new Error('No words');
+    }
+  },
   billablesOf: ({ file: { plan } }) => {
     const billables = engine.billablesOf(plan, today);
     const { all, earned, paid } = engine.totalsOf(billables);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import {
@@ -46,6 +46,12 @@ async function closeUntitled(): Promise<void> {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+}
+
+/** The text of the record of deliveries. Closed documents stay among the others for a while, empty. */
+function recordShown(): string | undefined {
+  const texts = vscode.workspace.textDocuments.map((document) => document.getText());
+  return texts.find((text) => text.startsWith('# What was delivered'));
 }
 
 /** Runs the command until it has written: an editor that opens or closes late takes the focus, and with it the question. */
@@ -131,6 +137,45 @@ describe('what a client gets and answers', () => {
     // The preview comes at last.
     const isPreview = ({ label }: vscode.Tab): boolean => label.startsWith('Preview');
     await eventually(() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview)), true);
+  });
+
+  it('is a record of what is done, and a page of it that names no client unless that is ticked', async () => {
+    writePlan(plan);
+    await settle();
+    await run('showDeliveries');
+    const record = recordShown() ?? '';
+    assert.match(
+      record,
+      /## Booking desk · Hotel Post\n\n### The desk prints the arrivals\n\nDone on 20 November 2026\n/,
+    );
+    assert.ok(!/A1|800|Guests/.test(record), record);
+    await closeUntitled();
+    const folder = path.join(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', 'portfolio');
+    void run('createPortfolio');
+    try {
+      await eventually(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return existsSync(folder) && readdirSync(folder).length;
+      }, 1);
+      const [name = ''] = readdirSync(folder);
+      assert.match(name, /^delivered-\d{4}-\d\d-\d\d\.html$/);
+      await eventually(
+        () => readFileSync(path.join(folder, name), 'utf8').includes('The desk prints the arrivals'),
+        true,
+      );
+      assert.ok(
+        !/Hotel Post|SECRET|<script|800/.test(readFileSync(path.join(folder, name), 'utf8').split('</style>')[1] ?? ''),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is no record of a plan in which nothing is done yet', async () => {
+    writePlan('project: Booking desk\nmilestones:\n  - { id: A1, title: Guests book a room, due: 2031-05-07 }\n');
+    await settle();
+    await run('showDeliveries');
+    assert.ok(!recordShown()?.includes('Booking desk'));
   });
 
   it('is read from the clipboard, shown, and logged', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
+import { violationsIn } from './axe';
 import { createSampleWorkspace } from './sampleWorkspace';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -22,36 +22,22 @@ describe('the timeline', () => {
   });
   after(() => workbench?.close());
 
-  /** What axe objects to in the page as it is. */
-  const violations = (): Promise<readonly string[]> => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    return frame.locator('body').evaluate(async (body, source) => {
-      // The page allows no script but its own: what the test driver evaluates is outside of that.
-      // oxlint-disable-next-line typescript/no-implied-eval -- a library handed into a page that loads nothing
-      const run = new Function(`${source}; return axe`) as () => {
-        run: (node: Element) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-      const result = await run().run(body);
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, axe);
-  };
-
   it('has nothing that axe objects to, stacked and in columns', async () => {
     await frame.locator('.app.narrow').waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violationsIn(frame), []);
     await workbench.page.setViewportSize({ width: 2200, height: 900 });
     await frame.locator('.app:not(.narrow)').waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violationsIn(frame), []);
   });
 
   it('has nothing that axe objects to in what opens, neither', async () => {
     await frame.getByText('Card payments work').first().click();
     await workbench.page.keyboard.press('Space');
     await frame.locator('.card').waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violationsIn(frame), []);
     await workbench.page.keyboard.press('?');
     await frame.getByRole('dialog').waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violationsIn(frame), []);
     await frame.getByRole('button', { name: 'Close' }).click();
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
   });

@@ -9,7 +9,7 @@ import type { Drift } from './drift';
 export function driftBriefly(drift: Drift, currency: string | undefined): string {
   const { due, days, amount, money, words } = drift;
   const parts = [
-    due && (days === undefined || days === 0 ? 'another day' : `${signed(days)}d`),
+    due && (days === undefined ? 'a day was agreed' : days === 0 ? 'another day' : `${signed(days)}d`),
     amount && (money === undefined ? 'another price' : signed(money, (units) => moneyWords(units, currency))),
     words.length > 0 ? 'reworded' : undefined,
   ];

@@ -25,6 +25,15 @@ export function reviewWords(
   return days > 0 ? `${round}, with the client for ${count(days, 'day')}` : `${round}, with the client`;
 }
 
+/** What the last decided round of a done milestone ended in: `round 2 of 2, approved`. Undefined for others, and without one. */
+export function reviewOutcome(milestone: Milestone, plan: Pick<PlanFrame, 'review'>): string | undefined {
+  const state = reviewStateOf(milestone, plan);
+  const { decision } = state.decided ?? {};
+  const round = roundWords(state);
+  if (milestone.status !== 'done' || !decision || round === undefined) return undefined;
+  return `${round}, ${decisionWords[decision.value]}`;
+}
+
 /** {@link reviewWords}, with the last day of the period that the client has. @param calendar of the plan */
 export function reviewLine(
   milestone: Milestone,

@@ -13,6 +13,7 @@ import { RowCache, type RowContext } from './timelineRow';
 import type {
   DaySpan,
   MilestoneRow,
+  TimelineBar,
   TimelineModel,
   TimelinePlan,
   TimelinePlanInfo,
@@ -58,13 +59,16 @@ export class TimelineBuilder {
   #contextOf({ uri, plan, holidays }: TimelinePlan, today: CalendarDate, words: DayWords): RowContext {
     const workingTime = workingTimeOf(plan);
     const currency = plan.currency?.value;
-    const signature = JSON.stringify([today, currency, workingTime, peopleTimes(plan)]);
+    const { roundsIncluded, days: reviewDays } = plan.review ?? {};
+    const terms = [roundsIncluded?.value, reviewDays?.value];
+    const signature = JSON.stringify([today, currency, workingTime, peopleTimes(plan), terms]);
     const known = this.#contexts.get(uri);
     if (known?.signature === signature && known.context.words === words && known.context.days.holidays === holidays) {
       return known.context;
     }
     const days = planDays(workingTime, holidays);
-    const context = { today, words, currency, days, calendars: calendarsOf(plan, holidays) };
+    const { review } = plan;
+    const context = { today, words, currency, days, calendars: calendarsOf(plan, holidays), terms: { review } };
     this.#contexts.set(uri, { signature, context });
     return context;
   }
@@ -121,9 +125,10 @@ export function buildTimeline(plans: readonly TimelinePlan[], today: CalendarDat
   return new TimelineBuilder().build(plans, today, locale);
 }
 
-/** By last day, then by first; rows without a day come last. */
-function compareBars(a: DaySpan | undefined, b: DaySpan | undefined): number {
-  if (!a || !b) return Number(a === undefined) - Number(b === undefined);
+/** By last day, then by first; rows without a day of their own come last. */
+function compareBars(a: TimelineBar | undefined, b: TimelineBar | undefined): number {
+  const isDated = (bar: TimelineBar | undefined): bar is TimelineBar => bar !== undefined && bar.shape !== 'flag';
+  if (!isDated(a) || !isDated(b)) return Number(!isDated(a)) - Number(!isDated(b));
   return a.last - b.last || a.first - b.first;
 }
 

@@ -7,6 +7,7 @@ import { workingDaysOf } from '../schedule/estimate';
 import { startOfWork, type PlanDays } from './timelineDays';
 import type { DaySpan, TimelineBar } from './timelineModel';
 import type { RowOutlook } from './timelineOutlook';
+import { reviewsOf } from './timelineReviews';
 
 /** What a bar depends on beside its milestone. */
 export interface BarContext {
@@ -18,7 +19,7 @@ export interface BarContext {
 /**
  * @param ends days on which the milestones end that this one depends on, as far as they are known
  * @param outlook undefined for a milestone that is not in the schedule
- * @returns undefined when neither `due` nor the day of completion is known
+ * @returns undefined when neither `due` nor the day of completion is known, nor an agreed day
  */
 export function toBar(
   milestone: Milestone,
@@ -29,7 +30,7 @@ export function toBar(
   const due = dayOf(milestone.due?.value);
   const completed = milestone.status === 'done' ? dayOf(milestone.completed?.value) : undefined;
   const end = due ?? completed;
-  if (end === undefined) return undefined;
+  if (end === undefined) return flagOf(milestone, context.today);
   const last = completed === undefined ? end : Math.min(completed, end);
   const start = dayOf(milestone.start?.value);
   const derived =
@@ -50,7 +51,16 @@ export function toBar(
     floatUntil: floatUntilOf(outlook, (overrun ?? likely)?.last ?? last),
     agreedDue: agreedDueOf(milestone, due),
     formerDues: formerDuesOf(milestone),
+    ...reviewsOf(milestone, context.today),
   };
+}
+
+/** What was agreed stays in sight also where the milestone has no day of its own any more. */
+function flagOf(milestone: Milestone, today: CalendarDate): TimelineBar | undefined {
+  const agreed = dayOf(milestone.agreed?.due?.value);
+  if (agreed === undefined) return undefined;
+  const span = { first: agreed, last: agreed };
+  return { shape: 'flag', ...span, derivedStart: false, agreedDue: agreed, ...reviewsOf(milestone, today) };
 }
 
 function dayOf(date: CalendarDate | undefined): number | undefined {

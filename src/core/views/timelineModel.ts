@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
-import type { Plan, Status } from '../plan/types';
+import type { Plan, ReviewDecision, Status } from '../plan/types';
 import type { TimelineOutlook } from './timelineOutlook';
 
 /** One plan as input of the timeline. */
@@ -27,8 +27,11 @@ export interface DaySpan {
 
 /** What is drawn for a milestone. */
 export interface TimelineBar extends DaySpan {
-  /** `point`: only one day is known, and `first` equals `last`. */
-  readonly shape: 'bar' | 'point';
+  /**
+   * `point`: only one day is known, and `first` equals `last`. `flag`: no day is known any more but the agreed one, which is `first`
+   * and `last`; nothing is drawn but {@link agreedDue} and the reviews.
+   */
+  readonly shape: 'bar' | 'point' | 'flag';
   /** The file gives no start; `first` follows from the estimate or from what the milestone depends on. */
   readonly derivedStart: boolean;
   /** The days after `due`: until today while open, until the end once done. */
@@ -41,6 +44,16 @@ export interface TimelineBar extends DaySpan {
   readonly agreedDue?: number;
   /** The due days before the present one, from `changes`, each once; without the agreed one. */
   readonly formerDues?: readonly number[];
+  /** The rounds of review, in the order of the file. */
+  readonly reviews?: readonly ReviewMark[];
+  /** From the day on which it was handed over until today, while the client has not decided. */
+  readonly withClient?: DaySpan;
+}
+
+/** A day of a round of review: it was handed over, or the client decided. */
+export interface ReviewMark {
+  readonly day: number;
+  readonly what: 'submitted' | ReviewDecision;
 }
 
 interface Row {

@@ -4,7 +4,7 @@ import type { LookUpId } from '../plan/idIndex';
 import { isSameList } from '../plan/isSameList';
 import { isBlocked, isLate, countMet } from '../plan/milestoneState';
 import { shownTitle } from '../plan/shownTitle';
-import type { Milestone } from '../plan/types';
+import type { Milestone, PlanFrame } from '../plan/types';
 import type { Drift } from '../schedule/drift';
 import { driftBriefly } from '../schedule/driftWords';
 import { likelyWords } from '../schedule/riskWords';
@@ -17,6 +17,8 @@ import { dueColumn, milestoneFacts, milestoneLabel } from './timelineWords';
 export interface RowContext extends BarContext {
   readonly words: DayWords;
   readonly currency: string | undefined;
+  /** The terms of review. */
+  readonly terms: Pick<PlanFrame, 'review'>;
 }
 
 /** The position of a milestone's row. */
@@ -104,7 +106,7 @@ function toRow(
   { milestones, keys, index, outlook, driftOf }: RowPosition,
   context: RowContext,
 ): MilestoneRow {
-  const { today, words, currency } = context;
+  const { today, words, currency, terms, calendars } = context;
   const drift = driftOf(index);
   const bar = toBar(
     milestone,
@@ -112,7 +114,8 @@ function toRow(
     context,
     outlook,
   );
-  const facts = { milestone, milestones, bar, today, words, outlook, drift, currency };
+  const calendar = calendars.plan;
+  const facts = { milestone, milestones, bar, today, words, outlook, drift, currency, terms, calendar };
   const placesIn = (others: readonly { readonly index: number }[]): readonly number[] =>
     others.map(({ index }) => start.after.indexOf(keys[index] ?? '')).filter((place) => place !== -1);
   const criticalAfter = placesIn(outlook?.criticalAfter ?? []);

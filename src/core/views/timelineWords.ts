@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
 import { shownTitle } from '../plan/shownTitle';
-import { statusWords, type Milestone } from '../plan/types';
+import { statusWords, type Milestone, type PlanFrame } from '../plan/types';
 import { distanceWords, type DayWords } from '../calendar/dayWords';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { besideDueWords, blockOn, criteriaWords, isLate, whenParts } from '../plan/milestoneState';
 import { capitalize } from '../text';
 import { dueMoves } from './timelineBar';
@@ -12,6 +13,7 @@ import { riskWords } from '../schedule/riskWords';
 import { conflictWords, roomWords } from '../schedule/roomWords';
 import type { MilestoneRow, TimelineBar } from './timelineModel';
 import type { RowOutlook } from './timelineOutlook';
+import { reviewLine, reviewOutcome, reviewWords, roundInWords } from './reviewWords';
 
 /** Everything that the words of one milestone are made from. */
 export interface MilestoneFacts {
@@ -26,6 +28,10 @@ export interface MilestoneFacts {
   /** Undefined where the milestone says what was agreed. */
   readonly drift: Drift | undefined;
   readonly currency: string | undefined;
+  /** The terms of review of the plan. */
+  readonly terms: Pick<PlanFrame, 'review'>;
+  /** Of the plan, in which the days of a review count. */
+  readonly calendar: WorkingCalendar;
 }
 
 /** The texts of the due column; without a day, the words of the file or `no due date`. */
@@ -47,6 +53,8 @@ export function milestoneLabel(facts: MilestoneFacts): string {
   if (facts.outlook?.isCritical) parts.push('critical');
   const criteria = criteriaWords(milestone);
   if (criteria !== undefined) parts.push(criteria);
+  const review = reviewWords(milestone, facts.terms, today) ?? reviewOutcome(milestone, facts.terms);
+  if (review !== undefined) parts.push(review);
   const block = blockOn(milestone, today);
   if (block) parts.push(blockedWords(block));
   return parts.join(', ');
@@ -65,6 +73,7 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
   lines.push(...movedLine(facts), ...troubleWords(facts).map(capitalize), ...roomLine(facts));
   const criteria = criteriaWords(milestone, 'acceptance criterion', 'acceptance criteria');
   if (criteria !== undefined) lines.push(capitalize(criteria));
+  lines.push(...reviewLines(facts));
   const block = blockOn(milestone, today);
   if (block) {
     const reason = block.reason?.value;
@@ -77,6 +86,20 @@ export function milestoneFacts(facts: MilestoneFacts): readonly string[] {
 /** What differs from the agreement, a sentence each. */
 function driftLines({ drift, words, currency }: MilestoneFacts): readonly string[] {
   return drift ? driftWords(drift, words, currency) : [];
+}
+
+/** How far the review has come, then what was decided in each round. */
+function reviewLines({ milestone, terms, calendar, words, today }: MilestoneFacts): readonly string[] {
+  const now = reviewLine(milestone, terms, calendar, { words, today });
+  const rounds = milestone.review?.rounds ?? [];
+  return [
+    ...(now === undefined ? [] : [capitalize(now)]),
+    ...rounds.flatMap((round, index) => {
+      if (!round.decision) return [];
+      const { label, description } = roundInWords(round, { words, today });
+      return [`Round ${index + 1}: ${[label, description].filter(Boolean).join(' · ')}`];
+    }),
+  ];
 }
 
 /** Why its days cannot hold by the schedule, a sentence each. */

@@ -4,11 +4,11 @@ import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
-import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { memory } from '../../ids';
+import { writePage } from './pageFile';
 import { planFor } from './planFor';
 import { whatLeaves } from './whatLeaves';
 
@@ -44,7 +44,10 @@ export async function createClientCopy(services: Services, target: unknown): Pro
   const { date: today } = services.today;
   const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
   const copy = documents.buildClientCopy(seen, { today, language, replyTo: answer.replyTo ?? '' });
-  if (answer.format === 'html') return writePage(entry, today, documents.clientCopyPage(copy));
+  if (answer.format === 'html') {
+    const file = vscode.Uri.joinPath(entry.uri, '..', 'client', `${fileName(entry)}-${today}.html`);
+    return writePage(file, documents.clientCopyPage(copy), vscode.l10n.t('Client Copy'));
+  }
   const isText = answer.format === 'text';
   const blocks = documents.copyDocument(copy);
   const document = await vscode.workspace.openTextDocument({
@@ -93,37 +96,6 @@ function showWhatLeaves(question: Question, written: Written, entry: PlanEntry):
   input.placeholder = vscode.l10n.t('This is what leaves, and nothing else. Press Enter to write it.');
   input.items = whatLeaves(written, entry);
   return askWith(input, question, () => true as const);
-}
-
-async function writePage(entry: PlanEntry, today: string, page: string): Promise<void> {
-  const folder = vscode.Uri.joinPath(entry.uri, '..', 'client');
-  const file = vscode.Uri.joinPath(folder, `${fileName(entry)}-${today}.html`);
-  try {
-    await vscode.workspace.fs.createDirectory(folder);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
-  } catch (error) {
-    const name = vscode.workspace.asRelativePath(file);
-    const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', name, why));
-    return;
-  }
-  const place = file.scheme === 'file' ? file.fsPath : file.toString(true);
-  await vscode.env.clipboard.writeText(place);
-  showPage(file, page);
-  const open = vscode.l10n.t('Open in Browser');
-  const name = vscode.workspace.asRelativePath(file);
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Wrote {0}. Its path is in the clipboard.', name),
-    open,
-  );
-  if (answer === open) await vscode.env.openExternal(file);
-}
-
-/** Beside the plan, as a reader without VS Code sees it. The page has no script, and may run none here. */
-function showPage(file: vscode.Uri, page: string): void {
-  const title = vscode.l10n.t('Client Copy: {0}', baseName(file));
-  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-  vscode.window.createWebviewPanel('milepost.clientCopy', title, column, { enableScripts: false }).webview.html = page;
 }
 
 /** The name of the project in letters, digits and hyphens. */

@@ -8,6 +8,7 @@ import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { planFor } from './planFor';
+import type { ReportLength } from './reportLength';
 
 type Format = 'markdown' | 'text' | 'html';
 
@@ -17,7 +18,7 @@ interface Wanted {
 }
 
 /** Writes a status report into an untitled document beside its preview; the plan notes the day once the report is sent. */
-export async function createStatusReport(services: Services, target: unknown): Promise<void> {
+export async function createStatusReport(services: Services, target: unknown, length: ReportLength): Promise<void> {
   const entry = await planFor(services, target, vscode.l10n.t('A report of which plan?'));
   if (!entry) return;
   const { date: today } = services.today;
@@ -42,6 +43,8 @@ export async function createStatusReport(services: Services, target: unknown): P
   const languageId = answer.format === 'text' ? 'plaintext' : answer.format;
   const document = await vscode.workspace.openTextDocument({ content: writers[answer.format](), language: languageId });
   await vscode.window.showTextDocument(document);
+  // The words of HTML are not what stands between its blanks.
+  if (answer.format !== 'html') length.follow(document, { wordsIn: documents.wordsIn, most: documents.mostWords });
   if (answer.format === 'markdown') await vscode.commands.executeCommand('markdown.showPreviewToSide');
   await offerStamp(services, entry, today, documents.countWords(blocks));
 }

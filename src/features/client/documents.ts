@@ -1,14 +1,17 @@
 /* What writes documents for the client and reads answers, loaded when the first one is wanted. */
 export { buildClientCopy } from '../../core/client/copy/clientCopy';
 export { copyDocument } from '../../core/client/copy/copyDocument';
+export { deliveryRecord } from '../../core/client/deliveries/deliveryRecord';
+export { recordDocument } from '../../core/client/deliveries/recordDocument';
 export { clientLanguageOf } from '../../core/client/language';
 export { readMail } from '../../core/client/reply/readMail';
 export { readReply } from '../../core/client/reply/readReply';
 export { reportOn } from '../../core/client/report/reportOn';
-export { countWords, reportBlocks } from '../../core/client/report/reportBlocks';
+export { countWords, mostWords, reportBlocks, wordsIn } from '../../core/client/report/reportBlocks';
 export { documentMarkdown } from '../../core/formats/export/documentMarkdown';
 export { documentText } from '../../core/formats/export/documentText';
 export { seenBy } from '../../core/plan/audience/seenPlan';
 export { writtenPlan } from '../../core/plan/audience/writtenPlan';
 export { clientCopyPage } from '../../pages/clientCopyPage';
+export { portfolioPage } from '../../pages/portfolioPage';
 export { reportMail } from '../../pages/reportMail';

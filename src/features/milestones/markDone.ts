@@ -1,4 +1,4 @@
-import { env, l10n } from 'vscode';
+import { commands, env, l10n } from 'vscode';
 import type { CalendarDate } from '../../core/calendar/calendarDate';
 import { createDayWords } from '../../core/calendar/dayWords';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
@@ -6,6 +6,8 @@ import type { Milestone } from '../../core/plan/types';
 import type { Offer } from '../../host/editing/editAndTell';
 import { loadEngine } from '../../host/engine';
 import { titleWithPlan } from '../../host/plans/planName';
+import { readSettings } from '../../host/settings';
+import { commands as ids } from '../../ids';
 import { askMet } from './askMet';
 import { milestoneOf } from './milestoneOf';
 import { placesOf } from './moves/planMoves';
@@ -29,7 +31,7 @@ export async function markDone({ services, ref }: Asked): Promise<Answer | undef
       told?.sentence ?? l10n.t('“{0}” is done.', ref.title),
       ...(milestone ? leftOpen(milestone, met.length) : []),
     ].join(' '),
-    offers: [...(await offerPullForward(services, ref)), ...(told ? [told.offer] : [])],
+    offers: [...(await offerPullForward(services, ref)), ...(told?.offers ?? [])],
   };
 }
 
@@ -38,16 +40,24 @@ async function tellDone(
   services: Services,
   ref: MilestoneRef,
   date: CalendarDate,
-): Promise<{ readonly sentence: string; readonly offer: Offer } | undefined> {
+): Promise<{ readonly sentence: string; readonly offers: readonly Offer[] } | undefined> {
   const [place] = placesOf(services, [ref]);
   const index = place?.indexes[0];
   const milestone = index === undefined ? undefined : place?.entry.lastGood.plan.milestones[index];
   if (!place || index === undefined || !milestone) return undefined;
   const engine = await loadEngine();
   const facts = engine.doneFacts(place.entry.lastGood.plan, index, date);
+  const isComplete = facts.phase !== undefined || facts.done === facts.total;
+  const showCard: Offer = {
+    label: l10n.t('Show Timeline'),
+    run: async () => void (await commands.executeCommand(ids.showTimeline)),
+  };
   return {
     sentence: engine.doneSentence(milestone, facts, createDayWords(env.language), date),
-    offer: offerToCopy(l10n.t('Tell Client'), engine.doneNote(milestone, facts)),
+    offers: [
+      offerToCopy(l10n.t('Tell Client'), engine.doneNote(milestone, facts)),
+      ...(isComplete && readSettings().celebrate !== 'off' ? [showCard] : []),
+    ],
   };
 }
 

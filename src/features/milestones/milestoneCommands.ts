@@ -64,6 +64,7 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
       none: l10n.t('No milestone is open.'),
       several: 'each',
       doneSeveral: (milestones) => l10n.t('{0} are done.', milestones),
+      after: ({ justDone, today }, refs) => justDone.add(refs, today.date),
       ask: markDone,
     },
     [commands.reopenMilestone]: {

@@ -33,6 +33,8 @@ export interface MilestoneCommand {
   readonly doneSeveral?: (milestones: string) => string;
   /** Where the sentence after the edit is shown; default: in a message with Undo. */
   readonly where?: ToldIn;
+  /** Called once all of them are edited. */
+  readonly after?: (services: Services, refs: readonly MilestoneRef[]) => void;
   /** Asks for the rest of the input. @returns undefined when the user cancels */
   readonly ask: (asked: Asked) => Answer | undefined | Promise<Answer | undefined>;
 }
@@ -82,7 +84,9 @@ export async function runMilestoneCommand(
   // The Undo of an editor is for its plan alone.
   const isNotable = edits.length > 1 || answers.some((answer) => answer.isNotable);
   const where = isNotable ? 'message' : command.where;
-  await editPlansAndTell(services, edits, several ?? first.done, where, others.length > 0 ? [] : first.offers);
+  const offers = others.length > 0 ? [] : first.offers;
+  const outcome = await editPlansAndTell(services, edits, several ?? first.done, where, offers);
+  if (outcome === 'done') command.after?.(services, refs);
 }
 
 interface UriAct {

@@ -2,6 +2,8 @@ import type { TimelineModel } from '../../core/views/timelineModel';
 import { diffTimeline } from '../../core/views/timelinePatch';
 import type { ToWebview } from '../../protocol/timeline';
 
+type Update = Extract<ToWebview, { type: 'model' | 'patch' }>;
+
 /** Rows in the first message: more than fit on a large screen. */
 const firstRows = 120;
 
@@ -20,7 +22,7 @@ export class TimelineFeed {
   }
 
   /** @returns undefined when the page shows this already */
-  show(model: TimelineModel): ToWebview | undefined {
+  show(model: TimelineModel): Update | undefined {
     this.#model = model;
     const sent = this.#sent;
     if (!sent) {
@@ -32,12 +34,12 @@ export class TimelineFeed {
   }
 
   /** @returns undefined when the page has all rows, and when it has got others since it asked */
-  more(have: number): ToWebview | undefined {
+  more(have: number): Update | undefined {
     if (!this.#model || this.#sent?.rows.length !== have || have === this.#model.rowCount) return undefined;
     return this.#patchTo(withRows(this.#model, have + furtherRows));
   }
 
-  #patchTo(next: TimelineModel): ToWebview | undefined {
+  #patchTo(next: TimelineModel): Update | undefined {
     if (!this.#sent) return undefined;
     const patch = diffTimeline(this.#sent, next);
     const { today, locale, rowCount, range } = this.#sent;

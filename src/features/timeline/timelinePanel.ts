@@ -8,6 +8,7 @@ import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { commands, memory } from '../../ids';
 import { parseFromWebview, type FromWebview, type ToWebview } from '../../protocol/timeline';
+import { celebrate } from './celebrate';
 import { revealRow, showProblem } from './revealRow';
 import { TimelineFeed } from './timelineFeed';
 import { timelineHtml, type TimelineMemory } from './timelineHtml';
@@ -25,6 +26,8 @@ export class TimelinePanel implements vscode.Disposable {
   /** Rows that the page has asked to reveal: when the cursor gets there, the page may have moved on already. */
   readonly #echoes: string[] = [];
   #reveals = Promise.resolve();
+  /** That goes with the last card. */
+  #note = '';
 
   constructor(panel: vscode.WebviewPanel, services: Services) {
     this.#panel = panel;
@@ -55,6 +58,7 @@ export class TimelinePanel implements vscode.Disposable {
     );
     this.#disposables.add(services.plans.onDidSettle(() => void this.show()));
     this.#disposables.add(services.today.onDidChange(() => void this.show()));
+    this.#disposables.add(services.justDone.onDidAdd(() => void this.show()));
     this.#disposables.add(vscode.window.onDidChangeTextEditorSelection((event) => this.#select(event)));
     const { workspaceState } = services.context;
     const kept = workspaceState.get<Partial<TimelineMemory>>(memory.timeline);
@@ -79,6 +83,9 @@ export class TimelinePanel implements vscode.Disposable {
     this.#keysBefore = keys;
     this.#panel.title = titleFor(model.plans);
     this.#post(this.#feed.show(model));
+    const done = celebrate(this.#services, engine, this.#builder.keys);
+    if (done?.note !== undefined) this.#note = done.note;
+    this.#post(done?.message);
   }
 
   dispose(): void {
@@ -104,6 +111,9 @@ export class TimelinePanel implements vscode.Disposable {
         return this.#post(this.#feed.more(message.have));
       case 'createPlan':
         await vscode.commands.executeCommand(commands.createPlan);
+        return;
+      case 'copyNote':
+        await vscode.env.clipboard.writeText(this.#note);
         return;
       case 'remember': {
         const { hidesDone, labelWidth } = message;

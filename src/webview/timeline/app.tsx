@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { TimelineModel } from '../../core/views/timelineModel';
 import { ancestorKeys, firstOpenRow, visibleRows } from '../../core/views/timelineRows';
 import { createActions, type Focus } from './actions';
+import { Celebration } from './celebration';
 import { Grid } from './grid';
 import { useSize, useWindowEvent } from './hooks';
 import type { Host } from './host';
@@ -18,6 +19,7 @@ import { Sash } from './sash';
 import { openingScale } from './scale';
 import { Toolbar } from './toolbar';
 import { useHoverCard } from './useHoverCard';
+import { useJustDone, type JustDoneControl } from './useJustDone';
 import { useModel } from './useModel';
 import { useOpening } from './useOpening';
 import { useRemembered } from './useRemembered';
@@ -37,17 +39,20 @@ interface PageProps extends Props {
   /** The key of a row to show as soon as it is there. */
   readonly wantedKey: string | undefined;
   readonly onShown: () => void;
+  readonly done: JustDoneControl;
 }
 
 /** Empty until the first model comes. */
 export function App({ host, stored }: Props): VNode | null {
   const model = useModel(host);
   const [wantedKey, forgetWanted] = useWantedRow();
-  return model ? <Page {...{ model, host, stored, wantedKey }} onShown={forgetWanted} /> : null;
+  // Listens before there is a model: what was done may be told right after the first one.
+  const done = useJustDone();
+  return model ? <Page {...{ model, host, stored, wantedKey, done }} onShown={forgetWanted} /> : null;
 }
 
 /** The whole page. The model comes from the host; the view state belongs to the page and survives a reload. */
-function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
+function Page({ model, host, stored, wantedKey, onShown, done }: PageProps): VNode {
   const [view, setView] = useState(stored);
   const [focus, setFocus] = useState<Focus>({ turn: 0 });
   const scroller = useRef<HTMLDivElement>(null);
@@ -143,6 +148,7 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
         onHideDone={() => actions.run({ type: 'hideDone' })}
         onHelp={() => setShowsKeys(true)}
       />
+      <Celebration {...{ done, model, host }} onFocusLost={() => setFocus((last) => ({ turn: last.turn + 1 }))} />
       <StaleNotices plans={onlyPlan ? [onlyPlan] : model.plans} host={host} />
       <main>
         {isEmpty && <Empty model={model} host={host} />}
@@ -174,6 +180,7 @@ function Page({ model, host, stored, wantedKey, onShown }: PageProps): VNode {
               scale={view.scale}
               scrollTop={view.scrollTop}
               gestures={actions.gestures}
+              filling={{ keys: done.justDone.filling, onFilled: done.filled }}
             />
           )}
         </div>

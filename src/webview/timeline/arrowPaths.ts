@@ -70,7 +70,7 @@ export function arrowPaths(
     if (Math.min(from, to) >= end || Math.max(from, to) < first) continue;
     const before = rows[from];
     const after = rows[to];
-    if (before?.kind !== 'milestone' || after?.kind !== 'milestone' || !before.bar || !after.bar) continue;
+    if (before?.kind !== 'milestone' || after?.kind !== 'milestone' || !hasEnds(before) || !hasEnds(after)) continue;
     const x1 = between(leaveX(before, scale), -96, layout.plotWidth + 96);
     const isActive = activeKey !== undefined && (before.key === activeKey || after.key === activeKey);
     if (!isActive && isOutside(from, first, end) && isOutside(to, first, end)) {
@@ -113,4 +113,9 @@ function elbow(x1: number, y1: number, x2: number, y2: number, layout: Layout): 
   if (x2 - x1 >= 8) return `${start}V${y2}H${x2}${head}`;
   const lane = y2 - layout.barMiddle + (direction > 0 ? 0 : layout.rowHeight);
   return `${start}V${lane}H${x2 - 10}V${y2}H${x2}${head}`;
+}
+
+/** An agreed day alone is where nothing begins or ends. */
+function hasEnds({ bar }: MilestoneRow): boolean {
+  return bar !== undefined && bar.shape !== 'flag';
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { GroupRow, MilestoneRow, TimelineRow } from '../../core/views/timelineModel';
 import type { Layout } from './layout';
+import { ReviewMarks } from './reviewMarks';
 import { edgesOf, endOf, outlineOf, type Edges } from './barGeometry';
 import { toX, type Scale } from './scale';
 import './bar.css';
@@ -11,6 +12,13 @@ interface Props<R> {
   readonly layout: Layout;
   /** Middle of the bar, from the top of the drawing. */
   readonly y: number;
+  readonly filling: Filling;
+}
+
+/** The bars that fill, once: their milestones were marked done just now. */
+export interface Filling {
+  readonly keys: ReadonlySet<string>;
+  readonly onFilled: (key: string) => void;
 }
 
 const height = 14;
@@ -35,11 +43,20 @@ function GroupBar({ row, scale, layout, y }: Props<GroupRow>): VNode | null {
   );
 }
 
-function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | null {
+function MilestoneBar({ row, scale, layout, y, filling }: Props<MilestoneRow>): VNode | null {
   const { bar } = row;
   const outline = outlineOf(row, scale, layout.plotWidth);
   if (!bar || !outline) return null;
   const { x, width } = edgesOf(scale, bar, layout.plotWidth);
+  if (bar.shape === 'flag') {
+    return (
+      <g class="bar undated">
+        <Agreed x={toX(scale, bar.last + 1)} y={y} />
+        <path class="gone" d={`M${toX(scale, bar.last + 1) - 8} ${y + 4}h12`} />
+        <ReviewMarks {...{ bar, scale, y }} plotWidth={layout.plotWidth} />
+      </g>
+    );
+  }
   const over = bar.overrun && edgesOf(scale, bar.overrun, layout.plotWidth);
   const floatEnd = bar.floatUntil === undefined ? undefined : endOf(scale, bar.floatUntil, layout.plotWidth);
   const point = bar.shape === 'point';
@@ -47,8 +64,10 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
   const end = outline.x + outline.width;
   const met = row.progress ? row.progress.met / row.progress.total : 0;
   const top = y - height / 2;
+  const fills = row.status === 'done' && filling.keys.has(row.key);
+  const onFilled = (): void => filling.onFilled(row.key);
   return (
-    <g class={`bar s-${row.status}${row.late ? ' late' : ''}`}>
+    <g class={`bar s-${row.status}${row.late ? ' late' : ''}${fills ? ' fills' : ''}`}>
       {floatEnd !== undefined && <path class="float" d={floatTail(point ? center : x + width - 3, floatEnd, y)} />}
       {bar.likely && <Likely {...edgesOf(scale, bar.likely, layout.plotWidth)} y={y} />}
       {over && <rect class="overrun" x={over.x} y={top + 3.5} width={over.width} height={height - 7} />}
@@ -56,11 +75,15 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
         <>
           {row.critical && <path class="critical" d={diamond(center, y, 10.5)} />}
           <path class="shape" d={diamond(center, y, 7)} />
+          {fills && <path class="growth" d={diamond(center, y, 7)} onAnimationEnd={onFilled} />}
         </>
       ) : (
         <g mask={bar.derivedStart && width >= 24 ? 'url(#fade)' : undefined}>
           {row.critical && <rect class="critical" x={x - 2} y={top - 2} width={width + 4} height={height + 4} rx={5} />}
           <rect class="shape" x={x + 0.5} y={top + 0.5} width={Math.max(1, width - 1)} height={height - 1} rx={3} />
+          {fills && (
+            <rect class="growth" x={x} y={top} width={width} height={height} rx={3} onAnimationEnd={onFilled} />
+          )}
           {row.status === 'in-review' && (
             <rect class="review" x={x + 2} y={top + 2} width={Math.max(1, width - 4)} height={height - 4} />
           )}
@@ -82,12 +105,13 @@ function MilestoneBar({ row, scale, layout, y }: Props<MilestoneRow>): VNode | n
         <Former key={day} x={toX(scale, day + 1)} y={y} />
       ))}
       {bar.agreedDue !== undefined && <Agreed x={toX(scale, bar.agreedDue + 1)} y={y} />}
+      <ReviewMarks {...{ bar, scale, y }} plotWidth={layout.plotWidth} />
       {row.late && <path class="alert" d={alertSign(end + 6, y)} />}
     </g>
   );
 }
 
-/** The agreed deadline: a small pennant above the bar. */
+/** The agreed deadline: a small pennant above the bar, struck where the milestone has no day of its own any more. */
 function Agreed({ x, y }: { readonly x: number; readonly y: number }): VNode {
   return <path class="agreed" d={`M${x} ${y + 9}V${y - 10}l-5 3l5 3`} />;
 }

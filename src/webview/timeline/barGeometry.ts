@@ -27,6 +27,8 @@ export function endOf(scale: Scale, last: number, plotWidth: number): number {
 export function outlineOf({ bar }: MilestoneRow, scale: Scale, plotWidth: number): Edges | undefined {
   if (!bar) return undefined;
   const { x, width } = edgesOf(scale, bar, plotWidth);
+  // Of a flag there is its pole, at the end of the day.
+  if (bar.shape === 'flag') return { x: x + width - halfPoint, width: halfPoint + 4 };
   const isPoint = bar.shape === 'point';
   const start = isPoint ? x + width / 2 - halfPoint : x;
   const after = bar.overrun ?? bar.likely;

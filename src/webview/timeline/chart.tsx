@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { TimelineModel, TimelinePlanInfo, TimelineRow } from '../../core/views/timelineModel';
 import { withOverrun } from '../../core/views/timelineRange';
 import { Arrows } from './arrows';
-import { Bar } from './bar';
+import { Bar, type Filling } from './bar';
 import type { Layout } from './layout';
 import { sideOf, toX, type Scale } from './scale';
 import { shadesFor } from './shades';
@@ -25,6 +25,7 @@ export interface ChartProps {
   readonly axis: Axis;
   readonly layout: Layout;
   readonly activeKey: string | undefined;
+  readonly filling: Filling;
 }
 
 /** The drawing beside the words. Hidden from screen readers, since the rows have the same in words. */
@@ -57,7 +58,7 @@ export function Chart(props: ChartProps): VNode {
       <Arrows {...props} />
       {rows.slice(first, end).map((row, place) => {
         const y = place * rowHeight + layout.barMiddle;
-        return <RowDrawing key={row.key} row={row} scale={scale} layout={layout} y={y} />;
+        return <RowDrawing key={row.key} {...{ row, scale, layout, y }} filling={props.filling} />;
       })}
     </svg>
   );
@@ -68,6 +69,7 @@ interface RowDrawingProps {
   readonly scale: Scale;
   readonly layout: Layout;
   readonly y: number;
+  readonly filling: Filling;
 }
 
 /** The bar, or a pointer to the side on which it is out of view. */

@@ -5,6 +5,7 @@ import { planUrisOf } from '../../core/views/timelineRows';
 import { AxisHead } from './axisHead';
 import { Chart } from './chart';
 import { useGestures, type GestureHandlers } from './gestures';
+import type { Filling } from './bar';
 import type { Size } from './hooks';
 import { rowsInView, type Layout } from './layout';
 import { Row } from './row';
@@ -30,6 +31,7 @@ export interface GridProps {
   readonly scale: Scale;
   readonly scrollTop: number;
   readonly gestures: GestureHandlers;
+  readonly filling: Filling;
 }
 
 /** Rows of words, and beside them the chart, which pans and zooms. Only rows in view, and the active one, are in the DOM. */
@@ -86,6 +88,7 @@ export function Grid(props: GridProps): VNode {
       <Chart
         {...{ model, rows, places, first, end, scale, axis, layout, activeKey }}
         onlyPlan={props.onlyPlan}
+        filling={props.filling}
         minHeight={size.height - layout.headHeight}
       />
     </>

@@ -1,18 +1,21 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { statuses, statusWords } from '../../core/plan/types';
+import { decisionWords, reviewDecisions, statuses, statusWords } from '../../core/plan/types';
 import type { TimelineRow } from '../../core/views/timelineModel';
-import { scheduleMarksOf } from './scheduleMarks';
+import { marksOf } from './marksOf';
 import { Icon } from './icon';
+import { Mark } from './reviewMarks';
 import './legend.css';
 
+const rounds = ['submitted', ...reviewDecisions] as const;
+
 /**
- * The meaning of the marks, those of the schedule only where they occur. Hidden from screen readers, since the rows have the
+ * The meaning of the marks, those of the schedule and of reviews only where they occur. Hidden from screen readers, since the rows have the
  * same in words.
  * @param rows what is shown
  */
 export function Legend({ rows }: { readonly rows: readonly TimelineRow[] }): VNode {
-  const marks = useMemo(() => scheduleMarksOf(rows), [rows]);
+  const marks = useMemo(() => marksOf(rows), [rows]);
   return (
     <footer class="legend" aria-hidden="true">
       {statuses.map((status) => (
@@ -79,6 +82,24 @@ export function Legend({ rows }: { readonly rows: readonly TimelineRow[] }): VNo
             <path class="arrow early" d="M1 7H22M17 3.5L22 7L17 10.5" />
           </svg>
           starts too early
+        </span>
+      )}
+      {rounds.map((what) =>
+        marks.has(what) ? (
+          <span key={what} class="entry">
+            <svg width="12" height="14">
+              <Mark what={what} x={6} y={7} />
+            </svg>
+            {what === 'submitted' ? 'handed over' : decisionWords[what]}
+          </span>
+        ) : null,
+      )}
+      {marks.has('with-client') && (
+        <span class="entry">
+          <svg width="20" height="14">
+            <path class="with-client" d="M2 7H19" />
+          </svg>
+          with the client
         </span>
       )}
     </footer>

@@ -11,7 +11,7 @@ export function useModel(host: Host): TimelineModel | undefined {
   // A ref, since several messages may arrive before the next render.
   const latest = useRef<{ readonly number: number; readonly model: TimelineModel } | undefined>(undefined);
   useWindowEvent('message', ({ data }: MessageEvent<ToWebview>) => {
-    if (data.type === 'select') return;
+    if (data.type === 'select' || data.type === 'done') return;
     const base = latest.current;
     if (data.type === 'model') latest.current = data;
     else if (base?.number === data.number - 1) {

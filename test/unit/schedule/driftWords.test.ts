@@ -53,8 +53,8 @@ describe('The words of an agreement', () => {
   it('say so where a day or a price is gone, is words, has come, or counts no working day', () => {
     const since = (keys: string) => told(keys).slice(1);
     const due = 'agreed: { date: 2026-11-02, due: 2026-12-04 }';
-    assert.deepEqual(since(due), ['another day', 'Agreed to be due 4 Dec 2026']);
-    assert.deepEqual(since(`due: in spring, ${due}`), ['another day', 'Agreed to be due 4 Dec 2026']);
+    assert.deepEqual(since(due), ['a day was agreed', 'Agreed to be due 4 Dec 2026']);
+    assert.deepEqual(since(`due: in spring, ${due}`), ['a day was agreed', 'Agreed to be due 4 Dec 2026']);
     assert.deepEqual(since(`due: 2026-12-06, ${due}`), ['another day', 'Due on another day than agreed (4 Dec 2026)']);
     assert.deepEqual(since('agreed: { date: 2026-11-02, amount: 2400 }'), [
       'another price',

@@ -423,6 +423,79 @@ milestones:
   });
 });
 
+describe('the agreed day without a day of its own', () => {
+  const text = `  - { id: A, title: Undated now, agreed: { date: 2026-11-01, due: 2026-12-07 }, depends_on: [B] }
+  - { id: B, title: Dated, due: 2026-12-20 }
+`;
+
+  it('is a flag, in words too, and stands below what has a day', () => {
+    const model = build(text);
+    const row = milestone(model, 'A');
+    assert.deepEqual([row.bar?.shape, row.bar?.first, row.bar?.agreedDue], ['flag', ...twice('2026-12-07')]);
+    assert.ok(row.facts.includes('Agreed to be due 7 Dec 2026'), row.facts.join());
+    assert.match(row.label, /, no due date, Agreed to be due 7 Dec 2026/);
+    const ids = model.rows.flatMap((one) => (one.kind === 'milestone' ? [one.id] : []));
+    assert.deepEqual(ids, ['B', 'A']);
+    // The timeline opens on it.
+    assert.ok(model.range.first <= dayOf('2026-12-07'));
+  });
+
+  it('is one also where the day is in words now, and none without an agreed day', () => {
+    assert.equal(only('due: soon, agreed: { due: 2026-12-07 }').bar?.shape, 'flag');
+    assert.equal(only('agreed: { date: 2026-11-01 }').bar, undefined);
+    assert.equal(only('status: done, completed: 2026-12-01, agreed: { due: 2026-12-07 }').bar?.shape, 'point');
+  });
+
+  const twice = (day: string): readonly number[] => [dayOf(day), dayOf(day)];
+});
+
+describe('reviews on the timeline', () => {
+  const asked =
+    '{ submitted: 2026-11-20, decision: changes-requested, date: 2026-11-24, by: Dana, note: Show the fee }';
+  const round = (rounds: string, more = ''): MilestoneRow =>
+    only(`due: 2026-12-20, ${more}review: { rounds: [${rounds}] }`, 'review: { rounds_included: 2, days: 5 }\n');
+
+  it('are marks at the days on which it was handed over and decided, and a line while the client has it', () => {
+    const { bar } = round(`${asked}, { submitted: 2026-12-01 }`, 'status: in-review, ');
+    assert.deepEqual(bar?.reviews, [
+      { day: dayOf('2026-11-20'), what: 'submitted' },
+      { day: dayOf('2026-11-24'), what: 'changes-requested' },
+      { day: dayOf('2026-12-01'), what: 'submitted' },
+    ]);
+    assert.deepEqual(bar?.withClient, { first: dayOf('2026-12-01'), last: dayOf('2026-12-04') });
+  });
+
+  it('are told in the name of the row and in the card', () => {
+    const open = round(`${asked}, { submitted: 2026-12-01 }`, 'status: in-review, ');
+    assert.match(open.label, /, round 2 of 2, with the client for 3 days$/);
+    assert.deepEqual(open.facts.slice(-2), [
+      'Round 2 of 2, with the client for 3 days, an answer is due 8 Dec 2026',
+      'Round 1: changes requested · submitted 20 Nov · answered 24 Nov · Dana · Show the fee',
+    ]);
+    const done = round('{ submitted: 2026-11-20, decision: approved, date: 2026-11-24 }', 'status: done, ');
+    assert.match(done.label, /, round 1 of 2, approved$/);
+    assert.ok(done.facts.includes('Round 1: approved · submitted 20 Nov · answered 24 Nov'), done.facts.join());
+  });
+
+  it('have no mark without a day or on a day to come, and no line once nothing is open', () => {
+    assert.equal(round('{ decision: approved }').bar?.reviews, undefined);
+    assert.equal(round('{ submitted: 2026-12-10 }').bar?.withClient, undefined);
+    assert.equal(round('{ submitted: 2026-12-10 }').bar?.reviews, undefined);
+    assert.equal(round('{ submitted: 2026-12-01 }', 'status: done, ').bar?.withClient, undefined);
+    assert.equal(only('due: 2026-12-20').bar?.reviews, undefined);
+  });
+
+  it('count by the terms of the plan as they are now', () => {
+    const builder = new TimelineBuilder();
+    const text = (included: number): string =>
+      `project: Shop\nreview: { rounds_included: ${included} }\nmilestones:\n  - { id: M1, title: A, status: in-review, due: 2026-12-20, review: { rounds: [{ submitted: 2026-12-04 }] } }\n`;
+    const label = (included: number): string =>
+      milestone(builder.build([plan(text(included))], today, 'en-GB'), 'M1').label;
+    assert.match(label(2), /round 1 of 2/);
+    assert.match(label(3), /round 1 of 3/);
+  });
+});
+
 describe('the range that the timeline opens on', () => {
   it('leaves out a day that is centuries away, and shows its row nevertheless', () => {
     const near = '  - { title: A, start: 2026-10-01, due: 2026-11-20 }\n';

@@ -60,7 +60,7 @@ class Page {
   receive(message: ToWebview | undefined): void {
     if (!message) return;
     const sent = JSON.parse(JSON.stringify(message)) as ToWebview;
-    if (sent.type === 'select') return;
+    if (sent.type === 'select' || sent.type === 'done') return;
     if (sent.type === 'model') this.model = sent.model;
     else {
       assert.equal(sent.number, this.#number + 1);

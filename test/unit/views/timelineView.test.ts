@@ -17,9 +17,10 @@ import {
   toX,
   zoomAt,
 } from '../../../src/webview/timeline/scale';
-import { scheduleMarksOf } from '../../../src/webview/timeline/scheduleMarks';
+import { marksOf } from '../../../src/webview/timeline/marksOf';
 import { shadesFor } from '../../../src/webview/timeline/shades';
 import { ticksFor } from '../../../src/webview/timeline/ticks';
+import { visibleMarks } from '../../../src/webview/timeline/visibleMarks';
 import { readPreferences, readViewState } from '../../../src/webview/timeline/viewState';
 
 const dayOf = (text: string): number => toDayNumber(text as CalendarDate);
@@ -33,6 +34,7 @@ describe('parseFromWebview', () => {
     const problem = { type: 'showProblem', uri: 'file:///a' };
     assert.deepEqual(parseFromWebview(problem), problem);
     assert.deepEqual(parseFromWebview({ type: 'createPlan' }), { type: 'createPlan' });
+    assert.deepEqual(parseFromWebview({ type: 'copyNote', text: 'x' }), { type: 'copyNote' });
     const remember = { type: 'remember', hidesDone: true, labelWidth: 320 };
     assert.deepEqual(parseFromWebview(remember), remember);
   });
@@ -45,6 +47,25 @@ describe('parseFromWebview', () => {
     for (const value of [...others, ...bent.map((change) => ({ ...reveal, ...change }))]) {
       assert.equal(parseFromWebview(value), undefined, JSON.stringify(value));
     }
+  });
+});
+
+describe('the marks of reviews', () => {
+  const reviews = [
+    { day: 20_000, what: 'submitted' },
+    { day: 20_001, what: 'changes-requested' },
+    { day: 20_006, what: 'submitted' },
+  ] as const;
+  const shown = (pixelsPerDay: number): readonly string[] =>
+    visibleMarks(reviews, { start: 20_000, pixelsPerDay }).map(({ what, x }) => `${what} ${x}`);
+
+  it('stand in the middle of their day', () => {
+    assert.deepEqual(shown(10), ['submitted 5', 'changes-requested 15', 'submitted 65']);
+  });
+
+  it('give way to the later one where there is no room for both', () => {
+    assert.deepEqual(shown(4), ['changes-requested 6', 'submitted 26']);
+    assert.deepEqual(shown(1), ['submitted 6.5']);
   });
 });
 
@@ -332,8 +353,15 @@ describe('the arrows of the timeline', () => {
     };
     assert.deepEqual(looks(), ['plain', 'critical', 'early']);
     assert.deepEqual(looks('b'), ['plain', 'critical active', 'early active']);
-    assert.deepEqual([...scheduleMarksOf(rows)], ['early']);
-    assert.deepEqual([...scheduleMarksOf([{ ...row('a', 20_001), critical: true }])], ['critical']);
+    assert.deepEqual([...marksOf(rows)], ['early']);
+    assert.deepEqual([...marksOf([{ ...row('a', 20_001), critical: true }])], ['critical']);
+  });
+
+  it('neither begin nor end at an agreed day alone', () => {
+    const first = row('a', 20_001);
+    const flag = { ...first, bar: first.bar && { ...first.bar, shape: 'flag' as const } };
+    assert.ok(draw([first, row('b', 20_005, 'a')], 0, 2).plain > 0);
+    assert.deepEqual(draw([flag, row('b', 20_005, 'a')], 0, 2), { plain: 0, active: 0 });
   });
 
   it('are drawn once for each pixel where they only pass through', () => {

@@ -57,12 +57,16 @@ export function reportBlocks(report: Report, language: ClientLanguage): readonly
   return blocks;
 }
 
-/** As a reader counts them, in Markdown: what stands between blanks. */
+/** As a reader counts them: what stands between blanks, marks of Markdown included. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** The {@link wordsIn} of what is written of them as Markdown, or as plain text. */
 export function countWords(blocks: readonly Block[]): number {
-  const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
   return blocks.reduce((sum, block) => {
-    if (block.kind === 'list') return sum + block.items.reduce((inner, { text }) => inner + 1 + count(text), 0);
-    return sum + count(block.text) + (block.kind === 'heading' ? 1 : 0);
+    if (block.kind === 'list') return sum + block.items.reduce((inner, { text }) => inner + 1 + wordsIn(text), 0);
+    return sum + wordsIn(block.text) + (block.kind === 'heading' ? 1 : 0);
   }, 0);
 }
 

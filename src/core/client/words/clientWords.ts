@@ -80,6 +80,23 @@ export interface ClientWords {
     readonly weekOf: (day: string) => string;
     readonly mine: string;
   };
+  /** Of what is done, for oneself and for strangers. */
+  readonly deliveries: {
+    readonly title: string;
+    readonly portfolio: string;
+    readonly count: (deliveries: number) => string;
+    readonly onTimeLabel: string;
+    /** @param without deliveries of which the plan does not say it */
+    readonly onTime: (onTime: number, counted: number, without: number) => string;
+    readonly doneOn: (day: string) => string;
+    readonly noDay: string;
+    readonly agreedFor: (day: string) => string;
+    readonly onItsDay: string;
+    readonly early: (days: number) => string;
+    readonly late: (days: number) => string;
+    /** In place of a name. */
+    readonly theClient: string;
+  };
   readonly report: {
     readonly title: (project: string, day: string) => string;
     readonly state: {

@@ -93,6 +93,21 @@ export const german: ClientWords = {
     weekOf: (day) => `Woche vom ${day}`,
     mine: 'Nur für Sie',
   },
+  deliveries: {
+    title: 'Was geliefert wurde',
+    portfolio: 'Gelieferte Arbeit',
+    count: (deliveries) => `${plural(deliveries, 'Meilenstein', 'Meilensteine')} geliefert`,
+    onTimeLabel: 'Pünktlich',
+    onTime: (onTime, counted, without) =>
+      `${onTime} von ${counted} bis zum vereinbarten Tag${without === 0 ? '' : `; ${without} ohne einen solchen`}`,
+    doneOn: (day) => `Fertig am ${day}`,
+    noDay: 'Fertig',
+    agreedFor: (day) => `vereinbart für den ${day}`,
+    onItsDay: 'am selben Tag',
+    early: (days) => `${plural(days, 'Tag', 'Tage')} früher`,
+    late: (days) => `${plural(days, 'Tag', 'Tage')} später`,
+    theClient: 'Auftraggeber',
+  },
   report: {
     title: (project, day) => `${project}, ${day}`,
     state: {

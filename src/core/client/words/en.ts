@@ -92,6 +92,21 @@ export const english: ClientWords = {
     weekOf: (day) => `Week of ${day}`,
     mine: 'For you alone',
   },
+  deliveries: {
+    title: 'What was delivered',
+    portfolio: 'Delivered work',
+    count: (deliveries) => `${plural(deliveries, 'milestone', 'milestones')} delivered`,
+    onTimeLabel: 'On time',
+    onTime: (onTime, counted, without) =>
+      `${onTime} of ${counted} by the agreed day${without === 0 ? '' : `; ${without} without one`}`,
+    doneOn: (day) => `Done on ${day}`,
+    noDay: 'Done',
+    agreedFor: (day) => `agreed for ${day}`,
+    onItsDay: 'on the day',
+    early: (days) => `${plural(days, 'day', 'days')} early`,
+    late: (days) => `${plural(days, 'day', 'days')} late`,
+    theClient: 'The client',
+  },
   report: {
     title: (project, day) => `${project}, ${day}`,
     state: {

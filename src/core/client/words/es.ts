@@ -93,6 +93,21 @@ export const spanish: ClientWords = {
     weekOf: (day) => `Semana del ${day}`,
     mine: 'Solo para usted',
   },
+  deliveries: {
+    title: 'Lo entregado',
+    portfolio: 'Trabajo entregado',
+    count: (deliveries) => plural(deliveries, 'hito entregado', 'hitos entregados'),
+    onTimeLabel: 'A tiempo',
+    onTime: (onTime, counted, without) =>
+      `${onTime} de ${counted} a más tardar el día acordado${without === 0 ? '' : `; ${without} sin día acordado`}`,
+    doneOn: (day) => `Terminado el ${day}`,
+    noDay: 'Terminado',
+    agreedFor: (day) => `acordado para el ${day}`,
+    onItsDay: 'el mismo día',
+    early: (days) => `${plural(days, 'día', 'días')} antes`,
+    late: (days) => `${plural(days, 'día', 'días')} después`,
+    theClient: 'El cliente',
+  },
   report: {
     title: (project, day) => `${project}, ${day}`,
     state: {

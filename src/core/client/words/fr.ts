@@ -93,6 +93,21 @@ export const french: ClientWords = {
     weekOf: (day) => `Semaine du ${day}`,
     mine: 'Pour vous seul',
   },
+  deliveries: {
+    title: 'Ce qui a été livré',
+    portfolio: 'Travaux livrés',
+    count: (deliveries) => plural(deliveries, 'jalon livré', 'jalons livrés'),
+    onTimeLabel: 'À temps',
+    onTime: (onTime, counted, without) =>
+      `${onTime} sur ${counted} au plus tard le jour convenu${without === 0 ? '' : ` ; ${without} sans jour convenu`}`,
+    doneOn: (day) => `Terminé le ${day}`,
+    noDay: 'Terminé',
+    agreedFor: (day) => `convenu pour le ${day}`,
+    onItsDay: 'le jour même',
+    early: (days) => `${plural(days, 'jour', 'jours')} plus tôt`,
+    late: (days) => `${plural(days, 'jour', 'jours')} plus tard`,
+    theClient: 'Le client',
+  },
   report: {
     title: (project, day) => `${project}, ${day}`,
     state: {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../../src/core/calendar/calendarDate';
 import { buildClientCopy } from '../../../../src/core/client/copy/clientCopy';
 import { copyDocument } from '../../../../src/core/client/copy/copyDocument';
+import { deliveryRecord } from '../../../../src/core/client/deliveries/deliveryRecord';
+import { recordDocument } from '../../../../src/core/client/deliveries/recordDocument';
 import { clientLanguages } from '../../../../src/core/client/language';
 import { buildReport } from '../../../../src/core/client/report/report';
 import { reportBlocks } from '../../../../src/core/client/report/reportBlocks';
@@ -20,6 +22,7 @@ import { planShape } from '../../../../src/core/plan/schema/planShape';
 import type { Shape } from '../../../../src/core/plan/schema/shape';
 import { calendarsOf } from '../../../../src/core/schedule/calendarsOf';
 import { clientCopyPage } from '../../../../src/pages/clientCopyPage';
+import { portfolioPage } from '../../../../src/pages/portfolioPage';
 import { reportMail } from '../../../../src/pages/reportMail';
 
 const today = '2026-11-30' as CalendarDate;
@@ -65,6 +68,16 @@ milestones:
     commits: ["deadbeef77"]
     x-note: LEAKVALUE
     agreed: { date: 2026-11-01, due: 2026-11-20 }
+  - id: M0
+    title: Card payments are planned
+    status: done
+    owner: LEAKNAME
+    estimate: 7613h
+    completed: 2026-11-05
+    acceptance: [{ text: It is agreed, met: 2026-11-05, evidence: [LEAKEVIDENCE] }]
+    tasks: [{ text: LEAKTASK, done: true }]
+    commits: ["deadbeef77"]
+    x-note: LEAKVALUE
   - { id: M2, title: Offers are edited, owner: LEAKNAME, estimate: 7613h, tasks: [LEAKTASK], due: 2026-12-20 }
 lint: { rules: { smart.specific: hint }, allow: [LEAKALLOW] }
 LEAKKEY: LEAKVALUE
@@ -87,6 +100,11 @@ function everything(reader: Reader): ReadonlyMap<string, string> {
     found.set(`html ${language}`, clientCopyPage(copy));
     found.set(`markdown ${language}`, documentMarkdown(copyDocument(copy)));
     found.set(`text ${language}`, documentText(copyDocument(copy)));
+    for (const reader of ['me', 'stranger'] as const) {
+      const ticks = { namesClients: true, quotesClients: true };
+      const record = deliveryRecord([seen], { today, language, reader, ...ticks });
+      found.set(`portfolio ${reader} ${language}`, portfolioPage(record) + documentMarkdown(recordDocument(record)));
+    }
     const state = reportStateOf(plan, calendars, today);
     const slips = slipsOf(plan, calendars, since, today);
     const blocks = reportBlocks(buildReport(seen, { today, since, state, slips }), language);
