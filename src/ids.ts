@@ -30,6 +30,7 @@ export const commands = {
   blockMilestone: 'milepost.blockMilestone',
   unblockMilestone: 'milepost.unblockMilestone',
   proposeChangeOrder: 'milepost.proposeChangeOrder',
+  reviseChangeOrder: 'milepost.reviseChangeOrder',
   approveChangeOrder: 'milepost.approveChangeOrder',
   askForAdjustment: 'milepost.askForAdjustment',
   declineChangeOrder: 'milepost.declineChangeOrder',

@@ -233,6 +233,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const decision = { date: today, by: 'no: "need" #1', how: '' };
     const moves = engine.movesOfOrder(effect, refsOf(file));
     checkActs(text, file, [{ kind: 'approve-order', order: ref, moves, ...decision }]);
+    const proposal = { title: 'no: "need" #1', milestones: [], items: ['- x', 'One'], days: 3, date: today };
+    checkActs(text, file, [{ kind: 'revise-order', order: ref, ...proposal }]);
     checkActs(text, file, [{ kind: 'answer-order', order: ref, to: 'declined', date: today, note: '- x' }]);
   },
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),

@@ -97,6 +97,7 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
     case 'turn-off':
       return { intents: [addToLint({ off: act.code })] };
     case 'propose-order':
+    case 'revise-order':
     case 'approve-order':
     case 'answer-order':
       return editOrder(plan, act, (ref) => indexIn(plan, ref));
