@@ -175,9 +175,9 @@ milestones:
       '  Earned: 3000.00 EUR of 9600.00 EUR',
       '  Invoiced, not paid: 400.00 EUR, 400.00 EUR of it overdue',
       '  Paid: 1200.00 EUR',
-      '  Orders arrive: 400.00 EUR · invoiced (R-7, Nov 6), overdue since Nov 20',
-      '  Data is moved: 800.00 EUR · may be invoiced now',
-      '  Shop is open: 600.00 EUR · not to be invoiced yet: it is not agreed',
+      '  400.00 EUR overdue: since Nov 20 · Orders arrive',
+      '  800.00 EUR to invoice: Data is moved',
+      '  600.00 EUR not to invoice yet: it is not agreed · Shop is open',
     ]);
     const open = paid.replace('state: paid, date: 2026-11-04', 'state: unpaid').replace(/ +- \{ id: M[235].*\n/g, '');
     assert.deepEqual(money(open), [
@@ -185,8 +185,8 @@ milestones:
       '  Earned: 2000.00 EUR of 2000.00 EUR',
       '  Invoiced, not paid: 0.00 EUR',
       '  Paid: 0.00 EUR',
-      '  Deposit: 1200.00 EUR · may be invoiced now',
-      '  Data is moved: 800.00 EUR · not to be invoiced yet: a payment that was due before is not paid',
+      '  1200.00 EUR to invoice: Deposit',
+      '  800.00 EUR not to invoice yet: a payment that was due before is not paid · Data is moved',
     ]);
     const done =
       'project: P\nmilestones: [{ title: Shop is open, status: done, amount: 5, payment: { state: paid } }]\n';

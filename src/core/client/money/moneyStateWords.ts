@@ -28,8 +28,12 @@ export function moneyStateWords({ state, due, date, invoice }: Billable, { words
 
 /** Why something may not be invoiced yet; undefined where nothing is in the way. */
 export function obstacleWords(obstacles: readonly Obstacle[]): string | undefined {
-  const reasons = obstacles.map((obstacle) => reasonOf[obstacle]);
-  return reasons.length === 0 ? undefined : `not to be invoiced yet: ${reasons.join(', ')}`;
+  return obstacles.length === 0 ? undefined : `not to be invoiced yet: ${obstacleReasons(obstacles)}`;
+}
+
+/** The reasons alone: `it is not accepted, it is not agreed`. */
+export function obstacleReasons(obstacles: readonly Obstacle[]): string {
+  return obstacles.map((obstacle) => reasonOf[obstacle]).join(', ');
 }
 
 const reasonOf: Readonly<Record<Obstacle, string>> = {

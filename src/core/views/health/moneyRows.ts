@@ -1,5 +1,5 @@
 import { billablesOf, totalsOf, type Billable, type MoneyTotals } from '../../client/money/billables';
-import { moneyStateWords, obstacleWords } from '../../client/money/moneyStateWords';
+import { moneyStateWords, obstacleReasons } from '../../client/money/moneyStateWords';
 import { amountWords, moneyWords } from '../../plan/moneyWords';
 import { shownTitle } from '../../plan/shownTitle';
 import type { TreeNode } from '../treeNode';
@@ -44,26 +44,32 @@ function summary({ overdue, ready, paid, all }: MoneyTotals, currency: string | 
 
 function sumRows(plan: HealthPlan, totals: MoneyTotals, currency: string | undefined): readonly TreeNode[] {
   const { all, earned, invoiced, overdue, paid } = totals;
-  const row = (name: string, label: string, description: string): TreeNode =>
-    toldRow({ id: `health:money:${plan.uri}:${name}`, label, description, place: placeOf(plan, undefined) });
+  const row = (name: string, icon: string, label: string, description: string): TreeNode => {
+    const place = placeOf(plan, undefined);
+    return toldRow({ id: `health:money:${plan.uri}:${name}`, label, description, icon: { name: icon }, place });
+  };
   const late = overdue > 0 ? `, ${moneyWords(overdue, currency)} of it overdue` : '';
   return [
-    row('earned', 'Earned', `${moneyWords(earned, currency)} of ${moneyWords(all, currency)}`),
-    row('invoiced', 'Invoiced, not paid', moneyWords(invoiced, currency) + late),
-    row('paid', 'Paid', moneyWords(paid, currency)),
+    row('earned', 'pass', 'Earned', `${moneyWords(earned, currency)} of ${moneyWords(all, currency)}`),
+    row('invoiced', 'mail', 'Invoiced, not paid', moneyWords(invoiced, currency) + late),
+    row('paid', 'check-all', 'Paid', moneyWords(paid, currency)),
   ];
 }
 
+/** The amount and what is to do stand first, since a side bar is narrow: `800.00 EUR to invoice`, and behind it what it is for. */
 function billableRow(plan: HealthPlan, billable: Billable, options: HealthOptions): TreeNode {
-  const { kind, index, amount, state, isReady, obstacles } = billable;
+  const { kind, index, amount, state, isReady, obstacles, due } = billable;
   const milestone = kind === 'milestone' ? plan.plan.milestones[index] : undefined;
   const title = milestone ? shownTitle(milestone) : plan.plan.payments[index]?.title?.value || `Payment ${index + 1}`;
-  const words = isReady ? 'may be invoiced now' : (obstacleWords(obstacles) ?? moneyStateWords(billable, options));
+  const isOverdue = state === 'overdue';
+  const does = isOverdue ? 'overdue' : isReady ? 'to invoice' : 'not to invoice yet';
+  const why = isOverdue ? due && `since ${options.words.short(due, options.today)}` : obstacleReasons(obstacles);
   return toldRow({
     id: `health:money:${plan.uri}:${kind}:${index}`,
-    label: title,
-    description: `${amountWords(amount, plan.plan.currency?.value)} · ${words}`,
-    icon: { name: state === 'overdue' ? 'warning' : isReady ? 'arrow-right' : 'circle-slash' },
+    label: `${amountWords(amount, plan.plan.currency?.value)} ${does}`,
+    description: [...(why ? [why] : []), title].join(' · '),
+    tooltip: `${title}: ${moneyStateWords(billable, options)}.`,
+    icon: { name: isOverdue ? 'warning' : isReady ? 'arrow-right' : 'circle-slash' },
     place: placeOf(plan, milestone && index),
   });
 }
