@@ -7,6 +7,7 @@ import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { toRef } from '../../../src/core/plan/milestoneRef';
 import { repeatedTitle } from '../../../src/core/plan/repeatedTitle';
 import { repetitionsOf, type Repetition } from '../../../src/core/plan/repetitions';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 import { workingCalendarOf } from '../../../src/core/schedule/workingCalendarOf';
 import { applyEdits } from '../../../src/core/text';
 
@@ -72,6 +73,19 @@ describe('repetitionsOf', () => {
   it('follows a week of other days', () => {
     const text = textOf('2026-12-03').replace('[mon, tue, wed, thu, fri]', 'thu');
     assert.deepEqual(duesOf(text, month, 2), ['2027-01-07 for 2027-01-03', '2027-02-04 for 2027-02-03']);
+  });
+
+  it('follows the days of the owner, where the plan has other ones', () => {
+    const people = 'people: [{ name: Sam, working_days: [mon, tue], days_off: [2027-01-25] }]\nmilestones:';
+    const { plan } = parsePlan(textOf('2026-11-25', '    owner: Sam\n').replace('milestones:', people));
+    const milestone = plan.milestones[1] ?? assert.fail();
+    const calendar = calendarsOf(plan).ofMilestone(milestone);
+    const terms = { interval: month, times: 3, calendar, knowsHolidays: false, language: 'en' };
+    assert.deepEqual(
+      repetitionsOf(milestone, terms).map(({ due }) => due),
+      // The days off of the plan are not those of Sam, who names some of his own.
+      ['2026-12-28', '2027-01-26', '2027-03-01'],
+    );
   });
 
   it('moves the first day of work and the days of needs alike', () => {
