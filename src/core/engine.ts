@@ -19,6 +19,7 @@ export { offeredDays } from './calendar/offeredDays';
 export { isHolidayCode, publicHolidays } from './calendar/holidays';
 export { doneFacts, doneNote, doneSentence } from './client/doneFacts';
 export { billablesOf, totalsOf } from './client/money/billables';
+export { moneyStateWords, obstacleWords } from './client/money/moneyStateWords';
 export { invoiceLines } from './client/money/invoiceLines';
 export { invoiceCsv } from './formats/invoice/invoiceCsv';
 export { invoiceJson } from './formats/invoice/invoiceJson';

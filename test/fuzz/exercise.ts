@@ -369,7 +369,9 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'agreementNotes',
   'entriesSinceAgreement',
   'lastReportOf',
-  // With `reviewRequest` and `billablesOf`.
+  // With `reviewRequest` and `billablesOf`; the words of money also with hovers.
+  'moneyStateWords',
+  'obstacleWords',
   'seenBy',
   'totalsOf',
   'invoiceLines',

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { createDayWords } from '../../core/calendar/dayWords';
 import type { Billable } from '../../core/client/money/billables';
-import { moneyStateWords, obstacleWords } from '../../core/client/money/moneyStateWords';
 import { amountWords } from '../../core/plan/moneyWords';
 import { toRef } from '../../core/plan/milestoneRef';
 import { shownTitle } from '../../core/plan/shownTitle';
 import type { PaidFor } from '../../core/plan/edit/paymentEdits';
 import { capitalize } from '../../core/text';
+import type { Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
 
 /** Something that the client pays for, in a row of a question. */
@@ -14,13 +14,15 @@ export interface MoneyItem extends vscode.QuickPickItem {
   readonly billable: Billable;
 }
 
-export function toMoneyItem(billable: Billable, entry: PlanEntry): MoneyItem {
+export function toMoneyItem(engine: Engine, billable: Billable, entry: PlanEntry): MoneyItem {
   const { plan } = entry.lastGood;
-  const why = obstacleWords(billable.obstacles);
+  const why = engine.obstacleWords(billable.obstacles);
   const options = { words: createDayWords(vscode.env.language), today: entry.options.today };
   return {
     label: nameOf(billable, entry),
-    description: [amountWords(billable.amount, plan.currency?.value), moneyStateWords(billable, options)].join(' · '),
+    description: [amountWords(billable.amount, plan.currency?.value), engine.moneyStateWords(billable, options)].join(
+      ' · ',
+    ),
     ...(why !== undefined && { detail: capitalize(why) }),
     billable,
   };

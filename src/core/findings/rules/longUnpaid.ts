@@ -47,8 +47,8 @@ export const longUnpaid: PlanRule = {
     flags:
       'The first money after more than 90 days without any, in which at least two milestones without an `amount` are due. Money comes on the `due` of a milestone with an `amount`, and of `payments`; the time before the first one counts from the first day of the plan. Silent where an amount has no day or cannot be read, and once the amount at the end of that time is agreed, invoiced or paid: it is for the time in which both sides still talk about it.',
     why: 'The work goes on while nothing comes in, and nothing shows on the way whether the client pays.',
-    bad: 'payments: [{ title: Deposit, amount: 1200, due: 2026-12-15 }]\nmilestones:\n  - { id: M1, title: Guests book a room, due: 2027-01-29 }\n  - { id: M2, title: Guests pay by card, due: 2027-02-26 }\n  - { id: M3, title: The desk prints the arrivals, due: 2027-04-30, amount: 8400 }',
-    good: 'payments: [{ title: Deposit, amount: 1200, due: 2026-12-15 }]\nmilestones:\n  - { id: M1, title: Guests book a room, due: 2027-01-29 }\n  - { id: M2, title: Guests pay by card, due: 2027-02-26, amount: 4200 }\n  - { id: M3, title: The desk prints the arrivals, due: 2027-04-30, amount: 4200 }',
+    bad: 'milestones:\n  - { id: M1, title: Guests book a room, due: 2027-01-29 }\n  - { id: M2, title: Guests pay by card, due: 2027-02-26 }\n  - { id: M3, title: The desk prints the arrivals, due: 2027-04-30, amount: 8400 }\npayments: [{ title: Deposit, amount: 1200, due: 2026-12-15 }]',
+    good: 'milestones:\n  - { id: M1, title: Guests book a room, due: 2027-01-29 }\n  - { id: M2, title: Guests pay by card, due: 2027-02-26, amount: 4200 }\n  - { id: M3, title: The desk prints the arrivals, due: 2027-04-30, amount: 4200 }\npayments: [{ title: Deposit, amount: 1200, due: 2026-12-15 }]',
     source: 'Our own reading of the plan; a quarter is our own measure.',
   },
 };

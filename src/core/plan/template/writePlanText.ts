@@ -25,7 +25,7 @@ function writeEntry(key: string, value: PlainValue): string[] {
   const [line = ''] = writePair(key, value);
   const hasTexts = isList(value) && value.some((item) => typeof item === 'string' && item.includes(' '));
   if (line.length <= widest && !hasTexts && !isListOfMaps(value)) return [line];
-  const inner = isList(value) ? value.flatMap(writeItem) : writeMap(value as PlainMap);
+  const inner = isList(value) ? value.flatMap(writeItem) : writeMap(value);
   return [`${writeKey(key, {})}:`, ...indent(inner)];
 }
 
