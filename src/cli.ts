@@ -5,6 +5,7 @@ import { changes } from './cli/changes';
 import { check } from './cli/check';
 import { CliError } from './cli/cliError';
 import { exportPlan } from './cli/export';
+import { merge } from './cli/merge';
 import { complain, print } from './cli/print';
 import { reply } from './cli/reply';
 import { report } from './cli/report';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, (given: Arguments) => number | Promise<n
   export: exportPlan,
   report,
   verify,
+  merge,
 };
 
 /** @returns the exit code */

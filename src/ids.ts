@@ -6,6 +6,7 @@ export const extensionId = 'milepost.milepost';
 
 export const commands = {
   createPlan: 'milepost.createPlan',
+  savePlanAsTemplate: 'milepost.savePlanAsTemplate',
   adoptFile: 'milepost.adoptFile',
   showPlan: 'milepost.showPlan',
   showTimeline: 'milepost.showTimeline',
@@ -29,6 +30,7 @@ export const commands = {
   blockMilestone: 'milepost.blockMilestone',
   unblockMilestone: 'milepost.unblockMilestone',
   proposeChangeOrder: 'milepost.proposeChangeOrder',
+  reviseChangeOrder: 'milepost.reviseChangeOrder',
   approveChangeOrder: 'milepost.approveChangeOrder',
   askForAdjustment: 'milepost.askForAdjustment',
   declineChangeOrder: 'milepost.declineChangeOrder',
@@ -37,6 +39,7 @@ export const commands = {
   moveMilestoneDown: 'milepost.moveMilestoneDown',
   renameMilestone: 'milepost.renameMilestone',
   duplicateMilestone: 'milepost.duplicateMilestone',
+  repeatMilestone: 'milepost.repeatMilestone',
   deleteMilestone: 'milepost.deleteMilestone',
   addMilestoneBelow: 'milepost.addMilestoneBelow',
   copyId: 'milepost.copyId',

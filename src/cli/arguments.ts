@@ -10,6 +10,7 @@ export const usage = `Usage: milepost check [FILE or FOLDER…] [options]
        milepost export FILE --to html|markdown|text|ics|csv|json|mermaid [--for client|me] [--language en|de|fr|es]
        milepost report FILE [--since YYYY-MM-DD] [--language en|de|fr|es] [--to markdown|text|html]
        milepost verify FILE
+       milepost merge BASE OURS THEIRS [--marker-size N]
 
 Checks plans, tells in sentences what changed in them, or computes when their open milestones can start and end. Of a FOLDER: every milestones.yaml and milestones.yml in it
 and below it, as the editor finds them, but not through links to other folders. Without either: those of this folder.
@@ -31,6 +32,8 @@ Exports the plan, for the client what the client may see and nothing else; --rep
 Reports to the client in at most 200 words what was done, moved and is needed since the last report. Verifies that the records of
 the plan still fit its words: 0 they do, 1 they do not.
 
+Merges two versions of a plan milestone by milestone, as a merge driver of git: writes to OURS, 0 without a conflict, 1 with one.
+
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, a named FILE with “project” and
 “milestones” that could not be taken for a plan, or a FOLDER without a plan.
 `;
@@ -50,6 +53,7 @@ export interface Arguments {
     readonly since?: string | undefined;
     readonly language?: string | undefined;
     readonly 'reply-to'?: string | undefined;
+    readonly 'marker-size'?: string | undefined;
     readonly 'fail-on': string;
     readonly help: boolean;
     readonly version: boolean;
@@ -73,6 +77,7 @@ export function readArguments(args: readonly string[]): Arguments {
         since: { type: 'string' },
         language: { type: 'string' },
         'reply-to': { type: 'string' },
+        'marker-size': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

@@ -240,6 +240,8 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const decision = { date: today, by: 'no: "need" #1', how: '' };
     const moves = engine.movesOfOrder(effect, refsOf(file));
     checkActs(text, file, [{ kind: 'approve-order', order: ref, moves, ...decision }]);
+    const proposal = { title: 'no: "need" #1', milestones: [], items: ['- x', 'One'], days: 3, date: today };
+    checkActs(text, file, [{ kind: 'revise-order', order: ref, ...proposal }]);
     checkActs(text, file, [{ kind: 'answer-order', order: ref, to: 'declined', date: today, note: '- x' }]);
   },
   workingCalendarOf: ({ file }) => engine.workingCalendarOf(file.plan),
@@ -256,6 +258,27 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     const acts = Array.from({ length: 1 + random.below(2) }, () => randomAct(file, random));
     const result = engine.editByActs({ uri: '', file, revision: 1 }, acts);
     if ('edits' in result) checkEdits(text, result.edits);
+  },
+  repetitionsOf: ({ file: { plan } }) => {
+    const calendar = engine.workingCalendarOf(plan);
+    for (const milestone of plan.milestones) {
+      const interval = { count: 1, unit: 'month' } as const;
+      const terms = { interval, times: 3, calendar, knowsHolidays: false, language: plan.language?.value ?? 'en' };
+      for (const { title, due } of engine.repetitionsOf(milestone, terms)) {
+        if (title === milestone.title.value || due < (milestone.due?.value ?? ''))
+          throw new Error('It is not repeated');
+      }
+    }
+  },
+  planFromTemplate: ({ file }) => {
+    if (engine.templateFault(file)) return;
+    const calendar = engine.workingCalendarOf(file.plan);
+    const answers = { project: 'P: #1', client: '', firstDue: today, interval: { count: 1, unit: 'month' } } as const;
+    const made = engine.parsePlan(engine.planFromTemplate(file, answers, calendar, false));
+    const template = engine.parsePlan(engine.templateOf(file.plan));
+    if (made.isBroken || template.isBroken) throw new Error('A template that cannot be read');
+    if (made.plan.project?.value !== answers.project) throw new Error('A plan under another name');
+    checkSame(engine.keptData(template.plan), engine.keptData(file.plan), 'The plan as a template');
   },
   adoptPlan: ({ text, file }) => {
     const adoption = engine.adoptPlan(file, { project: 'P' });
@@ -353,7 +376,9 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'agreementNotes',
   'entriesSinceAgreement',
   'lastReportOf',
-  // With `reviewRequest` and `billablesOf`.
+  // With `reviewRequest` and `billablesOf`; the words of money also with hovers.
+  'moneyStateWords',
+  'obstacleWords',
   'seenBy',
   'totalsOf',
   'invoiceLines',
@@ -381,6 +406,10 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'nextOrderId',
   'termsOfOrder',
   'wordsOfEffect',
+  // With `planFromTemplate`.
+  'templateFault',
+  'templateOf',
+  'keptData',
   // They know no plan.
   'isHolidayCode',
   'publicHolidays',
@@ -472,6 +501,14 @@ function randomAct(file: PlanFile, random: Random): PlanAct {
     { kind: 'move', milestones: [milestone], to: random.pick(['up', 'down', 'end'] as const) },
     { kind: 'rename', milestone, title: 'no: "need" #1' },
     { kind: 'duplicate', milestone, title: 'Again' },
+    {
+      kind: 'repeat',
+      milestone,
+      repetitions: [
+        { title: 'Again: (2)', due: today, nominalDue: today, start: today, needsBy: [today] },
+        { title: '- x #3', due: today, nominalDue: today, needsBy: [] },
+      ],
+    },
     { kind: 'delete', milestones: [milestone, random.pick([...refs, milestone])] },
     { kind: 'set-hours', hoursPerWeek: 30, person: random.oneIn(2) ? 'Sam' : undefined },
     { kind: 'adopt', project: 'P' },

@@ -77,6 +77,31 @@ describe('change orders', () => {
     );
   });
 
+  it('are proposed anew after an adjustment is asked for, with what stands in them, and approved then', async () => {
+    const asked = `${order.replace('state: proposed', 'state: adjustment-asked # by mail')}    note: Without the days\n`;
+    const uri = writePlan(milestones + asked);
+    await settle();
+    await answerWithEnter(run('reviseChangeOrder', row(uri)));
+    const anew = asked
+      .replace('adjustment-asked # by mail', 'proposed # by mail')
+      .replace('date: 2026-01-07', 'date: DAY\n    expires: DAY');
+    assert.equal(withoutDays(onDisk(uri)), milestones + anew);
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('undo');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await eventually(() => document.getText(), milestones + asked);
+    await vscode.commands.executeCommand('redo');
+    await eventually(() => withoutDays(document.getText()), milestones + anew);
+    await document.save();
+    await settle();
+    await answerWithEnter(run('approveChangeOrder', row(uri)));
+    assert.match(onDisk(uri), /state: approved # by mail\n/);
+    // What is decided stays.
+    const approved = onDisk(uri);
+    await run('reviseChangeOrder', row(uri));
+    assert.equal(onDisk(uri), approved);
+  });
+
   it('are approved in one edit, with what has to follow, once, and undone by one button', async () => {
     const uri = writePlan(milestones + order);
     await vscode.window.showTextDocument(uri);

@@ -153,6 +153,8 @@ const betweenValues: ReadonlySet<string> = new Set([
   'plan.order-undecided',
   'plan.order-without-items',
   'plan.total-differs',
+  'plan.paid-at-end',
+  'plan.long-unpaid',
 ]);
 
 /** What a file has that a fix must not bring. The state of a milestone may come to light with the day that was not read before. */

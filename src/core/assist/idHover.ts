@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
+import { billablesOf } from '../client/money/billables';
+import { moneyStateWords, obstacleWords } from '../client/money/moneyStateWords';
+import { amountWords } from '../plan/moneyWords';
 import { inOneLine } from '../plan/inOneLine';
 import { isOpen } from '../plan/isOpen';
 import { indexOfId } from '../plan/idIndex';
@@ -88,6 +91,7 @@ export function aboutMilestone(
     ...openNeeds(milestone, plan, options),
     ...whoseDays(milestone, plan, options),
     ...(progress.length > 0 ? [[{ text: progress.join(' · ') }]] : []),
+    ...moneyLines(plan, index, options),
     ...agreementLines(milestone, index, plan.currency?.value, options).map((text) => [{ text }]),
     ...(options.ahead ? outlookLines(plan.milestones, index, options.ahead, options).map((text) => [{ text }]) : []),
     ...needed
@@ -95,6 +99,17 @@ export function aboutMilestone(
       .map((id) => dependency(id, plan.milestones[indexOfId(references.ids, id) ?? -1], options)),
     ...(more > 0 ? [[{ text: `and ${more} more` }]] : []),
   ];
+}
+
+/** `800.00 EUR · earned, not invoiced · not to be invoiced yet: it is not agreed`. */
+function moneyLines(plan: PlanFile['plan'], index: number, options: IdOptions): PlanHover['paragraphs'] {
+  if (!plan.milestones[index]?.amount) return [];
+  const billable = billablesOf(plan, options.today).find((one) => one.kind === 'milestone' && one.index === index);
+  if (!billable) return [];
+  // That it is not accepted yet is why it is not earned.
+  const why = obstacleWords(billable.obstacles.filter((obstacle) => obstacle !== 'not-accepted'));
+  const parts = [amountWords(billable.amount, plan.currency?.value), moneyStateWords(billable, options)];
+  return [[{ text: inOneLine([...parts, ...(why === undefined ? [] : [why])].join(' · ')) }]];
 }
 
 /** The agreement, and what differs from it. Days are told where those of the plan are known. */

@@ -6,6 +6,8 @@ import type { Finding, FindingCode } from './finding';
 /** Codes about a value that is absent. They are held back while the value may still be typed; codes about a wrong value are not. */
 const missing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'plan.missing-key',
+  'plan.paid-at-end',
+  'plan.long-unpaid',
   'smart.achievable.no-estimate',
   'smart.relevant.no-objective',
   'smart.relevant.unserved-objective',

@@ -33,6 +33,8 @@ export interface ProposedOrder {
 /** An act on the change orders of a plan. Persons and texts may be empty. */
 export type OrderAct =
   | ({ readonly kind: 'propose-order' } & ProposedOrder)
+  /** Proposed anew, after the client has asked for an adjustment or before an answer: what it says becomes this. */
+  | ({ readonly kind: 'revise-order'; readonly order: OrderRef } & ProposedOrder)
   /** All that it proposes is done in one edit: days, items, what is left out, the total and the new baselines. */
   | {
       readonly kind: 'approve-order';

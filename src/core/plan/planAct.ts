@@ -5,6 +5,7 @@ import { isOpen } from './isOpen';
 import type { MilestoneRef } from './milestoneRef';
 import type { OrderAct } from './orderAct';
 import type { AgreedWords } from './promise/scopeDigest';
+import type { Repetition } from './repetitions';
 import type { SeenDates } from './seenDates';
 import type { Milestone, OrderState, Status } from './types';
 import type { Agreement } from './edit/agreementEdits';
@@ -118,6 +119,8 @@ export type ListAct =
     }
   /** A copy of what is planned, below the milestone: nothing of its state, its dates of work or its agreement. */
   | { readonly kind: 'duplicate'; readonly milestone: MilestoneRef; readonly title: string }
+  /** What is planned, with its price, again on other days, below the milestone: nothing of its state, its money or its agreement. */
+  | { readonly kind: 'repeat'; readonly milestone: MilestoneRef; readonly repetitions: readonly Repetition[] }
   /** Others no longer depend on the milestones that are deleted. */
   | { readonly kind: 'delete'; readonly milestones: readonly MilestoneRef[] };
 

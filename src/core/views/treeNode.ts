@@ -24,6 +24,7 @@ export const abilities = [
   'propose',
   'approveOrder',
   'adjustOrder',
+  'reviseOrder',
   'declineOrder',
   'withdrawOrder',
   'add',

@@ -63,8 +63,8 @@ export class OrdersNode implements TreeNode {
 }
 
 const actions: Readonly<Record<OrderState, readonly Ability[]>> = {
-  proposed: ['approveOrder', 'adjustOrder', 'declineOrder', 'withdrawOrder'],
-  'adjustment-asked': ['approveOrder', 'declineOrder', 'withdrawOrder'],
+  proposed: ['approveOrder', 'adjustOrder', 'reviseOrder', 'declineOrder', 'withdrawOrder'],
+  'adjustment-asked': ['approveOrder', 'reviseOrder', 'declineOrder', 'withdrawOrder'],
   approved: [],
   declined: [],
   withdrawn: [],

@@ -12,6 +12,7 @@ import { goToMilestone } from './goToMilestone';
 import { answerChangeOrder, orderAnswers } from './orders/answerChangeOrder';
 import { approveChangeOrder } from './orders/approveChangeOrder';
 import { proposeChangeOrder } from './orders/proposeChangeOrder';
+import { reviseChangeOrder } from './orders/reviseChangeOrder';
 import { runMilestoneCommand } from './runMilestoneCommand';
 import { milestoneCommands } from './milestoneCommands';
 import { markNeedReceived } from './waiting/markNeedReceived';
@@ -37,6 +38,7 @@ export function registerMilestones(services: Services): vscode.Disposable {
   register(commands.addMilestone, (target) => addMilestone(services, target));
   register(commands.addMilestoneBelow, (target) => addMilestoneBelow(services, target));
   register(commands.proposeChangeOrder, (target, selected) => proposeChangeOrder(services, target, selected));
+  register(commands.reviseChangeOrder, (target) => reviseChangeOrder(services, target), ['order']);
   register(commands.approveChangeOrder, (target) => approveChangeOrder(services, target), ['order']);
   for (const [id, answer] of Object.entries(orderAnswers())) {
     register(id, (target) => answerChangeOrder(services, target, answer), ['order']);

@@ -9,6 +9,7 @@ import { askWhy } from './askWhy';
 import { confirmDelete } from './confirmDelete';
 import { makeItFit, canBeMadeToFit } from './makeItFit';
 import { markDone } from './markDone';
+import { hasDueDay, repeatMilestone } from './repeatMilestone';
 import { askText } from '../../host/ask/askText';
 import { titleWithPlan } from '../../host/plans/planName';
 import { milestoneOf } from './milestoneOf';
@@ -209,6 +210,12 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
         const title = l10n.t('{0} (copy)', milestoneOf(services, ref)?.title.value ?? ref.title);
         return { act: { kind: 'duplicate', milestone: ref, title }, done: l10n.t('Added “{0}”.', title) };
       },
+    },
+    [commands.repeatMilestone]: {
+      suits: hasDueDay,
+      placeHolder: l10n.t('Which milestone do you repeat?'),
+      none: l10n.t('No milestone has a due day from which it could be repeated.'),
+      ask: repeatMilestone,
     },
     [commands.deleteMilestone]: {
       placeHolder: l10n.t('Which milestone do you delete?'),

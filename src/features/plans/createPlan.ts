@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { CalendarDate } from '../../core/calendar/calendarDate';
 import { createWorkingCalendar } from '../../core/calendar/workingCalendar';
-import type { PlanKind } from '../../core/plan/template/template';
-import { askChoice } from '../../host/ask/askChoice';
+import type { Interval } from '../../core/calendar/interval';
 import { askDate } from '../../host/ask/askDate';
 import { askInSteps } from '../../host/ask/askInSteps';
+import { askInterval } from '../../host/ask/askInterval';
 import { askText } from '../../host/ask/askText';
 import { dayChoices } from '../../host/ask/dayChoices';
 import { loadEngine } from '../../host/engine';
 import type { Services } from '../../host/services';
 import { askFolder, type PlanFolder } from './askFolder';
-import { planKinds } from './planKinds';
+import { askKind, type Beginning } from './askKind';
 import { placeIn } from './planPlace';
+import { planOfTemplate, tellFault } from './planOfTemplate';
+import { readTemplates } from './templateFiles';
 import { writePlan } from './writePlan';
 
 /** The answers to the questions about a new plan. */
@@ -22,7 +24,9 @@ export interface NewPlan {
   /** May be empty. */
   readonly client: string;
   readonly firstDue: CalendarDate;
-  readonly kind: PlanKind;
+  readonly kind: Beginning;
+  /** Asked only for a template of the user with several milestones. */
+  readonly interval?: Interval;
 }
 
 /**
@@ -39,6 +43,7 @@ export async function createPlan(services: Services, known: Partial<NewPlan>): P
   await services.plans.ready;
   const isClear = others.length === 0 && services.plans.ours.length === 0 && 'free' in (await placeIn(root.uri));
   const folderOf = ({ folder }: Partial<NewPlan>): PlanFolder => (isClear ? root : (folder ?? root));
+  const templates = await readTemplates(services);
   const today = services.today.date;
   const choices = dayChoices({ today, plan: undefined });
   const answers = await askInSteps<NewPlan>(
@@ -68,21 +73,30 @@ export async function createPlan(services: Services, known: Partial<NewPlan>): P
           asks: vscode.l10n.t('When is the first milestone due?'),
           ifPast: vscode.l10n.t('This day has passed: the first milestone will be late from the start.'),
         }),
-      kind: (question, { kind }) =>
-        askChoice({
+      kind: (question, { kind }) => askKind(question, templates, kind),
+      interval: (question, { interval }) =>
+        askInterval({
           ...question,
-          placeHolder: vscode.l10n.t('What kind of work is it?'),
-          choices: planKinds(),
-          picked: kind,
+          placeHolder: vscode.l10n.t('How much time lies between one milestone and the next?'),
+          picked: interval ?? { count: 2, unit: 'week' },
         }),
     },
     known,
+    (key, { kind }) =>
+      key !== 'interval' || (typeof kind === 'object' && !kind.fault && kind.file.plan.milestones.length > 1),
   );
   if (!answers) return false;
+  const { kind } = answers;
+  if (typeof kind === 'object' && kind.fault) {
+    await tellFault(kind, kind.fault);
+    return false;
+  }
   const { createPlanText } = await loadEngine();
+  const text =
+    typeof kind === 'object' ? await planOfTemplate(services, kind, answers) : createPlanText({ ...answers, kind });
   // A plan may have appeared while the questions were open.
   const place = await placeIn(folderOf(answers).uri);
-  if ('free' in place) await writePlan(place.free, createPlanText(answers));
+  if ('free' in place) await writePlan(place.free, text);
   else await openInstead(place.taken);
   return true;
 }

@@ -5,8 +5,9 @@ import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { adoptFile, AdoptedTexts } from './adoptFile';
 import { createPlan, type NewPlan } from './createPlan';
+import { savePlanAsTemplate } from './savePlanAsTemplate';
 
-/** Registers the commands that create a plan, open one, and adopt a file in another format. */
+/** Registers the commands that create a plan, open one, make a template of one, and adopt a file in another format. */
 export function registerPlans(services: Services): vscode.Disposable {
   const disposables = new Disposables();
   const adopted = disposables.add(new AdoptedTexts());
@@ -25,6 +26,11 @@ export function registerPlans(services: Services): vscode.Disposable {
   );
   disposables.add(
     vscode.commands.registerCommand(commands.adoptFile, (target: unknown) => adoptFile(services, adopted, target)),
+  );
+  disposables.add(
+    vscode.commands.registerCommand(commands.savePlanAsTemplate, (target: unknown) =>
+      savePlanAsTemplate(services, target),
+    ),
   );
   return disposables;
 }

@@ -11,6 +11,13 @@ export function planKinds(): readonly Choice<PlanKind>[] {
       value: 'website',
     },
     {
+      label: vscode.l10n.t('Web App'),
+      detail: vscode.l10n.t(
+        'Draft approved · main path on staging · each role sees its data · first users in · handed over',
+      ),
+      value: 'web-app',
+    },
+    {
       label: vscode.l10n.t('Mobile App'),
       detail: vscode.l10n.t('Draft approved · test build on phones · in both stores · handed over'),
       value: 'mobile',
@@ -21,7 +28,14 @@ export function planKinds(): readonly Choice<PlanKind>[] {
       value: 'backend',
     },
     {
-      label: vscode.l10n.t('Data or Machine Learning'),
+      label: vscode.l10n.t('Data Pipeline'),
+      detail: vscode.l10n.t(
+        'Tables agreed · a day of data on staging · loads repeat safely · runs on schedule · handed over',
+      ),
+      value: 'pipeline',
+    },
+    {
+      label: vscode.l10n.t('Machine Learning'),
       detail: vscode.l10n.t('Data and target agreed · model beats the baseline · runs at the client · handed over'),
       value: 'data',
     },
@@ -29,6 +43,18 @@ export function planKinds(): readonly Choice<PlanKind>[] {
       label: vscode.l10n.t('Game'),
       detail: vscode.l10n.t('One level playable · all levels with final art · live in the store'),
       value: 'game',
+    },
+    {
+      label: vscode.l10n.t('Audit'),
+      detail: vscode.l10n.t('Scope approved · every item has a result · report presented · mended findings pass'),
+      value: 'audit',
+    },
+    {
+      label: vscode.l10n.t('Maintenance Retainer'),
+      detail: vscode.l10n.t(
+        'System taken over · three months, each with a report to accept; Repeat Milestone adds more',
+      ),
+      value: 'retainer',
     },
     {
       label: vscode.l10n.t('Something Else'),

@@ -214,6 +214,26 @@ milestones:
     assert.deepEqual(hover(plan.replace('  hours_per_week: 24\n', ''), '3d'), []);
   });
 
+  it('says of a milestone where its money stands, and why it may not be invoiced', () => {
+    const lineOf = (keys: string): string | undefined => {
+      const text = plan.replace('    objective: O1\n', `    objective: O1\n    amount: 800\n${keys}`);
+      return hover(`currency: EUR\n${text}`, 'M2').find((line) => line.startsWith('800.00 EUR'));
+    };
+    assert.equal(lineOf(''), '800.00 EUR · not earned yet');
+    assert.equal(
+      lineOf('    review: { rounds: [{ decision: approved, date: 2026-11-20 }] }\n'),
+      '800.00 EUR · earned, not invoiced',
+    );
+    const invoiced = '    payment: { state: invoiced, date: 2026-11-06, due: 2026-11-20, invoice: R-7 }\n';
+    assert.equal(lineOf(invoiced), '800.00 EUR · invoiced (R-7, 6 Nov), overdue since 20 Nov');
+    const other = '  - { id: M8, title: Others pay, agreed: { date: 2026-11-01 } }\n';
+    const unagreed = plan.replace('    objective: O1\n', '    objective: O1\n    amount: 800\n') + other;
+    assert.ok(
+      hover(unagreed, 'M2').includes('800.00 · not earned yet · not to be invoiced yet: it is not agreed'),
+      hover(unagreed, 'M2').join('\n'),
+    );
+  });
+
   it('says of a milestone what was agreed, and what is different now', () => {
     const agreed = 'agreed: { date: 2026-11-02, by: Dana *R*, how: mail, due: 2026-12-01 }';
     const text = plan.replace('    objective: O1\n', `    objective: O1\n    ${agreed}\n`);

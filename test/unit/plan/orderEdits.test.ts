@@ -124,6 +124,108 @@ describe('Proposing a change order', () => {
   });
 });
 
+describe('Revising a change order', () => {
+  const asked = `project: Shop
+milestones:
+  - id: M1
+    title: Orders are paid by card
+  - title: Guests get a letter
+change_orders:
+  - id: CO1
+    title: Invoices as PDF
+    milestones: [M1, gone]
+    items:
+      - One PDF for each order # as Dana said
+      - The PDF is sent by mail
+    price: 600.0 # net
+    days: 4
+    state: adjustment-asked
+    date: 2026-11-29
+    expires: 2026-11-30
+    note: Without the mail
+    x-mine: yes
+`;
+  const revise = (text: string, more: object = {}): PlanAct => ({
+    kind: 'revise-order',
+    order: orderIn(text),
+    title: 'Invoices as PDF',
+    milestones: [refIn(text, 0)],
+    items: ['One PDF for each order', 'The PDF is sent by mail'],
+    price: { digits: 600, scale: 0 },
+    days: 4,
+    date,
+    expires: '2026-12-15' as CalendarDate,
+    reason: '',
+    ...more,
+  });
+  const renewed = asked
+    .replace('adjustment-asked', 'proposed')
+    .replace('2026-11-29', '2026-12-01')
+    .replace('2026-11-30', '2026-12-15');
+
+  it('renews state and days, and leaves the rest as it is written, also what the client has said', () => {
+    assert.equal(edit(asked, revise(asked)), renewed.replace('[M1, gone]', '[M1]'));
+  });
+
+  it('writes only what differs, and keeps the entries that stay with their comments', () => {
+    const act = revise(asked, {
+      milestones: [refIn(asked, 0), refIn(asked, 1)],
+      items: ['One PDF for each order', 'A reprint costs 1 EUR'],
+      price: undefined,
+      days: undefined,
+      reason: 'Dana wants no mail',
+    });
+    const expected = renewed
+      .replace('  - title: Guests', '  - id: M2\n    title: Guests')
+      .replace('[M1, gone]', '[M1, M2]')
+      .replace('The PDF is sent by mail', 'A reprint costs 1 EUR')
+      .replace('    price: 600.0 # net\n    days: 4\n', '')
+      .replace('    note: Without', '    reason: Dana wants no mail\n    note: Without');
+    assert.equal(edit(asked, act), expected);
+  });
+
+  it('leaves out items and what was dropped where there are none any more', () => {
+    const text = asked.replace('    state:', '    drops: M1\n    state:');
+    const made = edit(text, revise(text, { items: [] }));
+    assert.doesNotMatch(made, /items|PDF is sent|drops/);
+    assert.deepEqual(read(made).problems, []);
+  });
+
+  it('is refused for an order that is decided, is gone, or has a value that cannot be read', () => {
+    const approved = asked.replace('adjustment-asked', 'approved');
+    assert.deepEqual(refusal(approved, revise(approved)), {
+      reason: 'order-decided',
+      name: 'CO1 Invoices as PDF',
+      state: 'approved',
+      position: { line: 6, character: 4 },
+    });
+    const gone = revise(asked, { order: { uri, name: 'CO9', index: 4 } });
+    assert.deepEqual(refusal(asked, gone), { reason: 'order-gone', name: 'CO9' });
+    const unread = asked.replace('price: 600.0', 'price: about 600');
+    assert.deepEqual(refusal(unread, revise(unread)), {
+      reason: 'unread',
+      key: 'price',
+      position: { line: 12, character: 11 },
+    });
+  });
+
+  it('and then approving it applies what is proposed by then', () => {
+    const text = asked.replace(
+      '  - id: M1\n',
+      '  - id: M1\n    due: 2026-12-04\n    agreed: { date: 2026-11-02, due: 2026-12-04 }\n',
+    );
+    const anew = edit(text, revise(text, { items: ['One PDF for each order'] }));
+    const done = edit(anew, approve(anew));
+    const [milestone] = read(done).plan.milestones;
+    assert.deepEqual(
+      milestone?.acceptance.map((one) => one.text.value),
+      ['One PDF for each order'],
+    );
+    assert.equal(milestone?.agreed?.date?.value, date);
+    assert.match(done, /state: approved\n {4}date: 2026-12-01\n/);
+  });
+});
+
 describe('Approving a change order', () => {
   const moves = [{ milestone: refIn(shop, 0), due: '2026-12-07' as CalendarDate }];
   const after = edit(shop, approve(shop, { moves }));

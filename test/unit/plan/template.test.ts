@@ -3,9 +3,8 @@ import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { checkPlan } from '../../../src/core/findings/check';
 import { templateGaps } from '../../../src/core/plan/template/gaps';
-import { createPlanText, type PlanKind } from '../../../src/core/plan/template/template';
+import { createPlanText, planKinds as kinds } from '../../../src/core/plan/template/template';
 
-const kinds: readonly PlanKind[] = ['website', 'mobile', 'backend', 'data', 'game', 'other'];
 const today = '2026-11-24' as CalendarDate;
 const firstDue = '2026-12-15' as CalendarDate;
 
@@ -34,7 +33,7 @@ describe('createPlanText', () => {
       const file = parsePlan(text);
       assert.deepEqual([file.kind, file.isBroken, file.problems], ['ours', false, []]);
       const { milestones } = file.plan;
-      assert.ok(milestones.length >= 3 && milestones.length <= 4);
+      assert.ok(milestones.length >= 3 && milestones.length <= 5);
       assert.equal(milestones[0]?.due?.value, firstDue);
       const days = milestones.map(({ due }) => due?.value ?? '');
       assert.deepEqual([...days].sort(), days);
@@ -60,6 +59,31 @@ describe('createPlanText', () => {
         gaps.map((gap) => `smart.specific.placeholder ${gap}`),
       );
     }
+  });
+
+  it('has no problem once its gaps are filled', () => {
+    for (const kind of kinds) {
+      const text = createPlanText({ project: 'Shop', client: 'Acme', firstDue, kind }, today);
+      const filled = text
+        .replaceAll('<number>', '12')
+        .replaceAll('<lowest one to mend>', 'high')
+        .replaceAll('<time of day>', '6:00')
+        .replace(/<What [^<>]+>/g, 'Guests book a room on the phone')
+        .replace(/<[^<>]+>/g, 'Rooms and Booking answer on shop.example.com');
+      const found = checkPlan(parsePlan(filled), { today }).map(({ problem: { code, span } }) => {
+        return `${kind} ${code} ${filled.slice(span.start, span.end)}`;
+      });
+      assert.deepEqual(found, []);
+    }
+  });
+
+  it('is due every month where the work is done month by month', () => {
+    const text = createPlanText({ project: 'P', client: '', firstDue: '2026-10-30' as CalendarDate, kind: 'retainer' });
+    assert.deepEqual(
+      parsePlan(text).plan.milestones.map(({ due }) => due?.value),
+      // 30 January 2027 is a Saturday.
+      ['2026-10-30', '2026-11-30', '2026-12-30', '2027-02-01'],
+    );
   });
 
   it('passes over weekends and the holidays that most countries have, from the second milestone on', () => {

@@ -153,4 +153,44 @@ milestones:
     assert.ok(!lines.some((line) => line.startsWith('Search works:')));
     assert.ok(!outline(health(shop)).some((line) => line.includes('Changed since agreed')));
   });
+
+  it('tells what is earned, invoiced, paid and overdue, what may be invoiced now, and why not', () => {
+    const money = (text: string): readonly string[] => {
+      const [, plan] = health(text);
+      return outline((plan?.children?.() ?? []).filter(({ id }) => id.startsWith('health:money:')));
+    };
+    const paid = `project: Shop
+currency: EUR
+payments:
+  - { title: Deposit, amount: 1200, due: 2026-11-05, state: paid, date: 2026-11-04 }
+milestones:
+  - { id: M1, title: Data is moved, status: done, amount: 800, agreed: { date: 2026-11-01, amount: 800 } }
+  - { id: M2, title: Orders arrive, status: done, amount: 400, payment: { state: invoiced, due: 2026-11-20, date: 2026-11-06, invoice: R-7 } }
+  - { id: M3, title: Shop is open, status: done, amount: 600 }
+  - { id: M4, title: Shop is closed, status: cancelled, amount: 5000 }
+  - { id: M5, title: Search finds articles, amount: 6600 }
+`;
+    assert.deepEqual(money(paid), [
+      'Money: 400.00 EUR overdue · 800.00 EUR to invoice',
+      '  Earned: 3000.00 EUR of 9600.00 EUR',
+      '  Invoiced, not paid: 400.00 EUR, 400.00 EUR of it overdue',
+      '  Paid: 1200.00 EUR',
+      '  400.00 EUR overdue: since Nov 20 · Orders arrive',
+      '  800.00 EUR to invoice: Data is moved',
+      '  600.00 EUR not to invoice yet: it is not agreed · Shop is open',
+    ]);
+    const open = paid.replace('state: paid, date: 2026-11-04', 'state: unpaid').replace(/ +- \{ id: M[235].*\n/g, '');
+    assert.deepEqual(money(open), [
+      'Money: 1200.00 EUR to invoice',
+      '  Earned: 2000.00 EUR of 2000.00 EUR',
+      '  Invoiced, not paid: 0.00 EUR',
+      '  Paid: 0.00 EUR',
+      '  1200.00 EUR to invoice: Deposit',
+      '  800.00 EUR not to invoice yet: a payment that was due before is not paid · Data is moved',
+    ]);
+    const done =
+      'project: P\nmilestones: [{ title: Shop is open, status: done, amount: 5, payment: { state: paid } }]\n';
+    assert.deepEqual(money(done)[0], 'Money: all paid');
+    assert.deepEqual(money('project: P\nmilestones: [{ title: Shop is open }]\n'), []);
+  });
 });

@@ -447,9 +447,9 @@ change_orders:
         [
           'CO1 PDFs',
           'proposed · 600.00 EUR · 4 working days · until 10 Dec',
-          'approveOrder adjustOrder declineOrder withdrawOrder',
+          'approveOrder adjustOrder reviseOrder declineOrder withdrawOrder',
         ],
-        ['CO2 Till', 'adjustment asked for · expired 20 Nov', 'approveOrder declineOrder withdrawOrder'],
+        ['CO2 Till', 'adjustment asked for · expired 20 Nov', 'approveOrder reviseOrder declineOrder withdrawOrder'],
         ['Fonts', 'approved · 90.50 EUR', ''],
       ],
     );

@@ -15,6 +15,7 @@ import { generic } from './generic';
 import { groupedAmount } from './groupedAmount';
 import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
+import { longUnpaid } from './longUnpaid';
 import { needOverdue } from './needOverdue';
 import { noDue } from './noDue';
 import { noEstimate } from './noEstimate';
@@ -26,6 +27,7 @@ import { orderUndecided } from './orderUndecided';
 import { orderWithoutItems } from './orderWithoutItems';
 import { overdue } from './overdue';
 import { overloaded } from './overloaded';
+import { paidAtEnd } from './paidAtEnd';
 import { placeholder } from './placeholder';
 import { relativeDate } from './relativeDate';
 import { startBy } from './startBy';
@@ -47,6 +49,8 @@ export const planRules: readonly PlanRule[] = [
   orderUndecided,
   orderWithoutItems,
   totalDiffers,
+  paidAtEnd,
+  longUnpaid,
   dependencyCycle,
   infeasible,
   atRisk,

@@ -110,6 +110,8 @@ const comeAndGo: readonly string[] = [
   'smart.time-bound.day-off',
   'plan.need-overdue',
   'plan.order-undecided',
+  'plan.paid-at-end',
+  'plan.long-unpaid',
   'smart.achievable.infeasible',
   'smart.achievable.crowded',
   'smart.achievable.at-risk',

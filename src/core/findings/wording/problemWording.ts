@@ -67,6 +67,22 @@ export function describeProblem(problem: Problem): Message {
       );
     case 'plan.total-differs':
       return describeTotal(problem);
+    case 'plan.paid-at-end':
+      return say(
+        'All of the money ({0}) comes on {1}, after {2} of work and {3} other milestones; a deposit, or a price for one of them, would come on the way.',
+        problem.amount,
+        problem.day,
+        count(problem.days, 'day'),
+        problem.before,
+      );
+    case 'plan.long-unpaid':
+      return say(
+        'No money comes from {0} to {1} ({2}), while {3} are due; a price for one of them would come on the way.',
+        problem.from,
+        problem.to,
+        count(problem.days, 'day'),
+        someOf(problem.unpaid),
+      );
     case 'smart.time-bound.no-due':
       return say('It has no deadline; add the day by which it is done.');
     case 'smart.time-bound.overdue':
@@ -172,6 +188,12 @@ function describeDayOff({ due, off, holiday }: Extract<Problem, { code: 'smart.t
     case 'days-off':
       return say('It is due on one of the days off of this plan; take the working day before or after it.');
   }
+}
+
+/** `M2, M3, M4 and 5 more` */
+function someOf(names: readonly string[]): string {
+  const rest = names.length - 3;
+  return rest > 0 ? `${names.slice(0, 3).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 function weekdayOf(day: CalendarDate): string {

@@ -56,8 +56,16 @@ function inOrder(all: readonly PlanAct[]): readonly ActByIntents[] {
   return [...acts.filter((act) => !isListAct(act)), ...deletion, ...others];
 }
 
+const listActs: ReadonlySet<PlanAct['kind']> = new Set<ListAct['kind']>([
+  'add',
+  'move',
+  'duplicate',
+  'repeat',
+  'delete',
+]);
+
 function isListAct(act: PlanAct): act is ListAct {
-  return act.kind === 'add' || act.kind === 'move' || act.kind === 'duplicate' || act.kind === 'delete';
+  return listActs.has(act.kind);
 }
 
 function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): Made {
@@ -69,6 +77,10 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
     case 'duplicate': {
       const index = indexIn(plan, act.milestone);
       return typeof index === 'number' ? { intents: list().duplicate(index, act.title) } : index;
+    }
+    case 'repeat': {
+      const index = indexIn(plan, act.milestone);
+      return typeof index === 'number' ? { intents: list().repeat(index, act.repetitions) } : index;
     }
     case 'delete': {
       const indexes = indexesIn(plan, act.milestones);
@@ -85,6 +97,7 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
     case 'turn-off':
       return { intents: [addToLint({ off: act.code })] };
     case 'propose-order':
+    case 'revise-order':
     case 'approve-order':
     case 'answer-order':
       return editOrder(plan, act, (ref) => indexIn(plan, ref));

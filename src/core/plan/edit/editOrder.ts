@@ -7,7 +7,8 @@ import type { ChangeOrder } from '../types';
 import type { Intent } from './intent';
 import { hasDates } from './milestoneEdits';
 import type { PlanToEdit } from './planToEdit';
-import { answerOrder, approveOrder, proposeOrder } from './orderEdits';
+import { answerOrder, approveOrder } from './orderEdits';
+import { proposeOrder, reviseOrder } from './proposeOrder';
 
 type Made = { readonly intents: readonly Intent[] } | { readonly refusal: ActRefusal };
 type Place = number | { readonly refusal: ActRefusal };
@@ -20,15 +21,17 @@ export function editOrder(plan: PlanToEdit, act: OrderAct, indexIn: (ref: Milest
     return typeof refused === 'object' ? refused : places.filter((place) => typeof place === 'number');
   };
   const { file } = plan;
-  if (act.kind === 'propose-order') {
+  const found = act.kind === 'propose-order' ? undefined : findUndecided(plan, act);
+  if (found && 'refusal' in found) return found;
+  if (act.kind === 'propose-order' || act.kind === 'revise-order') {
     const milestones = indexesIn(act.milestones);
     const drops = indexesIn(act.drops ?? []);
     if ('refusal' in milestones) return milestones;
     if ('refusal' in drops) return drops;
-    return { intents: proposeOrder(file, act, { milestones, drops }) };
+    const touched = { milestones, drops };
+    return { intents: found ? reviseOrder(file, found.order, act, touched) : proposeOrder(file, act, touched) };
   }
-  const found = findUndecided(plan, act);
-  if ('refusal' in found) return found;
+  if (!found) return { intents: [] };
   const { order } = found;
   if (act.kind === 'answer-order') return { intents: answerOrder(order, act) };
   const indexes = indexesIn(act.moves.map(({ milestone }) => milestone));
@@ -47,6 +50,7 @@ export function editOrder(plan: PlanToEdit, act: OrderAct, indexIn: (ref: Milest
 const readBefore = {
   'approve-order': ['state', 'date', 'price', 'days'],
   'answer-order': ['state', 'date'],
+  'revise-order': ['title', 'milestones', 'items', 'price', 'days', 'drops', 'state', 'date', 'expires', 'reason'],
 } as const;
 
 function findUndecided(

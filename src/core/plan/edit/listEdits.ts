@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { isSameList } from '../isSameList';
 import type { PlanFile } from '../parsePlan';
+import type { Repetition } from '../repetitions';
 import type { Intent, PlainMap } from './intent';
 import { moveWithin } from './moveWithin';
 import { nextId } from './nextId';
 import { plannedOf } from './plannedOf';
+import { repeatedOf } from './repeatedOf';
 import { withoutReferences } from './withoutReferences';
 
 interface NewMilestone {
@@ -33,14 +35,14 @@ export class EditedList {
 
   /** Adds a milestone with the next free id; without an id where those of the others do not end in numbers. */
   add({ title, due, phase, after }: NewMilestone): Intent[] {
-    return this.#append({ title, phase, due }, after);
+    return this.#append({ title, phase, due }, after === undefined ? undefined : this.#items.indexOf(after));
   }
 
-  #append(keys: PlainMap, after: number | undefined): Intent[] {
+  /** @param above the place in the edited list (0-based) below which it is added; undefined for the end */
+  #append(keys: PlainMap, above: number | undefined): Intent[] {
     const ids = (this.#ids ??= this.#file.plan.milestones.flatMap((milestone) => milestone.id?.value ?? []));
     const id = this.#items.length === 0 ? 'M1' : nextId(ids);
     if (id !== undefined) ids.push(id);
-    const above = after === undefined ? undefined : this.#items.indexOf(after);
     this.#items.splice(above === undefined ? this.#items.length : above + 1, 0, -this.#items.length - 1);
     const value: PlainMap = { id, ...keys };
     return [{ kind: 'append', path: ['milestones'], value, after: above, layout: 'block' }];
@@ -49,7 +51,15 @@ export class EditedList {
   /** Adds a copy of what is planned below a milestone, with an id of its own. */
   duplicate(index: number, title: string): Intent[] {
     const milestone = this.#file.plan.milestones[index];
-    return milestone ? this.#append(plannedOf(milestone, title), index) : [];
+    return milestone ? this.#append(plannedOf(milestone, title), this.#items.indexOf(index)) : [];
+  }
+
+  /** Adds what a milestone is when it is repeated, one below the other, each with an id of its own. */
+  repeat(index: number, repetitions: readonly Repetition[]): Intent[] {
+    const milestone = this.#file.plan.milestones[index];
+    if (!milestone) return [];
+    const place = this.#items.indexOf(index);
+    return repetitions.flatMap((one, after) => this.#append(repeatedOf(milestone, one), place + after));
   }
 
   /** Deletes milestones with the comments above them, and the references to them. */

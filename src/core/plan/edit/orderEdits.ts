@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import { indexOfId } from '../idIndex';
 import { isOpen } from '../isOpen';
 import { negated, sumOf, toNumber, type Decimal } from '../money';
-import type { OrderAct, OrderMove, ProposedOrder } from '../orderAct';
+import type { OrderAct, OrderMove } from '../orderAct';
 import type { PlanFile } from '../parsePlan';
 import { agreedValuesOf, changedSinceAgreed } from '../promise/agreedValues';
 import { orderName } from '../changeOrders';
@@ -11,54 +11,14 @@ import type { ChangeOrder, Milestone, Plan } from '../types';
 import { agreeMilestone } from './agreementEdits';
 import type { Intent, Path, PlainMap, PlainValue } from './intent';
 import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
-import { freeId } from './nextId';
-import { nextOrderId } from './nextOrderId';
 
-/* What acts on change orders write. Indices are places in the file, from 0. */
+/* What the answers to change orders write. Indices are places in the file, from 0. */
 
 type Approval = Pick<Extract<OrderAct, { kind: 'approve-order' }>, 'date' | 'by' | 'how'>;
 type Answer = Pick<Extract<OrderAct, { kind: 'answer-order' }>, 'to' | 'date' | 'by' | 'note'>;
 
 function given(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
-}
-
-function listed(values: readonly PlainValue[]): PlainValue | undefined {
-  return values.length === 0 ? undefined : values;
-}
-
-/** @param touched indexes of its milestones, and of those that it drops. What has no id gets one, so that it can be named */
-export function proposeOrder(
-  { plan }: PlanFile,
-  order: Omit<ProposedOrder, 'milestones' | 'drops'>,
-  touched: { readonly milestones: readonly number[]; readonly drops: readonly number[] },
-): Intent[] {
-  const ids = plan.milestones.flatMap(({ id }) => id?.value ?? []);
-  const named = new Map<number, string>();
-  const intents: Intent[] = [];
-  const idOf = (index: number): string => {
-    const known = plan.milestones[index]?.id?.value ?? named.get(index);
-    if (known !== undefined) return known;
-    const id = freeId(ids, 'M');
-    ids.push(id);
-    named.set(index, id);
-    intents.push({ kind: 'set', path: ['milestones', index, 'id'], value: id });
-    return id;
-  };
-  const value: PlainMap = {
-    id: nextOrderId(plan.changeOrders),
-    title: given(order.title),
-    milestones: listed(touched.milestones.map(idOf)),
-    items: listed(order.items),
-    price: order.price && toNumber(order.price),
-    days: order.days,
-    drops: listed(touched.drops.map(idOf)),
-    state: 'proposed',
-    date: order.date,
-    expires: order.expires,
-    reason: given(order.reason),
-  };
-  return [...intents, { kind: 'append', path: ['change_orders'], value, layout: 'block' }];
 }
 
 /** The answer is kept on the order; nothing else changes. */

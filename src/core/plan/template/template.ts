@@ -1,16 +1,11 @@
-import {
-  daysBetween,
-  fromDayNumber,
-  parseCalendarDate,
-  toDayNumber,
-  type CalendarDate,
-} from '../../calendar/calendarDate';
-import { writeInline } from '../edit/writeValue';
-import { createWorkingCalendar } from '../../calendar/workingCalendar';
+import { daysBetween, type CalendarDate } from '../../calendar/calendarDate';
+import { dayInSeries, type Interval } from '../../calendar/interval';
 import { nextProposedDay } from '../../calendar/proposedDay';
+import { createWorkingCalendar } from '../../calendar/workingCalendar';
+import { writeInline } from '../edit/writeValue';
 import { planTemplates, type PlanKind } from './templateMilestones';
 
-export type { PlanKind } from './templateMilestones';
+export { planKinds, type PlanKind } from './templateMilestones';
 
 export interface PlanAnswers {
   readonly project: string;
@@ -27,12 +22,14 @@ export interface PlanAnswers {
  * The text of a new plan. It is valid, and its comments explain the keys. Texts to fill in are in angle brackets, which a
  * rule reports until they are replaced. Lines end with `\n`.
  * @param today decides the interval between milestones: the time until the first due date, limited to one to four weeks; two
- * weeks when left out. From the second milestone on, weekends and the holidays that most countries have are passed over.
+ * weeks when left out. A kind of work that is done month by month has a month. From the second milestone on, weekends and the holidays
+ * that most countries have are passed over.
  */
 export function createPlanText(answers: PlanAnswers, today?: CalendarDate): string {
   const { project, client, firstDue, kind, language } = answers;
   const weeks = today ? Math.max(1, Math.min(4, Math.round(daysBetween(today, firstDue) / 7))) : 2;
   const template = planTemplates[kind];
+  const interval: Interval = template.isMonthly === true ? { count: 1, unit: 'month' } : { count: weeks, unit: 'week' };
   const calendar = createWorkingCalendar(undefined, new Map());
   const milestones = template.milestones.flatMap((milestone, index) => {
     const id = `M${index + 1}`;
@@ -42,7 +39,7 @@ export function createPlanText(answers: PlanAnswers, today?: CalendarDate): stri
       `    phase: ${milestone.phase}`,
       ...(index === 0 ? ['    status: planned             # planned, in-progress, in-review, done or cancelled'] : []),
       // The first day is the one that was asked for, worked or not.
-      `    due: ${index === 0 ? firstDue : nextProposedDay(daysLater(firstDue, index * weeks * 7), calendar, false)}`,
+      `    due: ${index === 0 ? firstDue : nextProposedDay(dayInSeries(firstDue, interval, index), calendar, false)}`,
       ...(index === 0 ? ['    # estimate: 24h             # h, d (working days) or w (working weeks)'] : []),
       ...(index > 0 ? [`    depends_on: [M${index}]`] : []),
       `    deliverables: ${writeInline(milestone.deliverables)}`,
@@ -77,12 +74,6 @@ export function createPlanText(answers: PlanAnswers, today?: CalendarDate): stri
     .join('\n')
     .trimEnd()
     .concat('\n');
-}
-
-/** Limited to the last day that a calendar date can express. */
-function daysLater(date: CalendarDate, days: number): CalendarDate {
-  const last = parseCalendarDate('9999-12-31');
-  return fromDayNumber(Math.min(toDayNumber(date) + days, last ? toDayNumber(last) : 0));
 }
 
 function yearAfter(date: CalendarDate, years: number): string {

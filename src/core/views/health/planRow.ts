@@ -11,6 +11,7 @@ import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
 import { dayWords, placeOf, toldRow } from './healthRow';
 import { agreedRows } from './agreedRows';
+import { moneyRows } from './moneyRows';
 import { letterRows, waitRows } from './openPoints';
 import { isOverloaded, mondayBefore, sumLoads } from './thisWeek';
 
@@ -24,6 +25,7 @@ export function planRow(plan: HealthPlan, options: HealthOptions): TreeNode {
     ...loadRows(plan, options),
     ...waitRows(plan, options),
     ...agreedRows(plan, options),
+    ...moneyRows(plan, options),
     ...letterRows(plan),
   ];
   const { late, atRisk } = countTroubles(plan, options);

@@ -4,7 +4,6 @@ import { createDayWords } from '../../../core/calendar/dayWords';
 import type { OrderEffect } from '../../../core/client/orders/orderEffect';
 import { isExpired, isUndecided, orderLabel } from '../../../core/plan/changeOrders';
 import { shortName } from '../../../core/plan/shownTitle';
-import { orderStateWords } from '../../../core/plan/types';
 import { askChoice, type Choice } from '../../../host/ask/askChoice';
 import { askInSteps } from '../../../host/ask/askInSteps';
 import type { Question, Reply } from '../../../host/ask/question';
@@ -16,7 +15,7 @@ import { askHow } from '../agreement/askHow';
 import { askWhen } from '../agreement/recordAgreement';
 import { askWhoAgreed } from '../agreement/askWhoAgreed';
 import { refIn } from '../moves/planMoves';
-import { recordsOnly, scopeRows, tellingRows } from './orderRows';
+import { recordsOnly, sayDecided, scopeRows, tellingRows } from './orderRows';
 import { pickOrder, type PickedOrder } from './pickOrder';
 
 interface Approval {
@@ -32,12 +31,7 @@ export async function approveChangeOrder(services: Services, target: unknown): P
   if (!picked) return;
   const { entry, order, ref } = picked;
   const label = orderLabel(order);
-  if (!isUndecided(order)) {
-    const state = orderStateWords[order.state?.value ?? 'proposed'];
-    const sentence = vscode.l10n.t('The change order “{0}” is {1} already; nothing was edited.', label, state);
-    void vscode.window.showWarningMessage(sentence);
-    return;
-  }
+  if (!isUndecided(order)) return sayDecided(order);
   const engine = await loadEngine();
   const terms = engine.termsOfOrder(entry.lastGood.plan, order);
   const refs = terms.milestones.map((index) => refIn(entry, index));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Plan } from '../../../core/plan/types';
+import { orderLabel, stateOf } from '../../../core/plan/changeOrders';
+import { orderStateWords, type ChangeOrder, type Plan } from '../../../core/plan/types';
 import type { Choice } from '../../../host/ask/askChoice';
 
 /** Rows below the choices that tell something and cannot be chosen, under a heading. */
@@ -23,6 +24,17 @@ export function scopeRows<T>({ scope }: Pick<Plan, 'scope'>): readonly Choice<T 
       (scope?.assumptions ?? []).map(({ value }) => value),
     ),
   ];
+}
+
+/** Says that an order cannot be changed any more. */
+export function sayDecided(order: ChangeOrder): void {
+  const state = orderStateWords[stateOf(order)];
+  const sentence = vscode.l10n.t(
+    'The change order “{0}” is {1} already; nothing was edited.',
+    orderLabel(order),
+    state,
+  );
+  void vscode.window.showWarningMessage(sentence);
 }
 
 /** Stands where an order is proposed, and where it is approved. */

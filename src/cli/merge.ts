@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Merged } from '../core/plan/merge/mergeEntries';
+import { mergePlans } from '../core/plan/merge/mergePlans';
+import type { Arguments } from './arguments';
+import { CliError } from './cliError';
+import { orRefuse } from './planFiles';
+
+/**
+ * A merge driver of git: merges BASE, OURS and THEIRS into OURS. Where git merges by lines without a conflict, the result is git's; else
+ * that of the milestones, if it has no conflict or fewer lines in conflicts.
+ * @returns the exit code: 0 without a conflict, 1 with one
+ */
+export function merge({ files, values }: Arguments): number {
+  const [base, ours, theirs, ...others] = files;
+  if (base === undefined || ours === undefined || theirs === undefined || others.length > 0)
+    throw new CliError('“milepost merge” wants three files: BASE OURS THEIRS. The result is written to OURS.');
+  const size = values['marker-size'] ?? '7';
+  if (!/^[1-9]\d{0,2}$/.test(size)) throw new CliError(`--marker-size wants a number, and not “${size}”.`);
+  const [was, own, other] = [base, ours, theirs].map((place) => orRefuse(place, () => readFileSync(place, 'utf8')));
+  if (was === undefined || own === undefined || other === undefined) throw new CliError('A version cannot be read.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost-merge-'));
+  try {
+    const mergeLines = (...texts: readonly [string, string, string]): Merged => mergeByLines(folder, texts, size);
+    const byLines = mergeLines(was, own, other);
+    const merged = (byLines.isClean ? undefined : mergePlans(was, own, other, mergeLines)) ?? byLines;
+    writeFileSync(ours, merged.text);
+    return merged.isClean ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What git makes of three texts, with its marks where both sides changed the same lines. @throws CliError where git does not answer */
+function mergeByLines(folder: string, [base, ours, theirs]: readonly [string, string, string], size: string): Merged {
+  const places = { ours, base, theirs };
+  for (const [name, text] of Object.entries(places)) writeFileSync(path.join(folder, name), text);
+  const labels = Object.keys(places).flatMap((name) => ['-L', name]);
+  const args = ['merge-file', '-p', `--marker-size=${size}`, ...labels, ...Object.keys(places)];
+  const { status, stdout, error } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (error) throw new CliError('Git is needed to merge, and cannot be run.');
+  // The number of conflicts, at most 127.
+  if (status === null || status > 127) throw new CliError('Git cannot merge these files by lines.');
+  return { text: stdout, isClean: status === 0 };
+}

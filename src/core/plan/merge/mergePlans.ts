@@ -1,0 +1,115 @@
+import { isSameList } from '../isSameList';
+import { parsePlan } from '../parsePlan';
+import type { Cut } from '../parts/cut';
+import { mergeEntries, type Entry, type Merged, type MergedEntries, type MergeText } from './mergeEntries';
+
+/** A version of a plan in pieces: what is above its milestones by key, the milestones by id or title, and what is below by key. */
+interface Version {
+  readonly head: readonly Entry[];
+  readonly milestones: readonly Entry[];
+  readonly tail: readonly Entry[];
+}
+
+/**
+ * Merges two versions of a plan milestone by milestone, and a milestone that both sides have changed key by key. Only texts of whole lines
+ * are moved, so that all of them stay as they were written.
+ * @param mergeLines merges what both sides have changed in one key, as git does by lines
+ * @returns undefined where one of the texts cannot be cut into milestones with different names, or the merged text would not read as the
+ * pieces that it is made of
+ */
+export function mergePlans(base: string, ours: string, theirs: string, mergeLines: MergeText): Merged | undefined {
+  const versions = [base, ours, theirs].map(readVersion);
+  const [was, own, other] = versions;
+  if (!was || !own || !other) return undefined;
+  const byLines = (_key: string, ...texts: Parameters<MergeText>): Merged => mergeLines(...texts);
+  const byKeys = (_key: string, ...texts: Parameters<MergeText>): Merged => mergeMilestone(...texts, mergeLines);
+  const head = mergeEntries(was.head, own.head, other.head, byLines);
+  const milestones = mergeEntries(was.milestones, own.milestones, other.milestones, byKeys);
+  const tail = mergeEntries(was.tail, own.tail, other.tail, byLines);
+  const text = [head, milestones, tail].map(joined).join('');
+  const isClean = [head, milestones, tail].every((part) => part.isClean);
+  return !isClean || readsAs(text, milestones) ? { text, isClean } : undefined;
+}
+
+function readVersion(text: string): Version | undefined {
+  // A last line without its end would differ from the same line in the middle.
+  const { plan, cut, isBroken } = parsePlan(text.endsWith('\n') ? text : `${text}\n`, { treatAsOurs: true });
+  if (isBroken || !cut || plan.milestones.length !== cut.items.length) return undefined;
+  const milestones = cut.items.map((item, index) => {
+    const { id, title } = plan.milestones[index] ?? {};
+    return { key: id ? `id ${id.value}` : `title ${title?.value ?? ''}`, text: item };
+  });
+  const head = splitKeys(cut.head, 0);
+  const tail = splitKeys(cut.tail, 0);
+  return [head, milestones, tail].every(haveOwnKeys) ? { head, milestones, tail } : undefined;
+}
+
+/** Key by key where that can be told; both sides as a whole where not. */
+function mergeMilestone(base: string, ours: string, theirs: string, mergeLines: MergeText): Merged {
+  const [was, own, other] = [base, ours, theirs].map(keysOfMilestone);
+  if (!was || !own || !other) return mergeLines(base, ours, theirs);
+  const [first] = own;
+  if (was[0]?.key !== first?.key || other[0]?.key !== first?.key) return mergeLines(base, ours, theirs);
+  const merged = mergeEntries(was, own, other, (_key, ...texts) => mergeLines(...texts));
+  return { text: joined(merged), isClean: merged.isClean };
+}
+
+/** Undefined for a milestone whose keys do not stand on lines of their own, or whose texts keep the blank lines below them. */
+function keysOfMilestone(text: string): readonly Entry[] | undefined {
+  const dash = /^( *- +)[^\s#{[&*!|>'"]/m.exec(text);
+  const column = dash?.[1]?.length;
+  if (!dash || column === undefined || /[|>]\d?\+/.test(text)) return undefined;
+  const above = text.slice(0, dash.index);
+  if (above.split('\n').some((line) => !/^\s*(?:#|$)/.test(line))) return undefined;
+  const [, first, ...others] = splitKeys(text.slice(dash.index).replace('-', ' '), column);
+  if (!first || first.key === '\n') return undefined;
+  // With the dash again, which stands before the first key.
+  const entries = [{ key: first.key, text: above + text.slice(dash.index, dash.index + first.text.length) }, ...others];
+  return haveOwnKeys(entries) ? entries : undefined;
+}
+
+/**
+ * A text at its keys of this column, each with the blank lines and comments above it and the lines below it. What is above the first one
+ * is under an empty key, and what is below the last one under one that no key can be.
+ */
+function splitKeys(text: string, column: number): readonly Entry[] {
+  const key = new RegExp(`^ {${column}}([^\\s#:-][^\\s:]*):(?=\\s)`, 'gm');
+  const found = [...text.matchAll(key)].map(({ 1: name = '', index }, place) => ({
+    key: name,
+    // What is above the first one stays above it.
+    start: place === 0 ? index : index - endingLength(text.slice(0, index), column),
+  }));
+  const end = text.length - (found.length === 0 ? 0 : endingLength(text, column));
+  const starts = [...found.map(({ start }) => start), end];
+  return [
+    { key: '', text: text.slice(0, starts[0]) },
+    ...found.map((one, place) => ({ key: one.key, text: text.slice(one.start, starts[place + 1]) })),
+    { key: '\n', text: text.slice(end) },
+  ];
+}
+
+/** The length of the blank lines and comments at the end of a text. What is further right may belong to a text of several lines. */
+function endingLength(text: string, column: number): number {
+  let length = 0;
+  for (const line of text.split(/(?<=\n)/).toReversed()) {
+    if (!/^\s*$/.test(line) && !(/^ *#/.test(line) && line.indexOf('#') <= column)) break;
+    length += line.length;
+  }
+  return length;
+}
+
+function haveOwnKeys(entries: readonly Entry[]): boolean {
+  return new Set(entries.map(({ key }) => key)).size === entries.length;
+}
+
+function joined({ entries }: MergedEntries): string {
+  return entries.map(({ text }) => text).join('');
+}
+
+function readsAs(text: string, { entries }: MergedEntries): boolean {
+  const cut: Cut | undefined = readVersion(text) && parsePlan(text, { treatAsOurs: true }).cut;
+  return isSameList(
+    cut?.items ?? [],
+    entries.map((entry) => entry.text),
+  );
+}
