@@ -7,7 +7,7 @@ import { calendarsOf } from '../core/schedule/calendarsOf';
 import { reportMail } from '../pages/reportMail';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';
-import { languageOf } from './export';
+import { languageOf } from './languageOf';
 import { readOnePlan } from './onePlan';
 import { holidaysFor } from './planFiles';
 import { write } from './print';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import type { Block } from '../core/client/document';
+import { itemText, type Block } from '../core/client/document';
 import type { ClientLanguage } from '../core/client/language';
 
 const font = "font-family: Georgia, 'Times New Roman', serif";
@@ -82,22 +82,30 @@ function BlockView({ block, index, count }: BlockProps): JSX.Element {
           {block.text}
         </p>
       );
+    case 'facts':
+      return <Rows texts={block.facts.map(({ text }) => text)} />;
+    case 'forms':
+      return <Rows texts={block.forms.flatMap(({ lines }) => lines)} />;
     case 'list':
-      return (
-        <table role="presentation" cellPadding="0" cellSpacing="0" width="100%">
-          <tbody>
-            {block.items.map(({ text }, at) => (
-              <tr key={at}>
-                <td width="16" valign="top" style="font-size: 15px; line-height: 23px; color: #5b616b">
-                  •
-                </td>
-                <td valign="top" style="font-size: 15px; line-height: 23px">
-                  {text}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <Rows texts={block.items.map(itemText)} />;
   }
+}
+
+function Rows({ texts }: { readonly texts: readonly string[] }): JSX.Element {
+  return (
+    <table role="presentation" cellPadding="0" cellSpacing="0" width="100%">
+      <tbody>
+        {texts.map((text, at) => (
+          <tr key={at}>
+            <td width="16" valign="top" style="font-size: 15px; line-height: 23px; color: #5b616b">
+              •
+            </td>
+            <td valign="top" style="font-size: 15px; line-height: 23px">
+              {text}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

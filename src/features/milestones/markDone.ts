@@ -44,10 +44,12 @@ async function tellDone(
   const milestone = index === undefined ? undefined : place?.entry.lastGood.plan.milestones[index];
   if (!place || index === undefined || !milestone) return undefined;
   const engine = await loadEngine();
-  const facts = engine.doneFacts(place.entry.lastGood.plan, index, date);
+  const { plan } = place.entry.lastGood;
+  const facts = engine.doneFacts(plan, index, date);
+  const note = engine.doneNote(engine.clientContext(plan, date), index, facts);
   return {
-    sentence: engine.doneSentence(milestone, facts, createDayWords(env.language), date),
-    offer: offerToCopy(l10n.t('Tell Client'), engine.doneNote(milestone, facts)),
+    sentence: engine.doneSentence(plan, milestone, facts, createDayWords(env.language), date),
+    offer: offerToCopy(l10n.t('Tell Client'), note),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { groupBy } from '../../plan/groupBy';
 import { createClientFormats } from '../clientFormats';
 import { clientNameOf } from '../copy/clientCopy';
-import { heading, list, paragraph, type Block } from '../document';
+import { heading, itemText, list, paragraph, type Block } from '../document';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import type { ClientWords } from '../words/clientWords';
@@ -59,11 +59,21 @@ export function reportBlocks(report: Report, language: ClientLanguage): readonly
 
 /** As a reader counts them, in Markdown: what stands between blanks. */
 export function countWords(blocks: readonly Block[]): number {
-  const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'list') return sum + block.items.reduce((inner, { text }) => inner + 1 + count(text), 0);
-    return sum + count(block.text) + (block.kind === 'heading' ? 1 : 0);
-  }, 0);
+  const lines = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [`# ${block.text}`];
+      case 'paragraph':
+        return [block.text];
+      case 'list':
+        return block.items.map((item) => `- ${itemText(item)}`);
+      case 'facts':
+        return block.facts.map(({ text }) => `- ${text}`);
+      case 'forms':
+        return block.forms.flatMap(({ title, lines: toFill }) => [title, ...toFill]);
+    }
+  });
+  return lines.reduce((sum, line) => sum + line.split(/\s+/).filter((word) => word !== '').length, 0);
 }
 
 class Writer {

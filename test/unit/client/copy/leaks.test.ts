@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../../src/core/calendar/calendarDate';
 import { buildClientCopy } from '../../../../src/core/client/copy/clientCopy';
 import { copyDocument } from '../../../../src/core/client/copy/copyDocument';
 import { clientLanguages } from '../../../../src/core/client/language';
+import { buildDocument, type WantedDocument } from '../../../../src/core/client/documents/buildDocument';
 import { buildReport } from '../../../../src/core/client/report/report';
 import { reportBlocks } from '../../../../src/core/client/report/reportBlocks';
 import { reportStateOf } from '../../../../src/core/client/report/reportState';
@@ -20,6 +21,7 @@ import { planShape } from '../../../../src/core/plan/schema/planShape';
 import type { Shape } from '../../../../src/core/plan/schema/shape';
 import { calendarsOf } from '../../../../src/core/schedule/calendarsOf';
 import { clientCopyPage } from '../../../../src/pages/clientCopyPage';
+import { documentPage } from '../../../../src/pages/documentPage';
 import { reportMail } from '../../../../src/pages/reportMail';
 
 const today = '2026-11-30' as CalendarDate;
@@ -65,10 +67,30 @@ milestones:
     commits: ["deadbeef77"]
     x-note: LEAKVALUE
     agreed: { date: 2026-11-01, due: 2026-11-20 }
-  - { id: M2, title: Offers are edited, owner: LEAKNAME, estimate: 7613h, tasks: [LEAKTASK], due: 2026-12-20 }
+  - id: M2
+    title: Card payments are edited
+    status: done
+    completed: 2026-11-25
+    owner: LEAKNAME
+    estimate: 7613h
+    tasks: [LEAKTASK]
+    due: 2026-11-27
+    commits: ["deadbeef77"]
+    acceptance: [{ text: It is edited, met: 2026-11-25, evidence: [LEAKEVIDENCE] }]
+    changes: [{ date: 2026-11-20, field: due, from: 2026-11-26, to: 2026-11-27, reason: Keys }, { field: owner, from: LEAKNAME, to: LEAKTASK }]
+change_orders: [{ id: CO1, title: Card payments again, milestones: [M1], days: 4, price: 10, x-note: LEAKVALUE }]
 lint: { rules: { smart.specific: hint }, allow: [LEAKALLOW] }
 LEAKKEY: LEAKVALUE
 `;
+
+/** Every kind of document, by its name: one that is missing here does not compile. */
+const wantedDocuments: { readonly [Kind in WantedDocument['kind']]: WantedDocument } = {
+  protocol: { kind: 'protocol', milestone: 0 },
+  thanks: { kind: 'thanks', milestone: 1 },
+  slip: { kind: 'slip', milestone: 1 },
+  order: { kind: 'order', order: 0 },
+  closing: { kind: 'closing' },
+};
 
 /** All that leaves the house, by its name. */
 function everything(reader: Reader): ReadonlyMap<string, string> {
@@ -87,6 +109,14 @@ function everything(reader: Reader): ReadonlyMap<string, string> {
     found.set(`html ${language}`, clientCopyPage(copy));
     found.set(`markdown ${language}`, documentMarkdown(copyDocument(copy)));
     found.set(`text ${language}`, documentText(copyDocument(copy)));
+    for (const [name, wanted] of Object.entries(wantedDocuments)) {
+      // Documents are for the client whoever asks.
+      const made = isForClient ? (buildDocument(plan, wanted, { language, today }) ?? assert.fail(name)) : undefined;
+      if (made) {
+        const { blocks } = made;
+        found.set(`${name} ${language}`, documentMarkdown(blocks) + documentText(blocks) + documentPage(made));
+      }
+    }
     const state = reportStateOf(plan, calendars, today);
     const slips = slipsOf(plan, calendars, since, today);
     const blocks = reportBlocks(buildReport(seen, { today, since, state, slips }), language);
