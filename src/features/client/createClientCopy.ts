@@ -1,19 +1,17 @@
 import * as vscode from 'vscode';
 import type { Written } from '../../core/plan/audience/writtenPlan';
-import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
-import { baseName } from '../../host/baseName';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
+import { askForm, type Form } from './askForm';
 import { planFor } from './planFor';
 import { whatLeaves } from './whatLeaves';
-
-type Format = 'html' | 'markdown' | 'text';
+import { writeDocument } from './writeDocument';
 
 interface Copy {
-  readonly format: Format;
+  readonly form: Form;
   readonly isSeen: true;
 }
 
@@ -29,7 +27,7 @@ export async function createClientCopy(services: Services, target: unknown): Pro
   const answer = await askInSteps<Copy>(
     { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Create Client Copy')) },
     {
-      format: (question, { format }) => askFormat(question, format),
+      form: (question, { form }) => askForm(question, form),
       isSeen: (question) => showWhatLeaves(question, documents.writtenPlan(seen), entry),
     },
   );
@@ -37,28 +35,13 @@ export async function createClientCopy(services: Services, target: unknown): Pro
   const { date: today } = services.today;
   const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
   const copy = documents.buildClientCopy(seen, { today, language, replyTo: '' });
-  if (answer.format === 'html') return writePage(entry, today, documents.clientCopyPage(copy));
-  const isText = answer.format === 'text';
-  const blocks = documents.copyDocument(copy);
-  const document = await vscode.workspace.openTextDocument({
-    content: isText ? documents.documentText(blocks) : documents.documentMarkdown(blocks),
-    language: isText ? 'plaintext' : 'markdown',
-  });
-  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
-}
-
-function askFormat(question: Question, picked: Format | undefined): Promise<Reply<Format>> {
-  const choices: readonly Choice<Format>[] = [
-    {
-      label: vscode.l10n.t('Page'),
-      description: 'HTML',
-      detail: vscode.l10n.t('One file without script or network, for screen, phone and paper'),
-      value: 'html',
-    },
-    { label: 'Markdown', detail: vscode.l10n.t('To edit and to paste'), value: 'markdown' },
-    { label: vscode.l10n.t('Mail'), detail: vscode.l10n.t('Plain text'), value: 'text' },
-  ];
-  return askChoice({ ...question, placeHolder: vscode.l10n.t('In which form?'), choices, ...(picked && { picked }) });
+  const writers: Readonly<Record<Form, () => string>> = {
+    html: () => documents.clientCopyPage(copy),
+    markdown: () => documents.documentMarkdown(documents.copyDocument(copy)),
+    text: () => documents.documentText(documents.copyDocument(copy)),
+  };
+  const name = vscode.l10n.t('Client Copy');
+  await writeDocument(entry, { form: answer.form, text: writers[answer.form](), name, fileName: today });
 }
 
 /** Enter on any row goes on. */
@@ -67,44 +50,4 @@ function showWhatLeaves(question: Question, written: Written, entry: PlanEntry):
   input.placeholder = vscode.l10n.t('This is what leaves, and nothing else. Press Enter to write it.');
   input.items = whatLeaves(written, entry);
   return askWith(input, question, () => true as const);
-}
-
-async function writePage(entry: PlanEntry, today: string, page: string): Promise<void> {
-  const folder = vscode.Uri.joinPath(entry.uri, '..', 'client');
-  const file = vscode.Uri.joinPath(folder, `${fileName(entry)}-${today}.html`);
-  try {
-    await vscode.workspace.fs.createDirectory(folder);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
-  } catch (error) {
-    const name = vscode.workspace.asRelativePath(file);
-    const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', name, why));
-    return;
-  }
-  const place = file.scheme === 'file' ? file.fsPath : file.toString(true);
-  await vscode.env.clipboard.writeText(place);
-  showPage(file, page);
-  const open = vscode.l10n.t('Open in Browser');
-  const name = vscode.workspace.asRelativePath(file);
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Wrote {0}. Its path is in the clipboard.', name),
-    open,
-  );
-  if (answer === open) await vscode.env.openExternal(file);
-}
-
-/** Beside the plan, as a reader without VS Code sees it. The page has no script, and may run none here. */
-function showPage(file: vscode.Uri, page: string): void {
-  const title = vscode.l10n.t('Client Copy: {0}', baseName(file));
-  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-  vscode.window.createWebviewPanel('milepost.clientCopy', title, column, { enableScripts: false }).webview.html = page;
-}
-
-/** The name of the project in letters, digits and hyphens. */
-function fileName({ lastGood: { plan } }: PlanEntry): string {
-  const words = (plan.project?.value ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? ['plan']).join('-').slice(0, 60);
 }

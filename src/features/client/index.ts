@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { createClientCopy } from './createClientCopy';
+import { createAcceptanceProtocol, createChangeOrderSheet, createClosingNote } from './createDocuments';
 import { createStatusReport } from './createStatusReport';
 import { recordClientReply } from './recordClientReply';
 
@@ -11,6 +12,9 @@ export function registerClient(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(id, run);
   return vscode.Disposable.from(
     register(commands.createClientCopy, (target) => createClientCopy(services, target)),
+    register(commands.createAcceptanceProtocol, (target) => createAcceptanceProtocol(services, target)),
+    register(commands.createChangeOrderSheet, (target) => createChangeOrderSheet(services, target)),
+    register(commands.createClosingNote, (target) => createClosingNote(services, target)),
     register(commands.createStatusReport, (target) => createStatusReport(services, target)),
     register(commands.recordClientReply, (target) => recordClientReply(services, target)),
   );
