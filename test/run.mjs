@@ -12,18 +12,22 @@ await runMain(async () => {
   const needsBuild = selected.some((name) => !suites[name]?.isCheck);
   const isBuilt = !needsBuild || (await builds());
 
-  let passed = 0;
-  let failed = 0;
-  for (const name of selected) {
-    const start = performance.now();
-    const counts = await runSuite(name, { grep, desktop }, isBuilt);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`);
-    passed += counts.passed;
-    failed += counts.failed;
-  }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  const inLane = (/** @type {string | undefined} */ lane) => selected.filter((name) => suites[name]?.lane === lane);
+  const isBesideEditor = inLane('editor').length > 0;
+  const counts = { passed: 0, failed: 0 };
+  /** @param {string[]} names */
+  const runInTurn = async (names) => {
+    for (const name of names) {
+      const { passed, failed } = await runSuite(name, { grep, desktop, isBesideEditor }, isBuilt);
+      counts.passed += passed;
+      counts.failed += failed;
+    }
+  };
+  await runInTurn(inLane(undefined));
+  // VS Code mostly waits, and leaves time for others.
+  await Promise.all([runInTurn(inLane('node')), runInTurn(inLane('editor'))]);
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 });
 
 function readOptions() {
@@ -53,23 +57,37 @@ async function builds() {
 }
 
 /**
- * Runs a suite. A suite that cannot be run, or without any test, counts as a failure.
+ * Runs a suite and prints its counts. A suite that cannot be run, or without any test, counts as a failure.
  * @param {string} name
  * @param {import('./suites.mjs').SuiteOptions} options
  * @param {boolean} isBuilt
  * @returns {Promise<import('./suites.mjs').Counts>}
  */
 async function runSuite(name, options, isBuilt) {
+  const start = performance.now();
+  const { counts, output = '' } = await countSuite(name, options, isBuilt);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${output}${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`);
+  return counts;
+}
+
+/**
+ * @param {string} name
+ * @param {import('./suites.mjs').SuiteOptions} options
+ * @param {boolean} isBuilt
+ * @returns {Promise<import('./suites.mjs').Result>}
+ */
+async function countSuite(name, options, isBuilt) {
   console.log(`── ${name}`);
   const suite = suites[name];
   try {
-    if (!isBuilt && !suite?.isCheck) throw new Failure('Not run: the build failed.');
-    const counts = await suite?.run(options);
-    if (counts && (counts.passed + counts.failed > 0 || options.grep !== undefined)) return counts;
+    if (!suite || (!isBuilt && !suite.isCheck)) throw new Failure('Not run: the build failed.');
+    const result = await suite.run(options);
+    if (result.counts.passed + result.counts.failed > 0 || options.grep !== undefined) return result;
     throw new Failure('No test ran.');
   } catch (error) {
     say(error);
-    return { passed: 0, failed: 1 };
+    return { counts: { passed: 0, failed: 1 } };
   }
 }
 

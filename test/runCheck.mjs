@@ -8,14 +8,14 @@ import { root } from './vscode/paths.mjs';
  * @param {string} packageName
  * @param {string} bin
  * @param {string[]} args
- * @returns {Promise<import('./suites.mjs').Counts>}
+ * @returns {Promise<import('./suites.mjs').Result>}
  */
 export function runCheck(packageName, bin, args) {
   return new Promise((resolve, reject) => {
     // Runs its script and not the link in `.bin`, which on Windows is a batch file and needs a shell.
     const child = spawn(process.execPath, [scriptOf(packageName, bin), ...args], { cwd: root, stdio: 'inherit' });
     child.on('error', reject);
-    child.on('close', (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+    child.on('close', (code) => resolve({ counts: code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 } }));
   });
 }
 

@@ -11,7 +11,7 @@ import { localToday } from './vscode/shiftDates.mjs';
 /**
  * Runs the host suite on a fresh sample project.
  * @param {import('./suites.mjs').SuiteOptions} options
- * @returns {Promise<import('./suites.mjs').Counts>}
+ * @returns {Promise<import('./suites.mjs').Result>}
  */
 export async function runHostSuite({ grep, desktop }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-host-'));
@@ -31,10 +31,10 @@ export async function runHostSuite({ grep, desktop }) {
         ...(grep === undefined ? {} : { MILEPOST_TEST_GREP: grep }),
       },
     });
-    return readResults(resultsFile, 0);
+    return { counts: readResults(resultsFile, 0) };
   } catch (error) {
     if (!(error instanceof TestRunFailedError)) throw error;
-    return readResults(resultsFile, error.code ?? 1);
+    return { counts: readResults(resultsFile, error.code ?? 1) };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

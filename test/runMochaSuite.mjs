@@ -14,19 +14,23 @@ const patienceInMs = 50 * 60 * 1000;
  * @param {string} suite
  * @param {string | undefined} grep
  * @param {number} timeoutInMs of one test or hook
- * @returns {Promise<import('./suites.mjs').Counts>}
+ * @param {boolean} [isCollected] whether its output is returned, and not printed line by line between that of others
+ * @returns {Promise<import('./suites.mjs').Result>}
  */
-export function runMochaSuite(suite, grep, timeoutInMs) {
+export function runMochaSuite(suite, grep, timeoutInMs, isCollected = false) {
   const resultsFile = createResultsFile();
   const folder = path.join(root, 'out', suite);
   const args = [runMocha, folder, resultsFile, String(timeoutInMs), ...(grep === undefined ? [] : [grep])];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--enable-source-maps', ...args], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: isCollected ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       timeout: patienceInMs,
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => resolve(readResults(resultsFile, code)));
+    child.on('close', (code) => resolve({ counts: readResults(resultsFile, code), output }));
   });
 }

@@ -1,15 +1,18 @@
-// The suites of `npm test` in the order of execution: fast and informative suites first.
+// The suites of `npm test` in the order of execution: fast and informative suites first, then those that take minutes, in two lanes
+// at once.
 import { runCheck } from './runCheck.mjs';
 import { runHostSuite } from './runHostSuite.mjs';
 import { runMochaSuite } from './runMochaSuite.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ grep: string | undefined, desktop: boolean }} SuiteOptions
+ * @typedef {{ counts: Counts, output?: string }} Result `output` is to be printed when the suite has ended
+ * @typedef {{ grep: string | undefined, desktop: boolean, isBesideEditor?: boolean }} SuiteOptions `isBesideEditor`: suites of both lanes run
  * @typedef {object} Suite
  * @property {boolean} [isCheck] whether it is a tool that reads the sources, which counts as one test and needs no build
  * @property {boolean} [isByName] whether it only runs when it is named
- * @property {(options: SuiteOptions) => Promise<Counts>} run
+ * @property {'node' | 'editor'} [lane] runs beside the other lane, after all suites without one
+ * @property {(options: SuiteOptions) => Promise<Result>} run
  */
 
 /** @type {Readonly<Record<string, Suite>>} */
@@ -19,27 +22,27 @@ export const suites = {
   format: check('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   unit: { run: (options) => runMochaSuite('unit', options.grep, 60_000) },
   golden: { run: (options) => runMochaSuite('golden', options.grep, 60_000) },
-  matrix: { run: (options) => runMochaSuite('matrix', options.grep, 60_000) },
-  cli: { run: (options) => runMochaSuite('cli', options.grep, 60_000) },
-  schema: { run: (options) => runMochaSuite('schema', options.grep, 60_000) },
-  regex: { run: (options) => runMochaSuite('regex', options.grep, 600_000) },
-  fuzz: { run: (options) => runMochaSuite('fuzz', options.grep, 600_000) },
-  host: { run: runHostSuite },
-  ui: { run: (options) => runMochaSuite('ui', options.grep, 180_000) },
+  matrix: inNode('matrix', 60_000),
+  cli: inNode('cli', 60_000),
+  schema: inNode('schema', 60_000),
+  regex: inNode('regex', 600_000),
+  fuzz: inNode('fuzz', 600_000),
+  host: { lane: 'editor', run: runHostSuite },
+  ui: { lane: 'editor', run: (options) => runMochaSuite('ui', options.grep, 180_000) },
   oldest: { isByName: true, run: runOnOldest },
 };
 
 /**
  * The main job, and all commands, in the oldest VS Code on which the extension can be installed.
  * @param {SuiteOptions} options
- * @returns {Promise<Counts>}
+ * @returns {Promise<Result>}
  */
 async function runOnOldest({ grep, desktop }) {
   process.env['MILEPOST_VSCODE'] = 'oldest';
   try {
-    const host = await runHostSuite({ grep: grep ?? 'commands on a milestone', desktop });
-    const ui = await runMochaSuite('ui', grep ?? 'the main job', 180_000);
-    return { passed: host.passed + ui.passed, failed: host.failed + ui.failed };
+    const { counts: host } = await runHostSuite({ grep: grep ?? 'commands on a milestone', desktop });
+    const { counts: ui } = await runMochaSuite('ui', grep ?? 'the main job', 180_000);
+    return { counts: { passed: host.passed + ui.passed, failed: host.failed + ui.failed } };
   } finally {
     delete process.env['MILEPOST_VSCODE'];
   }
@@ -53,4 +56,14 @@ async function runOnOldest({ grep, desktop }) {
  */
 function check(packageName, bin, args) {
   return { isCheck: true, run: () => runCheck(packageName, bin, args) };
+}
+
+/**
+ * A suite that keeps a processor busy.
+ * @param {string} name
+ * @param {number} timeoutInMs of one test or hook
+ * @returns {Suite}
+ */
+function inNode(name, timeoutInMs) {
+  return { lane: 'node', run: ({ grep, isBesideEditor }) => runMochaSuite(name, grep, timeoutInMs, isBesideEditor) };
 }

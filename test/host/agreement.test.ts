@@ -3,11 +3,13 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import {
+  answerWithEnter,
   clearWorkspace,
   codesOf,
   eventually,
   lensesOf,
   onDisk,
+  pressFirstButton,
   quietPlan,
   settle,
   target,
@@ -25,26 +27,6 @@ const plan = `${quietPlan.replace('milestones:', 'client: { name: Acme GmbH, con
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`milepost.${command}`, ...args);
-
-const press = (key: string): Thenable<unknown> => vscode.commands.executeCommand(`workbench.action.${key}`);
-
-/** Answers what the command asks with what is offered first or ticked already. */
-async function answerWithEnter(ended: Thenable<unknown>): Promise<void> {
-  let isThrough = false;
-  void ended.then(() => (isThrough = true));
-  await eventually(async () => {
-    await press('acceptSelectedQuickOpenItem');
-    return isThrough;
-  }, true);
-}
-
-/** Presses the first button of the message that is shown until something is so. */
-async function pressFirstButton<T>(see: () => T | Promise<T>, expected: T): Promise<void> {
-  await eventually(async () => {
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    return see();
-  }, expected);
-}
 
 const today = (): string => {
   const now = new Date();

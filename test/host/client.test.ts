@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { answerWithEnter, clearWorkspace, eventually, onDisk, settle, target, type, writePlan } from './workspace';
+import {
+  answerWithEnter,
+  clearWorkspace,
+  eventually,
+  onDisk,
+  pressFirstButton,
+  settle,
+  target,
+  type,
+  writePlan,
+} from './workspace';
 
 const plan = `project: Booking desk
 client: { name: Hotel Post, contact: Dana Ruiz }
@@ -143,8 +153,7 @@ describe('what a client gets and answers', () => {
     const report = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
     assert.match(report, /Booking desk/);
     assert.equal(onDisk(uri), plan);
-    await eventually(async () => {
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await pressFirstButton(async () => {
       return /^reported: \d{4}-\d\d-\d\d$/m.test(onDisk(uri));
     }, true);
     // The preview comes at last.
@@ -173,8 +182,7 @@ describe('what a client gets and answers', () => {
     await settle();
     await answerWithEnter(run('markMilestoneDone', target(uri, 'A1')));
     await vscode.env.clipboard.writeText('');
-    await eventually(async () => {
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await pressFirstButton(async () => {
       return (await vscode.env.clipboard.readText()).includes('everything we planned is done');
     }, true);
   });

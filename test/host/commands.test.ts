@@ -10,6 +10,7 @@ import {
   lensesOf,
   onDisk,
   pause,
+  pressFirstButton,
   quietPlan,
   setSetting,
   settle,
@@ -84,8 +85,7 @@ describe('commands on a milestone', () => {
     await run('startMilestone', target(uri, 'A1'));
     assert.match(withoutDays(onDisk(uri)), /status: in-progress\n {4}start: DAY\n {4}due: 2031-05-07/);
     assert.ok(!onDisk(uri).includes('2031-04-01'));
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await eventually(() => onDisk(uri), later);
+    await pressFirstButton(() => onDisk(uri), later);
   });
 
   it('take what a row of the tree hands over', async () => {
@@ -198,16 +198,14 @@ describe('commands on a milestone', () => {
     assert.ok(isFinished(text), text);
     assert.ok(text.startsWith('\uFEFFproject'));
     assert.ok(!/[^\r]\n/.test(text));
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await eventually(() => onDisk(uri), windows);
+    await pressFirstButton(() => onDisk(uri), windows);
   });
 
   it('offer to undo, which brings back the very text', async () => {
     const uri = writePlan(quietPlan);
     await run('markMilestoneDone', target(uri, 'A1'));
     assert.notEqual(onDisk(uri), quietPlan);
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await eventually(() => onDisk(uri), quietPlan);
+    await pressFirstButton(() => onDisk(uri), quietPlan);
   });
 
   it('undo also what was tidied on saving', async () => {
@@ -218,8 +216,7 @@ describe('commands on a milestone', () => {
     assert.ok(!onDisk(uri).includes('desk   \n'));
     assert.ok(isFinished(onDisk(uri)));
     await setSetting('files', 'trimTrailingWhitespace', undefined);
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await eventually(() => onDisk(uri), untidy);
+    await pressFirstButton(() => onDisk(uri), untidy);
   });
 
   it('refuse to undo once the text has changed', async () => {
@@ -285,8 +282,7 @@ describe('commands on a milestone', () => {
       // They would wait for an answer.
       await run(command, target(uri, 'A1'));
       await run(command);
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-      await eventually(() => vscode.window.activeTextEditor?.selection.active.line, 3);
+      await pressFirstButton(() => vscode.window.activeTextEditor?.selection.active.line, 3);
       assert.equal(onDisk(uri), broken);
     });
   }
@@ -313,8 +309,7 @@ describe('commands on a milestone', () => {
     await run('deleteMilestone', rows[1], rows.slice(1));
     assert.doesNotMatch(onDisk(uri), /A2|A3/);
     assert.match(onDisk(uri), /A1/);
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await eventually(() => /A2/.test(onDisk(uri)) && /A3/.test(onDisk(uri)), true);
+    await pressFirstButton(() => /A2/.test(onDisk(uri)) && /A3/.test(onDisk(uri)), true);
   });
 
   it('duplicate it below itself, and copy its id', async () => {

@@ -60,7 +60,15 @@ describe('completion in the editor', function () {
     const editor = await open(`${quietPlan}    acceptance:\n      - 20 of 20 rooms book|\n`);
     const before = editor.document.getText().trimEnd();
     // The keys do not wait for one another, as over a slow connection.
-    const keys = ['\n', ...'No fee is shown', '\n', ...'Dana sees it', '\n', '\n', ...'owner: Sam'];
+    const keys = [
+      '\n',
+      ...'No fee is shown'.split(''),
+      '\n',
+      ...'Dana sees it'.split(''),
+      '\n',
+      '\n',
+      ...'owner: Sam'.split(''),
+    ];
     await Promise.all(keys.map((text) => vscode.commands.executeCommand('type', { text })));
     const written = `${before}\n      - No fee is shown\n      - Dana sees it\n    owner: Sam\n`;
     await eventually(() => editor.document.getText(), written);
@@ -72,7 +80,7 @@ describe('completion in the editor', function () {
     await Promise.all([
       vscode.commands.executeCommand('type', { text: '\n' }),
       vscode.commands.executeCommand('deleteLeft'),
-      ...[...'s now'].map((text) => vscode.commands.executeCommand('type', { text })),
+      ...'s now'.split('').map((text) => vscode.commands.executeCommand('type', { text })),
     ]);
     await vscode.commands.executeCommand('editor.action.trimTrailingWhitespace');
     assert.match(editor.document.getText(), /- 20 of 20 rooms book/);

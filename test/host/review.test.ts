@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answerWithEnter, clearWorkspace, eventually, onDisk, settle, target, writePlan } from './workspace';
+import { answerWithEnter, clearWorkspace, onDisk, pressFirstButton, settle, target, writePlan } from './workspace';
 
 const plan = `project: Booking desk
 client: { name: Hotel Post, contact: Dana Ruiz }
@@ -30,8 +30,7 @@ describe('a review', () => {
     assert.match(text, /status: in-review\n/);
     assert.match(text, /review: \{ rounds: \[\{ submitted: DAY \}\] \}\n/);
     await vscode.env.clipboard.writeText('');
-    await eventually(async () => {
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await pressFirstButton(async () => {
       return /“Guests book a room from the phone” of Booking desk is ready for your review/.test(
         await vscode.env.clipboard.readText(),
       );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clearWorkspace, codesOf, eventually, onDisk, settle, target, writePlan } from './workspace';
+import { clearWorkspace, codesOf, eventually, onDisk, pressFirstButton, settle, target, writePlan } from './workspace';
 
 const plan = `project: Booking desk
 client: { name: Hotel Acme, contact: Dana Ruiz }
@@ -61,8 +61,7 @@ describe('what work waits for', () => {
     await settle();
     await answerWithEnter(run('markNeedReceived'));
     assert.ok(withoutDays(onDisk(uri)).includes('{ text: Room list, by: 2026-01-05, got: DAY }'), onDisk(uri));
-    await eventually(async () => {
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await pressFirstButton(async () => {
       return onDisk(uri);
     }, plan);
   });

@@ -1,6 +1,6 @@
 // What the tests of plans share: files of their own in the open folder, waiting, and what a user sees of a plan.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 
@@ -50,6 +50,9 @@ export function writePlan(text: string | Uint8Array, name = 'milestones.yaml'): 
   const file = path.join(freshFolder(), name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
+  // A file that has just changed is edited only once VS Code has noticed that, which it may miss in a new folder.
+  const aMinuteAgo = new Date(Date.now() - 60_000);
+  utimesSync(file, aMinuteAgo, aMinuteAgo);
   return vscode.Uri.file(file);
 }
 
@@ -119,6 +122,14 @@ export async function lensesOf(uri: vscode.Uri): Promise<readonly string[]> {
 /** Sets a setting of ours for this workspace; undefined takes it back. */
 export async function setSetting(section: string, name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Presses the first button of the message that is shown, and of those that follow it, until something is so. */
+export async function pressFirstButton<T>(see: () => T | Promise<T>, expected: T): Promise<void> {
+  await eventually(async () => {
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    return see();
+  }, expected);
 }
 
 /** Answers what a command asks with what is offered first, ticked or typed already. @param ended the command */

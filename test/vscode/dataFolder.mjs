@@ -12,6 +12,8 @@ const commonSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
   'workbench.reduceMotion': 'on',
+  // A blinking cursor draws the window anew all the time.
+  'editor.cursorBlinking': 'solid',
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

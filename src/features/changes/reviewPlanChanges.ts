@@ -16,6 +16,7 @@ import { pickWithHistory, readVersion, versionsForAgreement } from './planVersio
 type Guard = (file: PlanFile) => readonly Finding[];
 
 interface FindingItem extends vscode.QuickPickItem {
+  readonly detail: string;
   readonly finding: Finding;
 }
 
@@ -112,15 +113,16 @@ async function pickFinding(
     '{0} changes without a word; pick one to restore it or to go to it',
     findings.length,
   );
-  input.matchOnDetail = true;
+  Object.assign(input, { matchOnDescription: true, matchOnDetail: true });
   input.items = findings.map((finding) => {
     const { problem, severity } = finding;
     const { line } = file.lines.positionAt(problem.span.start);
     const id = 'about' in problem ? problem.about : null;
-    const parts = [...(id === null ? [] : [id]), vscode.l10n.t('line {0}', line + 1), problem.code];
+    const place = vscode.l10n.t('line {0}', line + 1);
     return {
-      label: engine.formatMessage(engine.describeProblem(problem)),
-      description: parts.join(' · '),
+      label: id === null ? place : `${id} · ${place}`,
+      description: problem.code,
+      detail: engine.formatMessage(engine.describeProblem(problem)),
       iconPath: new vscode.ThemeIcon(icons[severity]),
       buttons: canRestore(finding) ? [restore] : [],
       finding,
@@ -129,7 +131,7 @@ async function pickFinding(
   const picked = await new Promise<Chosen | FindingItem | undefined>((resolve) => {
     input.onDidChangeActive(([item]) => item && void reveal(uri, () => item.finding.problem.span, true));
     input.onDidTriggerItemButton(({ item: { finding } }) => resolve({ finding, what: 'restore' }));
-    input.onDidAccept(() => resolve(input.activeItems[0]));
+    input.onDidAccept(() => input.activeItems[0] && resolve(input.activeItems[0]));
     input.onDidHide(() => resolve(undefined));
     input.show();
   });
@@ -144,12 +146,12 @@ function canRestore({ problem }: Finding): boolean {
 }
 
 /** Buttons of entries are out of reach of the keyboard: Enter asks. */
-async function askWhat({ finding, label }: FindingItem): Promise<Chosen | undefined> {
+async function askWhat({ finding, detail }: FindingItem): Promise<Chosen | undefined> {
   if (!canRestore(finding)) return { finding, what: 'go' };
   const items = [
     { label: vscode.l10n.t('Restore This'), iconPath: new vscode.ThemeIcon('discard'), what: 'restore' as const },
     { label: vscode.l10n.t('Go to It'), iconPath: new vscode.ThemeIcon('go-to-file'), what: 'go' as const },
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: label });
+  const picked = await vscode.window.showQuickPick(items, { title: detail });
   return picked && { finding, what: picked.what };
 }
