@@ -47,6 +47,7 @@ export const commands = {
   createAcceptanceProtocol: 'milepost.createAcceptanceProtocol',
   createChangeOrderSheet: 'milepost.createChangeOrderSheet',
   createClosingNote: 'milepost.createClosingNote',
+  createProofPack: 'milepost.createProofPack',
   createStatusReport: 'milepost.createStatusReport',
   recordClientReply: 'milepost.recordClientReply',
   createInvoiceLines: 'milepost.createInvoiceLines',

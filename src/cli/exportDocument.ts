@@ -25,11 +25,15 @@ export function exportDocument(file: PlanFile, values: Arguments['values']): num
   const kind = oneOf(documentKinds, values.document ?? '', '--document');
   const to = oneOf(formats, values.to ?? 'markdown', '--to');
   if (values.for === 'me') throw new CliError('A document with --document is for the client: leave out --for me.');
+  if (kind === 'proof' && values.language !== undefined && values.language !== 'en')
+    throw new CliError('A proof pack is in English, like what “milepost verify” says: leave out --language.');
+  if (kind === 'proof' && file.isBroken)
+    throw new CliError('The plan cannot be verified: it is not one valid YAML document.');
   const { plan } = file;
   const wanted = wantedIn(plan, kind, values);
   const { holidays } = holidaysFor(file);
   const options = { language: languageOf(file, values), today: todayOf(values), ...(holidays && { holidays }) };
-  const document = buildDocument(plan, wanted, options);
+  const document = buildDocument(file, wanted, options);
   if (!document) throw new CliError(`${values.milestone} ${reasons[kind] ?? 'is not in the plan'}.`);
   const writers = {
     html: () => documentPage(document),
@@ -44,6 +48,7 @@ export function exportDocument(file: PlanFile, values: Arguments['values']): num
 function wantedIn(plan: Plan, kind: Kind, { milestone, order }: Arguments['values']): WantedDocument {
   switch (kind) {
     case 'closing':
+    case 'proof':
       return { kind };
     case 'order':
       return { kind, order: indexOf(plan.changeOrders, order, kind, 'order', 'CO1') };

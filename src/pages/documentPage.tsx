@@ -37,10 +37,7 @@ function Page({ document: { language, title, blocks } }: { readonly document: Cl
                 <h2>{part.heading}</h2>
                 <Blocks blocks={part.blocks} />
                 {part.parts.map((inner, at) => (
-                  <div key={at} class="keep">
-                    <h3>{inner.heading}</h3>
-                    <Blocks blocks={inner.blocks} />
-                  </div>
+                  <Entry key={at} part={inner} />
                 ))}
               </section>
             ))}
@@ -48,6 +45,24 @@ function Page({ document: { language, title, blocks } }: { readonly document: Cl
         </div>
       </body>
     </html>
+  );
+}
+
+/** One milestone or order: its heading, facts and criteria are never split, and neither is what a paragraph introduces below them. */
+function Entry({ part: { heading, blocks } }: { readonly part: Part }): JSX.Element {
+  const starts = blocks.flatMap(({ kind }, at) => (kind === 'paragraph' ? [at] : []));
+  return (
+    <div class="entry">
+      <div class="keep">
+        <h3>{heading}</h3>
+        <Blocks blocks={blocks.slice(0, starts[0] ?? blocks.length)} />
+      </div>
+      {starts.map((start, index) => (
+        <div key={start} class="keep">
+          <Blocks blocks={blocks.slice(start, starts[index + 1] ?? blocks.length)} />
+        </div>
+      ))}
+    </div>
   );
 }
 

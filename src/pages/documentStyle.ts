@@ -21,7 +21,11 @@ ul + p, .facts + p, .forms + p { margin-top: 0.9rem; }
 .lines { padding: 0; margin: 0; }
 .mark { display: inline-block; min-width: 6.5rem; font-weight: 600; font-size: 0.875rem; margin-right: 0.75rem; }
 .keep, .short { break-inside: avoid; }
-.keep { border-top: 1px solid var(--line); padding-top: 0.25rem; }
+.entry { border-top: 1px solid var(--line); padding: 0.25rem 0 0.75rem; }
+.entry .facts { grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); gap: 0.5rem 1.5rem; margin-bottom: 0.6rem; }
+.entry .facts dd { font-size: 0.9375rem; }
+.entry p { font-size: 0.8125rem; font-weight: 600; color: var(--muted); margin: 0.75rem 0 0.15rem; }
+.entry .criteria li { margin: 0.3rem 0; }
 @media print {
   h1 { font-size: 22pt; }
   h2 { font-size: 13pt; margin: 2rem 0 0.6rem; }

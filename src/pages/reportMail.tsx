@@ -19,7 +19,9 @@ export function reportMail(blocks: readonly Block[], title: string, language: Cl
         <meta name="color-scheme" content="light" />
         <title>{title}</title>
       </head>
-      <body style={`margin: 0; padding: 0; background: #f6f4ef; color: #22252a; ${sans}`}>
+      <body
+        style={`margin: 0; padding: 0; background: #f6f4ef; color: #22252a; word-break: break-word; overflow-wrap: anywhere; ${sans}`}
+      >
         <div role="main">
           <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="background: #f6f4ef">
             <tbody>

@@ -65,5 +65,7 @@ describe('the client copy in a browser', function () {
     await page.goto(pathToFileURL(mail).href);
     assert.deepEqual(await objections(page), []);
     assert.ok(readFileSync(mail).length < 60_000);
+    await page.setViewportSize({ width: 320, height: 700 });
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
   });
 });

@@ -27,7 +27,7 @@ describe('documents for the client, on the command line', () => {
 
   it('are refused in a sentence where the plan does not say what they would be about', () => {
     for (const [args, reason] of [
-      [['--document', 'letter'], /--document wants one of protocol, thanks, slip, order, closing, /],
+      [['--document', 'letter'], /--document wants one of protocol, thanks, slip, order, closing, proof, /],
       [['--document', 'protocol'], /--document protocol wants to know of which milestone: --milestone M1\./],
       [['--document', 'order'], /--document order wants to know of which order: --order CO1\./],
       [['--document', 'protocol', '--milestone', 'M9'], /There is no milestone with the id M9 in the plan\./],
@@ -35,6 +35,7 @@ describe('documents for the client, on the command line', () => {
       [['--document', 'slip', '--milestone', 'M4'], /M4 has no moved due day/],
       [['--document', 'closing', '--to', 'ics'], /--to wants one of html, markdown, text/],
       [['--document', 'closing', '--for', 'me'], /for the client/],
+      [['--document', 'proof', '--language', 'de'], /A proof pack is in English/],
     ] as const) {
       const { code, out, err } = run(...args);
       assert.deepEqual([code, out], [2, '']);

@@ -112,7 +112,7 @@ describe('what a client gets and answers', () => {
     await eventually(async () => vscode.env.clipboard.readText(), path.join(folder, name));
   });
 
-  it('is a protocol, a sheet of an order, and a closing note, in the language of the plan', async () => {
+  it('is a protocol, a sheet of an order, a closing note and a proof, in the language of the plan', async () => {
     const german = plan.replace('currency:', 'language: de\ncurrency:');
     const uri = writePlan(`${german}change_orders:\n  - { id: CO1, title: Views, milestones: [A1], price: 400 }\n`);
     await settle();
@@ -122,6 +122,8 @@ describe('what a client gets and answers', () => {
       ['createAcceptanceProtocol', target(uri, 'A1'), /^booking-desk-protocol-a1-.*\.html$/, '20 of 20 rooms book'],
       ['createChangeOrderSheet', orderRow, /^booking-desk-order-co1-.*\.html$/, '+400,00'],
       ['createClosingNote', placeOf(uri), /^booking-desk-closing-\d.*\.html$/, 'Guten Tag Dana Ruiz,'],
+      // What is verified is said in English.
+      ['createProofPack', placeOf(uri), /^booking-desk-proof-\d.*\.html$/, 'Records that do not fit'],
     ] as const) {
       const written = (): string => {
         const file = existsSync(folder) && readdirSync(folder).find((one) => name.test(one));
@@ -134,7 +136,7 @@ describe('what a client gets and answers', () => {
         return written().endsWith('</html>\n');
       }, true);
       const page = written();
-      assert.match(page, /<html lang="de">/);
+      assert.match(page, command === 'createProofPack' ? /<html lang="en">/ : /<html lang="de">/);
       assert.ok(page.includes(said), page);
       assert.ok(!/SECRET|<script/.test(page));
     }

@@ -74,32 +74,51 @@ export async function createClosingNote(services: Services, target: unknown): Pr
   await create(services, entry, { kind: 'closing' }, { title, name: vscode.l10n.t('Closing Note'), about: '' });
 }
 
+/** Writes all records of a plan as a page, each checked against the plan. */
+export async function createProofPack(services: Services, target: unknown): Promise<void> {
+  const entry = await planFor(services, target, vscode.l10n.t('A proof of which plan?'));
+  if (!entry) return;
+  if (entry.file.isBroken) {
+    const sentence = vscode.l10n.t('The plan cannot be verified while it is not one valid YAML document.');
+    void vscode.window.showWarningMessage(sentence);
+    return;
+  }
+  await write(services, entry, { kind: 'proof' }, { name: vscode.l10n.t('Proof Pack'), about: '' }, 'html');
+}
+
 interface Named {
-  /** Of the question. */
-  readonly title: string;
   /** Of the page. */
   readonly name: string;
   /** What of the plan it is about, for the name of the file; empty for all of it. */
   readonly about: string;
 }
 
-/** Asks for the form, and writes the document in the language of the plan. */
+/** Asks for the form, and writes the document. */
 async function create(
   services: Services,
   entry: PlanEntry,
   wanted: WantedDocument,
-  { title, name, about }: Named,
+  { title, ...named }: Named & { readonly title: string },
 ): Promise<void> {
   const answer = await askInSteps<{ readonly form: Form }>(
     { title: titleWithPlan(services.plans, [entry.uri.toString()], title) },
     { form: (question, { form }) => askForm(question, form) },
   );
-  if (!answer) return;
+  if (answer) await write(services, entry, wanted, named, answer.form);
+}
+
+/** Writes the document in the language of the plan. */
+async function write(
+  { today: { date: today } }: Services,
+  entry: PlanEntry,
+  wanted: WantedDocument,
+  { name, about }: Named,
+  form: Form,
+): Promise<void> {
   const documents = await import('./documents');
-  const { plan } = entry.lastGood;
-  const { date: today } = services.today;
-  const language = documents.clientLanguageOf(plan.language?.value);
-  const made = documents.buildDocument(plan, wanted, { language, today, holidays: entry.holidays });
+  const file = entry.lastGood;
+  const language = documents.clientLanguageOf(file.plan.language?.value);
+  const made = documents.buildDocument(file, wanted, { language, today, holidays: entry.holidays });
   if (!made) {
     void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no longer in the plan.', about));
     return;
@@ -110,5 +129,5 @@ async function create(
     text: () => documents.documentText(made.blocks),
   };
   const fileName = [wanted.kind, plainName(about), today].filter((part) => part !== '').join('-');
-  await writeDocument(entry, { form: answer.form, text: writers[answer.form](), name, fileName });
+  await writeDocument(entry, { form, text: writers[form](), name, fileName });
 }

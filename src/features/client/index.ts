@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { createClientCopy } from './createClientCopy';
-import { createAcceptanceProtocol, createChangeOrderSheet, createClosingNote } from './createDocuments';
+import { createAcceptanceProtocol, createChangeOrderSheet, createClosingNote, createProofPack } from './createDocuments';
 import { createStatusReport } from './createStatusReport';
 import { recordClientReply } from './recordClientReply';
 
@@ -15,6 +15,7 @@ export function registerClient(services: Services): vscode.Disposable {
     register(commands.createAcceptanceProtocol, (target) => createAcceptanceProtocol(services, target)),
     register(commands.createChangeOrderSheet, (target) => createChangeOrderSheet(services, target)),
     register(commands.createClosingNote, (target) => createClosingNote(services, target)),
+    register(commands.createProofPack, (target) => createProofPack(services, target)),
     register(commands.createStatusReport, (target) => createStatusReport(services, target)),
     register(commands.recordClientReply, (target) => recordClientReply(services, target)),
   );

@@ -162,7 +162,7 @@ async function useAll(file: PlanFile): Promise<void> {
     later,
   );
   engine.lastReportOf(plan);
-  verifyPlan(file, today);
+  verifyPlan(file, { today });
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);

@@ -65,7 +65,8 @@ export function acceptanceProtocol(context: DocumentContext, milestone: SeenMile
   };
 }
 
-function agreedWords(
+/** `Agreed on 1 November 2026 with Dana Ruiz (mail)` */
+export function agreedWords(
   { words, formats }: DocumentContext,
   { date, by, how }: NonNullable<SeenMilestone['agreed']>,
 ): string {
@@ -102,7 +103,10 @@ function criteriaBlocks({ acceptance }: SeenMilestone, context: DocumentContext)
   ];
 }
 
-function criterionItem({ text, met, result }: SeenMilestone['acceptance'][number], context: DocumentContext): ListItem {
+export function criterionItem(
+  { text, met, result }: SeenMilestone['acceptance'][number],
+  context: DocumentContext,
+): ListItem {
   const { copy, documents } = context.words;
   const state = met ? copy.met(context.formats.day(met)) : documents.protocol.notMet;
   const found = plainLine(result ?? '');

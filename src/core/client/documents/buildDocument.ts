@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { seenBy } from '../../plan/audience/seenPlan';
-import type { Plan } from '../../plan/types';
+import type { PlanFile } from '../../plan/parsePlan';
 import type { ClientDocument } from '../document';
 import type { ClientLanguage } from '../language';
 import { acceptanceProtocol } from './acceptanceProtocol';
@@ -9,15 +9,16 @@ import { closingNote } from './closingNote';
 import { documentContext } from './documentContext';
 import { slipLetter, thanksLetter } from './notes';
 import { orderedDays } from './orderedDays';
+import { proofPack } from './proofPack';
 
 /** The documents about a milestone, an order, and the whole plan. */
-export const documentKinds = ['protocol', 'thanks', 'slip', 'order', 'closing'] as const;
+export const documentKinds = ['protocol', 'thanks', 'slip', 'order', 'closing', 'proof'] as const;
 
 /** A document that is wanted, by indexes in the plan. */
 export type WantedDocument =
   | { readonly kind: 'protocol' | 'thanks' | 'slip'; readonly milestone: number }
   | { readonly kind: 'order'; readonly order: number }
-  | { readonly kind: 'closing' };
+  | { readonly kind: 'closing' | 'proof' };
 
 export interface DocumentOptions {
   readonly language: ClientLanguage;
@@ -33,11 +34,13 @@ export interface DocumentOptions {
  * is not done, and a note on a day that never moved
  */
 export function buildDocument(
-  plan: Plan,
+  file: Pick<PlanFile, 'plan' | 'items'>,
   wanted: WantedDocument,
   { language, today, holidays }: DocumentOptions,
 ): ClientDocument | undefined {
-  const context = documentContext(seenBy('client', plan), language, today);
+  const { plan } = file;
+  const seenPlan = seenBy('client', plan);
+  const context = documentContext(seenPlan, language, today);
   switch (wanted.kind) {
     case 'protocol': {
       const milestone = context.plan.milestones[wanted.milestone];
@@ -54,5 +57,7 @@ export function buildDocument(
     }
     case 'closing':
       return closingNote(context);
+    case 'proof':
+      return proofPack(documentContext(seenPlan, 'en', today), file);
   }
 }

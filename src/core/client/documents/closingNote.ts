@@ -1,8 +1,8 @@
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
-import type { Decimal } from '../../plan/money';
 import { heading, list, paragraph, type ClientDocument, type ListItem } from '../document';
 import { plainLine } from '../plainLine';
-import { capital, factsOf, nameOf, quotedTitle, titleOf, type DocumentContext } from './documentContext';
+import { factsOf, nameOf, quotedTitle, titleOf, type DocumentContext, type LabelledPair } from './documentContext';
+import { moneyFacts } from './moneyFacts';
 
 /**
  * The last note of a project: how far it is, what the client has now and said of it, and what is still open. Of a plan with open
@@ -31,7 +31,7 @@ export function closingNote(context: DocumentContext): ClientDocument {
             ? words.report.state.done
             : `${words.copy.doneOf(done.length, counted.length)}.`,
       ),
-      { kind: 'facts', facts: factsOf(context, [...timeOf(done, context), ...moneyOf(context)]) },
+      { kind: 'facts', facts: factsOf(context, [...timeOf(done, context), ...moneyFacts(context)]) },
       heading(2, closing.have),
       done.length === 0 ? paragraph(words.nothing) : list(done.map((one) => haveItem(one, context))),
       ...(said.length === 0 ? [] : [heading(2, closing.said), list(said)]),
@@ -42,10 +42,8 @@ export function closingNote(context: DocumentContext): ClientDocument {
   };
 }
 
-type Pairs = readonly (readonly [label: string, value: string])[];
-
 /** The period, and how many were done by the day that was agreed, else by their due day. */
-function timeOf(done: readonly SeenMilestone[], { words, formats }: DocumentContext): Pairs {
+function timeOf(done: readonly SeenMilestone[], { words, formats }: DocumentContext): readonly LabelledPair[] {
   const { closing } = words.documents;
   const days = done.flatMap(({ start, completed }) => [start, completed].filter((day) => day !== undefined)).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -60,26 +58,6 @@ function timeOf(done: readonly SeenMilestone[], { words, formats }: DocumentCont
       first === undefined || last === undefined ? '' : `${formats.day(first)} – ${formats.day(last)}`,
     ],
     [closing.onTime, judged.length === 0 ? '' : closing.countOf(kept, judged.length)],
-  ];
-}
-
-/** What was agreed, and what of it is paid, invoiced and not invoiced yet. Nothing where there is no such amount. */
-function moneyOf({ plan, words, formats }: DocumentContext): Pairs {
-  const { payment } = words.copy;
-  const all = [
-    ...plan.milestones
-      .filter(({ status }) => status !== 'cancelled')
-      .map(({ amount, payment: step }) => ({ amount, state: step?.state ?? 'unpaid' })),
-    ...plan.payments.map(({ amount, state }) => ({ amount, state: state ?? 'unpaid' })),
-  ];
-  const sum = (state: keyof typeof payment): string => {
-    const amounts = all.flatMap((one): readonly Decimal[] => (one.amount && one.state === state ? [one.amount] : []));
-    const total = formats.sum(amounts);
-    return total ? formats.money(total) : '';
-  };
-  return [
-    [words.documents.closing.agreedTotal, plan.total ? formats.money(plan.total) : ''],
-    ...(['paid', 'invoiced', 'unpaid'] as const).map((state) => [capital(payment[state], words), sum(state)] as const),
   ];
 }
 

@@ -38,10 +38,13 @@ export function nameOf(milestone: SeenMilestone, words: ClientWords): string {
   return [plainLine(milestone.id ?? ''), quotedTitle(milestone, words)].filter((part) => part !== '').join(' ');
 }
 
-/** The facts that have a value, as label and value. */
+/** A label with its value, which is empty where there is none. */
+export type LabelledPair = readonly [label: string, value: string];
+
+/** Those that have a value. */
 export function factsOf(
   { words }: Pick<DocumentContext, 'words'>,
-  pairs: readonly (readonly [label: string, value: string])[],
+  pairs: readonly LabelledPair[],
 ): readonly LabelledFact[] {
   return pairs
     .filter(([, value]) => value !== '')
@@ -49,7 +52,7 @@ export function factsOf(
 }
 
 /** Project and client, which stand at the head of each document. */
-export function partiesOf({ plan, words }: DocumentContext): readonly (readonly [string, string])[] {
+export function partiesOf({ plan, words }: DocumentContext): readonly LabelledPair[] {
   const { parties } = words.documents;
   return [
     [parties.project, plainLine(plan.project ?? '')],

@@ -10,8 +10,7 @@ import { planCsv } from '../../../../src/core/formats/export/planCsv';
 import { planIcs } from '../../../../src/core/formats/export/planIcs';
 import { planMermaid } from '../../../../src/core/formats/export/planMermaid';
 import { seenBy, type SeenPlan } from '../../../../src/core/plan/audience/seenPlan';
-import { parsePlan } from '../../../../src/core/plan/parsePlan';
-import type { Plan } from '../../../../src/core/plan/types';
+import { parsePlan, type PlanFile } from '../../../../src/core/plan/parsePlan';
 import { documentPage } from '../../../../src/pages/documentPage';
 import { clientCopyPage } from '../../../../src/pages/clientCopyPage';
 
@@ -36,9 +35,9 @@ const nasty = [
 ];
 
 /** A plan in which each of the words stands in each key for prose. */
-function planOf(words: string): { readonly plan: Plan; readonly seen: SeenPlan } {
+function planOf(words: string): { readonly file: PlanFile; readonly seen: SeenPlan } {
   const said = JSON.stringify(words);
-  const { plan } = parsePlan(`project: ${said}
+  const file = parsePlan(`project: ${said}
 client: { name: ${said}, contact: ${said} }
 currency: EUR
 objectives: [{ id: O1, text: ${said} }]
@@ -55,7 +54,7 @@ milestones:
 change_orders:
   - { id: CO1, title: ${said}, items: [${said}], reason: ${said}, note: ${said}, how: ${said}, by: ${said}, state: declined, milestones: [M1], price: 1 }
 `);
-  return { plan, seen: seenBy('client', plan) };
+  return { file, seen: seenBy('client', file.plan) };
 }
 
 /** No element, handler or sign in it is of the words. */
@@ -70,7 +69,7 @@ function isPlain(html: string): void {
 describe('words that look like markup', () => {
   for (const words of nasty) {
     const name = JSON.stringify(words);
-    const { plan, seen } = planOf(words);
+    const { file, seen } = planOf(words);
     const copy = buildClientCopy(seen, { today, language: 'en', replyTo: 'sam@example.com' });
 
     const documents = [
@@ -80,10 +79,11 @@ describe('words that look like markup', () => {
       { kind: 'slip', milestone: 0 } as const,
       { kind: 'order', order: 0 } as const,
       { kind: 'closing' } as const,
-    ].flatMap((wanted) => buildDocument(plan, wanted, { language: 'en', today }) ?? []);
+      { kind: 'proof' } as const,
+    ].flatMap((wanted) => buildDocument(file, wanted, { language: 'en', today }) ?? []);
 
     it(`stay words in every document: ${name}`, () => {
-      assert.equal(documents.length, 6);
+      assert.equal(documents.length, 7);
       for (const one of documents) {
         isPlain(documentPage(one));
         const texts = documentMarkdown(one.blocks) + documentText(one.blocks);

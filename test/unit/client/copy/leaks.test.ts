@@ -90,11 +90,13 @@ const wantedDocuments: { readonly [Kind in WantedDocument['kind']]: WantedDocume
   slip: { kind: 'slip', milestone: 1 },
   order: { kind: 'order', order: 0 },
   closing: { kind: 'closing' },
+  proof: { kind: 'proof' },
 };
 
 /** All that leaves the house, by its name. */
 function everything(reader: Reader): ReadonlyMap<string, string> {
-  const { plan } = parsePlan(text);
+  const file = parsePlan(text);
+  const { plan } = file;
   const seen = seenBy(reader, plan);
   const isForClient = reader === 'client';
   const found = new Map<string, string>();
@@ -111,7 +113,7 @@ function everything(reader: Reader): ReadonlyMap<string, string> {
     found.set(`text ${language}`, documentText(copyDocument(copy)));
     for (const [name, wanted] of Object.entries(wantedDocuments)) {
       // Documents are for the client whoever asks.
-      const made = isForClient ? (buildDocument(plan, wanted, { language, today }) ?? assert.fail(name)) : undefined;
+      const made = isForClient ? (buildDocument(file, wanted, { language, today }) ?? assert.fail(name)) : undefined;
       if (made) {
         const { blocks } = made;
         found.set(`${name} ${language}`, documentMarkdown(blocks) + documentText(blocks) + documentPage(made));
