@@ -31,7 +31,8 @@ Reads what a client's MAIL (a file, or - for standard input) says about the mile
 Exports the plan, for the client what the client may see and nothing else; --reply-to ADDRESS is where its reply links write to.
 With --document one of: the acceptance protocol, the thank-you note or the note on a moved day of a --milestone, the sheet of a change
 --order, the closing note, or the proof pack with all records, each checked.
-Reports to the client in at most 200 words what was done, moved and is needed since the last report. Verifies that the records of
+Reports to the client in at most 200 words what was done, moved and is needed since the last report, in the form of a report.template.md
+beside FILE where there is one. Verifies that the records of
 the plan still fit its words: 0 they do, 1 they do not.
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 bad usage, a file that cannot be read, a named FILE with “project” and

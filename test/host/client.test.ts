@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import {
@@ -161,6 +161,17 @@ describe('what a client gets and answers', () => {
     // The preview comes at last.
     const isPreview = ({ label }: vscode.Tab): boolean => label.startsWith('Preview');
     await eventually(() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview)), true);
+  });
+
+  it('is a status report in the form of the template beside the plan', async () => {
+    const uri = writePlan(plan);
+    writeFileSync(path.join(path.dirname(uri.fsPath), 'report.template.md'), 'Dear {{contact}},\n\n{{state}}\n');
+    await settle();
+    void run('createStatusReport', placeOf(uri));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.textDocuments.some((document) => document.getText().startsWith('Dear Dana Ruiz,\n\n'));
+    }, true);
   });
 
   it('is read from the clipboard, shown, and logged', async () => {

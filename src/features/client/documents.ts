@@ -6,6 +6,7 @@ export { clientLanguageOf } from '../../core/client/language';
 export { readMail } from '../../core/client/reply/readMail';
 export { readReply } from '../../core/client/reply/readReply';
 export { reportOn } from '../../core/client/report/reportOn';
+export { readTemplate, templateName } from '../../core/client/report/reportTemplate';
 export { countWords, reportBlocks } from '../../core/client/report/reportBlocks';
 export { documentMarkdown } from '../../core/formats/export/documentMarkdown';
 export { documentText } from '../../core/formats/export/documentText';

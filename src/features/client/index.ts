@@ -2,7 +2,12 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { createClientCopy } from './createClientCopy';
-import { createAcceptanceProtocol, createChangeOrderSheet, createClosingNote, createProofPack } from './createDocuments';
+import {
+  createAcceptanceProtocol,
+  createChangeOrderSheet,
+  createClosingNote,
+  createProofPack,
+} from './createDocuments';
 import { createStatusReport } from './createStatusReport';
 import { recordClientReply } from './recordClientReply';
 

@@ -4,12 +4,14 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { groupBy } from '../../plan/groupBy';
 import { createClientFormats } from '../clientFormats';
 import { clientNameOf } from '../copy/clientCopy';
-import { heading, itemText, list, paragraph, type Block } from '../document';
+import { itemText, type Block } from '../document';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
-import { reportSections, type Asked, type Promised, type Report } from './report';
+import type { Asked, Promised, Report } from './report';
+import { usualLayout, type Layout } from './reportLayout';
+import { fillTemplate, type ReportParts, type ReportTemplate } from './reportTemplate';
 import type { Slip } from './slips';
 
 /** More words than these hardly anybody reads to the end. */
@@ -41,18 +43,20 @@ const brevities: readonly Brevity[] = [
 /**
  * The report in words: first the state and the one thing that the client has to do, then the sections in their order, of which an empty
  * one says so. At most {@link mostWords} words, list marks included; every day that slipped is named, as long as that is possible at all.
+ * @param template the form of the report; the usual one without it
  */
-export function reportBlocks(report: Report, language: ClientLanguage): readonly Block[] {
+export function reportBlocks(report: Report, language: ClientLanguage, template?: ReportTemplate): readonly Block[] {
   const words = clientWordsIn(language);
+  const layout: Layout = template ? (parts) => fillTemplate(template, parts) : (parts) => usualLayout(parts, words);
   const tries = brevities.map((brevity) => new Writer(report, words, brevity));
-  const fitting = tries.find((writer) => countWords(writer.blocks()) <= mostWords);
-  if (fitting) return fitting.blocks();
+  const fitting = tries.find((writer) => countWords(writer.blocks(layout)) <= mostWords);
+  if (fitting) return fitting.blocks(layout);
   const last = tries.at(-1);
   let slips = report.moved.length;
-  let blocks = last?.blocks() ?? [];
+  let blocks = last?.blocks(layout) ?? [];
   while (slips > 0 && countWords(blocks) > mostWords) {
     slips = Math.floor(slips * 0.9);
-    blocks = last?.blocks(slips) ?? [];
+    blocks = last?.blocks(layout, slips) ?? [];
   }
   return blocks;
 }
@@ -97,10 +101,10 @@ class Writer {
   }
 
   /** @param slips how many of them are named; all by default */
-  blocks(slips = this.#report.moved.length): readonly Block[] {
-    const { project } = this.#report.plan;
+  blocks(layout: Layout, slips = this.#report.moved.length): readonly Block[] {
+    const { project, client } = this.#report.plan;
     const { report } = this.#words;
-    const bodies: Readonly<Record<(typeof reportSections)[number], readonly string[]>> = {
+    const sections: ReportParts['sections'] = {
       promised: this.#entries(this.#report.promised, (one) => this.#promised(one)),
       done: this.#entries(this.#report.done, (one) => report.doneOn(this.#name(one), this.#day(one.completed))),
       underWay: this.#entries(this.#report.underWay, (one) => this.#underWay(one)),
@@ -108,14 +112,15 @@ class Writer {
       needs: this.#entries(this.#report.needs, (one) => this.#asked(one)),
       next: this.#entries(this.#report.next, (one) => report.nextOn(this.#name(one), this.#day(one.due))),
     };
-    return [
-      paragraph(this.#firstLine()),
-      ...reportSections.flatMap((section) => [
-        heading(2, report.headings[section]),
-        bodies[section].length === 0 ? paragraph(this.#words.nothing) : list(bodies[section]),
-      ]),
-      paragraph(report.title(cut(plainLine(project ?? ''), this.#brevity.title || 3), this.#long(this.#report.today))),
-    ];
+    return layout({
+      state: this.#firstLine(),
+      project: cut(plainLine(project ?? ''), this.#brevity.title || 3),
+      client: plainLine(client?.name ?? ''),
+      contact: plainLine(client?.contact ?? ''),
+      day: this.#long(this.#report.today),
+      sections,
+      nothing: this.#words.nothing,
+    });
   }
 
   #firstLine(): string {
