@@ -8,6 +8,7 @@ export const usage = `Usage: milepost check [FILE or FOLDER…] [options]
        milepost adopt FILE [-o FILE]
        milepost reply FILE --mail MAIL [--format text|json]
        milepost export FILE --to html|markdown|text|ics|csv|json|mermaid [--for client|me] [--language en|de|fr|es]
+       milepost export FILE --document protocol|thanks|slip|order|closing|proof [--milestone ID] [--order ID] [--to markdown|text|html]
        milepost report FILE [--since YYYY-MM-DD] [--language en|de|fr|es] [--to markdown|text|html]
        milepost verify FILE
        milepost merge BASE OURS THEIRS [--marker-size N]
@@ -29,7 +30,10 @@ for you to look at.
 
 Reads what a client's MAIL (a file, or - for standard input) says about the milestones of the plan in FILE, and writes nothing.
 Exports the plan, for the client what the client may see and nothing else; --reply-to ADDRESS is where its reply links write to.
-Reports to the client in at most 200 words what was done, moved and is needed since the last report. Verifies that the records of
+With --document one of: the acceptance protocol, the thank-you note or the note on a moved day of a --milestone, the sheet of a change
+--order, the closing note, or the proof pack with all records, each checked.
+Reports to the client in at most 200 words what was done, moved and is needed since the last report, in the form of a report.template.md
+beside FILE where there is one. Verifies that the records of
 the plan still fit its words: 0 they do, 1 they do not.
 
 Merges two versions of a plan milestone by milestone, as a merge driver of git: writes to OURS, 0 without a conflict, 1 with one.
@@ -50,6 +54,9 @@ export interface Arguments {
     readonly mail?: string | undefined;
     readonly to?: string | undefined;
     readonly for?: string | undefined;
+    readonly document?: string | undefined;
+    readonly milestone?: string | undefined;
+    readonly order?: string | undefined;
     readonly since?: string | undefined;
     readonly language?: string | undefined;
     readonly 'reply-to'?: string | undefined;
@@ -74,6 +81,9 @@ export function readArguments(args: readonly string[]): Arguments {
         mail: { type: 'string' },
         to: { type: 'string' },
         for: { type: 'string' },
+        document: { type: 'string' },
+        milestone: { type: 'string' },
+        order: { type: 'string' },
         since: { type: 'string' },
         language: { type: 'string' },
         'reply-to': { type: 'string' },

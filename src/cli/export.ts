@@ -1,6 +1,5 @@
 import { buildClientCopy } from '../core/client/copy/clientCopy';
 import { copyDocument } from '../core/client/copy/copyDocument';
-import { clientLanguageOf, clientLanguages, type ClientLanguage } from '../core/client/language';
 import { clientWordsIn } from '../core/client/words/tables';
 import { documentMarkdown } from '../core/formats/export/documentMarkdown';
 import { documentText } from '../core/formats/export/documentText';
@@ -9,10 +8,11 @@ import { planIcs } from '../core/formats/export/planIcs';
 import { planJson } from '../core/formats/export/planJson';
 import { planMermaid } from '../core/formats/export/planMermaid';
 import { seenBy, type Reader, type SeenPlan } from '../core/plan/audience/seenPlan';
-import type { PlanFile } from '../core/plan/parsePlan';
 import { clientCopyPage } from '../pages/clientCopyPage';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';
+import { exportDocument } from './exportDocument';
+import { languageOf } from './languageOf';
 import { readOnePlan } from './onePlan';
 import { write } from './print';
 
@@ -25,6 +25,7 @@ const forClients: ReadonlySet<Format> = new Set(['html', 'markdown', 'text']);
 /** @returns the exit code */
 export function exportPlan({ files, values }: Arguments): number {
   const { place, file } = readOnePlan(files, 'export');
+  if (values.document !== undefined) return exportDocument(file, values);
   if (values.to === undefined) throw new CliError(`“milepost export” wants a format: --to ${formats.join('|')}.`);
   const to = oneOf(formats, values.to, '--to');
   const reader: Reader =
@@ -45,12 +46,6 @@ export function exportPlan({ files, values }: Arguments): number {
   };
   write(writers[to](), values.output);
   return 0;
-}
-
-/** The language that is asked for, else that of the plan. */
-export function languageOf({ plan }: PlanFile, { language }: Arguments['values']): ClientLanguage {
-  if (language !== undefined) return oneOf(clientLanguages, language, '--language');
-  return clientLanguageOf(plan.language?.value);
 }
 
 /** What the reader will miss, a sentence each; nothing of it keeps the plan from being exported. */

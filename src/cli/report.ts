@@ -1,22 +1,25 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { addDays, parseCalendarDate, type CalendarDate } from '../core/calendar/calendarDate';
 import { reportOn } from '../core/client/report/reportOn';
 import { reportBlocks } from '../core/client/report/reportBlocks';
+import { readTemplate, templateName, type ReportTemplate } from '../core/client/report/reportTemplate';
 import { documentMarkdown } from '../core/formats/export/documentMarkdown';
 import { documentText } from '../core/formats/export/documentText';
 import { calendarsOf } from '../core/schedule/calendarsOf';
 import { reportMail } from '../pages/reportMail';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';
-import { languageOf } from './export';
+import { languageOf } from './languageOf';
 import { readOnePlan } from './onePlan';
-import { holidaysFor } from './planFiles';
+import { holidaysFor, readText } from './planFiles';
 import { write } from './print';
 
 const formats = ['markdown', 'text', 'html'] as const;
 
 /** @returns the exit code */
 export function report({ files, values }: Arguments): number {
-  const { file } = readOnePlan(files, 'report');
+  const { place, file } = readOnePlan(files, 'report');
   const { plan } = file;
   const to = oneOf(formats, values.to ?? 'markdown', '--to');
   const today = todayOf(values);
@@ -24,7 +27,7 @@ export function report({ files, values }: Arguments): number {
   const language = languageOf(file, values);
   const calendars = calendarsOf(plan, holidaysFor(file).holidays);
   const told = reportOn(plan, calendars, since, today);
-  const blocks = reportBlocks(told, language);
+  const blocks = reportBlocks(told, language, templateBeside(place));
   const writers = {
     markdown: () => documentMarkdown(blocks),
     text: () => documentText(blocks),
@@ -32,6 +35,16 @@ export function report({ files, values }: Arguments): number {
   } as const;
   write(writers[to](), values.output);
   return 0;
+}
+
+/** The template in the folder of the plan, which wins over the usual form. What is wrong with it is told. */
+function templateBeside(plan: string): ReportTemplate | undefined {
+  const place = path.join(path.dirname(plan), templateName);
+  if (!existsSync(place)) return undefined;
+  const template = readTemplate(readText(place));
+  const faults = template?.faults ?? ['It is empty, so that the report has its usual form.'];
+  for (const fault of faults) process.stderr.write(`${place}: ${fault}\n`);
+  return template;
 }
 
 function sinceOf(since: string | undefined): CalendarDate | undefined {

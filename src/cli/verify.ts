@@ -12,7 +12,7 @@ export function verify({ files, values }: Arguments): number {
   const format = oneOf(Object.keys(formats) as (keyof typeof formats)[], values.format, '--format');
   const { place, file } = readOnePlan(files, 'verify');
   if (file.isBroken) throw new CliError(`${place} cannot be verified: it is not one valid YAML document.`);
-  const proofs = verifyPlan(file, todayOf(values));
+  const proofs = verifyPlan(file, { today: todayOf(values) });
   write(formats[format](proofs, file.plan), values.output);
   return proofs.some(({ fits }) => fits === false) ? 1 : 0;
 }

@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { ClientCopy, CopyMilestone } from '../core/client/copy/clientCopy';
 import type { ReplyLink } from '../core/client/reply/replyLinks';
 import { PlanPicture, spanOf, type PictureRow } from '../drawing/planPicture';
+import { Box } from './box';
 import { clientCopyStyle } from './clientCopyStyle';
+import { PageHead } from './pageHead';
 
 /** Rows of one picture, so that it fits on a printed page. */
 const rowsOfPicture = 16;
@@ -19,14 +21,7 @@ function Page({ copy }: { readonly copy: ClientCopy }): JSX.Element {
   const hasPhases = copy.phases.some(({ title }) => title !== '');
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{[project, copy.asOf].filter(Boolean).join(' – ')}</title>
-        <style dangerouslySetInnerHTML={{ __html: clientCopyStyle }} />
-      </head>
+      <PageHead title={[project, copy.asOf].filter(Boolean).join(' – ')} style={clientCopyStyle} />
       <body>
         <div class="page">
           <header>
@@ -229,15 +224,6 @@ function Milestone({ milestone, copy, level }: MilestoneProps): JSX.Element {
       )}
       {replies.length > 0 && <Replies links={replies} copy={copy} />}
     </article>
-  );
-}
-
-function Box({ isTicked }: { readonly isTicked: boolean }): JSX.Element {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke-width="1.6">
-      <rect x="1.5" y="1.5" width="13" height="13" rx="3" stroke={isTicked ? 'var(--done)' : 'var(--planned)'} />
-      {isTicked && <path d="M4.5 8.2l2.5 2.5l4.5 -5" stroke="var(--done)" stroke-linecap="round" />}
-    </svg>
   );
 }
 

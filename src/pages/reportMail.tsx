@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import type { Block } from '../core/client/document';
+import { itemText, type Block } from '../core/client/document';
 import type { ClientLanguage } from '../core/client/language';
 
 const font = "font-family: Georgia, 'Times New Roman', serif";
@@ -19,7 +19,9 @@ export function reportMail(blocks: readonly Block[], title: string, language: Cl
         <meta name="color-scheme" content="light" />
         <title>{title}</title>
       </head>
-      <body style={`margin: 0; padding: 0; background: #f6f4ef; color: #22252a; ${sans}`}>
+      <body
+        style={`margin: 0; padding: 0; background: #f6f4ef; color: #22252a; word-break: break-word; overflow-wrap: anywhere; ${sans}`}
+      >
         <div role="main">
           <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="background: #f6f4ef">
             <tbody>
@@ -82,22 +84,30 @@ function BlockView({ block, index, count }: BlockProps): JSX.Element {
           {block.text}
         </p>
       );
+    case 'facts':
+      return <Rows texts={block.facts.map(({ text }) => text)} />;
+    case 'forms':
+      return <Rows texts={block.forms.flatMap(({ lines }) => lines)} />;
     case 'list':
-      return (
-        <table role="presentation" cellPadding="0" cellSpacing="0" width="100%">
-          <tbody>
-            {block.items.map(({ text }, at) => (
-              <tr key={at}>
-                <td width="16" valign="top" style="font-size: 15px; line-height: 23px; color: #5b616b">
-                  •
-                </td>
-                <td valign="top" style="font-size: 15px; line-height: 23px">
-                  {text}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <Rows texts={block.items.map(itemText)} />;
   }
+}
+
+function Rows({ texts }: { readonly texts: readonly string[] }): JSX.Element {
+  return (
+    <table role="presentation" cellPadding="0" cellSpacing="0" width="100%">
+      <tbody>
+        {texts.map((text, at) => (
+          <tr key={at}>
+            <td width="16" valign="top" style="font-size: 15px; line-height: 23px; color: #5b616b">
+              •
+            </td>
+            <td valign="top" style="font-size: 15px; line-height: 23px">
+              {text}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const cwd = path.join(process.cwd(), 'test/cli/client');
@@ -49,6 +50,29 @@ describe('what a client gets, on the command line', () => {
     assert.match(out, /^Gefährdet: „Card payments work in the staging checkout“/);
     assert.match(out, /^Zuletzt versprochen\n-+\n\nnichts$/m);
     assert.match(out, /30\. November 2026\n$/);
+  });
+
+  it('is reported in the form of a template beside the plan, and says what is wrong with it', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-template-'));
+    try {
+      const plan = path.join(folder, 'milestones.yaml');
+      copyFileSync(path.join(cwd, 'milestones.yaml'), plan);
+      const template = path.join(folder, 'report.template.md');
+      writeFileSync(template, '# News of {{project}}\n\n{{done}}\n\nYours, {{me}}\n');
+      const { code, out, err } = run(['report', plan, ...today]);
+      assert.equal(code, 0);
+      assert.equal(
+        out,
+        '# News of Storefront relaunch\n\n- “Staging environment deploys from main”, 26 November 2026\n\nYours, {{me}}\n',
+      );
+      assert.match(err, /report\.template\.md: Line 5: \{\{me\}\} is no placeholder of a report; there are/);
+      writeFileSync(template, '\n');
+      const usual = run(['report', plan, ...today]);
+      assert.equal(usual.out, golden('report.md'));
+      assert.match(usual.err, /It is empty, so that the report has its usual form\./);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('has what is private only for oneself', () => {

@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../vscode/browser.mjs';
+import { objections } from './axe';
 
 const copy = path.join(process.cwd(), 'test/cli/client/copy.html');
 const mail = path.join(process.cwd(), 'test/cli/client/report.html');
-
-/** What axe objects to. The page forbids scripts, its own included, but not those of whoever looks into it. */
-async function objections(page: Page): Promise<readonly string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
-  return found as readonly string[];
-}
 
 describe('the client copy in a browser', function () {
   let browser: Browser;
@@ -73,5 +65,7 @@ describe('the client copy in a browser', function () {
     await page.goto(pathToFileURL(mail).href);
     assert.deepEqual(await objections(page), []);
     assert.ok(readFileSync(mail).length < 60_000);
+    await page.setViewportSize({ width: 320, height: 700 });
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
   });
 });

@@ -124,14 +124,17 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     if (preview) checkPreview(preview);
   },
   reviewRequest: ({ file: { plan } }) => {
-    const seen = engine.seenBy('client', plan);
-    return seen.milestones.map((milestone) => engine.reviewRequest(seen, milestone, today));
+    const context = engine.clientContext(plan, today);
+    return context.plan.milestones.map((milestone) => engine.reviewRequest(context, milestone, today));
   },
   doneFacts: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone, index) => {
       const facts = engine.doneFacts(plan, index, today);
       if (facts.done > facts.total) throw new Error('More is done than there is');
-      return [engine.doneSentence(milestone, facts, words, today), engine.doneNote(milestone, facts)];
+      return [
+        engine.doneSentence(plan, milestone, facts, words, today),
+        engine.doneNote(engine.clientContext(plan, today), index, facts),
+      ];
     }),
   celebrationOf: ({ file: { plan } }) => {
     const { plan: calendar } = engine.calendarsOf(plan);
@@ -209,7 +212,7 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
     ];
     for (const request of requests) {
       const preview = engine.previewMoves(plan, engine.calendarsOf(plan), request);
-      engine.moveNote(preview.rows, 'no: "need" #1', today);
+      engine.moveNote(engine.clientContext(file.plan, today), preview.rows, 'no: "need" #1');
       checkActs(text, file, engine.actsOf(preview, refsOf(file), { date: today, reason: 'no: "need" #1' }));
     }
   },
@@ -379,6 +382,7 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   // With `reviewRequest` and `billablesOf`; the words of money also with hovers.
   'moneyStateWords',
   'obstacleWords',
+  'clientContext',
   'seenBy',
   'totalsOf',
   'invoiceLines',
@@ -434,7 +438,6 @@ function checkPreview({ rows }: MovePreview): void {
   for (const { stays, isTicked, from, to } of rows) {
     if (stays !== undefined && (isTicked || to !== from)) throw new Error('What stays moves');
   }
-  engine.moveNote(rows, 'keys came late', today);
 }
 
 function needOf(milestone: Milestone | undefined): Seen {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import {
@@ -115,7 +115,37 @@ describe('what a client gets and answers', () => {
     assert.match(page, /<!doctype html>/i);
     assert.match(page, /Guests book a room from the phone/);
     assert.ok(!/SECRET|<script/.test(page));
-    assert.equal(await vscode.env.clipboard.readText(), path.join(folder, name));
+    await eventually(async () => vscode.env.clipboard.readText(), path.join(folder, name));
+  });
+
+  it('is a protocol, a sheet of an order, a closing note and a proof, in the language of the plan', async () => {
+    const german = plan.replace('currency:', 'language: de\ncurrency:');
+    const uri = writePlan(`${german}change_orders:\n  - { id: CO1, title: Views, milestones: [A1], price: 400 }\n`);
+    await settle();
+    const folder = path.join(path.dirname(uri.fsPath), 'client');
+    const orderRow = { place: { uri: uri.toString(), order: { uri: uri.toString(), name: 'CO1', index: 0 } } };
+    for (const [command, given, name, said] of [
+      ['createAcceptanceProtocol', target(uri, 'A1'), /^booking-desk-protocol-a1-.*\.html$/, '20 of 20 rooms book'],
+      ['createChangeOrderSheet', orderRow, /^booking-desk-order-co1-.*\.html$/, '+400,00'],
+      ['createClosingNote', placeOf(uri), /^booking-desk-closing-\d.*\.html$/, 'Guten Tag Dana Ruiz,'],
+      // What is verified is said in English.
+      ['createProofPack', placeOf(uri), /^booking-desk-proof-\d.*\.html$/, 'Records that do not fit'],
+    ] as const) {
+      const written = (): string => {
+        const file = existsSync(folder) && readdirSync(folder).find((one) => name.test(one));
+        return file ? readFileSync(path.join(folder, file), 'utf8') : '';
+      };
+      // The command ends when its message is answered.
+      void run(command, given);
+      await eventually(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return written().endsWith('</html>\n');
+      }, true);
+      const page = written();
+      assert.match(page, command === 'createProofPack' ? /<html lang="en">/ : /<html lang="de">/);
+      assert.ok(page.includes(said), page);
+      assert.ok(!/SECRET|<script/.test(page));
+    }
   });
 
   it('is a status report, which is noted as sent only when that is said', async () => {
@@ -176,6 +206,17 @@ describe('what a client gets and answers', () => {
     await settle();
     await run('showDeliveries');
     assert.ok(!recordShown()?.includes('Booking desk'));
+  });
+
+  it('is a status report in the form of the template beside the plan', async () => {
+    const uri = writePlan(plan);
+    writeFileSync(path.join(path.dirname(uri.fsPath), 'report.template.md'), 'Dear {{contact}},\n\n{{state}}\n');
+    await settle();
+    void run('createStatusReport', placeOf(uri));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.textDocuments.some((document) => document.getText().startsWith('Dear Dana Ruiz,\n\n'));
+    }, true);
   });
 
   it('is read from the clipboard, shown, and logged', async () => {

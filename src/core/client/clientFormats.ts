@@ -6,6 +6,10 @@ import { minorDigitsOf, toMinorUnits, type Decimal } from '../plan/money';
 export interface ClientFormats {
   /** `12 December 2026` */
   day(day: CalendarDate): string;
+  /** `12 December`, without a year. */
+  dayOfYear(day: CalendarDate): string;
+  /** `Saturday 12 December 2026` */
+  weekday(day: CalendarDate): string;
   /** `12 Dec`, without a year. */
   shortDay(day: CalendarDate): string;
   /** `€2,400.00`; as a plain number without a currency, and where it is no whole number of minor units. */
@@ -25,8 +29,10 @@ export function createClientFormats(locale: string, currency: string | undefined
       ? undefined
       : new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: minor });
   return {
-    day: createDayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
-    shortDay: createDayFormat(locale, { day: 'numeric', month: 'short' }),
+    day: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfYear: dayFormat(locale, { day: 'numeric', month: 'long' }),
+    weekday: dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: dayFormat(locale, { day: 'numeric', month: 'short' }),
     money: (amount) => {
       // As text, so that no digit is lost; Intl takes exact decimals.
       const text = `${amount.digits}e-${amount.scale}` as unknown as number;
@@ -40,4 +46,11 @@ export function createClientFormats(locale: string, currency: string | undefined
       return { digits: units.reduce<number>((sum, unit) => sum + (unit ?? 0), 0), scale: minor };
     },
   };
+}
+
+/** As `Intl` writes days, but for the first of a month in French: `1er décembre`. */
+function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): ClientFormats['day'] {
+  const format = createDayFormat(locale, options);
+  if (!locale.startsWith('fr')) return format;
+  return (day) => format(day).replace(/(?<!\d)1(?= \p{L})/u, '1er');
 }

@@ -1,55 +1,73 @@
-import { inOneLine } from '../plan/inOneLine';
 import type { CalendarDate } from '../calendar/calendarDate';
 import { dayInProse, movedDays } from '../calendar/movedDays';
-import type { MoveRow } from '../schedule/shifting/move';
+import { quotedTitle, type DocumentContext } from './documents/documentContext';
+import { plainLine } from './plainLine';
+
+/** A milestone whose due day moves, by its index in the plan. */
+export interface NotedMove {
+  readonly index: number;
+  readonly from: { readonly due?: CalendarDate | undefined };
+  readonly to: { readonly due?: CalendarDate | undefined };
+  /** Whether it moves by the wish of the user, and not because another one does. */
+  readonly isAsked: boolean;
+  readonly isTicked: boolean;
+}
 
 /**
  * The note to the client about moved days, ready to copy: `“Card payments” moves from 3 to 10 December (Stripe keys came late).
  * Moving with it: “Invoices” from 11 to 18 December.` It is made of what the client may see alone: titles, due days, and the
- * reason that was given.
- * @param rows of a preview; those that are not ticked are left out
- * @param reason may be empty; `the keys came late`, with a small letter, is joined by “because”
- * @param today years other than its own are named
+ * reason that was given. Years other than that of today are named.
+ * @param moves those that are not ticked are left out
+ * @param reason may be empty
  * @returns empty where no due day moves
  */
-export function moveNote(rows: readonly MoveRow[], reason: string, today: CalendarDate): string {
-  const moved = rows.filter(({ isTicked, from, to }) => isTicked && to.due !== from.due);
+export function moveNote(context: DocumentContext, moves: readonly NotedMove[], reason: string): string {
+  const { moved: say } = context.words.documents;
+  const moved = moves.filter(({ isTicked, from, to }) => isTicked && to.due !== undefined && to.due !== from.due);
   const [first, ...more] = moved.filter(({ isAsked }) => isAsked);
   const followers = moved.filter(({ isAsked }) => !isAsked);
-  if (!first) {
-    if (followers.length === 0) return '';
-    return sentence(`${listOf(followers, today)}${whyOf(reason)}`, 'These days move: ');
-  }
-  if (more.length > 0) {
-    const all = sentence(`${listOf([first, ...more], today)}${whyOf(reason)}`, 'These days move: ');
-    return followers.length === 0 ? all : `${all} Moving with them: ${listOf(followers, today)}.`;
-  }
-  const one = sentence(
-    `${nameOf(first)} ${first.from.due === undefined ? 'is now due' : 'moves'} ${daysOf(first, today)}${whyOf(reason)}`,
-  );
-  return followers.length === 0 ? one : `${one} Moving with it: ${listOf(followers, today)}.`;
+  const words = plainLine(reason).replace(/\.$/, '');
+  const why = words === '' ? '' : say.why(words);
+  const all = (some: readonly NotedMove[]): string => say.listed(some.map((move) => named(move, context)));
+  if (!first) return followers.length === 0 ? '' : sentence(say.these(all(followers)) + why);
+  const asked = more.length === 0 ? one(first, context) : say.these(all([first, ...more]));
+  const rest = more.length === 0 ? say.withIt : say.withThem;
+  return [sentence(asked + why), ...(followers.length === 0 ? [] : [sentence(rest(all(followers)))])].join(' ');
 }
 
-function sentence(text: string, opening = ''): string {
-  return /[.!?]$/.test(text) ? opening + text : `${opening}${text}.`;
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function listOf(rows: readonly MoveRow[], today: CalendarDate): string {
-  return rows.map((row) => `${nameOf(row)} ${daysOf(row, today)}`).join('; ');
+function one(move: NotedMove, context: DocumentContext): string {
+  const { moved: say } = context.words.documents;
+  const { from, to } = move;
+  const name = nameIn(move, context);
+  if (to.due === undefined) return name;
+  return from.due === undefined
+    ? say.isNowDue(name, dayIn(to.due, context))
+    : say.moves(name, span(from.due, to.due, context));
 }
 
-function nameOf({ milestone: { title } }: MoveRow): string {
-  return `“${inOneLine(title.value)}”`;
+/** `“Invoices” from 11 to 18 December`, or `“Party” on 1 February 2027` where there was no day before. */
+function named(move: NotedMove, context: DocumentContext): string {
+  const { from, to } = move;
+  const name = nameIn(move, context);
+  if (to.due === undefined) return name;
+  const { moved: say } = context.words.documents;
+  return `${name} ${from.due === undefined ? say.on(dayIn(to.due, context)) : span(from.due, to.due, context)}`;
 }
 
-function whyOf(reason: string): string {
-  const words = inOneLine(reason).replace(/\.$/, '');
-  if (words === '') return '';
-  return /^\p{Ll}/u.test(words) ? `, because ${words}` : ` (${words})`;
+function nameIn({ index }: NotedMove, { plan, words }: DocumentContext): string {
+  const milestone = plan.milestones[index];
+  return milestone ? quotedTitle(milestone, words) : `#${index + 1}`;
 }
 
-/** `from 3 to 10 December`, or `on 10 December` where there was no day before. */
-function daysOf({ from: { due: from }, to: { due: to } }: MoveRow, today: CalendarDate): string {
-  if (to === undefined) return '';
-  return from === undefined ? `on ${dayInProse(to, today)}` : movedDays(from, to, today);
+/** What both days share is said once. */
+function span(from: CalendarDate, to: CalendarDate, { formats, words, today }: DocumentContext): string {
+  return movedDays(from, to, today, { ...formats, ...words.documents.moved });
+}
+
+function dayIn(day: CalendarDate, { formats, today }: DocumentContext): string {
+  return dayInProse(day, today, formats);
 }

@@ -1,43 +1,39 @@
 import type { CalendarDate } from '../calendar/calendarDate';
-import { createDayFormat } from '../calendar/dayFormat';
-import type { SeenMilestone, SeenPlan } from '../plan/audience/seenPlan';
-import { inOneLine } from '../plan/inOneLine';
-import { untitledMilestone } from '../plan/shownTitle';
+import type { SeenMilestone } from '../plan/audience/seenPlan';
+import { quotedTitle, type DocumentContext } from './documents/documentContext';
+import { plainLine } from './plainLine';
 import { tagOf } from './reply/replyLinks';
 
 /**
  * The message that asks the client to look at a milestone: what to look at, what to check, and by when to answer. The reference at its end is what a reply names.
- * @param plan as the client sees it, and a milestone of it
+ * @param milestone of the plan of the context
  * @param replyBy the last day of the review; undefined without terms
  */
 export function reviewRequest(
-  { client, project }: SeenPlan,
+  { plan, words, formats }: DocumentContext,
   milestone: SeenMilestone,
   replyBy: CalendarDate | undefined,
 ): string {
-  const { title, deliverables, acceptance } = milestone;
-  const contact = client?.contact;
+  const { review: say, greeting } = words.documents;
+  const { deliverables, acceptance } = milestone;
   const section = (heading: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : ['', heading, ...items];
-  const day = replyBy === undefined ? '' : ` by ${long(replyBy)}`;
   return [
-    `${contact === undefined ? 'Hello' : `Hello ${inOneLine(contact)}`},`,
+    greeting(plainLine(plan.client?.contact ?? '')),
     '',
-    `“${inOneLine(title) || untitledMilestone}”${project === undefined ? '' : ` of ${inOneLine(project)}`} is ready for your review.`,
+    say.ready(quotedTitle(milestone, words), plainLine(plan.project ?? '')),
     ...section(
-      'What to look at:',
-      deliverables.map((text) => `- ${inOneLine(text)}`),
+      say.lookAt,
+      deliverables.map((text) => `- ${plainLine(text)}`),
     ),
     ...section(
-      'What to check:',
-      acceptance.map(({ text }, at) => `${at + 1}. ${inOneLine(text)}`),
+      say.check,
+      acceptance.map(({ text }, at) => `${at + 1}. ${plainLine(text)}`),
     ),
     '',
-    `Please answer${day}: approved, approved with reservations (and which), or what is to change.`,
+    say.answer(replyBy === undefined ? '' : formats.weekday(replyBy)),
     '',
-    `Reference: ${tagOf(milestone)}`,
+    words.labelled(say.reference, tagOf(milestone)),
     '',
   ].join('\n');
 }
-
-const long = createDayFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

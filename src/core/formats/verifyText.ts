@@ -1,4 +1,5 @@
-import { subjectOf, type Proof } from '../client/verify/verifyPlan';
+import type { Proof } from '../client/verify/proof';
+import { subjectOf } from '../client/verify/verifyPlan';
 import { count } from '../calendar/durationWords';
 import type { Plan } from '../plan/types';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Written } from '../../core/plan/audience/writtenPlan';
-import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
@@ -8,14 +7,13 @@ import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { memory } from '../../ids';
-import { writePage } from './pageFile';
+import { askForm, type Form } from './askForm';
 import { planFor } from './planFor';
 import { whatLeaves } from './whatLeaves';
-
-type Format = 'html' | 'markdown' | 'text';
+import { writeDocument } from './writeDocument';
 
 interface Copy {
-  readonly format: Format;
+  readonly form: Form;
   /** Of a page alone, which has links that answer. */
   readonly replyTo?: string;
   readonly isSeen: true;
@@ -33,42 +31,24 @@ export async function createClientCopy(services: Services, target: unknown): Pro
   const answer = await askInSteps<Copy>(
     { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Create Client Copy')) },
     {
-      format: (question, { format }) => askFormat(question, format),
+      form: (question, { form }) => askForm(question, form),
       replyTo: (question, { replyTo }) => askReplyTo(services, question, replyTo),
       isSeen: (question) => showWhatLeaves(question, documents.writtenPlan(seen), entry),
     },
     {},
-    (key, { format = 'html' }) => key !== 'replyTo' || format === 'html',
+    (key, { form = 'html' }) => key !== 'replyTo' || form === 'html',
   );
   if (!answer) return;
   const { date: today } = services.today;
   const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
   const copy = documents.buildClientCopy(seen, { today, language, replyTo: answer.replyTo ?? '' });
-  if (answer.format === 'html') {
-    const file = vscode.Uri.joinPath(entry.uri, '..', 'client', `${fileName(entry)}-${today}.html`);
-    return writePage(file, documents.clientCopyPage(copy), vscode.l10n.t('Client Copy'));
-  }
-  const isText = answer.format === 'text';
-  const blocks = documents.copyDocument(copy);
-  const document = await vscode.workspace.openTextDocument({
-    content: isText ? documents.documentText(blocks) : documents.documentMarkdown(blocks),
-    language: isText ? 'plaintext' : 'markdown',
-  });
-  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
-}
-
-function askFormat(question: Question, picked: Format | undefined): Promise<Reply<Format>> {
-  const choices: readonly Choice<Format>[] = [
-    {
-      label: vscode.l10n.t('Page'),
-      description: 'HTML',
-      detail: vscode.l10n.t('One file without script or network, for screen, phone and paper'),
-      value: 'html',
-    },
-    { label: 'Markdown', detail: vscode.l10n.t('To edit and to paste'), value: 'markdown' },
-    { label: vscode.l10n.t('Mail'), detail: vscode.l10n.t('Plain text'), value: 'text' },
-  ];
-  return askChoice({ ...question, placeHolder: vscode.l10n.t('In which form?'), choices, ...(picked && { picked }) });
+  const writers: Readonly<Record<Form, () => string>> = {
+    html: () => documents.clientCopyPage(copy),
+    markdown: () => documents.documentMarkdown(documents.copyDocument(copy)),
+    text: () => documents.documentText(documents.copyDocument(copy)),
+  };
+  const name = vscode.l10n.t('Client Copy');
+  await writeDocument(entry, { form: answer.form, text: writers[answer.form](), name, fileName: today });
 }
 
 /** The address of the freelancer, which no plan holds, is asked once and then offered again. */
@@ -96,13 +76,4 @@ function showWhatLeaves(question: Question, written: Written, entry: PlanEntry):
   input.placeholder = vscode.l10n.t('This is what leaves, and nothing else. Press Enter to write it.');
   input.items = whatLeaves(written, entry);
   return askWith(input, question, () => true as const);
-}
-
-/** The name of the project in letters, digits and hyphens. */
-function fileName({ lastGood: { plan } }: PlanEntry): string {
-  const words = (plan.project?.value ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? ['plan']).join('-').slice(0, 60);
 }

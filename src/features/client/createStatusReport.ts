@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate } from '../../core/calendar/calendarDate';
+import type { ReportTemplate } from '../../core/client/report/reportTemplate';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { type Question, type Reply } from '../../host/ask/question';
@@ -34,7 +35,8 @@ export async function createStatusReport(services: Services, target: unknown, le
   const { plan } = entry.lastGood;
   const told = documents.reportOn(plan, entry.calendars, answer.since, today);
   const language = documents.clientLanguageOf(plan.language?.value);
-  const blocks = documents.reportBlocks(told, language);
+  const template = await templateBeside(entry);
+  const blocks = documents.reportBlocks(told, language, template);
   const writers: Readonly<Record<Format, () => string>> = {
     markdown: () => documents.documentMarkdown(blocks),
     text: () => documents.documentText(blocks),
@@ -47,6 +49,34 @@ export async function createStatusReport(services: Services, target: unknown, le
   if (answer.format !== 'html') length.follow(document, { wordsIn: documents.wordsIn, most: documents.mostWords });
   if (answer.format === 'markdown') await vscode.commands.executeCommand('markdown.showPreviewToSide');
   await offerStamp(services, entry, today, documents.countWords(blocks));
+}
+
+/**
+ * The template in the folder of the plan, which wins over the usual form. What is wrong with it is told, and the report is written all the
+ * same: what it says otherwise stands in it.
+ */
+async function templateBeside({ uri }: PlanEntry): Promise<ReportTemplate | undefined> {
+  const { readTemplate, templateName } = await import('./documents');
+  const place = vscode.Uri.joinPath(uri, '..', templateName);
+  const isThere = (await filesIn(vscode.Uri.joinPath(uri, '..'))).includes(templateName);
+  if (!isThere) return undefined;
+  const name = vscode.workspace.asRelativePath(place);
+  try {
+    const template = readTemplate((await vscode.workspace.openTextDocument(place)).getText());
+    const [fault, ...more] = template?.faults ?? [vscode.l10n.t('It is empty, so that the report has its usual form.')];
+    if (fault !== undefined) void vscode.window.showWarningMessage([`${name}: ${fault}`, ...more].join(' '));
+    return template;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} cannot be read, so that the report has its usual form: {1}', name, why),
+    );
+    return undefined;
+  }
+}
+
+async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 }
 
 /** The day of the report is kept in the plan only when the user says that it went out. */

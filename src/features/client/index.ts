@@ -2,6 +2,12 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { createClientCopy } from './createClientCopy';
+import {
+  createAcceptanceProtocol,
+  createChangeOrderSheet,
+  createClosingNote,
+  createProofPack,
+} from './createDocuments';
 import { createStatusReport } from './createStatusReport';
 import { createPortfolio, showDeliveries } from './deliveries';
 import { recordClientReply } from './recordClientReply';
@@ -18,6 +24,10 @@ export function registerClient(services: Services): vscode.Disposable {
     register(commands.createStatusReport, (target) => createStatusReport(services, target, length)),
     register(commands.showDeliveries, () => showDeliveries(services)),
     register(commands.createPortfolio, () => createPortfolio(services)),
+    register(commands.createAcceptanceProtocol, (target) => createAcceptanceProtocol(services, target)),
+    register(commands.createChangeOrderSheet, (target) => createChangeOrderSheet(services, target)),
+    register(commands.createClosingNote, (target) => createClosingNote(services, target)),
+    register(commands.createProofPack, (target) => createProofPack(services, target)),
     register(commands.recordClientReply, (target) => recordClientReply(services, target)),
   );
 }

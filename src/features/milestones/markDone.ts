@@ -46,16 +46,18 @@ async function tellDone(
   const milestone = index === undefined ? undefined : place?.entry.lastGood.plan.milestones[index];
   if (!place || index === undefined || !milestone) return undefined;
   const engine = await loadEngine();
-  const facts = engine.doneFacts(place.entry.lastGood.plan, index, date);
+  const { plan } = place.entry.lastGood;
+  const facts = engine.doneFacts(plan, index, date);
+  const note = engine.doneNote(engine.clientContext(plan, date), index, facts);
   const isComplete = facts.phase !== undefined || facts.done === facts.total;
   const showCard: Offer = {
     label: l10n.t('Show Timeline'),
     run: async () => void (await commands.executeCommand(ids.showTimeline)),
   };
   return {
-    sentence: engine.doneSentence(milestone, facts, createDayWords(env.language), date),
+    sentence: engine.doneSentence(plan, milestone, facts, createDayWords(env.language), date),
     offers: [
-      offerToCopy(l10n.t('Tell Client'), engine.doneNote(milestone, facts)),
+      offerToCopy(l10n.t('Tell Client'), note),
       ...(isComplete && readSettings().celebrate !== 'off' ? [showCard] : []),
     ],
   };

@@ -33,10 +33,11 @@ export function celebrate(services: Services, engine: Engine, keys: readonly Pla
   justDone.clear();
   if (wish === 'off' || done.length === 0) return undefined;
   const words = createDayWords(vscode.env.language);
-  const complete = done.flatMap(({ entry, index, milestone }) => {
+  const complete = done.flatMap(({ entry, index }) => {
     const { plan } = entry.lastGood;
     const card = engine.celebrationOf(plan, index, { calendar: entry.calendars.plan, words });
-    const note = (): string => engine.doneNote(milestone, engine.doneFacts(plan, index, today.date));
+    const note = (): string =>
+      engine.doneNote(engine.clientContext(plan, today.date), index, engine.doneFacts(plan, index, today.date));
     return card ? [{ card, note }] : [];
   });
   const last = complete.find(({ card }) => card.of === 'plan') ?? complete.at(-1);

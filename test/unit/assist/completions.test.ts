@@ -256,7 +256,7 @@ describe('completion of items', () => {
 
   it('offers the keys of an item behind its dash', async () => {
     const offered = await labels(`${head}    acceptance:\n      - |\n`);
-    assert.deepEqual(offered, ['text', 'met', 'due', 'evidence']);
+    assert.deepEqual(offered, ['text', 'met', 'due', 'result', 'evidence']);
     assert.equal(await taken(`${head}    tasks:\n      - |\n`, 'text'), `${head}    tasks:\n      - text: ‸\n`);
     assert.equal(await taken('phases: [|]\n', '{ id: … }'), 'phases: [{ id: ‸ }]\n');
   });

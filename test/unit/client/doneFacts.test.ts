@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
-import { doneFacts, doneNote, doneSentence } from '../../../src/core/client/doneFacts';
+import { clientContext } from '../../../src/core/client/documents/documentContext';
+import { doneFacts, doneSentence } from '../../../src/core/client/doneFacts';
+import { doneNote } from '../../../src/core/client/doneNote';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 
 const today = '2026-11-29' as CalendarDate;
 const words = createDayWords('en');
 
-function told(text: string, index = 0): { readonly sentence: string; readonly note: string } {
-  const { plan } = parsePlan(`project: P\nmilestones:\n${text}`);
+function told(text: string, index = 0, head = ''): { readonly sentence: string; readonly note: string } {
+  const { plan } = parsePlan(`project: P\n${head}milestones:\n${text}`);
   const milestone = plan.milestones[index] ?? assert.fail();
   const facts = doneFacts(plan, index, today);
-  return { sentence: doneSentence(milestone, facts, words, today), note: doneNote(milestone, facts) };
+  return {
+    sentence: doneSentence(plan, milestone, facts, words, today),
+    note: doneNote(clientContext(plan, today), index, facts),
+  };
 }
 
 describe('What is told of a milestone that is done', () => {
@@ -26,6 +31,39 @@ describe('What is told of a milestone that is done', () => {
     assert.equal(
       note,
       '“Cards work” is done, 2 days early. 2 of 4 milestones are done. Next is “Mail works”, due 18 December 2026.',
+    );
+  });
+
+  it('thanks for one thing that the client truly did, in the language of the plan', () => {
+    const needs = 'needs: [{ text: Keys, by: 2026-11-20, got: GOT }, { text: Texts }]';
+    const rounds = 'review: { rounds: [{ date: 2026-11-28, decision: approved, note: Looks good }] }';
+    const last = (head: string, ...more: readonly string[]): string =>
+      told(`  - { title: Cards work, ${more.join(', ')} }\n`, 0, head)
+        .note.split(/(?<=[.!]) /)
+        .at(-1) ?? '';
+    const inTime = needs.replace('GOT', '2026-11-20');
+    const late = needs.replace('GOT', '2026-11-24');
+    assert.equal(
+      last('', inTime, rounds),
+      'Thank you for sending us what we needed in time: Keys, on 20 November 2026.',
+    );
+    assert.equal(last('', late, rounds), 'Thank you for what you said in the review on 28 November 2026: “Looks good”');
+    assert.equal(last('', late), 'With that everything we planned is done.');
+    assert.match(
+      last('language: de-AT\n', inTime),
+      /^Danke, dass Sie uns rechtzeitig geschickt haben, .*: Keys, am 20$|November 2026\.$/,
+    );
+    assert.match(
+      last('language: fr\n', late, rounds),
+      /^Merci pour ce que vous avez dit .* du 28 novembre 2026\u00a0: «\u00a0Looks good\u00a0»$/,
+    );
+    assert.match(
+      last('language: es\n', late, rounds),
+      /^Gracias por lo que dijo en la revisión del 28 de noviembre de 2026: «Looks good»$/,
+    );
+    assert.match(
+      told('  - { title: a, due: 2026-11-27 }\n', 0, 'language: de\n').note,
+      /^„a“ ist fertig, 2 Tage später als geplant\./,
     );
   });
 

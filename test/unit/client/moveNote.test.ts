@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { documentContext } from '../../../src/core/client/documents/documentContext';
+import type { ClientLanguage } from '../../../src/core/client/language';
 import { moveNote } from '../../../src/core/client/moveNote';
 import type { MoveRequest } from '../../../src/core/schedule/shifting/move';
-import { day, planText, preview, today } from '../schedule/moves';
+import { seenBy } from '../../../src/core/plan/audience/seenPlan';
+import { day, planText, previewOf, readPlan, today } from '../schedule/moves';
 
 const text = planText(
   [
@@ -14,8 +17,16 @@ const text = planText(
   'rate: 90\n',
 );
 
-function note(moves: MoveRequest['moves'], reason: string, gaps: MoveRequest['gaps'] = 'keep'): string {
-  return moveNote(preview(text, { moves, gaps }).rows, reason, today);
+function note(
+  moves: MoveRequest['moves'],
+  reason: string,
+  gaps: MoveRequest['gaps'] = 'keep',
+  language: ClientLanguage = 'en',
+): string {
+  const plan = readPlan(text);
+  const context = documentContext(seenBy('client', plan), language, today);
+  // In French blanks that do not break stand before and within some signs.
+  return moveNote(context, previewOf(plan, { moves, gaps }).rows, reason).replaceAll('\u00a0', ' ');
 }
 
 describe('The note on moved days', () => {
@@ -47,6 +58,30 @@ describe('The note on moved days', () => {
     );
     assert.equal(note([{ index: 4, due: day('2026-12-01') }], ''), '“Party” is now due on 1 December.');
     assert.equal(note([], ''), '');
+  });
+
+  it('is written in each of the four languages, with the first of a month as each says it', () => {
+    const moves = [{ index: 0, due: day('2026-12-10') }];
+    assert.deepEqual(
+      (['de', 'fr', 'es'] as const).map((language) => note(moves, 'la clé', 'keep', language)),
+      [
+        '„Card payments“ verschiebt sich vom 3. auf den 10. Dezember (la clé). ' +
+          'Damit verschiebt sich auch: „Invoices“ vom 11. auf den 18. Dezember; „Launch“ vom 28. Dezember auf den 4. Januar 2027.',
+        '« Card payments » passe du 3 au 10 décembre (la clé). ' +
+          'Par conséquent changent aussi : « Invoices » du 11 au 18 décembre ; « Launch » du 28 décembre au 4 janvier 2027.',
+        '«Card payments» pasa del 3 al 10 de diciembre (la clé). ' +
+          'Con ello cambian también: «Invoices» del 11 al 18 de diciembre; «Launch» del 28 de diciembre al 4 de enero de 2027.',
+      ],
+    );
+    const first = [{ index: 4, due: day('2026-12-01') }];
+    assert.deepEqual(
+      (['de', 'fr', 'es'] as const).map((language) => note(first, '', 'only-this', language)),
+      [
+        '„Party“ ist jetzt am 1. Dezember fällig.',
+        '« Party » est désormais prévu pour le 1er décembre.',
+        '«Party» tiene ahora como fecha el 1 de diciembre.',
+      ],
+    );
   });
 
   it('says nothing that is private', () => {

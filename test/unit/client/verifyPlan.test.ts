@@ -9,7 +9,7 @@ const today = '2026-11-30' as CalendarDate;
 /** What is found about a plan, as `fits: sentence`. */
 function found(milestones: string, more = ''): readonly string[] {
   const file = parsePlan(`project: P\ncurrency: EUR\nmilestones:\n${milestones}${more}`);
-  return verifyPlan(file, today).map(({ fits, sentence }) => `${fits ?? 'open'}: ${sentence}`);
+  return verifyPlan(file, { today }).map(({ fits, sentence }) => `${fits ?? 'open'}: ${sentence}`);
 }
 
 function scopeOf(milestone: string): string {
@@ -32,6 +32,16 @@ describe('what verify finds', () => {
     assert.match(found(`  - { ${words}, agreed: { date: 2026-11-01 } }\n`)[0] ?? '', /^open: .*without digests/);
     assert.deepEqual(found(`  - { ${words}, agreed: { date: 2026-11-01, scope: "5f1c9ad2" } }\n`), [
       'false: “5f1c9ad2” are not the four digests of an agreement.',
+    ]);
+  });
+
+  it('takes a criterion with a day of its own for a reservation that may be met later', () => {
+    const done = 'title: Cards work, status: done, completed: 2026-11-20';
+    assert.deepEqual(found(`  - { ${done}, acceptance: [{ text: Ten pay, due: 2026-12-04 }] }\n`), [
+      'open: It is done, with 1 point left to be met by 2026-12-04.',
+    ]);
+    assert.deepEqual(found(`  - { ${done}, acceptance: [{ text: Ten pay, due: 2026-12-04 }, Fee] }\n`), [
+      'false: It is done, with 0 of 2 criteria met.',
     ]);
   });
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
 import { buildClientCopy } from '../../../src/core/client/copy/clientCopy';
+import { acceptanceProtocol } from '../../../src/core/client/documents/acceptanceProtocol';
+import { documentContext } from '../../../src/core/client/documents/documentContext';
 import { buildReport } from '../../../src/core/client/report/report';
 import { verifyPlan } from '../../../src/core/client/verify/verifyPlan';
 import { toIndexed } from '../../../src/core/commits/commitIndex';
@@ -57,7 +59,8 @@ milestones:
     depends_on: [{ id: M2, lag: 2d }]
     needs: [{ text: Stripe live keys, by: 2026-11-20, got: 2026-11-24 }]
     deliverables: [Payment service, Staging]
-    acceptance: [{ text: It is fast, met: 2026-11-28, due: 2026-11-29, evidence: [3f2a1b9] }]
+    acceptance: [{ text: It is fast, met: 2026-11-28, due: 2026-11-29, result: 240 ms, evidence: [3f2a1b9] }]
+    delivered: [Version 0.4.0]
     tasks: [{ text: Webhook retries, done: true }]
     amount: 2400
     payment: { state: unpaid, date: 2026-11-20, due: 2026-12-20, invoice: 2026-017 }
@@ -159,7 +162,7 @@ async function useAll(file: PlanFile): Promise<void> {
     later,
   );
   engine.lastReportOf(plan);
-  verifyPlan(file, today);
+  verifyPlan(file, { today });
   engine.symbolsOf(file, words, today);
   engine.tokensWithin(file, { start: 0, end: file.text.length });
   engine.hintsWithin(file, { start: 0, end: file.text.length }, words, today);
@@ -202,6 +205,8 @@ describe('The keys of the schema', () => {
       const seen = watch(seenBy('me', one.plan), '', read);
       engine.invoiceLines(seen, engine.billablesOf(watch(one.plan, '', read), today));
       buildClientCopy(seen, { today, language: 'en', replyTo: '' });
+      const context = documentContext(seen, 'en', today);
+      for (const milestone of seen.milestones) acceptanceProtocol(context, milestone);
       const since = plan.reported?.value ?? today;
       buildReport(seen, { today, since, state: { kind: 'on-track', indexes: [] }, slips: [] });
     }

@@ -4,12 +4,14 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { groupBy } from '../../plan/groupBy';
 import { createClientFormats } from '../clientFormats';
 import { clientNameOf } from '../copy/clientCopy';
-import { heading, list, paragraph, type Block } from '../document';
+import { itemText, type Block } from '../document';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
-import { reportSections, type Asked, type Promised, type Report } from './report';
+import type { Asked, Promised, Report } from './report';
+import { usualLayout, type Layout } from './reportLayout';
+import { fillTemplate, type ReportParts, type ReportTemplate } from './reportTemplate';
 import type { Slip } from './slips';
 
 /** More words than these hardly anybody reads to the end. */
@@ -41,18 +43,20 @@ const brevities: readonly Brevity[] = [
 /**
  * The report in words: first the state and the one thing that the client has to do, then the sections in their order, of which an empty
  * one says so. At most {@link mostWords} words, list marks included; every day that slipped is named, as long as that is possible at all.
+ * @param template the form of the report; the usual one without it
  */
-export function reportBlocks(report: Report, language: ClientLanguage): readonly Block[] {
+export function reportBlocks(report: Report, language: ClientLanguage, template?: ReportTemplate): readonly Block[] {
   const words = clientWordsIn(language);
+  const layout: Layout = template ? (parts) => fillTemplate(template, parts) : (parts) => usualLayout(parts, words);
   const tries = brevities.map((brevity) => new Writer(report, words, brevity));
-  const fitting = tries.find((writer) => countWords(writer.blocks()) <= mostWords);
-  if (fitting) return fitting.blocks();
+  const fitting = tries.find((writer) => countWords(writer.blocks(layout)) <= mostWords);
+  if (fitting) return fitting.blocks(layout);
   const last = tries.at(-1);
   let slips = report.moved.length;
-  let blocks = last?.blocks() ?? [];
+  let blocks = last?.blocks(layout) ?? [];
   while (slips > 0 && countWords(blocks) > mostWords) {
     slips = Math.floor(slips * 0.9);
-    blocks = last?.blocks(slips) ?? [];
+    blocks = last?.blocks(layout, slips) ?? [];
   }
   return blocks;
 }
@@ -64,10 +68,21 @@ export function wordsIn(text: string): number {
 
 /** The {@link wordsIn} of what is written of them as Markdown, or as plain text. */
 export function countWords(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'list') return sum + block.items.reduce((inner, { text }) => inner + 1 + wordsIn(text), 0);
-    return sum + wordsIn(block.text) + (block.kind === 'heading' ? 1 : 0);
-  }, 0);
+  const lines = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [`# ${block.text}`];
+      case 'paragraph':
+        return [block.text];
+      case 'list':
+        return block.items.map((item) => `- ${itemText(item)}`);
+      case 'facts':
+        return block.facts.map(({ text }) => `- ${text}`);
+      case 'forms':
+        return block.forms.flatMap(({ title, lines: toFill }) => [title, ...toFill]);
+    }
+  });
+  return lines.reduce((sum, line) => sum + wordsIn(line), 0);
 }
 
 class Writer {
@@ -91,10 +106,10 @@ class Writer {
   }
 
   /** @param slips how many of them are named; all by default */
-  blocks(slips = this.#report.moved.length): readonly Block[] {
-    const { project } = this.#report.plan;
+  blocks(layout: Layout, slips = this.#report.moved.length): readonly Block[] {
+    const { project, client } = this.#report.plan;
     const { report } = this.#words;
-    const bodies: Readonly<Record<(typeof reportSections)[number], readonly string[]>> = {
+    const sections: ReportParts['sections'] = {
       promised: this.#entries(this.#report.promised, (one) => this.#promised(one)),
       done: this.#entries(this.#report.done, (one) => report.doneOn(this.#name(one), this.#day(one.completed))),
       underWay: this.#entries(this.#report.underWay, (one) => this.#underWay(one)),
@@ -102,14 +117,15 @@ class Writer {
       needs: this.#entries(this.#report.needs, (one) => this.#asked(one)),
       next: this.#entries(this.#report.next, (one) => report.nextOn(this.#name(one), this.#day(one.due))),
     };
-    return [
-      paragraph(this.#firstLine()),
-      ...reportSections.flatMap((section) => [
-        heading(2, report.headings[section]),
-        bodies[section].length === 0 ? paragraph(this.#words.nothing) : list(bodies[section]),
-      ]),
-      paragraph(report.title(cut(plainLine(project ?? ''), this.#brevity.title || 3), this.#long(this.#report.today))),
-    ];
+    return layout({
+      state: this.#firstLine(),
+      project: cut(plainLine(project ?? ''), this.#brevity.title || 3),
+      client: plainLine(client?.name ?? ''),
+      contact: plainLine(client?.contact ?? ''),
+      day: this.#long(this.#report.today),
+      sections,
+      nothing: this.#words.nothing,
+    });
   }
 
   #firstLine(): string {

@@ -1,4 +1,5 @@
 import type { Status } from '../../plan/types';
+import type { DocumentWords } from './documents/documentWords';
 
 /** All words that a client gets, in one language. Days and amounts come in words of that language already. */
 export interface ClientWords {
@@ -130,4 +131,5 @@ export interface ClientWords {
     readonly nextOn: (name: string, day: string) => string;
     readonly more: (count: number) => string;
   };
+  readonly documents: DocumentWords;
 }

@@ -1,4 +1,5 @@
 import type { ClientWords } from './clientWords';
+import { germanDocuments } from './documents/de';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -152,4 +153,5 @@ export const german: ClientWords = {
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `und ${count} weitere`,
   },
+  documents: germanDocuments,
 };

@@ -1,4 +1,5 @@
 import type { ClientWords } from './clientWords';
+import { englishDocuments } from './documents/en';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -149,4 +150,5 @@ export const english: ClientWords = {
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `and ${count} more`,
   },
+  documents: englishDocuments,
 };

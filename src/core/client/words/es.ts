@@ -1,4 +1,5 @@
 import type { ClientWords } from './clientWords';
+import { spanishDocuments } from './documents/es';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -152,4 +153,5 @@ export const spanish: ClientWords = {
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `y ${count} más`,
   },
+  documents: spanishDocuments,
 };

@@ -1,4 +1,5 @@
 import type { ClientWords } from './clientWords';
+import { frenchDocuments } from './documents/fr';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
@@ -15,8 +16,8 @@ export const french: ClientWords = {
   untitled: 'Jalon sans titre',
   nothing: 'rien',
   and: (count) => `et ${plural(count, 'autre', 'autres')}`,
-  labelled: (label, value) => `${label} : ${value}`,
-  quoted: (text) => `« ${text} »`,
+  labelled: (label, value) => `${label}\u00a0: ${value}`,
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   copy: {
     preparedFor: (client) => `Pour ${client}`,
     asOf: (day) => `Situation au ${day}`,
@@ -42,7 +43,7 @@ export const french: ClientWords = {
     doneWhen: 'Terminé quand',
     met: (day) => `rempli le ${day}`,
     after: (names) => `Après ${names}`,
-    serves: (goal) => `Objectif : ${goal}`,
+    serves: (goal) => `Objectif\u00a0: ${goal}`,
     needs: 'Ce dont nous avons besoin de votre part',
     neededBy: (day) => `au plus tard le ${day}`,
     neededFor: (name) => `pour ${name}`,
@@ -59,7 +60,7 @@ export const french: ClientWords = {
     roundsIncluded: (rounds) => `Le prix comprend ${plural(rounds, 'cycle', 'cycles')} de retours.`,
     roundsUsed: (used, included) =>
       `${used} sur ${plural(included, 'cycle de retours utilisé', 'cycles de retours utilisés')}`,
-    round: (submitted, outcome) => `${submitted === '' ? 'Remis' : `Remis le ${submitted}`} : ${outcome}`,
+    round: (submitted, outcome) => `${submitted === '' ? 'Remis' : `Remis le ${submitted}`}\u00a0: ${outcome}`,
     decision: {
       approved: 'approuvé',
       'approved-with-reservations': 'approuvé avec réserves',
@@ -85,7 +86,7 @@ export const french: ClientWords = {
     askForChange: 'Demander une modification',
     agree: 'Donner votre accord par mail',
     agreeAll: 'Donner votre accord à tous les jalons proposés',
-    replyHint: 'Chaque lien ouvre un mail déjà rédigé ; rien n’est envoyé avant que vous ne l’envoyiez.',
+    replyHint: 'Chaque lien ouvre un mail déjà rédigé\u00a0; rien n’est envoyé avant que vous ne l’envoyiez.',
     copyText: 'Ou copiez ce texte dans un mail',
     wording: (code) => `Version du texte ${code}`,
     picture: (project) => `Calendrier de ${project}`,
@@ -113,18 +114,18 @@ export const french: ClientWords = {
     state: {
       done: 'Tous les jalons sont terminés.',
       'on-track': 'Dans les temps.',
-      'at-risk': (names) => `À risque : ${names}.`,
-      late: (names) => `En retard : ${names}.`,
-      unknown: 'En cours ; aucune date de référence.',
+      'at-risk': (names) => `À risque\u00a0: ${names}.`,
+      late: (names) => `En retard\u00a0: ${names}.`,
+      unknown: 'En cours\u00a0; aucune date de référence.',
       empty: 'Le plan n’a pas encore de jalon.',
     },
     nothingToDo: 'Rien n’est attendu de votre part.',
     please: {
-      provide: (what, name) => `Merci de nous envoyer : ${what}. ${name} en dépend.`,
-      unblock: (what, name) => `Merci de nous aider : ${what}. ${name} vous attend.`,
+      provide: (what, name) => `Merci de nous envoyer\u00a0: ${what}. ${name} en dépend.`,
+      unblock: (what, name) => `Merci de nous aider\u00a0: ${what}. ${name} vous attend.`,
       review: (name) => `Merci de valider ${name}.`,
       order: (title) => `Merci de vous prononcer sur l’avenant ${title}.`,
-      provideBy: (what, day) => `Merci de nous envoyer au plus tard le ${day} : ${what}.`,
+      provideBy: (what, day) => `Merci de nous envoyer au plus tard le ${day}\u00a0: ${what}.`,
     },
     headings: {
       promised: 'Promis la dernière fois',
@@ -134,22 +135,23 @@ export const french: ClientWords = {
       needs: 'Ce dont nous avons besoin de votre part',
       next: 'À suivre',
     },
-    kept: (name) => `${name} : tenu`,
-    keptLate: (name, day) => `${name} : terminé plus tard, le ${day}`,
-    movedTo: (name, day) => `${name} : déplacé au ${day}`,
-    notKept: (name, day) => `${name} : promis pour le ${day}, encore ouvert`,
-    dropped: (name) => `${name} : annulé`,
+    kept: (name) => `${name}\u00a0: tenu`,
+    keptLate: (name, day) => `${name}\u00a0: terminé plus tard, le ${day}`,
+    movedTo: (name, day) => `${name}\u00a0: déplacé au ${day}`,
+    notKept: (name, day) => `${name}\u00a0: promis pour le ${day}, encore ouvert`,
+    dropped: (name) => `${name}\u00a0: annulé`,
     doneOn: (name, day) => `${name}, ${day}`,
     criteria: (met, all) => `${plural(met, 'critère', 'critères')} sur ${all} ${met < 2 ? 'rempli' : 'remplis'}`,
     slip: (name, from, to, reason, days) => {
-      const why = [reason, days].filter((part) => part !== '').join(' ; ');
-      return `${name} : ${from} → ${to}${why === '' ? '' : ` (${why})`}`;
+      const why = [reason, days].filter((part) => part !== '').join('\u00a0; ');
+      return `${name}\u00a0: ${from} → ${to}${why === '' ? '' : ` (${why})`}`;
     },
-    overdue: (name, day) => `${name} : prévu pour le ${day}, nouvelle date à venir`,
+    overdue: (name, day) => `${name}\u00a0: prévu pour le ${day}, nouvelle date à venir`,
     days: (days, waiting, client) =>
       `${plural(days, 'jour ouvré', 'jours ouvrés')}${waiting === 0 ? '' : `, dont ${waiting} en attente de ${client}`}`,
     needBy: (what, day, late) => `${what}, ${late ? 'attendu depuis le' : 'au plus tard le'} ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `et ${plural(count, 'autre', 'autres')}`,
   },
+  documents: frenchDocuments,
 };

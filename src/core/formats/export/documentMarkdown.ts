@@ -1,4 +1,4 @@
-import type { Block } from '../../client/document';
+import { itemText, type Block } from '../../client/document';
 
 /** CommonMark. */
 export function documentMarkdown(blocks: readonly Block[]): string {
@@ -13,11 +13,22 @@ function toMarkdown(block: Block): string {
       return escapeMarkdown(block.text);
     case 'list':
       return block.items
-        .map(({ text, isTicked }) => {
-          const box = isTicked === undefined ? '' : isTicked ? '[x] ' : '[ ] ';
-          return `- ${box}${escapeMarkdown(text)}`;
+        .map((item) => {
+          const box = item.isTicked === undefined ? '' : item.isTicked ? '[x] ' : '[ ] ';
+          return `- ${box}${escapeMarkdown(itemText(item))}`;
         })
         .join('\n');
+    case 'facts':
+      return block.facts.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n');
+    case 'forms':
+      return block.forms
+        .map(({ title, lines }) =>
+          [
+            ...(title === '' ? [] : [`**${escapeMarkdown(title)}**`, '']),
+            ...lines.map((line) => `- ${escapeMarkdown(line)} \\_\\_\\_\\_\\_\\_\\_\\_`),
+          ].join('\n'),
+        )
+        .join('\n\n');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../client/document';
+import { itemText, type Block } from '../../client/document';
 
 /** Longer lines are wrapped between words. */
 const width = 78;
@@ -19,11 +19,19 @@ function toText(block: Block): string {
       return wrap(block.text, '', '');
     case 'list':
       return block.items
-        .map(({ text, isTicked }) => {
-          const mark = isTicked === undefined ? '- ' : isTicked ? '[x] ' : '[ ] ';
-          return wrap(text, mark, ' '.repeat(mark.length));
+        .map((item) => {
+          const mark = item.isTicked === undefined ? '- ' : item.isTicked ? '[x] ' : '[ ] ';
+          return wrap(itemText(item), mark, ' '.repeat(mark.length));
         })
         .join('\n');
+    case 'facts':
+      return block.facts.map(({ text }) => wrap(text, '- ', '  ')).join('\n');
+    case 'forms':
+      return block.forms
+        .map(({ title, lines }) =>
+          [...(title === '' ? [] : [title]), ...lines.map((line) => `${line} ${'_'.repeat(30)}`)].join('\n'),
+        )
+        .join('\n\n');
   }
 }
 

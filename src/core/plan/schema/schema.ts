@@ -70,6 +70,7 @@ const criterion = map({
   text: client(name('What must be true, in the words of the client.')),
   met: client(day('The day on which it was met.').optional()),
   due: client(day('The day by which it is to be met, where that is another one than the milestone’s.').optional()),
+  result: client(text('What was found when it was checked, in words for the client.').optional()),
   evidence: mine(listOf(text('What shows it: a commit, a link, a note.')).optional()),
 });
 
@@ -159,6 +160,9 @@ export const milestoneSchema = about(
     needs: client(listOf(need).optional()),
     deliverables: client(listOf(text('A thing that is handed over.')).optional()),
     acceptance: client(listOf(orText(criterion, 'text', 'What must be true for it to count as done.')).optional()),
+    delivered: client(
+      listOf(text('What exactly was handed over, in words for the client: a tag, a version, an address.')).optional(),
+    ),
     tasks: mine(listOf(orText(task, 'text', 'A step of the work.')).optional()),
     amount: client(money('What the client pays for it.').optional()),
     payment: client(

@@ -6,7 +6,7 @@ import { editAndTell } from '../../../host/editing/editAndTell';
 import { titleWithPlan } from '../../../host/plans/planName';
 import type { Services } from '../../../host/services';
 import { commands } from '../../../ids';
-import { pickOrder } from './pickOrder';
+import { pickUndecidedOrder } from '../../../host/ask/pickOrder';
 
 /** An answer to a change order other than its approval. */
 export interface OrderAnswer {
@@ -45,7 +45,7 @@ export function orderAnswers(): Readonly<Record<string, OrderAnswer>> {
 }
 
 export async function answerChangeOrder(services: Services, target: unknown, answer: OrderAnswer): Promise<void> {
-  const picked = await pickOrder(services, target, answer.placeHolder);
+  const picked = await pickUndecidedOrder(services, target, answer.placeHolder);
   if (!picked) return;
   const { entry, order, ref } = picked;
   const label = orderLabel(order);

@@ -16,7 +16,7 @@ import { askWhen } from '../agreement/recordAgreement';
 import { askWhoAgreed } from '../agreement/askWhoAgreed';
 import { refIn } from '../moves/planMoves';
 import { recordsOnly, sayDecided, scopeRows, tellingRows } from './orderRows';
-import { pickOrder, type PickedOrder } from './pickOrder';
+import { pickUndecidedOrder, type PickedOrder } from '../../../host/ask/pickOrder';
 
 interface Approval {
   readonly by: string;
@@ -27,7 +27,7 @@ interface Approval {
 
 /** Asks who approved an order, when and how, shows what becomes of the plan, and does it in one edit. */
 export async function approveChangeOrder(services: Services, target: unknown): Promise<void> {
-  const picked = await pickOrder(services, target, vscode.l10n.t('Which change order was approved?'));
+  const picked = await pickUndecidedOrder(services, target, vscode.l10n.t('Which change order was approved?'));
   if (!picked) return;
   const { entry, order, ref } = picked;
   const label = orderLabel(order);

@@ -9,12 +9,12 @@ import { loadEngine } from '../../../host/engine';
 import { titleWithPlan } from '../../../host/plans/planName';
 import type { Services } from '../../../host/services';
 import { askProposal, toProposedOrder, type Proposal } from './askProposal';
-import { pickOrder } from './pickOrder';
+import { pickUndecidedOrder } from '../../../host/ask/pickOrder';
 import { recordsOnly, sayDecided } from './orderRows';
 
 /** Proposes an order anew, with what stands in it as the answers, such as after the client has asked for an adjustment. */
 export async function reviseChangeOrder(services: Services, target: unknown): Promise<void> {
-  const picked = await pickOrder(services, target, vscode.l10n.t('Which change order do you revise?'));
+  const picked = await pickUndecidedOrder(services, target, vscode.l10n.t('Which change order do you revise?'));
   if (!picked) return;
   const { entry, order, ref } = picked;
   if (!isUndecided(order)) return sayDecided(order);

@@ -41,12 +41,12 @@ async function about(
   if (!milestone) return { notes: [], offers: [] };
   const engine = await loadEngine();
   const last = replyBy(date, reviewDaysOf(milestone, plan), entry.calendar);
-  const seen = engine.seenBy('client', plan);
-  const shown = seen.milestones[index];
+  const context = engine.clientContext(plan, date);
+  const shown = context.plan.milestones[index];
   const told = vscode.l10n.t('Copied the message that asks for the review.');
   return {
     notes: notesOn(milestone, entry),
-    offers: shown ? [offerToCopy(vscode.l10n.t('Copy Message'), engine.reviewRequest(seen, shown, last), told)] : [],
+    offers: shown ? [offerToCopy(vscode.l10n.t('Copy Message'), engine.reviewRequest(context, shown, last), told)] : [],
   };
 }
 

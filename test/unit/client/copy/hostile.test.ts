@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../../src/core/calendar/calendarDate';
 import { buildClientCopy } from '../../../../src/core/client/copy/clientCopy';
 import { copyDocument } from '../../../../src/core/client/copy/copyDocument';
+import { buildDocument } from '../../../../src/core/client/documents/buildDocument';
 import { clientWordsIn } from '../../../../src/core/client/words/tables';
 import { documentMarkdown, escapeMarkdown } from '../../../../src/core/formats/export/documentMarkdown';
 import { documentText } from '../../../../src/core/formats/export/documentText';
@@ -9,7 +10,8 @@ import { planCsv } from '../../../../src/core/formats/export/planCsv';
 import { planIcs } from '../../../../src/core/formats/export/planIcs';
 import { planMermaid } from '../../../../src/core/formats/export/planMermaid';
 import { seenBy, type SeenPlan } from '../../../../src/core/plan/audience/seenPlan';
-import { parsePlan } from '../../../../src/core/plan/parsePlan';
+import { parsePlan, type PlanFile } from '../../../../src/core/plan/parsePlan';
+import { documentPage } from '../../../../src/pages/documentPage';
 import { clientCopyPage } from '../../../../src/pages/clientCopyPage';
 
 const today = '2026-11-30' as CalendarDate;
@@ -33,9 +35,9 @@ const nasty = [
 ];
 
 /** A plan in which each of the words stands in each key for prose. */
-function planOf(words: string): SeenPlan {
+function planOf(words: string): { readonly file: PlanFile; readonly seen: SeenPlan } {
   const said = JSON.stringify(words);
-  const { plan } = parsePlan(`project: ${said}
+  const file = parsePlan(`project: ${said}
 client: { name: ${said}, contact: ${said} }
 currency: EUR
 objectives: [{ id: O1, text: ${said} }]
@@ -45,26 +47,54 @@ milestones:
   - { id: M1, title: ${said}, description: ${said}, phase: build, objective: O1, status: in-review, start: 2026-11-02, due: 2026-12-01,
       needs: [{ text: ${said}, by: 2026-12-01 }], deliverables: [${said}], acceptance: [${said}], amount: 10,
       blocked: { by: ${said}, reason: ${said} }, changes: [{ field: due, from: ${said}, to: 2026-12-01, reason: ${said} }],
-      review: { rounds_included: 1, rounds: [{ note: ${said} }] }, agreed: { date: 2026-11-01, by: ${said} } }
+      delivered: [${said}], review: { rounds_included: 1, rounds: [{ decision: rejected, by: ${said}, note: ${said} }] }, agreed: { date: 2026-11-01, by: ${said}, how: ${said} } }
   - { title: ${said}, due: 2026-12-02, depends_on: [M1] }
-change_orders: [{ id: CO1, title: ${said}, price: 1 }]
+  - { id: M3, title: ${said}, status: done, completed: 2026-11-27, needs: [{ text: ${said}, got: 2026-11-20 }],
+      acceptance: [{ text: ${said}, result: ${said}, met: 2026-11-27 }] }
+change_orders:
+  - { id: CO1, title: ${said}, items: [${said}], reason: ${said}, note: ${said}, how: ${said}, by: ${said}, state: declined, milestones: [M1], price: 1 }
 `);
-  return seenBy('client', plan);
+  return { file, seen: seenBy('client', file.plan) };
+}
+
+/** No element, handler or sign in it is of the words. */
+function isPlain(html: string): void {
+  const tags = new Set([...html.matchAll(/<(\/?[a-z!][a-z0-9]*)/gi)].map(([, tag]) => tag?.toLowerCase()));
+  for (const tag of ['script', 'img']) assert.ok(!tags.has(tag), tag);
+  assert.ok(!/<[^>]*\son\w+=/i.test(html.replace(/"[^"]*"/g, '""')));
+  assert.equal(html.match(/<\/style>/g)?.length, 1);
+  assert.ok(!/[\u202a-\u202e\u0007\u001b]/.test(html));
 }
 
 describe('words that look like markup', () => {
   for (const words of nasty) {
     const name = JSON.stringify(words);
-    const seen = planOf(words);
+    const { file, seen } = planOf(words);
     const copy = buildClientCopy(seen, { today, language: 'en', replyTo: 'sam@example.com' });
+
+    const documents = [
+      { kind: 'protocol', milestone: 0 } as const,
+      { kind: 'protocol', milestone: 2 } as const,
+      { kind: 'thanks', milestone: 2 } as const,
+      { kind: 'slip', milestone: 0 } as const,
+      { kind: 'order', order: 0 } as const,
+      { kind: 'closing' } as const,
+      { kind: 'proof' } as const,
+    ].flatMap((wanted) => buildDocument(file, wanted, { language: 'en', today }) ?? []);
+
+    it(`stay words in every document: ${name}`, () => {
+      assert.equal(documents.length, 7);
+      for (const one of documents) {
+        isPlain(documentPage(one));
+        const texts = documentMarkdown(one.blocks) + documentText(one.blocks);
+        assert.ok(!/[\u202a-\u202e\u0007\u001b]/.test(texts));
+        assert.ok(!/(?<!\\)<|(?<!\\)\]\(/.test(documentMarkdown(one.blocks)));
+      }
+    });
 
     it(`stay words in HTML: ${name}`, () => {
       const html = clientCopyPage(copy);
-      const tags = new Set([...html.matchAll(/<(\/?[a-z!][a-z0-9]*)/gi)].map(([, tag]) => tag?.toLowerCase()));
-      for (const tag of ['script', 'img']) assert.ok(!tags.has(tag), tag);
-      assert.ok(!/<[^>]*\son\w+=/i.test(html.replace(/"[^"]*"/g, '""')));
-      assert.equal(html.match(/<\/style>/g)?.length, 1);
-      assert.ok(!/[\u202a-\u202e\u0007\u001b]/.test(html));
+      isPlain(html);
       assert.ok([...html.matchAll(/href="([^"]*)"/g)].every(([, href]) => href?.startsWith('mailto:')));
     });
 
@@ -88,7 +118,7 @@ describe('words that look like markup', () => {
         rows.map((row) => row.length),
         rows.map(() => rows[0]?.length),
       );
-      assert.equal(rows.length, 3);
+      assert.equal(rows.length, 4);
       for (const cell of rows.flat()) assert.ok(!/^\s*[=+\-@]/.test(cell), cell);
     });
 
@@ -96,7 +126,7 @@ describe('words that look like markup', () => {
       const bars = planMermaid(seen)
         .split('\n')
         .filter((line) => /^ {4}.* :/.test(line));
-      assert.equal(bars.length, 2);
+      assert.equal(bars.length, 3);
       for (const bar of bars) assert.match(bar, /^ {4}[^:]+ :[a-z0-9, -]+$/);
     });
 

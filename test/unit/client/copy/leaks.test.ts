@@ -5,6 +5,7 @@ import { copyDocument } from '../../../../src/core/client/copy/copyDocument';
 import { deliveryRecord } from '../../../../src/core/client/deliveries/deliveryRecord';
 import { recordDocument } from '../../../../src/core/client/deliveries/recordDocument';
 import { clientLanguages } from '../../../../src/core/client/language';
+import { buildDocument, type WantedDocument } from '../../../../src/core/client/documents/buildDocument';
 import { buildReport } from '../../../../src/core/client/report/report';
 import { reportBlocks } from '../../../../src/core/client/report/reportBlocks';
 import { reportStateOf } from '../../../../src/core/client/report/reportState';
@@ -22,6 +23,7 @@ import { planShape } from '../../../../src/core/plan/schema/planShape';
 import type { Shape } from '../../../../src/core/plan/schema/shape';
 import { calendarsOf } from '../../../../src/core/schedule/calendarsOf';
 import { clientCopyPage } from '../../../../src/pages/clientCopyPage';
+import { documentPage } from '../../../../src/pages/documentPage';
 import { portfolioPage } from '../../../../src/pages/portfolioPage';
 import { reportMail } from '../../../../src/pages/reportMail';
 
@@ -73,19 +75,33 @@ milestones:
     status: done
     owner: LEAKNAME
     estimate: 7613h
+    due: 2026-11-04
     completed: 2026-11-05
     acceptance: [{ text: It is agreed, met: 2026-11-05, evidence: [LEAKEVIDENCE] }]
     tasks: [{ text: LEAKTASK, done: true }]
     commits: ["deadbeef77"]
+    changes: [{ date: 2026-11-02, field: due, from: 2026-11-03, to: 2026-11-04, reason: Keys }, { field: owner, from: LEAKNAME, to: LEAKTASK }]
     x-note: LEAKVALUE
   - { id: M2, title: Offers are edited, owner: LEAKNAME, estimate: 7613h, tasks: [LEAKTASK], due: 2026-12-20 }
+change_orders: [{ id: CO1, title: Card payments again, milestones: [M1], days: 4, price: 10, x-note: LEAKVALUE }]
 lint: { rules: { smart.specific: hint }, allow: [LEAKALLOW] }
 LEAKKEY: LEAKVALUE
 `;
 
+/** Every kind of document, by its name: one that is missing here does not compile. */
+const wantedDocuments: { readonly [Kind in WantedDocument['kind']]: WantedDocument } = {
+  protocol: { kind: 'protocol', milestone: 0 },
+  thanks: { kind: 'thanks', milestone: 1 },
+  slip: { kind: 'slip', milestone: 1 },
+  order: { kind: 'order', order: 0 },
+  closing: { kind: 'closing' },
+  proof: { kind: 'proof' },
+};
+
 /** All that leaves the house, by its name. */
 function everything(reader: Reader): ReadonlyMap<string, string> {
-  const { plan } = parsePlan(text);
+  const file = parsePlan(text);
+  const { plan } = file;
   const seen = seenBy(reader, plan);
   const isForClient = reader === 'client';
   const found = new Map<string, string>();
@@ -104,6 +120,14 @@ function everything(reader: Reader): ReadonlyMap<string, string> {
       const ticks = { namesClients: true, quotesClients: true };
       const record = deliveryRecord([seen], { today, language, reader, ...ticks });
       found.set(`portfolio ${reader} ${language}`, portfolioPage(record) + documentMarkdown(recordDocument(record)));
+    }
+    for (const [name, wanted] of Object.entries(wantedDocuments)) {
+      // Documents are for the client whoever asks.
+      const made = isForClient ? (buildDocument(file, wanted, { language, today }) ?? assert.fail(name)) : undefined;
+      if (made) {
+        const { blocks } = made;
+        found.set(`${name} ${language}`, documentMarkdown(blocks) + documentText(blocks) + documentPage(made));
+      }
     }
     const state = reportStateOf(plan, calendars, today);
     const slips = slipsOf(plan, calendars, since, today);

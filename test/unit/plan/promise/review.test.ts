@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../../src/core/calendar/calendarDate';
 import { reviewRequest } from '../../../../src/core/client/reviewRequest';
-import { seenBy } from '../../../../src/core/plan/audience/seenPlan';
+import { clientContext } from '../../../../src/core/client/documents/documentContext';
 import { editByActs } from '../../../../src/core/plan/edit/editByActs';
 import type { MilestoneAct } from '../../../../src/core/plan/planAct';
 import { changedSinceAgreed } from '../../../../src/core/plan/promise/agreedValues';
@@ -154,11 +154,16 @@ describe('A review', () => {
       '  tasks: [SECRET]',
       '  commits: ["abc1234"]',
     ).replace('project: P', 'project: Storefront\nclient: { name: Acme, contact: Dana Ruiz }');
-    const seen = seenBy('client', read(text).plan);
-    const message = reviewRequest(seen, seen.milestones[0] ?? assert.fail(), '2026-12-04' as CalendarDate);
+    const context = clientContext(read(text).plan, date);
+    const message = reviewRequest(context, context.plan.milestones[0] ?? assert.fail(), '2026-12-04' as CalendarDate);
     assert.ok(!/SECRET|24h|abc1234/.test(message), message);
     assert.match(message, /^Hello Dana Ruiz,\n\n“Cards work” of Storefront is ready for your review\./);
     assert.match(message, /- Payment service\n[^]*1\. 20 of 20 cards pay\n[^]*by Friday,? 4 December 2026: approved/);
     assert.match(message, /Reference: \[M2 [0-9a-f]{8}-0-[0-9a-f]{8}-[0-9a-f]{8}\]\n$/);
+    const french = clientContext(read(text.replace('project:', 'language: fr\nproject:')).plan, date);
+    assert.match(
+      reviewRequest(french, french.plan.milestones[0] ?? assert.fail(), '2026-12-01' as CalendarDate),
+      /^Bonjour Dana Ruiz,\n\n«\u00a0Cards work\u00a0» \(Storefront\) est prêt[^]*au plus tard le mardi 1er décembre 2026\u00a0: approuvé/,
+    );
   });
 });

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { createDayWords } from '../../../core/calendar/dayWords';
-import { findOrder, isUndecided, orderLabel, orderName, type OrderRef } from '../../../core/plan/changeOrders';
-import { orderStateWords, type ChangeOrder } from '../../../core/plan/types';
-import { checkEditable } from '../../../host/editing/editAndTell';
-import type { PlanEntry } from '../../../host/plans/planEntry';
-import { nameAmongPlans } from '../../../host/plans/planName';
-import type { Services } from '../../../host/services';
+import { createDayWords } from '../../core/calendar/dayWords';
+import { findOrder, isUndecided, orderLabel, orderName, type OrderRef } from '../../core/plan/changeOrders';
+import { orderStateWords, type ChangeOrder } from '../../core/plan/types';
+import { checkEditable } from '../editing/editAndTell';
+import type { PlanEntry } from '../plans/planEntry';
+import { nameAmongPlans } from '../plans/planName';
+import type { Services } from '../services';
 
 /** An order in the plan as it was last read. */
 export interface PickedOrder {
@@ -14,19 +14,36 @@ export interface PickedOrder {
   readonly ref: OrderRef;
 }
 
+export interface OrderQuestion {
+  readonly placeHolder: string;
+  /** Whether the order is offered. */
+  readonly suits: (order: ChangeOrder) => boolean;
+  /** The message when no order suits. */
+  readonly none: string;
+}
+
 /**
- * The order for a command: that of the row, else the only one that waits for a decision, else the one that the user picks.
- * @returns undefined when the user cancels, and after a message that there is none or its plan cannot be used
+ * The order for a command: that of the row, else the only one that suits, else the one that the user picks.
+ * @returns undefined when the user cancels, and after a message that there is none
  */
 export async function pickOrder(
   services: Services,
   target: unknown,
+  question: OrderQuestion,
+): Promise<PickedOrder | undefined> {
+  await services.plans.catchUp();
+  const given = orderOf(target);
+  return given ? findGiven(services, given) : askForOrder(services, question);
+}
+
+/** The order for a command that decides on it. @returns undefined also after a message that its plan cannot be edited */
+export async function pickUndecidedOrder(
+  services: Services,
+  target: unknown,
   placeHolder: string,
 ): Promise<PickedOrder | undefined> {
-  const { plans } = services;
-  await plans.catchUp();
-  const given = orderOf(target);
-  const picked = given ? findGiven(services, given) : await askForOrder(services, placeHolder);
+  const none = vscode.l10n.t('No change order waits for a decision.');
+  const picked = await pickOrder(services, target, { placeHolder, suits: isUndecided, none });
   return picked && (await checkEditable(services, picked.entry.uri)) ? picked : undefined;
 }
 
@@ -49,16 +66,19 @@ function findGiven({ plans }: Services, ref: OrderRef): PickedOrder | undefined 
   return undefined;
 }
 
-async function askForOrder(services: Services, placeHolder: string): Promise<PickedOrder | undefined> {
+async function askForOrder(
+  services: Services,
+  { placeHolder, suits, none }: OrderQuestion,
+): Promise<PickedOrder | undefined> {
   const candidates = services.plans.ours.flatMap((entry) =>
     entry.lastGood.plan.changeOrders.flatMap((order, index): PickedOrder[] => {
       const ref = { uri: entry.uri.toString(), name: orderName(order), index, revision: entry.revision };
-      return isUndecided(order) ? [{ entry, order, ref }] : [];
+      return suits(order) ? [{ entry, order, ref }] : [];
     }),
   );
   const [first, ...others] = candidates;
   if (!first) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No change order waits for a decision.'));
+    void vscode.window.showInformationMessage(none);
     return undefined;
   }
   if (others.length === 0) return first;
