@@ -79,7 +79,7 @@ describe('The JSON Schema', () => {
       ['due: |', []],
       ['estimate: |', []],
       ['payment:\n      |', ['state', 'date', 'due', 'invoice']],
-      ['acceptance:\n      - text: It runs\n        |', ['met', 'due', 'evidence']],
+      ['acceptance:\n      - text: It runs\n        |', ['met', 'due', 'result', 'evidence']],
     ] as const;
     const start = 'project: P\nmilestones:\n  - id: M1\n    ';
     for (const [marked, expected] of cases) {
