@@ -103,7 +103,16 @@ describe('Checking one version after the other', function () {
     const rows: MilestoneRow[] = [
       { id: 'M1', title: 'Cards work', due: '2026-11-27', estimate: '8h', objective: 'O1' },
       { id: 'M2', title: 'Receipts go out', due: '2026-12-04', estimate: '5h', objective: 'O2', depends_on: '[M1]' },
-      { id: 'M3', title: 'Refunds work', due: '2027-01-08', estimate: '5h', objective: 'O2', depends_on: '[M2]' },
+      {
+        id: 'M3',
+        title: 'Refunds work',
+        due: '2027-01-08',
+        estimate: '5h',
+        objective: 'O2',
+        depends_on: '[M2]',
+        amount: '600',
+      },
+      { id: 'M7', title: 'Coupons work', due: '2299-01-02', amount: '600' },
     ];
     const check = checkInTurn();
     let last = check(rowsToText(rows)).file;

@@ -66,8 +66,6 @@ describe('the state of a milestone', () => {
     );
     await holds(/status: done/);
     assert.doesNotMatch(readFileSync(folder.file, 'utf8'), /met:/);
-    // VS Code may leave the words of a lens that is drawn already until the editor is laid out again.
-    await workbench.page.setViewportSize({ width: 1300, height: 800 });
     await workbench.page
       .locator('.codelens-decoration')
       .getByText(/^done .* · criteria not ticked$/)

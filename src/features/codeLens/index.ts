@@ -14,6 +14,7 @@ import type { Risk } from '../../core/schedule/risks';
 import type { SmartScore } from '../../core/findings/score';
 import type { Engine } from '../../host/engine';
 import { anyEvent } from '../../host/anyEvent';
+import { Debounce } from '../../host/debounce';
 import { answerFor, type ProviderRequest } from '../../host/plans/answerFor';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { nameAmongPlans } from '../../host/plans/planName';
@@ -33,11 +34,25 @@ export function registerCodeLens(services: Services): vscode.Disposable {
   return vscode.languages.registerCodeLensProvider(
     { language: 'yaml' },
     {
-      onDidChangeCodeLenses: anyEvent(services.plans.onDidChange, (listener) =>
-        onDidChangeSettings([settings.codeLens], listener),
+      onDidChangeCodeLenses: anyEvent(
+        services.plans.onDidChange,
+        (listener) => onceSettled(services.plans.onDidChange, listener),
+        (listener) => onDidChangeSettings([settings.codeLens], listener),
       ),
       provideCodeLenses: answerFor(services, (request) => provideCodeLenses(request, words)),
     },
+  );
+}
+
+/**
+ * VS Code drops a request for lenses that waits its turn when the editor loses the focus, and then keeps the words that it has: as when
+ * one command follows the edit of another. So it is told again, when it hardly waits any more.
+ */
+function onceSettled(onDidChange: vscode.Event<unknown>, listener: () => void): vscode.Disposable {
+  const debounce = new Debounce();
+  return vscode.Disposable.from(
+    debounce,
+    onDidChange(() => debounce.run(2000, listener)),
   );
 }
 

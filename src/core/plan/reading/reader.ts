@@ -235,5 +235,7 @@ function severalIn(shape: Shape, node: Node): readonly string[] | undefined {
     .slice(0, 200)
     .split(/[,;]/)
     .map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => item.isValid(part)) && !item.isValid(node.value) ? parts : undefined;
+  // A blank at the end, such as a zero-width one, does not make several of an id with a comma.
+  const whole = typeof node.value === 'string' ? node.value.trim() : node.value;
+  return parts.length > 1 && parts.every((part) => item.isValid(part)) && !item.isValid(whole) ? parts : undefined;
 }
