@@ -41,7 +41,6 @@ interface Finding {
 }
 
 describe('the history on the command line', function () {
-  this.timeout(60_000);
   let folder = '';
 
   const run = (...args: string[]): Run => {

@@ -23,7 +23,6 @@ const m3 = '  - id: M3\n    title: Guests book a room\n    due: 2031-08-01\n';
 const m4 = '  - id: M4\n    title: The desk prints the arrivals\n    due: 2031-09-01\n';
 
 describe('milepost merge', function () {
-  this.timeout(60_000);
   let folder = '';
   const file = (): string => path.join(folder, 'milestones.yaml');
   const git = (...args: string[]): { readonly code: number | null; readonly out: string } => {

@@ -24,8 +24,6 @@ interface Json {
 }
 
 describe('milepost schedule', function () {
-  this.timeout(60_000);
-
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'milepost-'))));
   afterEach(() => rmSync(folder, { recursive: true }));

@@ -100,8 +100,6 @@ function digestsOf(text: string): ScopeDigests {
 }
 
 describe('An agreement, on any plan text', function () {
-  this.timeout(30_000);
-
   it('binds what the milestones say, changes nothing the second time, and is undone to the byte', () => {
     fc.assert(
       fc.property(planText(false), ({ text }) => {
@@ -124,8 +122,6 @@ describe('An agreement, on any plan text', function () {
 });
 
 describe('The digests of an agreement', function () {
-  this.timeout(30_000);
-
   it('depend on the words alone: not on quotes, folds, blanks, line ends, the order of keys and items, and what is ticked', () => {
     fc.assert(
       fc.property(words, layout, layout, (all, one, other) => {

@@ -46,8 +46,6 @@ const plans: readonly (readonly [string, string])[] = [
 ].filter(([, text]) => !read(text).isBroken);
 
 describe('Two versions of a plan', function () {
-  this.timeout(30_000);
-
   it('say nothing where they are one', () => {
     fc.assert(
       fc.property(planText(true), ({ text }) => assert.deepEqual(said(text, text), [])),

@@ -31,9 +31,6 @@ function run({ text, milestones, hasReferences }: PlanText, command: Command, at
 }
 
 describe('editPlan, on any plan text', function () {
-  // A machine that is busy elsewhere must not fail it.
-  this.timeout(30_000);
-
   for (const command of commands) {
     it(`${command.name}: changes its own characters only, and never refuses a plain text`, () => {
       fc.assert(

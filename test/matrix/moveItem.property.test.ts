@@ -9,7 +9,6 @@ import { planText } from '../unit/plan/planTexts';
 
 describe('editPlan: moving an item', () => {
   it('several at once, of any plan text: the same milestones in the order that is wanted, the same comments and lines', function () {
-    this.timeout(30_000);
     const choices = fc.array(fc.nat(), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(
@@ -38,7 +37,6 @@ describe('editPlan: moving an item', () => {
   });
 
   it('of any plan text: the same milestones in another order, the same comments, the same lines', function () {
-    this.timeout(30_000);
     fc.assert(
       fc.property(planText(true), fc.nat(), fc.nat(), ({ text, milestones }, one, other) => {
         const [from, to] = [one % milestones, other % milestones];

@@ -55,8 +55,6 @@ const askedIn = ({ rows }: MovePreview): ReadonlySet<number> =>
   new Set(rows.flatMap(({ index, isAsked }) => (isAsked ? [index] : [])));
 
 describe('The preview of a move, on any plan', function () {
-  this.timeout(60_000);
-
   for (const frame of ['one', 'two'] as const) {
     it(`leaves no new clash but those that it tells, none of them at a ticked follower (calendars: ${frame})`, () => {
       let clashing = 0;

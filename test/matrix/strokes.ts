@@ -66,7 +66,7 @@ const typed = fc.constantFrom(
 export const runs = Number(process.env['MILEPOST_RUNS'] ?? 25);
 
 /** Timeout in milliseconds for that many runs on a busy machine. */
-export const patience = 60_000 + runs * 50;
+export const patience = 600_000 + runs * 50;
 
 export interface Stroke {
   /** Where, as a share of the text. */

@@ -204,7 +204,7 @@ function checkFixes(text: string): number {
 
 describe('Each fix of a value', function () {
   // A machine that is busy elsewhere must not fail it.
-  this.timeout(60_000 + patience);
+  this.timeout(patience);
 
   it('takes its finding away and brings no other; none that removes is preferred', () => {
     let tried = 0;

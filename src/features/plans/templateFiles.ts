@@ -77,13 +77,18 @@ export function templateFaultWords(fault: TemplateFault): string {
 /** The name of a file for a template. Undefined where nothing of the words may stand in one. */
 export function templateFileName(name: string): string | undefined {
   // Windows knows these characters, devices of some names, and no name that ends in a dot or a blank.
-  const words = name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 80)
-    .trim();
-  if (words === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(words)) return undefined;
-  return `${words}.yaml`;
+  const words = withoutDots(name.replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')).slice(0, 80);
+  const file = withoutDots(words);
+  if (file === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(file)) return undefined;
+  return `${file}.yaml`;
+}
+
+/** Without dots and blanks at either end. */
+function withoutDots(text: string): string {
+  const isDot = (at: number): boolean => text[at] === '.' || text[at] === ' ';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isDot(start)) start++;
+  while (end > start && isDot(end - 1)) end--;
+  return text.slice(start, end);
 }
