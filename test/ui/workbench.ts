@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from
 import { launchBrowser, showWorkbench } from '../vscode/browser.mjs';
 import { writeSettings } from '../vscode/dataFolder.mjs';
 import { root } from '../vscode/paths.mjs';
-import { CommandPalette } from './commandPalette';
+import { CommandPalette, isThere } from './commandPalette';
 import { serverFor, type ExtensionSource } from './servers';
 import { wearing, type Theme } from './themes';
 
@@ -159,6 +159,8 @@ function toWorkbench(page: Page): Omit<Workbench, 'wear' | 'close'> {
       }
     },
     save: async () => {
+      // An edit may come a moment after what asked for it is gone.
+      await isThere(page.locator('.tab.active.dirty'), 5000);
       await page.keyboard.press('Control+S');
       await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     },
