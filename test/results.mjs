@@ -9,13 +9,14 @@ export function createResultsFile() {
 }
 
 /**
- * Reads the counts and removes the file. A process that exits with an error without a failure in its counts adds a failure.
+ * Reads the counts and removes the file. A process that wrote none, or exits with an error without a failure in its counts, adds a
+ * failure.
  * @param {string} file
  * @param {number | null} exitCode
  * @returns {import('./suites.mjs').Counts}
  */
 export function readResults(file, exitCode) {
-  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
   rmSync(path.dirname(file), { recursive: true, force: true });
   const unexplained = exitCode !== 0 && counts.failed === 0;
   return { passed: counts.passed, failed: counts.failed + (unexplained ? 1 : 0) };
