@@ -27,7 +27,7 @@ export { invoiceCsv } from './formats/invoice/invoiceCsv';
 export { invoiceJson } from './formats/invoice/invoiceJson';
 export { invoiceMarkdown } from './formats/invoice/invoiceMarkdown';
 export { moveNote } from './client/moveNote';
-export { reviewRequest } from './client/reviewRequest';
+export { reviewReminder, reviewRequest } from './client/reviewRequest';
 export { movesOfOrder, termsOfOrder } from './client/orders/orderActs';
 export { effectOfOrder } from './client/orders/orderEffect';
 export { waysToMeet } from './client/orders/orderWays';

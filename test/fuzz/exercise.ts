@@ -125,7 +125,10 @@ export const exercises: Partial<Record<keyof typeof engine, (reading: Reading) =
   },
   reviewRequest: ({ file: { plan } }) => {
     const context = engine.clientContext(plan, today);
-    return context.plan.milestones.map((milestone) => engine.reviewRequest(context, milestone, today));
+    return context.plan.milestones.map((milestone) => [
+      engine.reviewRequest(context, milestone, today),
+      engine.reviewReminder(context, milestone, today, undefined),
+    ]);
   },
   doneFacts: ({ file: { plan } }) =>
     plan.milestones.slice(0, 3).map((milestone, index) => {
@@ -383,6 +386,7 @@ export const triedElsewhere: readonly (keyof typeof engine)[] = [
   'moneyStateWords',
   'obstacleWords',
   'clientContext',
+  'reviewReminder',
   'seenBy',
   'totalsOf',
   'invoiceLines',

@@ -125,6 +125,12 @@ describe('a project with a client', () => {
     await palette.pick('Card payments work in the staging checkout');
     await until((text) => text.includes('status: in-review'));
     await workbench.screenshot('client-4-in-review');
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.runCommand('Milepost: Log Feedback…');
+    await palette.pick('No Answer Yet');
+    await workbench.page.locator('.codicon-bell-dot').first().waitFor();
+    await workbench.runCommand('Notifications: Show Notifications');
+    await workbench.page.getByText('Copied a reminder for the client; nothing was noted.').first().waitFor();
     await workbench.runCommand('Milepost: Log Feedback…');
     await palette.pick('Changes requested');
     await palette.accept('(2/3)', 'Show the fee before paying');

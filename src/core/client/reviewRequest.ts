@@ -37,3 +37,26 @@ export function reviewRequest(
     '',
   ].join('\n');
 }
+
+/**
+ * The message that reminds the client of a review that is open.
+ * @param milestone of the plan of the context
+ * @param replyBy the last day of the review; undefined without terms, and once it has passed
+ */
+export function reviewReminder(
+  { plan, words, formats }: DocumentContext,
+  milestone: SeenMilestone,
+  submitted: CalendarDate,
+  replyBy: CalendarDate | undefined,
+): string {
+  const { review: say, greeting } = words.documents;
+  return [
+    greeting(plainLine(plan.client?.contact ?? '')),
+    '',
+    say.waits(quotedTitle(milestone, words), plainLine(plan.project ?? ''), formats.day(submitted)),
+    say.answer(replyBy === undefined ? '' : formats.weekday(replyBy)),
+    '',
+    words.labelled(say.reference, tagOf(milestone)),
+    '',
+  ].join('\n');
+}

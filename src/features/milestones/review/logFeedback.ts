@@ -15,6 +15,7 @@ import { commands } from '../../../ids';
 import { milestoneOf, planOf } from '../milestoneOf';
 import type { Answer, Asked } from '../runMilestoneCommand';
 import { askReviewer } from './askReviewer';
+import { copyReminder } from './copyReminder';
 
 /** What becomes of the points of the client. */
 interface Points {
@@ -22,8 +23,11 @@ interface Points {
   readonly tasks: readonly string[];
 }
 
+/** That the client has not answered yet is no decision, and leads to a reminder. */
+type Said = ReviewDecision | 'nothing';
+
 interface Answers {
-  readonly decision: ReviewDecision;
+  readonly decision: Said;
   readonly note: string;
   readonly points?: Points;
   readonly due?: CalendarDate;
@@ -34,13 +38,14 @@ interface Answers {
 export async function logFeedback({ services, ref }: Asked): Promise<Answer | undefined> {
   const { date } = services.today;
   const milestone = milestoneOf(services, ref);
+  const isOpen = milestone?.review?.rounds.at(-1)?.decision === undefined && milestone?.status === 'in-review';
   const title = titleWithPlan(services.plans, [ref.uri], vscode.l10n.t('Log Feedback on “{0}”', ref.title));
   const answer = await askInSteps<Answers>(
     { title },
     {
-      decision: (question, { decision }) => askDecision(question, decision),
-      note: (question, { decision = 'approved', note }) => askNote(question, decision, note),
-      points: (question, { decision = 'approved', note = '', points }) => askPoints(question, decision, note, points),
+      decision: (question, { decision }) => askDecision(question, decision, isOpen),
+      note: (question, { decision, note }) => askNote(question, decided(decision), note),
+      points: (question, { decision, note = '', points }) => askPoints(question, decided(decision), note, points),
       due: (question, { due }) =>
         askDate({
           ...question,
@@ -54,12 +59,17 @@ export async function logFeedback({ services, ref }: Asked): Promise<Answer | un
     },
     {},
     (key, { decision, note = '', points }) => {
+      if (decision === 'nothing') return false;
       if (key === 'points') return decision !== 'approved' && pointsIn(note).length > 0;
       return key !== 'due' || (decision === 'approved-with-reservations' && (points?.criteria.length ?? 0) > 0);
     },
   );
   if (!answer) return undefined;
   const { decision, note, points, due, by } = answer;
+  if (decision === 'nothing') {
+    await copyReminder(services, ref);
+    return undefined;
+  }
   return {
     act: {
       kind: 'feedback',
@@ -86,17 +96,28 @@ const details: Readonly<Record<ReviewDecision, () => string>> = {
   rejected: () => vscode.l10n.t('Not accepted, for a defect that is named.'),
 };
 
-function askDecision(question: Question, picked: ReviewDecision | undefined): Promise<Reply<ReviewDecision>> {
-  const choices = reviewDecisions.map((value): Choice<ReviewDecision> => {
+/** @param isOpen whether a round waits for the client */
+function askDecision(question: Question, picked: Said | undefined, isOpen: boolean): Promise<Reply<Said>> {
+  const choices = reviewDecisions.map((value): Choice<Said> => {
     const words = decisionWords[value];
     return { label: words.charAt(0).toUpperCase() + words.slice(1), detail: details[value](), value };
   });
+  const none: Choice<Said> = {
+    label: vscode.l10n.t('No Answer Yet'),
+    detail: vscode.l10n.t('Copies a reminder to the client, and changes nothing in the plan.'),
+    value: 'nothing',
+  };
   return askChoice({
     ...question,
     placeHolder: vscode.l10n.t('What did the client decide? Praise and thanks alone are no approval.'),
-    choices,
+    choices: isOpen ? [...choices, none] : choices,
     ...(picked && { picked }),
   });
+}
+
+/** What comes after the decision is asked only where there is one. */
+function decided(said: Said | undefined): ReviewDecision {
+  return said === undefined || said === 'nothing' ? 'approved' : said;
 }
 
 function askNote(question: Question, decision: ReviewDecision, value = ''): Promise<Reply<string>> {

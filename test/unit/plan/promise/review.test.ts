@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../../src/core/calendar/calendarDate';
-import { reviewRequest } from '../../../../src/core/client/reviewRequest';
+import { reviewReminder, reviewRequest } from '../../../../src/core/client/reviewRequest';
 import { clientContext } from '../../../../src/core/client/documents/documentContext';
 import { editByActs } from '../../../../src/core/plan/edit/editByActs';
 import type { MilestoneAct } from '../../../../src/core/plan/planAct';
@@ -165,5 +165,28 @@ describe('A review', () => {
       reviewRequest(french, french.plan.milestones[0] ?? assert.fail(), '2026-12-01' as CalendarDate),
       /^Bonjour Dana Ruiz,\n\n«\u00a0Cards work\u00a0» \(Storefront\) est prêt[^]*au plus tard le mardi 1er décembre 2026\u00a0: approuvé/,
     );
+  });
+
+  it('is reminded of in a message, by the day to answer while that has not passed', () => {
+    const text = plan('- id: M2', '  title: Cards work', '  owner: SECRET').replace(
+      'project: P',
+      'project: Storefront\nclient: { name: Acme, contact: Dana Ruiz }',
+    );
+    const remind = (language: string, by?: string): string => {
+      const context = clientContext(read(text.replace('project:', `language: ${language}\nproject:`)).plan, date);
+      const [milestone = assert.fail()] = context.plan.milestones;
+      return reviewReminder(context, milestone, '2026-11-20' as CalendarDate, by as CalendarDate | undefined);
+    };
+    assert.match(
+      remind('en', '2026-12-04'),
+      /^Hello Dana Ruiz,\n\n“Cards work” of Storefront has been with you for your review since 20 November 2026\.\nPlease answer by Friday,? 4 December 2026: approved[^]*\nReference: \[M2 \S+\]\n$/,
+    );
+    assert.match(
+      remind('de'),
+      /liegt Ihnen seit dem 20\. November 2026 zur Prüfung vor\.\nBitte antworten Sie: freigegeben/,
+    );
+    assert.match(remind('fr'), /attend votre validation depuis le 20 novembre 2026\./);
+    assert.match(remind('es'), /espera su revisión desde el 20 de noviembre de 2026\./);
+    assert.ok(!remind('en').includes('SECRET'));
   });
 });

@@ -6,6 +6,8 @@ export const germanDocuments: DocumentWords = {
   greeting: (contact) => `${contact === '' ? 'Guten Tag' : `Guten Tag ${contact}`},`,
   review: {
     ready: (name, project) => `${name}${project === '' ? '' : ` (${project})`} ist bereit zur Prüfung.`,
+    waits: (name, project, since) =>
+      `${name}${project === '' ? '' : ` (${project})`} liegt Ihnen seit dem ${since} zur Prüfung vor.`,
     lookAt: 'Was anzusehen ist:',
     check: 'Was zu prüfen ist:',
     answer: (day) =>

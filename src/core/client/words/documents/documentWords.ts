@@ -5,6 +5,8 @@ export interface DocumentWords {
   readonly review: {
     /** @param project empty for none */
     readonly ready: (name: string, project: string) => string;
+    /** @param since the day on which it was handed over */
+    readonly waits: (name: string, project: string, since: string) => string;
     readonly lookAt: string;
     readonly check: string;
     /** @param day by which to answer; empty without terms */

@@ -6,6 +6,8 @@ export const englishDocuments: DocumentWords = {
   greeting: (contact) => `${contact === '' ? 'Hello' : `Hello ${contact}`},`,
   review: {
     ready: (name, project) => `${name}${project === '' ? '' : ` of ${project}`} is ready for your review.`,
+    waits: (name, project, since) =>
+      `${name}${project === '' ? '' : ` of ${project}`} has been with you for your review since ${since}.`,
     lookAt: 'What to look at:',
     check: 'What to check:',
     answer: (day) =>

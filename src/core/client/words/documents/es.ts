@@ -6,6 +6,8 @@ export const spanishDocuments: DocumentWords = {
   greeting: (contact) => `${contact === '' ? 'Buenos días' : `Hola, ${contact}`}:`,
   review: {
     ready: (name, project) => `${name}${project === '' ? '' : ` (${project})`} está listo para su revisión.`,
+    waits: (name, project, since) =>
+      `${name}${project === '' ? '' : ` (${project})`} espera su revisión desde el ${since}.`,
     lookAt: 'Qué mirar:',
     check: 'Qué comprobar:',
     answer: (day) =>

@@ -6,6 +6,8 @@ export const frenchDocuments: DocumentWords = {
   greeting: (contact) => `${contact === '' ? 'Bonjour' : `Bonjour ${contact}`},`,
   review: {
     ready: (name, project) => `${name}${project === '' ? '' : ` (${project})`} est prêt pour votre validation.`,
+    waits: (name, project, since) =>
+      `${name}${project === '' ? '' : ` (${project})`} attend votre validation depuis le ${since}.`,
     lookAt: 'À regarder\u00a0:',
     check: 'À vérifier\u00a0:',
     answer: (day) =>
