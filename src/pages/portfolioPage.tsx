@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { DeliveredItem, DeliveryRecord } from '../core/client/deliveries/deliveryRecord';
 import { clientCopyStyle } from './clientCopyStyle';
+import { PageHead } from './pageHead';
 
 /** On top of what it shares with the client copy. */
 const style = `${clientCopyStyle}
@@ -22,14 +23,7 @@ function Page({ record }: { readonly record: DeliveryRecord }): JSX.Element {
   const { words, language, title, asOf, count, onTime, projects } = record;
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
+      <PageHead title={title} style={style} />
       <body>
         <div class="page">
           <header>
