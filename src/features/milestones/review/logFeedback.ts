@@ -38,12 +38,13 @@ interface Answers {
 export async function logFeedback({ services, ref }: Asked): Promise<Answer | undefined> {
   const { date } = services.today;
   const milestone = milestoneOf(services, ref);
-  const isOpen = milestone?.review?.rounds.at(-1)?.decision === undefined && milestone?.status === 'in-review';
+  const terms = planOf(services, [ref])?.lastGood.plan;
+  const isOpen = milestone && terms && reviewStateOf(milestone, terms).open?.submitted !== undefined;
   const title = titleWithPlan(services.plans, [ref.uri], vscode.l10n.t('Log Feedback on “{0}”', ref.title));
   const answer = await askInSteps<Answers>(
     { title },
     {
-      decision: (question, { decision }) => askDecision(question, decision, isOpen),
+      decision: (question, { decision }) => askDecision(question, decision, isOpen === true),
       note: (question, { decision, note }) => askNote(question, decided(decision), note),
       points: (question, { decision, note = '', points }) => askPoints(question, decided(decision), note, points),
       due: (question, { due }) =>
@@ -96,7 +97,7 @@ const details: Readonly<Record<ReviewDecision, () => string>> = {
   rejected: () => vscode.l10n.t('Not accepted, for a defect that is named.'),
 };
 
-/** @param isOpen whether a round waits for the client */
+/** @param isOpen whether a round waits for the client since a day that is known */
 function askDecision(question: Question, picked: Said | undefined, isOpen: boolean): Promise<Reply<Said>> {
   const choices = reviewDecisions.map((value): Choice<Said> => {
     const words = decisionWords[value];
