@@ -31,30 +31,34 @@ export function templateFolder({ context }: Services, root: vscode.Uri | undefin
 /** The templates of the open folders and those of the user, each by name; also those that no plan can be made of. */
 export async function readTemplates(services: Services): Promise<readonly TemplateFile[]> {
   const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const found = await Promise.all([
-    ...roots.map((root) => filesIn(templateFolder(services, root), 'workspace')),
-    filesIn(templateFolder(services, undefined), 'everywhere'),
-  ]);
+  const found = await Promise.all([...roots.map((root) => filesIn(services, root)), filesIn(services, undefined)]);
   const { parsePlan, templateFault } = await loadEngine();
-  return Promise.all(
-    found.flat().map(async ({ uri, name, place }): Promise<TemplateFile> => {
+  const read = async ({ uri, name, place }: PlacedFile): Promise<readonly TemplateFile[]> => {
+    try {
       const file = parsePlan(await readText(uri));
-      return { name, uri, place, file, fault: templateFault(file) };
-    }),
-  );
+      return [{ name, uri, place, file, fault: templateFault(file) }];
+    } catch (error) {
+      services.log.warn(`The template ${uri.toString(true)} cannot be read: ${String(error)}`);
+      return [];
+    }
+  };
+  return (await Promise.all(found.flat().map(read))).flat();
 }
 
-async function filesIn(
-  folder: vscode.Uri,
-  place: TemplatePlace,
-): Promise<readonly Pick<TemplateFile, 'name' | 'uri' | 'place'>[]> {
+type PlacedFile = Pick<TemplateFile, 'name' | 'uri' | 'place'>;
+
+/** A folder that cannot be read does not keep anybody from a plan: the log says so. */
+async function filesIn(services: Services, root: vscode.Uri | undefined): Promise<readonly PlacedFile[]> {
+  const folder = templateFolder(services, root);
+  const place: TemplatePlace = root ? 'workspace' : 'everywhere';
   let entries: readonly (readonly [string, vscode.FileType])[];
   try {
     entries = await vscode.workspace.fs.readDirectory(folder);
   } catch (error) {
     // Most people have no such folder.
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
-    throw error;
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    if (!isMissing) services.log.warn(`The templates in ${folder.toString(true)} cannot be read: ${String(error)}`);
+    return [];
   }
   return entries
     .filter(([name, type]) => ending.test(name) && (type & vscode.FileType.Directory) === 0)
