@@ -36,7 +36,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
     {
       onDidChangeCodeLenses: anyEvent(
         services.plans.onDidChange,
-        (listener) => onceSettled(services.plans.onDidChange, listener),
+        (listener) => againLater(services.plans.onDidChange, listener),
         (listener) => onDidChangeSettings([settings.codeLens], listener),
       ),
       provideCodeLenses: answerFor(services, (request) => provideCodeLenses(request, words)),
@@ -48,7 +48,7 @@ export function registerCodeLens(services: Services): vscode.Disposable {
  * VS Code drops a request for lenses that waits its turn when the editor loses the focus, and then keeps the words that it has: as when
  * one command follows the edit of another. So it is told again, when it hardly waits any more.
  */
-function onceSettled(onDidChange: vscode.Event<unknown>, listener: () => void): vscode.Disposable {
+function againLater(onDidChange: vscode.Event<unknown>, listener: () => void): vscode.Disposable {
   const debounce = new Debounce();
   return vscode.Disposable.from(
     debounce,
