@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { git } from '../vscode/git.mjs';
 import { root } from '../vscode/paths.mjs';
 import { addDays, localToday } from '../vscode/shiftDates.mjs';
 import { isThere } from './commandPalette';
@@ -34,22 +33,14 @@ milestones:
       - Each of 10 orders has its PDF
 `;
 
-const author = ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com'];
-
 /** One project with its client, from the proposal to the proof. */
 describe('a project with a client', () => {
   let folder: PlanFolder;
   let repository = '';
-  const inGit = (...args: string[]): string => git(repository, [...author, ...args]);
 
   before(async () => {
-    folder = await openPlanFolder(plan, (created) => {
-      repository = created;
-      writeFileSync(path.join(created, 'mail.txt'), '');
-      inGit('init', '--quiet', '--template=', '--initial-branch=main');
-      inGit('add', '-A');
-      inGit('commit', '--quiet', '--message', 'Plan');
-    });
+    folder = await openPlanFolder(plan, { isRepository: true, files: { 'mail.txt': '' } });
+    repository = path.dirname(folder.file);
     await folder.row('Card payments').waitFor();
   });
   after(() => folder?.close());
@@ -115,7 +106,7 @@ describe('a project with a client', () => {
     await workbench.runCommand('Milepost: Start Milestone');
     await palette.pick('Card payments work in the staging checkout');
     await until((text) => text.includes('status: in-progress'));
-    inGit('commit', '--quiet', '--allow-empty', '--message', 'M1: Take card payments');
+    folder.git('commit', '--quiet', '--allow-empty', '--message', 'M1: Take card payments');
     // The row moves to another group while the plan is read.
     for (let look = 0; look < 10 && !(await isThere(row('Take card payments'), 5000)); look++) {
       await row('Card payments').locator('.monaco-tl-twistie').click();

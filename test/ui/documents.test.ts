@@ -34,7 +34,7 @@ describe('a document for the client', () => {
     await workbench.runCommand('Milepost: Create Acceptance Protocol…');
     await workbench.palette.row('Page').waitFor();
     await workbench.screenshot('documents-1-form');
-    await workbench.palette.row('Page').click();
+    await workbench.palette.pick('Page');
     const page = workbench.webviewFrame();
     await page.getByRole('heading', { name: 'Acceptance protocol' }).waitFor();
     await page.getByText('Version 0.4.0').waitFor();
@@ -48,7 +48,7 @@ describe('a document for the client', () => {
     const { workbench, row } = folder;
     await row('Invoices as PDF').click({ button: 'right' });
     await workbench.pickFromMenu('Create Change Order Sheet…');
-    await workbench.palette.row('Page').click();
+    await workbench.palette.pick('Page');
     await workbench.page.locator('.tab.active, .tab', { hasText: 'Change Order:' }).first().waitFor();
     await workbench.screenshot('documents-3-order');
   });

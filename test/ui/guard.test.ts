@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { git } from '../vscode/git.mjs';
 import { openPlanFolder, type PlanFolder } from './planFolder';
 import { themeOfKind } from './themes';
 
@@ -25,21 +24,11 @@ const hurried = plan
   .replace('- 20 of 20 cards pay', '- { text: 20 of 20 cards pay, met: 2030-11-20 }')
   .replace('- id: M3', '- id: PDF');
 
-const author = ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com'];
-
 /** By keyboard alone. */
 describe('a plan that another program changes', () => {
   let folder: PlanFolder;
-  let root = '';
-  const inGit = (...args: string[]): string => git(root, [...author, ...args]);
-
   before(async () => {
-    folder = await openPlanFolder(plan, (created) => {
-      root = created;
-      inGit('init', '--quiet', '--template=', '--initial-branch=main');
-      inGit('add', '-A');
-      inGit('commit', '--quiet', '--message', 'Plan');
-    });
+    folder = await openPlanFolder(plan, { isRepository: true });
     await folder.row('Card payments').waitFor();
   });
   after(() => folder?.close());
@@ -68,7 +57,7 @@ describe('a plan that another program changes', () => {
     await until((now) => now === hurried.replace('due: 2031-06-14', 'due: 2031-05-14'));
     await changes.filter({ hasText: 'change.id-changed' }).first().waitFor();
     await palette.cancel();
-    inGit('checkout', '--quiet', '--', path.basename(folder.file));
+    folder.git('checkout', '--quiet', '--', path.basename(folder.file));
     await page.locator('.view-line', { hasText: 'id: M3' }).first().waitFor();
     await until(() => text() === plan);
   });
@@ -76,24 +65,24 @@ describe('a plan that another program changes', () => {
   it('merges with a branch that changed another milestone, and says in milestones where both changed one', async () => {
     const { workbench, until } = folder;
     const { page } = workbench;
-    inGit('checkout', '--quiet', '-b', 'client-call');
+    folder.git('checkout', '--quiet', '-b', 'client-call');
     writeFileSync(folder.file, plan.replace('title: Invoices are sent as PDF', 'title: Invoices are sent as PDF/A'));
-    inGit('commit', '--quiet', '--all', '--message', 'M3: PDF/A');
-    inGit('checkout', '--quiet', 'main');
+    folder.git('commit', '--quiet', '--all', '--message', 'M3: PDF/A');
+    folder.git('checkout', '--quiet', 'main');
     writeFileSync(folder.file, plan.replace('- 20 of 20 cards pay', '- 20 of 20 cards pay in 2 s'));
-    inGit('commit', '--quiet', '--all', '--message', 'M2: within 2 s');
-    inGit('merge', '--quiet', '--no-edit', 'client-call');
+    folder.git('commit', '--quiet', '--all', '--message', 'M2: within 2 s');
+    folder.git('merge', '--quiet', '--no-edit', 'client-call');
     await folder.row('Invoices are sent as PDF/A').waitFor();
 
-    inGit('checkout', '--quiet', '-b', 'sooner');
+    folder.git('checkout', '--quiet', '-b', 'sooner');
     const merged = folder.text();
     writeFileSync(folder.file, merged.replace('due: 2031-05-14', 'due: 2031-05-12'));
-    inGit('commit', '--quiet', '--all', '--message', 'M3: sooner');
-    inGit('checkout', '--quiet', 'main');
+    folder.git('commit', '--quiet', '--all', '--message', 'M3: sooner');
+    folder.git('checkout', '--quiet', 'main');
     writeFileSync(folder.file, merged.replace('due: 2031-05-14', 'due: 2031-05-15'));
-    inGit('commit', '--quiet', '--all', '--message', 'M3: later');
+    folder.git('commit', '--quiet', '--all', '--message', 'M3: later');
     try {
-      inGit('merge', '--quiet', '--no-edit', 'sooner');
+      folder.git('merge', '--quiet', '--no-edit', 'sooner');
     } catch {
       // A merge with a conflict is none of git's successes.
     }

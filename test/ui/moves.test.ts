@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { isThere } from './commandPalette';
 import { openPlanFolder, type PlanFolder } from './planFolder';
 
@@ -44,13 +43,7 @@ describe('rescheduled in one act', () => {
   after(() => folder?.close());
   beforeEach(() => folder.workbench.runCommand('Notifications: Clear All Notifications'));
 
-  const text = (): string => readFileSync(folder.file, 'utf8');
-  const dues = (): string => [...text().matchAll(/^ {4}due: (\S+)/gm)].map(([, day]) => day).join(' ');
-
-  async function until(holds: () => boolean): Promise<void> {
-    for (let look = 0; look < 300 && !holds(); look++) await folder.workbench.page.waitForTimeout(100);
-    assert.ok(holds(), text());
-  }
+  const dues = (): string => [...folder.text().matchAll(/^ {4}due: (\S+)/gm)].map(([, day]) => day).join(' ');
 
   it('with three followers, one of them agreed and locked, and one Undo for all', async () => {
     const { page, palette } = folder.workbench;
@@ -91,15 +84,15 @@ describe('rescheduled in one act', () => {
     await palette.row('M4 Invoices are sent as PDF').first().click();
     await palette.row('M6 Checkout passes in 20 of 20 runs').getByText('→ Jun 4, 2031').waitFor();
     await page.keyboard.press('Enter');
-    await until(() => dues() === '2031-05-14 2031-05-21 2031-05-21 2031-06-04');
-    assert.equal(text().match(/reason: Stripe keys came late, by: client/g)?.length, 3);
+    await folder.until(() => dues() === '2031-05-14 2031-05-21 2031-05-21 2031-06-04');
+    assert.equal(folder.text().match(/reason: Stripe keys came late, by: client/g)?.length, 3);
     await page.getByText('“Card payments work on staging” is now due May 14, 2031; 2 others moved.').first().waitFor();
     await folder.workbench.runCommand('Notifications: Show Notifications');
     const messages = page.locator('.notifications-center');
     await messages.getByRole('button', { name: 'Copy Note' }).waitFor();
     await folder.workbench.screenshot('moves-6-told');
     await messages.getByRole('button', { name: 'Undo' }).click();
-    await until(() => text() === plan);
+    await folder.until((text) => text === plan);
   });
 
   it('Split Milestone, with what goes over, half of the estimate and half of the price', async () => {
@@ -116,13 +109,13 @@ describe('rescheduled in one act', () => {
     await page.keyboard.press('Enter');
     await palette.focused('Half Each').getByText('1200.01 EUR + 1200.00 EUR').waitFor();
     await page.keyboard.press('Enter');
-    await until(() => text().includes('title: Refunds are booked'));
+    await folder.until((text) => text.includes('title: Refunds are booked'));
     assert.match(
-      text(),
+      folder.text(),
       /estimate: 2w\n {4}amount: 1200.01\n {4}acceptance: \[20 of 20 runs pass\]\n[^]*title: Refunds are booked\n[^]*estimate: 2w\n[^]*amount: 1200\n/,
     );
     await folder.workbench.runCommand('Notifications: Show Notifications');
     await page.locator('.notifications-center').getByRole('button', { name: 'Undo' }).click();
-    await until(() => text() === plan);
+    await folder.until((text) => text === plan);
   });
 });

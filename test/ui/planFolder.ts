@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { git } from '../vscode/git.mjs';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** A folder with one plan in a workbench that shows it, in the editor and in the milestones view. */
@@ -18,16 +19,35 @@ export interface PlanFolder {
   text(): string;
   /** Waits until something is so of the text on disk. Fails with the text. */
   until(holds: (text: string) => boolean): Promise<void>;
+  /** Runs git in the folder. */
+  git(...args: readonly string[]): string;
   /** Closes the workbench and deletes the folder. */
   close(): Promise<void>;
 }
 
-/** @param prepare what the folder needs beside the plan before it is opened, such as a history */
-export async function openPlanFolder(plan: string, prepare?: (folder: string) => void): Promise<PlanFolder> {
+const author = ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com'];
+
+interface FolderOptions {
+  /** Whether the folder is a git repository, with all files in its first commit. Default: false. */
+  readonly isRepository?: boolean;
+  /** The texts of other files, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export async function openPlanFolder(
+  plan: string,
+  { isRepository = false, files = {} }: FolderOptions = {},
+): Promise<PlanFolder> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-ui-'));
   const file = path.join(folder, 'milestones.yaml');
   writeFileSync(file, plan);
-  prepare?.(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  const inGit = (...args: readonly string[]): string => git(folder, [...author, ...args]);
+  if (isRepository) {
+    inGit('init', '--quiet', '--template=', '--initial-branch=main');
+    inGit('add', '-A');
+    inGit('commit', '--quiet', '--message', 'Plan');
+  }
   const workbench = await openWorkbench({ workspace: folder });
   await workbench.showMilestones();
   await workbench.openFile('milestones.yaml');
@@ -39,6 +59,7 @@ export async function openPlanFolder(plan: string, prepare?: (folder: string) =>
     rows,
     row: (text) => rows.filter({ hasText: text }).first(),
     text,
+    git: inGit,
     until: async (holds) => {
       for (let look = 0; look < 600 && !holds(text()); look++) await workbench.page.waitForTimeout(100);
       assert.ok(holds(text()), text());
