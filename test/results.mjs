@@ -1,4 +1,4 @@
-// The results of a suite in another process are passed in a JSON file of counts.
+// The results of a suite in another process are passed in a JSON file.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,15 +9,17 @@ export function createResultsFile() {
 }
 
 /**
- * Reads the counts and removes the file. A process that wrote none, or exits with an error without a failure in its counts, adds a
+ * Reads the results and removes the file. A process that wrote none, or exits with an error without a failure in its counts, adds a
  * failure.
  * @param {string} file
  * @param {number | null} exitCode
- * @returns {import('./suites.mjs').Counts}
+ * @returns {Pick<import('./suites.mjs').Result, 'counts' | 'failures'>}
  */
 export function readResults(file, exitCode) {
-  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+  const { passed, failed, failures } = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 1, failures: ['It wrote no results.'] };
   rmSync(path.dirname(file), { recursive: true, force: true });
-  const unexplained = exitCode !== 0 && counts.failed === 0;
-  return { passed: counts.passed, failed: counts.failed + (unexplained ? 1 : 0) };
+  if (exitCode === 0 || failed > 0) return { counts: { passed, failed }, failures };
+  return { counts: { passed, failed: 1 }, failures: [`It ended with code ${exitCode}.`] };
 }

@@ -15,17 +15,22 @@ await runMain(async () => {
   const inLane = (/** @type {string | undefined} */ lane) => selected.filter((name) => suites[name]?.lane === lane);
   const isBesideEditor = inLane('editor').length > 0;
   const counts = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failures = [];
   /** @param {string[]} names */
   const runInTurn = async (names) => {
     for (const name of names) {
-      const { passed, failed } = await runSuite(name, { grep, desktop, isBesideEditor }, isBuilt);
-      counts.passed += passed;
-      counts.failed += failed;
+      const result = await runSuite(name, { grep, desktop, isBesideEditor }, isBuilt);
+      counts.passed += result.counts.passed;
+      counts.failed += result.counts.failed;
+      failures.push(...(result.failures ?? []).map((title) => `${name}: ${title}`));
     }
   };
   await runInTurn(inLane(undefined));
   // VS Code mostly waits, and leaves time for others.
   await Promise.all([runInTurn(inLane('node')), runInTurn(inLane('editor'))]);
+  // What they say stands far above.
+  for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 });
@@ -61,14 +66,15 @@ async function builds() {
  * @param {string} name
  * @param {import('./suites.mjs').SuiteOptions} options
  * @param {boolean} isBuilt
- * @returns {Promise<import('./suites.mjs').Counts>}
+ * @returns {Promise<import('./suites.mjs').Result>}
  */
 async function runSuite(name, options, isBuilt) {
   const start = performance.now();
-  const { counts, output = '' } = await countSuite(name, options, isBuilt);
+  const result = await countSuite(name, options, isBuilt);
+  const { counts, output = '' } = result;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${output}${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`);
-  return counts;
+  return result;
 }
 
 /**

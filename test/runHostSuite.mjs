@@ -31,10 +31,10 @@ export async function runHostSuite({ grep, desktop }) {
         ...(grep === undefined ? {} : { MILEPOST_TEST_GREP: grep }),
       },
     });
-    return { counts: readResults(resultsFile, 0) };
+    return readResults(resultsFile, 0);
   } catch (error) {
     if (!(error instanceof TestRunFailedError)) throw error;
-    return { counts: readResults(resultsFile, error.code ?? 1) };
+    return readResults(resultsFile, error.code ?? 1);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

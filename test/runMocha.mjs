@@ -18,7 +18,10 @@ await mocha.loadFilesAsync();
 
 const runner = mocha.run((failed) => {
   if (failed > 0) console.log(`Random data came from MILEPOST_SEED=${seed}.`);
-  writeFileSync(resultsFile, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed }));
+  writeFileSync(resultsFile, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed, failures }));
   // Exits explicitly, since a forgotten server or browser would keep the process alive. Its exit handlers end those.
   process.exit(failed > 0 ? 1 : 0);
 });
+/** @type {string[]} */
+const failures = [];
+runner.on('fail', (test) => failures.push(test.fullTitle()));

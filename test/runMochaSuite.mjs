@@ -31,6 +31,6 @@ export function runMochaSuite(suite, grep, timeoutInMs, isCollected = false) {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ counts: readResults(resultsFile, code), output }));
+    child.on('close', (code) => resolve({ ...readResults(resultsFile, code), output }));
   });
 }

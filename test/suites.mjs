@@ -6,7 +6,8 @@ import { runMochaSuite } from './runMochaSuite.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ counts: Counts, output?: string }} Result `output` is to be printed when the suite has ended
+ * @typedef {{ counts: Counts, failures?: string[], output?: string }} Result the titles of `failures`; `output` is to be printed at the end of
+ *   the suite
  * @typedef {{ grep: string | undefined, desktop: boolean, isBesideEditor?: boolean }} SuiteOptions `isBesideEditor`: suites of both lanes run
  * @typedef {object} Suite
  * @property {boolean} [isCheck] whether it is a tool that reads the sources, which counts as one test and needs no build
@@ -40,9 +41,12 @@ export const suites = {
 async function runOnOldest({ grep, desktop }) {
   process.env['MILEPOST_VSCODE'] = 'oldest';
   try {
-    const { counts: host } = await runHostSuite({ grep: grep ?? 'commands on a milestone', desktop });
-    const { counts: ui } = await runMochaSuite('ui', grep ?? 'the main job', 180_000);
-    return { counts: { passed: host.passed + ui.passed, failed: host.failed + ui.failed } };
+    const host = await runHostSuite({ grep: grep ?? 'commands on a milestone', desktop });
+    const ui = await runMochaSuite('ui', grep ?? 'the main job', 180_000);
+    return {
+      counts: { passed: host.counts.passed + ui.counts.passed, failed: host.counts.failed + ui.counts.failed },
+      failures: [...(host.failures ?? []), ...(ui.failures ?? [])],
+    };
   } finally {
     delete process.env['MILEPOST_VSCODE'];
   }

@@ -25,11 +25,10 @@ export async function run(): Promise<void> {
   if (counts.passed === 0) throw new Error('The host suite ran no test');
 }
 
-function runAndCount(mocha: Mocha): Promise<{ passed: number; failed: number; pending: number }> {
+function runAndCount(mocha: Mocha): Promise<{ passed: number; failed: number; failures: readonly string[] }> {
   return new Promise((resolve) => {
-    const runner = mocha.run((failed) => {
-      const stats = runner.stats;
-      resolve({ passed: stats?.passes ?? 0, failed, pending: stats?.pending ?? 0 });
-    });
+    const failures: string[] = [];
+    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed, failures }));
+    runner.on('fail', (test) => failures.push(test.fullTitle()));
   });
 }
