@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../vscode/paths.mjs';
 import { addDays, localToday } from '../vscode/shiftDates.mjs';
@@ -46,10 +46,11 @@ describe('a project with a client', () => {
   after(() => folder?.close());
   beforeEach(() => folder.workbench.runCommand('Notifications: Clear All Notifications'));
 
-  /** The client copy that was written last. */
+  /** The client copy that was written last; empty before the first. */
   const clientCopy = (): string => {
     const copies = path.join(repository, 'client');
-    return readFileSync(path.join(copies, readdirSync(copies).sort().at(-1) ?? ''), 'utf8');
+    const last = existsSync(copies) ? readdirSync(copies).sort().at(-1) : undefined;
+    return last === undefined ? '' : readFileSync(path.join(copies, last), 'utf8');
   };
 
   /** The text of the mail behind the link of the client copy with these words. */
@@ -57,7 +58,7 @@ describe('a project with a client', () => {
     const link = [...clientCopy().matchAll(/<a [^>]*href="(mailto:[^"]*)"[^>]*>([^<]*)</g)].find(([, , label = '']) =>
       words.test(label),
     );
-    assert.ok(link?.[1], clientCopy());
+    assert.ok(link?.[1], `no link with ${words}`);
     const address = new URL(link[1].replaceAll('&amp;', '&'));
     assert.equal(address.pathname, 'sam@example.com');
     return address.searchParams.get('body') ?? '';
@@ -65,6 +66,7 @@ describe('a project with a client', () => {
 
   async function createCopy(): Promise<void> {
     const { palette, runCommand, screenshot } = folder.workbench;
+    const before = clientCopy();
     await runCommand('Milepost: Create Client Copy…');
     await palette.accept('(1/3)');
     await palette.accept('(2/3)', 'sam@example.com');
@@ -72,6 +74,8 @@ describe('a project with a client', () => {
     await screenshot('client-1-what-leaves');
     await palette.accept('(3/3)');
     await folder.workbench.page.locator('.tab', { hasText: 'Client Copy' }).first().waitFor();
+    // Its tab is there from the copy before.
+    await folder.until(() => clientCopy() !== before && clientCopy().trimEnd().endsWith('</html>'));
   }
 
   /** Has the mail in an editor, selected, and logs what it says. */
