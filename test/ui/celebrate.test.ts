@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { createTemporaryFolder } from '../vscode/temporaryFolder.mjs';
@@ -174,15 +174,10 @@ describe('done, where less motion or nothing is wanted', () => {
   });
 
   it('no card comes where the setting is off, and one comes again where it is quiet', async () => {
-    const settings = path.join(stage.workspace, '.vscode', 'settings.json');
-    mkdirSync(path.dirname(settings));
-    const choose = async (value: string): Promise<void> => {
-      writeFileSync(settings, JSON.stringify({ 'milepost.celebrate': value, 'editor.rulers': [] }));
-    };
-    await choose('off');
+    await stage.workbench.wear(themeOfKind.light, { 'milepost.celebrate': 'off' });
     await stage.takeBack(beforeTheLast);
     await stage.finish('The shop is public');
-    await choose('quiet');
+    await stage.workbench.wear(themeOfKind.dark, { 'milepost.celebrate': 'quiet' });
     await stage.takeBack(beforeTheLast);
     await stage.finish('The shop is public');
     await stage.card('Storefront relaunch is complete').waitFor();

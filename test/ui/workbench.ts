@@ -45,8 +45,11 @@ export interface Workbench {
   quickFix(title: string): Promise<Locator>;
   /** Picks a row of the open context menu. VS Code takes no click of a mouse in the first moments of a menu. */
   pickFromMenu(label: string): Promise<void>;
-  /** Changes to another theme and waits until it is there, which takes a fraction of what another workbench takes. */
-  wear(theme: Theme): Promise<void>;
+  /**
+   * Changes to another theme and waits until it is there, which takes a fraction of what another workbench takes.
+   * @param settings change with it, on top of those that it was opened with
+   */
+  wear(theme: Theme, settings?: WorkbenchOptions['settings']): Promise<void>;
   /**
    * Saves the active editor and waits until that is over: VS Code takes what another program writes meanwhile for its own, and does
    * not show it.
@@ -74,7 +77,8 @@ export async function photographFailure(name: string): Promise<void> {
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { server, extension } = await serverFor(options);
-  const write = (theme: Theme | undefined): void => writeSettings(server.dataFolder, toSettings({ ...options, theme }));
+  const write = (theme: Theme | undefined, settings: WorkbenchOptions['settings'] = {}): void =>
+    writeSettings(server.dataFolder, toSettings({ ...options, theme, settings: { ...options.settings, ...settings } }));
   write(options.theme);
   browser ??= launchBrowser();
   const context = await (await browser).newContext(toContextOptions(options));
@@ -82,8 +86,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   await showWorkbench(page, server.address({ workspace: options.workspace, extension }));
-  const wear = async (theme: Theme): Promise<void> => {
-    write(theme);
+  const wear: Workbench['wear'] = async (theme, settings) => {
+    write(theme, settings);
     await page.locator(wearing(theme)).waitFor();
   };
   return { ...toWorkbench(page), wear, close: () => context.close() };
