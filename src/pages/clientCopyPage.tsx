@@ -193,11 +193,11 @@ function Milestone({ milestone, copy, level }: MilestoneProps): JSX.Element {
             <div>
               <p class="small">{words.copy.doneWhen}</p>
               <ul class="criteria">
-                {criteria.map(({ text, met, isMet }, index) => (
+                {criteria.map(({ text, note, isMet }, index) => (
                   <li key={index}>
                     <Box isTicked={isMet} />
                     {text}
-                    {met !== undefined && <span class="quiet"> ({met})</span>}
+                    {note !== '' && <span class="quiet"> ({note})</span>}
                   </li>
                 ))}
               </ul>

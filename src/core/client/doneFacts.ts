@@ -2,40 +2,48 @@ import { daysBetween, type CalendarDate } from '../calendar/calendarDate';
 import { earlyOrLate, type DayWords } from '../calendar/dayWords';
 import { isOpen } from '../plan/isOpen';
 import { phasesOf } from '../plan/phases';
+import { promisedDay } from '../plan/promisedDay';
 import { shortName, shownTitle } from '../plan/shownTitle';
 import type { Milestone, Plan } from '../plan/types';
 
 /** What is true once a milestone is done. */
 export interface DoneFacts {
-  /** `2 days early`; undefined on its day, without one, and far from it. */
+  /** `2 days early`, by the agreed day, else the due day; undefined on its day, without one, and far from it. */
   readonly beside: string | undefined;
   /** The same in days, late when negative; 0 where there is nothing to say of it. */
   readonly early: number;
   readonly done: number;
   /** Milestones that are not cancelled. */
   readonly total: number;
-  /** Index of the open milestone that is due next; undefined where none is left with a day. */
+  /** Index of the open milestone that is due next; undefined where none is left with a day that is still to come. */
   readonly next: number | undefined;
   /** The title of the milestone's phase, once all of it is done; undefined before, and for a phase of one milestone. */
   readonly phase: string | undefined;
 }
 
-/** @param index of the milestone that is done now, whatever the plan says of it yet */
-export function doneFacts(plan: Plan, index: number, completed: CalendarDate): DoneFacts {
+/**
+ * @param index of the milestone that is done, whatever the plan says of it yet
+ * @param today the day on which that is told
+ * @param completed the day of completion
+ */
+export function doneFacts(plan: Plan, index: number, today: CalendarDate, completed = today): DoneFacts {
   const { milestones } = plan;
   const own = milestones[index];
   const counting = milestones.filter(({ status }) => status !== 'cancelled');
   const isDone = (milestone: Milestone): boolean => milestone === own || milestone.status === 'done';
   const dueOf = (at: number | undefined): string => milestones[at ?? -1]?.due?.value ?? '~';
-  const open = [...milestones.entries()].filter(([, one]) => isOpen(one) && one !== own && one.due);
+  const open = [...milestones.entries()].filter(
+    ([, one]) => isOpen(one) && one !== own && one.due && one.due.value >= today,
+  );
   const next = open.reduce<number | undefined>((first, [at]) => (dueOf(at) < dueOf(first) ? at : first), undefined);
   const phases = phasesOf(plan);
   const phase = own && phases.of(own);
   const inPhase = phase ? counting.filter((one) => phases.of(one) === phase) : [];
-  const beside = own?.due && earlyOrLate(completed, own.due.value);
+  const promised = own && promisedDay(own);
+  const beside = promised && earlyOrLate(completed, promised);
   return {
     beside,
-    early: beside === undefined || !own?.due ? 0 : daysBetween(completed, own.due.value),
+    early: beside === undefined || !promised ? 0 : daysBetween(completed, promised),
     done: counting.filter(isDone).length,
     total: counting.includes(own as Milestone) ? counting.length : counting.length + 1,
     next,

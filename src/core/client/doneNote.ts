@@ -1,5 +1,6 @@
-import { parseCalendarDate, type CalendarDate } from '../calendar/calendarDate';
+import type { CalendarDate } from '../calendar/calendarDate';
 import type { SeenMilestone } from '../plan/audience/seenPlan';
+import { wordsOfApproval } from './deliveries/delivery';
 import { quotedTitle, type DocumentContext } from './documents/documentContext';
 import type { DoneFacts } from './doneFacts';
 import { plainLine } from './plainLine';
@@ -25,20 +26,19 @@ export function doneNote(context: DocumentContext, index: number, facts: DoneFac
   ].join(' ');
 }
 
-/** For what came in time, else for what was said at last in a review, else for what came at all. */
-function thanksFor({ needs, review }: SeenMilestone, { words, formats }: DocumentContext): readonly string[] {
+/** For what came in time, else for what was said at last when approving, else for what came at all. */
+function thanksFor(milestone: SeenMilestone, { words, formats }: DocumentContext): readonly string[] {
   const { done: say } = words.documents;
-  const came = needs.flatMap(({ text, by, got }) => (got === undefined ? [] : [{ what: plainLine(text), by, got }]));
+  const came = milestone.needs.flatMap(({ text, by, got }) =>
+    got === undefined ? [] : [{ what: plainLine(text), by, got }],
+  );
   const thanks = (what: string, got: CalendarDate, isInTime: boolean): readonly string[] => [
     say.thanksForNeed(what, formats.day(got), isInTime),
   ];
   const inTime = came.find(({ by, got }) => by !== undefined && got <= by);
   if (inTime) return thanks(inTime.what, inTime.got, true);
-  const said = review?.rounds.findLast(({ note }) => plainLine(note ?? '') !== '');
-  if (said) {
-    const day = parseCalendarDate(said.date ?? '');
-    return [say.thanksForWords(words.quoted(plainLine(said.note ?? '')), day ? formats.day(day) : '')];
-  }
+  const [said] = wordsOfApproval(milestone);
+  if (said) return [say.thanksForWords(words.quoted(said.text), said.date ? formats.day(said.date) : '')];
   const [first] = came.filter(({ by }) => by === undefined);
   return first ? thanks(first.what, first.got, false) : [];
 }

@@ -3,6 +3,7 @@ import { mergeRanges, type DayRange } from '../calendar/dayRanges';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { isClient } from '../plan/isClient';
 import { isOpen } from '../plan/isOpen';
+import { promisedDay } from '../plan/promisedDay';
 import type { Milestone, Plan, PlanFrame } from '../plan/types';
 
 /*
@@ -111,8 +112,8 @@ export function latenessOf(
   calendar: WorkingCalendar,
   today: CalendarDate,
 ): Lateness | undefined {
-  const { agreed, due, completed, status } = milestone;
-  const promised = agreed?.due?.value ?? due?.value;
+  const { due, completed, status } = milestone;
+  const promised = promisedDay(milestone);
   const now = due && due.value > today ? due.value : today;
   const end = isOpen(milestone) ? now : status === 'done' ? completed?.value : undefined;
   if (promised === undefined || end === undefined || end <= promised) return undefined;

@@ -2,6 +2,7 @@ import { isFarDay } from '../calendar/farDays';
 import { addDays, parseCalendarDate, type CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { isOpen } from '../plan/isOpen';
+import { promisedDay } from '../plan/promisedDay';
 import type { Milestone, Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { clientDays } from './clientDays';
@@ -30,7 +31,7 @@ export function trackRecordOf(plans: readonly CalendaredPlan[], today: CalendarD
       const planned = plannedDays(milestone, calendar);
       if (planned === undefined || hasFarDay(milestone, today) || isChangedByOrder(milestone)) continue;
       if (isOpen(milestone)) {
-        const isOverdue = (plannedEnd(milestone) ?? today) < today;
+        const isOverdue = (promisedDay(milestone) ?? today) < today;
         if (isOverdue) bounds.push(Math.max(1, daysTaken(milestone, plan, calendar, today).worked) / planned);
         continue;
       }
@@ -52,7 +53,7 @@ export function trackRecordOf(plans: readonly CalendaredPlan[], today: CalendarD
  */
 export function plannedDays(milestone: Milestone, calendar: WorkingCalendar): number | undefined {
   const start = plannedStart(milestone);
-  const end = plannedEnd(milestone);
+  const end = promisedDay(milestone);
   if (start === undefined || end === undefined || end < start) return undefined;
   return Math.max(1, calendar.workingDaysBetween(start, end));
 }
@@ -76,10 +77,6 @@ export function daysTaken(
   return { worked: calendar.workingDaysBetween(start, yesterday) - held, held };
 }
 
-function plannedEnd({ agreed, due }: Milestone): CalendarDate | undefined {
-  return agreed?.due?.value ?? due?.value;
-}
-
 function plannedStart({ agreed, changes, start }: Milestone): CalendarDate | undefined {
   const agreedOn = agreed?.due && agreed.date?.value;
   const moves = agreed?.due && start ? changes.filter(({ field }) => field?.value === 'start') : [];
@@ -92,6 +89,6 @@ function isChangedByOrder({ changes }: Milestone): boolean {
 }
 
 function hasFarDay(milestone: Milestone, today: CalendarDate): boolean {
-  const days = [plannedStart(milestone), plannedEnd(milestone), milestone.start?.value, milestone.completed?.value];
+  const days = [plannedStart(milestone), promisedDay(milestone), milestone.start?.value, milestone.completed?.value];
   return days.some((day) => day !== undefined && isFarDay(day, today));
 }

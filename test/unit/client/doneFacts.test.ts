@@ -34,6 +34,26 @@ describe('What is told of a milestone that is done', () => {
     );
   });
 
+  it('measures by the agreed day, and names no next day that has passed', () => {
+    const { sentence, note } = told(`  - { id: M2, title: Cards work, due: 2026-12-11, agreed: { due: 2026-11-27 } }
+  - { id: M3, title: Mail works, due: 2026-11-20 }
+`);
+    assert.equal(sentence, '“Cards work” is done, 2 days late. 1 of 2 done.');
+    assert.equal(note, '“Cards work” is done, 2 days late. 1 of 2 milestones is done.');
+    const later = told(
+      '  - { id: M2, title: A }\n  - { id: M3, title: B, due: 2026-11-20 }\n  - { id: M4, title: C, due: 2026-12-18 }\n',
+    );
+    assert.match(later.sentence, /Next: M4, due Dec 18\.$/);
+  });
+
+  it('thanks for no defect and no reservation', () => {
+    const rounds = (...decisions: readonly string[]): string =>
+      `  - { title: A, review: { rounds: [${decisions.map((one) => `{ date: 2026-11-28, decision: ${one}, note: The fee line is missing }`).join(', ')}] } }\n`;
+    for (const decision of ['rejected', 'changes-requested', 'approved-with-reservations'])
+      assert.doesNotMatch(told(rounds(decision)).note, /fee line/);
+    assert.match(told(rounds('approved', 'rejected')).note, /“The fee line is missing”$/);
+  });
+
   it('thanks for one thing that the client truly did, in the language of the plan', () => {
     const needs = 'needs: [{ text: Keys, by: 2026-11-20, got: GOT }, { text: Texts }]';
     const rounds = 'review: { rounds: [{ date: 2026-11-28, decision: approved, note: Looks good }] }';

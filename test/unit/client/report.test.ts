@@ -118,4 +118,69 @@ describe('the report to the client', () => {
     );
     assert.match(report(rows.join('')), /and \d+ more/);
   });
+
+  it('asks for a review only while the last round is with the client', () => {
+    const review = (...rounds: readonly string[]): string =>
+      report(`  - { id: A, title: Page, status: in-review, review: { rounds: [${rounds.join(', ')}] } }\n`);
+    const open = '{ submitted: 2026-11-20 }';
+    const decided = (decision: string): string => `{ submitted: 2026-11-18, decision: ${decision}, date: 2026-11-19 }`;
+    assert.match(review(open), /Please review “Page”/);
+    assert.match(review(decided('changes-requested'), open), /Please review “Page”/);
+    for (const decision of ['approved', 'approved-with-reservations', 'changes-requested', 'rejected']) {
+      assert.match(review(decided(decision)), /Nothing is needed from you/);
+      assert.deepEqual(section(review(decided(decision)), 'Under way'), ['- “Page”']);
+    }
+  });
+
+  it('asks for no decision on an order that is no longer valid', () => {
+    const order = (expires: string): string =>
+      report(
+        `  - { id: A, title: Page }\nchange_orders:\n  - { id: CO1, title: Gift cards, state: proposed, expires: ${expires} }\n`,
+      );
+    assert.match(order('2026-11-30'), /Change order: Gift cards/);
+    assert.doesNotMatch(order('2026-11-29'), /Gift cards/);
+  });
+
+  it('gives a reason only for what it was given for', () => {
+    const moved = (date: string): string =>
+      report(`  - id: A
+    title: Page
+    due: 2026-11-25
+    changes: [{ date: ${date}, field: due, from: 2026-11-20, to: 2026-11-25, reason: Keys came late }]
+`);
+    // The old move explains nothing of a day that has passed since.
+    assert.match(moved('2026-10-02'), /was due 25 November 2026, new day to follow \(3 working days\)/);
+    assert.match(moved('2026-11-21'), /Keys came late/);
+  });
+
+  it('counts the days that it waited for the client as everywhere else', () => {
+    const slip = section(
+      report(`  - id: A
+    title: Page
+    due: 2026-11-30
+    agreed: { due: 2026-11-25 }
+    needs: [{ text: Keys, by: 2026-11-20, got: 2026-11-24 }]
+    changes: [{ date: 2026-11-24, field: due, from: 2026-11-25, to: 2026-11-30, reason: Keys came late }]
+`),
+      'Moved',
+    );
+    assert.match(slip.join('\n'), /\(Keys came late; 3 working days, 2 waiting for Acme\)/);
+  });
+
+  it('calls a client without a name by the word of its language', () => {
+    const { plan } = parsePlan(`project: P
+milestones:
+  - { id: A, title: Page, due: 2026-11-24, blocked: { by: Client, since: 2026-11-20, reason: Zugang } }
+`);
+    const calendars = calendarsOf(plan);
+    const since = '2026-11-20' as CalendarDate;
+    const told = buildReport(seenBy('client', plan), {
+      today,
+      since,
+      state: reportStateOf(plan, calendars, today),
+      slips: slipsOf(plan, calendars, since, today),
+    });
+    assert.match(documentMarkdown(reportBlocks(told, 'de')), /davon \d wartend auf Sie/);
+    assert.match(documentMarkdown(reportBlocks(told, 'fr')), /vous/);
+  });
 });

@@ -70,7 +70,8 @@ describe('celebrationOf', () => {
       `  - { title: A, status: done, review: { rounds: [${rounds.join(', ')}] } }\n`;
     const said = of(
       reviewed(round('2026-11-03', 'changes-requested', 'No'), round('2026-11-04', 'approved', 'Lovely')) +
-        reviewed(round('2026-11-09', 'approved-with-reservations', '"Good,\\n  nearly"')) +
+        reviewed(round('2026-11-09', 'approved', '"Good,\\n  nearly"')) +
+        reviewed(round('2026-11-10', 'approved-with-reservations', 'The fee line is missing')) +
         '  - { title: C, status: done, review: { rounds: [{ decision: approved }] } }\n',
       0,
     )?.said;

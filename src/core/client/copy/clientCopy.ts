@@ -7,6 +7,7 @@ import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
 import { plainLine, plainParagraphs } from '../plainLine';
 import { agreeAllLink, hasManyLinks, replyLinksOf, tagOf, type ReplyLink } from '../reply/replyLinks';
+import { blocksOn, hasExpired, stateWords, whoIn } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import type { Fact } from './fact';
@@ -23,7 +24,8 @@ export interface CopyMilestone {
   readonly state: string;
   readonly description: readonly string[];
   readonly deliverables: readonly string[];
-  readonly criteria: readonly { readonly text: string; readonly met: string | undefined; readonly isMet: boolean }[];
+  /** `note`: that and when it was met, with what was found, or by when it is to be; empty where nothing is known. */
+  readonly criteria: readonly { readonly text: string; readonly note: string; readonly isMet: boolean }[];
   readonly start: CalendarDate | undefined;
   readonly due: CalendarDate | undefined;
   readonly completed: CalendarDate | undefined;
@@ -87,7 +89,17 @@ export interface CopyOptions {
 export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: CopyOptions): ClientCopy {
   const words = clientWordsIn(language);
   const formats = createClientFormats(words.locale, plan.currency);
-  const builder: Builder = { plan, words, formats, language, replyTo, isBrief: hasManyLinks(plan.milestones) };
+  const builder: Builder = {
+    plan,
+    words,
+    formats,
+    language,
+    today,
+    replyTo,
+    isBrief: hasManyLinks(plan.milestones),
+    // Of several with one id the first is meant.
+    byId: new Map(plan.milestones.toReversed().map((one) => [one.id, one])),
+  };
   const milestones = plan.milestones.map((one, index) => toMilestone(one, index, builder));
   const counted = plan.milestones.filter(({ status }) => status !== 'cancelled');
   const done = counted.filter(({ status }) => status === 'done').length;
@@ -121,8 +133,10 @@ interface Builder {
   readonly words: ClientWords;
   readonly formats: ClientFormats;
   readonly language: ClientLanguage;
+  readonly today: CalendarDate;
   readonly replyTo: string;
   readonly isBrief: boolean;
+  readonly byId: ReadonlyMap<string | undefined, SeenMilestone>;
 }
 
 function factsOf(counted: readonly SeenMilestone[], done: number, { words, formats }: Builder): readonly Fact[] {
@@ -149,12 +163,17 @@ function toMilestone(milestone: SeenMilestone, index: number, builder: Builder):
     id: plainLine(id ?? ''),
     title: plainLine(milestone.title) || words.untitled,
     status,
-    state: words.status[status],
+    state: stateWords(milestone, words),
     description: plainParagraphs(milestone.description ?? ''),
     deliverables: milestone.deliverables.map(plainLine),
-    criteria: milestone.acceptance.map(({ text, met }) => ({
+    criteria: milestone.acceptance.map(({ text, met, due: by, result }) => ({
       text: plainLine(text),
-      met: met && words.copy.met(formats.day(met)),
+      note: [
+        met ? words.copy.met(formats.day(met)) : by ? words.copy.neededBy(formats.day(by)) : '',
+        plainLine(result ?? ''),
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
       isMet: met !== undefined,
     })),
     start,
@@ -186,17 +205,16 @@ function toMilestone(milestone: SeenMilestone, index: number, builder: Builder):
   };
 }
 
-function notesOf(milestone: SeenMilestone, { plan, words, formats }: Builder): readonly string[] {
-  const { dependsOn, objective, blocked, changes, review, status } = milestone;
+function notesOf(milestone: SeenMilestone, builder: Builder): readonly string[] {
+  const { plan, words, formats, today, byId } = builder;
+  const { dependsOn, objective, changes, review } = milestone;
   const nameOf = (id: string): string => {
-    const other = plan.milestones.find((one) => one.id === id);
+    const other = byId.get(id);
     return other ? words.quoted(plainLine(other.title) || words.untitled) : plainLine(id);
   };
   const goal = plan.objectives.find(({ id }) => id !== undefined && id === objective)?.text;
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
   const before = dependsOn.flatMap(({ id }) => (id === undefined ? [] : [nameOf(id)]));
-  const isOpen = status !== 'done' && status !== 'cancelled';
-  const blocks = isOpen ? [blocked ?? []].flat().filter(({ until }) => until === undefined) : [];
   const dayOf = (text: string | undefined): string => {
     const day = parseCalendarDate(text ?? '');
     return day ? formats.day(day) : plainLine(text ?? '');
@@ -206,7 +224,9 @@ function notesOf(milestone: SeenMilestone, { plan, words, formats }: Builder): r
   return [
     ...(goal === undefined ? [] : [words.copy.serves(plainLine(goal))]),
     ...(before.length === 0 ? [] : [words.copy.after(list.format(before))]),
-    ...blocks.map(({ by, reason }) => words.copy.waiting(clientNameOf(by, plan), plainLine(reason ?? ''))),
+    ...blocksOn(milestone, today).map(({ by, reason }) =>
+      words.copy.waiting(whoIn(by, plan, words), plainLine(reason ?? '')),
+    ),
     ...changes
       .filter(({ field, from, to }) => field === 'due' && from !== undefined && to !== undefined)
       .map(({ from, to, reason }) => words.copy.movedDue(dayOf(from), dayOf(to), plainLine(reason ?? ''))),
@@ -215,16 +235,8 @@ function notesOf(milestone: SeenMilestone, { plan, words, formats }: Builder): r
       const said = note === undefined ? '' : ` ${words.quoted(plainLine(note))}`;
       return words.copy.round(submitted ? formats.day(submitted) : '', outcome + said);
     }),
-    ...(included === undefined || rounds.length === 0
-      ? []
-      : [words.copy.roundsUsed(rounds.filter(({ decision }) => decision !== undefined).length, included)]),
+    ...(included === undefined || rounds.length === 0 ? [] : [words.copy.roundsUsed(rounds.length, included)]),
   ];
-}
-
-/** `client` in the file is the client by name. */
-export function clientNameOf(by: string | undefined, plan: Pick<SeenPlan, 'client'>): string {
-  if (by === undefined) return '';
-  return plainLine(by.trim().toLowerCase() === 'client' ? (plan.client?.name ?? by) : by);
 }
 
 function phasesOf(
@@ -242,8 +254,9 @@ function phasesOf(
   const groups = new Map<string, CopyMilestone[]>([...titles.keys()].map((key) => [key, []]));
   for (const [index, milestone] of all.entries()) {
     const key = keyOf(index);
-    const group = groups.get(key) ?? [];
-    groups.set(key, [...group, milestone]);
+    const group = groups.get(key);
+    if (group) group.push(milestone);
+    else groups.set(key, [milestone]);
   }
   const filled = [...groups].filter(([, group]) => group.length > 0);
   // Those without a phase come last.
@@ -275,14 +288,21 @@ function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): 
   ];
 }
 
-function ordersOf({ plan, words, formats }: Builder): ClientCopy['orders'] {
+function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'] {
   const signed = (price: Decimal): string => `${price.digits > 0 ? '+' : ''}${formats.money(price)}`;
-  return plan.changeOrders.map(({ id, title, price, days, state, date }) => ({
-    title: [plainLine(id ?? ''), plainLine(title ?? '')].filter((part) => part !== '').join(' '),
-    facts: [
-      ...(state === undefined ? [] : [words.copy.orderState[state] + (date ? `, ${formats.day(date)}` : '')]),
-      ...(price ? [signed(price)] : []),
-      ...(days === undefined ? [] : [words.copy.orderDays(days)]),
-    ],
-  }));
+  const { validUntil, hasPassed } = words.documents.order;
+  return plan.changeOrders.map((order) => {
+    const { id, title, price, days, state = 'proposed', date, expires } = order;
+    const isOpen = state === 'proposed' || state === 'adjustment-asked';
+    const last = expires && isOpen ? words.labelled(validUntil, formats.day(expires)) : undefined;
+    return {
+      title: [plainLine(id ?? ''), plainLine(title ?? '')].filter((part) => part !== '').join(' '),
+      facts: [
+        words.copy.orderState[state] + (date ? `, ${formats.day(date)}` : ''),
+        ...(last === undefined ? [] : [hasExpired(order, today) ? `${last} (${hasPassed})` : last]),
+        ...(price ? [signed(price)] : []),
+        ...(days === undefined ? [] : [words.copy.orderDays(days)]),
+      ],
+    };
+  });
 }

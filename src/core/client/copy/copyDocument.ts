@@ -56,8 +56,8 @@ function milestoneBlocks(milestone: CopyMilestone, { words }: ClientCopy): reado
       : [
           paragraph(`${words.copy.doneWhen}:`),
           list(
-            milestone.criteria.map(({ text, met, isMet }) => ({
-              text: met === undefined ? text : `${text} (${met})`,
+            milestone.criteria.map(({ text, note, isMet }) => ({
+              text: note === '' ? text : `${text} (${note})`,
               isTicked: isMet,
             })),
           ),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { plainLine } from '../plainLine';
 
-/** What the client wrote when approving. */
+/** What the client wrote when approving without reservations, which are no praise. */
 export interface Said {
   readonly text: string;
   /** Empty where the plan does not say. */
@@ -21,7 +21,7 @@ export interface Delivery {
   readonly isAgreed: boolean;
   /** Whether it was done by {@link promised}; undefined where one of the days is missing. */
   readonly isOnTime: boolean | undefined;
-  /** Of the rounds in which the client approved, the last first. */
+  /** The last first. */
   readonly said: readonly Said[];
 }
 
@@ -37,18 +37,23 @@ export function onTimeOf(deliveries: readonly Delivery[]): { readonly onTime: nu
 }
 
 function toDelivery(milestone: SeenMilestone): Delivery {
-  const { completed, due, agreed, review } = milestone;
+  const { completed, due, agreed } = milestone;
   const promised = agreed?.due ?? due;
-  const approving = (review?.rounds ?? []).filter(({ decision }) => decision?.startsWith('approved'));
   return {
     milestone,
     completed,
     promised,
     isAgreed: agreed?.due !== undefined,
     isOnTime: completed && promised && completed <= promised,
-    said: approving
-      .map(({ note, by, date }) => ({ text: plainLine(note ?? ''), by: plainLine(by ?? ''), date }))
-      .filter(({ text }) => text !== '')
-      .reverse(),
+    said: wordsOfApproval(milestone),
   };
+}
+
+/** What the client wrote when approving, the last first. */
+export function wordsOfApproval({ review }: Pick<SeenMilestone, 'review'>): readonly Said[] {
+  return (review?.rounds ?? [])
+    .filter(({ decision }) => decision === 'approved')
+    .map(({ note, by, date }) => ({ text: plainLine(note ?? ''), by: plainLine(by ?? ''), date }))
+    .filter(({ text }) => text !== '')
+    .reverse();
 }

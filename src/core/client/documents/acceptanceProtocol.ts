@@ -3,6 +3,7 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { heading, list, paragraph, type Block, type ClientDocument, type ListItem } from '../document';
 import { plainLine, plainParagraphs } from '../plainLine';
 import { tagOf } from '../reply/replyLinks';
+import { capitalized } from '../seenState';
 import {
   decisionSentence,
   factsOf,
@@ -155,23 +156,23 @@ const choices = ['approved', 'approved-with-reservations', 'rejected'] as const;
 function decisionBlocks(last: Round | undefined, context: DocumentContext): readonly Block[] {
   const { protocol, decision } = context.words.documents;
   const decided = choices.find((choice) => choice === last?.decision);
+  const said = plainLine(last?.note ?? '');
   const labels: Readonly<Record<(typeof choices)[number], string>> = {
     approved: protocol.accepted,
     'approved-with-reservations': protocol.withReservations,
     rejected: protocol.refused,
   };
   const boxes = list(choices.map((choice) => ({ text: labels[choice], isTicked: choice === decided })));
-  if (decided === undefined || !last)
-    return [
-      paragraph(decision.none),
-      boxes,
-      { kind: 'forms', forms: [{ title: '', lines: [protocol.reservationsOrDefect] }] },
-    ];
-  const said = plainLine(last.note ?? '');
+  const sentence = (label: string, round: Round): string =>
+    decisionSentence(context, label, round) + (said === '' ? '' : `: ${context.words.quoted(said)}`);
+  if (decided !== undefined && last) return [paragraph(sentence(labels[decided], last)), boxes];
+  // What changes were asked for is decided in a round to come.
+  const { words } = context;
+  const asked = last?.decision && sentence(capitalized(words.copy.decision[last.decision], words), last);
   return [
-    paragraph(
-      `${decisionSentence(context, labels[decided], last)}${said === '' ? '' : `: ${context.words.quoted(said)}`}`,
-    ),
+    ...(asked === undefined ? [] : [paragraph(asked)]),
+    paragraph(decision.none),
     boxes,
+    { kind: 'forms', forms: [{ title: '', lines: [protocol.reservationsOrDefect] }] },
   ];
 }

@@ -1,4 +1,5 @@
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
+import { deliveriesOf, onTimeOf, wordsOfApproval } from '../deliveries/delivery';
 import { heading, list, paragraph, type ClientDocument, type ListItem } from '../document';
 import { plainLine } from '../plainLine';
 import { factsOf, nameOf, quotedTitle, titleOf, type DocumentContext, type LabelledPair } from './documentContext';
@@ -47,17 +48,13 @@ function timeOf(done: readonly SeenMilestone[], { words, formats }: DocumentCont
   const { closing } = words.documents;
   const days = done.flatMap(({ start, completed }) => [start, completed].filter((day) => day !== undefined)).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const judged = done.flatMap(({ agreed, due, completed }) => {
-    const promised = agreed?.due ?? due;
-    return promised === undefined || completed === undefined ? [] : [completed <= promised];
-  });
-  const kept = judged.filter(Boolean).length;
+  const { onTime, counted } = onTimeOf(deliveriesOf(done));
   return [
     [
       words.copy.period,
       first === undefined || last === undefined ? '' : `${formats.day(first)} – ${formats.day(last)}`,
     ],
-    [closing.onTime, judged.length === 0 ? '' : closing.countOf(kept, judged.length)],
+    [closing.onTime, counted === 0 ? '' : closing.countOf(onTime, counted)],
   ];
 }
 
@@ -67,15 +64,13 @@ function haveItem(milestone: SeenMilestone, { words, formats }: DocumentContext)
   return { text: nameOf(milestone, words), note: note.join('; ') };
 }
 
-/** The words with which the client approved, oldest first. */
+/** The words with which the client approved, milestone by milestone, the last of each first. */
 function saidIn({ plan, words, formats }: DocumentContext): readonly ListItem[] {
   return plan.milestones.flatMap((milestone) =>
-    (milestone.review?.rounds ?? []).flatMap(({ decision, note, by, date }): readonly ListItem[] => {
-      const said = plainLine(note ?? '');
-      if (said === '' || (decision !== 'approved' && decision !== 'approved-with-reservations')) return [];
-      const whoAndWhen = [plainLine(by ?? ''), date ? formats.day(date) : '', quotedTitle(milestone, words)];
-      return [{ text: words.quoted(said), note: whoAndWhen.filter((part) => part !== '').join(', ') }];
-    }),
+    wordsOfApproval(milestone).map(({ text, by, date }) => ({
+      text: words.quoted(text),
+      note: [by, date ? formats.day(date) : '', quotedTitle(milestone, words)].filter((part) => part !== '').join(', '),
+    })),
   );
 }
 

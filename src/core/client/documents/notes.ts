@@ -11,7 +11,8 @@ import { titleOf, type DocumentContext } from './documentContext';
 export function thanksLetter(context: DocumentContext, plan: Plan, index: number): ClientDocument | undefined {
   const milestone = plan.milestones[index];
   if (milestone?.status !== 'done') return undefined;
-  const facts = doneFacts(plan, index, milestone.completed?.value ?? milestone.due?.value ?? context.today);
+  const completed = milestone.completed?.value ?? milestone.due?.value;
+  const facts = doneFacts(plan, index, context.today, completed);
   return letter(context, context.words.documents.thanksTitle, doneNote(context, index, facts));
 }
 

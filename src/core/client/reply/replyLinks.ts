@@ -3,6 +3,7 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { shorten } from '../../text';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
+import { isWithClient } from '../seenState';
 import { replyTexts } from './replyTexts';
 
 /** A mail that the client can send by one click, and its text to copy where the link does not work. */
@@ -60,8 +61,9 @@ export function replyLinksOf(milestone: SeenMilestone, options: ReplyOptions): r
   return kind === undefined ? [] : [replyLink(kind, milestone, options), replyLink('change', milestone, options)];
 }
 
-function kindOf({ status, agreed }: SeenMilestone): 'approve' | 'agree' | undefined {
-  if (status === 'in-review') return 'approve';
+function kindOf(milestone: SeenMilestone): 'approve' | 'agree' | undefined {
+  const { status, agreed } = milestone;
+  if (isWithClient(milestone)) return 'approve';
   return (status === 'planned' || status === 'in-progress') && agreed === undefined ? 'agree' : undefined;
 }
 

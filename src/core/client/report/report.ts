@@ -1,6 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
-import { clientNameOf } from '../copy/clientCopy';
+import { isClientNamed } from '../../plan/isClient';
+import { blocksOn, hasExpired, isWithClient } from '../seenState';
 import type { ReportState } from './reportState';
 import type { Slip } from './slips';
 
@@ -110,30 +111,19 @@ function askedOf(plan: SeenPlan, today: CalendarDate): readonly Asked[] {
         isLate: by !== undefined && by < today,
       })),
   );
-  const client = (plan.client?.name ?? '').trim().toLowerCase();
-  const contact = (plan.client?.contact ?? '').trim().toLowerCase();
-  const isClients = (by: string | undefined): boolean => {
-    const name = clientNameOf(by, plan).toLowerCase();
-    return (
-      by !== undefined && name !== '' && (by.trim().toLowerCase() === 'client' || name === client || name === contact)
-    );
-  };
+  const names = [plan.client?.name, plan.client?.contact];
   const blocks = open.flatMap((milestone) =>
-    [milestone.blocked ?? []]
-      .flat()
-      .filter(
-        ({ by, until, since }) => isClients(by) && (until === undefined || until >= today) && (since ?? today) <= today,
-      )
+    blocksOn(milestone, today)
+      .filter(({ by }) => by !== undefined && isClientNamed(by, names))
       .map(({ reason, since }): Asked => ({ kind: 'block', what: reason ?? '', milestone, day: since, isLate: true })),
   );
-  const reviews = open
-    .filter(({ status }) => status === 'in-review')
-    .map((milestone): Asked => {
-      const submitted = milestone.review?.rounds.findLast(({ decision }) => decision === undefined)?.submitted;
-      return { kind: 'review', what: '', milestone, day: submitted, isLate: false };
-    });
+  const reviews = open.filter(isWithClient).map((milestone): Asked => {
+    const submitted = milestone.review?.rounds.at(-1)?.submitted;
+    return { kind: 'review', what: '', milestone, day: submitted, isLate: false };
+  });
   const orders = plan.changeOrders
-    .filter(({ state, title, id }) => (state ?? 'proposed') === 'proposed' && (title ?? id) !== undefined)
+    .filter((order) => (order.state ?? 'proposed') === 'proposed' && !hasExpired(order, today))
+    .filter(({ title, id }) => (title ?? id) !== undefined)
     .map(({ title, id, date }): Asked => ({
       kind: 'order',
       what: title ?? id ?? '',

@@ -3,10 +3,10 @@ import { createDayFormat } from '../../calendar/dayFormat';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { groupBy } from '../../plan/groupBy';
 import { createClientFormats } from '../clientFormats';
-import { clientNameOf } from '../copy/clientCopy';
 import { itemText, type Block } from '../document';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
+import { isWithClient, whoIn } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import type { Asked, Promised, Report } from './report';
@@ -42,7 +42,8 @@ const brevities: readonly Brevity[] = [
 
 /**
  * The report in words: first the state and the one thing that the client has to do, then the sections in their order, of which an empty
- * one says so. At most {@link mostWords} words, list marks included; every day that slipped is named, as long as that is possible at all.
+ * one says so. At most {@link mostWords} words, list marks included, as long as the template leaves room for them; every day that slipped
+ * is named, as long as that is possible at all.
  * @param template the form of the report; the usual one without it
  */
 export function reportBlocks(report: Report, language: ClientLanguage, template?: ReportTemplate): readonly Block[] {
@@ -192,10 +193,10 @@ class Writer {
   }
 
   #underWay(milestone: SeenMilestone): string {
-    const { acceptance, status } = milestone;
+    const { acceptance } = milestone;
     const met = acceptance.filter(({ met }) => met !== undefined).length;
     const facts = [
-      ...(status === 'in-review' ? [this.#words.copy.inReview] : []),
+      ...(isWithClient(milestone) ? [this.#words.copy.inReview] : []),
       ...(acceptance.length === 0 ? [] : [this.#words.report.criteria(met, acceptance.length)]),
     ];
     return [this.#name(milestone), ...facts].join(', ');
@@ -211,7 +212,7 @@ class Writer {
     const groups = groupBy(shown, ({ reason }) => cut(plainLine(reason), this.#brevity.reason));
     const days = shown.reduce((sum, slip) => sum + slip.days, 0);
     const waiting = shown.reduce((sum, slip) => sum + slip.waiting, 0);
-    const client = clientNameOf('client', plan);
+    const client = whoIn('client', plan, this.#words);
     return [
       ...[...groups].map(([reason, slips]) => {
         const all = slips.map((slip) => this.#shortSlip(slip)).join(', ');
@@ -228,7 +229,7 @@ class Writer {
     const { report } = this.#words;
     const milestone = this.#report.plan.milestones[index];
     const name = milestone ? this.#name(milestone) : '';
-    const how = days === 0 ? '' : report.days(days, waiting, clientNameOf('client', this.#report.plan));
+    const how = days === 0 ? '' : report.days(days, waiting, whoIn('client', this.#report.plan, this.#words));
     const why = cut(plainLine(reason).replace(/\.$/, ''), this.#brevity.reason);
     if (to !== undefined) return report.slip(name, this.#slipDay(from), this.#slipDay(to), why, how);
     const more = [why, how].filter((part) => part !== '').join('; ');

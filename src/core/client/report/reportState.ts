@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { isOpen } from '../../plan/isOpen';
 import { isLate } from '../../plan/milestoneState';
+import { promisedDay } from '../../plan/promisedDay';
 import type { Plan } from '../../plan/types';
 import { experienceOf } from '../../schedule/ahead';
 import type { PlanCalendars } from '../../schedule/calendarsOf';
@@ -28,7 +29,7 @@ export function reportStateOf(
   if (!counted.some(isOpen)) return { kind: 'done', indexes: [] };
   const deadline = (index: number): CalendarDate | undefined => {
     const milestone = plan.milestones[index];
-    return milestone?.agreed?.due?.value ?? milestone?.due?.value;
+    return milestone && promisedDay(milestone);
   };
   const byDeadline = (indexes: readonly number[]): readonly number[] =>
     [...indexes].sort((one, other) => ((deadline(one) ?? '') < (deadline(other) ?? '') ? -1 : 1));

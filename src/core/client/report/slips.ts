@@ -1,7 +1,7 @@
 import { addDays, parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import type { Milestone, Plan } from '../../plan/types';
 import type { PlanCalendars } from '../../schedule/calendarsOf';
-import { clientDays } from '../../schedule/clientDays';
+import { waitedDays } from '../../schedule/clientDays';
 
 /** A due day that did not hold. */
 export interface Slip {
@@ -34,30 +34,32 @@ export function slipsOf(
     const calendar = calendars.ofMilestone(milestone);
     const end = to ?? today;
     const late = end > from ? calendar.workingDaysBetween(addDays(from, 1), end) : 0;
-    const known = end < today ? end : today;
-    const began = milestone.start?.value ?? from;
-    const waiting = began > known ? 0 : clientDays(milestone, plan, calendar, began, known);
-    return [{ index, from, to, reason, days: late, waiting: Math.min(late, waiting) }];
+    const waiting = Math.min(late, waitedDays(milestone, plan, calendar, today));
+    return [{ index, from, to, reason, days: late, waiting }];
   });
 }
 
 function slipDays(
-  { status, due, agreed, completed, changes }: Milestone,
+  milestone: Milestone,
   since: CalendarDate,
   today: CalendarDate,
 ): { readonly from: CalendarDate; readonly to: CalendarDate | undefined; readonly reason: string } | undefined {
+  const { status, due, agreed, completed, changes } = milestone;
   if (status === 'cancelled' || !due) return undefined;
   const moves = changes.filter(({ field }) => field?.value === 'due');
   const recent = moves.filter(({ date }) => date !== undefined && date.value >= since);
-  const reason = moves.at(-1)?.reason?.value ?? '';
   const moved = parseCalendarDate(recent[0]?.from?.value ?? '');
-  if (status === 'done') {
-    const promised = agreed?.due?.value ?? moved ?? due.value;
-    const isNew = completed !== undefined && completed.value >= since && completed.value <= today;
-    return isNew && completed.value > promised ? { from: promised, to: completed.value, reason } : undefined;
-  }
-  if (due.value < today) return { from: moved ?? due.value, to: undefined, reason };
-  if (moved !== undefined && moved !== due.value) return { from: moved, to: due.value, reason };
   const baseline = agreed?.due?.value;
-  return baseline !== undefined && baseline < due.value ? { from: baseline, to: due.value, reason } : undefined;
+  // Why the due day is where it is says nothing of what is later still.
+  const reasonOf = (end: CalendarDate): string => (end > due.value ? recent : moves).at(-1)?.reason?.value ?? '';
+  if (status === 'done') {
+    const promised = baseline ?? moved ?? due.value;
+    const isNew = completed !== undefined && completed.value >= since && completed.value <= today;
+    if (!isNew || completed.value <= promised) return undefined;
+    return { from: promised, to: completed.value, reason: reasonOf(completed.value) };
+  }
+  if (due.value < today) return { from: moved ?? due.value, to: undefined, reason: reasonOf(today) };
+  const from = moved !== undefined && moved !== due.value ? moved : baseline;
+  const isSlip = from !== undefined && (from === moved ? from !== due.value : from < due.value);
+  return isSlip ? { from, to: due.value, reason: reasonOf(due.value) } : undefined;
 }

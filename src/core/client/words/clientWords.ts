@@ -6,10 +6,10 @@ export interface ClientWords {
   /** Of days, numbers and amounts (BCP 47). */
   readonly locale: string;
   readonly status: Readonly<Record<Status, string>>;
-  readonly priority: Readonly<Record<'must' | 'should' | 'could', string>>;
   readonly untitled: string;
   readonly nothing: string;
-  readonly and: (count: number) => string;
+  /** The reader, after “waiting for”. */
+  readonly you: string;
   /** `name: value` with the spaces of the language. */
   readonly labelled: (label: string, value: string) => string;
   readonly quoted: (text: string) => string;
@@ -19,7 +19,6 @@ export interface ClientWords {
     readonly view: string;
     readonly list: string;
     readonly timeline: string;
-    readonly glance: string;
     readonly doneOf: (done: number, all: number) => string;
     readonly progress: string;
     readonly period: string;
@@ -78,7 +77,6 @@ export interface ClientWords {
     readonly wording: (code: string) => string;
     readonly picture: (project: string) => string;
     readonly today: string;
-    readonly weekOf: (day: string) => string;
     readonly mine: string;
   };
   /** Of what is done, for oneself and for strangers. */

@@ -1,3 +1,4 @@
+import { saysClient } from '../../plan/isClient';
 import { inOneLine } from '../../plan/inOneLine';
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import { dayInProse } from '../../calendar/movedDays';
@@ -136,7 +137,7 @@ function blockedSentence({ before, after }: Pair, { name, today }: Told): string
   const known = before.milestone.blocked.findLast((block) => block.since?.value === since?.value);
   const from = since ? ` since ${dayInProse(since.value, today)}` : '';
   const why = [
-    ...(by ? [`waiting for ${by.value === 'client' ? 'the client' : by.value}`] : []),
+    ...(by ? [`waiting for ${saysClient(by.value) ? 'the client' : by.value}`] : []),
     ...(reason ? [inOneLine(reason.value)] : []),
   ];
   const ended = until && !known?.until ? `, until ${dayInProse(until.value, today)}` : '';

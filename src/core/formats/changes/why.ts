@@ -1,4 +1,5 @@
 import { inOneLine } from '../../plan/inOneLine';
+import { saysClient } from '../../plan/isClient';
 import { newEntries, type RecordedChange } from '../../plan/compare/newRecords';
 import type { Pair } from '../../plan/compare/comparePlans';
 
@@ -33,7 +34,7 @@ export function whyOf(key: string, entries: readonly RecordedChange[]): Why {
 export function whyWords({ reason, by, order }: Why, client: string | undefined): string {
   const parts = [
     ...(reason === null ? [] : [reason.replace(/\.$/, '')]),
-    ...(by === null ? [] : [`asked for by ${by === 'client' ? (client ?? 'the client') : by}`]),
+    ...(by === null ? [] : [`asked for by ${saysClient(by) ? (client ?? 'the client') : by}`]),
     ...(order === null ? [] : [`by order ${order}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
