@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,29 +20,46 @@ export function merge({ files, values }: Arguments): number {
     throw new CliError('“milepost merge” wants three files: BASE OURS THEIRS. The result is written to OURS.');
   const size = values['marker-size'] ?? '7';
   if (!/^[1-9]\d{0,2}$/.test(size)) throw new CliError(`--marker-size wants a number, and not “${size}”.`);
-  const [was, own, other] = [base, ours, theirs].map((place) => orRefuse(place, () => readFileSync(place, 'utf8')));
-  if (was === undefined || own === undefined || other === undefined) throw new CliError('A version cannot be read.');
+  const bytes = (place: string): Buffer => orRefuse(place, () => readFileSync(place));
+  const versions = [bytes(base), bytes(ours), bytes(theirs)] as const;
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-merge-'));
   try {
-    const mergeLines = (...texts: readonly [string, string, string]): Merged => mergeByLines(folder, texts, size);
-    const byLines = mergeLines(was, own, other);
-    const merged = (byLines.isClean ? undefined : mergePlans(was, own, other, mergeLines)) ?? byLines;
-    writeFileSync(ours, merged.text);
-    return merged.isClean ? 0 : 1;
+    const byLines = mergeByLines(folder, versions, size);
+    const merged = byLines.isClean ? undefined : mergeMilestones(folder, versions, size);
+    writeFileSync(ours, merged?.text ?? byLines.bytes);
+    return (merged ?? byLines).isClean ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** What git makes of three texts, with its marks where both sides changed the same lines. @throws CliError where git does not answer */
-function mergeByLines(folder: string, [base, ours, theirs]: readonly [string, string, string], size: string): Merged {
+/** The merge by milestones. Undefined where it is no better than git's, and for what is not UTF-8, of which git keeps every byte. */
+function mergeMilestones(
+  folder: string,
+  versions: readonly [Buffer, Buffer, Buffer],
+  size: string,
+): Merged | undefined {
+  if (!versions.every(isUtf8)) return undefined;
+  const [was, own, other] = versions;
+  return mergePlans(`${was}`, `${own}`, `${other}`, (...texts) => {
+    const { bytes, isClean } = mergeByLines(folder, texts, size);
+    return { text: `${bytes}`, isClean };
+  });
+}
+
+/** What git makes of three versions, with its marks where both sides changed the same lines. @throws CliError where git does not answer */
+function mergeByLines<Version extends string | Buffer>(
+  folder: string,
+  [base, ours, theirs]: readonly [Version, Version, Version],
+  size: string,
+): { readonly bytes: Buffer; readonly isClean: boolean } {
   const places = { ours, base, theirs };
   for (const [name, text] of Object.entries(places)) writeFileSync(path.join(folder, name), text);
   const labels = Object.keys(places).flatMap((name) => ['-L', name]);
   const args = ['merge-file', '-p', `--marker-size=${size}`, ...labels, ...Object.keys(places)];
-  const { status, stdout, error } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { status, stdout, error } = spawnSync('git', args, { cwd: folder, maxBuffer: 1 << 30 });
   if (error) throw new CliError('Git is needed to merge, and cannot be run.');
   // The number of conflicts, at most 127.
   if (status === null || status > 127) throw new CliError('Git cannot merge these files by lines.');
-  return { text: stdout, isClean: status === 0 };
+  return { bytes: stdout, isClean: status === 0 };
 }

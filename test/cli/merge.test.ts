@@ -129,6 +129,21 @@ describe('milepost merge', function () {
     assert.match(text, /Guests book a room\n[^]*=======\n[^]*The desk prints the arrivals/);
   });
 
+  it('keeps every byte of what is not UTF-8, with and without a conflict', () => {
+    const run = (...versions: readonly [string, string, string]): readonly [number | null, string] => {
+      for (const [at, name] of ['base', 'ours', 'theirs'].entries())
+        writeFileSync(path.join(folder, name), versions[at] ?? '', 'latin1');
+      const { status } = spawnSync(process.execPath, [cli, 'merge', 'base', 'ours', 'theirs'], { cwd: folder });
+      return [status, readFileSync(path.join(folder, 'ours'), 'latin1')];
+    };
+    const latin = plan.replace('Acme GmbH', 'M\xfcller GmbH');
+    const [early, late] = [latin.replace('2031-07-01', '2031-07-08'), latin.replace('2031-07-01', '2031-07-15')];
+    assert.deepEqual(run(latin, latin, early), [0, early]);
+    const [code, text] = run(latin, early, late);
+    assert.equal(code, 1);
+    assert.match(text, /M\xfcller GmbH[^]*2031-07-08[^]*=======[^]*2031-07-15/);
+  });
+
   it('wants three files that can be read', () => {
     const run = (...args: string[]): readonly [number | null, string] => {
       const { status, stderr } = spawnSync(process.execPath, [cli, 'merge', ...args], {

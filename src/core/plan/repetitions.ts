@@ -36,12 +36,11 @@ export function repetitionsOf(
   { interval, times, calendar, knowsHolidays, language }: RepeatTerms,
 ): readonly Repetition[] {
   if (!due) return [];
-  const months = interval.unit === 'month' ? interval.count : 0;
   return Array.from({ length: times }, (_none, index): Repetition => {
     const nominal = (day: CalendarDate): CalendarDate => dayInSeries(day, interval, index + 1);
     const worked = (day: CalendarDate): CalendarDate => nextProposedDay(nominal(day), calendar, knowsHolidays);
     return {
-      title: repeatedTitle(title.value, index + 1, months, language),
+      title: repeatedTitle(title.value, { times: index + 1, interval, due: due.value, language }),
       due: worked(due.value),
       nominalDue: nominal(due.value),
       start: start && worked(start.value),

@@ -133,13 +133,36 @@ describe('repeatedTitle', () => {
     ['Users may book a room', 1, 1, 'en', 'Users may book a room (2)'],
     ['Sprint 3 accepted', 2, 0, 'en', 'Sprint 5 accepted'],
     ['Wartung, Monat 9', 1, 1, 'de', 'Wartung, Monat 10'],
+    ['Wartung, Monat 9', 2, 3, 'de', 'Wartung, Monat 15'],
+    ['Quarter 4 report', 1, 3, 'en', 'Quarter 1 report'],
+    ['Q3 2026 figures', 3, 3, 'en', 'Q2 2027 figures'],
+    ['Quarter 4 report', 1, 1, 'en', 'Quarter 4 report (2)'],
+    ['Aruanne: mayo 2026', 1, 1, 'est', 'Aruanne: mayo 2026 (2)'],
     ['Backups are restored (2)', 1, 1, 'en', 'Backups are restored (3)'],
     ['20 of 20 cards pay', 1, 0, 'en', '20 of 20 cards pay (2)'],
     ['Answers take less than 300 ms', 3, 1, 'en', 'Answers take less than 300 ms (4)'],
   ];
   for (const [title, times, months, language, expected] of cases) {
     it(`makes “${expected}” of “${title}”`, () => {
-      assert.equal(repeatedTitle(title, times, months, language), expected);
+      const interval: Interval = months === 0 ? { count: 1, unit: 'week' } : { count: months, unit: 'month' };
+      assert.equal(repeatedTitle(title, { times, interval, due: '2026-11-27' as CalendarDate, language }), expected);
+    });
+  }
+
+  // The days lie in week 48 and in week 52.
+  const weeks: readonly (readonly [title: string, due: string, count: number, times: number, expected: string])[] = [
+    ['Week 48 summary', '2026-11-27', 1, 1, 'Week 49 summary'],
+    ['Week 48 summary', '2026-11-27', 2, 1, 'Week 50 summary'],
+    ['Bericht KW 52/2026', '2026-12-25', 2, 1, 'Bericht KW 1/2027'],
+    ['Bericht KW52', '2026-12-25', 1, 1, 'Bericht KW53'],
+    ['Week 3 of support', '2026-11-27', 2, 2, 'Week 7 of support'],
+    ['Sprint 3 accepted', '2026-11-27', 2, 2, 'Sprint 5 accepted'],
+    ['Wartung, Monat 9', '2026-11-27', 2, 1, 'Wartung, Monat 9 (2)'],
+  ];
+  for (const [title, due, count, times, expected] of weeks) {
+    it(`makes “${expected}” of “${title}”, ${count} weeks apart`, () => {
+      const interval: Interval = { count, unit: 'week' };
+      assert.equal(repeatedTitle(title, { times, interval, due: due as CalendarDate, language: 'en' }), expected);
     });
   }
 });

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { plainLine, plainParagraphs } from '../../client/plainLine';
@@ -6,8 +8,8 @@ import { normalizeWords } from '../../plan/promise/scopeDigest';
 import type { SeenPlan } from '../../plan/audience/seenPlan';
 
 /**
- * The due days as whole-day events (RFC 5545). An event keeps its id as long as its milestone keeps its own, or its title without
- * one, so that importing again moves it.
+ * The due days as whole-day events (RFC 5545). An event keeps its id as long as the plan keeps its project and the milestone its own id,
+ * or its title without one, so that importing again moves it.
  */
 export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate): string {
   const calendar = new ICalCalendar({
@@ -18,7 +20,7 @@ export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate)
   const used = new Map<string, number>();
   for (const { id, title, due, status, acceptance, description } of plan.milestones) {
     if (due === undefined || status === 'cancelled') continue;
-    const key = slug(`${plan.project ?? ''} ${id ?? normalizeWords(title)}`);
+    const key = digestOf([plan.project ?? '', id ?? title].map(normalizeWords).join('\n'));
     const before = used.get(key) ?? 0;
     used.set(key, before + 1);
     const summary = [id, plainLine(title) || words.untitled].filter(Boolean).join(' ');
@@ -42,11 +44,7 @@ export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate)
   return `${calendar.toString()}\r\n`;
 }
 
-function slug(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return encodeURIComponent(plain).replaceAll('%', '').slice(0, 120);
+/** Long enough that no two of the milestones of a life share it. */
+function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 }

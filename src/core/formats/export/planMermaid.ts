@@ -1,21 +1,21 @@
 import { addDays } from '../../calendar/calendarDate';
 import { plainLine } from '../../client/plainLine';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
+import { groupBy } from '../../plan/groupBy';
 
 /** The milestones with days as a Gantt chart of Mermaid. */
 export function planMermaid(plan: SeenPlan): string {
   const lines = ['gantt', `    title ${words(plan.project ?? '') || 'Plan'}`, '    dateFormat YYYY-MM-DD'];
   const phases = new Map(plan.phases.map(({ id, title }) => [id ?? '', title ?? id ?? '']));
-  const sections = new Map<string, string[]>();
-  for (const [index, milestone] of plan.milestones.entries()) {
+  const bars = plan.milestones.flatMap((milestone, index) => {
     const line = bar(milestone, index);
-    if (line === undefined) continue;
     const phase = milestone.phase === undefined ? '' : (phases.get(milestone.phase) ?? milestone.phase);
-    sections.set(phase, [...(sections.get(phase) ?? []), line]);
-  }
-  for (const [phase, bars] of sections) {
+    return line === undefined ? [] : [{ line, phase }];
+  });
+  const sections = groupBy(bars, ({ phase }) => phase);
+  for (const [phase, drawn] of sections) {
     if (sections.size > 1 || phase !== '') lines.push(`    section ${words(phase) || 'Milestones'}`);
-    lines.push(...bars);
+    for (const { line } of drawn) lines.push(line);
   }
   return `${lines.join('\n')}\n`;
 }
