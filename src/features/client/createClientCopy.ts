@@ -73,7 +73,7 @@ async function askReplyTo(
 /** Enter on any row goes on. */
 function showWhatLeaves(question: Question, written: Written, entry: PlanEntry): Promise<Reply<true>> {
   const input = vscode.window.createQuickPick();
-  input.placeholder = vscode.l10n.t('This is what leaves, and nothing else. Press Enter to write it.');
+  input.placeholder = vscode.l10n.t('This is what leaves at most: no other key is read. Press Enter to write it.');
   input.items = whatLeaves(written, entry);
   return askWith(input, question, () => true as const);
 }

@@ -58,10 +58,10 @@ export async function createStatusReport(services: Services, target: unknown, le
 async function templateBeside({ uri }: PlanEntry): Promise<ReportTemplate | undefined> {
   const { readTemplate, templateName } = await import('./documents');
   const place = vscode.Uri.joinPath(uri, '..', templateName);
-  const isThere = (await filesIn(vscode.Uri.joinPath(uri, '..'))).includes(templateName);
-  if (!isThere) return undefined;
   const name = vscode.workspace.asRelativePath(place);
   try {
+    const isThere = (await filesIn(vscode.Uri.joinPath(uri, '..'))).includes(templateName);
+    if (!isThere) return undefined;
     const template = readTemplate((await vscode.workspace.openTextDocument(place)).getText());
     const [fault, ...more] = template?.faults ?? [vscode.l10n.t('It is empty, so that the report has its usual form.')];
     if (fault !== undefined) void vscode.window.showWarningMessage([`${name}: ${fault}`, ...more].join(' '));

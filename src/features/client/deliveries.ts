@@ -87,7 +87,9 @@ async function askWhatStands(): Promise<Pick<RecordOptions, 'namesClients' | 'qu
   };
   const picked = await vscode.window.showQuickPick([names, quotes], {
     title: vscode.l10n.t('Create Portfolio Page'),
-    placeHolder: vscode.l10n.t('Titles, deliverables and days leave. Tick what else may: ask the client first.'),
+    placeHolder: vscode.l10n.t(
+      'Names of projects, titles, deliverables and days leave. Tick what else may: ask the client first.',
+    ),
     canPickMany: true,
   });
   return picked && { namesClients: picked.includes(names), quotesClients: picked.includes(quotes) };

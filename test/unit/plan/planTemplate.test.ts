@@ -72,8 +72,6 @@ calendar:
   hours_per_week: 24
   working_days: [mon, tue, wed, thu]
   holidays: DE
-objectives:
-  - { id: O1, text: Raise bookings from 10 to 20 a week by March 2027 }
 phases:
   - { id: build, title: Build }
 scope: { out: [Data migration from the old desk] }

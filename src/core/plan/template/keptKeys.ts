@@ -9,7 +9,8 @@ const milestone: Kept = {
   title: true,
   description: true,
   phase: true,
-  objective: true,
+  // What one client wants.
+  objective: false,
   priority: true,
   status: false,
   owner: true,
@@ -35,7 +36,7 @@ const milestone: Kept = {
 
 /**
  * The keys of a plan that its template keeps: the words, sizes, prices and terms of work that is done again, and nothing that happened in
- * one project or belongs to one client. A key that is not named here is left out; a test names it.
+ * one project or is known to belong to one client. A key that is not named here is left out; a test names it.
  */
 export const keptKeys: { readonly [key: string]: Kept } = {
   project: false,
@@ -49,7 +50,7 @@ export const keptKeys: { readonly [key: string]: Kept } = {
   people: { name: true, hours_per_week: true, working_days: true, days_off: false },
   review: terms,
   reported: false,
-  objectives: true,
+  objectives: false,
   phases: true,
   scope: true,
   milestones: milestone,
