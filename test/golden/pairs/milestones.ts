@@ -202,7 +202,7 @@ milestones:
       '“Search finds all products” is gone from the plan.',
       '“Shop texts are translated” is gone from the plan.',
       '“client.name” is gone; it was “Acme GmbH”.',
-      '“currency” is gone; it was “EUR”.',
+      'The currency of the plan is gone; it was EUR.',
       '“calendar.hours_per_week” is gone; it was “24”.',
       '“change_orders” no longer has the entry “Invoices as PDF”.',
     ],

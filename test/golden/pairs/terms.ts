@@ -46,6 +46,37 @@ export const termPairs: readonly VersionPair[] = [
     findings: ['change.due-without-reason M3 "2027-02-22"'],
   },
   {
+    name: 'the terms of an order and of payments change',
+    before: `project: P
+currency: EUR
+total: 5000
+milestones: [{ id: M1, title: The page is online }]
+payments: [{ title: Deposit, amount: 1200, due: 2026-10-05 }]
+change_orders: [{ title: Invoices as PDF, price: 500, days: 3, expires: 2026-12-14, items: [One PDF for each order] }]
+`,
+    edits: [
+      ['total: 5000', 'total: 6000'],
+      ['amount: 1200, due: 2026-10-05', 'amount: 1300, due: 2026-10-12, state: paid'],
+      [
+        'price: 500, days: 3, expires: 2026-12-14',
+        'price: 600, days: 4, expires: 2026-12-20, reason: The bank asks for it',
+      ],
+      ['[One PDF for each order]', '[One PDF for each order, A mail with it]'],
+    ],
+    sentences: [
+      'The agreed total of the plan went from 5000 EUR to 6000 EUR.',
+      'The amount of the payment “Deposit” went from 1200 EUR to 1300 EUR.',
+      'The payment “Deposit” moved from 5 to 12 October.',
+      'The payment “Deposit” is paid.',
+      'The change order “Invoices as PDF” has a new item: “A mail with it”.',
+      'The price of the change order “Invoices as PDF” went from 500 EUR to 600 EUR.',
+      'The number of working days of the change order “Invoices as PDF” went from 3 to 4.',
+      'The last day of the change order “Invoices as PDF” went from 14 to 20 December.',
+      'The reason of the change order “Invoices as PDF” is now “The bank asks for it”.',
+    ],
+    findings: [],
+  },
+  {
     name: 'an approved order moves a day',
     edits: [
       ['due: 2026-12-15', 'due: 2026-12-22'],
@@ -53,7 +84,7 @@ export const termPairs: readonly VersionPair[] = [
     ],
     sentences: [
       '“Invoices arrive by mail” moved from 15 to 22 December.',
-      '“change_orders.milestones” of “Invoices as PDF” has a new entry: “M3”.',
+      'The change order “Invoices as PDF” has a new milestone: “M3”.',
       'The change order “Invoices as PDF” is approved.',
     ],
     findings: [],

@@ -171,8 +171,8 @@ export const wordPairs: readonly VersionPair[] = [
     ],
     sentences: [
       'A criterion of “Card payments work in the staging checkout” now reads “p95 of POST /checkout is below 500 ms”, and no longer “p95 of POST /checkout is below 300 ms”.',
-      '“change_orders.milestones” of “Invoices as PDF” no longer has the entry “M2”.',
-      '“change_orders.milestones” of “Invoices as PDF” has a new entry: “M3”.',
+      'The change order “Invoices as PDF” no longer has the milestone “M2”.',
+      'The change order “Invoices as PDF” has a new milestone: “M3”.',
       'The change order “Invoices as PDF” is approved.',
     ],
     findings: ['change.agreed-words M2 "p95 of POST /checkout is below 500 ms"'],

@@ -4,9 +4,9 @@ import type { AddedMilestone, PlanComparison, RemovedMilestone } from '../../pla
 import type { ValueChange } from '../../plan/compare/valueChanges';
 import { capitalize } from '../../text';
 import type { Plan } from '../../plan/types';
+import { frameSentence } from './frameSentence';
 import { milestoneNews } from './milestoneNews';
 import { nameInSentence, toSentence, type News } from './news';
-import { generalSentence } from './valueSentence';
 import { gainedEntries, noWhy, type EntriesOf } from './why';
 
 /**
@@ -28,7 +28,9 @@ export function planNews(
   return [
     ...present.sort((a, b) => a.at - b.at).flatMap(({ news }) => news),
     ...removed.map(removedNews),
-    ...frame.filter((change) => !isDayOfState(change, frame)).map((change) => frameNews(change, today)),
+    ...frame
+      .filter((change) => !isDayOfState(change, frame))
+      .map((change) => frameNews(change, today, plan.currency?.value)),
   ].map((news) => ({ ...news, sentence: capitalize(news.sentence) }));
 }
 
@@ -61,7 +63,7 @@ function nameOf({ title }: AddedMilestone['milestone']): string {
   return nameInSentence(title.value);
 }
 
-function frameNews(change: ValueChange, today: CalendarDate): News {
+function frameNews(change: ValueChange, today: CalendarDate, currency: string | undefined): News {
   const { path, entry, from, to, audience } = change;
   return {
     kind: 'changed',
@@ -73,36 +75,9 @@ function frameNews(change: ValueChange, today: CalendarDate): News {
     to: to ?? null,
     ...noWhy,
     audience,
-    sentence: toSentence(frameSentence(change, today)),
+    sentence: toSentence(frameSentence(change, today, currency)),
   };
 }
-
-function frameSentence(change: ValueChange, today: CalendarDate): string {
-  const { entry = '', from = '', to = '' } = change;
-  switch (change.path.join('.')) {
-    case 'project':
-      if (from !== '' && to !== '') return `The project “${from}” is now called “${to}”`;
-      break;
-    case 'reported':
-      if (to !== '') return `The last status report is of ${dayInProse(to as CalendarDate, today)}`;
-      break;
-    case 'change_orders':
-      if (from === '') return `There is a new change order: “${to}”`;
-      break;
-    case 'change_orders.state':
-      return `The change order “${entry}” is ${orderStates[to] ?? 'without a state'}`;
-    default:
-  }
-  return generalSentence(change);
-}
-
-const orderStates: Readonly<Record<string, string>> = {
-  proposed: 'proposed',
-  'adjustment-asked': 'to be adjusted',
-  approved: 'approved',
-  declined: 'declined',
-  withdrawn: 'withdrawn',
-};
 
 /** The day of an order's last step changes with its state, and says nothing of its own. */
 function isDayOfState({ path, entry }: ValueChange, frame: readonly ValueChange[]): boolean {

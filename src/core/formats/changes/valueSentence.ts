@@ -23,7 +23,7 @@ export function valueSentence(change: ValueChange, told: Told): string {
   return generalSentence(change, told.name);
 }
 
-type Sentence = (change: ValueChange, told: Told) => string;
+export type Sentence = (change: ValueChange, told: Told) => string;
 
 /** By key: what came, what went, and what became another. */
 function sentences(came: Sentence, went: Sentence, changed: Sentence): Sentence {
@@ -34,7 +34,7 @@ function sentences(came: Sentence, went: Sentence, changed: Sentence): Sentence 
 }
 
 /** Entries of a list, as `criterion` in `has a new criterion`. */
-function entries(noun: string): Sentence {
+export function entries(noun: string): Sentence {
   return sentences(
     ({ to = '' }, { name }) => `${name} has a new ${noun}: ${quoted(to)}`,
     ({ from = '' }, { name }) => `${name} no longer has the ${noun} ${quoted(from)}`,
@@ -43,7 +43,7 @@ function entries(noun: string): Sentence {
 }
 
 /** A key whose value is named by a noun: `the price`. */
-function noun(the: string, show: (value: string, told: Told) => string = inOneLine): Sentence {
+export function noun(the: string, show: (value: string, told: Told) => string = inOneLine): Sentence {
   return sentences(
     ({ to = '' }, told) => `The ${the} of ${told.name} is now ${show(to, told)}`,
     ({ from = '' }, told) => `The ${the} of ${told.name} is gone; it was ${show(from, told)}`,
@@ -51,7 +51,8 @@ function noun(the: string, show: (value: string, told: Told) => string = inOneLi
   );
 }
 
-const money = (value: string, { currency }: Told): string => (currency === undefined ? value : `${value} ${currency}`);
+export const money = (value: string, { currency }: Told): string =>
+  currency === undefined ? value : `${value} ${currency}`;
 
 const byKey: Readonly<Record<string, Sentence>> = {
   id: noun('id'),
@@ -154,7 +155,7 @@ function ofNeed(change: ValueChange, told: Told, verb: string, opening: string, 
 }
 
 /** A key with a day: given, moved from one to another, gone. Words in place of a day are quoted. */
-function dayOf(
+export function dayOf(
   given: (day: string, told: Told) => string,
   moved: (days: string, told: Told) => string,
   gone: (day: string, told: Told) => string,
