@@ -10,7 +10,7 @@ header .facts { margin-top: 1.75rem; }
 .facts { grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0.9rem 2rem; margin: 0 0 1rem; padding: 1.1rem 0 0; }
 section .facts { border-top: 0; padding-top: 0; }
 .facts dd { font-size: 1rem; }
-.meta + p { margin-top: 1.5rem; }
+.meta + p, h1 + p:not(.meta) { margin-top: 1.5rem; }
 ul + p, .facts + p, .forms + p { margin-top: 0.9rem; }
 .note { display: block; color: var(--muted); font-size: 0.9375rem; }
 .letter p { max-width: 38rem; font-size: 1.0625rem; }
