@@ -393,6 +393,15 @@ describe('completion of days', () => {
     return list.items.map(({ label, detail }) => [label, detail]);
   };
 
+  it('offers the day that the first digits mean in one list, so that nothing is left of it when the next one is typed', async () => {
+    const { list } = await ask(`${head}    due: 2031-06-2|\n`);
+    assert.equal(list.isIncomplete, false);
+    assert.deepEqual(
+      list.items.map(({ label, filterText }) => [label, filterText]),
+      [['2031-06-02', '2031-06-02']],
+    );
+  });
+
   it('understands words', async () => {
     assert.deepEqual((await due('friday'))[0], ['2026-11-27', 'Friday, friday']);
     assert.deepEqual((await due('tomorrow'))[0], ['2026-11-25', 'Wednesday, tomorrow']);

@@ -22,6 +22,9 @@ export async function dateCompletions(
   const isFound = found.length > 0;
   // VS Code only requests again while typing if the list is not empty; it hides the items that do not match the typed words.
   const offers = isFound ? found : await frequentDays(context);
+  // VS Code keeps an incomplete list until the next one comes. The Enter key after a day that is typed quickly would then insert the day
+  // that its first digits mean, so that such a list is complete, which VS Code filters at once.
+  const isIso = isFound && /^\d{4}-/.test(typed);
   const items = offers.map(({ day, phrase }) => {
     const isFigure = parseCalendarDate(phrase) !== undefined;
     return toValue(place, {
@@ -30,8 +33,8 @@ export async function dateCompletions(
       kind: 'date',
       detail: isFigure ? weekday(day) : `${weekday(day)}, ${phrase}`,
       // Starts with the typed words, so that the item always matches.
-      words: isFound ? `${first}${typed} ${phrase}`.trim() : `${first}${phrase}`,
+      ...(!isIso && { words: isFound ? `${first}${typed} ${phrase}`.trim() : `${first}${phrase}` }),
     });
   });
-  return { items, isIncomplete: true };
+  return { items, isIncomplete: !isIso };
 }
