@@ -1,6 +1,7 @@
 import type { Prose } from '../reading/prose';
 import {
   enablers,
+  ordinals,
   projectNames,
   promiseAdverbs,
   promiseAuxiliaries,
@@ -12,9 +13,11 @@ import { sentenceAt } from './sentences';
 
 /** What may stand before the verb of a promise: “The goal is to”, “This milestone focuses on”, “then”. */
 const lead = shape('i')`(?:^|\s)${anyOf(
-  shape('i')`(?:we|i|(?:the|this|our)\s${projectNames})\s(?:${promiseAuxiliaries}\s){0,3}(?:to\s)?`,
-  shape('i')`(?:(?:will\sbe|is|are)\s)?${promiseVerbs}\s`,
-  shape('i')`${promiseAdverbs}\s`,
+  shape(
+    'i',
+  )`(?:we|i|(?:the|this|our)\s(?:${ordinals}\s){0,3}${projectNames})\s(?:${promiseAuxiliaries}\s){0,3}(?:to\s|${promiseVerbs}\s)?`,
+  shape('i')`(?:(?:(?:will|would|can|could)\sbe|is|are)\s)?${promiseVerbs}\s`,
+  shape('i')`${promiseAdverbs},?\s`,
 )}$`;
 
 /**

@@ -14,12 +14,12 @@ import {
 } from '../words/activityContext';
 import { productNouns } from '../words/nouns';
 import { shape } from '../words/shape';
-import { afterLabel } from './labels';
+import { afterLabel, beforeSpell } from './labels';
 
 const near = shape('i');
 const goesOn = near`^(?:[-–,/:]|\s${thingsOfUse}\b)`;
 const thingBehind = near`^\s${thingsOfActivities}(s?)(?=[\s.!)]*$|\s(?:in|for|with)\s)`;
-const isStudied = near`^\s(?:the\s|our\s|of\s)?(?:[\w-]{1,20}\s){0,2}${studiedThings}\b`;
+const isStudied = near`^\s(?:the\s|our\s|of\s)?(?:[\w’'-]{1,20}\s){0,2}${studiedThings}\b`;
 const isSubordinate = near`\s${subordinate}\s(?:[\w-]{1,20}\s){0,2}$`;
 const delivers = near`\b${deliveryWords}\b`;
 
@@ -68,6 +68,8 @@ function isFeature(text: string, end: number, words: string): boolean {
     return !/^(?:[\s.!]*$|\s(?:from|on|about)\s)/.test(after);
   if (/^(?:start|begin|initiat)/i.test(words) && !/ /.test(words))
     return /^\s(?:and|or)\s|^\s(?:[\w-]{1,20}\s){1,4}(?:via|from|through)\s/.test(after);
+  // “Test the backup by restoring it” says how one can tell.
+  if (/^test(?:ing)?\s(?:the|our|all)/i.test(words)) return /\s(?:by|against|with|using)\s/.test(after);
   if (/^promot/i.test(words)) return /^\s(?:[\w-]{1,20}\s){1,4}to\s/.test(after);
   if (!/^(?:analy[sz]|evaluat|assess|examin|study)/i.test(words) || / /.test(words)) return false;
   return !isStudied.test(after);
@@ -75,7 +77,7 @@ function isFeature(text: string, end: number, words: string): boolean {
 
 /** Whether the noun is what a short text or sentence is about: “App testing”, “Planning and analysis of the shop”. */
 function isWhole({ text, form }: Prose, start: number, end: number): boolean {
-  const sentence = form === 'sentences' ? sentenceAt(text, start) : { start: afterLabel(text), end: text.length };
+  const sentence = form === 'sentences' ? sentenceAt(text, start) : { start: afterLabel(text), end: beforeSpell(text) };
   if (start < sentence.start) return false;
   const before = text.slice(sentence.start, start);
   if (isVerbOf(before, text.slice(start, end))) return false;

@@ -6,11 +6,11 @@ import { smallNumbers } from '../words/time';
 
 /** What names the members right behind the set. */
 const membersBehind = anyOf(
-  /^\s?(?:[:[]|\((?!like\s|such as\s|e\.g\.))|^\s(?:for|of|in)\s[^.;\n(]{1,40}\([^)]{2,60},|^\s[–—-]\s/i,
+  /^\s?(?:[:[]|\((?!like\s|such as\s|e\.g\.|[`A-Z]{2,10}\)))|^\s(?:for|of|in)\s[^.;\n(]{1,40}\([^)]{2,60},|^\s[–—-]\s/i,
   shape(
     'i',
   )`^,?\s(?:namely|i\.e\.|as (?:listed|described) in|(?:that are\s|which are\s)?${listedParticiples} (?:in|as|with|below|above|on))`,
-  /^\s(?:that|which|when|where|in which)\s|^\s#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i,
+  /^\s(?:that|which|when|where|in which)\s|^[^.;:\n]{0,60}\s\(?#\d|^\s(?:for|with|between)\s(?:[\w-]{1,30}\s){1,3}and\s/i,
 );
 
 /** “Fix the crash in the importer: it reads past the end” and “tools like crop, fill and zoom” say which, too. */

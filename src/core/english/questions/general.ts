@@ -11,7 +11,7 @@ import {
 } from '../words/general';
 import { wordsAfter, type Word } from '../grammar/words';
 import { wordSet } from '../words/wordSet';
-import { afterLabel } from './labels';
+import { afterLabel, beforeSpell } from './labels';
 
 /** Words side by side, without the marks and joints around them: “the main features”. */
 export interface Stretch {
@@ -27,9 +27,6 @@ export interface Stretch {
   readonly isQualified: boolean;
 }
 
-/** The end of a text in brackets that say when, such as “(Weeks 1-2)”. */
-const spell = /\s?\((?:weeks?|months?|days?)\s[\d–-]{1,9}\)\s{0,3}$/i;
-
 /** A text of more words is not looked through: it will hold a name. */
 const most = 16;
 
@@ -41,7 +38,8 @@ const most = 16;
  */
 export function findGeneral(text: string, start: number, end: number): readonly Stretch[] {
   const from = start + afterLabel(text.slice(start, Math.min(end, start + 60)));
-  const to = end - (spell.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0);
+  const tail = Math.max(from, end - 30);
+  const to = tail + beforeSpell(text.slice(tail, end));
   const stretches: Stretch[] = [];
   let open: Word[] = [];
   const close = (): void => {
@@ -50,16 +48,21 @@ export function findGeneral(text: string, start: number, end: number): readonly 
     open = [];
   };
   let at = from;
+  let joint = '';
   for (let count = 0; ; count++) {
     const [word] = wordsAfter(text, at, 1);
     if (!word || word.end > to) break;
     if (count > most || /["“”`'‘’#<[]/.test(word.gap)) return [];
     if (joints.has(word.word)) {
+      joint = word.word;
       if (!determiners.has(word.word) || open.length !== 1) close();
     } else {
-      if (/[^\s-]/.test(word.gap)) close();
+      if (/[^\s-]|\s-/.test(word.gap)) close();
       open.push(word);
-      if (!(open.length === 1 && planningVerbs.has(word.word)) && !isGeneral(word.word)) return [];
+      // “Code of conduct” has no verb.
+      const mayBeVerb = open.length === 1 && joint !== 'of';
+      if (!(mayBeVerb && planningVerbs.has(word.word)) && !isGeneral(word.word)) return [];
+      joint = '';
     }
     at = word.end;
   }
@@ -89,9 +92,12 @@ function kindOf(
  * (“write user guides”), or two nouns (“design system”, but “design the system”).
  */
 function namesProduct(words: readonly Word[], { word, end }: Word, last: Word): boolean {
-  if (thingsOfUsers.has(last.word) || /^(?:guide|tutorial)s?$/.test(last.word)) return true;
+  if ((thingsOfUsers.has(last.word) && !makers.has(word)) || /^(?:guide|tutorial)s?$/.test(last.word)) return true;
   return nounsOrVerbs.has(word) && words.length === 2 && last.start === end + 1 && !last.word.endsWith('s');
 }
+
+/** What only the makers of a product do, even with what its users handle: “develop content”. */
+const makers = wordSet('develop developing implement implementing coding');
 
 function isGeneral(word: string): boolean {
   return isListed(word) || (word.includes('-') && word.split('-').every(isListed));

@@ -98,7 +98,7 @@ function isCommand(text: string, at: number): boolean {
 function membersOf(text: string, { start, end }: Span): readonly Span[] {
   const members: Span[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[,+/]\s|\s(?:and|&|\+|\/|or|as well as)\s/g)) {
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[,+/]\s|\s(?:and|&|\+|\/|-|–|or|as well as)\s/g)) {
     members.push({ start: from, end: start + index });
     from = start + index + mark.length;
   }

@@ -6,7 +6,7 @@ import { isSubject } from '../grammar/subjects';
 import { isName, wordsAfter, type Word } from '../grammar/words';
 import type { Hit, Prose } from '../reading/prose';
 import { endlessNouns, generalThings, genericNouns, hardNouns } from '../words/nouns';
-import { closers, doneWords, handlingVerbs, looseButOpen } from '../words/sets';
+import { closers, doneWords, handlingVerbs, looseButOpen, nominalOrders } from '../words/sets';
 import { shape } from '../words/shape';
 import { isCounted } from './closedSets';
 import { isShown } from './repairs';
@@ -26,8 +26,8 @@ export function findQuantified(prose: Prose, hit: Hit): Span | undefined {
   // “An initial feature set” and “a critical feature” are one thing.
   if (generic && (isOneThing(text, start, generic) || noun?.word === 'set')) return undefined;
   if (generic && isHandled(text) && !hardNouns.has(generic.word)) return undefined;
-  if (/^(?:odds|bits|loose|things|stuff|\w{3,12} that)\b/i.test(words))
-    return isObject(prose, start) ? { start, end } : undefined;
+  if (/^(?:odds|bits|loose|things|stuff|edge|corner|\w{3,12} that)\b/i.test(words))
+    return isObject(prose, start) && !isSubject(text, end) ? { start, end } : undefined;
   const before = text.slice(Math.max(0, start - 14), start);
   if (drawsLine.test(before) || isPossible.test(text.slice(noun?.end ?? end)) || isAside(prose, start))
     return undefined;
@@ -85,6 +85,15 @@ function isOpenNoun(prose: Prose, { kind, start, end, words }: Hit, noun: Word):
   const before = text.slice(Math.max(0, start - 30), start);
   const isLast = isTail(prose, noun.end);
   if (/^(?:ongoing|continued)$/i.test(words) && isHead(prose, start)) return isLast;
+  // “Support popular browsers” and “update outdated documentation”, but not “Popular browsers are listed”
+  if (
+    isLast &&
+    (isPlural(noun.word) || generalThings.has(noun.word)) &&
+    /^(?:outdated|popular|unnecessary|problematic|newer|legacy)$/i.test(words) &&
+    start > 0 &&
+    isObject(prose, start)
+  )
+    return true;
   if (isLast && isPlural(noun.word)) {
     // “Implement core endpoints”, but not “Core contracts are deployed”
     if (/^(?:core|main|key|basic)$/i.test(words) && start > 0 && isObject(prose, start)) return true;
@@ -97,6 +106,9 @@ function isOpenNoun(prose: Prose, { kind, start, end, words }: Hit, noun: Word):
     )
       return true;
   }
+  // “Design a suitable data model” leaves open what suits.
+  if (isLast && start > 0 && /^(?:suitable|appropriate)$/i.test(words) && isObject(prose, start) && !isHandled(text))
+    return true;
   if (kind === 'loose-set' || /^(?:further|important|critical|general|future|ongoing|continuous|other)$/i.test(words))
     return false;
   if (!isObject(prose, start)) return false;
@@ -114,6 +126,7 @@ function isOpenNoun(prose: Prose, { kind, start, end, words }: Hit, noun: Word):
  * @param isPlain the words choose none, as “key” and “worst” do
  */
 function isMentioned({ text }: Prose, start: number, end: number, isPlain: boolean): boolean {
+  if (behindNominal.test(text.slice(Math.max(0, start - 80), start)) && !isSubject(text, end)) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   if (/\sfor\s$/i.test(before) && /^future\s/i.test(text.slice(start))) return true;
   if (isPlain && /\s(?:of|to|for|with|in|from|about|on)\s(?:the|these|those|its|their)\s$/i.test(before)) return true;
@@ -153,9 +166,13 @@ function isAside({ text, form }: Prose, start: number): boolean {
   return wordsAfter(clause, 0, 8).length > 9;
 }
 
-/** Begins the promise, or follows its verb. */
+const behindNominal = shape(
+  'i',
+)`(?:^|[:;,.]\s|\sand\s)\W{0,3}(?:[\w-]{1,20}\s){0,2}${nominalOrders}\s(?:of|for)\s(?:the\s)?$`;
+
+/** Begins the promise, or follows its verb or the noun made of it. */
 function isObject(prose: Prose, start: number): boolean {
-  if (isHead(prose, start)) return true;
+  if (isHead(prose, start) || behindNominal.test(prose.text.slice(Math.max(0, start - 80), start))) return true;
   const { text } = prose;
   const before = text.slice(Math.max(0, start - 60), start);
   return (

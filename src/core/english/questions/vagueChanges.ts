@@ -5,7 +5,7 @@ import { sentenceAt } from '../grammar/sentences';
 import { hasObject, isSubject } from '../grammar/subjects';
 import { isName, wordsAfter } from '../grammar/words';
 import type { Hit, Prose } from '../reading/prose';
-import { givingVerbs, plainVerbStems, subordinate } from '../words/changeContext';
+import { givingVerbs, plainVerbStems, reshaping, subordinate } from '../words/changeContext';
 import { qualityPrepositions } from '../words/grammar';
 import { isQuality } from '../words/nouns';
 import { shape } from '../words/shape';
@@ -35,6 +35,7 @@ function isVagueChange(prose: Prose, { kind, start, end, words }: Hit): boolean 
     case 'vague-verb':
       return (
         (begins(prose, start, end) &&
+          !isReshaped(prose.text, end, words) &&
           !isAdjective(prose.text, end, words) &&
           !isPolishLanguage(prose.text, end, words)) ||
         isClaimed(prose, start, end, words)
@@ -128,6 +129,13 @@ function isTopic(before: string): boolean {
 
 const isSubordinate = shape('i')`\s${subordinate}\s[^,;:.]{0,60}$`;
 
+const namesNewForm = /^[^.;\n]{1,80}\s(?:into|out of|to|onto|as)\s/;
+
+/** “Refactor the parser into a lexer and a grammar” names the new form. */
+function isReshaped(text: string, end: number, words: string): boolean {
+  return reshaping.has(words.toLowerCase()) && namesNewForm.test(text.slice(end, end + 90));
+}
+
 /** “Complete documentation of …” is a thing, “Complete the documentation” a task. */
 function isAdjective(text: string, end: number, words: string): boolean {
   return (
@@ -159,5 +167,5 @@ function isPolishLanguage(text: string, end: number, words: string): boolean {
 
 /** “Ensure compatibility with Safari 17” names what it holds for. */
 function isNamed(text: string, end: number): boolean {
-  return /^\s(?:\(\S|(?:with|on|for|to)\s(?:the\s)?[\p{Lu}`\d])/u.test(text.slice(end, end + 12));
+  return /^\s(?:\(\S|(?:with|on|for|to)\s(?:the\s)?(?:[\p{Lu}`\d]|v\d))/u.test(text.slice(end, end + 12));
 }

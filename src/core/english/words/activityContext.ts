@@ -16,7 +16,9 @@ export const thingsOfActivities = wordSet(`
 export const studiedThings = wordSet(`
   existing current possible potential different various alternative(s) option(s) feasibility requirement(s) need(s)
   market(s) result(s) impact approach(es) solution(s) strategy strategies architecture performance progress competitor(s)
-  behavior behaviour how whether if what which`);
+  behavior behaviour how whether if what which ability suitability viability effect(s) effectiveness robustness
+  bottleneck(s) problem(s) issue(s) feedback competition code codebase specification implementation(s) landscape literature
+  limitation(s) constraint(s) stakeholder(s) dependencies risk(s) gap(s) trade-off(s) tradeoff(s) usability scalability`);
 
 /** Prepositions behind which a field of work is no topic: “Handover to development”. */
 export const subordinate = wordSet('to for with of in from during after before by without');

@@ -2,6 +2,9 @@ import { phraseSet, wordSet } from './wordSet';
 
 /* Words around a verb of change that decide whether it says how far. */
 
+/** Verbs of another form, which a text that names it does not leave open: “Refactor the parser into a lexer and a grammar”. */
+export const reshaping = wordSet('refactor refactoring restructure restructuring');
+
 /** Nouns whose “with” names a partner and no means. */
 export const companions = wordSet(`
   communication integration interaction compatibility relation(s) relationship(s) collaboration cooperation experience

@@ -17,7 +17,9 @@ export const checks = wordSet(`
 /** What is said of a check. */
 export const checkResults = wordSet('pass passes passed passing green succeed(s) clean error(s)');
 
-export const testKinds = wordSet('unit integration acceptance end-to-end e2e regression smoke load penetration');
+export const testKinds = wordSet(
+  'unit integration acceptance end-to-end e2e regression smoke load penetration conformance property snapshot',
+);
 
 /** What tests and audits leave behind. */
 export const testResults = phraseSet(`

@@ -15,7 +15,7 @@ export const kindsOfWork = wordSet(`
   growth expansion enhancement enhancements improvement improvements fix fixes bugfix bugfixes tweaks adjustments
   finalization finalisation iteration iterations iterating assurance selection assignment assignments execution creation
   building engagement networking definition readiness consultation consulting supervision upkeep validation verification familiarization
-  debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts styling`);
+  debug ideation conceptualization modification modifications extension extensions work works tasks activities efforts styling training benchmarking documenting`);
 
 /** Those that could always go on, even beside something that is named. */
 export const endlessWork = wordSet(`
@@ -33,7 +33,10 @@ export const planningVerbs = wordSet(`
   implementing designing defining finishing finalizing completing preparing writing making performing conducting improving enhancing
   updating fixing adding reviewing analyzing identifying continuing starting setting presenting deciding providing
   delivering proceeding ensuring extending developed implemented completed finished finalized finalised designed defined improved
-  optimized optimised integrated tested fixed updated reviewed refined polished established prepared edit enforce`);
+  optimized optimised integrated tested fixed updated reviewed refined polished established prepared edit enforce
+  expanding construct constructing specify specifying outline outlining clarify clarifying organize organizing rework redesign
+  redesigning revise revising upgrade upgrading validate validating verify verifying modify modifying adapt adapting adjust adjusting
+  investigate investigating explore exploring research researching evaluating assessing elaborate`);
 
 /** Those that are nouns as well: “design system”. */
 export const nounsOrVerbs = wordSet('design test support plan review work program update code check process start');
@@ -50,12 +53,16 @@ export const commonThings = wordSet(`
   user users customer customers team teams stakeholder stakeholders community partner partners partnership partnerships
   channel channels process processes procedure procedures workflow workflows standards policies practices practice solution
   solutions logic algorithm algorithms content material materials asset assets resource resources script program
-  programs method methods mechanism mechanisms experience flow flows insights information analytics business market audience results result settings options configurations`);
+  programs method methods mechanism mechanisms experience flow flows insights information analytics business market audience results result settings options configurations
+  sustainability security adoption awareness governance visibility growth leadership ecosystem developer developers contributor
+  contributors maintainer maintainers member members strategy strategies roadmap vision privacy compliance deployment
+  deployments dependencies libraries launch rollout release releases version versions foundation foundations`);
 
 /** Those among them that are as often what users of the product handle. */
 export const thingsOfUsers = wordSet(`
   project projects user users customer customers team teams partner partners item items channel channels community content issue
-  issues asset assets process processes workflow workflows service services element elements`);
+  issues asset assets process processes workflow workflows service services element elements
+  member members contributor contributors version versions release releases deployment deployments`);
 
 /** What says how, when or whose, and still not what. */
 export const commonQualities = wordSet(`

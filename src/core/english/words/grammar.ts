@@ -31,12 +31,17 @@ export const objectStarts = wordSet('the our a an your its their this these all 
 
 /** Names of the whole in front of a promise: “The goal is to …”. */
 export const projectNames = phraseSet(
-  'project, milestone, phase, team, goal, objective, aim, sprint, focus, next step',
+  'project, milestone, phase, team, goal, objective, aim, sprint, focus, next step, week(s), month(s), day(s), year',
+);
+
+/** Words before such a name that say which one is meant: “the first two months”. */
+export const ordinals = wordSet(
+  'first second third fourth last next final remaining main initial two three four five six',
 );
 
 /** Words between such a name and the verb of the promise. */
 export const promiseAuxiliaries = wordSet(
-  'will is are need needs want wants should plan plans going aims must also be',
+  'will would is are need needs want wants should plan plans going aims must also be',
 );
 
 /** The same where the promise is a noun or a gerund. */

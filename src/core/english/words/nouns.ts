@@ -14,7 +14,7 @@ export const genericNouns = wordSet(`
   tests dependencies preparations arrangements adaptations coverage examples use-cases usecases ideas extension extensions addition additions maintenance development
   measures steps activities efforts actions data code pages screens apps applications projects languages tutorials
   engagement visibility adoption awareness monitoring training departments
-  subsystems staff personnel stakeholders markets audiences functional-tests checks edge-cases refactoring refactorings polish polishing iterations versions`);
+  subsystems staff personnel stakeholders markets audiences functional-tests providers frameworks vendors checks edge-cases refactoring refactorings polish polishing iterations versions`);
 
 /** Qualities: to change one says nothing without a measure. Our own list, after the characteristics of ISO/IEC 25010. */
 const qualityNouns = wordSet(`
@@ -31,7 +31,10 @@ const qualityNouns = wordSet(`
   system app application site website things everything configuration configurations dependencies tests testing stack flow navigation
   number amount quantity share rate size volume count level
   power draw energy battery noise heat rates fps bandwidth weight jitter fees wear
-  readiness success excellence health hygiene cleanliness sustainability`);
+  readiness success excellence health hygiene cleanliness sustainability diversity inclusivity inclusion leadership
+  governance culture membership credibility morale competence skills capacity maturity participation contributors
+  contributor maintainers followers userbase popularity experiences boilerplate barrier barriers curve duplication redundancy clutter risk risks workload churn
+  confusion ambiguity uncertainty verbosity burden pain installation setup api parity`);
 
 /** Things so general that praise alone does not say which. Our own list. */
 export const generalThings = wordSet(`
@@ -48,6 +51,7 @@ export const topicNouns = wordSet(`
   implementation prototyping analysis requirements documentation support deployment rollout kickoff ui ux work phase
   interface community outreach finalization completion governance partnerships onboarding networking review workshop
   workshops evaluation assessment strategy compliance reporting localization localisation logistics mechanics
+  quality coverage hygiene adoption engagement diversity funding education advocacy visibility presence culture
   coordination supervision procurement recruitment stabilization stabilisation hardening migration pipeline improvements`);
 
 /** What research and the like may leave behind. */

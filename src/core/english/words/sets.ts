@@ -33,7 +33,7 @@ export const numberedLists = phraseSet('milestone, ticket, issue, epic, pr, repo
 /** Words before a quantifier after which it leaves nothing open. */
 export const closers = phraseSet(`
   most, least, more, less, very, not, like, unlike, than, in, no, without, each, every, such as, in the,
-  free|clean of, api, primary, foreign, enter, arrow, access, public, private, license`);
+  free|clean of, api, primary, foreign, custom, enter, arrow, access, public, private, license`);
 
 /** Loose adjectives that leave any noun open, and not only one that says nothing at all. */
 export const looseButOpen = wordSet('basic core key main required needed missing third-party external');
@@ -43,7 +43,13 @@ export const addingStems = wordSet('implement includ process remov integrat inco
 
 /** What is said of something that is done. */
 export const doneWords = phraseSet(`
-  implemented, functional, complete(d), working, finished, done, ready, tested, polished, in place`);
+  implemented, functional, complete(d), working, finished, done, ready, tested, polished, in place, operational, built,
+  delivered, integrated, developed, fixed, resolved, addressed, covered`);
+
+/** Nouns of plan verbs, whose “of” names the object: “implementation of the proposed changes”. */
+export const nominalOrders = wordSet(`
+  implementation integration incorporation resolution completion development testing test fixing addition creation
+  removal update evaluation analysis benchmarking introduction review delivery coverage`);
 
 /** What a product does with several things that it shows or handles. */
 export const handlingVerbs = wordSet(`
@@ -65,10 +71,14 @@ export const receivedParticiples = wordSet(`
 export const openAdditions = wordSet(`
   feedback suggestions comments improvements enhancements fixes changes features functionality things stuff edge-cases`);
 
+/** Verbs of those who write, and what they can always write more of: “provide tutorials and examples”. */
+export const writingStems = wordSet('writ creat provid publish produc');
+export const openWritings = wordSet('tutorials examples samples demos');
+
 /** Objects of “fix” and the like that say nothing. */
 export const openRepairs = wordSet(`
   bug(s) issues problems errors bottlenecks feedback suggestions comments concerns findings debt crashes cases things
-  defects vulnerabilities regressions complaints`);
+  defects vulnerabilities regressions complaints questions`);
 
 /** Quantifiers of a part: which of the listed ones are meant stays open. */
 export const partialQuantifiers = wordSet('several some various certain few many most multiple more');

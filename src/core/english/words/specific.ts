@@ -30,7 +30,12 @@ export const specificWords: readonly WordList[] = [
       would be good, would be great, would love to, nice to have, nice-to-have, could be done,
       might include|add|contain|cover|also, may include|also, might be done, should be figured out, try to,
       try our best, do our best, we hope, we may, we might, we expect more, some kind of, some sort of, some form of,
-      or something, or similar, and/or similar, at some point, subject to availability|change, or so, more or less`,
+      or something, or similar, and/or similar, at some point, subject to availability|change|funding|demand|budget|time, or so, more or less,
+      when time allows|permits, time allowing, if there is|are time|demand|interest|budget|funding|capacity, if demand exists,
+      if there's time|demand|interest|budget|funding, if capacity|funding|resources allows|permits|allow,
+      as budget|resources|capacity allows|permits|permit|allow,
+      depending on interest|funding, hope to, hopes to, hoping to, with luck, under consideration,
+      to be considered, could be interesting|useful|nice|good|great, or other, and/or other`,
   },
   {
     kind: 'deference',
@@ -49,7 +54,7 @@ export const specificWords: readonly WordList[] = [
       remaining necessary essential relevant important appropriate suitable outstanding potential ongoing
       continuous continued future related general minor critical useful interesting leading well-known applicable promising diverse`,
     phrases: `
-      a few, a handful of, whatever else, odds and ends, loose ends,
+      a few, a handful of, edge cases, corner cases, whatever else, odds and ends, loose ends,
       everything that should|must|need|needs|have|has|did|were|we,
       issues that should|must|need|needs|have|has|did|were|we, things that, stuff that|we|for|to, a number of,
       a set of, parts of, most important,
@@ -59,9 +64,10 @@ export const specificWords: readonly WordList[] = [
   {
     kind: 'loose-set',
     source: 'the same; these say nothing only before nouns that say nothing',
-    words: `agreed third-party external recommended proposed requested suggested desired selected basic core key main major small common required needed missing outdated new
+    words: `extended agreed third-party external recommended proposed requested suggested desired selected basic core key main major small common required needed missing outdated new
       advanced modern better initial first final extra special proper good pending low-hanging quick outdated
-      enhanced improved simple functional non-functional bug all planned`,
+      enhanced improved simple functional non-functional bug all planned possible popular typical specific unresolved
+      lingering emerging unnecessary problematic high-impact high-value particular newer legacy optional bonus stretch`,
   },
   {
     kind: 'open-list',

@@ -24,7 +24,7 @@ export const undefinedSet: WordingRule = {
   page: {
     title: 'Set without members',
     flags:
-      'Various, several, some, additional, remaining, necessary, relevant and the like before a plural, and “bug fixes” or “fix issues”, when nothing says which ones. Not flagged: a colon, a list, brackets or tickets that name them, a place with a name where they are listed such as “the axe report”, a number before them, a set that can be counted such as “all remaining calls of the old API”, and what the product shows its users.',
+      'Various, several, some, additional, remaining, necessary, relevant and the like before a plural, and “bug fixes”, “fix issues”, “admin features” or “write tutorials”, when nothing says which ones. Not flagged: a colon, a list, brackets or tickets that name them, a place with a name where they are listed such as “the axe report”, a number before them, a set that can be counted such as “all remaining calls of the old API”, and what the product shows its users.',
     why: 'Several is three to one side and thirty to the other. Name the members, or say where they are listed.',
     bad: 'title: Fix several issues in the importer',
     good: 'title: Fix the three issues in the importer that are labelled “launch”',
