@@ -393,12 +393,13 @@ describe('completion of days', () => {
     return list.items.map(({ label, detail }) => [label, detail]);
   };
 
-  it('offers the day that the first digits mean in one list, so that nothing is left of it when the next one is typed', async () => {
-    const { list } = await ask(`${head}    due: 2031-06-2|\n`);
-    assert.equal(list.isIncomplete, false);
+  it('offers nothing for a day whose last digit is still to come, unless it is asked to', async () => {
+    const { list } = await ask(`${head}    due: 2031-06-2|\n`, { isWanted: false });
+    assert.deepEqual(list.items, []);
+    const { list: wanted } = await ask(`${head}    due: 2031-06-2|\n`, { isWanted: true });
     assert.deepEqual(
-      list.items.map(({ label, filterText }) => [label, filterText]),
-      [['2031-06-02', '2031-06-02']],
+      wanted.items.map(({ label }) => label),
+      ['2031-06-02'],
     );
   });
 

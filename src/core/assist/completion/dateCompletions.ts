@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import { createDayFormat } from '../../calendar/dayFormat';
 import { frequentDays, offeredDays } from '../../calendar/offeredDays';
-import type { CompletionList, CompletionRequest } from './completion';
+import { noCompletions, type CompletionList, type CompletionRequest } from './completion';
 import { toValue } from './valueText';
 
 /**
@@ -13,6 +13,9 @@ export async function dateCompletions(
   isRange: boolean,
 ): Promise<CompletionList> {
   const [, first = '', typed = ''] = (isRange ? /^(.*\.\.)?(.*)$/s : /^()(.*)$/s).exec(place.word) ?? [];
+  // VS Code keeps an incomplete list until the next one comes: the Enter key after a day that is typed quickly would insert the day that
+  // it means without its last digit.
+  if (!isWanted && /^\d{4}-\d\d-\d$/.test(typed)) return noCompletions;
   // Completion that is invoked on a finished date offers all days, since the user wants another date.
   const isFinished = parseCalendarDate(typed) !== undefined;
   const words = isFinished && isWanted ? '' : typed;
@@ -22,9 +25,6 @@ export async function dateCompletions(
   const isFound = found.length > 0;
   // VS Code only requests again while typing if the list is not empty; it hides the items that do not match the typed words.
   const offers = isFound ? found : await frequentDays(context);
-  // VS Code keeps an incomplete list until the next one comes. The Enter key after a day that is typed quickly would then insert the day
-  // that its first digits mean, so that such a list is complete, which VS Code filters at once.
-  const isIso = isFound && /^\d{4}-/.test(typed);
   const items = offers.map(({ day, phrase }) => {
     const isFigure = parseCalendarDate(phrase) !== undefined;
     return toValue(place, {
@@ -33,8 +33,8 @@ export async function dateCompletions(
       kind: 'date',
       detail: isFigure ? weekday(day) : `${weekday(day)}, ${phrase}`,
       // Starts with the typed words, so that the item always matches.
-      ...(!isIso && { words: isFound ? `${first}${typed} ${phrase}`.trim() : `${first}${phrase}` }),
+      words: isFound ? `${first}${typed} ${phrase}`.trim() : `${first}${phrase}`,
     });
   });
-  return { items, isIncomplete: !isIso };
+  return { items, isIncomplete: true };
 }
