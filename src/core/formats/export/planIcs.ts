@@ -1,10 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { plainLine, plainParagraphs } from '../../client/plainLine';
 import type { ClientWords } from '../../client/words/clientWords';
-import { normalizeWords } from '../../plan/promise/scopeDigest';
+import { hexDigest, normalizeWords } from '../../plan/promise/scopeDigest';
 import type { SeenPlan } from '../../plan/audience/seenPlan';
 
 /**
@@ -20,7 +18,8 @@ export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate)
   const used = new Map<string, number>();
   for (const { id, title, due, status, acceptance, description } of plan.milestones) {
     if (due === undefined || status === 'cancelled') continue;
-    const key = digestOf([plan.project ?? '', id ?? title].map(normalizeWords).join('\n'));
+    // So long that no two of the milestones of a life share it.
+    const key = hexDigest([plan.project ?? '', id ?? title].map(normalizeWords).join('\n'), 32);
     const before = used.get(key) ?? 0;
     used.set(key, before + 1);
     const summary = [id, plainLine(title) || words.untitled].filter(Boolean).join(' ');
@@ -42,9 +41,4 @@ export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate)
     });
   }
   return `${calendar.toString()}\r\n`;
-}
-
-/** Long enough that no two of the milestones of a life share it. */
-function digestOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 }

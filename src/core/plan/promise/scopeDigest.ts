@@ -64,7 +64,12 @@ export function readScope(scope: string): ScopeDigests | undefined {
 /** The first 8 hexadecimal digits of SHA-256 over the normalized texts, sorted and joined by line feeds. */
 function digestOf(texts: readonly string[]): string {
   const words = texts.map(normalizeWords).filter((text) => text !== '');
-  return words.length === 0 ? absent : bytesToHex(sha256(utf8ToBytes(words.sort().join('\n')))).slice(0, 8);
+  return words.length === 0 ? absent : hexDigest(words.sort().join('\n'), 8);
+}
+
+/** The first hexadecimal digits of the SHA-256 of a text. */
+export function hexDigest(text: string, digits: number): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }
 
 /** The text in NFC, with runs of white space as one blank and none at its ends. */
