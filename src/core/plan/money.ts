@@ -7,7 +7,7 @@ export interface Decimal {
 }
 
 /** More than any invoice needs, and few enough for doubles to be exact. */
-const mostDigits = 15;
+export const mostDigits = 15;
 
 /** Parses a number of YAML 1.2. @returns undefined for any other text, and for more than 15 digits */
 export function parseDecimal(text: string): Decimal | undefined {
@@ -63,6 +63,13 @@ export function isSameAmount(one: Decimal, other: Decimal): boolean {
 /** Without zeros at the end of the fraction. */
 export function plainDigits({ digits, scale }: Decimal): Decimal {
   return scale > 0 && digits % 10 === 0 ? plainDigits({ digits: digits / 10, scale: scale - 1 }) : { digits, scale };
+}
+
+/** The nearest amount with at most so many decimals; half of the last one is rounded away from zero. */
+export function roundedTo({ digits, scale }: Decimal, decimals: number): Decimal {
+  if (scale <= decimals) return { digits, scale };
+  const unit = 10 ** (scale - decimals);
+  return { digits: Math.sign(digits) * Math.round(Math.abs(digits) / unit), scale: decimals };
 }
 
 /** The amount as the nearest number, which is written with the same digits. */

@@ -5,6 +5,7 @@ import { meantDays } from '../../calendar/meantDays';
 import { readShortRange } from '../../calendar/shortRange';
 import { convertValue, readEstimate } from '../../plan/adopt/adoptValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
+import { minorDigitsOf } from '../../plan/money';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
 import { visibleText } from '../../plan/oddCharacters';
 import { readAmount } from '../../plan/adopt/readAmount';
@@ -50,7 +51,8 @@ function readings(key: string, shape: LeafShape, text: string, context: MeantCon
     const meant = meantChoices(shape.values, text);
     return meant.map((value) => ({ text: value, isSure: hasSameLetters(value, text), isGuess: false }));
   }
-  if (shape.type === 'number') return numbers(key, text, context.currency).map(likely);
+  if (shape.type === 'number')
+    return [...numbers(key, text, context.currency).map(likely), ...rounded(key, text, context.currency)];
   if (shape.type === 'boolean') return booleans(text).map(likely);
   switch (shape.hints.role) {
     case 'day':
@@ -110,6 +112,17 @@ function numbers(key: string, text: string, currency: string | undefined): reado
   return amount.readings
     .map((number) => (/\.\d{3}/.test(number) ? String(Number(number)) : number))
     .map((number) => (minus === undefined ? number : `-${number}`));
+}
+
+/** An amount that nobody can pay, rounded to the smallest unit of the currency. */
+function rounded(key: string, text: string, currency: string | undefined): readonly Meant[] {
+  if (!['amount', 'price', 'total'].includes(key) || !/^-?\d+\.\d+$/.test(text)) return [];
+  const minor = minorDigitsOf(currency);
+  const [whole = '', fraction = ''] = text.split('.');
+  // Three decimals may be thousands.
+  if (fraction.length <= minor || (fraction.length === 3 && /^-?[1-9]\d{0,2}$/.test(whole))) return [];
+  const nearest = Number(text).toFixed(minor);
+  return Number(nearest) === Number(text) ? [] : [{ text: nearest, isSure: false, isGuess: true }];
 }
 
 function days(key: string, text: string, today: CalendarDate): readonly Meant[] {

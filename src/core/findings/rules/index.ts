@@ -12,7 +12,7 @@ import { dependencyCycle } from './dependencyCycle';
 import { dependencyLater } from './dependencyLater';
 import { dueBeforeStart } from './dueBeforeStart';
 import { generic } from './generic';
-import { groupedAmount } from './groupedAmount';
+import { oddAmount } from './oddAmount';
 import { holidayCode } from './holidayCode';
 import { infeasible } from './infeasible';
 import { longUnpaid } from './longUnpaid';
@@ -44,7 +44,7 @@ import { weakModal } from './weakModal';
 /** Rules about the plan as a whole. */
 export const planRules: readonly PlanRule[] = [
   holidayCode,
-  groupedAmount,
+  oddAmount,
   unlikelyValue,
   orderUndecided,
   orderWithoutItems,

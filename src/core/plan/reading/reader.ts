@@ -191,7 +191,12 @@ export class Reader {
       const isLost = this.#report.lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
       if (isLost && value && isBlank(value)) return undefined;
     }
-    if (value && (!shape.constrained || shape.isValid(plain(value)))) return value;
+    if (value && (!shape.constrained || shape.isValid(plain(value)))) {
+      const { parse } = shape.hints;
+      if (value.form !== 'number' || !parse || parse(value.text) !== undefined) return value;
+      this.#report.invalid(node, key, shape.hints.parsable ?? shape.hints.expected ?? 'a number');
+      return undefined;
+    }
     const converted = this.#reading.ownNameOf && value?.form === 'text' ? convertValue(key, value.text) : undefined;
     if (value && converted !== undefined && shape.isValid(converted)) {
       return { form: 'text', text: converted, at: value.at };

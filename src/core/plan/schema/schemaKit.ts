@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseCalendarDate, parseDays, type CalendarDate } from '../../calendar/calendarDate';
-import { parseDecimal, type Decimal } from '../money';
+import { mostDigits, parseDecimal, type Decimal } from '../money';
 
 /* The building blocks of the schema of the plan: types of values, and metadata of keys. */
 
@@ -43,6 +43,8 @@ export interface SchemaHints {
   readonly leftToRules?: (text: string) => boolean;
   /** Converts the text of a valid value to its value in the plan; when undefined the text is the value. */
   readonly parse?: (text: string) => unknown;
+  /** What is expected, as in {@link expected}, of a valid value that cannot be converted. */
+  readonly parsable?: string;
   /** Whether a missing key is an empty text in the plan. */
   readonly orEmpty?: boolean;
 }
@@ -206,8 +208,10 @@ export const lag = (description: string) =>
     parse: parseDuration,
   });
 
+const amountExpected = `an amount of at most ${mostDigits} digits`;
+
 const amount = (schema: z.ZodNumber, description: string, expected: string) =>
-  parsed<z.ZodNumber, Decimal>(schema, { description, expected, parse: parseDecimal });
+  parsed<z.ZodNumber, Decimal>(schema, { description, expected, parse: parseDecimal, parsable: amountExpected });
 
 export const money = (description: string) =>
   amount(z.number().nonnegative(), description, 'a number of 0 or more, without the currency');
