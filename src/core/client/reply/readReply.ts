@@ -1,14 +1,20 @@
+import { toNumber } from '../../plan/money';
+import { agreedValuesOf } from '../../plan/promise/agreedValues';
+import { termsDigest } from '../../plan/promise/termsDigest';
 import type { Plan } from '../../plan/types';
 import { shownTitle } from '../../plan/shownTitle';
 import { decide, type Doubt, type Verdict } from './decide';
 import { lexiconsFor } from './lexicon/lexicons';
 import { createMentions, type Mention } from './mentions';
+import { createOurText, type OurText } from './ourText';
 import { ownPiecesOf } from './ownPieces';
 import { mailLinesOf } from './ownWords';
 import { nameToken } from './phrases';
-import type { Mail } from './readMail';
+import type { MailText } from './readMail';
 import type { DigestState, MilestoneReply, Reply } from './reply';
-import { staleKeysOf } from './replyTag';
+import { replyTagsIn, staleKeysOf } from './replyTag';
+import { termsInAllWords } from './replyTerms';
+import { plainReply } from './replyTexts';
 import { marksOf, type Mark } from './sentenceMarks';
 import { toSentences } from './sentences';
 import { doubtSentence, unclearWords } from './unclearWords';
@@ -21,17 +27,20 @@ interface Clause {
   /** Empty where it names none itself. */
   readonly named: readonly number[];
   readonly excepts: boolean;
+  /** Set for what our text put there: `terms` where it says day and price. */
+  readonly ours?: { readonly terms: string | undefined };
 }
 
 /**
  * Reads what a client's mail says about the milestones of a plan. What stands in quoted history alone decides nothing; it may tell
  * which milestone is meant. Nothing is ever guessed into an approval: where a careful person would ask, {@link Reply.unclear} says why.
  */
-export function readReply(plan: Plan, { subject, text, isAutomatic }: Mail): Reply {
+export function readReply(plan: Plan, { subject, text, isAutomatic }: MailText): Reply {
   if (isAutomatic) return { milestones: [], unclear: unclearWords.automatic };
   const mentionsIn = createMentions(plan);
   const lines = mailLinesOf(text);
-  const pieces = ownPiecesOf(lines, plan);
+  const ours = createOurText(plan, replyTagsIn(`${subject}\n${text}`));
+  const pieces = ownPiecesOf(lines, ours);
   const ownMentions = pieces.flatMap((piece) => mentionsIn(piece.text));
   const subjectMentions = mentionsIn(subject);
   const shown = pieces.filter((piece) => !isNameAlone(piece.text, mentionsIn(piece.text)));
@@ -40,7 +49,7 @@ export function readReply(plan: Plan, { subject, text, isAutomatic }: Mail): Rep
     return { milestones: [], unclear: isForwarded ? unclearWords.quotedOnly : unclearWords.empty };
   }
   const foreign = [...ownMentions, ...subjectMentions].find(({ index }) => index === undefined);
-  const clauses = clausesOf(pieces, mentionsIn);
+  const clauses = clausesOf(pieces, mentionsIn, ours);
   const own = distinct(ownMentions);
   const answered = distinct(clauses.flatMap(({ named }) => named.map((index) => ({ index }))));
   const quotedText = lines.flatMap((line) => (line.isQuoted ? [line.text] : [])).join('\n');
@@ -64,7 +73,8 @@ export function readReply(plan: Plan, { subject, text, isAutomatic }: Mail): Rep
       clauses.flatMap(({ masked }) => marksIn(masked)),
       true,
     );
-    const reply = toReply(plan, index, verdict, 'absent', clauses);
+    const terms = verdict.decision === 'agreed' ? 'absent' : undefined;
+    const reply = toReply(plan, index, verdict, 'absent', clauses, terms);
     if (!reply) return { milestones: [], unclear: unclearWords.which };
     const name = nameOf(reply);
     const unclear =
@@ -94,7 +104,8 @@ export function readReply(plan: Plan, { subject, text, isAutomatic }: Mail): Rep
     }
     const verdict = decide(marks, said.length > 0);
     const { digest, stale } = digestOf(plan, index, tagged);
-    const reply = toReply(plan, index, verdict, digest, said);
+    const terms = verdict.decision === 'agreed' ? termsOf(plan, index, tagged, clauses) : undefined;
+    const reply = toReply(plan, index, verdict, digest, said, terms?.state);
     if (!reply) continue;
     replies.push(reply);
     const name = nameOf(reply);
@@ -102,6 +113,8 @@ export function readReply(plan: Plan, { subject, text, isAutomatic }: Mail): Rep
     const decides =
       verdict.decision !== null && verdict.decision !== 'changes-requested' && verdict.decision !== 'rejected';
     if (decides && digest === 'differs') unclear ??= unclearWords.differs(name, stale);
+    if (verdict.decision === 'agreed' && !isProposed(reply)) unclear ??= unclearWords.underWay(name);
+    if (terms?.state === 'differs') unclear ??= otherTerms(reply, terms.said);
     const isEmptyRequest =
       verdict.decision === 'changes-requested' && reply.points.every((point) => isOurRequest(point));
     if (verdict.doubt) doubts.push({ doubt: verdict.doubt, name });
@@ -126,12 +139,17 @@ function toReply(
   { decision }: Verdict,
   digest: DigestState,
   clauses: readonly Clause[],
+  terms: DigestState | undefined,
 ): MilestoneReply | undefined {
   const milestone = plan.milestones[index];
-  const points = [
-    ...new Set(clauses.flatMap(({ masked, text }) => (/[^\s¤[\]“”„«»"'().,:;-]/u.test(masked) ? [text] : []))),
-  ];
-  return milestone && { index, milestone, decision, digest, points };
+  const own = clauses.filter(({ masked, ours }) => !ours && /[^\s¤[\]“”„«»"'().,:;-]/u.test(masked));
+  const points = [...new Set(own.map(({ text }) => text))];
+  return milestone && { index, milestone, decision, digest, terms, points };
+}
+
+/** To what is handed over or done nobody agrees any more: that may be meant as an approval. */
+function isProposed({ milestone: { status } }: MilestoneReply): boolean {
+  return status === 'planned' || status === 'in-progress';
 }
 
 function nameOf({ milestone }: MilestoneReply): string {
@@ -161,6 +179,34 @@ function digestOf(
   return worst.length === 0 ? { digest: 'fits', stale: [] } : { digest: 'differs', stale: worst };
 }
 
+/**
+ * Whether the due day and the price that a client agrees to are those of the plan: by the digest in the tag, and by what our sentence
+ * says, which a client may have changed, and which older mails have alone.
+ * @returns `said` empty where the mail says neither
+ */
+function termsOf(
+  { milestones, currency }: Plan,
+  index: number,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+): { readonly state: DigestState; readonly said: string } {
+  const milestone = milestones[index];
+  if (!milestone) return { state: 'absent', said: '' };
+  const now = agreedValuesOf(milestone);
+  const inWords = termsInAllWords(now, currency?.value).map(plainReply);
+  const said = clauses.flatMap(({ named, ours }) => (named.includes(index) ? (ours?.terms ?? []) : []));
+  const other = said.find((words) => !inWords.includes(plainReply(words)));
+  const digests = mentions.flatMap(({ index: at, tag }) => (at === index ? (tag?.terms ?? []) : []));
+  const differs = other !== undefined || digests.some((digest) => digest !== termsDigest(now));
+  if (differs) return { state: 'differs', said: other ?? '' };
+  return { state: said.length + digests.length > 0 ? 'fits' : 'absent', said: said[0] ?? '' };
+}
+
+function otherTerms(reply: MilestoneReply, said: string): string {
+  const { due, amount } = agreedValuesOf(reply.milestone);
+  return unclearWords.terms(nameOf(reply), due, amount && String(toNumber(amount)), said);
+}
+
 /** The clauses about a milestone: those that name it, and what follows them up to the next name. */
 function clausesAbout(clauses: readonly Clause[], index: number): readonly Clause[] {
   let isAbout = false;
@@ -173,20 +219,36 @@ function clausesAbout(clauses: readonly Clause[], index: number): readonly Claus
 function clausesOf(
   pieces: readonly { readonly text: string; readonly answers: string }[],
   mentionsIn: (text: string) => readonly Mention[],
+  { sentenceIn, lineIn }: OurText,
 ): readonly Clause[] {
+  let isBelow = false;
   return pieces.flatMap(({ text, answers }) => {
-    const clauses = sentencesOf(text).flatMap((sentence) => split(sentence, mentionsIn(sentence)));
+    const our = sentenceIn(text);
+    isBelow ||= our?.isHeading === true;
+    const mentions = mentionsIn(text);
+    const tag = mentions.find((mention) => mention.tag);
+    const line = tag?.index === undefined || !tag.tag ? undefined : lineIn(text, tag.index, tag.tag, isBelow);
+    if (tag && line) return [{ text, masked: nameToken, named: distinct([tag]), excepts: false, ours: line }];
+    const head = our && {
+      text: text.slice(0, our.length),
+      masked: our.masked,
+      named: distinct(mentions.filter(({ from }) => from < our.length)),
+      excepts: false,
+      ours: { terms: our.terms },
+    };
+    const rest = text.slice(our?.length ?? 0).trim();
+    const clauses = rest === '' ? [] : sentencesOf(rest).flatMap((sentence) => split(sentence, mentionsIn(sentence)));
     const [first] = clauses;
     // Inline answers stand below the line that they answer.
     const context = distinct(mentionsIn(answers));
-    if (first && first.named.length === 0 && context.length === 1)
+    if (!head && first && first.named.length === 0 && context.length === 1)
       return [{ ...first, named: context }, ...clauses.slice(1)];
-    return clauses;
+    return head ? [head, ...clauses] : clauses;
   });
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[^\d\s][.!?])\s+(?=[\p{Lu}\p{N}¿¡“„«])/u);
+  return text.split(/(?<=(?:[^\d\s]|\p{L}-?\d{1,4})[.!?])\s+(?=[\p{Lu}\p{N}¿¡“„«])/u);
 }
 
 const separators = /[,;]|\s(?:and|but|while|und|aber|während|et|mais|y|e|pero)\s/gi;
@@ -235,6 +297,9 @@ const joining: ReadonlySet<string> = new Set([
   'as',
   'well',
   'sowie',
+  'nor',
+  'noch',
+  'ni',
   'milestone',
   'meilenstein',
   'jalon',
