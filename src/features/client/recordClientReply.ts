@@ -53,16 +53,21 @@ export async function recordClientReply(services: Services, target: unknown): Pr
     return;
   }
   const by = mail.from && nameOf(mail.from, plan);
+  // What is unclear is shown, and ticked by hand alone.
+  const ticked = reply.milestones.filter(
+    ({ decision, digest, terms }) =>
+      decision !== null && reply.unclear === null && digest !== 'differs' && terms !== 'differs',
+  );
   const answers = await askInSteps<Answers>(
     { title: titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Record Client Reply')) },
     {
-      chosen: (question, { chosen }) => askChosen(question, reply, originWords(by, mail.date), chosen),
+      chosen: (question, { chosen = ticked }) => askChosen(question, reply, originWords(by, mail.date), chosen),
       by: (question, { by }) => askReviewer(plan.client, question, by),
       date: (question, { date }) => askWhen(question, today, date),
       due: (question, { due }) => askReservationsDue(question, today, entry, due),
     },
     {},
-    (key, { chosen = [] }) => {
+    (key, { chosen = ticked }) => {
       if (chosen.length === 0) return false;
       if (key === 'due') return chosen.some(hasReservations);
       return key === 'by' ? by === undefined : mail.date === undefined;
@@ -99,7 +104,7 @@ function askChosen(
   question: Question,
   { milestones, unclear }: ClientReply,
   origin: string,
-  known: readonly MilestoneReply[] | undefined,
+  ticked: readonly MilestoneReply[],
 ): Promise<Reply<readonly MilestoneReply[]>> {
   const items = milestones.flatMap((reply): ReplyItem | [] =>
     reply.decision === null
@@ -117,10 +122,7 @@ function askChosen(
     placeholder: unclear ?? vscode.l10n.t('This is what the mail says. Tick what to log.'),
     items,
   });
-  // What is unclear is shown, and ticked by hand alone.
-  input.selectedItems = items.filter(({ reply }) =>
-    known ? known.includes(reply) : unclear === null && reply.digest !== 'differs' && reply.terms !== 'differs',
-  );
+  input.selectedItems = items.filter(({ reply }) => ticked.includes(reply));
   return askWith(input, question, () => input.selectedItems.map(({ reply }) => reply));
 }
 
@@ -176,11 +178,11 @@ function hasReservations({ decision, points }: MilestoneReply): boolean {
 
 /** What becomes of the points of the client. */
 function pointsOf(reply: MilestoneReply, due: CalendarDate | undefined): Pick<Feedback, 'note' | 'criteria' | 'tasks'> {
-  const { decision, points } = reply;
+  const { decision, points, open } = reply;
   const isChange = decision === 'changes-requested' || decision === 'rejected';
   return {
     note: points.join('; '),
-    criteria: hasReservations(reply) ? points.map((text) => ({ text, due })) : [],
-    tasks: isChange ? points : [],
+    criteria: hasReservations(reply) ? open.map((text) => ({ text, due })) : [],
+    tasks: isChange ? open : [],
   };
 }

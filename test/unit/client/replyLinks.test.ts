@@ -40,6 +40,16 @@ function agreement(change: (text: string) => string): Reply {
   return readReply(plan, { subject, text: change(text), isAutomatic: false });
 }
 
+describe('an approval with reservations', () => {
+  it('has what is left to do apart from the words that approve', () => {
+    const text = 'M1: approved with changes:\n\n- the logo is missing\n- please enlarge the map\n';
+    const [reply] = readReply(plan, { subject: '', text, isAutomatic: false }).milestones;
+    assert.equal(reply?.decision, 'approved-with-reservations');
+    assert.deepEqual(reply?.open, ['the logo is missing', 'please enlarge the map']);
+    assert.deepEqual(reply?.points, ['approved with changes:', ...(reply?.open ?? [])]);
+  });
+});
+
 describe('an agreement by mail', () => {
   const withoutTerms = (text: string): string => text.replace(/-[0-9a-f]{8}\]/g, ']');
 

@@ -92,7 +92,7 @@ function readSender(text: string): Sender | undefined {
 }
 
 /** A time of day and what comes after it. */
-const time = /[\s,]*(?:(?:at|um|à|a las|a la)\s+)?\b\d{1,2}(?::\d\d|h\d\d|\s?uhr|\s?[ap]m\b).*$/i;
+const time = /[\s,]{0,3}(?:(?:at|um|à|a las|a la)\s{1,3})?\b\d{1,2}(?::\d\d|h\d\d|\s?uhr|\s?[ap]m\b).*$/i;
 
 /** The name of a weekday in front, which in Spanish may read like that of a month. */
 const weekday = /^\p{L}{2,12}[.,]{0,2}\s+(?=\d)/u;

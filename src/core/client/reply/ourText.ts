@@ -87,7 +87,7 @@ export function createOurText({ milestones }: Pick<Plan, 'milestones'>, tags: re
   const isName = (name: string): boolean => names.has(name) || (hasOtherTitle && isQuotedName.test(name));
 
   const readWhole = (text: string): Omit<OurSentence, 'length'> | undefined => {
-    const words = plainReply(text);
+    const words = plainReply(text).replace(/^"/, '');
     if (headings.has(words)) return { masked: text, terms: undefined, isHeading: true };
     for (const { before, between, after, masked } of templates) {
       if (!words.startsWith(before) || !words.endsWith(after)) continue;

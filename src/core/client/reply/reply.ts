@@ -18,6 +18,8 @@ export interface MilestoneReply {
   readonly terms: DigestState | undefined;
   /** The client's own lines about it, without greeting, signature and what we wrote. */
   readonly points: readonly string[];
+  /** Of these, what is left to do: without a mere “Approved.”, and without what announces a list. */
+  readonly open: readonly string[];
 }
 
 /** What a client's mail says, as a careful person would sign it. */

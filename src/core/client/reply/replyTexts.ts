@@ -120,6 +120,6 @@ export function plainReply(line: string): string {
     .replace(/ :/g, ':')
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/^[\s*_"]+/, '')
-    .replace(/[\s*_]+$/, '');
+    .replace(/^[\s*_]+/, '')
+    .replace(/[\s*_]{1,4}$/, '');
 }

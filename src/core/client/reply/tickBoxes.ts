@@ -14,6 +14,6 @@ export function saidInBoxes(lines: readonly string[]): (line: string) => string 
   const isForm = lines.some((line) => ticked.test(line));
   return (line) => {
     if (isForm) return line.replace(emptyChoice, '').replace(/\[[xX✓✔]\]|[☑☒]/gu, '');
-    return empty.test(line) && consent.test(line) ? '' : line.replace(/(?<=^\s*(?:[-*•] )?)(?:\[ ?\]|☐)/u, '');
+    return empty.test(line) && consent.test(line) ? '' : line.replace(/^(\s{0,20}(?:[-*•] )?)(?:\[ ?\]|☐)/u, '$1');
   };
 }
