@@ -28,7 +28,8 @@ and below it, as the editor finds them, but not through links to other folders. 
 Adopts a FILE in another format: prints it as a plan, or writes it to the file after -o, and says what it changed and what is left
 for you to look at.
 
-Reads what a client's MAIL (a file, or - for standard input) says about the milestones of the plan in FILE, and writes nothing.
+Reads what a client's MAIL (a file, or - for standard input) says about the milestones of the plan in FILE, who wrote it and
+when, and writes nothing.
 Exports the plan, for the client what the client may see and nothing else; --reply-to ADDRESS is where its reply links write to.
 With --document one of: the acceptance protocol, the thank-you note or the note on a moved day of a --milestone, the sheet of a change
 --order, the closing note, or the proof pack with all records, each checked.

@@ -104,30 +104,41 @@ describe('what a client gets, on the command line', () => {
   });
 
   it('answers: a mail is read from standard input, and nothing is written', () => {
-    const mail = 'Subject: Re: M2 is ready\nFrom: dana@example.com\n\nApproved, but please enlarge the logo.\n';
-    const { code, out, err } = run(['reply', 'milestones.yaml', '--mail', '-', '--format', 'json'], mail);
+    const mail =
+      'Subject: Re: M2 is ready\nFrom: Dana Ruiz <dana@example.com>\nDate: Mon, 30 Nov 2026 10:15:00 +0100\n\n' +
+      'Approved, but please enlarge the logo.\n';
+    const { code, out, err } = run(['reply', 'milestones.yaml', '--mail', '-', '--format', 'json', ...today], mail);
     assert.deepEqual([code, err], [0, '']);
     assert.deepEqual(JSON.parse(out), {
       version: 1,
+      from: { name: 'Dana Ruiz', address: 'dana@example.com' },
+      date: '2026-11-30',
       milestones: [
         {
           id: 'M2',
           decision: 'approved-with-reservations',
           digest: 'absent',
+          terms: null,
           points: ['Approved, but please enlarge the logo.'],
         },
       ],
       unclear: null,
     });
     assert.match(
-      run(['reply', 'milestones.yaml', '--mail', '-'], mail).out,
-      /^M2 Card payments .*: approved with reservations/,
+      run(['reply', 'milestones.yaml', '--mail', '-', ...today], mail).out,
+      /^From Dana Ruiz <dana@example\.com>, 2026-11-30\n\nM2 Card payments .*: approved with reservations/,
     );
   });
 
   it('answers with what is unclear for an empty mail', () => {
     const { code, out } = run(['reply', 'milestones.yaml', '--mail', '-', '--format', 'json'], '');
     assert.equal(code, 0);
-    assert.deepEqual(JSON.parse(out), { version: 1, milestones: [], unclear: 'It has no words of the client.' });
+    assert.deepEqual(JSON.parse(out), {
+      version: 1,
+      from: null,
+      date: null,
+      milestones: [],
+      unclear: 'It has no words of the client.',
+    });
   });
 });

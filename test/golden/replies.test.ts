@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CalendarDate } from '../../src/core/calendar/calendarDate';
 import { readMail } from '../../src/core/client/reply/readMail';
 import { readReply } from '../../src/core/client/reply/readReply';
 import { parsePlan } from '../../src/core/plan/parsePlan';
@@ -14,6 +15,8 @@ import { scopeDigests, writeScope } from '../../src/core/plan/promise/scopeDiges
 
 const folder = path.join(process.cwd(), 'test/golden/replies');
 const { plan } = parsePlan(readFileSync(path.join(folder, 'plan.yaml'), 'utf8'));
+
+const today = '2026-12-24' as CalendarDate;
 
 interface Wanted {
   readonly verdicts: readonly string[];
@@ -43,7 +46,7 @@ function withDigests(mail: string): string {
 }
 
 async function check(mail: Uint8Array | string, { verdicts, unclear, points }: Wanted): Promise<void> {
-  const reply = readReply(plan, await readMail(mail));
+  const reply = readReply(plan, await readMail(mail, today));
   const shown = JSON.stringify(reply.milestones.map(({ points }) => points));
   assert.deepEqual(
     reply.milestones.map(({ milestone, decision, digest }) => `${milestone.id?.value} ${decision ?? 'none'} ${digest}`),

@@ -227,6 +227,35 @@ describe('what a client gets and answers', () => {
     assert.match(onDisk(uri), /\{ submitted: 2026-11-20, decision: approved, date: \d{4}-\d\d-\d\d, by: Dana Ruiz/);
   });
 
+  it('is of whom and when its head says, and its reservations become criteria with a day', async () => {
+    const uri = writePlan(plan);
+    await settle();
+    await vscode.env.clipboard.writeText(
+      'From: Ben Ott <ben@example.com>\nSent: Tuesday, November 24, 2026 10:15 AM\nTo: Sam\nSubject: Re: A1\n\n' +
+        'A1: approved, but please show the fee.\n',
+    );
+    await untilWritten(uri, 'recordClientReply', /decision: approved-with-reservations/);
+    const text = onDisk(uri);
+    assert.match(text, /decision: approved-with-reservations, date: 2026-11-24, by: Ben Ott/);
+    assert.match(text, /please show the fee\.?"?, due: \d{4}-\d\d-\d\d \}/);
+  });
+
+  it('is an agreement to day and price as they were shown', async () => {
+    const uri = writePlan(plan.replace('status: in-review', 'status: planned'));
+    await settle();
+    await vscode.env.clipboard.writeText(
+      'I agree to milestone A1 “Guests book a room from the phone” (due 7 May 2031, €2,000.00).\n\nDate: 24 November 2026\nName: Dana Ruiz\n',
+    );
+    await answerWithEnter(run('recordClientReply', placeOf(uri)));
+    assert.doesNotMatch(onDisk(uri), /agreed:/);
+    await vscode.env.clipboard.writeText((await vscode.env.clipboard.readText()).replace('2,000', '2,400'));
+    await untilWritten(
+      uri,
+      'recordClientReply',
+      /agreed: \{ date: 2026-11-24, by: Dana Ruiz, how: mail, due: 2031-05-07/,
+    );
+  });
+
   it('approves nothing by thanks', async () => {
     const uri = writePlan(plan);
     await settle();

@@ -79,7 +79,8 @@ describe('a project with a client', () => {
   }
 
   /** Has the mail in an editor, selected, and logs what it says. */
-  async function receive(mail: string, shot: string): Promise<void> {
+  async function receive(text: string, shot: string): Promise<void> {
+    const mail = `From: Dana Ruiz <dana@example.com>\nDate: ${today}\n\n${text}`;
     const { page, palette, openFile, runCommand, screenshot } = folder.workbench;
     writeFileSync(path.join(repository, 'mail.txt'), mail);
     await openFile('mail.txt');

@@ -7,6 +7,7 @@ import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
 import { plainLine, plainParagraphs } from '../plainLine';
 import { agreeAllLink, hasManyLinks, replyLinksOf, tagOf, type ReplyLink } from '../reply/replyLinks';
+import { termsInWords } from '../reply/replyTerms';
 import { blocksOn, hasExpired, stateWords, whoIn } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
@@ -123,7 +124,10 @@ export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: Co
     assumptions: (plan.scope?.assumptions ?? []).map(plainLine),
     review: reviewOf(plan, words),
     orders: ordersOf(builder),
-    agreeAll: agreeAllLink(plan.milestones, plan.project ?? '', { language, to: replyTo }),
+    agreeAll: agreeAllLink(plan.milestones, plan.project ?? '', (one) => termsInWords(one, words, formats), {
+      language,
+      to: replyTo,
+    }),
     formats,
   };
 }
@@ -157,7 +161,6 @@ function toMilestone(milestone: SeenMilestone, index: number, builder: Builder):
   const { words, formats, language, replyTo, isBrief } = builder;
   const { id, status, start, due, completed, amount, payment, agreed } = milestone;
   const price = amount ? formats.money(amount) : '';
-  const terms = [due ? words.copy.dueOn(formats.day(due)) : '', price];
   return {
     number: index + 1,
     id: plainLine(id ?? ''),
@@ -197,7 +200,7 @@ function toMilestone(milestone: SeenMilestone, index: number, builder: Builder):
     replies: replyLinksOf(milestone, {
       language,
       to: replyTo,
-      terms: terms.filter((term) => term !== '').join(', '),
+      terms: termsInWords(milestone, words, formats),
       isBrief,
       quoted: words.quoted,
     }),

@@ -35,7 +35,7 @@ export function decide(sentences: readonly ReadonlySet<Mark>[], hasWords: boolea
     return { decision: 'rejected', doubt: 'no-defect' };
   }
   if (has('agrees')) {
-    if (has('condition')) return { decision: 'changes-requested', doubt: 'awaits' };
+    if (has('condition', 'but') && !hasPoints) return { decision: 'changes-requested', doubt: 'awaits' };
     return hasPoints ? { decision: 'changes-requested', doubt: undefined } : { decision: 'agreed', doubt: undefined };
   }
   if (hasPoints) return { decision: 'changes-requested', doubt: undefined };

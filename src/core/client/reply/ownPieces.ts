@@ -1,7 +1,6 @@
-import type { Plan } from '../../plan/types';
-import { normalizeWords } from '../../plan/promise/scopeDigest';
+import { mostLines, type OurText } from './ourText';
 import type { MailLine } from './ownWords';
-import { isReplyFurniture } from './replyTexts';
+import { saidInBoxes } from './tickBoxes';
 
 /** A paragraph or list entry that the client wrote. */
 export interface OwnPiece {
@@ -18,47 +17,61 @@ const thanksOnly =
 /** Lines of at least so many characters may have been broken by a mail program. */
 const wrapWidth = 50;
 
-/** What the client wrote, as paragraphs without greetings, list marks and what our own text put there. */
-export function ownPiecesOf(lines: readonly MailLine[], plan: Pick<Plan, 'milestones'>): readonly OwnPiece[] {
-  const ours = knownTexts(plan);
+/** What stands in the mail as the client's own, as paragraphs without greetings, list marks and what says nothing of our text. */
+export function ownPiecesOf(lines: readonly MailLine[], ours: OurText): readonly OwnPiece[] {
   const pieces: { text: string; answers: string; isOpen: boolean }[] = [];
+  const said = saidInBoxes(lines.flatMap(({ text, isQuoted }) => (isQuoted ? [] : [text])));
   let quoted: string[] = [];
   let isOpen = false;
-  for (const { text, isQuoted } of lines) {
+  for (let index = 0; index < lines.length; index++) {
+    const { text = '', isQuoted = false } = lines[index] ?? {};
     if (isQuoted) {
       if (pieces.length > 0 && quoted.length === 0) isOpen = false;
       if (text.trim() !== '') quoted.push(text);
       continue;
     }
-    const line = text.trim();
+    const line = said(text).trim();
     if (line === '') {
       isOpen = false;
       continue;
     }
     const bullet = /^(?:[-*•–+]|\d{1,2}[.)]) +/.exec(line)?.[0] ?? '';
     const words = line.slice(bullet.length).trim();
+    const paragraph = [words, ...followingLines(lines, index + 1)];
+    const ourLines = ours.linesOf(paragraph);
     const last = pieces.at(-1);
-    if (isOpen && last && bullet === '' && quoted.length === 0 && last.isOpen) {
+    if (ourLines === 0 && isOpen && last && bullet === '' && quoted.length === 0 && last.isOpen) {
       last.text += ` ${words}`;
-      last.isOpen = line.length >= wrapWidth && !/[.!?:]$/.test(words);
+      last.isOpen = isWrapped(last.text, line);
       continue;
     }
-    if (
-      words === '' ||
-      /^[-*•–+]$/.test(words) ||
-      ours.has(normalizeWords(words).toLowerCase()) ||
-      isReplyFurniture(words)
-    )
+    if (words === '' || /^[-*•–+]$/.test(words)) continue;
+    const whole = paragraph.slice(0, Math.max(1, ourLines)).join(' ');
+    index += Math.max(1, ourLines) - 1;
+    // A sentence of ours decides something.
+    const sentence = ours.sentenceIn(whole);
+    if (ourLines > 0 && !sentence) {
+      isOpen = false;
       continue;
-    pieces.push({
-      text: words,
-      answers: quoted.join('\n'),
-      isOpen: line.length >= wrapWidth && !/[.!?:]$/.test(words),
-    });
+    }
+    const isComplete = sentence !== undefined && sentence.length >= whole.length;
+    pieces.push({ text: whole, answers: quoted.join('\n'), isOpen: !isComplete && isWrapped(whole, line) });
     quoted = [];
     isOpen = true;
   }
   return withoutManners(pieces.map(({ text, answers }) => ({ text, answers })));
+}
+
+/** The next lines, up to an empty or quoted one, or a list mark. */
+function followingLines(lines: readonly MailLine[], start: number): readonly string[] {
+  const next = lines.slice(start, start + mostLines - 1);
+  const end = next.findIndex(({ text, isQuoted }) => isQuoted || text.trim() === '' || /^\s*[-*•–+] /.test(text));
+  return next.slice(0, end === -1 ? undefined : end).map(({ text }) => text.trim());
+}
+
+/** Whether a mail program may have broken the text there. A code has been where its bracket is open. */
+function isWrapped(text: string, line: string): boolean {
+  return /\[[^[\]]{0,160}$/.test(text) || (line.length >= wrapWidth && !/[.!?:]$/.test(line));
 }
 
 /** Without the greeting on top, and thanks and the name at the end. */
@@ -69,15 +82,4 @@ function withoutManners(pieces: readonly OwnPiece[]): readonly OwnPiece[] {
   if (left.length > 1 && (isName(end()?.text ?? '') || /^[-–—] ?\p{Lu}\p{L}+$/u.test(end()?.text ?? ''))) left.pop();
   if (left.length > 1 && thanksOnly.test(end()?.text ?? '')) left.pop();
   return left;
-}
-
-/** What stands in the plan is our text, where a reply carries it along as a whole line. */
-function knownTexts({ milestones }: Pick<Plan, 'milestones'>): ReadonlySet<string> {
-  return new Set(
-    milestones.flatMap(({ description, deliverables, acceptance }) =>
-      [description?.value ?? '', ...deliverables.map(({ value }) => value), ...acceptance.map(({ text }) => text.value)]
-        .map((text) => normalizeWords(text).toLowerCase())
-        .filter((text) => text !== ''),
-    ),
-  );
 }

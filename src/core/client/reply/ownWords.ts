@@ -193,7 +193,7 @@ function isAnnouncement(line: string): boolean {
  * are left out. Where a mail program left no quote marks, all below the line that announces the quotation is history.
  */
 export function mailLinesOf(text: string): readonly MailLine[] {
-  const lines = text.split('\n');
+  const lines = text.split('\n').flatMap(withAnnouncementApart);
   const result: MailLine[] = [];
   let isHistory = false;
   /** In a signature, which ends with the next quotation. */
@@ -230,6 +230,19 @@ export function mailLinesOf(text: string): readonly MailLine[] {
     result.push({ text: line, isQuoted: false });
   }
   return result;
+}
+
+/** A page that was made a text without line ends has the announcement, and all behind it, in the line of the client's words. */
+function withAnnouncementApart(line: string): readonly string[] {
+  const small = line.toLowerCase();
+  const ends = wrote.map((verb) => small.indexOf(`${verb}:`)).filter((at) => at > 0);
+  const verb = Math.min(...ends);
+  if (ends.length === 0 || quoteMark.test(line)) return [line];
+  const [start] = [...small.slice(0, verb).matchAll(/(?<=\s)(?:on|am|le|el) /g)]
+    .map(({ index }) => index)
+    .filter((index) => verb - index < 160 && /\d/.test(small.slice(index, verb)));
+  const end = small.indexOf(':', verb) + 1;
+  return start === undefined ? [line] : [line.slice(0, start), line.slice(start, end), line.slice(end)];
 }
 
 /** The lines, up to 3, that announce a quotation and begin here; 0 for none. */

@@ -1,10 +1,12 @@
 import { digestTexts, writeScope } from '../../plan/promise/scopeDigest';
+import { termsDigest } from '../../plan/promise/termsDigest';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { shorten } from '../../text';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import { isWithClient } from '../seenState';
-import { replyTexts } from './replyTexts';
+import { writeTag } from './replyTag';
+import { nameInReply, replyTexts, titleInList } from './replyTexts';
 
 /** A mail that the client can send by one click, and its text to copy where the link does not work. */
 export interface ReplyLink {
@@ -40,8 +42,16 @@ export interface ReplyOptions {
 
 /** The code that tells which words an answer is about: `[M2 5f1c9ad2-0-81b2c3d4-77aa01ff]`. */
 export function tagOf(milestone: SeenMilestone): string {
-  const { id, title, description, deliverables, acceptance } = milestone;
-  const scope = writeScope(
+  return writeTag(milestone.id, scopeOf(milestone));
+}
+
+/** The code of an agreement, which is one to a due day and a price, too. */
+function agreementTagOf(milestone: SeenMilestone): string {
+  return writeTag(milestone.id, scopeOf(milestone), termsDigest(milestone));
+}
+
+function scopeOf({ title, description, deliverables, acceptance }: SeenMilestone): string {
+  return writeScope(
     digestTexts({
       title: [title],
       description: description === undefined ? [] : [description],
@@ -49,7 +59,6 @@ export function tagOf(milestone: SeenMilestone): string {
       acceptance: acceptance.map(({ text }) => text),
     }),
   );
-  return id === undefined ? `[${scope}]` : `[${id} ${scope}]`;
 }
 
 /**
@@ -70,8 +79,8 @@ function kindOf(milestone: SeenMilestone): 'approve' | 'agree' | undefined {
 function replyLink(kind: 'approve' | 'change' | 'agree', milestone: SeenMilestone, options: ReplyOptions): ReplyLink {
   const texts = replyTexts[options.language];
   const title = shorten(plainLine(milestone.title), 120);
-  const name = [milestone.id, title === '' ? undefined : options.quoted(title)].filter(Boolean).join(' ');
-  const tag = tagOf(milestone);
+  const name = nameInReply(milestone.id, milestone.title, options.quoted);
+  const tag = kind === 'agree' ? agreementTagOf(milestone) : tagOf(milestone);
   const sentence = kind === 'agree' ? texts.agree(name, options.terms) : texts[kind](name);
   const subject = `${texts.subject[kind]}: ${title} ${tag}`;
   const criteria = milestone.acceptance.map(({ text }) => `- ${plainLine(text)}`);
@@ -96,30 +105,40 @@ function replyLink(kind: 'approve' | 'change' | 'agree', milestone: SeenMileston
   return { kind, href, text };
 }
 
-/** One mail that agrees to all that is proposed; undefined for fewer than two. */
+/**
+ * One mail that agrees to all that is proposed; undefined for fewer than two. A link that would be too long leaves out the terms, and
+ * then the titles.
+ * @param termsOf due day and price of a milestone in words; empty where there are none
+ */
 export function agreeAllLink(
   milestones: readonly SeenMilestone[],
   project: string,
+  termsOf: (milestone: SeenMilestone) => string,
   { language, to }: Pick<ReplyOptions, 'language' | 'to'>,
 ): ReplyLink | undefined {
   const proposed = milestones.filter((one) => kindOf(one) === 'agree');
   if (proposed.length < 2) return undefined;
   const texts = replyTexts[language];
   const subject = `${texts.subject.agreeAll}: ${shorten(plainLine(project), 80)}`;
-  const body = (titled: boolean): string =>
+  const body = (wordsOf: (milestone: SeenMilestone) => readonly string[]): string =>
     [
       texts.agreeAll,
       '',
-      ...proposed.map((one) => `- ${titled ? `${shorten(plainLine(one.title), 60)} ` : ''}${tagOf(one)}`),
+      ...proposed.map((one) => `- ${[...wordsOf(one), agreementTagOf(one)].filter((part) => part !== '').join(' ')}`),
       '',
       texts.code,
       '',
       ...texts.signature.map((line) => `${line} `),
     ].join('\n');
-  const href = [body(true), body(false)]
+  const titled = ({ title }: SeenMilestone): readonly string[] => [titleInList(title)];
+  const text = body((one) => {
+    const terms = termsOf(one);
+    return [...titled(one), terms === '' ? '' : `(${terms})`];
+  });
+  const href = [text, body(titled), body(() => [])]
     .map((one) => mailto(to, subject, one))
     .find((link) => link.length <= longestLink);
-  return { kind: 'agree-all', href, text: body(true) };
+  return { kind: 'agree-all', href, text };
 }
 
 /** By RFC 6068: encoded, with `%0D%0A` for line breaks. */

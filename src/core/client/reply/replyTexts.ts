@@ -1,4 +1,6 @@
+import { shorten } from '../../text';
 import type { ClientLanguage } from '../language';
+import { plainLine } from '../plainLine';
 
 /*
  * What the reply links of our texts say, in the languages of our texts. The reader of replies knows these lines again, and takes
@@ -68,23 +70,56 @@ export const replyTexts: Readonly<Record<ClientLanguage, ReplyTexts>> = {
   },
 };
 
+/** How our sentences name a milestone, such as `M2 “Card payments work”`. @param quoted as the language quotes */
+export function nameInReply(id: string | undefined, title: string, quoted: (text: string) => string): string {
+  const words = shorten(plainLine(title), 120);
+  return [id, words === '' ? undefined : quoted(words)].filter(Boolean).join(' ');
+}
+
+/** How the mail that agrees to all names one. */
+export function titleInList(title: string): string {
+  return shorten(plainLine(title), 60);
+}
+
 /** What of our text is neither a decision nor a word of the client. */
 const furniture: ReadonlySet<string> = new Set(
-  Object.values(replyTexts).flatMap(({ doneWhen, code }) => [plain(doneWhen), plain(code)]),
+  Object.values(replyTexts).flatMap(({ doneWhen, code }) => [plainReply(doneWhen), plainReply(code)]),
 );
-const signatureLines = Object.values(replyTexts).flatMap(({ signature }) => signature.map((line) => plain(line)));
 
 /** Whether a line of a reply is ours and says nothing: `It is done when:`, `Date: 3 December`. */
 export function isReplyFurniture(line: string): boolean {
-  const words = plain(line);
-  return furniture.has(words) || signatureLines.some((start) => words.startsWith(start));
+  return furniture.has(plainReply(line)) || signatureIn(line) !== undefined;
 }
 
-function plain(line: string): string {
+/** A name in a signature: a few words that begin with a capital letter. */
+const nameWords = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|la|del|y)){0,5}$/u;
+/** A day in a signature: a number, and little else. */
+const dayWords =
+  /^(?=.{0,40}$)(?:\p{L}{1,12}[.,]? )?(?:\p{L}{3,12}\.? )?\d{1,4}(?:st|nd|rd|th|er|\.)?(?:[ ./-]{1,2}(?:de |del )?[\p{L}\d]{1,12}[.,]?){0,3}$/u;
+
+/** What a client has filled in below our text; empty where it is left as it was. A point such as `Date: is wrong` is none. */
+export function signatureIn(line: string): { readonly key: 'date' | 'name'; readonly value: string } | undefined {
+  const words = plainReply(line);
+  for (const { signature } of Object.values(replyTexts)) {
+    for (const [at, label] of signature.entries()) {
+      const start = plainReply(label);
+      if (!words.startsWith(start)) continue;
+      const value = line.slice(line.indexOf(':') + 1).trim();
+      const isFilledIn = (at === 0 ? dayWords : nameWords).test(value);
+      if (value === '' || isFilledIn) return { key: at === 0 ? 'date' : 'name', value };
+    }
+  }
+  return undefined;
+}
+
+/** A line in small letters, without what mail programs change in it: kinds of blanks and of quotation marks, marks of emphasis. */
+export function plainReply(line: string): string {
   return line
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/ :/g, ':')
     .replace(/[’‘]/g, "'")
-    .trim();
+    .replace(/[“”„«»]/g, '"')
+    .replace(/^[\s*_]+/, '')
+    .replace(/[\s*_]{1,4}$/, '');
 }

@@ -33,8 +33,11 @@ export function marksOf(sentence: Sentence, lexicons: readonly Lexicon[]): Reado
 function marksIn({ tokens, isQuestion }: Sentence, { phrases }: Lexicon): ReadonlySet<Mark> {
   const found = new Map<Role, readonly Match[]>();
   let left = tokens;
+  // “We approve it from 1 January on”: the time may stand within the words that approve.
+  let beforeApproval = tokens;
   for (const role of roles) {
-    const matches = findPhrases(left, phrases[role]);
+    if (role === 'approves') beforeApproval = left;
+    const matches = findPhrases(role === 'time' ? beforeApproval : left, phrases[role]);
     found.set(role, matches);
     if (taking.has(role)) left = without(left, matches);
   }

@@ -17,6 +17,14 @@ export const unclearWords = {
     keys.length === 4
       ? `It answers other words than those of ${name} in this plan: an earlier version, or another plan.`
       : `It answers an earlier wording of ${name}: ${list(keys)} ${keys.length === 1 ? 'is' : 'are'} not the same any more.`,
+  underWay: (name: string) =>
+    `It agrees to ${name}, which is no proposal any more: ask whether that is an approval of what was delivered.`,
+  /** @param due the day as the plan has it, and `amount` the price; undefined for none. @param said what the mail says of both */
+  terms: (name: string, due: string | undefined, amount: string | undefined, said: string) => {
+    const day = due === undefined ? `${name} has no day` : `The day of ${name} is ${due}`;
+    const price = amount === undefined ? 'no price' : `the price ${amount}`;
+    return `${day} and ${price} now, and the mail agreed to other terms${said === '' ? '' : ` (${said})`}.`;
+  },
 } as const;
 
 export function doubtSentence(doubt: Doubt, names: readonly string[]): string {

@@ -62,7 +62,7 @@ export function readScope(scope: string): ScopeDigests | undefined {
 }
 
 /** The first 8 hexadecimal digits of SHA-256 over the normalized texts, sorted and joined by line feeds. */
-function digestOf(texts: readonly string[]): string {
+export function digestOf(texts: readonly string[]): string {
   const words = texts.map(normalizeWords).filter((text) => text !== '');
   return words.length === 0 ? absent : hexDigest(words.sort().join('\n'), 8);
 }

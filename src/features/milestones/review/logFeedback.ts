@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../../core/calendar/calendarDate';
 import { areRoundsUsed, reviewStateOf } from '../../../core/plan/promise/reviewState';
 import { decisionWords, reviewDecisions, type Milestone, type ReviewDecision } from '../../../core/plan/types';
 import { askChoice, type Choice } from '../../../host/ask/askChoice';
-import { askDate } from '../../../host/ask/askDate';
 import { askInSteps } from '../../../host/ask/askInSteps';
+import { askReservationsDue } from '../../../host/ask/askReservationsDue';
+import { askReviewer } from '../../../host/ask/askReviewer';
 import { askText } from '../../../host/ask/askText';
-import { dayChoices } from '../../../host/ask/dayChoices';
 import { askWith, type Question, type Reply } from '../../../host/ask/question';
 import type { Offer } from '../../../host/editing/editAndTell';
 import { titleWithPlan } from '../../../host/plans/planName';
@@ -14,7 +14,6 @@ import type { Services } from '../../../host/services';
 import { commands } from '../../../ids';
 import { milestoneOf, planOf } from '../milestoneOf';
 import type { Answer, Asked } from '../runMilestoneCommand';
-import { askReviewer } from './askReviewer';
 import { copyReminder } from './copyReminder';
 
 /** What becomes of the points of the client. */
@@ -47,16 +46,8 @@ export async function logFeedback({ services, ref }: Asked): Promise<Answer | un
       decision: (question, { decision }) => askDecision(question, decision, isOpen === true),
       note: (question, { decision, note }) => askNote(question, decided(decision), note),
       points: (question, { decision, note = '', points }) => askPoints(question, decided(decision), note, points),
-      due: (question, { due }) =>
-        askDate({
-          ...question,
-          asks: vscode.l10n.t('By when are the reservations to be met?'),
-          today: date,
-          choices: dayChoices({ today: date, plan: planOf(services, [ref]) }),
-          ifPast: vscode.l10n.t('This day has passed.'),
-          ...(due && { picked: due }),
-        }),
-      by: (question, { by }) => askReviewer(services, ref, question, by),
+      due: (question, { due }) => askReservationsDue(question, date, planOf(services, [ref]), due),
+      by: (question, { by }) => askReviewer(planOf(services, [ref])?.lastGood.plan.client, question, by),
     },
     {},
     (key, { decision, note = '', points }) => {

@@ -4,8 +4,15 @@ export const german = lexicon(
   'der die das den dem ein eine und zu von im in ist sind war wir ich sie du ihr es für mit auf nicht haben hat bitte danke alles gut wird aber noch auch wenn vielen dank hallo sehr schön ohne keine kein wir bei mir uns',
   {
     idle: [
+      'kein|keine problem|probleme',
+      'termin|einladung|besprechung .. angenommen|akzeptiert|genehmigt',
+      'nur ¤',
+      'ab heute|sofort|jetzt',
+      'gebe|geben|genehmige|genehmigen|akzeptiere|akzeptieren .. rechnung|rechnungen|budget|urlaub|zahlung|angebot|kostenvoranschlag',
+      'rechnung|budget|urlaub|zahlung .. gebe|geben … frei',
+      'tests|test|teile|teil|hälfte|entwurf|idee|konzept von ¤ … freigegeben|abgenommen|genehmigt',
       'ohne|keine|keinerlei|kein .. vorbehalt|vorbehalte|einschränkung|einschränkungen|auflagen|änderung|änderungen|anmerkung|anmerkungen|einwände|wünsche|fehler|beanstandungen|mängel|kritik|bedenken|änderungswünsche',
-      'wenn|falls|sollten|solltest|solltet sie|du|ihr|es|noch|fragen …',
+      'wenn|falls|sollten|solltest|solltet sie|du|ihr|noch|fragen …',
       'wenn … fragen|brauchst|brauchen|braucht',
       'nichts|nicht mehr zu|auszusetzen|hinzuzufügen|zu ändern',
       'nichts fehlt',
@@ -31,6 +38,11 @@ export const german = lexicon(
       'nicht hinnehmbar',
     ],
     later: [
+      'bitte geben|nehmen|gib|nimm|gebt|nehmt … frei|ab',
+      'ob … freigegeben|frei|abgenommen|genehmigt',
+      'glaube|denke|dachte|meint|meinte|sagt|sagte|schrieb|schreibt|vermute|hörte … freigegeben|abgenommen|genehmigt',
+      'fast|beinahe|nahezu|quasi|praktisch|wie .. freigegeben|abgenommen|genehmigt|frei|ab',
+      'so gut wie … freigegeben|abgenommen|genehmigt',
       'noch nicht|keine|kein … freigegeben|freigeben|frei|freigabe|abgenommen|abnehmen|abnahme|genehmigt|genehmigen|genehmigung|akzeptiert|akzeptieren|einverstanden|zustimmen|zu|ab',
       'nicht|keine … freigegeben|freigeben|abgenommen|abnehmen|genehmigt noch',
       'freigabe|abnahme|genehmigung|zustimmung .. folgt|kommt|erfolgt|steht|stehen|dauert|später|morgen|nächste|ausstehend|offen|aussteht|nachreichen|nachgereicht',
@@ -43,6 +55,12 @@ export const german = lexicon(
       'warten|warte|wartet … freigabe|abnahme|genehmigung',
     ],
     denies: [
+      'weder|noch .. freigegeben|abgenommen|genehmigt',
+      'freigabe|abnahme|freigegeben|abgenommen|genehmigt : nein|nicht|keine $',
+      'ziehe|ziehen|nehme|nehmen|widerrufe|widerrufen … freigabe|abnahme|zustimmung|genehmigung .. zurück',
+      'widerrufe|widerrufen|widerruf .. freigabe|abnahme|zustimmung|genehmigung',
+      'versehentlich|irrtümlich .. freigegeben|abgenommen|genehmigt',
+      'freigegeben|abgenommen|genehmigt .. versehentlich|irrtümlich|versehen',
       'nicht … freigegeben|freigeben|frei|abgenommen|abnehmen|genehmigt|genehmigen|akzeptiert|akzeptieren|einverstanden|zustimmen',
       'gebe|geben|nehme|nehmen|stimme|stimmen … nicht .. frei|ab|zu',
       'keine|keinerlei|ohne .. freigabe|abnahme|genehmigung|zustimmung',
@@ -52,11 +70,13 @@ export const german = lexicon(
     provided: [
       'vorbehaltlich|vorläufig|teilweise|bedingt',
       'unter protest',
+      'grundsätzlich|prinzipiell',
+      'im prinzip|grundsatz',
       'unter|mit .. vorbehalt|vorbehalten|auflagen|auflage|einschränkung|einschränkungen|bedingung|bedingungen|voraussetzung|maßgabe',
       'vorausgesetzt',
       'sofern',
     ],
-    once: ['sobald', 'nachdem', 'solange', 'erst wenn|nach'],
+    once: ['es sei denn', 'sobald', 'nachdem', 'solange', 'erst wenn|nach'],
     ifs: ['wenn', 'falls'],
     approves: [
       '^ freigegeben|abgenommen|genehmigt|akzeptiert|abgesegnet',
@@ -80,6 +100,7 @@ export const german = lexicon(
     agrees: ['einverstanden', 'stimme|stimmen … zu', 'zugestimmt', 'meine|unsere|volle zustimmung'],
     excepts: ['bis auf', 'außer|ausser|ausgenommen', 'mit .. ausnahme', 'abgesehen von', 'ausnahme'],
     but: [
+      'nicht für|dem|zum|zur',
       'siehe|anbei|angehängt .. anmerkungen|anhang|kommentare|unten|liste|punkte|hinweise',
 
       'aber|jedoch|allerdings|nur|lediglich|einzig|trotzdem|dennoch|kleinigkeit|kleinigkeiten',
@@ -101,6 +122,7 @@ export const german = lexicon(
     ],
     time: [
       'nächste|nächsten|kommende|kommenden|nächster woche|wochen|monat|montag|dienstag|mittwoch|donnerstag|freitag|jahr',
+      'ab dem|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|nächster|nächstem',
       'morgen|später|bald|demnächst|übermorgen|zeitnah',
       'am|bis montag|dienstag|mittwoch|donnerstag|freitag|dahin|ende|zum',
       'in .. tag|tagen|woche|wochen|monat',

@@ -4,6 +4,12 @@ export const spanish = lexicon(
   'el la los las un una y de del a en es son está están nosotros yo usted que por para con no se lo gracias hola todo muy bien pero al este esta su sus me nos favor sin hay lo',
   {
     idle: [
+      'ningún|sin problema|problemas',
+      'reunión|invitación|cita .. aceptado|aceptada|aprobada',
+      'solo|sólo|solamente|únicamente .. ¤',
+      'a partir de hoy|ahora',
+      'apruebo|aprobamos|acepto|aceptamos|valido .. factura|facturas|presupuesto|oferta|vacaciones|pago',
+      'pruebas|parte|partes|mitad|idea|concepto|borrador de|del ¤ … aprobado|aprobada|aprobadas|aprobados|validado|aceptado',
       'sin|ningún|ninguna|ningun|cero .. reserva|reservas|condiciones|cambios|cambio|comentario|comentarios|objeción|objeciones|errores|error|fallos|modificaciones|observaciones',
       'no .. tengo|tenemos|hay|veo .. comentarios|cambios|objeciones|errores|observaciones',
       'si tiene|tienes|tienen|necesita|necesitas|hay|hubiera|quiere|quieres …',
@@ -23,6 +29,10 @@ export const spanish = lexicon(
       'denegado|denegada|denegamos',
     ],
     later: [
+      'por favor , apruebe|aprueben|aprueba|aprobad|valide|acepte',
+      'por favor apruebe|aprueben|aprueba|aprobad|valide|acepte',
+      'creo|pienso|supongo|dice|dijo|escribió|pensaba|creía … aprobado|aprobada|aceptado|aceptada|validado',
+      'casi|prácticamente .. aprobado|aprobada|apruebo|aceptado|aceptada|validado',
       'aún|todavía no … aprobado|aprobada|apruebo|aprobamos|aprobar|aceptado|aceptada|aceptar|acepto|validado|validada',
       'no … aprobado|aprobada|aceptado|aceptada|aprobar|aceptar aún|todavía',
       'no … aún|todavía … aprobado|aprobada|aceptado|aceptada|aprobar|aceptar',
@@ -34,6 +44,10 @@ export const spanish = lexicon(
       'antes|para|después|sin|hasta .. aprobar|aceptar|validar|aprobación',
     ],
     denies: [
+      'ni .. aprobado|aprobada|aprobados|aceptado|aceptados',
+      'aprobado|aprobada|aprobación|aceptado|aceptada|conformidad : no $',
+      'retiro|retiramos|revoco|revocamos|anulo|anulamos .. aprobación|conformidad|acuerdo',
+      'aprobado|aprobada|apruebo|aprobé .. por error',
       'no … apruebo|aprobamos|aprobado|aprobada|aprobados|aprobar|acepto|aceptamos|aceptado|aceptada|aceptar|validado|validada|validamos|acuerdo|conforme|conformes',
       'sin aprobar|aprobación|conformidad',
       'no … visto bueno',
@@ -41,11 +55,21 @@ export const spanish = lexicon(
     ],
     provided: [
       'siempre que|y',
+      'en principio',
       'a|con .. condición|condiciones|reserva|reservas|salvedad|salvedades',
       'sujeto|sujeta|sujetos a',
       'condicionado|condicionada|provisionalmente|parcialmente',
     ],
-    once: ['cuando', 'en cuanto', 'una vez que', 'hasta que', 'tan pronto'],
+    once: [
+      'a menos que',
+      'salvo que|si',
+      'a no ser que',
+      'cuando',
+      'en cuanto',
+      'una vez que',
+      'hasta que',
+      'tan pronto',
+    ],
     ifs: ['si'],
     approves: [
       '^ aprobado|aprobada|aprobados|aprobadas|aceptado|aceptada|aceptados|validado|validada',
@@ -72,6 +96,7 @@ export const spanish = lexicon(
     ],
     excepts: ['salvo|excepto|exceptuando', 'a|con excepción', 'aparte de', 'menos', 'excepción'],
     but: [
+      'no para|con|a|al',
       'ver|véase|vean|adjunto|adjunta .. comentarios|lista|notas|puntos|abajo|adjunto',
 
       'pero|solo|sólo|solamente|únicamente|aunque',
@@ -99,6 +124,7 @@ export const spanish = lexicon(
       'próxima|próximo semana|mes|lunes|martes|miércoles|jueves|viernes',
       'mañana|pronto|próximamente',
       'más tarde|adelante',
+      'a partir de|del',
       'el lunes|martes|miércoles|jueves|viernes',
       'en .. día|días|semana|semanas|mes',
     ],

@@ -4,6 +4,12 @@ export const french = lexicon(
   "le la les un une des et de du à en est sont nous je vous il elle ce cette pour avec pas ne n' l' d' j' merci bonjour tout très bien mais que qui dans sur c' au sans non avons a",
   {
     idle: [
+      'pas|aucun .. problème',
+      'réunion|invitation|rendez-vous .. accepté|acceptée|approuvé',
+      'seul|seule|seulement|uniquement .. ¤',
+      "à partir d' aujourd'hui|maintenant",
+      'approuve|valide|accepte|approuvons|validons .. facture|factures|budget|devis|congé|paiement',
+      'tests|test|partie|parties|moitié|idée|concept|brouillon de|du ¤ … approuvé|approuvée|approuvés|validé|validée|validés|acceptés',
       "sans|aucune|aucun|pas|ni d'|de|la .. réserve|réserves|remarque|remarques|modification|modifications|changement|changements|correction|corrections|objection|objections|erreur|erreurs|bug|bugs|défaut|défauts",
       'sans|aucune|aucun .. réserve|réserves|remarque|remarques|modification|modifications|changement|changements|correction|corrections|objection|erreur|erreurs|bug|bugs',
       'si vous|tu avez|souhaitez|as|voulez|besoin …',
@@ -26,6 +32,10 @@ export const french = lexicon(
       'pas .. acceptable',
     ],
     later: [
+      "merci|veuillez|prière d'|de approuver|valider|accepter",
+      'veuillez approuver|valider|accepter',
+      'pense|crois|suppose|dit|disait|écrit|pensais|croyais … approuvé|approuvée|validé|validée|accepté|acceptée',
+      'presque|quasiment|quasi .. approuvé|approuvée|approuve|validé|validée|valide|accepté|acceptée',
       'pas encore … approuvé|approuvée|approuver|validé|validée|valider|accepté|acceptée|accepter|accord|validation|approbation',
       "en|l' attente|attendons|attends … validation|approbation|accord",
       'approuverai|approuverons|approuvera|validerai|validerons|validera|valideront|accepterai|accepterons|acceptera|approuverait|validerait|validerions|approuverions|approuverais',
@@ -36,6 +46,10 @@ export const french = lexicon(
       'pour|avant|de|en|à validation|approbation',
     ],
     denies: [
+      'ni .. approuvé|approuvée|approuvés|validé|validée|validés|accepté|acceptés',
+      'approuvé|approuvée|validé|validée|validation|approbation|accepté : non|pas $',
+      'retire|retirons|annule|annulons|révoque|révoquons .. approbation|validation|accord',
+      'approuvé|validé|accepté .. par erreur',
       "ne|n' valide|validons|approuve|approuvons|accepte|acceptons pas|plus|point",
       "ne|n' … pas|plus|point … approuve|approuvons|approuvé|approuvée|approuver|valide|validons|validé|validée|valider|accepte|acceptons|accepté|acceptée|accepter|accord",
       'pas .. approuvé|approuvée|approuvés|validé|validée|validés|accepté|acceptée|accord',
@@ -48,10 +62,11 @@ export const french = lexicon(
       'à .. condition|conditions',
       'avec .. réserve|réserves',
       'pourvu que',
+      'en principe',
       'provisoirement|partiellement',
       'sous réserve',
     ],
-    once: ['dès que|lors', "dès qu'", 'lorsque', 'quand', 'une fois', 'tant que'],
+    once: ['sauf si', 'à moins', 'dès que|lors', "dès qu'", 'lorsque', 'quand', 'une fois', 'tant que'],
     ifs: ['si', "s' il|ils"],
     approves: [
       '^ approuvé|approuvée|approuvés|approuvées|validé|validée|validés|validées|accepté|acceptée',
@@ -84,6 +99,7 @@ export const french = lexicon(
     ],
     excepts: ['sauf|hormis|excepté|exceptée', "à l' exception", 'à part', 'en dehors', 'exception'],
     but: [
+      'pas pour|avec|au|à',
       'voir|ci-joint|jointe .. remarques|commentaires|liste|pièce|ci-joint|dessous|points',
 
       'mais|cependant|toutefois|néanmoins|seul|seule|seulement|juste|reste|petit|petite|uniquement',
@@ -112,6 +128,7 @@ export const french = lexicon(
       'la semaine prochaine',
       'demain|bientôt|prochainement|ultérieurement|plus-tard',
       'plus tard',
+      'à partir de|du',
       "d' ici",
       'dans .. jour|jours|semaine|semaines|mois',
       'lundi|mardi|mercredi|jeudi|vendredi',

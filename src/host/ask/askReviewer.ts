@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
-import type { MilestoneRef } from '../../../core/plan/milestoneRef';
-import { askText } from '../../../host/ask/askText';
-import type { Question, Reply } from '../../../host/ask/question';
-import type { Services } from '../../../host/services';
-import { planOf } from '../milestoneOf';
+import type { Plan } from '../../core/plan/types';
+import { askText } from './askText';
+import type { Question, Reply } from './question';
 
 /** Asks who decided for the client: its contact, unless another name is typed. */
 export function askReviewer(
-  services: Services,
-  ref: MilestoneRef,
+  client: Plan['client'],
   question: Question,
   known: string | undefined,
 ): Promise<Reply<string>> {
-  const client = planOf(services, [ref])?.lastGood.plan.client;
   return askText({
     ...question,
     prompt: vscode.l10n.t('Who decided? Press Enter to take this name.'),
