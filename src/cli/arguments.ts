@@ -68,12 +68,40 @@ export interface Arguments {
   };
 }
 
-/** @throws CliError for options that there are not */
+/** The options of each command, besides those that all of them take. */
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  check: ['format', 'against', 'fail-on'],
+  changes: ['format', 'since'],
+  schedule: ['format'],
+  adopt: [],
+  reply: ['format', 'mail'],
+  export: ['to', 'for', 'document', 'milestone', 'order', 'language', 'reply-to'],
+  report: ['to', 'since', 'language'],
+  verify: ['format'],
+  merge: ['marker-size'],
+};
+const ofAll: readonly string[] = ['today', 'output', 'help', 'version'];
+
+/** @throws CliError for options that there are not, or not for this command */
 export function readArguments(args: readonly string[]): Arguments {
+  const { command, files, values, given } = parse(args);
+  const own = command === undefined ? undefined : optionsOf[command];
+  const foreign = own && given.find((name) => !own.includes(name) && !ofAll.includes(name));
+  if (foreign !== undefined) {
+    const takers = Object.keys(optionsOf).filter((one) => optionsOf[one]?.includes(foreign));
+    throw new CliError(
+      `“milepost ${command}” takes no --${foreign}; ${new Intl.ListFormat('en-GB').format(takers)} ${takers.length === 1 ? 'does' : 'do'}.`,
+    );
+  }
+  return { command, files, values };
+}
+
+function parse(args: readonly string[]): Arguments & { readonly given: readonly string[] } {
   try {
-    const { positionals, values } = parseArgs({
+    const { positionals, values, tokens } = parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options: {
         format: { type: 'string', default: 'text' },
         today: { type: 'string' },
@@ -95,7 +123,7 @@ export function readArguments(args: readonly string[]): Arguments {
       },
     });
     const [command, ...files] = positionals;
-    return { command, files, values };
+    return { command, files, values, given: tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])) };
   } catch (error) {
     throw new CliError(`${(error as Error).message}\n\n${usage}`);
   }

@@ -1,3 +1,4 @@
+import { isMailAddress } from '../core/client/mailAddress';
 import { buildClientCopy } from '../core/client/copy/clientCopy';
 import { copyDocument } from '../core/client/copy/copyDocument';
 import { clientWordsIn } from '../core/client/words/tables';
@@ -26,15 +27,18 @@ const forClients: ReadonlySet<Format> = new Set(['html', 'markdown', 'text']);
 export function exportPlan({ files, values }: Arguments): number {
   const { place, file } = readOnePlan(files, 'export');
   if (values.document !== undefined) return exportDocument(file, values);
+  const lone = (['milestone', 'order'] as const).find((name) => values[name] !== undefined);
+  if (lone) throw new CliError(`--${lone} is for --document; without it the whole plan is exported.`);
   if (values.to === undefined) throw new CliError(`“milepost export” wants a format: --to ${formats.join('|')}.`);
   const to = oneOf(formats, values.to, '--to');
   const reader: Reader =
     values.for === undefined ? (forClients.has(to) ? 'client' : 'me') : oneOf(['client', 'me'], values.for, '--for');
   const today = todayOf(values);
   const language = languageOf(file, values);
+  const replyTo = addressIn(values['reply-to'] ?? '');
   const seen = seenBy(reader, file.plan);
   for (const note of notesOn(seen)) process.stderr.write(`${place}: ${note}\n`);
-  const copy = () => buildClientCopy(seen, { today, language, replyTo: values['reply-to'] ?? '' });
+  const copy = () => buildClientCopy(seen, { today, language, replyTo });
   const writers: Readonly<Record<Format, () => string>> = {
     html: () => clientCopyPage(copy()),
     markdown: () => documentMarkdown(copyDocument(copy())),
@@ -46,6 +50,13 @@ export function exportPlan({ files, values }: Arguments): number {
   };
   write(writers[to](), values.output);
   return 0;
+}
+
+/** The address alone, also of `Sam <sam@example.com>`. @throws CliError for what is no address */
+function addressIn(given: string): string {
+  const address = /<([^<>]*)>\s*$/.exec(given)?.[1] ?? given.trim();
+  if (address === '' || isMailAddress(address)) return address;
+  throw new CliError(`--reply-to wants a mail address such as sam@example.com, and not “${given}”.`);
 }
 
 /** What the reader will miss, a sentence each; nothing of it keeps the plan from being exported. */

@@ -27,8 +27,6 @@ export function exportDocument(file: PlanFile, values: Arguments['values']): num
   if (values.for === 'me') throw new CliError('A document with --document is for the client: leave out --for me.');
   if (kind === 'proof' && values.language !== undefined && values.language !== 'en')
     throw new CliError('A proof pack is in English, like what “milepost verify” says: leave out --language.');
-  if (kind === 'proof' && file.isBroken)
-    throw new CliError('The plan cannot be verified: it is not one valid YAML document.');
   const { plan } = file;
   const wanted = wantedIn(plan, kind, values);
   const { holidays } = holidaysFor(file);

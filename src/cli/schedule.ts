@@ -2,6 +2,7 @@ import { scheduleJson } from '../core/formats/scheduleJson';
 import { addForecasts, toFileSchedule } from '../core/formats/scheduleReport';
 import { scheduleText } from '../core/formats/scheduleText';
 import { oneOf, todayOf, type Arguments } from './arguments';
+import { requireWhole } from './onePlan';
 import { holidaysFor } from './planFiles';
 import { write } from './print';
 import { noPlans, readPlans } from './readPlans';
@@ -14,7 +15,10 @@ export function schedule({ files, values }: Arguments): number {
   const today = todayOf(values);
   const { results, canReadAll } = readPlans(
     files,
-    (place, plan) => toFileSchedule(place, plan, { today, ...holidaysFor(plan) }),
+    (place, plan) => {
+      requireWhole(place, plan, 'schedule');
+      return toFileSchedule(place, plan, { today, ...holidaysFor(plan) });
+    },
     'has no schedule',
   );
   const hasNone = results.length === 0 && format === 'text';

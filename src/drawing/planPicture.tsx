@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { addDays, fromDayNumber, toDayNumber, type CalendarDate } from '../core/calendar/calendarDate';
+import { fromDayNumber, toDayNumber, type CalendarDate } from '../core/calendar/calendarDate';
 import { createDayFormat } from '../core/calendar/dayFormat';
+import { findFarDays } from '../core/calendar/farDays';
 import type { Status } from '../core/plan/types';
 import { shorten } from '../core/text';
 
@@ -42,11 +43,25 @@ const rowHeight = 42;
 const barTop = 22;
 const barHeight = 10;
 
+const firstDay = toDayNumber('0000-01-01' as CalendarDate);
+
 /** The first and the last day of some rows; undefined for none. */
 export function spanOf(rows: readonly PictureRow[]): PictureSpan | undefined {
   const days = rows.flatMap(({ from, to }) => [from ?? to, to]).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? undefined : { from: first, to: last };
+}
+
+/** The rows without the days that are probably slips: one day centuries away would leave a line of all others. */
+export function withoutFarDays(rows: readonly PictureRow[], today: CalendarDate): readonly PictureRow[] {
+  const far = findFarDays(
+    rows.flatMap(({ from, to }) => [from ?? to, to].map(toDayNumber)),
+    toDayNumber(today),
+  );
+  const isNear = (day: CalendarDate): boolean => !far.has(toDayNumber(day));
+  return rows
+    .filter(({ to }) => isNear(to))
+    .map((row) => (row.from === undefined || isNear(row.from) ? row : { ...row, from: undefined }));
 }
 
 /**
@@ -56,8 +71,8 @@ export function spanOf(rows: readonly PictureRow[]): PictureSpan | undefined {
 export function PlanPicture(options: PictureOptions): JSX.Element {
   const { id, title, description, rows, today, todayWord, locale } = options;
   const span = options.span ?? spanOf(rows) ?? { from: today, to: today };
-  const first = toDayNumber(addDays(span.from, -3));
-  const last = toDayNumber(addDays(span.to, 4));
+  const first = Math.max(toDayNumber(span.from) - 3, firstDay);
+  const last = toDayNumber(span.to) + 4;
   const x = (day: number): number => round(margin + ((day - first) / (last - first)) * (width - 2 * margin));
   const height = axisHeight + rows.length * rowHeight + 8;
   const now = toDayNumber(today);

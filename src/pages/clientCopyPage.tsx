@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { ClientCopy, CopyMilestone } from '../core/client/copy/clientCopy';
 import type { ReplyLink } from '../core/client/reply/replyLinks';
-import { PlanPicture, spanOf, type PictureRow } from '../drawing/planPicture';
+import { PlanPicture, spanOf, withoutFarDays, type PictureRow } from '../drawing/planPicture';
 import { Box } from './box';
 import { clientCopyStyle } from './clientCopyStyle';
 import { PageHead } from './pageHead';
@@ -259,12 +259,13 @@ function Replies({ links, copy }: { readonly links: readonly ReplyLink[]; readon
 function Timeline({ copy }: { readonly copy: ClientCopy }): JSX.Element {
   const { words, formats } = copy;
   const milestones = copy.phases.flatMap((phase) => phase.milestones);
-  const rows = milestones.flatMap((milestone): readonly PictureRow[] => {
+  const all = milestones.flatMap((milestone): readonly PictureRow[] => {
     const to = milestone.completed ?? milestone.due;
     if (to === undefined || milestone.status === 'cancelled') return [];
     const name = [milestone.id, milestone.title].filter(Boolean).join(' ');
     return [{ name, note: formats.shortDay(to), status: milestone.status, from: milestone.start, to }];
   });
+  const rows = withoutFarDays(all, copy.today);
   const span = spanOf(rows);
   const pictures = Array.from({ length: Math.ceil(rows.length / rowsOfPicture) }, (_, index) =>
     rows.slice(index * rowsOfPicture, (index + 1) * rowsOfPicture),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMailAddress } from '../../core/client/mailAddress';
 import type { Written } from '../../core/plan/audience/writtenPlan';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
@@ -62,9 +63,7 @@ async function askReplyTo(
     prompt: vscode.l10n.t('To which mail address shall the links answer? Without one the client fills it in.'),
     value: known ?? context.globalState.get<string>(memory.replyTo) ?? '',
     faultOf: (text) =>
-      /^[^\s@]+@[^\s@]+$/.test(text)
-        ? undefined
-        : vscode.l10n.t('“{0}” is no mail address such as sam@example.com.', text),
+      isMailAddress(text) ? undefined : vscode.l10n.t('“{0}” is no mail address such as sam@example.com.', text),
   });
   if (typeof answer === 'string') await context.globalState.update(memory.replyTo, answer);
   return answer;

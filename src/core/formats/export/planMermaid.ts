@@ -26,8 +26,8 @@ function bar({ id, title, status, start, due, completed }: SeenMilestone, index:
   const name = words([id, title].filter(Boolean).join(' ')) || `Milestone ${index + 1}`;
   const tags = status === 'done' ? ['done'] : status === 'planned' ? [] : ['active'];
   const from = start !== undefined && start <= end ? start : undefined;
-  // The end of a bar does not belong to it.
-  const days = from === undefined ? [end, '0d'] : [from, addDays(end, 1)];
+  // The end of a bar does not belong to it; the last day that there is has none after it.
+  const days = from === undefined ? [end, '0d'] : [from, end < '9999-12-31' ? addDays(end, 1) : end];
   return `    ${name} :${[...(from === undefined ? ['milestone'] : []), ...tags, `m${index + 1}`, ...days].join(', ')}`;
 }
 
