@@ -9,6 +9,7 @@ import { orderName } from '../changeOrders';
 import { digestTexts, normalizeWords, textsOf } from '../promise/scopeDigest';
 import type { ChangeOrder, Milestone, Plan } from '../types';
 import { agreeMilestone } from './agreementEdits';
+import { given } from './given';
 import type { Intent, Path, PlainMap, PlainValue } from './intent';
 import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
 
@@ -16,10 +17,6 @@ import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
 
 type Approval = Pick<Extract<OrderAct, { kind: 'approve-order' }>, 'date' | 'by' | 'how'>;
 type Answer = Pick<Extract<OrderAct, { kind: 'answer-order' }>, 'to' | 'date' | 'by' | 'note'>;
-
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
-}
 
 /** The answer is kept on the order; nothing else changes. */
 export function answerOrder(order: ChangeOrder, { to, date, by, note }: Answer): Intent[] {

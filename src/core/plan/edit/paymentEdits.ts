@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
+import { given } from './given';
 import type { Intent, Path, PlainMap } from './intent';
 
 /** What money is for: a milestone, or one of the `payments`, by its place from 0 and its title. */
@@ -41,5 +42,5 @@ function setKeys(path: Path, step: PaymentStep): Intent[] {
 }
 
 function recordOf({ state, date, due, invoice }: PaymentStep): PlainMap {
-  return { state, date, due, invoice: invoice === '' ? undefined : invoice };
+  return { state, date, due, invoice: given(invoice) };
 }
