@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
-import type { Decimal } from '../../plan/money';
 import type { Status } from '../../plan/types';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
@@ -292,7 +291,6 @@ function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): 
 }
 
 function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'] {
-  const signed = (price: Decimal): string => `${price.digits > 0 ? '+' : ''}${formats.money(price)}`;
   const { validUntil, hasPassed } = words.documents.order;
   return plan.changeOrders.map((order) => {
     const { id, title, price, days, state = 'proposed', date, expires } = order;
@@ -303,7 +301,7 @@ function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'
       facts: [
         words.copy.orderState[state] + (date ? `, ${formats.day(date)}` : ''),
         ...(last === undefined ? [] : [hasExpired(order, today) ? `${last} (${hasPassed})` : last]),
-        ...(price ? [signed(price)] : []),
+        ...(price ? [formats.addedMoney(price)] : []),
         ...(days === undefined ? [] : [words.copy.orderDays(days)]),
       ],
     };
