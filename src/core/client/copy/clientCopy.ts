@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
+import { pricedParts } from '../../plan/pricedParts';
 import type { Status } from '../../plan/types';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
@@ -142,10 +143,9 @@ interface Builder {
   readonly byId: ReadonlyMap<string | undefined, SeenMilestone>;
 }
 
-function factsOf(counted: readonly SeenMilestone[], done: number, { words, formats }: Builder): readonly Fact[] {
+function factsOf(counted: readonly SeenMilestone[], done: number, { plan, words, formats }: Builder): readonly Fact[] {
   const days = counted.flatMap(({ start, due }) => [start ?? due ?? [], due ?? []].flat()).sort();
-  const amounts = counted.flatMap(({ amount }) => amount ?? []);
-  const total = formats.sum(amounts);
+  const total = formats.sum(pricedParts(plan).map(({ amount }) => amount));
   const [first, last] = [days[0], days.at(-1)];
   return [
     ...(counted.length > 0 ? [{ label: words.copy.progress, value: words.copy.doneOf(done, counted.length) }] : []),
@@ -293,7 +293,7 @@ function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): 
 function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'] {
   const { validUntil, hasPassed } = words.documents.order;
   return plan.changeOrders.map((order) => {
-    const { id, title, price, days, state = 'proposed', date, expires } = order;
+    const { id, title, price, payment, days, state = 'proposed', date, expires } = order;
     const isOpen = state === 'proposed' || state === 'adjustment-asked';
     const last = expires && isOpen ? words.labelled(validUntil, formats.day(expires)) : undefined;
     return {
@@ -302,6 +302,7 @@ function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'
         words.copy.orderState[state] + (date ? `, ${formats.day(date)}` : ''),
         ...(last === undefined ? [] : [hasExpired(order, today) ? `${last} (${hasPassed})` : last]),
         ...(price ? [formats.addedMoney(price)] : []),
+        ...(payment?.state ? [words.copy.payment[payment.state]] : []),
         ...(days === undefined ? [] : [words.copy.orderDays(days)]),
       ],
     };

@@ -1,4 +1,5 @@
 import type { SeenPlan } from '../../plan/audience/seenPlan';
+import { lookUpIds } from '../../plan/idIndex';
 import { heading, list, paragraph, type Block, type ClientDocument } from '../document';
 import { plainLine } from '../plainLine';
 import {
@@ -76,10 +77,10 @@ function section(title: string, items: readonly string[], empty?: string): reado
 
 /** References that lead nowhere are named as they stand; an id that several milestones have means the first. */
 function touchedBy(order: SeenOrder, { plan, words }: DocumentContext): readonly string[] {
-  const byId = new Map(plan.milestones.map((milestone) => [milestone.id, milestone] as const).toReversed());
+  const indexOf = lookUpIds(plan.milestones);
   return order.milestones.flatMap((id) => {
     if (id === undefined) return [];
-    const found = byId.get(id);
+    const found = plan.milestones[indexOf(id) ?? -1];
     return found ? nameOf(found, words) : plainLine(id);
   });
 }

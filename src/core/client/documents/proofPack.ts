@@ -94,12 +94,7 @@ function milestoneBlocks(
     [copy.agreement, agreed ? agreedWords(context, agreed) : copy.notAgreed],
     [copy.due, due ? formats.day(due) : ''],
     [words.status.done, status === 'done' && completed ? formats.day(completed) : ''],
-    [
-      copy.price,
-      [amount ? formats.money(amount) : '', payment?.state ? copy.payment[payment.state] : '']
-        .filter(Boolean)
-        .join(', '),
-    ],
+    [copy.price, [amount ? formats.money(amount) : '', paymentWords(payment, words)].filter(Boolean).join(', ')],
     [words.documents.protocol.exactly, delivered.map(plainLine).filter(Boolean).join('; ')],
     ['Code of the wording', tagOf(milestone)],
   ]);
@@ -113,6 +108,10 @@ function milestoneBlocks(
     ...changeBlocks(milestone, context),
     ...proofList(proofs),
   ];
+}
+
+function paymentWords(payment: SeenMilestone['payment'], { copy }: DocumentContext['words']): string {
+  return payment?.state ? copy.payment[payment.state] : '';
 }
 
 /** What was moved openly. */
@@ -146,11 +145,11 @@ function orderBlocks(context: DocumentContext): readonly Block[] {
   return [
     heading(2, copy.orders),
     ...plan.changeOrders.flatMap((order): readonly Block[] => {
-      const { id, title, state = 'proposed', price, days, items, reason, note, how, expires } = order;
+      const { id, title, state = 'proposed', price, payment, days, items, reason, note, how, expires } = order;
       const facts = factsOf(context, [
         [copy.state, decisionSentence(context, capital(copy.orderState[state], words), order)],
         ['How', plainLine(how ?? '')],
-        [copy.price, price ? formats.addedMoney(price) : ''],
+        [copy.price, [price ? formats.addedMoney(price) : '', paymentWords(payment, words)].filter(Boolean).join(', ')],
         [words.documents.order.workingDays, days === undefined ? '' : String(days)],
         [words.documents.order.validUntil, expires ? formats.day(expires) : ''],
         [words.documents.order.why, plainLine(reason ?? '')],
