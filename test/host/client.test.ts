@@ -100,6 +100,16 @@ describe('what a client gets and answers', () => {
     assert.match(document.getText(), /amount: 800\n    payment: \{ state: paid, date: \d{4}-\d\d-\d\d \}\n$/);
   });
 
+  it('is noted as paid in a change order, too', async () => {
+    const uri = writePlan(
+      `${plan}change_orders:\n  - { id: CO1, title: Views, milestones: [A2], price: 400, state: approved, payment: { state: invoiced } }\n`,
+    );
+    await settle();
+    await untilWritten(uri, 'markPaid', /state: paid/);
+    assert.match(onDisk(uri), /state: approved, payment: \{ state: paid, date: \d{4}-\d\d-\d\d \} \}\n$/);
+    assert.ok(!/amount: 800\n    payment/.test(onDisk(uri)));
+  });
+
   it('is a page beside the plan, with nothing private in it', async () => {
     const uri = writePlan(plan);
     await settle();

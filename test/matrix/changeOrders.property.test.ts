@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { CalendarDate } from '../../src/core/calendar/calendarDate';
-import { movesOfOrder, termsOfOrder } from '../../src/core/client/orders/orderActs';
+import { movesOfOrder } from '../../src/core/client/orders/orderActs';
+import { termsOfOrder } from '../../src/core/plan/orderTerms';
 import { effectOfOrder } from '../../src/core/client/orders/orderEffect';
 import { editByActs } from '../../src/core/plan/edit/editByActs';
 import { isOpen } from '../../src/core/plan/isOpen';

@@ -14,6 +14,8 @@ export interface ClientFormats {
   shortDay(day: CalendarDate): string;
   /** `€2,400.00`; as a plain number without a currency, and where it is no whole number of minor units. */
   money(amount: Decimal): string;
+  /** `+€600.00`: what a change order adds, and with its minus what it takes away. */
+  addedMoney(amount: Decimal): string;
   /** The exact sum; undefined for no amounts, and where one is no whole number of minor units. */
   sum(amounts: readonly Decimal[]): Decimal | undefined;
 }
@@ -28,18 +30,20 @@ export function createClientFormats(locale: string, currency: string | undefined
     currency === undefined
       ? undefined
       : new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: minor });
+  const money = (amount: Decimal): string => {
+    // As text, so that no digit is lost; Intl takes exact decimals.
+    const text = `${amount.digits}e-${amount.scale}` as unknown as number;
+    if (named && toMinorUnits(amount, currency) !== undefined) return named.format(text);
+    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: Math.min(amount.scale, 15) });
+    return currency === undefined ? plain.format(text) : `${plain.format(text)} ${currency}`;
+  };
   return {
     day: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: dayFormat(locale, { day: 'numeric', month: 'long' }),
     weekday: dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dayFormat(locale, { day: 'numeric', month: 'short' }),
-    money: (amount) => {
-      // As text, so that no digit is lost; Intl takes exact decimals.
-      const text = `${amount.digits}e-${amount.scale}` as unknown as number;
-      if (named && toMinorUnits(amount, currency) !== undefined) return named.format(text);
-      const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: Math.min(amount.scale, 15) });
-      return currency === undefined ? plain.format(text) : `${plain.format(text)} ${currency}`;
-    },
+    money,
+    addedMoney: (amount) => `${amount.digits > 0 ? '+' : ''}${money(amount)}`,
     sum: (amounts) => {
       const units = amounts.map((amount) => toMinorUnits(amount, currency));
       if (units.length === 0 || units.includes(undefined)) return undefined;

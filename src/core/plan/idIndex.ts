@@ -22,10 +22,12 @@ export function indexOfId(ids: IdIndex, id: string): number | undefined {
 /** The index of an item of a list by its id, see {@link indexOfId}. */
 export type LookUpId = (id: string) => number | undefined;
 
-export function lookUpIds(list: Parameters<typeof indexIds>[0]): LookUpId {
+/** @param list of a plan as it was read, or as somebody sees it */
+export function lookUpIds(list: readonly { readonly id?: Field<string> | string | undefined }[]): LookUpId {
   const first = new Map<string, number>();
   list.forEach(({ id }, index) => {
-    if (id && !first.has(id.value)) first.set(id.value, index);
+    const text = typeof id === 'object' ? id.value : id;
+    if (text !== undefined && !first.has(text)) first.set(text, index);
   });
   return (id) => first.get(id);
 }

@@ -128,7 +128,7 @@ export type ListAct =
 export type FileAct =
   /** The day of the last status report. */
   | { readonly kind: 'set-reported'; readonly date: CalendarDate }
-  /** Where the money for a milestone, or for one of the `payments`, stands from a day on. */
+  /** Where the money for a milestone, a change order, or one of the `payments` stands from a day on. */
   | ({ readonly kind: 'note-payment'; readonly of: PaidFor } & PaymentStep)
   /** Converts a `close` file to a plan. `project` is the name for a file without one. */
   | { readonly kind: 'adopt'; readonly project: string }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PlanFile } from '../../core/plan/parsePlan';
 import type { DatedPlan } from '../../core/plan/compare/sinceAgreement';
 import { baseName } from '../../host/baseName';
-import { pickPlan } from '../../host/ask/pickPlan';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import type { Engine } from '../../host/engine';
 import type { PlanHistory, PlanVersion } from '../../host/git/planHistory';
 import type { PlanEntry } from '../../host/plans/planEntry';
@@ -20,8 +20,7 @@ export async function pickWithHistory(
   target: unknown,
   placeHolder: string,
 ): Promise<WithHistory | undefined> {
-  const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
-  const entry = uri && services.plans.entryOf(uri);
+  const entry = await pickOpenPlan(services, target, { placeHolder });
   if (!entry) return undefined;
   if (entry.file.isBroken) {
     void vscode.window.showWarningMessage(

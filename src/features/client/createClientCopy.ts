@@ -4,12 +4,12 @@ import type { Written } from '../../core/plan/audience/writtenPlan';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { memory } from '../../ids';
 import { askForm, type Form } from './askForm';
-import { planFor } from './planFor';
 import { whatLeaves } from './whatLeaves';
 import { writeDocument } from './writeDocument';
 
@@ -25,7 +25,7 @@ interface Copy {
  * untitled document. It says first, field by field, what leaves, and what still holds placeholders.
  */
 export async function createClientCopy(services: Services, target: unknown): Promise<void> {
-  const entry = await planFor(services, target, vscode.l10n.t('Which plan does the client get?'));
+  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('Which plan does the client get?') });
   if (!entry) return;
   const documents = await import('./documents');
   const seen = documents.seenBy('client', entry.lastGood.plan);

@@ -5,11 +5,11 @@ import { findIndex } from '../../core/plan/milestoneRef';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { pickOrder } from '../../host/ask/pickOrder';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { askForm, type Form } from './askForm';
-import { planFor } from './planFor';
 import { plainName, writeDocument } from './writeDocument';
 
 /** Writes what was handed over of a milestone, and what was decided on it, to sign. */
@@ -68,7 +68,7 @@ export async function createChangeOrderSheet(services: Services, target: unknown
 
 /** Writes the last note of a project. */
 export async function createClosingNote(services: Services, target: unknown): Promise<void> {
-  const entry = await planFor(services, target, vscode.l10n.t('Which plan is closed?'));
+  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('Which plan is closed?') });
   if (!entry) return;
   const title = vscode.l10n.t('Create Closing Note');
   await create(services, entry, { kind: 'closing' }, { title, name: vscode.l10n.t('Closing Note'), about: '' });
@@ -76,7 +76,7 @@ export async function createClosingNote(services: Services, target: unknown): Pr
 
 /** Writes all records of a plan as a page, each checked against the plan. */
 export async function createProofPack(services: Services, target: unknown): Promise<void> {
-  const entry = await planFor(services, target, vscode.l10n.t('A proof of which plan?'));
+  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('A proof of which plan?') });
   if (!entry) return;
   if (entry.file.isBroken) {
     const sentence = vscode.l10n.t('The plan cannot be verified while it is not one valid YAML document.');

@@ -4,11 +4,11 @@ import type { ReportTemplate } from '../../core/client/report/reportTemplate';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { type Question, type Reply } from '../../host/ask/question';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import { editAndTell } from '../../host/editing/editAndTell';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
-import { planFor } from './planFor';
 import type { ReportLength } from './reportLength';
 
 type Format = 'markdown' | 'text' | 'html';
@@ -20,7 +20,7 @@ interface Wanted {
 
 /** Writes a status report into an untitled document beside its preview; the plan notes the day once the report is sent. */
 export async function createStatusReport(services: Services, target: unknown, length: ReportLength): Promise<void> {
-  const entry = await planFor(services, target, vscode.l10n.t('A report of which plan?'));
+  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('A report of which plan?') });
   if (!entry) return;
   const { date: today } = services.today;
   const answer = await askInSteps<Wanted>(

@@ -12,12 +12,12 @@ import { askDate } from '../../host/ask/askDate';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askReservationsDue } from '../../host/ask/askReservationsDue';
 import { askReviewer } from '../../host/ask/askReviewer';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
-import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
+import { editAndTell } from '../../host/editing/editAndTell';
 import { loadEngine } from '../../host/engine';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
-import { planFor } from './planFor';
 
 /** What is asked; who and when only where the mail does not say. */
 interface Answers {
@@ -32,8 +32,9 @@ interface Answers {
  * is ticked in one edit. Where nothing is to be logged without asking, nothing is.
  */
 export async function recordClientReply(services: Services, target: unknown): Promise<void> {
-  const entry = await planFor(services, target, vscode.l10n.t('Which plan does the client answer?'));
-  if (!entry || !(await checkEditable(services, entry.uri))) return;
+  const placeHolder = vscode.l10n.t('Which plan does the client answer?');
+  const entry = await pickOpenPlan(services, target, { placeHolder, edits: true });
+  if (!entry) return;
   const text = await mailText();
   if (text.trim() === '') {
     void vscode.window.showInformationMessage(

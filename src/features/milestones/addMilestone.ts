@@ -6,8 +6,8 @@ import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
 import { dayChoices } from '../../host/ask/dayChoices';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
-import { pickPlan } from '../../host/ask/pickPlan';
-import { checkEditable, editAndTell } from '../../host/editing/editAndTell';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
+import { editAndTell } from '../../host/editing/editAndTell';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { milestoneOf } from './milestoneOf';
@@ -20,9 +20,9 @@ interface NewMilestone {
 /** Adds a milestone with a title and a date at the end of the list. @param after the milestone to add it below instead */
 export async function addMilestone(services: Services, target: unknown, after?: MilestoneRef): Promise<void> {
   const placeHolder = vscode.l10n.t('Add a milestone to which plan?');
-  const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
-  if (!uri || !(await checkEditable(services, uri))) return;
-  const plan = services.plans.entryOf(uri);
+  const plan = await pickOpenPlan(services, target, { placeHolder, edits: true });
+  if (!plan) return;
+  const { uri, calendar } = plan;
   const today = services.today.date;
   const choices = dayChoices({ today, plan });
   const answers = await askInSteps<NewMilestone>(
@@ -40,7 +40,7 @@ export async function addMilestone(services: Services, target: unknown, after?: 
         askDate({
           ...question,
           today,
-          calendar: plan?.calendar,
+          calendar,
           choices,
           picked: due,
           asks: vscode.l10n.t('When is it due?'),

@@ -5,7 +5,7 @@ import { askInSteps } from '../../host/ask/askInSteps';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { askBillables } from './askBillables';
-import { moneyOfPlan } from './billablesIn';
+import { moneyOfPlan } from './moneyOfPlan';
 
 type Format = 'csv' | 'csv-comma' | 'markdown' | 'json';
 

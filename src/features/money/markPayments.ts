@@ -10,7 +10,7 @@ import { editAndTell } from '../../host/editing/editAndTell';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { askBillables } from './askBillables';
-import { moneyOfPlan, type PlanMoney } from './billablesIn';
+import { moneyOfPlan, type PlanMoney } from './moneyOfPlan';
 import { nameOf, paidForOf } from './moneyItems';
 
 interface Invoiced {

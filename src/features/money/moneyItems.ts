@@ -4,6 +4,7 @@ import type { Billable } from '../../core/client/money/billables';
 import { amountWords } from '../../core/plan/moneyWords';
 import { toRef } from '../../core/plan/milestoneRef';
 import { shownTitle } from '../../core/plan/shownTitle';
+import { orderLabel, orderName } from '../../core/plan/changeOrders';
 import type { PaidFor } from '../../core/plan/edit/paymentEdits';
 import { capitalize } from '../../core/text';
 import type { Engine } from '../../host/engine';
@@ -29,17 +30,19 @@ export function toMoneyItem(engine: Engine, billable: Billable, entry: PlanEntry
 }
 
 export function nameOf({ kind, index }: Billable, { lastGood: { plan } }: PlanEntry): string {
-  const milestone = kind === 'milestone' ? plan.milestones[index] : undefined;
-  if (!milestone) return plan.payments[index]?.title?.value || vscode.l10n.t('Payment {0}', index + 1);
-  return [milestone.id?.value, shownTitle(milestone)].filter((part) => part !== undefined).join(' ');
+  const [milestone, order] = [plan.milestones[index], plan.changeOrders[index]];
+  if (kind === 'milestone' && milestone) return [milestone.id?.value, shownTitle(milestone)].filter(Boolean).join(' ');
+  if (kind === 'order' && order) return orderLabel(order);
+  return plan.payments[index]?.title?.value || vscode.l10n.t('Payment {0}', index + 1);
 }
 
 /** How an edit names it. */
 export function paidForOf({ kind, index }: Billable, entry: PlanEntry): PaidFor {
-  const { uri, lastGood, revision } = entry;
+  const { lastGood, revision } = entry;
   const { plan } = lastGood;
-  const milestone = kind === 'milestone' ? plan.milestones[index] : undefined;
-  return milestone
-    ? { milestone: toRef({ uri: uri.toString(), plan, revision }, milestone, index) }
-    : { payment: { index, title: plan.payments[index]?.title?.value ?? '' } };
+  const uri = entry.uri.toString();
+  const [milestone, order] = [plan.milestones[index], plan.changeOrders[index]];
+  if (kind === 'milestone' && milestone) return { milestone: toRef({ uri, plan, revision }, milestone, index) };
+  if (kind === 'order' && order) return { order: { uri, name: orderName(order), index, revision } };
+  return { payment: { index, title: plan.payments[index]?.title?.value ?? '' } };
 }

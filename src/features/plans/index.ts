@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../../host/dispose';
-import { pickPlan } from '../../host/ask/pickPlan';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import type { Services } from '../../host/services';
 import { commands } from '../../ids';
 import { adoptFile, AdoptedTexts } from './adoptFile';
@@ -20,8 +20,8 @@ export function registerPlans(services: Services): vscode.Disposable {
   );
   disposables.add(
     vscode.commands.registerCommand(commands.showPlan, async () => {
-      const uri = await pickPlan(services, undefined, { placeHolder: vscode.l10n.t('Show which plan?'), kind: 'ours' });
-      if (uri) await vscode.window.showTextDocument(uri);
+      const plan = await pickOpenPlan(services, undefined, { placeHolder: vscode.l10n.t('Show which plan?') });
+      if (plan) await vscode.window.showTextDocument(plan.uri);
     }),
   );
   disposables.add(

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';
-import { pickPlan } from '../../host/ask/pickPlan';
-import { checkEditable } from '../../host/editing/editAndTell';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import { loadEngine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
@@ -18,11 +17,10 @@ interface NewTemplate {
 /** Makes a template of what a plan says that is not of one project, and shows it; Create Plan offers it from then on. */
 export async function savePlanAsTemplate(services: Services, target: unknown): Promise<void> {
   const placeHolder = vscode.l10n.t('Which plan becomes a template?');
-  const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
   // The last good text of a broken plan is not what the user sees.
-  if (!uri || !(await checkEditable(services, uri))) return;
-  const entry = services.plans.entryOf(uri);
+  const entry = await pickOpenPlan(services, target, { placeHolder, edits: true });
   if (!entry) return;
+  const { uri } = entry;
   const { keptData, templateOf } = await loadEngine();
   if (keptData(entry.lastGood.plan)['milestones'] === undefined) {
     void vscode.window.showInformationMessage(

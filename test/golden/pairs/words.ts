@@ -164,6 +164,12 @@ export const wordPairs: readonly VersionPair[] = [
     findings: ['change.agreed-words M2 "Every order has an invoice as PDF"'],
   },
   {
+    name: 'a payment for a change order',
+    edits: [['state: proposed', 'payment: { state: paid }, state: proposed']],
+    sentences: ['The payment for the change order “Invoices as PDF” is paid.'],
+    findings: [],
+  },
+  {
     name: 'an order of another milestone covers nothing',
     edits: [
       ['below 300 ms', 'below 500 ms'],

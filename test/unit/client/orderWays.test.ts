@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { createDayWords } from '../../../src/core/calendar/dayWords';
-import { effectOfOrder, type OrderTerms } from '../../../src/core/client/orders/orderEffect';
+import { effectOfOrder } from '../../../src/core/client/orders/orderEffect';
 import { waysToMeet } from '../../../src/core/client/orders/orderWays';
 import { linesOfDrift, wordsOfEffect, labelOfWay } from '../../../src/core/client/orders/orderWords';
+import type { OrderTerms } from '../../../src/core/plan/orderTerms';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 

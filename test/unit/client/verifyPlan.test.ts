@@ -43,6 +43,26 @@ describe('what verify finds', () => {
     assert.deepEqual(found(`  - { ${done}, acceptance: [{ text: Ten pay, due: 2026-12-04 }, Fee] }\n`), [
       'false: It is done, with 0 of 2 criteria met.',
     ]);
+    const met = (due: string): string => `acceptance: [{ text: Ten pay, ${due}met: 2026-11-24, evidence: x }]`;
+    assert.deepEqual(found(`  - { ${done}, ${met('due: 2026-12-04, ')} }\n`), [
+      'true: The met criterion has evidence.',
+    ]);
+    assert.deepEqual(found(`  - { ${done}, ${met('')} }\n`), [
+      'false: “Ten pay” was met on 2026-11-24, after the milestone was done on 2026-11-20.',
+    ]);
+  });
+
+  it('tells by when the first of the reservations is to be met', () => {
+    const left = (...days: readonly string[]): readonly string[] => {
+      const points = days.map((day) => `{ text: Ten pay, due: ${day} }`).join();
+      return found(`  - { title: Cards work, status: done, completed: 2026-11-20, acceptance: [${points}] }\n`);
+    };
+    assert.deepEqual(left('2026-12-11', '2026-12-04'), [
+      'open: It is done, with 2 points left to be met by 2026-12-04 and later.',
+    ]);
+    assert.deepEqual(left('2026-12-04', '2026-12-04'), [
+      'open: It is done, with 2 points left to be met by 2026-12-04.',
+    ]);
   });
 
   it('wants each moved day and price explained', () => {
@@ -51,7 +71,7 @@ describe('what verify finds', () => {
     const [, ...silent] = found(`  - { id: M1, title: Cards, ${agreed}, ${moved} }\n`);
     assert.deepEqual(silent, [
       'false: It is due on 2026-12-01 in place of the agreed 2026-11-25, and its changes do not say why.',
-      'false: The price is 150 in place of the agreed 100; nothing says why.',
+      'false: The price is 150 in place of the agreed 100, and its changes do not say why.',
     ]);
     const changes =
       'changes: [{ field: due, from: 2026-11-25, to: 2026-12-01 }, { field: amount, from: 100, to: 150 }]';
@@ -67,11 +87,31 @@ describe('what verify finds', () => {
         line.includes('gap'),
       ),
     );
+  });
+
+  it('takes no order and no other change for the reason of a price', () => {
+    const of = (amount: number, entries: string, orders = ''): string =>
+      found(
+        `  - { id: M1, title: Cards, amount: ${amount}, agreed: { date: 2026-11-01, amount: 100 }, changes: [${entries}] }\n`,
+        orders,
+      )
+        .filter((line) => line.includes('price'))
+        .join();
+    // The price of an order is its own: approving one changes no amount.
     const order = 'change_orders: [{ id: CO1, milestones: [M1], price: 50, state: approved }]\n';
-    assert.ok(
-      found(`  - { id: M1, title: Cards, ${agreed}, due: 2026-11-25, amount: 150 }\n`, order).includes(
-        'true: The price is 150 in place of the agreed 100; an approved order says why.',
-      ),
+    const unexplained = 'false: The price is 150 in place of the agreed 100, and its changes do not say why.';
+    assert.equal(of(150, '{ field: acceptance, order: CO1 }', order), unexplained);
+    // Neither does one that leads elsewhere, or comes from elsewhere.
+    assert.equal(of(150, '{ field: amount, from: 100, to: 120 }'), unexplained);
+    assert.equal(of(150, '{ field: amount, from: 80, to: 150 }'), unexplained);
+    const explained = 'true: The price is 150 in place of the agreed 100; its changes say why.';
+    assert.equal(
+      of(150, '{ field: amount, from: 100.00, to: 120 }, { field: amount, from: 120.0, to: 150 }'),
+      explained,
+    );
+    assert.equal(
+      of(150, '{ field: amount, from: 100, to: 120 }, { field: amount, from: 130, to: 150 }'),
+      `false: Its changes of the price have a gap: one ends at 120, and the next begins at 130.,${explained}`,
     );
   });
 
@@ -82,7 +122,27 @@ describe('what verify finds', () => {
       found(`  - { title: Cards, review: { ${own}${round} } }\n`, more)[0] ?? '';
     assert.match(told('', terms), /1 of 3 included/);
     assert.match(told('rounds_included: 2, ', terms), /1 of 2 included/);
-    assert.match(told('', ''), /1 decided/);
+    assert.match(told('', ''), /: 1 used\./);
+  });
+
+  it('counts the round that is open as used, as the tree and hovers do', () => {
+    const rounds =
+      'rounds: [{ submitted: 2026-11-20, decision: changes-requested, date: 2026-11-21 }, { submitted: 2026-11-28 }]';
+    assert.deepEqual(found(`  - { title: Cards, status: in-review, review: { rounds_included: 2, ${rounds} } }\n`), [
+      'true: The rounds follow each other: 2 of 2 included ones used.',
+    ]);
+  });
+
+  it('lets a milestone stay in review once it is approved, and not where the client waits for changes', () => {
+    const of = (...decisions: readonly string[]): readonly string[] => {
+      const rounds = decisions.map((decision) => `{ submitted: 2026-11-20, ${decision} }`).join();
+      return found(`  - { title: Cards, status: in-review, review: { rounds: [${rounds}] } }\n`);
+    };
+    assert.deepEqual(of('decision: approved'), ['true: The rounds follow each other: 1 used.']);
+    for (const decision of ['changes-requested', 'rejected']) {
+      assert.deepEqual(of(`decision: ${decision}`), [`false: It is in review, while the last round says ${decision}.`]);
+      assert.deepEqual(of(`decision: ${decision}`, ''), ['true: The rounds follow each other: 2 used.']);
+    }
   });
 
   it('holds rounds and evidence against the state', () => {

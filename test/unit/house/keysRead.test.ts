@@ -77,7 +77,8 @@ milestones:
   - { id: M2, title: Cards work, start: 2026-12-02, due: 2026-12-24, estimate: 900h, changes: [{ field: due }], needs: [{ text: Texts, by: 2026-12-09 }], blocked: { by: Acme, since: 2026-12-08 }, review: { rounds: [{ submitted: 2026-12-01 }] } }
 payments: [{ title: Deposit, amount: 1200, due: 2026-11-05, state: paid, date: 2026-11-04, invoice: 2026-016 }]
 change_orders:
-  - { id: CO1, title: Invoices, milestones: [M1], items: [One PDF], price: 600, days: 4, drops: [M2], state: proposed, date: 2026-11-29, by: Dana, how: mail, expires: 2026-12-10, reason: Asked for, note: No }
+  - { id: CO1, title: Invoices, milestones: [M1], items: [One PDF], price: 600, days: 4, drops: [M2], state: proposed, date: 2026-11-29, by: Dana, how: mail, expires: 2026-12-10, reason: Asked for, note: No, payment: { state: unpaid, date: 2026-11-20, due: 2026-12-20, invoice: 2026-018 } }
+  - { id: CO2, title: Refunds, price: 90, state: approved, payment: { state: unpaid } }
 lint: { rules: { smart.specific: hint }, allow: [robust] }
 `;
 

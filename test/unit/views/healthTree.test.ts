@@ -188,6 +188,16 @@ milestones:
       '  1200.00 EUR to invoice: Deposit',
       '  800.00 EUR not to invoice yet: a payment that was due before is not paid · Data is moved',
     ]);
+    const order =
+      'change_orders: [{ id: CO1, title: Invoices as PDF, milestones: [M1], price: 600, state: approved }]\n';
+    assert.deepEqual(
+      money(paid + order).filter((row) => /Money|Earned|CO1/.test(row)),
+      [
+        'Money: 400.00 EUR overdue · 1400.00 EUR to invoice',
+        '  Earned: 3600.00 EUR of 10200.00 EUR',
+        '  600.00 EUR to invoice: CO1 Invoices as PDF',
+      ],
+    );
     const done =
       'project: P\nmilestones: [{ title: Shop is open, status: done, amount: 5, payment: { state: paid } }]\n';
     assert.deepEqual(money(done)[0], 'Money: all paid');

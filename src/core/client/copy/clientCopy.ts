@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
-import type { Decimal } from '../../plan/money';
+import { pricedParts } from '../../plan/pricedParts';
 import type { Status } from '../../plan/types';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
@@ -143,10 +143,9 @@ interface Builder {
   readonly byId: ReadonlyMap<string | undefined, SeenMilestone>;
 }
 
-function factsOf(counted: readonly SeenMilestone[], done: number, { words, formats }: Builder): readonly Fact[] {
+function factsOf(counted: readonly SeenMilestone[], done: number, { plan, words, formats }: Builder): readonly Fact[] {
   const days = counted.flatMap(({ start, due }) => [start ?? due ?? [], due ?? []].flat()).sort();
-  const amounts = counted.flatMap(({ amount }) => amount ?? []);
-  const total = formats.sum(amounts);
+  const total = formats.sum(pricedParts(plan).map(({ amount }) => amount));
   const [first, last] = [days[0], days.at(-1)];
   return [
     ...(counted.length > 0 ? [{ label: words.copy.progress, value: words.copy.doneOf(done, counted.length) }] : []),
@@ -292,10 +291,9 @@ function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): 
 }
 
 function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'] {
-  const signed = (price: Decimal): string => `${price.digits > 0 ? '+' : ''}${formats.money(price)}`;
   const { validUntil, hasPassed } = words.documents.order;
   return plan.changeOrders.map((order) => {
-    const { id, title, price, days, state = 'proposed', date, expires } = order;
+    const { id, title, price, payment, days, state = 'proposed', date, expires } = order;
     const isOpen = state === 'proposed' || state === 'adjustment-asked';
     const last = expires && isOpen ? words.labelled(validUntil, formats.day(expires)) : undefined;
     return {
@@ -303,7 +301,8 @@ function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'
       facts: [
         words.copy.orderState[state] + (date ? `, ${formats.day(date)}` : ''),
         ...(last === undefined ? [] : [hasExpired(order, today) ? `${last} (${hasPassed})` : last]),
-        ...(price ? [signed(price)] : []),
+        ...(price ? [formats.addedMoney(price)] : []),
+        ...(payment?.state ? [words.copy.payment[payment.state]] : []),
         ...(days === undefined ? [] : [words.copy.orderDays(days)]),
       ],
     };

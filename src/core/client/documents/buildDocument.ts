@@ -8,7 +8,7 @@ import { changeOrderSheet } from './changeOrderSheet';
 import { closingNote } from './closingNote';
 import { documentContext } from './documentContext';
 import { slipLetter, thanksLetter } from './notes';
-import { orderedDays } from './orderedDays';
+import { outcomeOfOrder } from './orderOutcome';
 import { proofPack } from './proofPack';
 
 /** The documents about a milestone, an order, and the whole plan. */
@@ -28,8 +28,8 @@ export interface DocumentOptions {
 }
 
 /**
- * A document for the client, made of what the client may see. Of the whole plan it takes numbers alone: which days an order moves, and
- * how far the plan is.
+ * A document for the client, made of what the client may see. Of the whole plan it takes numbers alone: what an order moves, drops
+ * and costs, and how far the plan is.
  * @returns undefined where the plan does not say what it would be about: for an index that there is not, thanks for a milestone that
  * is not done, and a note on a day that never moved
  */
@@ -53,7 +53,7 @@ export function buildDocument(
     case 'order': {
       const order = plan.changeOrders[wanted.order];
       const seen = context.plan.changeOrders[wanted.order];
-      return order && seen && changeOrderSheet(context, seen, orderedDays(plan, order, today, holidays));
+      return order && seen && changeOrderSheet(context, seen, outcomeOfOrder(plan, order, today, holidays));
     }
     case 'closing':
       return closingNote(context);

@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../calendar/calendarDate';
 import type { SeenPlan } from '../../plan/audience/seenPlan';
-import { negated, sumOf, type Decimal } from '../../plan/money';
+import { lookUpIds } from '../../plan/idIndex';
 import { heading, list, paragraph, type Block, type ClientDocument } from '../document';
 import { plainLine } from '../plainLine';
 import {
@@ -13,25 +12,18 @@ import {
   titleOf,
   type DocumentContext,
 } from './documentContext';
+import type { OrderedDay, OrderOutcome } from './orderOutcome';
 
 export type SeenOrder = SeenPlan['changeOrders'][number];
 
-/** A due day that approving the order moves, or has moved. */
-export interface OrderedDay {
-  /** Index of the milestone in the plan. */
-  readonly index: number;
-  readonly from: CalendarDate | undefined;
-  readonly to: CalendarDate;
-}
-
 /**
  * One change order to decide on, or as it was decided: what it adds, what it moves, costs and leaves out, and that all else stays.
- * @param days the due days that it moves
+ * @param outcome what it does to the plan
  */
 export function changeOrderSheet(
   context: DocumentContext,
   order: SeenOrder,
-  days: readonly OrderedDay[],
+  { days, drops, total }: OrderOutcome,
 ): ClientDocument {
   const { words, formats, today, language, plan } = context;
   const { copy } = words;
@@ -46,7 +38,7 @@ export function changeOrderSheet(
     ...partiesOf(context),
     [copy.state, [copy.orderState[state], order.date ? formats.day(order.date) : ''].filter(Boolean).join(', ')],
     [say.validUntil, hasPassed ? `${valid} (${say.hasPassed})` : valid],
-    [copy.price, order.price ? signed(order.price, formats.money(order.price)) : ''],
+    [copy.price, order.price ? formats.addedMoney(order.price) : ''],
     [say.workingDays, order.days === undefined ? '' : `${order.days > 0 ? '+' : ''}${order.days}`],
     [say.why, plainLine(order.reason ?? '')],
   ]);
@@ -58,11 +50,14 @@ export function changeOrderSheet(
       paragraph(copy.asOf(formats.day(today))),
       { kind: 'facts', facts },
       ...section(say.adds, order.items.map(plainLine), words.nothing),
-      ...section(say.touches, namesIn(order.milestones, context)),
-      ...section(say.drops, namesIn(order.drops, context)),
+      ...section(say.touches, touchedBy(order, context)),
+      ...section(
+        say.drops,
+        drops.flatMap((index) => (plan.milestones[index] ? nameOf(plan.milestones[index], words) : [])),
+      ),
       heading(2, say.dates),
       days.length === 0 ? paragraph(say.noDateMoves) : list(days.map((day) => dayText(day, context))),
-      ...moneyBlocks(order, isOpen, context),
+      ...moneyBlocks(total, context),
       ...section(copy.notIncluded, (plan.scope?.out ?? []).map(plainLine)),
       ...section(copy.restsOn, (plan.scope?.assumptions ?? []).map(plainLine)),
       paragraph(copy.orderRest),
@@ -73,10 +68,6 @@ export function changeOrderSheet(
   };
 }
 
-function signed({ digits }: Decimal, text: string): string {
-  return digits > 0 ? `+${text}` : text;
-}
-
 /** @param empty what stands in place of a list without items; without it the section is left out */
 function section(title: string, items: readonly string[], empty?: string): readonly Block[] {
   const filled = items.filter((item) => item !== '');
@@ -84,11 +75,12 @@ function section(title: string, items: readonly string[], empty?: string): reado
   return empty === undefined ? [] : [heading(2, title), paragraph(empty)];
 }
 
-/** References that lead nowhere are named as they stand. */
-function namesIn(ids: readonly (string | undefined)[], { plan, words }: DocumentContext): readonly string[] {
-  return ids.flatMap((id) => {
+/** References that lead nowhere are named as they stand; an id that several milestones have means the first. */
+function touchedBy(order: SeenOrder, { plan, words }: DocumentContext): readonly string[] {
+  const indexOf = lookUpIds(plan.milestones);
+  return order.milestones.flatMap((id) => {
     if (id === undefined) return [];
-    const found = plan.milestones.find((milestone) => milestone.id === id);
+    const found = plan.milestones[indexOf(id) ?? -1];
     return found ? nameOf(found, words) : plainLine(id);
   });
 }
@@ -100,16 +92,13 @@ function dayText({ index, from, to }: OrderedDay, { plan, words, formats }: Docu
 }
 
 /** What is agreed in total, without the order and with it; only where the plan has a total, and as long as nothing is decided. */
-function moneyBlocks({ price, drops }: SeenOrder, isOpen: boolean, context: DocumentContext): readonly Block[] {
+function moneyBlocks(after: OrderOutcome['total'], context: DocumentContext): readonly Block[] {
   const { plan, words, formats } = context;
   const { order: say } = words.documents;
-  if (!plan.total || !isOpen) return [];
-  const left = plan.milestones.filter(({ id }) => id !== undefined && drops.includes(id));
-  const less = left.flatMap(({ amount }) => (amount ? [negated(amount)] : []));
-  const after = sumOf([plan.total, ...(price ? [price] : []), ...less]);
+  if (!plan.total || !after) return [];
   const facts = factsOf(context, [
     [say.totalNow, formats.money(plan.total)],
-    [say.totalWithIt, after ? formats.money(after) : ''],
+    [say.totalWithIt, formats.money(after)],
   ]);
   return [heading(2, say.money), { kind: 'facts', facts }];
 }

@@ -1,18 +1,13 @@
-import type { Decimal } from '../../plan/money';
+import { groupBy } from '../../plan/groupBy';
+import { pricedParts } from '../../plan/pricedParts';
 import { capital, type DocumentContext, type LabelledPair } from './documentContext';
 
 /** What was agreed, and what of it is paid, invoiced and not invoiced yet. Nothing where there is no such amount. */
 export function moneyFacts({ plan, words, formats }: DocumentContext): readonly LabelledPair[] {
   const { payment } = words.copy;
-  const all = [
-    ...plan.milestones
-      .filter(({ status }) => status !== 'cancelled')
-      .map(({ amount, payment: step }) => ({ amount, state: step?.state ?? 'unpaid' })),
-    ...plan.payments.map(({ amount, state }) => ({ amount, state: state ?? 'unpaid' })),
-  ];
+  const parts = groupBy(pricedParts(plan), (part) => part.payment?.state ?? 'unpaid');
   const sum = (state: keyof typeof payment): string => {
-    const amounts = all.flatMap((one): readonly Decimal[] => (one.amount && one.state === state ? [one.amount] : []));
-    const total = formats.sum(amounts);
+    const total = formats.sum((parts.get(state) ?? []).map(({ amount }) => amount));
     return total ? formats.money(total) : '';
   };
   return [

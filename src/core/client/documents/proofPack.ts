@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
+import { groupBy } from '../../plan/groupBy';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { heading, list, paragraph, type Block, type ClientDocument } from '../document';
@@ -32,6 +33,7 @@ const marks = { true: 'Fits', false: 'Does not fit', undefined: 'Cannot be check
 export function proofPack(context: DocumentContext, file: Pick<PlanFile, 'plan' | 'items'>): ClientDocument {
   const { plan, formats, today, words } = context;
   const proofs = verifyPlan(file, { today, dayText: formats.day });
+  const byMilestone = groupBy(proofs, ({ milestone }) => milestone);
   const wrong = proofs.filter(({ fits }) => fits === false);
   const count = (fits: boolean | undefined): string => String(proofs.filter((proof) => proof.fits === fits).length);
   const title = titleOf('Proof pack', plan.project);
@@ -61,20 +63,16 @@ export function proofPack(context: DocumentContext, file: Pick<PlanFile, 'plan' 
           ),
       heading(2, words.copy.milestones),
       ...(plan.milestones.length === 0 ? [paragraph(capital(words.nothing, words))] : []),
-      ...plan.milestones.flatMap((milestone, index) => milestoneBlocks(milestone, proofsOf(proofs, index), context)),
+      ...plan.milestones.flatMap((milestone, index) => milestoneBlocks(milestone, byMilestone.get(index), context)),
       ...orderBlocks(context),
       heading(2, 'Money'),
       ...moneyBlocks(context),
-      ...planBlocks(proofsOf(proofs, undefined)),
+      ...planBlocks(byMilestone.get(undefined)),
     ],
   };
 }
 
-function proofsOf(proofs: readonly Proof[], index: number | undefined): readonly Proof[] {
-  return proofs.filter(({ milestone }) => milestone === index);
-}
-
-function proofList(proofs: readonly Proof[]): readonly Block[] {
+function proofList(proofs: readonly Proof[] = []): readonly Block[] {
   if (proofs.length === 0) return [];
   return [
     paragraph('Checked'),
@@ -84,7 +82,7 @@ function proofList(proofs: readonly Proof[]): readonly Block[] {
 
 function milestoneBlocks(
   milestone: SeenMilestone,
-  proofs: readonly Proof[],
+  proofs: readonly Proof[] | undefined,
   context: DocumentContext,
 ): readonly Block[] {
   const { words, formats } = context;
@@ -96,12 +94,7 @@ function milestoneBlocks(
     [copy.agreement, agreed ? agreedWords(context, agreed) : copy.notAgreed],
     [copy.due, due ? formats.day(due) : ''],
     [words.status.done, status === 'done' && completed ? formats.day(completed) : ''],
-    [
-      copy.price,
-      [amount ? formats.money(amount) : '', payment?.state ? copy.payment[payment.state] : '']
-        .filter(Boolean)
-        .join(', '),
-    ],
+    [copy.price, [amount ? formats.money(amount) : '', paymentWords(payment, words)].filter(Boolean).join(', ')],
     [words.documents.protocol.exactly, delivered.map(plainLine).filter(Boolean).join('; ')],
     ['Code of the wording', tagOf(milestone)],
   ]);
@@ -115,6 +108,10 @@ function milestoneBlocks(
     ...changeBlocks(milestone, context),
     ...proofList(proofs),
   ];
+}
+
+function paymentWords(payment: SeenMilestone['payment'], { copy }: DocumentContext['words']): string {
+  return payment?.state ? copy.payment[payment.state] : '';
 }
 
 /** What was moved openly. */
@@ -148,11 +145,11 @@ function orderBlocks(context: DocumentContext): readonly Block[] {
   return [
     heading(2, copy.orders),
     ...plan.changeOrders.flatMap((order): readonly Block[] => {
-      const { id, title, state = 'proposed', price, days, items, reason, note, how, expires } = order;
+      const { id, title, state = 'proposed', price, payment, days, items, reason, note, how, expires } = order;
       const facts = factsOf(context, [
         [copy.state, decisionSentence(context, capital(copy.orderState[state], words), order)],
         ['How', plainLine(how ?? '')],
-        [copy.price, price ? formats.money(price) : ''],
+        [copy.price, [price ? formats.addedMoney(price) : '', paymentWords(payment, words)].filter(Boolean).join(', ')],
         [words.documents.order.workingDays, days === undefined ? '' : String(days)],
         [words.documents.order.validUntil, expires ? formats.day(expires) : ''],
         [words.documents.order.why, plainLine(reason ?? '')],
@@ -181,6 +178,6 @@ function moneyBlocks(context: DocumentContext): readonly Block[] {
 }
 
 /** What concerns no single milestone. */
-function planBlocks(proofs: readonly Proof[]): readonly Block[] {
+function planBlocks(proofs: readonly Proof[] = []): readonly Block[] {
   return proofs.length === 0 ? [] : [heading(2, 'The plan as a whole'), ...proofList(proofs)];
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { toMinorUnits, type Decimal } from '../../plan/money';
+import { lookUpIds, type LookUpId } from '../../plan/idIndex';
+import { pricedParts, type PricedPart } from '../../plan/pricedParts';
 import { reviewStateOf } from '../../plan/promise/reviewState';
 import type { Milestone, Plan } from '../../plan/types';
 
@@ -17,12 +19,12 @@ export type Obstacle =
   /** The amount is no whole number of minor units of the currency. */
   | 'no-amount';
 
-/** Something that the client pays for: a milestone, or a payment that belongs to none. */
+/** Something that the client pays for. */
 export interface Billable {
-  readonly kind: 'milestone' | 'payment';
-  /** Index of the milestone, or of the payment. */
+  readonly kind: PricedPart['kind'];
+  /** Index in the list of its kind. */
   readonly index: number;
-  /** In minor units of the currency; undefined where the amount is no whole number of these. */
+  /** In minor units of the currency; undefined where the amount is no whole number of these. Below 0 where an order takes money away. */
   readonly units: number | undefined;
   readonly amount: Decimal;
   readonly state: MoneyState;
@@ -37,67 +39,73 @@ export interface Billable {
   readonly isReady: boolean;
 }
 
-/** All that has an amount, in the order of the file, payments last. Cancelled milestones are left out. */
+/** What the client pays for, see {@link pricedParts}. */
 export function billablesOf(plan: Plan, today: CalendarDate): readonly Billable[] {
   const { milestones, payments, currency } = plan;
   const usesAgreements = milestones.some(({ agreed }) => agreed);
   const depositOpen = payments.some(
     ({ state, due }) => state?.value !== 'paid' && due !== undefined && due.value <= today,
   );
-  return [
-    ...milestones.flatMap((milestone, index): readonly Billable[] => {
-      const { amount, payment, status } = milestone;
-      if (!amount || status === 'cancelled') return [];
-      const isAccepted = accepted(milestone, plan);
-      const state = stateOf(payment, isAccepted, today);
-      const units = toMinorUnits(amount.value, currency?.value);
-      const obstacles: readonly Obstacle[] = [
-        ...(isAccepted ? [] : ['not-accepted' as const]),
-        ...(usesAgreements && !milestone.agreed ? ['not-agreed' as const] : []),
-        ...(depositOpen ? ['deposit-open' as const] : []),
-        ...(units === undefined ? ['no-amount' as const] : []),
-      ];
-      return [
-        toBillable({ kind: 'milestone', index, units, amount: amount.value, state, ...stepOf(payment) }, obstacles),
-      ];
-    }),
-    ...payments.flatMap((payment, index): readonly Billable[] => {
-      const { amount } = payment;
-      if (!amount) return [];
-      const units = toMinorUnits(amount.value, currency?.value);
-      // A deposit is earned by the agreement on it.
-      const state = stateOf(payment, true, today);
-      const obstacles: readonly Obstacle[] = units === undefined ? ['no-amount'] : [];
-      return [
-        toBillable({ kind: 'payment', index, units, amount: amount.value, state, ...stepOf(payment) }, obstacles),
-      ];
-    }),
-  ];
+  const indexOf = lookUpIds(milestones);
+  return pricedParts(plan).map((part): Billable => {
+    const { kind, index, amount, payment } = part;
+    const units = toMinorUnits(amount, currency?.value);
+    const hasEarned = isEarned(part, plan, indexOf);
+    const state = stateOf(payment, hasEarned, today);
+    const isOpen = state === 'open' || state === 'earned';
+    // An approved order is agreed on by its approval.
+    const isUnagreed = kind === 'milestone' && usesAgreements && !milestones[index]?.agreed;
+    const obstacles: readonly Obstacle[] = [
+      ...(hasEarned ? [] : ['not-accepted' as const]),
+      ...(isUnagreed ? ['not-agreed' as const] : []),
+      ...(kind !== 'payment' && depositOpen ? ['deposit-open' as const] : []),
+      ...(units === undefined ? ['no-amount' as const] : []),
+    ];
+    return {
+      kind,
+      index,
+      units,
+      amount,
+      state,
+      due: payment?.due,
+      date: payment?.date,
+      invoice: payment?.invoice,
+      obstacles: isOpen ? obstacles : [],
+      isReady: state === 'earned' && obstacles.length === 0,
+    };
+  });
 }
 
-function toBillable(billable: Omit<Billable, 'isReady' | 'obstacles'>, obstacles: readonly Obstacle[]): Billable {
-  const { state } = billable;
-  const isOpen = state === 'open' || state === 'earned';
-  return { ...billable, obstacles: isOpen ? obstacles : [], isReady: state === 'earned' && obstacles.length === 0 };
+function isEarned({ kind, index }: PricedPart, plan: Plan, indexOf: LookUpId): boolean {
+  switch (kind) {
+    case 'milestone':
+      return isAccepted(plan.milestones[index], plan);
+    // A deposit is earned by the agreement on it.
+    case 'payment':
+      return true;
+    case 'order': {
+      // What it adds is accepted with the milestones that it is about; of an order about none the approval is all that there is.
+      const about = (plan.changeOrders[index]?.milestones ?? []).map(
+        ({ value }) => plan.milestones[indexOf(value) ?? -1],
+      );
+      const inForce = about.filter((milestone) => milestone?.status !== 'cancelled');
+      return about.length === 0 || (inForce.length > 0 && inForce.every((milestone) => isAccepted(milestone, plan)));
+    }
+  }
 }
 
 /** Accepted by the last decision of a review, or done. Nothing is ever deemed accepted. */
-function accepted(milestone: Milestone, plan: Plan): boolean {
+function isAccepted(milestone: Milestone | undefined, plan: Plan): boolean {
+  if (!milestone) return false;
   const { open, decided } = reviewStateOf(milestone, plan);
   const isApproved = !open && decided?.decision?.value.startsWith('approved') === true;
   return milestone.status === 'done' || isApproved;
 }
 
-type Payment = Pick<Plan['payments'][number], 'state' | 'due' | 'date' | 'invoice'>;
-
-function stepOf(payment: Payment | undefined): Pick<Billable, 'due' | 'date' | 'invoice'> {
-  return { due: payment?.due?.value, date: payment?.date?.value, invoice: payment?.invoice?.value };
-}
-
-function stateOf(payment: Payment | undefined, isEarned: boolean, today: CalendarDate): MoneyState {
-  if (payment?.state?.value === 'paid') return 'paid';
-  if (payment?.state?.value !== 'invoiced') return isEarned ? 'earned' : 'open';
-  return payment.due && payment.due.value < today ? 'overdue' : 'invoiced';
+function stateOf(payment: PricedPart['payment'], isEarned: boolean, today: CalendarDate): MoneyState {
+  if (payment?.state === 'paid') return 'paid';
+  if (payment?.state !== 'invoiced') return isEarned ? 'earned' : 'open';
+  return payment.due !== undefined && payment.due < today ? 'overdue' : 'invoiced';
 }
 
 /** Sums in minor units. What has no whole number of these is in none. */

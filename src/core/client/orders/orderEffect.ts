@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { isOpen } from '../../plan/isOpen';
-import { negated, sumOf, toMinorUnits, type Decimal } from '../../plan/money';
+import { toMinorUnits, type Decimal } from '../../plan/money';
+import { changeOfTotal, totalWithOrder, type OrderTerms } from '../../plan/orderTerms';
 import type { Plan } from '../../plan/types';
 import { calendarsOf, type PlanCalendars } from '../../schedule/calendarsOf';
 import { toHours } from '../../schedule/estimate';
@@ -17,16 +18,6 @@ export interface OrderContext {
   readonly holidays?: ReadonlyMap<CalendarDate, string>;
 }
 
-/** What an order asks for. Milestones by their indexes in the plan. */
-export interface OrderTerms {
-  readonly milestones: readonly number[];
-  /** Working days that the milestones get on top; earlier when negative. */
-  readonly days: number;
-  readonly price: Decimal | undefined;
-  /** What is left out in exchange. */
-  readonly drops: readonly number[];
-}
-
 /** What becomes of the plan when an order is approved. */
 export interface OrderEffect {
   /** Its milestones, and what has to follow. What follows and is agreed is locked: an order moves nothing that it does not name. */
@@ -35,7 +26,7 @@ export interface OrderEffect {
   readonly end: { readonly before: CalendarDate | undefined; readonly after: CalendarDate | undefined };
   /** What the client pays more, in minor units of the currency, less when negative; undefined where that is no whole number. */
   readonly money: number | undefined;
-  /** `total` afterwards; undefined where the plan has none. */
+  /** `total` afterwards, see {@link totalWithOrder}. */
   readonly total: Decimal | undefined;
   /** Hours of the milestones that are left out; undefined where the plan does not tell. */
   readonly frees: number | undefined;
@@ -43,18 +34,17 @@ export interface OrderEffect {
 
 export function effectOfOrder({ plan, today, holidays }: OrderContext, terms: OrderTerms): OrderEffect {
   const calendars = calendarsOf(plan, holidays);
-  const { drops, price, days } = terms;
+  const { drops, days } = terms;
   const rest = without(plan, drops);
   const preview = days === 0 ? noMoves : previewOf(rest, calendars, terms);
   const moved = preview.rows.flatMap(({ index, to, isTicked }) => (isTicked && to.due ? [{ index, due: to.due }] : []));
   const promisedEnd = (one: Plan): CalendarDate | undefined => schedulePlan(one, calendars, today).end?.promised;
-  const less = drops.flatMap((index) => plan.milestones[index]?.amount?.value ?? []).map(negated);
-  const change = sumOf([...(price ? [price] : []), ...less]);
+  const change = changeOfTotal(plan, terms);
   return {
     preview,
     end: { before: promisedEnd(plan), after: promisedEnd(withDue(rest, moved)) },
     money: change && toMinorUnits(change, plan.currency?.value),
-    total: plan.total && change && sumOf([plan.total.value, change]),
+    total: totalWithOrder(plan, terms),
     frees: hoursOf(plan, calendars, drops),
   };
 }

@@ -2,9 +2,10 @@ import { dependencyGraph } from '../../schedule/dependencies';
 import { calendarsOf } from '../../schedule/calendarsOf';
 import { toHours, workingDaysOf } from '../../schedule/estimate';
 import { toNumber } from '../../plan/money';
+import type { OrderTerms } from '../../plan/orderTerms';
 import type { Milestone } from '../../plan/types';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
-import { effectOfOrder, type OrderContext, type OrderEffect, type OrderTerms } from './orderEffect';
+import { effectOfOrder, type OrderContext, type OrderEffect } from './orderEffect';
 
 /**
  * How an order can be met:

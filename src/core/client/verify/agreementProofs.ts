@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
-import { toMinorUnits, type Decimal } from '../../plan/money';
+import { parseDecimal, toMinorUnits, toNumber } from '../../plan/money';
 import { agreedWords, readScope, scopeDigests } from '../../plan/promise/scopeDigest';
 import type { Milestone, Plan } from '../../plan/types';
 import { plainAmount, type BareProof, type ProofOptions } from './proof';
@@ -29,72 +29,89 @@ export function wordProofs(milestone: Milestone, unread: string | undefined, day
   return [{ about, fits: false, sentence: `${list(changed)} ${verb} not as agreed${when}.` }];
 }
 
-export function dayProofs(
-  { agreed, due, changes, status, completed }: Milestone,
-  dayText: DayText,
-): readonly BareProof[] {
+export function dayProofs(milestone: Milestone, dayText: DayText): readonly BareProof[] {
+  const { agreed, due, status, completed } = milestone;
   // What a change was from and to may be words.
-  const said = (text: string | undefined): string => {
-    const day = parseCalendarDate(text ?? '');
-    return day ? dayText(day) : (text ?? '');
+  const said = (text: string): string => {
+    const day = parseCalendarDate(text);
+    return day ? dayText(day) : text;
   };
-  const moves = changes.filter(({ field }) => field?.value === 'due');
-  const gap = moves.findIndex(({ from }, index) => {
-    const before = moves[index - 1]?.to?.value;
-    return before !== undefined && from !== undefined && from.value !== before;
-  });
   const about = 'day';
   const isContradiction = status === 'done' && completed === undefined && agreed !== undefined;
   const found: BareProof[] = isContradiction
     ? [{ about, fits: undefined, sentence: 'It is done without a day of completion.' }]
     : [];
-  if (gap > 0) {
-    const [before, from] = [moves[gap - 1]?.to?.value, moves[gap]?.from?.value];
-    found.push({
-      about,
-      fits: false,
-      sentence: `Its changes have a gap: one ends on ${said(before)}, and the next begins on ${said(from)}.`,
-    });
+  const { gap, leads } = stepsOf(milestone, 'due', (one, other) => one === other);
+  if (gap) {
+    const [end, next] = gap.map(said);
+    const sentence = `Its changes have a gap: one ends on ${end}, and the next begins on ${next}.`;
+    found.push({ about, fits: false, sentence });
   }
   const promised = agreed?.due?.value;
   if (promised === undefined) return found;
   const now = due?.value;
   if (now === promised) return [...found, { about, fits: true, sentence: `It is due on ${dayText(now)}, as agreed.` }];
-  const from = moves.findIndex((move) => move.from?.value === promised);
-  const isExplained = from !== -1 && moves.at(-1)?.to?.value === now && now !== undefined;
   const days = `${now === undefined ? 'no day' : dayText(now)} in place of the agreed ${dayText(promised)}`;
-  const sentence = isExplained
-    ? `It is due on ${days}; its changes say why.`
-    : `It is due on ${days}, and its changes do not say why.`;
-  return [...found, { about, fits: isExplained, sentence }];
+  return [...found, explained(about, `It is due on ${days}`, leads(promised, now))];
 }
 
-export function priceProofs(
-  { agreed, amount, changes, id }: Milestone,
-  { currency, changeOrders }: Plan,
-): readonly BareProof[] {
-  const promised = agreed?.amount?.value;
-  if (!promised) return [];
+/** Orders explain no price: each has one of its own, and approving it changes no amount. */
+export function priceProofs(milestone: Milestone, { currency }: Plan): readonly BareProof[] {
+  const { agreed, amount } = milestone;
   const about = 'price';
-  const now = amount?.value;
-  if (now && isSame(now, promised, currency?.value))
-    return [{ about, fits: true, sentence: 'The price is as agreed.' }];
-  const names = changes.flatMap(({ order }) => order?.value ?? []);
-  const isByOrder = changeOrders.some(
-    (order) =>
-      order.state?.value === 'approved' &&
-      (names.includes(order.id?.value ?? '') || order.milestones.some(({ value }) => value === id?.value)),
-  );
-  const isByChange = changes.some(({ field }) => field?.value === 'amount');
-  const prices = `${now ? plainAmount(now) : 'no price'} in place of the agreed ${plainAmount(promised)}`;
-  const isExplained = isByOrder || isByChange;
-  const why = isByOrder ? 'an approved order says why' : isByChange ? 'its changes say why' : 'nothing says why';
-  return [{ about, fits: isExplained, sentence: `The price is ${prices}; ${why}.` }];
+  const isSame = (one: string, other: string): boolean => isSamePrice(one, other, currency?.value);
+  const { gap, leads } = stepsOf(milestone, 'amount', isSame);
+  const found: BareProof[] = [];
+  if (gap) {
+    const sentence = `Its changes of the price have a gap: one ends at ${gap[0]}, and the next begins at ${gap[1]}.`;
+    found.push({ about, fits: false, sentence });
+  }
+  const [promised, now] = [agreed?.amount, amount].map((field) => field && plainAmount(field.value));
+  if (promised === undefined) return found;
+  if (now !== undefined && isSame(now, promised))
+    return [...found, { about, fits: true, sentence: 'The price is as agreed.' }];
+  const prices = `${now ?? 'no price'} in place of the agreed ${promised}`;
+  return [...found, explained(about, `The price is ${prices}`, leads(promised, now))];
 }
 
-function isSame(one: Decimal, other: Decimal, currency: string | undefined): boolean {
-  const units = toMinorUnits(one, currency);
-  return units === undefined ? plainAmount(one) === plainAmount(other) : units === toMinorUnits(other, currency);
+function explained(about: BareProof['about'], fact: string, isExplained: boolean): BareProof {
+  const sentence = isExplained ? `${fact}; its changes say why.` : `${fact}, and its changes do not say why.`;
+  return { about, fits: isExplained, sentence };
+}
+
+interface Steps {
+  /** Where one change ends, and where the next begins, if that is elsewhere. */
+  readonly gap: readonly [string, string] | undefined;
+  /** Whether they begin somewhere at one value, and end with the other. */
+  readonly leads: (from: string, to: string | undefined) => boolean;
+}
+
+/** The values that a key had one after the other, by its `changes`. */
+function stepsOf(
+  { changes }: Milestone,
+  key: 'due' | 'amount',
+  isSame: (one: string, other: string) => boolean,
+): Steps {
+  const steps = changes
+    .filter(({ field }) => field?.value === key)
+    .map(({ from, to }) => ({ from: from?.value, to: to?.value }));
+  const gaps = steps.flatMap(({ from }, index): readonly (readonly [string, string])[] => {
+    const before = steps[index - 1]?.to;
+    return before === undefined || from === undefined || isSame(before, from) ? [] : [[before, from]];
+  });
+  const isAt = (value: string | undefined, wanted: string): boolean => value !== undefined && isSame(value, wanted);
+  return {
+    gap: gaps[0],
+    leads: (from, to) => to !== undefined && isAt(steps.at(-1)?.to, to) && steps.some((step) => isAt(step.from, from)),
+  };
+}
+
+function isSamePrice(one: string, other: string, currency: string | undefined): boolean {
+  const [a, b] = [one, other].map((text) => {
+    const amount = parseDecimal(text);
+    return amount && (toMinorUnits(amount, currency) ?? toNumber(amount));
+  });
+  return a === undefined ? one === other : a === b;
 }
 
 function list(words: readonly string[]): string {

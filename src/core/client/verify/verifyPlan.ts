@@ -9,7 +9,7 @@ import { evidenceProofs, roundProofs } from './workProofs';
 
 /**
  * Checks that what a plan records still fits what it says: each digest is computed again, each moved day and price must be explained by
- * its `changes` or by an approved order, rounds and evidence must not contradict the state.
+ * its `changes`, rounds and evidence must not contradict the state.
  */
 export function verifyPlan(file: Pick<PlanFile, 'plan' | 'items'>, options: ProofOptions): readonly Proof[] {
   const { plan } = file;

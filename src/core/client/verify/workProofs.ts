@@ -30,14 +30,12 @@ export function roundProofs(
       return [{ about, fits: false, sentence: `${name} is decided on ${dayText(date.value)}, which is to come.` }];
     return [];
   });
-  const last = rounds.at(-1)?.decision?.value;
-  if (status === 'done' && (last === 'changes-requested' || last === 'rejected'))
-    faults.push({ about, fits: false, sentence: `It is done, while the last round says ${last}.` });
-  if (status === 'in-review' && (last === 'approved' || last === 'rejected'))
-    faults.push({ about, fits: false, sentence: `It is in review, while the last round says ${last}.` });
-  const { included } = reviewStateOf(milestone, plan);
-  const used = rounds.filter(({ decision }) => decision).length;
-  const count = included === undefined ? `${used} decided` : `${used} of ${included} included ones used`;
+  const { used, included, open, decided } = reviewStateOf(milestone, plan);
+  const last = open ? undefined : decided?.decision?.value;
+  const state = status === 'done' ? 'done' : status === 'in-review' ? 'in review' : undefined;
+  if (state !== undefined && (last === 'changes-requested' || last === 'rejected'))
+    faults.push({ about, fits: false, sentence: `It is ${state}, while the last round says ${last}.` });
+  const count = included === undefined ? `${used} used` : `${used} of ${included} included ones used`;
   return faults.length > 0 ? faults : [{ about, fits: true, sentence: `The rounds follow each other: ${count}.` }];
 }
 
@@ -48,7 +46,10 @@ export function evidenceProofs(
   if (acceptance.length === 0) return [];
   const about = 'evidence';
   const met = acceptance.filter((one) => one.met);
-  const late = met.find((one) => status === 'done' && completed && one.met && one.met.value > completed.value);
+  // A criterion with a day of its own is a reservation, which may be met afterwards.
+  const late = met.find(
+    (one) => status === 'done' && completed && !one.due && one.met && one.met.value > completed.value,
+  );
   if (late?.met && completed)
     return [
       {
@@ -60,11 +61,12 @@ export function evidenceProofs(
   const unmet = acceptance.filter((one) => !one.met);
   if (status === 'done' && unmet.some(({ due }) => !due))
     return [{ about, fits: false, sentence: `It is done, with ${met.length} of ${acceptance.length} criteria met.` }];
-  // A criterion with a day of its own is a reservation, which may be met afterwards.
-  const [left] = unmet;
-  if (status === 'done' && left?.due) {
+  const days = unmet.flatMap(({ due }) => due?.value ?? []).sort();
+  const [first] = days;
+  if (status === 'done' && first !== undefined) {
     const points = unmet.length === 1 ? '1 point' : `${unmet.length} points`;
-    const sentence = `It is done, with ${points} left to be met by ${dayText(left.due.value)}${unmet.length === 1 ? '' : ' and later'}.`;
+    const later = days.at(-1) === first ? '' : ' and later';
+    const sentence = `It is done, with ${points} left to be met by ${dayText(first)}${later}.`;
     return [{ about, fits: undefined, sentence }];
   }
   const bare = met.filter(({ evidence }) => evidence.length === 0).length;

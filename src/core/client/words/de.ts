@@ -27,7 +27,7 @@ export const german: ClientWords = {
     progress: 'Fortschritt',
     period: 'Zeitraum',
     price: 'Preis',
-    total: 'Summe aller Meilensteine',
+    total: 'Gesamtpreis',
     goals: 'Wozu es dient',
     milestones: 'Meilensteine',
     milestone: 'Meilenstein',

@@ -27,7 +27,7 @@ export const english: ClientWords = {
     progress: 'Progress',
     period: 'Period',
     price: 'Price',
-    total: 'Total of all milestones',
+    total: 'Total price',
     goals: 'What it is for',
     milestones: 'Milestones',
     milestone: 'Milestone',

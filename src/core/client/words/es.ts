@@ -27,7 +27,7 @@ export const spanish: ClientWords = {
     progress: 'Avance',
     period: 'Periodo',
     price: 'Precio',
-    total: 'Total de todos los hitos',
+    total: 'Precio total',
     goals: 'Para qué sirve',
     milestones: 'Hitos',
     milestone: 'Hito',

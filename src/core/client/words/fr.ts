@@ -27,7 +27,7 @@ export const french: ClientWords = {
     progress: 'Avancement',
     period: 'Période',
     price: 'Prix',
-    total: 'Total de tous les jalons',
+    total: 'Prix total',
     goals: 'À quoi cela sert',
     milestones: 'Jalons',
     milestone: 'Jalon',

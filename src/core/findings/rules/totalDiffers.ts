@@ -1,6 +1,7 @@
-import { stateOf } from '../../plan/changeOrders';
+import { groupBy } from '../../plan/groupBy';
 import { isSameAmount, sumOf, toNumber } from '../../plan/money';
 import { amountWords } from '../../plan/moneyWords';
+import { pricedParts, type PricedPart } from '../../plan/pricedParts';
 import type { Decimal, Plan } from '../../plan/types';
 import { isOneLine, offerFix } from '../fixes/edits';
 import type { PlanRule } from '../rule';
@@ -60,13 +61,14 @@ export const totalDiffers: PlanRule = {
   },
 };
 
-function partsOf({ milestones, payments, changeOrders }: Plan) {
-  const inForce = milestones.filter(({ status }) => status !== 'cancelled');
-  const approved = changeOrders.filter((order) => stateOf(order) === 'approved');
+function partsOf(plan: Plan) {
+  const byKind = groupBy(pricedParts(plan), ({ kind }) => kind);
+  const amountsOf = (kind: PricedPart['kind']): readonly Decimal[] =>
+    (byKind.get(kind) ?? []).map(({ amount }) => amount);
   return [
-    { name: 'milestones', amounts: inForce.flatMap(({ amount }) => amount?.value ?? []) },
-    { name: 'payments', amounts: payments.flatMap(({ amount }) => amount?.value ?? []) },
-    { name: 'orders', amounts: approved.flatMap(({ price }) => price?.value ?? []) },
+    { name: 'milestones', amounts: amountsOf('milestone') },
+    { name: 'payments', amounts: amountsOf('payment') },
+    { name: 'orders', amounts: amountsOf('order') },
   ] as const;
 }
 

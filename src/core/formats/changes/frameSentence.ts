@@ -40,6 +40,7 @@ const byPath: Readonly<Record<string, (...args: Parameters<Sentence>) => string 
   currency: noun('currency'),
   change_orders: ({ from, to = '' }) => (from === undefined ? `There is a new change order: “${to}”` : undefined),
   'change_orders.state': ({ to = '' }, { name }) => `${name} is ${orderStates[to] ?? 'without a state'}`,
+  'change_orders.payment.state': ({ to }, { name }) => to && `The payment for ${name} is ${to}`,
   'change_orders.price': noun('price', money),
   'change_orders.days': noun('number of working days'),
   'change_orders.reason': noun('reason', quoted),

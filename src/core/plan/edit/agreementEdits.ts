@@ -3,7 +3,8 @@ import { isSameAmount, toNumber } from '../money';
 import type { PlanFile } from '../parsePlan';
 import { agreedValuesOf, type AgreedValues } from '../promise/agreedValues';
 import { writeScope } from '../promise/scopeDigest';
-import type { Intent, Path, PlainMap, PlainValue } from './intent';
+import { given } from './given';
+import type { Intent, Path, PlainMap } from './intent';
 
 /** Who agreed to a milestone, when and how. */
 export interface Agreement {
@@ -52,10 +53,6 @@ function toRecord({ date, by, how }: Agreement, { due, amount, scope }: AgreedVa
     amount: amount && toNumber(amount),
     scope: writeScope(scope),
   };
-}
-
-function given(text: string): PlainValue | undefined {
-  return text === '' ? undefined : text;
 }
 
 /** The record is removed; `changes` tells of it. No intent for a milestone without one. */

@@ -1,4 +1,5 @@
 import type { PartSpan, Position, TextEdit } from '../../text';
+import { findOrder } from '../changeOrders';
 import { firstFault } from '../firstFault';
 import { findIndex, type MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
@@ -9,7 +10,7 @@ import { EditedList } from './listEdits';
 import { findUnread, hasDates, intentsOf } from './milestoneEdits';
 import { allowsAct, type ActRefusal, type ListAct, type MilestoneAct, type PlanAct } from '../planAct';
 import type { PlanToEdit } from './planToEdit';
-import { notePayment, notePaymentOf } from './paymentEdits';
+import { notePayment, notePaymentFor } from './paymentEdits';
 import { addToLint } from './turnOff';
 import { editWholeFile, isOnWholeFile, type WholeFileAct } from './wholeFileActs';
 
@@ -107,9 +108,16 @@ function makeAct(plan: PlanToEdit, act: ActByIntents, list: () => EditedList): M
 }
 
 function notePay(plan: PlanToEdit, act: Extract<PlanAct, { kind: 'note-payment' }>): Made {
+  const { milestones, changeOrders } = plan.file.plan;
   if ('milestone' in act.of) {
     const index = indexIn(plan, act.of.milestone);
-    return typeof index === 'number' ? { intents: notePaymentOf(plan.file, index, act) } : index;
+    if (typeof index !== 'number') return index;
+    return { intents: notePaymentFor(['milestones', index], milestones[index]?.payment, act) };
+  }
+  if ('order' in act.of) {
+    const order = changeOrders[findOrder(plan.file.plan, act.of.order, plan.revision) ?? -1];
+    if (!order) return { refusal: { reason: 'order-gone', name: act.of.order.name } };
+    return { intents: notePaymentFor(['change_orders', { at: order.at.from }], order.payment, act) };
   }
   const intents = notePayment(plan.file, act.of.payment, act);
   return intents ? { intents } : { refusal: { reason: 'not-found' } };

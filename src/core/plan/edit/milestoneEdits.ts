@@ -4,6 +4,7 @@ import type { PlanFile } from '../parsePlan';
 import { startsLater, statusReopened } from '../milestoneState';
 import type { PartProblem } from '../problem';
 import { agreeMilestone, withdrawAgreement } from './agreementEdits';
+import { given } from './given';
 import type { Intent, Path, PlainMap, Step } from './intent';
 import { restoreWords } from './restoreWords';
 import { logFeedback, submitForReview } from './reviewEdits';
@@ -176,10 +177,6 @@ interface Decision {
   readonly by?: string;
   /** The change order that did it. */
   readonly order?: string;
-}
-
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
 }
 
 /** In progress again, or planned where the work had not begun; the end that it had is added to `changes`. Criteria stay met. */

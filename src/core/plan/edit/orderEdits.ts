@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
-import { indexOfId } from '../idIndex';
 import { isOpen } from '../isOpen';
-import { negated, sumOf, toNumber, type Decimal } from '../money';
+import { toNumber, type Decimal } from '../money';
 import type { OrderAct, OrderMove } from '../orderAct';
+import { changeOfTotal, termsOfOrder, totalWithOrder, type OrderTerms } from '../orderTerms';
 import type { PlanFile } from '../parsePlan';
 import { agreedValuesOf, changedSinceAgreed } from '../promise/agreedValues';
 import { orderName } from '../changeOrders';
 import { digestTexts, normalizeWords, textsOf } from '../promise/scopeDigest';
 import type { ChangeOrder, Milestone, Plan } from '../types';
 import { agreeMilestone } from './agreementEdits';
+import { given } from './given';
 import type { Intent, Path, PlainMap, PlainValue } from './intent';
 import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
 
@@ -16,10 +17,6 @@ import { cancelMilestone, rescheduleMilestone } from './milestoneEdits';
 
 type Approval = Pick<Extract<OrderAct, { kind: 'approve-order' }>, 'date' | 'by' | 'how'>;
 type Answer = Pick<Extract<OrderAct, { kind: 'answer-order' }>, 'to' | 'date' | 'by' | 'note'>;
-
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
-}
 
 /** The answer is kept on the order; nothing else changes. */
 export function answerOrder(order: ChangeOrder, { to, date, by, note }: Answer): Intent[] {
@@ -43,7 +40,7 @@ type PlacedMove = Omit<OrderMove, 'milestone'> & { readonly index: number };
  * - Days move as the act says.
  * - Its items become acceptance criteria of the first of its milestones that is open; deliverables where that one has deliverables
  *   and no criteria. What it says already in these words is not added again.
- * - What it drops is cancelled. `total` changes by its price, less the amounts of what is dropped. Its price stays with the order:
+ * - What it drops and is open is cancelled. `total` changes by its price, less the amounts of what is dropped. Its price stays with the order:
  *   amounts of milestones are not changed.
  * - Of its milestones those that are open and had an agreement get a new baseline, of the words, day and price that they have after
  *   the edit. So what had changed since the agreement is agreed on, too.
@@ -55,13 +52,10 @@ export function approveOrder(
   moves: readonly PlacedMove[],
   approval: Approval,
 ): Intent[] {
-  const { plan, references } = file;
+  const { plan } = file;
   const { date, by, how } = approval;
-  const indexesOf = (ids: ChangeOrder['milestones']): readonly number[] => [
-    ...new Set(ids.flatMap(({ value }) => indexOfId(references.ids, value) ?? [])),
-  ];
-  const own = indexesOf(order.milestones).filter((index) => isOpenAt(plan, index));
-  const dropped = indexesOf(order.drops).filter((index) => isOpenAt(plan, index));
+  const terms = termsOfOrder(plan, order);
+  const own = terms.milestones.filter((index) => isOpenAt(plan, index));
   const decision = { date, order: orderName(order), reason: order.reason?.value ?? order.title?.value ?? '' };
   const [first] = own;
   return [
@@ -72,8 +66,8 @@ export function approveOrder(
       const due = moves.find((move) => move.index === index)?.due;
       return amend(file, index, milestone, index === first ? newItems(order, milestone) : [], due, approval, decision);
     }),
-    ...dropped.flatMap((index) => cancelMilestone(file, index, decision)),
-    ...changeTotal(plan, order, dropped),
+    ...terms.drops.flatMap((index) => cancelMilestone(file, index, decision)),
+    ...changeTotal(plan, terms),
     ...setKeys(order, { state: 'approved', date, by: given(by), how: given(how) }),
   ];
 }
@@ -136,12 +130,9 @@ function asNumber(amount: Decimal | undefined): number | undefined {
   return amount && toNumber(amount);
 }
 
-/** No intent where the plan has no total, or nothing changes it. */
-function changeTotal({ total, milestones }: Plan, { price }: ChangeOrder, dropped: readonly number[]): Intent[] {
-  const less = dropped.flatMap((index) => milestones[index]?.amount?.value ?? []).map(negated);
-  const parts = [...(price ? [price.value] : []), ...less];
-  const change = sumOf(parts);
-  const sum = total && sumOf([total.value, ...parts]);
-  if (!sum || !change || change.digits === 0 || sum.digits < 0) return [];
-  return [{ kind: 'set', path: ['total'], value: toNumber(sum) }];
+/** No intent where the plan has no total, where nothing changes it, and where it would be below 0. */
+function changeTotal(plan: Plan, terms: OrderTerms): Intent[] {
+  const sum = totalWithOrder(plan, terms);
+  const isSame = changeOfTotal(plan, terms)?.digits === 0;
+  return sum && !isSame ? [{ kind: 'set', path: ['total'], value: toNumber(sum) }] : [];
 }

@@ -1,11 +1,15 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
+import type { OrderRef } from '../changeOrders';
 import type { MilestoneRef } from '../milestoneRef';
 import type { PlanFile } from '../parsePlan';
+import { given } from './given';
 import type { Intent, Path, PlainMap } from './intent';
 
-/** What money is for: a milestone, or one of the `payments`, by its place from 0 and its title. */
+/** What money is for: a milestone, a change order, or one of the `payments`, by its place from 0 and its title. */
 export type PaidFor =
-  { readonly milestone: MilestoneRef } | { readonly payment: { readonly index: number; readonly title: string } };
+  | { readonly milestone: MilestoneRef }
+  | { readonly order: OrderRef }
+  | { readonly payment: { readonly index: number; readonly title: string } };
 
 export interface PaymentStep {
   readonly state: 'invoiced' | 'paid';
@@ -16,10 +20,10 @@ export interface PaymentStep {
   readonly invoice?: string | undefined;
 }
 
-/** @param index of the milestone */
-export function notePaymentOf({ plan }: PlanFile, index: number, step: PaymentStep): Intent[] {
-  const path: Path = ['milestones', index, 'payment'];
-  return plan.milestones[index]?.payment ? setKeys(path, step) : [{ kind: 'set', path, value: recordOf(step) }];
+/** Where the payment for a milestone or for an order stands. @param owner its path, @param payment what it says of that so far */
+export function notePaymentFor(owner: Path, payment: object | undefined, step: PaymentStep): Intent[] {
+  const path: Path = [...owner, 'payment'];
+  return payment ? setKeys(path, step) : [{ kind: 'set', path, value: recordOf(step) }];
 }
 
 /** @returns undefined where the payment at that place has another title by now */
@@ -41,5 +45,5 @@ function setKeys(path: Path, step: PaymentStep): Intent[] {
 }
 
 function recordOf({ state, date, due, invoice }: PaymentStep): PlainMap {
-  return { state, date, due, invoice: invoice === '' ? undefined : invoice };
+  return { state, date, due, invoice: given(invoice) };
 }

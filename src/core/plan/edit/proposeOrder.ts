@@ -3,6 +3,7 @@ import { isSameAmount, toNumber } from '../money';
 import type { ProposedOrder } from '../orderAct';
 import type { PlanFile } from '../parsePlan';
 import type { ChangeOrder, Plan } from '../types';
+import { given } from './given';
 import type { Intent, Path, PlainMap, PlainValue } from './intent';
 import { freeId } from './nextId';
 import { nextOrderId } from './nextOrderId';
@@ -15,10 +16,6 @@ type Proposal = Omit<ProposedOrder, 'milestones' | 'drops'>;
 interface Touched {
   readonly milestones: readonly number[];
   readonly drops: readonly number[];
-}
-
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
 }
 
 function listed(values: readonly PlainValue[]): PlainValue | undefined {

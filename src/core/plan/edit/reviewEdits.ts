@@ -4,6 +4,7 @@ import { reviewStateOf } from '../promise/reviewState';
 import { digestTexts, textsOf } from '../promise/scopeDigest';
 import type { ReviewDecision } from '../words';
 import { agreeMilestone } from './agreementEdits';
+import { given } from './given';
 import type { Intent, Path, PlainMap } from './intent';
 
 /** What the client said of a milestone. */
@@ -86,8 +87,4 @@ function setIn(index: number, path: Path, value: PlainMap[string] & {}): Intent 
 
 function appendTo(index: number, path: Path, value: string | PlainMap): Intent {
   return { kind: 'append', path: ['milestones', index, ...path], value, addsMaps: true };
-}
-
-function given(text: string): string | undefined {
-  return text === '' ? undefined : text;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { blockOn } from '../milestoneState';
 import type { PlanFile } from '../parsePlan';
+import { given } from './given';
 import type { Intent, Path } from './intent';
 
 /* What is written when work waits: needs of the client, and blocks. Indices are places in the file, from 0. */
@@ -40,8 +41,4 @@ export function unblockMilestone(file: PlanFile, index: number, until: CalendarD
     path: ['milestones', index, 'blocked', { at: at.from }, 'until'],
     value: until,
   }));
-}
-
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
 }

@@ -120,6 +120,16 @@ const reviewTerms = {
   days: client(wholeNumber('How many working days the client has for an answer.').optional()),
 };
 
+const paymentFor = about(
+  'The payment for it.',
+  map({
+    state: client(choice(paymentStates, 'Where the payment stands.').optional()),
+    date: client(day('The day of the last step.').optional()),
+    due: client(day('The day by which the invoice is to be paid.').optional()),
+    invoice: client(verbatim('The number of the invoice.').optional()),
+  }),
+);
+
 export const milestoneSchema = about(
   'A goal or deliverable with its deadline.',
   map({
@@ -165,17 +175,7 @@ export const milestoneSchema = about(
     ),
     tasks: mine(listOf(orText(task, 'text', 'A step of the work.')).optional()),
     amount: client(money('What the client pays for it.').optional()),
-    payment: client(
-      about(
-        'The payment for it.',
-        map({
-          state: client(choice(paymentStates, 'Where the payment stands.').optional()),
-          date: client(day('The day of the last step.').optional()),
-          due: client(day('The day by which the invoice is to be paid.').optional()),
-          invoice: client(verbatim('The number of the invoice.').optional()),
-        }),
-      ).optional(),
-    ),
+    payment: client(paymentFor.optional()),
     blocked: client(listOf(block).optional()),
     review: client(
       about(
@@ -271,6 +271,7 @@ const changeOrder = about(
     expires: client(day('The last day on which it can be approved as it is.').optional()),
     reason: client(text('Why it is proposed.').optional()),
     note: client(text('What the client said: what to adjust, or why not.').optional()),
+    payment: client(paymentFor.optional()),
   }),
 );
 

@@ -1,7 +1,9 @@
 import { billablesOf, totalsOf, type Billable, type MoneyTotals } from '../../client/money/billables';
 import { moneyStateWords, obstacleReasons } from '../../client/money/moneyStateWords';
+import { orderLabel } from '../../plan/changeOrders';
 import { amountWords, moneyWords } from '../../plan/moneyWords';
 import { shownTitle } from '../../plan/shownTitle';
+import type { Plan } from '../../plan/types';
 import type { TreeNode } from '../treeNode';
 import type { HealthOptions, HealthPlan } from './healthPlan';
 import { placeOf, toldRow } from './healthRow';
@@ -20,7 +22,7 @@ export function moneyRows(plan: HealthPlan, options: HealthOptions): readonly Tr
       label: 'Money',
       description: summary(totals, currency),
       tooltip:
-        'Earned is what was accepted, and payments that belong to no milestone. Cancelled milestones are left out.',
+        'Earned is what was accepted, with the change orders on it, and payments that belong to no milestone. Cancelled milestones are left out.',
       icon: { name: 'credit-card', ...(totals.overdue > 0 && { color: 'list.warningForeground' }) },
       rows: [...sumRows(plan, totals, currency), ...overdueFirst.map((one) => billableRow(plan, one, options))],
       isOpen: false,
@@ -59,8 +61,7 @@ function sumRows(plan: HealthPlan, totals: MoneyTotals, currency: string | undef
 /** The amount and what is to do stand first, since a side bar is narrow: `800.00 EUR to invoice`, and behind it what it is for. */
 function billableRow(plan: HealthPlan, billable: Billable, options: HealthOptions): TreeNode {
   const { kind, index, amount, state, isReady, obstacles, due } = billable;
-  const milestone = kind === 'milestone' ? plan.plan.milestones[index] : undefined;
-  const title = milestone ? shownTitle(milestone) : plan.plan.payments[index]?.title?.value || `Payment ${index + 1}`;
+  const title = titleOf(billable, plan.plan);
   const isOverdue = state === 'overdue';
   const does = isOverdue ? 'overdue' : isReady ? 'to invoice' : 'not to invoice yet';
   const why = isOverdue ? due && `since ${options.words.short(due, options.today)}` : obstacleReasons(obstacles);
@@ -70,6 +71,13 @@ function billableRow(plan: HealthPlan, billable: Billable, options: HealthOption
     description: [...(why ? [why] : []), title].join(' · '),
     tooltip: `${title}: ${moneyStateWords(billable, options)}.`,
     icon: { name: isOverdue ? 'warning' : isReady ? 'arrow-right' : 'circle-slash' },
-    place: placeOf(plan, milestone && index),
+    place: placeOf(plan, kind === 'milestone' ? index : undefined),
   });
+}
+
+function titleOf({ kind, index }: Billable, { milestones, payments, changeOrders }: Plan): string {
+  const [milestone, order] = [milestones[index], changeOrders[index]];
+  if (kind === 'milestone' && milestone) return shownTitle(milestone);
+  if (kind === 'order' && order) return orderLabel(order);
+  return payments[index]?.title?.value || `Payment ${index + 1}`;
 }

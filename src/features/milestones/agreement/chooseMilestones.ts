@@ -6,9 +6,8 @@ import { shownTitle } from '../../../core/plan/shownTitle';
 import { statusWords, type Milestone } from '../../../core/plan/types';
 import { driftBriefly } from '../../../core/schedule/driftWords';
 import type { Drift } from '../../../core/schedule/drift';
-import { pickPlan } from '../../../host/ask/pickPlan';
+import { pickOpenPlan } from '../../../host/ask/pickOpenPlan';
 import { askWith } from '../../../host/ask/question';
-import { checkEditable } from '../../../host/editing/editAndTell';
 import { loadEngine } from '../../../host/engine';
 import type { PlanEntry } from '../../../host/plans/planEntry';
 import { titleWithPlan } from '../../../host/plans/planName';
@@ -27,13 +26,10 @@ interface MilestoneItem extends vscode.QuickPickItem {
  * @returns none when the user cancels, and after a message that there is none
  */
 export async function chooseMilestones(services: Services): Promise<readonly MilestoneRef[]> {
-  const uri = await pickPlan(services, undefined, {
-    placeHolder: vscode.l10n.t('Which plan did you agree on?'),
-    kind: 'ours',
-  });
-  if (!uri || !(await checkEditable(services, uri))) return [];
-  const entry = services.plans.entryOf(uri);
-  const items = entry ? await itemsOf(services, entry) : [];
+  const placeHolder = vscode.l10n.t('Which plan did you agree on?');
+  const entry = await pickOpenPlan(services, undefined, { placeHolder, edits: true });
+  if (!entry) return [];
+  const items = await itemsOf(services, entry);
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no milestone yet.'));
     return [];
@@ -49,7 +45,7 @@ export async function chooseMilestones(services: Services): Promise<readonly Mil
   const open = items.filter((item) => item.isOpen);
   const unsettled = open.filter(({ isAgreed }) => !isAgreed);
   input.selectedItems = unsettled.length > 0 ? unsettled : open;
-  const title = titleWithPlan(services.plans, [uri.toString()], vscode.l10n.t('Record Agreement'));
+  const title = titleWithPlan(services.plans, [entry.uri.toString()], vscode.l10n.t('Record Agreement'));
   const chosen = await askWith<readonly MilestoneRef[]>(input, { title }, () => {
     const { selectedItems } = input;
     return selectedItems.length === 0 ? undefined : selectedItems.map(({ ref }) => ref);

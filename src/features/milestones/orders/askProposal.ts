@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate } from '../../../core/calendar/calendarDate';
 import { createDayWords } from '../../../core/calendar/dayWords';
-import type { OrderTerms } from '../../../core/client/orders/orderEffect';
+import type { OrderTerms } from '../../../core/plan/orderTerms';
 import type { OrderWay } from '../../../core/client/orders/orderWays';
 import type { ProposedOrder } from '../../../core/plan/orderAct';
 import { parseDecimal, toNumber } from '../../../core/plan/money';

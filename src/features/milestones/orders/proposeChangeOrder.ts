@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findIndex } from '../../../core/plan/milestoneRef';
 import { givenBy, type CommandTarget } from '../../../host/ask/pickMilestone';
-import { pickPlan } from '../../../host/ask/pickPlan';
-import { checkEditable, editAndTell } from '../../../host/editing/editAndTell';
+import { pickOpenPlan } from '../../../host/ask/pickOpenPlan';
+import { editAndTell } from '../../../host/editing/editAndTell';
 import { loadEngine } from '../../../host/engine';
 import type { PlanEntry } from '../../../host/plans/planEntry';
 import { titleWithPlan } from '../../../host/plans/planName';
@@ -12,14 +12,11 @@ import { recordsOnly } from './orderRows';
 
 /** Asks what changes, with its price and its days, and shows the ways in which that can be met beside one another. */
 export async function proposeChangeOrder(services: Services, target: CommandTarget, selected: unknown): Promise<void> {
-  const uri = await pickPlan(services, givenBy(target) ?? target, {
-    placeHolder: vscode.l10n.t('A change order in which plan?'),
-    kind: 'ours',
-  });
-  if (!uri || !(await checkEditable(services, uri))) return;
-  const entry = services.plans.entryOf(uri);
+  const placeHolder = vscode.l10n.t('A change order in which plan?');
+  const entry = await pickOpenPlan(services, givenBy(target) ?? target, { placeHolder, edits: true });
   if (!entry) return;
-  const { plan } = entry.lastGood;
+  const { uri, lastGood } = entry;
+  const { plan } = lastGood;
   if (!plan.milestones.some(({ status }) => status !== 'done' && status !== 'cancelled')) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No milestone is open.'));
     return;

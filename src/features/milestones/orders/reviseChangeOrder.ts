@@ -3,7 +3,7 @@ import { isUndecided, orderLabel } from '../../../core/plan/changeOrders';
 import { toNumber } from '../../../core/plan/money';
 import type { ChangeOrder } from '../../../core/plan/types';
 import type { CalendarDate } from '../../../core/calendar/calendarDate';
-import type { OrderTerms } from '../../../core/client/orders/orderEffect';
+import type { OrderTerms } from '../../../core/plan/orderTerms';
 import { editAndTell } from '../../../host/editing/editAndTell';
 import { loadEngine } from '../../../host/engine';
 import { titleWithPlan } from '../../../host/plans/planName';

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Billable } from '../../core/client/money/billables';
-import { pickPlan } from '../../host/ask/pickPlan';
+import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
 import { loadEngine, type Engine } from '../../host/engine';
-import { checkEditable } from '../../host/editing/editAndTell';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
 
@@ -17,11 +16,9 @@ export interface PlanMoney {
 export async function moneyOfPlan(
   services: Services,
   target: unknown,
-  { placeHolder, edits }: { readonly placeHolder: string; readonly edits: boolean },
+  question: { readonly placeHolder: string; readonly edits: boolean },
 ): Promise<PlanMoney | undefined> {
-  const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
-  if (!uri || (edits && !(await checkEditable(services, uri)))) return undefined;
-  const entry = services.plans.entryOf(uri);
+  const entry = await pickOpenPlan(services, target, question);
   if (!entry) return undefined;
   const engine = await loadEngine();
   const billables = engine.billablesOf(entry.lastGood.plan, services.today.date);

@@ -1,0 +1,24 @@
+import { checkEditable } from '../editing/editAndTell';
+import type { PlanEntry } from '../plans/planEntry';
+import type { Services } from '../services';
+import { pickPlan } from './pickPlan';
+
+interface OpenPlanQuestion {
+  readonly placeHolder: string;
+  /** Whether the command edits the plan, or must not go by the last good text of a broken one. */
+  readonly edits?: boolean;
+}
+
+/**
+ * The plan for a command on a whole plan, see {@link pickPlan}, as the store has read it.
+ * @returns undefined when the user cancels, and after a message that there is none, or none that can be edited
+ */
+export async function pickOpenPlan(
+  services: Services,
+  target: unknown,
+  { placeHolder, edits = false }: OpenPlanQuestion,
+): Promise<PlanEntry | undefined> {
+  const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
+  if (!uri || (edits && !(await checkEditable(services, uri)))) return undefined;
+  return services.plans.entryOf(uri);
+}
