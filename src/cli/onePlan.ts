@@ -1,3 +1,4 @@
+import { firstFault } from '../core/plan/firstFault';
 import { parsePlan, type PlanFile } from '../core/plan/parsePlan';
 import { usage } from './arguments';
 import { CliError } from './cliError';
@@ -19,7 +20,7 @@ export function readOnePlan(
 /** @throws CliError for a plan of which a part cannot be read: what is made of the rest would be silent about it */
 export function requireWhole(place: string, file: PlanFile, command: string): void {
   if (!file.isBroken) return;
-  const fault = file.problems.find(({ code }) => code === 'plan.syntax');
+  const fault = firstFault(file);
   const line = fault ? ` (line ${file.lines.positionAt(fault.span.start).line + 1})` : '';
   throw new CliError(
     `${place} is not one valid YAML document${line}, so that “milepost ${command}” would leave something out: “milepost check” says what is wrong.`,

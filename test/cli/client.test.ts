@@ -96,6 +96,79 @@ describe('what a client gets, on the command line', () => {
     }
   });
 
+  it('is nothing of a plan of which a part cannot be read, which is said with its line', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-broken-'));
+    try {
+      const head = 'project: Shop\nclient: Acme\nmilestones:\n  - id: M1\n    title: Page is live\n';
+      const broken = {
+        conflict: `${head}<<<<<<< ours\n    due: 2026-12-01\n=======\n    due: 2026-12-24\n>>>>>>> theirs\n`,
+        documents: `${head}---\nproject: Other\nmilestones:\n  - title: Search works\n`,
+        nested: `${head}    amount: [\n`,
+      };
+      for (const [name, text] of Object.entries(broken)) {
+        const plan = path.join(folder, `${name}.yaml`);
+        writeFileSync(plan, text);
+        const commands = [
+          ['export', '--to', 'html'],
+          ['export', '--document', 'closing'],
+          ['report'],
+          ['verify'],
+          ['schedule'],
+        ] as const;
+        for (const [command, ...options] of commands) {
+          const { code, out, err } = run([command, plan, ...options]);
+          assert.deepEqual([code, out], [2, ''], command);
+          assert.match(
+            err,
+            new RegExp(`is not one valid YAML document \\(line \\d+\\), so that “milepost ${command}”`),
+          );
+        }
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('takes no option that it would not heed, and only an address to answer to', () => {
+    for (const [args, why] of [
+      [['schedule', 'milestones.yaml', '--to', 'html'], /“milepost schedule” takes no --to; export and report do\./],
+      [['export', 'milestones.yaml', '--to', 'html', '--milestone', 'M1'], /--milestone is for --document/],
+      [['export', 'milestones.yaml', '--to', 'html', '--reply-to', 'nonsense'], /--reply-to wants a mail address/],
+    ] as const) {
+      const { code, out, err } = run(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, why);
+    }
+    const { out } = run([
+      'export',
+      'milestones.yaml',
+      '--to',
+      'html',
+      '--reply-to',
+      'Sam Lee <sam+m@example.com>',
+      ...today,
+    ]);
+    assert.match(out, /href="mailto:sam%2Bm@example\.com\?/);
+    assert.doesNotMatch(out, /mailto:Sam/);
+  });
+
+  it('is a page and a chart also with a day at the end of time, which is left out of the picture', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-far-'));
+    try {
+      const plan = path.join(folder, 'milestones.yaml');
+      const days = ['start: 2026-12-01, due: 9999-12-31', 'due: 0000-01-01', 'start: 2026-12-01, due: 2026-12-20'];
+      const milestones = days.map((one, at) => `  - { id: M${at}, title: Page ${at} is live, ${one} }\n`).join('');
+      writeFileSync(plan, `project: Shop\nclient: Acme\nmilestones:\n${milestones}`);
+      const { code, out } = run(['export', plan, '--to', 'html', ...today]);
+      assert.equal(code, 0);
+      assert.match(out, /<desc[^>]*>M2 Page 2 is live, 20 Dec<\/desc>/);
+      assert.match(out, /31 December 9999/);
+      assert.equal(run(['export', plan, '--to', 'mermaid', ...today]).code, 0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('says in a sentence what the copy lacks', () => {
     const { code, err } = run(['export', 'bare.yaml', '--to', 'text', ...today]);
     assert.equal(code, 0);

@@ -25,7 +25,10 @@ interface Copy {
  * untitled document. It says first, field by field, what leaves, and what still holds placeholders.
  */
 export async function createClientCopy(services: Services, target: unknown): Promise<void> {
-  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('Which plan does the client get?') });
+  const entry = await pickOpenPlan(services, target, {
+    placeHolder: vscode.l10n.t('Which plan does the client get?'),
+    isWhole: true,
+  });
   if (!entry) return;
   const documents = await import('./documents');
   const seen = documents.seenBy('client', entry.lastGood.plan);

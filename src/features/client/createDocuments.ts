@@ -6,6 +6,7 @@ import { askInSteps } from '../../host/ask/askInSteps';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { pickOrder } from '../../host/ask/pickOrder';
 import { pickOpenPlan } from '../../host/ask/pickOpenPlan';
+import { isWhole } from '../../host/plans/isWhole';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
@@ -27,6 +28,7 @@ export async function createAcceptanceProtocol(services: Services, target: unkno
     void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no longer in the plan.', ref.title));
     return;
   }
+  if (!(await isWhole(services, entry))) return;
   if (milestone.status === 'cancelled') {
     const sentence = vscode.l10n.t('“{0}” is cancelled, so that there is nothing to accept.', ref.title);
     void vscode.window.showInformationMessage(sentence);
@@ -51,7 +53,7 @@ export async function createChangeOrderSheet(services: Services, target: unknown
     suits: () => true,
     none: vscode.l10n.t('The plan has no change order.'),
   });
-  if (!picked) return;
+  if (!picked || !(await isWhole(services, picked.entry))) return;
   const { entry, order } = picked;
   const index = entry.lastGood.plan.changeOrders.indexOf(order);
   await create(
@@ -68,7 +70,10 @@ export async function createChangeOrderSheet(services: Services, target: unknown
 
 /** Writes the last note of a project. */
 export async function createClosingNote(services: Services, target: unknown): Promise<void> {
-  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('Which plan is closed?') });
+  const entry = await pickOpenPlan(services, target, {
+    placeHolder: vscode.l10n.t('Which plan is closed?'),
+    isWhole: true,
+  });
   if (!entry) return;
   const title = vscode.l10n.t('Create Closing Note');
   await create(services, entry, { kind: 'closing' }, { title, name: vscode.l10n.t('Closing Note'), about: '' });
@@ -76,13 +81,11 @@ export async function createClosingNote(services: Services, target: unknown): Pr
 
 /** Writes all records of a plan as a page, each checked against the plan. */
 export async function createProofPack(services: Services, target: unknown): Promise<void> {
-  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('A proof of which plan?') });
+  const entry = await pickOpenPlan(services, target, {
+    placeHolder: vscode.l10n.t('A proof of which plan?'),
+    isWhole: true,
+  });
   if (!entry) return;
-  if (entry.file.isBroken) {
-    const sentence = vscode.l10n.t('The plan cannot be verified while it is not one valid YAML document.');
-    void vscode.window.showWarningMessage(sentence);
-    return;
-  }
   await write(services, entry, { kind: 'proof' }, { name: vscode.l10n.t('Proof Pack'), about: '' }, 'html');
 }
 

@@ -20,7 +20,10 @@ interface Wanted {
 
 /** Writes a status report into an untitled document beside its preview; the plan notes the day once the report is sent. */
 export async function createStatusReport(services: Services, target: unknown, length: ReportLength): Promise<void> {
-  const entry = await pickOpenPlan(services, target, { placeHolder: vscode.l10n.t('A report of which plan?') });
+  const entry = await pickOpenPlan(services, target, {
+    placeHolder: vscode.l10n.t('A report of which plan?'),
+    isWhole: true,
+  });
   if (!entry) return;
   const { date: today } = services.today;
   const answer = await askInSteps<Wanted>(

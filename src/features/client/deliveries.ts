@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DeliveryRecord, RecordOptions } from '../../core/client/deliveries/deliveryRecord';
+import { isWhole } from '../../host/plans/isWhole';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { planName } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
@@ -26,6 +27,7 @@ export async function createPortfolio(services: Services): Promise<void> {
   const [from] = plans ?? [];
   const ticks = from && (await askWhatStands());
   if (!plans || !from || !ticks) return;
+  for (const entry of plans) if (!(await isWhole(services, entry))) return;
   const documents = await import('./documents');
   const page = documents.portfolioPage(recordOf(services, documents, plans, { reader: 'stranger', ...ticks }));
   const folder = vscode.workspace.getWorkspaceFolder(from.uri)?.uri ?? vscode.Uri.joinPath(from.uri, '..');

@@ -16,7 +16,7 @@ export interface PlanMoney {
 export async function moneyOfPlan(
   services: Services,
   target: unknown,
-  question: { readonly placeHolder: string; readonly edits: boolean },
+  question: Parameters<typeof pickOpenPlan>[2],
 ): Promise<PlanMoney | undefined> {
   const entry = await pickOpenPlan(services, target, question);
   if (!entry) return undefined;

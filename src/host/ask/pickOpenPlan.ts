@@ -1,4 +1,5 @@
 import { checkEditable } from '../editing/editAndTell';
+import { isWhole } from '../plans/isWhole';
 import type { PlanEntry } from '../plans/planEntry';
 import type { Services } from '../services';
 import { pickPlan } from './pickPlan';
@@ -7,6 +8,8 @@ interface OpenPlanQuestion {
   readonly placeHolder: string;
   /** Whether the command edits the plan, or must not go by the last good text of a broken one. */
   readonly edits?: boolean;
+  /** Whether all of the plan must be readable. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -16,9 +19,10 @@ interface OpenPlanQuestion {
 export async function pickOpenPlan(
   services: Services,
   target: unknown,
-  { placeHolder, edits = false }: OpenPlanQuestion,
+  { placeHolder, edits = false, isWhole: needsAll = false }: OpenPlanQuestion,
 ): Promise<PlanEntry | undefined> {
   const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
   if (!uri || (edits && !(await checkEditable(services, uri)))) return undefined;
-  return services.plans.entryOf(uri);
+  const entry = services.plans.entryOf(uri);
+  return entry && needsAll && !(await isWhole(services, entry)) ? undefined : entry;
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { PlanAct } from '../../core/plan/planAct';
-import type { Position } from '../../core/text';
-import { openOrWarn } from '../openOrWarn';
 import { withPlanName } from '../plans/planName';
 import type { Services } from '../services';
 import { baseName } from '../baseName';
+import { offerToOpen } from './offerToOpen';
 import type { EditOutcome, EditRefusal, PlanEdit } from './editOutcome';
 import { editRefusalSentence } from './refusalSentence';
 
@@ -110,13 +109,4 @@ async function tellRefusal(plans: Services['plans'], uri: vscode.Uri, refusal: E
     return offerToOpen(uri, refusal.position, sentence);
   }
   await vscode.window.showWarningMessage(sentence);
-}
-
-async function offerToOpen(uri: vscode.Uri, { line }: Position, sentence: string): Promise<void> {
-  const open = vscode.l10n.t('Open Line');
-  if ((await vscode.window.showWarningMessage(sentence, open)) !== open) return;
-  const document = await openOrWarn(uri);
-  if (!document) return;
-  const start = new vscode.Position(line, 0);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
 }
