@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { createWorkingCalendar, type WorkingCalendar, type WorkingTime } from '../calendar/workingCalendar';
+import { absentList } from '../plan/absentList';
 import type { Milestone, PlanFrame } from '../plan/types';
 import { workingCalendarOf, workingTimeOf } from './workingCalendarOf';
 
@@ -49,7 +50,7 @@ export function peopleTimes(
     const time = {
       hoursPerWeek: hoursPerWeek?.value ?? shared?.hoursPerWeek,
       workingDays: workingDays.length > 0 ? workingDays.map(({ value }) => value) : (shared?.workingDays ?? []),
-      daysOff: daysOff.length > 0 ? daysOff.map(({ value }) => value) : (shared?.daysOff ?? []),
+      daysOff: daysOff === absentList ? (shared?.daysOff ?? []) : daysOff.map(({ value }) => value),
     };
     return name ? [{ name: name.value, time }] : [];
   });

@@ -61,18 +61,18 @@ function waitingSpan(
   milestone: Milestone,
   today: CalendarDate,
 ): { readonly from: CalendarDate; readonly to: CalendarDate } | undefined {
-  const { start, completed, status, blocked, needs } = milestone;
+  const { completed, status, blocked, needs } = milestone;
   // Today does not count: what is missing may still come.
   const to = isOpen(milestone) ? addDays(today, -1) : status === 'done' ? completed?.value : undefined;
   if (to === undefined) return undefined;
+  // Also before its start, which may have waited for the same.
   const firsts = [...blocked.map(({ since }) => since?.value), ...needs.map(({ by }) => by?.value)];
-  const from = start?.value ?? firsts.filter((day) => day !== undefined).toSorted()[0];
+  const from = firsts.filter((day) => day !== undefined).toSorted()[0];
   return from === undefined ? undefined : { from, to };
 }
 
 /**
- * Working days that a milestone has waited for the client so far: from its `start`, else from the first wait, through its completion,
- * else through yesterday.
+ * Working days that a milestone has waited for the client so far: from the first wait through its completion, else through yesterday.
  */
 export function waitedDays(
   milestone: Milestone,

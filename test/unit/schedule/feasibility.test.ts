@@ -104,6 +104,20 @@ describe('Feasibility', () => {
     }
   });
 
+  it('takes an empty list of days off for none, and not for those of the calendar', () => {
+    const judged = (person: string): readonly string[] => {
+      const { plan } = parsePlan(`project: P
+calendar: { hours_per_week: 24, days_off: [2026-11-30] }
+people: [{ name: Sam, hours_per_week: 8, working_days: [mon, tue]${person} }]
+milestones:
+  - { id: B, title: B, owner: Sam, due: 2026-12-01, estimate: 8h }
+`);
+      return told(judgeFeasibility(plan, calendarsOf(plan), wednesday, { most: 100 }));
+    };
+    assert.deepEqual(judged(', days_off: []'), []);
+    assert.deepEqual(judged(''), ['B: 8 h left, 4 h free']);
+  });
+
   it('serves by due date, then by place in the file', () => {
     const found = judge(`  - { id: C, title: C, due: 2026-12-01, estimate: 4h }
   - { id: B, title: B, due: 2026-11-30, estimate: 10h }

@@ -63,6 +63,11 @@ describe('Whose days', () => {
       words(`title: a, status: done, completed: 2026-11-24, due: 2026-11-20, ${need}`),
       '2 working days late, all of them waiting for Acme',
     );
+    // What could not start without it has waited, too.
+    assert.equal(
+      words(`title: a, start: 2026-11-20, due: 2026-12-04, agreed: { date: 2026-11-01, due: 2026-12-01 }, ${need}`),
+      '3 working days late, 2 of them waiting for Acme',
+    );
     assert.equal(words(`title: a, status: done, due: 2026-11-20, ${need}`), undefined);
     assert.equal(words(`title: a, status: cancelled, due: 2026-11-20, ${need}`), undefined);
   });

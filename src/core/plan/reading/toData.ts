@@ -1,10 +1,8 @@
 import type { PartSpan } from '../../text';
 import type { LeafShape, MapShape, Shape } from '../schema/shape';
+import { absentList } from '../absentList';
 import type { Field } from '../types';
 import type { MapValue, Value } from './value';
-
-/** One shared empty list, since most of the many lists of a milestone are absent. */
-const none: readonly never[] = [];
 
 /**
  * Converts values to plain data with every key of the shape, in camel case. Nothing is validated here, since the reader has
@@ -16,7 +14,7 @@ export function toData(shape: Shape, value: Value | undefined, head: PartSpan): 
     case 'leaf':
       return toLeaf(shape, value, head);
     case 'list':
-      return value?.form === 'list' ? toItems(shape.item, value.items, head) : none;
+      return value?.form === 'list' ? toItems(shape.item, value.items, head) : absentList;
     case 'map':
       return value?.form === 'map' ? mapData(shape, value, { at: value.at }) : undefined;
     case 'record':
@@ -60,5 +58,5 @@ export function toField(value: Value | undefined): Field<string> | undefined {
 
 /** Keys that the schema does not name; see {@link MapValue.freeKeys}. */
 export function freeKeysOf(map: MapValue | undefined): readonly Field<string>[] {
-  return map?.freeKeys?.map(({ text, at }) => ({ value: text, at })) ?? none;
+  return map?.freeKeys?.map(({ text, at }) => ({ value: text, at })) ?? absentList;
 }
