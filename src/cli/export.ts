@@ -1,4 +1,4 @@
-import { isMailAddress } from '../core/client/mailAddress';
+import { isMailAddress } from '../core/plan/mailAddress';
 import { buildClientCopy } from '../core/client/copy/clientCopy';
 import { copyDocument } from '../core/client/copy/copyDocument';
 import { clientWordsIn } from '../core/client/words/tables';

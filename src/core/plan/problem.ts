@@ -150,6 +150,8 @@ export type Contradiction =
   | { readonly kind: 'unticked-criteria'; readonly total: number }
   | { readonly kind: 'completed-but-open'; readonly status: string }
   | { readonly kind: 'completed-in-future'; readonly completed: string; readonly today: string }
+  /** A record of another key of what is to come. */
+  | { readonly kind: 'record-in-future'; readonly key: string; readonly day: string; readonly today: string }
   | { readonly kind: 'completed-before-start'; readonly completed: string; readonly start: string }
   | { readonly kind: 'blocked-until-before-since'; readonly until: string; readonly since: string }
   | { readonly kind: 'open-dependency'; readonly id: string; readonly status: string };

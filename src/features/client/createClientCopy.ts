@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isMailAddress } from '../../core/client/mailAddress';
+import { isMailAddress } from '../../core/plan/mailAddress';
 import type { Written } from '../../core/plan/audience/writtenPlan';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { askText } from '../../host/ask/askText';

@@ -274,4 +274,17 @@ describe('parsePlan: hostile texts', function () {
     for (let end = 0; end <= text.length; end += 3)
       assert.doesNotThrow(() => parsePlan(text.slice(0, end)), text.slice(0, end));
   });
+
+  it('reads a value as it is written, whatever type a tag says', () => {
+    const { plan, problems } = parsePlan(`project: P
+milestones:
+  - { id: M1, title: !!binary aGVsbG8=, due: !!timestamp 2026-12-01, amount: !!float 3, estimate: !!str 3h }
+`);
+    assert.deepEqual(problems, []);
+    const [milestone] = plan.milestones;
+    assert.equal(milestone?.title.value, 'aGVsbG8=');
+    assert.equal(milestone?.due?.value, '2026-12-01');
+    assert.deepEqual(milestone?.amount?.value, { digits: 3, scale: 0 });
+    assert.deepEqual(milestone?.estimate?.value, { amount: 3, unit: 'h' });
+  });
 });

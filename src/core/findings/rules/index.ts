@@ -31,7 +31,7 @@ import { paidAtEnd } from './paidAtEnd';
 import { placeholder } from './placeholder';
 import { relativeDate } from './relativeDate';
 import { startBy } from './startBy';
-import { statusContradiction } from './statusContradiction';
+import { recordInFuture, statusContradiction } from './statusContradiction';
 import { subjective } from './subjective';
 import { totalDiffers } from './totalDiffers';
 import { undefinedSet } from './undefinedSet';
@@ -46,6 +46,7 @@ export const planRules: readonly PlanRule[] = [
   holidayCode,
   oddAmount,
   unlikelyValue,
+  recordInFuture,
   orderUndecided,
   orderWithoutItems,
   totalDiffers,

@@ -42,8 +42,8 @@ export const orderUndecided: PlanRule = {
     flags:
       'A change order that is proposed, or whose adjustment was asked for, while its work has begun: one of its items stands among the criteria, deliverables or tasks of its milestones; `changes` name it; or a milestone of it was begun on the day of the order or later, or on a day that the plan does not tell. Once `expires` has passed, any milestone of it that is begun counts. Silent for work on a milestone that was under way before, as long as the order is valid.',
     why: 'What is done without a decision is hard to be paid for, and hard to take back.',
-    bad: 'milestones:\n  - { id: M1, title: The shop takes card payments, status: in-progress, start: 2027-02-08, due: 2027-03-31 }\nchange_orders:\n  - { id: CO1, milestones: [M1], items: [One PDF for each order], price: 600, state: proposed, date: 2027-02-05 }',
-    good: 'milestones:\n  - { id: M1, title: The shop takes card payments, status: in-progress, start: 2027-02-08, due: 2027-03-31 }\nchange_orders:\n  - { id: CO1, milestones: [M1], items: [One PDF for each order], price: 600, state: approved, date: 2027-02-05 }',
+    bad: 'milestones:\n  - { id: M1, title: The shop takes card payments, status: in-progress, start: 2027-02-08, due: 2027-03-31 }\nchange_orders:\n  - { id: CO1, milestones: [M1], items: [One PDF for each order], price: 600, state: proposed, date: 2026-11-27 }',
+    good: 'milestones:\n  - { id: M1, title: The shop takes card payments, status: in-progress, start: 2027-02-08, due: 2027-03-31 }\nchange_orders:\n  - { id: CO1, milestones: [M1], items: [One PDF for each order], price: 600, state: approved, date: 2026-11-27 }',
     source: 'Our own reading of the plan: that a change is agreed on before it is made is common to forms of contract.',
   },
 };

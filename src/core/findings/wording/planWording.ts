@@ -181,6 +181,13 @@ function describeContradiction(problem: Contradiction): Message {
         problem.completed,
         problem.today,
       );
+    case 'record-in-future':
+      return say(
+        '“{0}” says what has happened, and {1} is after today, {2}; give the day on which it happened.',
+        problem.key,
+        problem.day,
+        problem.today,
+      );
     case 'completed-before-start':
       return say(
         'It was completed on {0}, before its start on {1}; one of the two days is wrong.',

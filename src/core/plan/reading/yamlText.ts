@@ -24,9 +24,10 @@ import type { YamlText } from './parsedText';
 
 export type { YamlText } from './parsedText';
 
-// The failsafe schema keeps all scalars as strings (`007`, `1.10`, `no`), since the schema of the plan decides their types.
+// The failsafe schema keeps all scalars as strings (`007`, `1.10`, `no`), since the schema of the plan decides their types. So does the
+// option about known tags: `!!timestamp 2026-12-01` would become a point in time, in the zone of whoever reads it.
 // Duplicate keys are searched here, since the search of the library is quadratic in the number of keys.
-const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
 
 interface ReadOptions {
   readonly keepSourceTokens?: boolean;
