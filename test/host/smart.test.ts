@@ -181,10 +181,12 @@ describe('what stands beside a finding', () => {
     const misspelled = quietPlan.replace('    due: 2031-05-21', '    Due: 2031-05-21\n    status: In Progress');
     const uri = writePlan(misspelled);
     await eventually(() => codesOf(uri), ['plan.unknown-key', 'plan.invalid-value']);
-    await vscode.window.showTextDocument(uri);
-    await vscode.commands.executeCommand('editor.action.fixAll');
-    await eventually(() => codesOf(uri), []);
-    const { document } = vscode.window.activeTextEditor ?? assert.fail();
+    const { document } = await vscode.window.showTextDocument(uri);
+    // The command goes to the editor that has the focus, which a new one gets a moment later.
+    await eventually(async () => {
+      if (document.getText() === misspelled) await vscode.commands.executeCommand('editor.action.fixAll');
+      return codesOf(uri);
+    }, []);
     assert.equal(document.getText(), misspelled.replace('Due', 'due').replace('In Progress', 'in-progress'));
   });
 
