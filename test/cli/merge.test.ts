@@ -129,6 +129,37 @@ describe('milepost merge', function () {
     assert.match(text, /Guests book a room\n[^]*=======\n[^]*The desk prints the arrivals/);
   });
 
+  it('leaves to git what it cannot tell apart: new titles without an id, and a comment above two new milestones', () => {
+    const base = `project: Shop
+milestones:
+  - title: Alpha works 3 times
+    due: 2026-12-01
+  # about beta
+  - title: Beta works 3 times
+    due: 2026-12-02
+
+  # trailing note`;
+    const run = (command: readonly string[], ours: string, theirs: string): string => {
+      for (const [name, text] of Object.entries({ base, ours, theirs })) writeFileSync(path.join(folder, name), text);
+      const [program = '', ...args] = command;
+      spawnSync(program, args, { cwd: folder });
+      return readFileSync(path.join(folder, 'ours'), 'utf8');
+    };
+    const pairs = [
+      [
+        base.replace('Alpha works 3 times', 'Alpha works 4 times'),
+        base.replace('2026-12-01', '2026-12-11').replace('about beta', 'about beta, by phone'),
+      ],
+      [`${base}\n  - title: Gamma works\n    due: 2026-12-03`, `${base}\n  - title: Delta works\n    due: 2026-12-04`],
+    ] as const;
+    for (const [ours, theirs] of pairs) {
+      const labels = ['ours', 'base', 'theirs'].flatMap((name) => ['-L', name]);
+      const byGit = run(['git', 'merge-file', ...labels, 'ours', 'base', 'theirs'], ours, theirs);
+      assert.equal(run([process.execPath, cli, 'merge', 'base', 'ours', 'theirs'], ours, theirs), byGit);
+      assert.match(byGit, /<<<<<<< ours/);
+    }
+  });
+
   it('keeps every byte of what is not UTF-8, with and without a conflict', () => {
     const run = (...versions: readonly [string, string, string]): readonly [number | null, string] => {
       for (const [at, name] of ['base', 'ours', 'theirs'].entries())

@@ -1,7 +1,11 @@
+import { groupBy } from '../groupBy';
 import { isSameList } from '../isSameList';
 import { parsePlan } from '../parsePlan';
 import type { Cut } from '../parts/cut';
 import { mergeEntries, type Entry, type Merged, type MergedEntries, type MergeText } from './mergeEntries';
+
+/** Begins the key of a milestone without an id. */
+const titled = 'title ';
 
 /** A version of a plan in pieces: what is above its milestones by key, the milestones by id or title, and what is below by key. */
 interface Version {
@@ -14,13 +18,13 @@ interface Version {
  * Merges two versions of a plan milestone by milestone, and a milestone that both sides have changed key by key. Only texts of whole lines
  * are moved, so that all of them stay as they were written.
  * @param mergeLines merges what both sides have changed in one key, as git does by lines
- * @returns undefined where one of the texts cannot be cut into milestones with different names, or the merged text would not read as the
- * pieces that it is made of
+ * @returns undefined where one of the texts cannot be cut into milestones with different names, where a milestone without an id got another
+ * title, and where the merged text would not read as the pieces that it is made of, or have a comment twice
  */
 export function mergePlans(base: string, ours: string, theirs: string, mergeLines: MergeText): Merged | undefined {
   const versions = [base, ours, theirs].map(readVersion);
   const [was, own, other] = versions;
-  if (!was || !own || !other) return undefined;
+  if (!was || !own || !other || isRenamed(was, own) || isRenamed(was, other)) return undefined;
   const byLines = (_key: string, ...texts: Parameters<MergeText>): Merged => mergeLines(...texts);
   const byKeys = (_key: string, ...texts: Parameters<MergeText>): Merged => mergeMilestone(...texts, mergeLines);
   const head = mergeEntries(was.head, own.head, other.head, byLines);
@@ -28,7 +32,27 @@ export function mergePlans(base: string, ours: string, theirs: string, mergeLine
   const tail = mergeEntries(was.tail, own.tail, other.tail, byLines);
   const text = [head, milestones, tail].map(joined).join('');
   const isClean = [head, milestones, tail].every((part) => part.isClean);
-  return !isClean || readsAs(text, milestones) ? { text, isClean } : undefined;
+  const isSound = !isClean || (readsAs(text, milestones) && !hasCommentTwice(text, ours, theirs));
+  return isSound ? { text, isClean } : undefined;
+}
+
+/** Whether titles are gone while others are new: without an id nothing says which of them are of one milestone. */
+function isRenamed(before: Version, after: Version): boolean {
+  const titles = ({ milestones }: Version): ReadonlySet<string> =>
+    new Set(milestones.flatMap(({ key }) => (key.startsWith(titled) ? [key] : [])));
+  const [old, now] = [titles(before), titles(after)];
+  return [...old].some((title) => !now.has(title)) && [...now].some((title) => !old.has(title));
+}
+
+/** Whether a comment stands there more often than on either side: it is above a milestone of one and below one of the other. */
+function hasCommentTwice(text: string, ...sides: readonly string[]): boolean {
+  const [merged, ...counts] = [text, ...sides].map(commentsIn);
+  return [...(merged ?? [])].some(([comment, times]) => counts.every((count) => (count.get(comment) ?? 0) < times));
+}
+
+function commentsIn(text: string): ReadonlyMap<string, number> {
+  const lines = text.split('\n').flatMap((line) => (/^\s*#/.test(line) ? [line.trim()] : []));
+  return new Map([...groupBy(lines, (line) => line)].map(([line, all]) => [line, all.length]));
 }
 
 function readVersion(text: string): Version | undefined {
@@ -37,7 +61,7 @@ function readVersion(text: string): Version | undefined {
   if (isBroken || !cut || plan.milestones.length !== cut.items.length) return undefined;
   const milestones = cut.items.map((item, index) => {
     const { id, title } = plan.milestones[index] ?? {};
-    return { key: id ? `id ${id.value}` : `title ${title?.value ?? ''}`, text: item };
+    return { key: id ? `id ${id.value}` : `${titled}${title?.value ?? ''}`, text: item };
   });
   const head = splitKeys(cut.head, 0);
   const tail = splitKeys(cut.tail, 0);
