@@ -35,4 +35,11 @@ describe('The events of a calendar', () => {
     assert.equal(new Set(idsOf(alike).values()).size, 2);
     assert.notDeepEqual([...idsOf(first)], [...idsOf(first, 'Another project')]);
   });
+
+  it('stand in a calendar whose name is escaped as texts are', () => {
+    const { plan } = parsePlan(`project: "Shop, Berlin; v2"\nmilestones:\n${first}`);
+    const ics = planIcs(seenBy('client', plan), clientWordsIn('en'), today);
+    assert.match(ics, /^X-WR-CALNAME:Shop\\, Berlin\\; v2\r$/m);
+    assert.match(ics, /^NAME:Shop\\, Berlin\\; v2\r$/m);
+  });
 });

@@ -11,7 +11,8 @@ import type { SeenPlan } from '../../plan/audience/seenPlan';
  */
 export function planIcs(plan: SeenPlan, words: ClientWords, today: CalendarDate): string {
   const calendar = new ICalCalendar({
-    name: plainLine(plan.project ?? ''),
+    // The library escapes the texts of events, and not this one.
+    name: plainLine(plan.project ?? '').replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'milepost', product: 'milepost' },
     method: ICalCalendarMethod.PUBLISH,
   });
