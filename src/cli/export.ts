@@ -2,8 +2,7 @@ import { isMailAddress } from '../core/plan/mailAddress';
 import { buildClientCopy } from '../core/client/copy/clientCopy';
 import { copyDocument } from '../core/client/copy/copyDocument';
 import { clientWordsIn } from '../core/client/words/tables';
-import { documentMarkdown } from '../core/formats/export/documentMarkdown';
-import { documentText } from '../core/formats/export/documentText';
+import { documentForms, writeForm, type DocumentForm } from '../core/formats/export/writeForm';
 import { planCsv } from '../core/formats/export/planCsv';
 import { planIcs } from '../core/formats/export/planIcs';
 import { planJson } from '../core/formats/export/planJson';
@@ -17,11 +16,13 @@ import { languageOf } from './languageOf';
 import { readOnePlan } from './onePlan';
 import { write } from './print';
 
-const formats = ['html', 'markdown', 'text', 'ics', 'csv', 'json', 'mermaid'] as const;
+const formats = [...documentForms, 'ics', 'csv', 'json', 'mermaid'] as const;
 type Format = (typeof formats)[number];
 
-/** Those that are for the client unless told otherwise. */
-const forClients: ReadonlySet<Format> = new Set(['html', 'markdown', 'text']);
+/** The copy for the client, which all these are unless told otherwise. */
+function isCopy(format: Format): format is DocumentForm {
+  return documentForms.some((form) => form === format);
+}
 
 /** @returns the exit code */
 export function exportPlan({ files, values }: Arguments): number {
@@ -32,23 +33,27 @@ export function exportPlan({ files, values }: Arguments): number {
   if (values.to === undefined) throw new CliError(`“milepost export” wants a format: --to ${formats.join('|')}.`);
   const to = oneOf(formats, values.to, '--to');
   const reader: Reader =
-    values.for === undefined ? (forClients.has(to) ? 'client' : 'me') : oneOf(['client', 'me'], values.for, '--for');
+    values.for === undefined ? (isCopy(to) ? 'client' : 'me') : oneOf(['client', 'me'], values.for, '--for');
   const today = todayOf(values);
   const language = languageOf(file, values);
   const replyTo = addressIn(values['reply-to'] ?? '');
   const seen = seenBy(reader, file.plan);
   for (const note of notesOn(seen)) process.stderr.write(`${place}: ${note}\n`);
   const copy = () => buildClientCopy(seen, { today, language, replyTo });
-  const writers: Readonly<Record<Format, () => string>> = {
-    html: () => clientCopyPage(copy()),
-    markdown: () => documentMarkdown(copyDocument(copy())),
-    text: () => documentText(copyDocument(copy())),
+  const writers: Readonly<Record<Exclude<Format, DocumentForm>, () => string>> = {
     ics: () => planIcs(seen, clientWordsIn(language), today),
     csv: () => planCsv(seen, reader === 'client'),
     json: () => planJson(seen),
     mermaid: () => planMermaid(seen),
   };
-  write(writers[to](), values.output);
+  const text = isCopy(to)
+    ? writeForm(
+        to,
+        () => clientCopyPage(copy()),
+        () => copyDocument(copy()),
+      )
+    : writers[to]();
+  write(text, values.output);
   return 0;
 }
 

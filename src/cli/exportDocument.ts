@@ -1,6 +1,5 @@
 import { buildDocument, documentKinds, type WantedDocument } from '../core/client/documents/buildDocument';
-import { documentMarkdown } from '../core/formats/export/documentMarkdown';
-import { documentText } from '../core/formats/export/documentText';
+import { documentForms, writeForm } from '../core/formats/export/writeForm';
 import type { PlanFile } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
 import { documentPage } from '../pages/documentPage';
@@ -9,8 +8,6 @@ import { CliError } from './cliError';
 import { languageOf } from './languageOf';
 import { holidaysFor } from './planFiles';
 import { write } from './print';
-
-const formats = ['html', 'markdown', 'text'] as const;
 
 type Kind = WantedDocument['kind'];
 
@@ -23,7 +20,7 @@ const reasons: Readonly<Partial<Record<Kind, string>>> = {
 /** Writes one document for the client. @returns the exit code */
 export function exportDocument(file: PlanFile, values: Arguments['values']): number {
   const kind = oneOf(documentKinds, values.document ?? '', '--document');
-  const to = oneOf(formats, values.to ?? 'markdown', '--to');
+  const to = oneOf(documentForms, values.to ?? 'markdown', '--to');
   if (values.for === 'me') throw new CliError('A document with --document is for the client: leave out --for me.');
   if (kind === 'proof' && values.language !== undefined && values.language !== 'en')
     throw new CliError('A proof pack is in English, like what “milepost verify” says: leave out --language.');
@@ -33,12 +30,14 @@ export function exportDocument(file: PlanFile, values: Arguments['values']): num
   const options = { language: languageOf(file, values), today: todayOf(values), ...(holidays && { holidays }) };
   const document = buildDocument(file, wanted, options);
   if (!document) throw new CliError(`${values.milestone} ${reasons[kind] ?? 'is not in the plan'}.`);
-  const writers = {
-    html: () => documentPage(document),
-    markdown: () => documentMarkdown(document.blocks),
-    text: () => documentText(document.blocks),
-  } as const;
-  write(writers[to](), values.output);
+  write(
+    writeForm(
+      to,
+      () => documentPage(document),
+      () => document.blocks,
+    ),
+    values.output,
+  );
   return 0;
 }
 

@@ -4,8 +4,7 @@ import { addDays, parseCalendarDate, type CalendarDate } from '../core/calendar/
 import { reportOn } from '../core/client/report/reportOn';
 import { reportBlocks } from '../core/client/report/reportBlocks';
 import { readTemplate, templateName, type ReportTemplate } from '../core/client/report/reportTemplate';
-import { documentMarkdown } from '../core/formats/export/documentMarkdown';
-import { documentText } from '../core/formats/export/documentText';
+import { documentForms, writeForm } from '../core/formats/export/writeForm';
 import { calendarsOf } from '../core/schedule/calendarsOf';
 import { reportMail } from '../pages/reportMail';
 import { oneOf, todayOf, type Arguments } from './arguments';
@@ -15,25 +14,22 @@ import { readOnePlan } from './onePlan';
 import { holidaysFor, readText } from './planFiles';
 import { write } from './print';
 
-const formats = ['markdown', 'text', 'html'] as const;
-
 /** @returns the exit code */
 export function report({ files, values }: Arguments): number {
   const { place, file } = readOnePlan(files, 'report');
   const { plan } = file;
-  const to = oneOf(formats, values.to ?? 'markdown', '--to');
+  const to = oneOf(documentForms, values.to ?? 'markdown', '--to');
   const today = todayOf(values);
   const since = sinceOf(values.since) ?? plan.reported?.value ?? addDays(today, -7);
   const language = languageOf(file, values);
   const calendars = calendarsOf(plan, holidaysFor(file).holidays);
   const told = reportOn(plan, calendars, since, today);
   const blocks = reportBlocks(told, language, templateBeside(place));
-  const writers = {
-    markdown: () => documentMarkdown(blocks),
-    text: () => documentText(blocks),
-    html: () => reportMail(blocks, plan.project?.value ?? '', language),
-  } as const;
-  write(writers[to](), values.output);
+  const page = (): string => reportMail(blocks, plan.project?.value ?? '', language);
+  write(
+    writeForm(to, page, () => blocks),
+    values.output,
+  );
   return 0;
 }
 

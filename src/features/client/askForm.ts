@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
+import type { DocumentForm } from '../../core/formats/export/writeForm';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import type { Question, Reply } from '../../host/ask/question';
 
-/** The forms in which a document for the client is written. */
-export type Form = 'html' | 'markdown' | 'text';
-
-export function askForm(question: Question, picked: Form | undefined): Promise<Reply<Form>> {
-  const choices: readonly Choice<Form>[] = [
+export function askForm(question: Question, picked: DocumentForm | undefined): Promise<Reply<DocumentForm>> {
+  const choices: readonly Choice<DocumentForm>[] = [
     {
       label: vscode.l10n.t('Page'),
       description: 'HTML',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentForm } from '../../core/formats/export/writeForm';
 import { isMailAddress } from '../../core/plan/mailAddress';
 import type { Written } from '../../core/plan/audience/writtenPlan';
 import { askInSteps } from '../../host/ask/askInSteps';
@@ -9,12 +10,12 @@ import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { memory } from '../../ids';
-import { askForm, type Form } from './askForm';
+import { askForm } from './askForm';
 import { whatLeaves } from './whatLeaves';
 import { writeDocument } from './writeDocument';
 
 interface Copy {
-  readonly form: Form;
+  readonly form: DocumentForm;
   /** Of a page alone, which has links that answer. */
   readonly replyTo?: string;
   readonly isSeen: true;
@@ -46,13 +47,13 @@ export async function createClientCopy(services: Services, target: unknown): Pro
   const { date: today } = services.today;
   const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
   const copy = documents.buildClientCopy(seen, { today, language, replyTo: answer.replyTo ?? '' });
-  const writers: Readonly<Record<Form, () => string>> = {
-    html: () => documents.clientCopyPage(copy),
-    markdown: () => documents.documentMarkdown(documents.copyDocument(copy)),
-    text: () => documents.documentText(documents.copyDocument(copy)),
-  };
-  const name = vscode.l10n.t('Client Copy');
-  await writeDocument(entry, { form: answer.form, text: writers[answer.form](), name, fileName: today });
+  const { form } = answer;
+  const text = documents.writeForm(
+    form,
+    () => documents.clientCopyPage(copy),
+    () => documents.copyDocument(copy),
+  );
+  await writeDocument(entry, { form, text, name: vscode.l10n.t('Client Copy'), fileName: today });
 }
 
 /** The address of the freelancer, which no plan holds, is asked once and then offered again. */

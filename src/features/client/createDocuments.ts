@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentForm } from '../../core/formats/export/writeForm';
 import type { WantedDocument } from '../../core/client/documents/buildDocument';
 import { orderName } from '../../core/plan/changeOrders';
 import { findIndex } from '../../core/plan/milestoneRef';
@@ -10,7 +11,7 @@ import { isWhole } from '../../host/plans/isWhole';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
-import { askForm, type Form } from './askForm';
+import { askForm } from './askForm';
 import { plainName, writeDocument } from './writeDocument';
 
 /** Writes what was handed over of a milestone, and what was decided on it, to sign. */
@@ -103,7 +104,7 @@ async function create(
   wanted: WantedDocument,
   { title, ...named }: Named & { readonly title: string },
 ): Promise<void> {
-  const answer = await askInSteps<{ readonly form: Form }>(
+  const answer = await askInSteps<{ readonly form: DocumentForm }>(
     { title: titleWithPlan(services.plans, [entry.uri.toString()], title) },
     { form: (question, { form }) => askForm(question, form) },
   );
@@ -116,7 +117,7 @@ async function write(
   entry: PlanEntry,
   wanted: WantedDocument,
   { name, about }: Named,
-  form: Form,
+  form: DocumentForm,
 ): Promise<void> {
   const documents = await import('./documents');
   const file = entry.lastGood;
@@ -126,11 +127,11 @@ async function write(
     void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no longer in the plan.', about));
     return;
   }
-  const writers: Readonly<Record<Form, () => string>> = {
-    html: () => documents.documentPage(made),
-    markdown: () => documents.documentMarkdown(made.blocks),
-    text: () => documents.documentText(made.blocks),
-  };
+  const text = documents.writeForm(
+    form,
+    () => documents.documentPage(made),
+    () => made.blocks,
+  );
   const fileName = [wanted.kind, plainName(about), today].filter((part) => part !== '').join('-');
-  await writeDocument(entry, { form, text: writers[form](), name, fileName });
+  await writeDocument(entry, { form, text, name, fileName });
 }

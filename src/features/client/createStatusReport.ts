@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate } from '../../core/calendar/calendarDate';
 import type { ReportTemplate } from '../../core/client/report/reportTemplate';
+import type { DocumentForm } from '../../core/formats/export/writeForm';
 import { askChoice, type Choice } from '../../host/ask/askChoice';
 import { askInSteps } from '../../host/ask/askInSteps';
 import { type Question, type Reply } from '../../host/ask/question';
@@ -11,11 +12,9 @@ import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import type { ReportLength } from './reportLength';
 
-type Format = 'markdown' | 'text' | 'html';
-
 interface Wanted {
   readonly since: CalendarDate;
-  readonly format: Format;
+  readonly format: DocumentForm;
 }
 
 /** Writes a status report into an untitled document beside its preview; the plan notes the day once the report is sent. */
@@ -40,13 +39,13 @@ export async function createStatusReport(services: Services, target: unknown, le
   const language = documents.clientLanguageOf(plan.language?.value);
   const template = await templateBeside(entry);
   const blocks = documents.reportBlocks(told, language, template);
-  const writers: Readonly<Record<Format, () => string>> = {
-    markdown: () => documents.documentMarkdown(blocks),
-    text: () => documents.documentText(blocks),
-    html: () => documents.reportMail(blocks, plan.project?.value ?? '', language),
-  };
+  const content = documents.writeForm(
+    answer.format,
+    () => documents.reportMail(blocks, plan.project?.value ?? '', language),
+    () => blocks,
+  );
   const languageId = answer.format === 'text' ? 'plaintext' : answer.format;
-  const document = await vscode.workspace.openTextDocument({ content: writers[answer.format](), language: languageId });
+  const document = await vscode.workspace.openTextDocument({ content, language: languageId });
   await vscode.window.showTextDocument(document);
   // The words of HTML are not what stands between its blanks.
   if (answer.format !== 'html') length.follow(document, { wordsIn: documents.wordsIn, most: documents.mostWords });
@@ -108,8 +107,8 @@ function askSince(
   return askChoice({ ...question, placeHolder, choices, ...(picked && { picked }) });
 }
 
-function askFormat(question: Question, picked: Format | undefined): Promise<Reply<Format>> {
-  const choices: readonly Choice<Format>[] = [
+function askFormat(question: Question, picked: DocumentForm | undefined): Promise<Reply<DocumentForm>> {
+  const choices: readonly Choice<DocumentForm>[] = [
     { label: 'Markdown', detail: vscode.l10n.t('To edit, with its preview beside it'), value: 'markdown' },
     { label: vscode.l10n.t('Mail'), detail: vscode.l10n.t('Plain text'), value: 'text' },
     {

@@ -11,7 +11,7 @@ export { reportOn } from '../../core/client/report/reportOn';
 export { countWords, mostWords, reportBlocks, wordsIn } from '../../core/client/report/reportBlocks';
 export { readTemplate, templateName } from '../../core/client/report/reportTemplate';
 export { documentMarkdown } from '../../core/formats/export/documentMarkdown';
-export { documentText } from '../../core/formats/export/documentText';
+export { writeForm } from '../../core/formats/export/writeForm';
 export { seenBy } from '../../core/plan/audience/seenPlan';
 export { writtenPlan } from '../../core/plan/audience/writtenPlan';
 export { clientCopyPage } from '../../pages/clientCopyPage';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import type { DocumentForm } from '../../core/formats/export/writeForm';
 import type { PlanEntry } from '../../host/plans/planEntry';
-import type { Form } from './askForm';
 import { writePage } from './pageFile';
 
 export interface WrittenDocument {
-  readonly form: Form;
+  readonly form: DocumentForm;
   readonly text: string;
   /** What it is, for the title of the page. */
   readonly name: string;
