@@ -41,9 +41,9 @@ function mergeMilestones(
 ): Merged | undefined {
   if (!versions.every(isUtf8)) return undefined;
   const [was, own, other] = versions;
-  return mergePlans(`${was}`, `${own}`, `${other}`, (...texts) => {
+  return mergePlans(was.toString(), own.toString(), other.toString(), (...texts) => {
     const { bytes, isClean } = mergeByLines(folder, texts, size);
-    return { text: `${bytes}`, isClean };
+    return { text: bytes.toString(), isClean };
   });
 }
 
