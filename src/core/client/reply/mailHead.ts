@@ -35,6 +35,9 @@ const labels = {
 /** In these words the day comes before the month, as in `01/12/2026`. */
 const dayFirst: ReadonlySet<string> = new Set(labels.date.filter((label) => label !== 'date' && label !== 'sent'));
 
+/** With marks of bold type and blanks. */
+const longestLabel = 40;
+
 /** How many lines of a head may go on, such as one with many addresses. */
 const mostContinued = 3;
 
@@ -73,8 +76,11 @@ export function readShownHead(lines: readonly string[], today: CalendarDate): Ma
 function headLine(
   line: string,
 ): { readonly kind: keyof typeof labels; readonly label: string; readonly value: string } | undefined {
-  const [, label = '', value = ''] = /^\s*\**([\p{L} -]{1,20}?)\**\s?:\**(.*)$/u.exec(line) ?? [];
-  const words = label.toLowerCase();
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > longestLabel) return undefined;
+  // Some programs write the names in bold type.
+  const words = line.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
+  const value = line.slice(colon + 1).replace(/^\*{1,2}/, '');
   const kinds = Object.keys(labels) as (keyof typeof labels)[];
   const kind = kinds.find((one) => (labels[one] as readonly string[]).includes(words));
   return kind && { kind, label: words, value: value.trim() };
@@ -91,8 +97,8 @@ function readSender(text: string): Sender | undefined {
   return name === '' && address === '' ? undefined : { name, address };
 }
 
-/** A time of day and what comes after it. */
-const time = /[\s,]{0,3}(?:(?:at|um|à|a las|a la)\s{1,3})?\b\d{1,2}(?::\d\d|h\d\d|\s?uhr|\s?[ap]m\b).*$/i;
+/** A time of day. */
+const time = /T\d\d:|[\s,]{0,3}(?:(?:at|um|à|a las|a la)\s{1,3})?\b\d{1,2}(?::\d\d|h\d\d|\s?uhr|\s?[ap]m\b)/i;
 
 /** The name of a weekday in front, which in Spanish may read like that of a month. */
 const weekday = /^\p{L}{2,12}[.,]{0,2}\s+(?=\d)/u;
@@ -103,11 +109,8 @@ const weekday = /^\p{L}{2,12}[.,]{0,2}\s+(?=\d)/u;
  * @param isDayFirst whether `01/12/2026` is in December; it is no day else
  */
 export function readMailDay(text: string, today: CalendarDate, isDayFirst: boolean): CalendarDate | undefined {
-  const written = text
-    .replace(/T\d\d:.*$/, '')
-    .replace(time, '')
-    .replace(weekday, '')
-    .trim();
+  const [before = ''] = text.split(time, 1);
+  const written = before.replace(weekday, '').trim();
   const days = meantDays(isDayFirst ? written.replace(/(\d)\/(?=\d)/g, '$1.') : written, today).filter(
     ({ isGuess }) => !isGuess,
   );
