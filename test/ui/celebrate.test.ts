@@ -132,6 +132,8 @@ describe('done, and celebrated', () => {
     await messages.getByRole('button', { name: 'Show Timeline' }).first().waitFor();
     await messages.getByRole('button', { name: 'Undo' }).first().click();
     await stage.card('Storefront relaunch is complete').waitFor({ state: 'detached' });
+    // Nor does confetti fall on.
+    assert.equal(await stage.frame.locator('.confetti').count(), 0);
     await stage.row('The shop is public').locator('.s-planned').waitFor();
     await stage.workbench.runCommand('Notifications: Clear All Notifications');
   });

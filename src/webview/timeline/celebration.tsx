@@ -21,7 +21,7 @@ export function Celebration({ done, model, host, onFocusLost }: Props): VNode {
   useLayoutEffect(() => {
     // Undone, or reopened: there is nothing to be glad about any more.
     const isReopened = model.rows.some((row) => keys.includes(row.key) && !isOver(row));
-    if (card && isReopened) done.closeCard();
+    if (isReopened) done.takeBack();
   }, [model]);
   return (
     <>

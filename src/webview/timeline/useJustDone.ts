@@ -17,6 +17,8 @@ export interface JustDoneControl {
   /** The bar of the row has filled. */
   readonly filled: (key: string) => void;
   readonly closeCard: () => void;
+  /** Shows nothing of it any more. */
+  readonly takeBack: () => void;
   readonly endConfetti: () => void;
 }
 
@@ -36,6 +38,7 @@ export function useJustDone(): JustDoneControl {
     filled: (key) =>
       setJustDone((last) => ({ ...last, filling: new Set([...last.filling].filter((other) => other !== key)) })),
     closeCard: () => setJustDone((last) => ({ ...last, card: undefined })),
+    takeBack: () => setJustDone(nothing),
     endConfetti: () => setJustDone((last) => ({ ...last, hasConfetti: false })),
   };
 }
