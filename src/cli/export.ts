@@ -7,6 +7,7 @@ import { planCsv } from '../core/formats/export/planCsv';
 import { planIcs } from '../core/formats/export/planIcs';
 import { planJson } from '../core/formats/export/planJson';
 import { planMermaid } from '../core/formats/export/planMermaid';
+import { heavyWeight } from '../core/plan/audience/pageWeight';
 import { seenBy, type Reader, type SeenPlan } from '../core/plan/audience/seenPlan';
 import { clientCopyPage } from '../pages/clientCopyPage';
 import { oneOf, todayOf, type Arguments } from './arguments';
@@ -53,6 +54,9 @@ export function exportPlan({ files, values }: Arguments): number {
         () => copyDocument(copy()),
       )
     : writers[to]();
+  const weight = isCopy(to) ? heavyWeight(Buffer.byteLength(text)) : undefined;
+  if (weight !== undefined)
+    process.stderr.write(`${place}: the copy has ${weight}, too much for some mail programs.\n`);
   write(text, values.output);
   return 0;
 }

@@ -169,6 +169,24 @@ describe('what a client gets, on the command line', () => {
     }
   });
 
+  it('says of a page that is too heavy for a mail how large it is', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-heavy-'));
+    try {
+      const plan = path.join(folder, 'milestones.yaml');
+      const milestones = Array.from(
+        { length: 500 },
+        (_, at) => `  - { id: M${at}, title: Page ${at} is live, due: 2026-12-20 }\n`,
+      );
+      writeFileSync(plan, `project: Shop\nclient: Acme\nmilestones:\n${milestones.join('')}`);
+      const { code, out, err } = run(['export', plan, '--to', 'html', ...today]);
+      assert.equal(code, 0);
+      assert.match(out, /Page 499 is live/);
+      assert.match(err, /: the copy has \d+(?:\.\d)? [kM]B, too much for some mail programs\.\n$/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('says in a sentence what the copy lacks', () => {
     const { code, err } = run(['export', 'bare.yaml', '--to', 'text', ...today]);
     assert.equal(code, 0);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { heavyWeight } from '../../core/plan/audience/pageWeight';
 import { baseName } from '../../host/baseName';
 
 /**
@@ -6,9 +7,10 @@ import { baseName } from '../../host/baseName';
  * @param title of the tab, before the name of the file
  */
 export async function writePage(file: vscode.Uri, page: string, title: string): Promise<void> {
+  const bytes = new TextEncoder().encode(page);
   try {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
+    await vscode.workspace.fs.writeFile(file, bytes);
   } catch (error) {
     const name = vscode.workspace.asRelativePath(file);
     const why = error instanceof Error ? error.message : String(error);
@@ -20,10 +22,16 @@ export async function writePage(file: vscode.Uri, page: string, title: string): 
   showPage(`${title}: ${baseName(file)}`, page);
   const open = vscode.l10n.t('Open in Browser');
   const name = vscode.workspace.asRelativePath(file);
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Wrote {0}. Its path is in the clipboard.', name),
-    open,
-  );
+  const weight = heavyWeight(bytes.length);
+  const written =
+    weight === undefined
+      ? vscode.l10n.t('Wrote {0}. Its path is in the clipboard.', name)
+      : vscode.l10n.t(
+          'Wrote {0}. Its path is in the clipboard. With {1} it is too large for some mail programs.',
+          name,
+          weight,
+        );
+  const answer = await vscode.window.showInformationMessage(written, open);
   if (answer === open) await vscode.env.openExternal(file);
 }
 
