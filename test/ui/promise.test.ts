@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import { isThere } from './commandPalette';
 import { openPlanFolder, type PlanFolder } from './planFolder';
 import { themeOfKind } from './themes';
 
@@ -31,15 +32,20 @@ describe('a promise', () => {
     const { workbench, until } = folder;
     const { palette } = workbench;
     await workbench.runCommand('Milepost: Record Agreement…');
-    for (;;) {
-      await workbench.page.locator('.quick-input-widget').waitFor();
-      if (await workbench.page.locator('.quick-input-titlebar', { hasText: '(1/3)' }).isVisible()) break;
-      // Which milestones, and what is still to be looked at, if anything.
-      const anyway = workbench.palette.row('Record Anyway');
-      if (await anyway.isVisible()) await anyway.click();
-      else await workbench.page.keyboard.press('Enter');
-      await workbench.page.waitForTimeout(500);
+    const which = workbench.page.getByPlaceholder(/^Which milestones did you agree on\?/);
+    await which.waitFor();
+    while (await which.isVisible()) {
+      await workbench.page.keyboard.press('Enter');
+      await isThere(which, 5000, 'hidden');
     }
+    // What is still to be looked at, if anything.
+    const anyway = palette.row('Record Anyway').first();
+    await anyway
+      .or(workbench.page.locator('.quick-input-titlebar', { hasText: '(1/3)' }))
+      .first()
+      .waitFor();
+    if (await anyway.isVisible()) await palette.pick('Record Anyway');
+    await workbench.page.locator('.quick-input-titlebar', { hasText: '(1/3)' }).waitFor();
     await workbench.screenshot('promise-1-who');
     await palette.accept('(1/3)');
     await palette.accept('(2/3)');
@@ -83,9 +89,9 @@ describe('a promise', () => {
     const proposed = text();
     await workbench.runCommand('Notifications: Clear All Notifications');
     await workbench.runCommand('Milepost: Approve Change Order…');
-    for (let step = 0; step < 12 && !/state: approved/.test(text()); step++) {
-      await page.waitForTimeout(500);
+    for (let step = 0; step < 60 && !/state: approved/.test(text()); step++) {
       if (await page.locator('.quick-input-widget').isVisible()) await page.keyboard.press('Enter');
+      await page.waitForTimeout(1000);
     }
     await until((now) => /state: approved/.test(now));
     assert.match(text(), /- One PDF for each order\n/);

@@ -98,9 +98,9 @@ describe('The proof pack', () => {
     );
   });
 
-  it('has the proofs of each of 5,000 milestones below it', () => {
+  it('has the proofs of each of 1,000 milestones below it', () => {
     const titles = Array.from(
-      { length: 5000 },
+      { length: 1000 },
       (_, index) => `  - { id: M${index + 1}, title: Page ${index + 1} is live`,
     );
     const milestones = titles.map(
@@ -111,14 +111,14 @@ describe('The proof pack', () => {
     const file = parsePlan(text);
     const { blocks } = buildDocument(file, { kind: 'proof' }, { language: 'en', today }) ?? assert.fail();
     const named = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 3 ? [block.text] : []));
-    assert.equal(named.length, 5001);
-    assert.equal(named[4999], 'M5000 “Page 5000 is live”');
+    assert.equal(named.length, 1001);
+    assert.equal(named[999], 'M1000 “Page 1000 is live”');
     const checked = blocks.flatMap((block) =>
       block.kind === 'list' && block.items.some((item) => item.text.startsWith('Fits: It is due')) ? [block.items] : [],
     );
-    assert.equal(checked.length, 5000);
+    assert.equal(checked.length, 1000);
     assert.ok(checked.every((items) => items.length === 2));
     const made = buildDocument(file, sheet, { language: 'en', today }) ?? assert.fail();
-    assert.ok(made.blocks.some((block) => block.kind === 'list' && block.items.length === 5000));
+    assert.ok(made.blocks.some((block) => block.kind === 'list' && block.items.length === 1000));
   });
 });
