@@ -1,10 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import type { ClientCopy, CopyMilestone } from '../core/client/copy/clientCopy';
-import type { ReplyLink } from '../core/client/reply/replyLinks';
+import type { ClientCopy } from '../core/client/copy/clientCopy';
 import { PlanPicture, spanOf, withoutFarDays, type PictureRow } from '../drawing/planPicture';
-import { Box } from './box';
 import { clientCopyStyle } from './clientCopyStyle';
+import { MilestoneCard, Replies } from './milestoneCard';
 import { PageHead } from './pageHead';
 
 /** Rows of one picture, so that it fits on a printed page. */
@@ -52,7 +51,7 @@ function Page({ copy }: { readonly copy: ClientCopy }): JSX.Element {
                 <section key={index}>
                   {title !== '' && <h3 class="phase">{title}</h3>}
                   {milestones.map((milestone) => (
-                    <Milestone key={milestone.number} milestone={milestone} copy={copy} level={hasPhases ? 4 : 3} />
+                    <MilestoneCard key={milestone.number} milestone={milestone} copy={copy} level={hasPhases ? 4 : 3} />
                   ))}
                 </section>
               ))}
@@ -132,127 +131,6 @@ function Points({ title, items }: { readonly title: string; readonly items: read
         ))}
       </ul>
     </section>
-  );
-}
-
-function Heading({ level, children }: { readonly level: 3 | 4; readonly children: ComponentChildren }): JSX.Element {
-  return level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>;
-}
-
-interface MilestoneProps {
-  readonly milestone: CopyMilestone;
-  readonly copy: ClientCopy;
-  readonly level: 3 | 4;
-}
-
-function Milestone({ milestone, copy, level }: MilestoneProps): JSX.Element {
-  const { words } = copy;
-  const { id, title, status, state, price, payment, agreement, deliverables, criteria, notes, mine, replies } =
-    milestone;
-  return (
-    <article class={`milestone is-${status}`}>
-      <p class={`state ${status}`}>{state}</p>
-      <Heading level={level}>
-        {id !== '' && <span class="id">{id}</span>}
-        {title}
-      </Heading>
-      <dl class="terms">
-        <div>
-          <dt>{milestone.when.label}</dt>
-          <dd>{milestone.when.value}</dd>
-        </div>
-        {price !== '' && (
-          <div>
-            <dt>{words.copy.price}</dt>
-            <dd>{[price, payment].filter(Boolean).join(', ')}</dd>
-          </div>
-        )}
-        {agreement !== '' && (
-          <div>
-            <dt>{words.copy.agreement}</dt>
-            <dd>{agreement}</dd>
-          </div>
-        )}
-      </dl>
-      {milestone.description.map((text, index) => (
-        <p key={index}>{text}</p>
-      ))}
-      {deliverables.length + criteria.length > 0 && (
-        <div class="columns">
-          {deliverables.length > 0 && (
-            <div>
-              <p class="small">{words.copy.youGet}</p>
-              <ul>
-                {deliverables.map((item, index) => (
-                  <li key={index}>{item}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {criteria.length > 0 && (
-            <div>
-              <p class="small">{words.copy.doneWhen}</p>
-              <ul class="criteria">
-                {criteria.map(({ text, note, isMet }, index) => (
-                  <li key={index}>
-                    <Box isTicked={isMet} />
-                    {text}
-                    {note !== '' && <span class="quiet"> ({note})</span>}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
-      )}
-      {notes.length > 0 && (
-        <ul class="notes">
-          {notes.map((note, index) => (
-            <li key={index}>{note}</li>
-          ))}
-        </ul>
-      )}
-      {mine.length > 0 && (
-        <div class="mine">
-          <p class="small">{words.copy.mine}</p>
-          <ul>
-            {mine.map(({ label, value }, index) => (
-              <li key={index}>{words.labelled(label, value)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {replies.length > 0 && <Replies links={replies} copy={copy} />}
-    </article>
-  );
-}
-
-function Replies({ links, copy }: { readonly links: readonly ReplyLink[]; readonly copy: ClientCopy }): JSX.Element {
-  const { words } = copy;
-  const labels: Readonly<Record<ReplyLink['kind'], string>> = {
-    approve: words.copy.approve,
-    agree: words.copy.agree,
-    'agree-all': words.copy.agreeAll,
-    change: words.copy.askForChange,
-  };
-  return (
-    <div class="reply">
-      <p class="buttons">
-        {links.map(({ kind, href }) =>
-          href === undefined ? null : (
-            <a key={kind} class={kind === 'change' ? 'button' : 'button main'} href={href}>
-              {labels[kind]}
-            </a>
-          ),
-        )}
-      </p>
-      <details>
-        <summary>{words.copy.copyText}</summary>
-        {links.map(({ kind, text }) => (
-          <pre key={kind}>{text}</pre>
-        ))}
-      </details>
-    </div>
   );
 }
 

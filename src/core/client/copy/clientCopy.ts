@@ -1,47 +1,16 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
-import { parseCalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
 import { pricedParts } from '../../plan/pricedParts';
-import type { Status } from '../../plan/types';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
-import { plainLine, plainParagraphs } from '../plainLine';
-import { agreeAllLink, hasManyLinks, replyLinksOf, tagOf, type ReplyLink } from '../reply/replyLinks';
+import { plainLine } from '../plainLine';
+import { agreeAllLink, hasManyLinks, type ReplyLink } from '../reply/replyLinks';
 import { termsInWords } from '../reply/replyTerms';
-import { blocksOn, hasExpired, stateWords, whoIn } from '../seenState';
+import { hasExpired } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
+import { toMilestone, type CopyBuilder, type CopyMilestone } from './copyMilestone';
 import type { Fact } from './fact';
-import { privateFacts } from './privateFacts';
-
-/** A milestone as a client reads it: words alone, of which nothing has to be hidden any more. */
-export interface CopyMilestone {
-  /** Position in the plan, from 1. */
-  readonly number: number;
-  /** Empty where it has none. */
-  readonly id: string;
-  readonly title: string;
-  readonly status: Status;
-  readonly state: string;
-  readonly description: readonly string[];
-  readonly deliverables: readonly string[];
-  /** `note`: that and when it was met, with what was found, or by when it is to be; empty where nothing is known. */
-  readonly criteria: readonly { readonly text: string; readonly note: string; readonly isMet: boolean }[];
-  readonly start: CalendarDate | undefined;
-  readonly due: CalendarDate | undefined;
-  readonly completed: CalendarDate | undefined;
-  /** The due day in words with its label; that of completion for what is done. */
-  readonly when: Fact;
-  readonly price: string;
-  readonly payment: string;
-  /** What else is to be said, a sentence each: what it follows, what it waits for, moves, rounds. */
-  readonly notes: readonly string[];
-  readonly agreement: string;
-  readonly code: string;
-  readonly replies: readonly ReplyLink[];
-  /** For the freelancer alone; empty for a client. */
-  readonly mine: readonly Fact[];
-}
 
 export interface CopyPhase {
   /** Empty where the plan has no phases. */
@@ -90,7 +59,7 @@ export interface CopyOptions {
 export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: CopyOptions): ClientCopy {
   const words = clientWordsIn(language);
   const formats = createClientFormats(words.locale, plan.currency);
-  const builder: Builder = {
+  const builder: CopyBuilder = {
     plan,
     words,
     formats,
@@ -98,7 +67,6 @@ export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: Co
     today,
     replyTo,
     isBrief: hasManyLinks(plan.milestones),
-    // Of several with one id the first is meant.
     byId: new Map(plan.milestones.toReversed().map((one) => [one.id, one])),
   };
   const milestones = plan.milestones.map((one, index) => toMilestone(one, index, builder));
@@ -132,18 +100,11 @@ export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: Co
   };
 }
 
-interface Builder {
-  readonly plan: SeenPlan;
-  readonly words: ClientWords;
-  readonly formats: ClientFormats;
-  readonly language: ClientLanguage;
-  readonly today: CalendarDate;
-  readonly replyTo: string;
-  readonly isBrief: boolean;
-  readonly byId: ReadonlyMap<string | undefined, SeenMilestone>;
-}
-
-function factsOf(counted: readonly SeenMilestone[], done: number, { plan, words, formats }: Builder): readonly Fact[] {
+function factsOf(
+  counted: readonly SeenMilestone[],
+  done: number,
+  { plan, words, formats }: CopyBuilder,
+): readonly Fact[] {
   const days = counted.flatMap(({ start, due }) => [start ?? due ?? [], due ?? []].flat()).sort();
   const total = formats.sum(pricedParts(plan).map(({ amount }) => amount));
   const [first, last] = [days[0], days.at(-1)];
@@ -153,91 +114,6 @@ function factsOf(counted: readonly SeenMilestone[], done: number, { plan, words,
       ? [{ label: words.copy.period, value: `${formats.day(first)} – ${formats.day(last)}` }]
       : []),
     ...(total ? [{ label: words.copy.total, value: formats.money(total) }] : []),
-  ];
-}
-
-function toMilestone(milestone: SeenMilestone, index: number, builder: Builder): CopyMilestone {
-  const { words, formats, language, replyTo, isBrief } = builder;
-  const { id, status, start, due, completed, amount, payment, agreed } = milestone;
-  const price = amount ? formats.money(amount) : '';
-  return {
-    number: index + 1,
-    id: plainLine(id ?? ''),
-    title: plainLine(milestone.title) || words.untitled,
-    status,
-    state: stateWords(milestone, words),
-    description: plainParagraphs(milestone.description ?? ''),
-    deliverables: milestone.deliverables.map(plainLine),
-    criteria: milestone.acceptance.map(({ text, met, due: by, result }) => ({
-      text: plainLine(text),
-      note: [
-        met ? words.copy.met(formats.day(met)) : by ? words.copy.neededBy(formats.day(by)) : '',
-        plainLine(result ?? ''),
-      ]
-        .filter((part) => part !== '')
-        .join('; '),
-      isMet: met !== undefined,
-    })),
-    start,
-    due,
-    completed: status === 'done' ? completed : undefined,
-    when:
-      status === 'done' && completed
-        ? { label: words.status.done, value: formats.day(completed) }
-        : { label: words.copy.due, value: due ? formats.day(due) : words.copy.noDue },
-    price,
-    payment: payment?.state ? words.copy.payment[payment.state] : '',
-    notes: notesOf(milestone, builder),
-    agreement: agreed
-      ? agreed.date
-        ? words.copy.agreedOn(formats.day(agreed.date), plainLine(agreed.by ?? ''))
-        : words.copy.agreedBefore
-      : status === 'planned' || status === 'in-progress'
-        ? words.copy.notAgreed
-        : '',
-    code: tagOf(milestone),
-    replies: replyLinksOf(milestone, {
-      language,
-      to: replyTo,
-      terms: termsInWords(milestone, words, formats),
-      isBrief,
-      quoted: words.quoted,
-    }),
-    mine: privateFacts(milestone),
-  };
-}
-
-function notesOf(milestone: SeenMilestone, builder: Builder): readonly string[] {
-  const { plan, words, formats, today, byId } = builder;
-  const { dependsOn, objective, changes, review } = milestone;
-  const nameOf = (id: string): string => {
-    const other = byId.get(id);
-    return other ? words.quoted(plainLine(other.title) || words.untitled) : plainLine(id);
-  };
-  const goal = plan.objectives.find(({ id }) => id !== undefined && id === objective)?.text;
-  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
-  const before = dependsOn.flatMap(({ id }) => (id === undefined ? [] : [nameOf(id)]));
-  const dayOf = (text: string | undefined): string => {
-    const day = parseCalendarDate(text ?? '');
-    return day ? formats.day(day) : plainLine(text ?? '');
-  };
-  const rounds = review?.rounds ?? [];
-  const included = review?.roundsIncluded ?? plan.review?.roundsIncluded;
-  return [
-    ...(goal === undefined ? [] : [words.copy.serves(plainLine(goal))]),
-    ...(before.length === 0 ? [] : [words.copy.after(list.format(before))]),
-    ...blocksOn(milestone, today).map(({ by, reason }) =>
-      words.copy.waiting(whoIn(by, plan, words), plainLine(reason ?? '')),
-    ),
-    ...changes
-      .filter(({ field, from, to }) => field === 'due' && from !== undefined && to !== undefined)
-      .map(({ from, to, reason }) => words.copy.movedDue(dayOf(from), dayOf(to), plainLine(reason ?? ''))),
-    ...rounds.map(({ submitted, decision, note }) => {
-      const outcome = decision === undefined ? words.copy.inReview : words.copy.decision[decision];
-      const said = note === undefined ? '' : ` ${words.quoted(plainLine(note))}`;
-      return words.copy.round(submitted ? formats.day(submitted) : '', outcome + said);
-    }),
-    ...(included === undefined || rounds.length === 0 ? [] : [words.copy.roundsUsed(rounds.length, included)]),
   ];
 }
 
@@ -270,7 +146,7 @@ function phasesOf(
   }));
 }
 
-function needsOf(milestone: SeenMilestone, { words, formats }: Builder): readonly CopyNeed[] {
+function needsOf(milestone: SeenMilestone, { words, formats }: CopyBuilder): readonly CopyNeed[] {
   const isOpen = milestone.status !== 'done' && milestone.status !== 'cancelled';
   return milestone.needs.flatMap(({ text, by, got }) => {
     if (!isOpen && got === undefined) return [];
@@ -290,7 +166,7 @@ function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): 
   ];
 }
 
-function ordersOf({ plan, words, formats, today }: Builder): ClientCopy['orders'] {
+function ordersOf({ plan, words, formats, today }: CopyBuilder): ClientCopy['orders'] {
   const { validUntil, hasPassed } = words.documents.order;
   return plan.changeOrders.map((order) => {
     const { id, title, price, payment, days, state = 'proposed', date, expires } = order;

@@ -1,5 +1,6 @@
 import { heading, list, paragraph, type Block } from '../document';
-import type { ClientCopy, CopyMilestone } from './clientCopy';
+import type { ClientCopy } from './clientCopy';
+import type { CopyMilestone } from './copyMilestone';
 
 /** The client copy as text, for a mail or a page in Markdown. */
 export function copyDocument(copy: ClientCopy): readonly Block[] {
