@@ -18,8 +18,8 @@ export function createResultsFile() {
 export function readResults(file, exitCode) {
   const { passed, failed, failures } = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 1, failures: ['It wrote no results.'] };
+    : { passed: 0, failed: 1, failures: [{ group: '', title: 'It wrote no results.' }] };
   rmSync(path.dirname(file), { recursive: true, force: true });
   if (exitCode === 0 || failed > 0) return { counts: { passed, failed }, failures };
-  return { counts: { passed, failed: 1 }, failures: [`It ended with code ${exitCode}.`] };
+  return { counts: { passed, failed: 1 }, failures: [{ group: '', title: `It ended with code ${exitCode}.` }] };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { failureOf } from './failureOf.mjs';
 import { seed, seedProperties } from './seed.mjs';
 
 const [folder = '', resultsFile = '', timeout, grep] = process.argv.slice(2);
@@ -22,6 +23,6 @@ const runner = mocha.run((failed) => {
   // Exits explicitly, since a forgotten server or browser would keep the process alive. Its exit handlers end those.
   process.exit(failed > 0 ? 1 : 0);
 });
-/** @type {string[]} */
+/** @type {import('./failureOf.mjs').Failure[]} */
 const failures = [];
-runner.on('fail', (test) => failures.push(test.fullTitle()));
+runner.on('fail', (test) => failures.push(failureOf(test)));

@@ -3,11 +3,13 @@
 import { runCheck } from './runCheck.mjs';
 import { runHostSuite } from './runHostSuite.mjs';
 import { runMochaSuite } from './runMochaSuite.mjs';
+import { trySuiteTwice } from './trySuiteTwice.mjs';
 
 /**
+ * @typedef {import('./failureOf.mjs').Failure} Failure
  * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ counts: Counts, failures?: string[], output?: string }} Result the titles of `failures`; `output` is to be printed at the end of
- *   the suite
+ * @typedef {{ counts: Counts, failures?: Failure[], unstable?: Failure[], output?: string }} Result `unstable`: what failed, and passed the second
+ *   time; `output` is to be printed at the end of the suite
  * @typedef {{ grep: string | undefined, desktop: boolean, isBesideEditor?: boolean }} SuiteOptions `isBesideEditor`: suites of both lanes run
  * @typedef {object} Suite
  * @property {boolean} [isCheck] whether it is a tool that reads the sources, which counts as one test and needs no build
@@ -28,8 +30,8 @@ export const suites = {
   schema: inNode('schema', 600_000),
   regex: inNode('regex', 600_000),
   fuzz: inNode('fuzz', 600_000),
-  host: { lane: 'editor', run: runHostSuite },
-  ui: { lane: 'editor', run: (options) => runMochaSuite('ui', options.grep, 180_000) },
+  host: { lane: 'editor', run: (options) => trySuiteTwice((grep) => runHostSuite({ ...options, grep }), options.grep) },
+  ui: { lane: 'editor', run: ({ grep }) => trySuiteTwice((some) => runMochaSuite('ui', some, 180_000), grep) },
   oldest: { isByName: true, run: runOnOldest },
 };
 

@@ -2,6 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type Mocha from 'mocha';
+import { failureOf, type Failure } from '../failureOf.mjs';
 
 /** Runs every test file that was bundled beside this one. Rejects when a test failed, or when there was none to run. */
 export async function run(): Promise<void> {
@@ -25,10 +26,10 @@ export async function run(): Promise<void> {
   if (counts.passed === 0) throw new Error('The host suite ran no test');
 }
 
-function runAndCount(mocha: Mocha): Promise<{ passed: number; failed: number; failures: readonly string[] }> {
+function runAndCount(mocha: Mocha): Promise<{ passed: number; failed: number; failures: readonly Failure[] }> {
   return new Promise((resolve) => {
-    const failures: string[] = [];
+    const failures: Failure[] = [];
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed, failures }));
-    runner.on('fail', (test) => failures.push(test.fullTitle()));
+    runner.on('fail', (test) => failures.push(failureOf(test)));
   });
 }
