@@ -7,7 +7,7 @@ import { planCsv } from '../core/formats/export/planCsv';
 import { planIcs } from '../core/formats/export/planIcs';
 import { planJson } from '../core/formats/export/planJson';
 import { planMermaid } from '../core/formats/export/planMermaid';
-import { heavyWeight } from '../core/plan/audience/pageWeight';
+import { heavyWeight } from '../core/plan/pageWeight';
 import { seenBy, type Reader, type SeenPlan } from '../core/plan/audience/seenPlan';
 import { clientCopyPage } from '../pages/clientCopyPage';
 import { oneOf, todayOf, type Arguments } from './arguments';

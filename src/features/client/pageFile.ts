@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { heavyWeight } from '../../core/plan/audience/pageWeight';
+import { heavyWeight } from '../../core/plan/pageWeight';
 import { baseName } from '../../host/baseName';
 
 /**
