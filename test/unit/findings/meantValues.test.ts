@@ -197,6 +197,8 @@ describe('an amount', () => {
     // Nobody can pay a part of a cent.
     'amount: 0.125': ['0.13'],
     'amount: 1234.567': ['1234.57'],
+    // The message says the same, which a binary fraction would round down.
+    'amount: 1000.005': ['1000.01'],
     'amount: 1666.6666666666667': ['1666.67'],
     'agreed: { amount: 0.005 }': ['0.01'],
     'amount: 12345678901234567': [],

@@ -5,7 +5,7 @@ import { meantDays } from '../../calendar/meantDays';
 import { readShortRange } from '../../calendar/shortRange';
 import { convertValue, readEstimate } from '../../plan/adopt/adoptValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
-import { minorDigitsOf } from '../../plan/money';
+import { minorDigitsOf, minorUnitsText, mostDigits, parseDecimal, roundedTo, toMinorUnits } from '../../plan/money';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
 import { visibleText } from '../../plan/oddCharacters';
 import { readAmount } from '../../plan/adopt/readAmount';
@@ -121,7 +121,10 @@ function rounded(key: string, text: string, currency: string | undefined): reado
   const [whole = '', fraction = ''] = text.split('.');
   // Three decimals may be thousands.
   if (fraction.length <= minor || (fraction.length === 3 && /^-?[1-9]\d{0,2}$/.test(whole))) return [];
-  const nearest = Number(text).toFixed(minor);
+  // More digits than these are those of a calculator.
+  const amount = parseDecimal(Number(text).toPrecision(mostDigits));
+  const units = amount && toMinorUnits(roundedTo(amount, minor), currency);
+  const nearest = units === undefined ? text : minorUnitsText(units, currency);
   return Number(nearest) === Number(text) ? [] : [{ text: nearest, isSure: false, isGuess: true }];
 }
 
