@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
-import { billablesOf, totalsOf } from '../../../src/core/client/money/billables';
+import { billablesOf, totalsOf, type Billable } from '../../../src/core/client/money/billables';
 import { buildClientCopy } from '../../../src/core/client/copy/clientCopy';
 import { buildDocument } from '../../../src/core/client/documents/buildDocument';
 import { invoiceLines } from '../../../src/core/client/money/invoiceLines';
@@ -34,26 +34,27 @@ change_orders:
 `;
 const { plan } = parsePlan(text);
 
+function told(billables: readonly Billable[]): readonly (readonly unknown[])[] {
+  return billables.map(({ kind, index, units, state, obstacles, isReady }) => [
+    kind,
+    index,
+    units,
+    state,
+    obstacles.join(),
+    isReady,
+  ]);
+}
+
 describe('Money', () => {
   it('is open, earned, invoiced, overdue or paid, and says why it may not be invoiced', () => {
-    assert.deepEqual(
-      billablesOf(plan, today).map(({ kind, index, units, state, obstacles, isReady }) => [
-        kind,
-        index,
-        units,
-        state,
-        obstacles.join(),
-        isReady,
-      ]),
-      [
-        ['milestone', 0, 120000, 'overdue', '', false],
-        ['milestone', 1, 240050, 'earned', '', true],
-        ['milestone', 2, 80000, 'earned', '', true],
-        ['milestone', 3, 90000, 'open', 'not-accepted,not-agreed', false],
-        ['milestone', 5, undefined, 'earned', 'no-amount', false],
-        ['payment', 0, 100000, 'paid', '', false],
-      ],
-    );
+    assert.deepEqual(told(billablesOf(plan, today)), [
+      ['milestone', 0, 120000, 'overdue', '', false],
+      ['milestone', 1, 240050, 'earned', '', true],
+      ['milestone', 2, 80000, 'earned', '', true],
+      ['milestone', 3, 90000, 'open', 'not-accepted,not-agreed', false],
+      ['milestone', 5, undefined, 'earned', 'no-amount', false],
+      ['payment', 0, 100000, 'paid', '', false],
+    ]);
     assert.deepEqual(totalsOf(billablesOf(plan, today)), {
       all: 630050,
       earned: 540050,
@@ -112,23 +113,13 @@ change_orders:
   it('is that of approved change orders, too, which are accepted with what they are about', () => {
     const { plan: withOrders } = parsePlan(shop);
     const billables = billablesOf(withOrders, today);
-    assert.deepEqual(
-      billables.map(({ kind, index, units, state, obstacles, isReady }) => [
-        kind,
-        index,
-        units,
-        state,
-        obstacles.join(),
-        isReady,
-      ]),
-      [
-        ['milestone', 0, 500000, 'paid', '', false],
-        ['payment', 0, 10000, 'earned', '', true],
-        ['order', 0, 60000, 'earned', '', true],
-        ['order', 1, 15000, 'open', 'not-accepted', false],
-        ['order', 2, -15000, 'earned', '', true],
-      ],
-    );
+    assert.deepEqual(told(billables), [
+      ['milestone', 0, 500000, 'paid', '', false],
+      ['payment', 0, 10000, 'earned', '', true],
+      ['order', 0, 60000, 'earned', '', true],
+      ['order', 1, 15000, 'open', 'not-accepted', false],
+      ['order', 2, -15000, 'earned', '', true],
+    ]);
     const { all, ready } = totalsOf(billables);
     assert.deepEqual([all, ready], [570000, 55000]);
     assert.equal(
