@@ -1,14 +1,14 @@
-import { isMailAddress } from '../core/plan/mailAddress';
 import { buildClientCopy } from '../core/client/copy/clientCopy';
 import { copyDocument } from '../core/client/copy/copyDocument';
 import { clientWordsIn } from '../core/client/words/tables';
-import { documentForms, writeForm, type DocumentForm } from '../core/formats/export/writeForm';
 import { planCsv } from '../core/formats/export/planCsv';
 import { planIcs } from '../core/formats/export/planIcs';
 import { planJson } from '../core/formats/export/planJson';
 import { planMermaid } from '../core/formats/export/planMermaid';
-import { heavyWeight } from '../core/plan/pageWeight';
+import { documentForms, writeForm, type DocumentForm } from '../core/formats/export/writeForm';
 import { seenBy, type Reader, type SeenPlan } from '../core/plan/audience/seenPlan';
+import { isMailAddress } from '../core/plan/mailAddress';
+import { heavyWeight } from '../core/plan/pageWeight';
 import { clientCopyPage } from '../pages/clientCopyPage';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';

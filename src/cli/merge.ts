@@ -33,7 +33,7 @@ export function merge({ files, values }: Arguments): number {
   }
 }
 
-/** The merge by milestones. Undefined where it is no better than git's, and for what is not UTF-8, of which git keeps every byte. */
+/** The merge by milestones. Undefined where {@link mergePlans} leaves it to git, and for what is not UTF-8, of which git keeps every byte. */
 function mergeMilestones(
   folder: string,
   versions: readonly [Buffer, Buffer, Buffer],

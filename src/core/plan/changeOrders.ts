@@ -1,19 +1,27 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import { bare, type Value } from './bare';
 import type { ChangeOrder, OrderState, Plan } from './types';
 
-export function stateOf({ state }: ChangeOrder): OrderState {
-  return state?.value ?? 'proposed';
+/** What decides whether an order waits, of a plan as it was read or as somebody sees it. */
+interface WaitingOrder {
+  readonly state: Value<OrderState>;
+  readonly expires: Value<CalendarDate>;
+}
+
+export function stateOf({ state }: Pick<WaitingOrder, 'state'>): OrderState {
+  return bare(state) ?? 'proposed';
 }
 
 /** Whether the client has still to decide on it. */
-export function isUndecided(order: ChangeOrder): boolean {
+export function isUndecided(order: Pick<WaitingOrder, 'state'>): boolean {
   const state = stateOf(order);
   return state === 'proposed' || state === 'adjustment-asked';
 }
 
 /** Whether its last day of validity has passed without a decision. */
-export function isExpired(order: ChangeOrder, today: CalendarDate): boolean {
-  return isUndecided(order) && order.expires !== undefined && order.expires.value < today;
+export function isExpired(order: WaitingOrder, today: CalendarDate): boolean {
+  const last = bare(order.expires);
+  return isUndecided(order) && last !== undefined && last < today;
 }
 
 /** What an order is called wherever there is room for one name: its id, else its title, else its first item; empty without any. */

@@ -1,3 +1,4 @@
+import { bare, type Value } from './bare';
 import type { Field } from './types';
 
 /** Indexes in a list by the id of the item, in rising order. References to an id that several items have mean the first. */
@@ -23,10 +24,10 @@ export function indexOfId(ids: IdIndex, id: string): number | undefined {
 export type LookUpId = (id: string) => number | undefined;
 
 /** @param list of a plan as it was read, or as somebody sees it */
-export function lookUpIds(list: readonly { readonly id?: Field<string> | string | undefined }[]): LookUpId {
+export function lookUpIds(list: readonly { readonly id?: Value<string> }[]): LookUpId {
   const first = new Map<string, number>();
   list.forEach(({ id }, index) => {
-    const text = typeof id === 'object' ? id.value : id;
+    const text = bare(id);
     if (text !== undefined && !first.has(text)) first.set(text, index);
   });
   return (id) => first.get(id);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import { count } from '../calendar/durationWords';
+import { bare, type Value } from './bare';
 import { isOpen } from './isOpen';
 import type { Milestone, Plan } from './types';
 import { earlyOrLate, type DayWords } from '../calendar/dayWords';
@@ -27,10 +28,16 @@ export function statusReopened(milestone: Milestone, today: CalendarDate): 'plan
 /** What blocks an open milestone as of today, the last of several; undefined where nothing does. */
 export function blockOn(milestone: Milestone, today: CalendarDate): Milestone['blocked'][number] | undefined {
   if (!isOpen(milestone)) return undefined;
-  return milestone.blocked.findLast(
-    ({ since, until }) =>
-      (since === undefined || since.value <= today) && (until === undefined || until.value >= today),
-  );
+  return milestone.blocked.findLast((block) => isInForce(block, today));
+}
+
+/** Whether a block holds on a day. @param block of a plan as it was read, or as somebody sees it */
+export function isInForce(
+  block: { readonly since: Value<CalendarDate>; readonly until: Value<CalendarDate> },
+  today: CalendarDate,
+): boolean {
+  const [since, until] = [bare(block.since), bare(block.until)];
+  return (since === undefined || since <= today) && (until === undefined || until >= today);
 }
 
 /** Whether an open milestone is blocked as of today. */

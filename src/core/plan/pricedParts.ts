@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { SeenPlan } from './audience/seenPlan';
+import { bare, type Value } from './bare';
 import type { Decimal } from './money';
-import type { Field, OrderState, Status } from './types';
+import type { OrderState, Status } from './types';
 
 type Payment = NonNullable<SeenPlan['milestones'][number]['payment']>;
 
@@ -15,8 +16,6 @@ export interface PricedPart {
   readonly payment: Payment | undefined;
 }
 
-/** A value as it was read, with its place, or as somebody sees it. */
-type Value<T> = Field<T> | T | undefined;
 type PaymentValues = { readonly [Key in keyof Payment]: Value<NonNullable<Payment[Key]>> };
 
 /** What is asked of a plan, as it was read or as somebody sees it. */
@@ -62,8 +61,4 @@ function toPart(
 
 function barePayment({ state, date, due, invoice }: PaymentValues): Payment {
   return { state: bare(state), date: bare<CalendarDate>(date), due: bare<CalendarDate>(due), invoice: bare(invoice) };
-}
-
-function bare<T extends string | Decimal>(value: Value<T>): T | undefined {
-  return typeof value === 'object' && 'at' in value ? value.value : value;
 }

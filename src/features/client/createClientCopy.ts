@@ -28,7 +28,7 @@ interface Copy {
 export async function createClientCopy(services: Services, target: unknown): Promise<void> {
   const entry = await pickOpenPlan(services, target, {
     placeHolder: vscode.l10n.t('Which plan does the client get?'),
-    isWhole: true,
+    needsAll: true,
   });
   if (!entry) return;
   const documents = await import('./documents');

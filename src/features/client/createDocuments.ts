@@ -73,7 +73,7 @@ export async function createChangeOrderSheet(services: Services, target: unknown
 export async function createClosingNote(services: Services, target: unknown): Promise<void> {
   const entry = await pickOpenPlan(services, target, {
     placeHolder: vscode.l10n.t('Which plan is closed?'),
-    isWhole: true,
+    needsAll: true,
   });
   if (!entry) return;
   const title = vscode.l10n.t('Create Closing Note');
@@ -84,7 +84,7 @@ export async function createClosingNote(services: Services, target: unknown): Pr
 export async function createProofPack(services: Services, target: unknown): Promise<void> {
   const entry = await pickOpenPlan(services, target, {
     placeHolder: vscode.l10n.t('A proof of which plan?'),
-    isWhole: true,
+    needsAll: true,
   });
   if (!entry) return;
   await write(services, entry, { kind: 'proof' }, { name: vscode.l10n.t('Proof Pack'), about: '' }, 'html');

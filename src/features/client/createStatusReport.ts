@@ -21,7 +21,7 @@ interface Wanted {
 export async function createStatusReport(services: Services, target: unknown, length: ReportLength): Promise<void> {
   const entry = await pickOpenPlan(services, target, {
     placeHolder: vscode.l10n.t('A report of which plan?'),
-    isWhole: true,
+    needsAll: true,
   });
   if (!entry) return;
   const { date: today } = services.today;

@@ -25,9 +25,10 @@ export async function createPortfolio(services: Services): Promise<void> {
   if (!first) return;
   const plans = others.length > 0 ? await askPlans(all) : all;
   const [from] = plans ?? [];
-  const ticks = from && (await askWhatStands());
-  if (!plans || !from || !ticks) return;
+  if (!plans || !from) return;
   for (const entry of plans) if (!(await isWhole(services, entry))) return;
+  const ticks = await askWhatStands();
+  if (!ticks) return;
   const documents = await import('./documents');
   const page = documents.portfolioPage(recordOf(services, documents, plans, { reader: 'stranger', ...ticks }));
   const folder = vscode.workspace.getWorkspaceFolder(from.uri)?.uri ?? vscode.Uri.joinPath(from.uri, '..');

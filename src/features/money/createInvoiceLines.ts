@@ -17,7 +17,7 @@ interface Lines {
 /** Writes the lines of an invoice into an untitled document: the words of the client, the day of supply, the net amount. */
 export async function createInvoiceLines(services: Services, target: unknown): Promise<void> {
   const placeHolder = vscode.l10n.t('Invoice lines of which plan?');
-  const money = await moneyOfPlan(services, target, { placeHolder, isWhole: true });
+  const money = await moneyOfPlan(services, target, { placeHolder, needsAll: true });
   if (!money) return;
   const { engine, entry, billables } = money;
   const unpaid = billables.filter(({ state, units }) => state !== 'paid' && units !== undefined);

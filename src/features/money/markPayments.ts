@@ -10,8 +10,8 @@ import { editAndTell } from '../../host/editing/editAndTell';
 import { titleWithPlan } from '../../host/plans/planName';
 import type { Services } from '../../host/services';
 import { askBillables } from './askBillables';
-import { moneyOfPlan, type PlanMoney } from './moneyOfPlan';
 import { nameOf, paidForOf } from './moneyItems';
+import { moneyOfPlan, type PlanMoney } from './moneyOfPlan';
 
 interface Invoiced {
   readonly what: readonly Billable[];

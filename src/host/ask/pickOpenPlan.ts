@@ -9,7 +9,7 @@ interface OpenPlanQuestion {
   /** Whether the command edits the plan, or must not go by the last good text of a broken one. */
   readonly edits?: boolean;
   /** Whether all of the plan must be readable. */
-  readonly isWhole?: boolean;
+  readonly needsAll?: boolean;
 }
 
 /**
@@ -19,7 +19,7 @@ interface OpenPlanQuestion {
 export async function pickOpenPlan(
   services: Services,
   target: unknown,
-  { placeHolder, edits = false, isWhole: needsAll = false }: OpenPlanQuestion,
+  { placeHolder, edits = false, needsAll = false }: OpenPlanQuestion,
 ): Promise<PlanEntry | undefined> {
   const uri = await pickPlan(services, target, { placeHolder, kind: 'ours' });
   if (!uri || (edits && !(await checkEditable(services, uri)))) return undefined;

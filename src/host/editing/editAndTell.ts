@@ -3,8 +3,8 @@ import type { PlanAct } from '../../core/plan/planAct';
 import { withPlanName } from '../plans/planName';
 import type { Services } from '../services';
 import { baseName } from '../baseName';
-import { offerToOpen } from './offerToOpen';
 import type { EditOutcome, EditRefusal, PlanEdit } from './editOutcome';
+import { offerToOpen } from './offerToOpen';
 import { editRefusalSentence } from './refusalSentence';
 
 /** Milliseconds that a sentence stays in the status bar. */

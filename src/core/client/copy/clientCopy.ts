@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
+import { isExpired, isUndecided, stateOf } from '../../plan/changeOrders';
+import { isOpen } from '../../plan/isOpen';
 import { pricedParts } from '../../plan/pricedParts';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
 import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import { agreeAllLink, hasManyLinks, type ReplyLink } from '../reply/replyLinks';
 import { termsInWords } from '../reply/replyTerms';
-import { hasExpired } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import { toMilestone, type CopyBuilder, type CopyMilestone } from './copyMilestone';
@@ -147,9 +148,9 @@ function phasesOf(
 }
 
 function needsOf(milestone: SeenMilestone, { words, formats }: CopyBuilder): readonly CopyNeed[] {
-  const isOpen = milestone.status !== 'done' && milestone.status !== 'cancelled';
+  const isAwaited = isOpen(milestone);
   return milestone.needs.flatMap(({ text, by, got }) => {
-    if (!isOpen && got === undefined) return [];
+    if (!isAwaited && got === undefined) return [];
     const when = got ? words.copy.got(formats.day(got)) : by ? words.copy.neededBy(formats.day(by)) : '';
     const forWhat = words.copy.neededFor(words.quoted(plainLine(milestone.title) || words.untitled));
     return [{ text: plainLine(text), when, forWhat, isOpen: got === undefined }];
@@ -169,14 +170,13 @@ function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): 
 function ordersOf({ plan, words, formats, today }: CopyBuilder): ClientCopy['orders'] {
   const { validUntil, hasPassed } = words.documents.order;
   return plan.changeOrders.map((order) => {
-    const { id, title, price, payment, days, state = 'proposed', date, expires } = order;
-    const isOpen = state === 'proposed' || state === 'adjustment-asked';
-    const last = expires && isOpen ? words.labelled(validUntil, formats.day(expires)) : undefined;
+    const { id, title, price, payment, days, date, expires } = order;
+    const last = expires && isUndecided(order) ? words.labelled(validUntil, formats.day(expires)) : undefined;
     return {
       title: [plainLine(id ?? ''), plainLine(title ?? '')].filter((part) => part !== '').join(' '),
       facts: [
-        words.copy.orderState[state] + (date ? `, ${formats.day(date)}` : ''),
-        ...(last === undefined ? [] : [hasExpired(order, today) ? `${last} (${hasPassed})` : last]),
+        words.copy.orderState[stateOf(order)] + (date ? `, ${formats.day(date)}` : ''),
+        ...(last === undefined ? [] : [isExpired(order, today) ? `${last} (${hasPassed})` : last]),
         ...(price ? [formats.addedMoney(price)] : []),
         ...(payment?.state ? [words.copy.payment[payment.state]] : []),
         ...(days === undefined ? [] : [words.copy.orderDays(days)]),

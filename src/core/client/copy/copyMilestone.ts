@@ -6,7 +6,7 @@ import type { ClientLanguage } from '../language';
 import { plainLine, plainParagraphs } from '../plainLine';
 import { replyLinksOf, tagOf, type ReplyLink } from '../reply/replyLinks';
 import { termsInWords } from '../reply/replyTerms';
-import { blocksOn, stateWords, whoIn } from '../seenState';
+import { blocksOn, paymentWords, stateWords, whoIn } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import type { Fact } from './fact';
 import { privateFacts } from './privateFacts';
@@ -85,7 +85,7 @@ export function toMilestone(milestone: SeenMilestone, index: number, builder: Co
         ? { label: words.status.done, value: formats.day(completed) }
         : { label: words.copy.due, value: due ? formats.day(due) : words.copy.noDue },
     price,
-    payment: payment?.state ? words.copy.payment[payment.state] : '',
+    payment: paymentWords(payment, words),
     notes: notesOf(milestone, builder),
     agreement: agreed
       ? agreed.date

@@ -3,7 +3,7 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { heading, list, paragraph, type Block, type ClientDocument, type ListItem } from '../document';
 import { plainLine, plainParagraphs } from '../plainLine';
 import { tagOf } from '../reply/replyLinks';
-import { capitalized } from '../seenState';
+import { capital } from '../words/capital';
 import {
   decisionSentence,
   factsOf,
@@ -168,7 +168,7 @@ function decisionBlocks(last: Round | undefined, context: DocumentContext): read
   if (decided !== undefined && last) return [paragraph(sentence(labels[decided], last)), boxes];
   // What changes were asked for is decided in a round to come.
   const { words } = context;
-  const asked = last?.decision && sentence(capitalized(words.copy.decision[last.decision], words), last);
+  const asked = last?.decision && sentence(capital(words.copy.decision[last.decision], words), last);
   return [
     ...(asked === undefined ? [] : [paragraph(asked)]),
     paragraph(decision.none),

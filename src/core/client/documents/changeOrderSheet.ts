@@ -1,9 +1,10 @@
 import type { SeenPlan } from '../../plan/audience/seenPlan';
+import { isExpired, stateOf } from '../../plan/changeOrders';
 import { lookUpIds } from '../../plan/idIndex';
 import { heading, list, paragraph, type Block, type ClientDocument } from '../document';
 import { plainLine } from '../plainLine';
+import { capital } from '../words/capital';
 import {
-  capital,
   decisionSentence,
   factsOf,
   nameOf,
@@ -28,16 +29,14 @@ export function changeOrderSheet(
   const { words, formats, today, language, plan } = context;
   const { copy } = words;
   const { order: say, decision } = words.documents;
-  const state = order.state ?? 'proposed';
-  const isOpen = state === 'proposed' || state === 'adjustment-asked';
+  const state = stateOf(order);
   const valid = order.expires ? formats.day(order.expires) : '';
-  const hasPassed = isOpen && order.expires !== undefined && order.expires < today;
   const id = plainLine(order.id ?? '');
   const title = [copy.order, id].filter((part) => part !== '').join(' ');
   const facts = factsOf(context, [
     ...partiesOf(context),
     [copy.state, [copy.orderState[state], order.date ? formats.day(order.date) : ''].filter(Boolean).join(', ')],
-    [say.validUntil, hasPassed ? `${valid} (${say.hasPassed})` : valid],
+    [say.validUntil, isExpired(order, today) ? `${valid} (${say.hasPassed})` : valid],
     [copy.price, order.price ? formats.addedMoney(order.price) : ''],
     [say.workingDays, order.days === undefined ? '' : `${order.days > 0 ? '+' : ''}${order.days}`],
     [say.why, plainLine(order.reason ?? '')],

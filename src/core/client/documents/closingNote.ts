@@ -1,4 +1,5 @@
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
+import { isUndecided, stateOf } from '../../plan/changeOrders';
 import { deliveriesOf, onTimeOf, wordsOfApproval } from '../deliveries/delivery';
 import { heading, list, paragraph, type ClientDocument, type ListItem } from '../document';
 import { plainLine } from '../plainLine';
@@ -87,10 +88,12 @@ function openIn({ plan, words, formats }: DocumentContext): readonly ListItem[] 
       ...(one.due && { note: words.copy.neededBy(formats.day(one.due)) }),
     }));
   });
-  const orders = plan.changeOrders.flatMap(({ id, title, state = 'proposed' }): readonly ListItem[] => {
-    if (state !== 'proposed' && state !== 'adjustment-asked') return [];
-    const name = [plainLine(id ?? ''), plainLine(title ?? '')].filter((part) => part !== '').join(' ');
-    return [{ text: words.labelled(words.copy.order, name), note: words.copy.orderState[state] }];
+  const orders = plan.changeOrders.filter(isUndecided).map((order) => {
+    const name = [order.id ?? '', order.title ?? '']
+      .map(plainLine)
+      .filter((part) => part !== '')
+      .join(' ');
+    return { text: words.labelled(words.copy.order, name), note: words.copy.orderState[stateOf(order)] };
   });
   return [...milestones, ...orders];
 }

@@ -81,12 +81,6 @@ export function decisionSentence(
   return words.documents.decision.decided(decision, date ? formats.day(date) : '', plainLine(by ?? ''));
 }
 
-/** With a capital at its beginning. */
-export function capital(text: string, { locale }: ClientWords): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
-}
-
 /** Joins what there is of a title. */
 export function titleOf(...parts: readonly (string | undefined)[]): string {
   return parts

@@ -1,6 +1,7 @@
 import { groupBy } from '../../plan/groupBy';
 import { pricedParts } from '../../plan/pricedParts';
-import { capital, type DocumentContext, type LabelledPair } from './documentContext';
+import { capital } from '../words/capital';
+import type { DocumentContext, LabelledPair } from './documentContext';
 
 /** What was agreed, and what of it is paid, invoiced and not invoiced yet. Nothing where there is no such amount. */
 export function moneyFacts({ plan, words, formats }: DocumentContext): readonly LabelledPair[] {

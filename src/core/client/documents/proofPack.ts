@@ -5,18 +5,12 @@ import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { heading, list, paragraph, type Block, type ClientDocument } from '../document';
 import { plainLine } from '../plainLine';
 import { tagOf } from '../reply/replyLinks';
+import { paymentWords } from '../seenState';
 import type { Proof } from '../verify/proof';
 import { subjectOf, verifyPlan } from '../verify/verifyPlan';
+import { capital } from '../words/capital';
 import { agreedWords, criterionItem, roundText } from './acceptanceProtocol';
-import {
-  capital,
-  decisionSentence,
-  factsOf,
-  nameOf,
-  partiesOf,
-  titleOf,
-  type DocumentContext,
-} from './documentContext';
+import { decisionSentence, factsOf, nameOf, partiesOf, titleOf, type DocumentContext } from './documentContext';
 import { moneyFacts } from './moneyFacts';
 
 /*
@@ -108,10 +102,6 @@ function milestoneBlocks(
     ...changeBlocks(milestone, context),
     ...proofList(proofs),
   ];
-}
-
-function paymentWords(payment: SeenMilestone['payment'], { copy }: DocumentContext['words']): string {
-  return payment?.state ? copy.payment[payment.state] : '';
 }
 
 /** What was moved openly. */

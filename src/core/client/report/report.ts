@@ -1,7 +1,9 @@
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
+import { isExpired, stateOf } from '../../plan/changeOrders';
 import { isClientNamed } from '../../plan/isClient';
-import { blocksOn, hasExpired, isWithClient } from '../seenState';
+import { isOpen } from '../../plan/isOpen';
+import { blocksOn, isWithClient } from '../seenState';
 import type { ReportState } from './reportState';
 import type { Slip } from './slips';
 
@@ -99,7 +101,7 @@ function promisedOf(milestone: SeenMilestone, since: CalendarDate, today: Calend
 }
 
 function askedOf(plan: SeenPlan, today: CalendarDate): readonly Asked[] {
-  const open = plan.milestones.filter(({ status }) => status !== 'done' && status !== 'cancelled');
+  const open = plan.milestones.filter(isOpen);
   const needs = open.flatMap((milestone) =>
     milestone.needs
       .filter(({ got }) => got === undefined)
@@ -122,7 +124,7 @@ function askedOf(plan: SeenPlan, today: CalendarDate): readonly Asked[] {
     return { kind: 'review', what: '', milestone, day: submitted, isLate: false };
   });
   const orders = plan.changeOrders
-    .filter((order) => (order.state ?? 'proposed') === 'proposed' && !hasExpired(order, today))
+    .filter((order) => stateOf(order) === 'proposed' && !isExpired(order, today))
     .filter(({ title, id }) => (title ?? id) !== undefined)
     .map(({ title, id, date }): Asked => ({
       kind: 'order',

@@ -1,3 +1,4 @@
+import { isOpen } from '../../../core/plan/isOpen';
 import * as vscode from 'vscode';
 import { findIndex } from '../../../core/plan/milestoneRef';
 import { givenBy, type CommandTarget } from '../../../host/ask/pickMilestone';
@@ -17,7 +18,7 @@ export async function proposeChangeOrder(services: Services, target: CommandTarg
   if (!entry) return;
   const { uri, lastGood } = entry;
   const { plan } = lastGood;
-  if (!plan.milestones.some(({ status }) => status !== 'done' && status !== 'cancelled')) {
+  if (!plan.milestones.some(isOpen)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No milestone is open.'));
     return;
   }
