@@ -171,6 +171,10 @@ const values: Readonly<Record<string, readonly string[]>> = {
     '[PAYMENTS, payments]',
   ],
   amount: ['600', '2400.50'],
+  owner: ['Sam', 'Kim'],
+  priority: ['must', 'could'],
+  agreed: ['{ date: 2026-11-02 }', '{ date: 2026-11-02, due: 2026-12-04, amount: 600 }'],
+  payment: ['{ state: invoiced, date: 2026-11-20 }'],
   acceptance: ['[20 of 20 cards]', '[{ text: A, met: 2026-11-02 }, B]', '[{ text: A, met: 2026-11-02 }]'],
 };
 const rowKeys = Object.keys(values);

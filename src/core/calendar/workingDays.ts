@@ -23,7 +23,7 @@ export interface WorkingDays {
 
 /** The first day of the calendar, 0000-01-01. */
 export const firstDay = toDayNumber('0000-01-01' as CalendarDate);
-const lastDay = toDayNumber('9999-12-31' as CalendarDate);
+export const lastDay = toDayNumber('9999-12-31' as CalendarDate);
 /** 1970-01-01 was a Thursday: the Monday of its week. */
 const someMonday = -3;
 

@@ -3,49 +3,65 @@ import { isSameList } from '../plan/isSameList';
 import type { PlanFile } from '../plan/parsePlan';
 import { indexOfId } from '../plan/idIndex';
 import type { CalendarDate } from '../calendar/calendarDate';
-import { isLate } from '../plan/milestoneState';
+import { countMet, isLate } from '../plan/milestoneState';
 import type { Milestone, Plan, PlanFrame } from '../plan/types';
 import { findCycles, type DependencyGraph } from '../schedule/dependencies';
 import { inOrder, workOf, type Work } from '../schedule/work';
 import { calendarsOf, type PlanCalendars } from '../schedule/calendarsOf';
 import { judgeFeasibility } from '../schedule/feasibility';
-import { risksOf } from '../schedule/risks';
-import { schedulePlan, type Schedule } from '../schedule/schedule';
+import { overloadsOf } from '../schedule/overload';
+import { risksOf, startsSoon } from '../schedule/risks';
+import { schedulePlan } from '../schedule/schedule';
 import { isJudged } from './isJudged';
+import type { FoundProblem } from './finding';
 import type { CheckContext, CheckOptions, Placed } from './rule';
-import { linkRules, planRules } from './rules';
+import { linkRules, planRules, recordRules } from './rules';
 
-/** What the work that is left depends on beside its milestone. */
+/** What a rule about several milestones depends on beside them. */
 interface Conditions extends Pick<CheckContext, 'calendars'>, Pick<CheckOptions, 'today' | 'holidays'> {
   readonly frame: PlanFrame;
 }
 
+/** What follows from the days and hours of all milestones, each made when a rule asks for it. */
+type Ahead = Pick<CheckContext, 'risks' | 'startsSoon' | 'overloads' | 'hopeless' | 'doubtful'>;
+
 /**
- * Runs the rules that look at several milestones. They run again after every key; what they need to know of each single
- * milestone is kept from the version before.
+ * Runs the rules that look at records and at several milestones. Those about several run again after every key. What they need to
+ * know of each single milestone is kept from the version before, and so is what lies ahead where it follows from the same days.
  */
 export class PlanJudge {
   #conditions: Conditions | undefined;
+  #records: Kept<Milestone, readonly FoundProblem[]> | undefined;
   #work: Kept<Milestone, Work | undefined> | undefined;
   #graph: DependencyGraph = [];
   #cycles: readonly (readonly number[])[] = [];
   #facts: Kept<Milestone, string> | undefined;
-  #schedule: Schedule | undefined;
+  #ahead: Ahead | undefined;
 
   judge(file: PlanFile, options: CheckOptions): readonly Placed[] {
-    const context = this.#contextOf(file, options);
+    const { calendars } = this.#conditionsOf(file, options);
+    const context = this.#contextOf(file, options, calendars);
     const found: Placed[] = [];
     for (const rule of planRules) found.push(...rule.run(context));
+    const records = this.#recordsOf(file, options, calendars);
     context.plan.milestones.forEach((_milestone, index) => {
+      for (const problem of records[index] ?? []) found.push({ problem, milestone: index });
       for (const rule of linkRules)
         for (const problem of rule.run(index, context)) found.push({ problem, milestone: index });
     });
     return found;
   }
 
-  #contextOf(file: PlanFile, options: CheckOptions): CheckContext {
+  #recordsOf({ plan, frame }: PlanFile, options: CheckOptions, calendars: PlanCalendars) {
+    this.#records = mapKept(plan.milestones, this.#records, (milestone) => {
+      const context = { plan: frame.plan, options, calendar: calendars.ofMilestone(milestone) };
+      return recordRules.flatMap((rule) => rule.run(milestone, context));
+    });
+    return this.#records.results;
+  }
+
+  #contextOf(file: PlanFile, options: CheckOptions, calendars: PlanCalendars): CheckContext {
     const { plan, items, references } = file;
-    const { calendars } = this.#conditionsOf(file, options);
     const { today } = options;
     const work = (): readonly Work[] => {
       this.#work = mapKept(plan.milestones, this.#work, (milestone, index) =>
@@ -53,24 +69,12 @@ export class PlanJudge {
       );
       return inOrder(this.#work.results);
     };
-    const schedule = once(() => this.#scheduleOf(plan, calendars, today));
-    const risks = once(() => risksOf(plan, calendars, schedule(), today));
-    const hopeless = once(() => {
-      const judged = judgeFeasibility(plan, calendars, today, { most: 0, work: work() });
-      return new Set(judged.map(({ index }) => index));
-    });
     return {
       plan,
       options,
       calendars,
       work,
-      schedule,
-      risks,
-      hopeless,
-      doubtful: once(() => {
-        const late = plan.milestones.flatMap((milestone, index) => (isLate(milestone, today) ? [index] : []));
-        return new Set([...hopeless(), ...risks().map(({ index }) => index), ...late]);
-      }),
+      ...this.#aheadOf(plan, calendars, today, work),
       cycles: () => {
         const graph = references.targets.results;
         if (!isSameList(this.#graph, graph)) this.#cycles = findCycles(graph);
@@ -85,30 +89,53 @@ export class PlanJudge {
     };
   }
 
-  /** The schedule of the version before stays where nothing has changed that it depends on. */
-  #scheduleOf(plan: Plan, calendars: PlanCalendars, today: CalendarDate): Schedule {
-    const facts = mapKept(plan.milestones, this.#facts, scheduleFacts);
-    if (!this.#schedule || !this.#facts || !isSameList(this.#facts.results, facts.results))
-      this.#schedule = schedulePlan(plan, calendars, today);
+  /** That of the version before where nothing has changed that it depends on. */
+  #aheadOf(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): Ahead {
+    const facts = mapKept(plan.milestones, this.#facts, factsAhead);
+    if (!this.#ahead || !this.#facts || !isSameList(this.#facts.results, facts.results))
+      this.#ahead = lookAhead(plan, calendars, today, work);
     this.#facts = facts;
-    return this.#schedule;
+    return this.#ahead;
   }
 
   #conditionsOf({ frame: { plan: frame } }: PlanFile, { today, holidays }: CheckOptions): Conditions {
     const last = this.#conditions;
     if (last?.frame === frame && last.today === today && last.holidays === holidays) return last;
+    this.#records = undefined;
     this.#work = undefined;
-    this.#schedule = undefined;
+    this.#ahead = undefined;
     return (this.#conditions = { frame, today, holidays, calendars: calendarsOf(frame, holidays) });
   }
 }
 
-/** All that the schedule depends on in a milestone, in one text. */
-function scheduleFacts({ id, status, owner, start, due, completed, estimate, dependsOn }: Milestone): string {
+function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): Ahead {
+  const schedule = once(() => schedulePlan(plan, calendars, today));
+  const risks = once(() => risksOf(plan, calendars, schedule(), today));
+  const hopeless = once(() => {
+    const judged = judgeFeasibility(plan, calendars, today, { most: 0, work: work() });
+    return new Set(judged.map(({ index }) => index));
+  });
+  const doubtful = once(() => {
+    const late = plan.milestones.flatMap((milestone, index) => (isLate(milestone, today) ? [index] : []));
+    return new Set([...hopeless(), ...risks().map(({ index }) => index), ...late]);
+  });
+  return {
+    risks,
+    hopeless,
+    doubtful,
+    startsSoon: once(() => startsSoon(calendars, schedule(), today)),
+    overloads: once(() => overloadsOf(plan, calendars, schedule(), today, doubtful())),
+  };
+}
+
+/** All of a milestone that {@link lookAhead} depends on, in one text. */
+function factsAhead(milestone: Milestone): string {
+  const { id, status, owner, priority, start, due, completed, estimate, dependsOn, acceptance, agreed } = milestone;
   const { amount, unit } = estimate?.value ?? {};
   const awaited = dependsOn.map(({ value, lag }) => [value, lag?.value.amount, lag?.value.unit]);
   const days = [start?.value, due?.value, completed?.value];
-  return JSON.stringify([id?.value, status, owner?.value, ...days, amount, unit, ...awaited]);
+  const weights = [acceptance.length, countMet(milestone), priority?.value, agreed !== undefined];
+  return JSON.stringify([id?.value, status, owner?.value, ...days, amount, unit, ...weights, ...awaited]);
 }
 
 function once<T>(make: () => T): () => T {

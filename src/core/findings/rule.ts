@@ -7,8 +7,8 @@ import type { Evidence, HitKind } from '../english';
 import type { Fix, FindingCode, FoundProblem, Problem, SmartProblemFacts } from './finding';
 import type { PartProblem } from '../plan/problem';
 import type { PlanCalendars } from '../schedule/calendarsOf';
-import type { Risk } from '../schedule/risks';
-import type { Schedule } from '../schedule/schedule';
+import type { Overload } from '../schedule/overload';
+import type { Risk, StartBy } from '../schedule/risks';
 import type { Work } from '../schedule/work';
 import type { Span } from '../text';
 import type { MilestoneText } from './milestoneText';
@@ -59,9 +59,12 @@ export interface CheckContext {
   readonly calendars: PlanCalendars;
   /** The open work, in the order in which it is scheduled. */
   readonly work: () => readonly Work[];
-  readonly schedule: () => Schedule;
   /** What will not hold its day by the schedule. */
   readonly risks: () => readonly Risk[];
+  /** What must be started now. */
+  readonly startsSoon: () => readonly StartBy[];
+  /** The weeks with too much work. */
+  readonly overloads: () => readonly Overload[];
   /** Indexes of the milestones whose hours do not fit. */
   readonly hopeless: () => ReadonlySet<number>;
   /** Indexes of the milestones of which other rules say that their day does not hold, or has passed. */
@@ -96,6 +99,12 @@ export interface AnyRule {
 export interface PlanRule extends AnyRule {
   readonly scope: 'plan';
   readonly run: (context: CheckContext) => readonly Placed[];
+}
+
+/** A rule about what is recorded of one milestone of any status. It sees no other milestone. */
+export interface RecordRule extends AnyRule {
+  readonly scope: 'record';
+  readonly run: (milestone: Milestone, context: MilestoneContext) => readonly FoundProblem[];
 }
 
 /** A rule about a milestone of any status and those that it depends on. */
@@ -145,7 +154,7 @@ export interface WholeRule extends AnyRule {
   readonly run: (judged: JudgedMilestone, found: FoundBefore) => readonly FoundProblem[];
 }
 
-export type Rule = PlanRule | LinkRule | MilestoneRule | WordingRule | WholeRule;
+export type Rule = PlanRule | RecordRule | LinkRule | MilestoneRule | WordingRule | WholeRule;
 
 /** The documentation of a code. */
 export interface RulePage {

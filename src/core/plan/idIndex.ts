@@ -23,8 +23,16 @@ export function indexOfId(ids: IdIndex, id: string): number | undefined {
 /** The index of an item of a list by its id, see {@link indexOfId}. */
 export type LookUpId = (id: string) => number | undefined;
 
-/** @param list of a plan as it was read, or as somebody sees it */
+const known = new WeakMap<object, LookUpId>();
+
+/** @param list of a plan as it was read, or as somebody sees it; each list is looked through once */
 export function lookUpIds(list: readonly { readonly id?: Value<string> }[]): LookUpId {
+  const lookUp = known.get(list) ?? toLookUp(list);
+  known.set(list, lookUp);
+  return lookUp;
+}
+
+function toLookUp(list: readonly { readonly id?: Value<string> }[]): LookUpId {
   const first = new Map<string, number>();
   list.forEach(({ id }, index) => {
     const text = bare(id);

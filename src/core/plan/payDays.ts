@@ -18,7 +18,15 @@ export interface PayDay {
  * When the money of a plan comes, by day. Cancelled milestones and amounts of 0 bring none.
  * @returns undefined where an amount has no day or cannot be read, so that nobody knows
  */
-export function payDaysOf({ milestones, payments }: Plan): readonly PayDay[] | undefined {
+export function payDaysOf(plan: Plan): readonly PayDay[] | undefined {
+  if (!known.has(plan)) known.set(plan, findPayDays(plan));
+  return known.get(plan);
+}
+
+/** Several rules ask about one plan. */
+const known = new WeakMap<Plan, readonly PayDay[] | undefined>();
+
+function findPayDays({ milestones, payments }: Plan): readonly PayDay[] | undefined {
   const days: (PayDay | undefined)[] = [];
   for (const [index, { amount, amountText, status, completed, due, payment, agreed }] of milestones.entries()) {
     if (status === 'cancelled') continue;
@@ -36,9 +44,9 @@ export function payDaysOf({ milestones, payments }: Plan): readonly PayDay[] | u
     const day = due ?? date;
     if (amount.value.digits !== 0) days.push(day && toPayDay(day.value, amount, undefined, isUnpaid(payment)));
   }
-  const known = days.filter((one) => one !== undefined);
-  if (known.length < days.length) return undefined;
-  return known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const sure = days.filter((one) => one !== undefined);
+  if (sure.length < days.length) return undefined;
+  return sure.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 function toPayDay(
@@ -56,11 +64,10 @@ function isUnpaid(payment: Pick<Plan['payments'][number], 'state'> | undefined):
 
 /** The first day on which anything of the plan is worked on or due, cancelled milestones apart. */
 export function firstDayOf({ milestones }: Plan): CalendarDate | undefined {
-  const days = milestones
-    .filter(({ status }) => status !== 'cancelled')
-    .flatMap(({ start, due }) => start?.value ?? due?.value ?? []);
-  return days.reduce<CalendarDate | undefined>(
-    (first, day) => (first === undefined || day < first ? day : first),
-    undefined,
-  );
+  let first: CalendarDate | undefined;
+  for (const { status, start, due } of milestones) {
+    const day = start?.value ?? due?.value;
+    if (status !== 'cancelled' && day !== undefined && (first === undefined || day < first)) first = day;
+  }
+  return first;
 }

@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber, type CalendarDate } from '../calendar/calendarDate';
-import { isFarDay } from '../calendar/farDays';
+import { isFarFrom } from '../calendar/farDays';
 import { isoWeek } from '../calendar/isoWeek';
 import { firstDay } from '../calendar/workingDays';
 import { BookedWeeks } from './bookedWeeks';
@@ -46,6 +46,7 @@ export function loadOf(
   until?: CalendarDate,
 ): readonly WeekLoad[] {
   const now = toDayNumber(today);
+  const isFar = isFarFrom(today);
   const last = until === undefined ? Infinity : toDayNumber(until);
   const weeksOf = new Map<string | undefined, BookedWeeks>();
   const weeksFor = (person: string | undefined): BookedWeeks => {
@@ -56,7 +57,7 @@ export function loadOf(
   for (const person of [undefined, ...people.flatMap(({ name }) => name?.value ?? [])]) weeksFor(person);
   for (const milestone of milestones) {
     const due = milestone.due?.value;
-    if (due === undefined || isFarDay(due, today)) continue;
+    if (due === undefined || isFar(milestone.due)) continue;
     const person = milestone.owner?.value;
     const hours = hoursLeft(milestone, calendars.of(person)) ?? 0;
     if (hours <= roundingError || hours > mostHours) continue;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { lookUpIds } from '../plan/idIndex';
 import { isLate } from '../plan/milestoneState';
 import type { Plan } from '../plan/types';
@@ -59,10 +60,12 @@ export function risksOf(
   };
 
   return schedule.milestones.flatMap((one): Risk[] => {
-    const { index, earliest, days: takes } = one;
+    const { index, days: takes } = one;
     const milestone = milestones[index];
     const due = milestone?.due?.value;
-    if (!milestone || due === undefined || due < today || milestone.status !== 'planned') return [];
+    if (!milestone || due === undefined || due < today || milestone.status !== 'planned' || !one.endsAfterDue)
+      return [];
+    const { earliest } = one;
     if (!earliest || earliest.end <= due) return [];
     if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1]).length > 0) return [];
     const driver = driverOf(one);
@@ -115,13 +118,22 @@ const soon = 2;
  * @returns in the order of the file
  */
 export function startsSoon(calendars: PlanCalendars, schedule: Schedule, today: CalendarDate): readonly StartBy[] {
+  const lastDays = new Map<WorkingCalendar, CalendarDate>();
+  const passed = (day: CalendarDate): CalendarDate | undefined => (day < today ? day : undefined);
+  const soonStart = (one: ScheduledMilestone): CalendarDate | undefined => {
+    if (!hasDays(one)) return undefined;
+    const calendar = calendars.ofMilestone(one.milestone);
+    const last = lastDays.get(calendar) ?? calendar.addWorkingDays(today, soon);
+    if (last === undefined) return undefined;
+    lastDays.set(calendar, last);
+    const { startBy } = one;
+    return startBy !== undefined && startBy >= today && startBy <= last ? startBy : undefined;
+  };
   return schedule.milestones.flatMap((one): StartBy[] => {
-    const { index, milestone, startBy, days: takes, waitsFor } = one;
+    const { index, milestone } = one;
     const { status, due, start } = milestone;
-    if (status !== 'planned' || !due || due.value < today || waitsFor.length > 0) return [];
-    if (start) return start.value < today ? [{ index, due: due.value, by: start.value, takes }] : [];
-    if (!hasDays(one) || startBy === undefined || startBy < today) return [];
-    const last = calendars.ofMilestone(milestone).addWorkingDays(today, soon);
-    return last !== undefined && startBy <= last ? [{ index, due: due.value, by: startBy, takes }] : [];
+    if (status !== 'planned' || !due || due.value < today) return [];
+    const by = start ? passed(start.value) : soonStart(one);
+    return by === undefined || one.waitsFor.length > 0 ? [] : [{ index, due: due.value, by, takes: one.days }];
   });
 }

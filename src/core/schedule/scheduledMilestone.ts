@@ -54,6 +54,13 @@ export class ScheduledMilestone {
     return start === undefined || end === undefined ? undefined : { start: dateOf(start), end: dateOf(end) };
   }
 
+  /** Whether its earliest end comes after its `due`. It says the same as {@link earliest}, in a fraction of the time. */
+  get endsAfterDue(): boolean {
+    const { network, earliest } = this.#of;
+    const due = network.dues[this.#task] ?? NaN;
+    return (earliest.ends[this.#task] ?? Infinity) >= (network.calendars[this.#task]?.before(due + 1) ?? Infinity);
+  }
+
   /** Undefined also when no open milestone has a `due`. */
   get latest(): WorkDays | undefined {
     const last = this.#of.latest.ends[this.#task] ?? Infinity;

@@ -11,7 +11,7 @@ import { driftOf, type Drift } from '../../schedule/drift';
 import type { PartSpan } from '../../text';
 import { offerIntents } from '../fixes/edits';
 import type { FoundProblem, Problem } from '../finding';
-import type { CheckContext, CheckOptions, FixOffer, LinkRule } from '../rule';
+import type { CheckOptions, FixOffer, MilestoneContext, RecordRule } from '../rule';
 import { fixWording } from '../wording/fixWording';
 
 declare module '../finding' {
@@ -47,14 +47,11 @@ export type AgreedFacts =
     };
 
 /** A value that is another one than the agreement has. */
-export const changedSinceAgreed: LinkRule = {
-  scope: 'links',
+export const changedSinceAgreed: RecordRule = {
+  scope: 'record',
   code: 'plan.changed-since-agreed',
   severity: 'warning',
-  run: (index, context) => {
-    const milestone = context.plan.milestones[index];
-    return milestone?.agreed ? changesOf(milestone, context) : [];
-  },
+  run: (milestone, context) => (milestone.agreed ? changesOf(milestone, context) : []),
   fixes: restore,
   page: {
     title: 'Changed since the agreement',
@@ -67,10 +64,10 @@ export const changedSinceAgreed: LinkRule = {
   },
 };
 
-function changesOf(milestone: Milestone, { plan, calendars }: CheckContext): readonly FoundProblem[] {
+function changesOf(milestone: Milestone, { plan, calendar }: MilestoneContext): readonly FoundProblem[] {
   if (milestone.status === 'cancelled') return [];
   const currency = plan.currency?.value;
-  const drift = driftOf(milestone, calendars.ofMilestone(milestone), currency);
+  const drift = driftOf(milestone, calendar, currency);
   if (!drift) return [];
   const found = [dueFacts(milestone, drift), amountFacts(drift, currency), ...wordFacts(milestone, drift)];
   return found.flatMap((facts): FoundProblem[] =>

@@ -1,4 +1,4 @@
-import type { LinkRule, MilestoneRule, PlanRule, Rule, WholeRule, WordingRule } from '../rule';
+import type { LinkRule, MilestoneRule, PlanRule, RecordRule, Rule, WholeRule, WordingRule } from '../rule';
 import { activity } from './activity';
 import { atRisk } from './atRisk';
 import { blockWithoutSince } from './blockWithoutSince';
@@ -31,7 +31,7 @@ import { paidAtEnd } from './paidAtEnd';
 import { placeholder } from './placeholder';
 import { relativeDate } from './relativeDate';
 import { startBy } from './startBy';
-import { recordInFuture, statusContradiction } from './statusContradiction';
+import { openDependency, recordInFuture, statusContradiction } from './statusContradiction';
 import { subjective } from './subjective';
 import { totalDiffers } from './totalDiffers';
 import { undefinedSet } from './undefinedSet';
@@ -60,8 +60,11 @@ export const planRules: readonly PlanRule[] = [
   unservedObjective,
 ];
 
+/** Rules about what is recorded of a milestone. */
+export const recordRules: readonly RecordRule[] = [statusContradiction, changedSinceAgreed];
+
 /** Rules about a milestone and those that it depends on. */
-export const linkRules: readonly LinkRule[] = [statusContradiction, changedSinceAgreed, dependencyLater];
+export const linkRules: readonly LinkRule[] = [openDependency, dependencyLater];
 
 /** Rules about the fields of an open milestone. */
 export const milestoneRules: readonly MilestoneRule[] = [
@@ -96,4 +99,11 @@ export const wordingRules: readonly WordingRule[] = [
 /** Rules about a milestone as a whole and not about single words. Each sees the findings of those before it. */
 export const wholeRules: readonly WholeRule[] = [nounOnlyTitle, noEvidence];
 
-export const rules: readonly Rule[] = [...planRules, ...linkRules, ...milestoneRules, ...wordingRules, ...wholeRules];
+export const rules: readonly Rule[] = [
+  ...planRules,
+  ...recordRules,
+  ...linkRules,
+  ...milestoneRules,
+  ...wordingRules,
+  ...wholeRules,
+];

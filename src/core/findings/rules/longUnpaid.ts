@@ -27,9 +27,10 @@ export const longUnpaid: PlanRule = {
   severity: 'hint',
   run: ({ plan, options: { today } }) => {
     const pays = payDaysOf(plan) ?? [];
-    const first = firstDayOf(plan);
     // All of it on one day is another finding, or short work.
-    if (!first || new Set(pays.map(({ day }) => day)).size < 2) return [];
+    if (pays.every(({ day }) => day === pays[0]?.day)) return [];
+    const first = firstDayOf(plan);
+    if (!first) return [];
     return pays.flatMap(({ day: to, at, milestone, isOpen }, index) => {
       const from = pays[index - 1]?.day ?? first;
       const days = daysBetween(from, to);

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
-import { overloadsOf } from '../../schedule/overload';
 import type { PlanRule } from '../rule';
 
 declare module '../finding' {
@@ -19,8 +18,8 @@ export const overloaded: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.overloaded',
   severity: 'hint',
-  run: ({ plan, options: { today }, calendars, schedule, doubtful, isJudged }) =>
-    overloadsOf(plan, calendars, schedule(), today, doubtful()).flatMap(({ index, monday, booked, free }) => {
+  run: ({ plan, overloads, isJudged }) =>
+    overloads().flatMap(({ index, monday, booked, free }) => {
       const at = plan.milestones[index]?.due?.at;
       if (!at || !isJudged(index)) return [];
       return [{ problem: { code: 'smart.achievable.overloaded', monday, booked, free, at }, milestone: index }];

@@ -32,10 +32,10 @@ export const paidAtEnd: PlanRule = {
   run: ({ plan, options: { today } }) => {
     const pays = payDaysOf(plan) ?? [];
     const last = pays.at(-1);
-    const first = firstDayOf(plan);
     // What is agreed, invoiced or overdue is not arranged otherwise any more.
-    if (!last || !first || last.day < today || pays.some(({ day, isOpen: isFree }) => day !== last.day || !isFree))
-      return [];
+    if (!last || last.day < today || pays.some(({ day, isOpen: isFree }) => day !== last.day || !isFree)) return [];
+    const first = firstDayOf(plan);
+    if (!first) return [];
     const { milestones, currency } = plan;
     if (milestones.some((one) => isOpen(one) && one.due && one.due.value > last.day)) return [];
     const before = milestones.filter(({ status, due }) => status !== 'cancelled' && due && due.value < last.day).length;

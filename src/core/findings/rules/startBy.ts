@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
-import { startsSoon } from '../../schedule/risks';
 import type { PlanRule } from '../rule';
 
 declare module '../finding' {
@@ -20,8 +19,8 @@ export const startBy: PlanRule = {
   scope: 'plan',
   code: 'smart.achievable.start-by',
   severity: 'hint',
-  run: ({ plan, options: { today }, calendars, schedule, doubtful, isJudged }) =>
-    startsSoon(calendars, schedule(), today).flatMap(({ index, due, by, takes }) => {
+  run: ({ plan, options: { today }, startsSoon, doubtful, isJudged }) =>
+    startsSoon().flatMap(({ index, due, by, takes }) => {
       const { start, due: dueField } = plan.milestones[index] ?? {};
       const at = start?.at ?? dueField?.at;
       if (!at || !isJudged(index) || doubtful().has(index)) return [];

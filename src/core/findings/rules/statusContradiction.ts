@@ -9,12 +9,21 @@ import type { PartSpan } from '../../text';
 import { isOneLine, offerDay, offerIntents } from '../fixes/edits';
 import { removeDependency } from '../fixes/referenceFixes';
 import type { FoundProblem, Problem, Weight } from '../finding';
-import type { CheckContext, CheckOptions, FixOffer, LinkRule, Placed, PlanRule } from '../rule';
+import type {
+  CheckContext,
+  CheckOptions,
+  FixOffer,
+  LinkRule,
+  MilestoneContext,
+  Placed,
+  PlanRule,
+  RecordRule,
+} from '../rule';
 import { fixWording } from '../wording/fixWording';
 
-/** The keys of a milestone about its state contradict each other, or its dependencies. */
-export const statusContradiction: LinkRule = {
-  scope: 'links',
+/** The keys of a milestone about its state contradict each other. */
+export const statusContradiction: RecordRule = {
+  scope: 'record',
   code: 'plan.status-contradiction',
   severity: 'warning',
   run: contradictions,
@@ -104,10 +113,8 @@ export const recordInFuture: PlanRule = {
   },
 };
 
-function contradictions(index: number, { options: { today }, plan, indexOf }: CheckContext): readonly FoundProblem[] {
-  const milestone = plan.milestones[index];
-  if (!milestone) return [];
-  const { status, statusField, completed, start, acceptance, dependsOn, anchor } = milestone;
+function contradictions(milestone: Milestone, { options: { today } }: MilestoneContext): readonly FoundProblem[] {
+  const { status, statusField, completed, start, acceptance, anchor } = milestone;
   const found: FoundProblem[] = [];
   const add = (facts: Contradiction, at: PartSpan, weight: Weight = {}): void => {
     found.push({ code: 'plan.status-contradiction', ...facts, at, ...weight });
@@ -135,10 +142,20 @@ function contradictions(index: number, { options: { today }, plan, indexOf }: Ch
   const statusAt = statusField?.at ?? anchor;
   if (open > 0 && open < total) add({ kind: 'open-criteria', open, total }, statusAt);
   if (open > 0 && open === total) add({ kind: 'unticked-criteria', total }, statusAt, { isFaint: true });
-  for (const { value: id, at } of dependsOn) {
-    const other = plan.milestones[indexOf(id) ?? -1];
-    if (!other || other === milestone || !isOpen(other)) continue;
-    add({ kind: 'open-dependency', id, status: other.status }, at);
-  }
   return found;
 }
+
+/** {@link statusContradiction} of a done milestone and those that it depends on. */
+export const openDependency: LinkRule = {
+  ...statusContradiction,
+  scope: 'links',
+  run: (index, { plan: { milestones }, indexOf }: CheckContext) => {
+    const milestone = milestones[index];
+    if (milestone?.status !== 'done') return [];
+    return milestone.dependsOn.flatMap(({ value: id, at }): readonly FoundProblem[] => {
+      const other = milestones[indexOf(id) ?? -1];
+      if (!other || other === milestone || !isOpen(other)) return [];
+      return [{ code: 'plan.status-contradiction', kind: 'open-dependency', id, status: other.status, at }];
+    });
+  },
+};

@@ -28,11 +28,12 @@ export const totalDiffers: PlanRule = {
   severity: 'warning',
   run: ({ plan }) => {
     const { total, currency } = plan;
+    if (!total) return [];
     const parts = partsOf(plan);
     const all = parts.flatMap(({ amounts }) => amounts);
     const sum = sumOf(all);
     // Without any amount the price is agreed on as a whole.
-    if (!total || !sum || all.length === 0 || hasUnread(plan) || isSameAmount(sum, total.value)) return [];
+    if (!sum || all.length === 0 || hasUnread(plan) || isSameAmount(sum, total.value)) return [];
     // What is missing may be the price of what has none yet.
     if (hasUnpriced(plan) && toNumber(sum) < toNumber(total.value)) return [];
     const words = (amount: Decimal): string => amountWords(amount, currency?.value);

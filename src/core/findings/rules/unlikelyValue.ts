@@ -1,9 +1,9 @@
 import { dateOf, toDayNumber, type CalendarDate } from '../../calendar/calendarDate';
-import { findFarDays } from '../../calendar/farDays';
+import { findFarDays, isFarFrom } from '../../calendar/farDays';
 import { partsOfCountry } from '../../calendar/holidays';
 import { nearest } from '../../plan/nearest/nearest';
 import { styleOfText, writeText } from '../../plan/edit/writeValue';
-import type { Field, Plan } from '../../plan/types';
+import type { Field, Milestone, Plan } from '../../plan/types';
 import { likelyLanguages } from '../fixes/unlikelyLanguage';
 import { isOneLine, offerDay, offerFix } from '../fixes/edits';
 import type { CheckOptions, PlanRule, Placed } from '../rule';
@@ -45,18 +45,28 @@ export const unlikelyValue: PlanRule = {
 };
 
 function farDays({ milestones }: Plan, { today }: CheckOptions): readonly Placed[] {
-  const days = milestones.flatMap(({ start, due, completed, agreed }, milestone) =>
-    Object.entries({ start, due, completed, agreed: agreed?.due }).flatMap(([key, field]) =>
-      field ? [{ key, field, milestone, number: toDayNumber(field.value) }] : [],
+  const isFar = isFarFrom(today);
+  const distant = milestones.flatMap((one, milestone) =>
+    isFar(one.start) || isFar(one.due) || isFar(one.completed) || isFar(one.agreed?.due) ? { one, milestone } : [],
+  );
+  if (distant.length === 0) return [];
+  const numbersOf = (some: readonly Milestone[]): readonly number[] =>
+    some.flatMap((one) => Object.values(daysOf(one)).flatMap((field) => (field ? toDayNumber(field.value) : [])));
+  const far = findFarDays(numbersOf(distant.map(({ one }) => one)), toDayNumber(today), () => numbersOf(milestones));
+  return distant.flatMap(({ one, milestone }) =>
+    Object.entries(daysOf(one)).flatMap(([key, field]) =>
+      field && far.has(toDayNumber(field.value)) ? [{ problem: toProblem('far-day', key, field), milestone }] : [],
     ),
   );
-  const far = findFarDays(
-    days.map(({ number }) => number),
-    toDayNumber(today),
-  );
-  return days.flatMap(({ key, field, milestone, number }) =>
-    far.has(number) ? [{ problem: toProblem('far-day', key, field), milestone }] : [],
-  );
+}
+
+function daysOf({
+  start,
+  due,
+  completed,
+  agreed,
+}: Milestone): Readonly<Record<string, Field<CalendarDate> | undefined>> {
+  return { start, due, completed, agreed: agreed?.due };
 }
 
 function countryWithParts({ calendar }: Plan, { holidayIndex }: CheckOptions): readonly Placed[] {

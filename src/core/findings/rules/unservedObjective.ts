@@ -20,13 +20,13 @@ export const unservedObjective: PlanRule = {
   run: ({ plan }) => {
     // A plan without milestones is just begun: the finding would add nothing.
     if (plan.milestones.length === 0 || plan.objectives.length === 0) return [];
-    const served = new Set(
-      plan.milestones.flatMap(({ objective, status }) =>
-        objective && status !== 'cancelled' ? [objective.value] : [],
-      ),
-    );
+    const unserved = new Set(plan.objectives.map(({ id }) => id?.value));
+    for (const { objective, status } of plan.milestones) {
+      if (objective && status !== 'cancelled') unserved.delete(objective.value);
+      if (unserved.size === 0) return [];
+    }
     return plan.objectives.flatMap(({ id, text }) =>
-      id && !served.has(id.value)
+      id && unserved.has(id.value)
         ? [
             {
               problem: { code: 'smart.relevant.unserved-objective', text: text.value || id.value, at: id.at } as const,
