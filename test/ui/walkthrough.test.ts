@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { violationsIn } from './axe';
 import { openWorkbench, type Workbench } from './workbench';
 
 const themes = {
@@ -42,6 +43,17 @@ describe('the walkthrough', () => {
           .first()
           .evaluate((text) => getComputedStyle(text).fill);
         assert.match(fill, /^(?:rgb|color)/);
+        assert.deepEqual(await violationsIn(workbench.webviewFrame().locator('body')), []);
+        assert.deepEqual(
+          await violationsIn(
+            page
+              .locator(
+                '.gettingStartedContainer .getting-started-category-description-container, .gettingStartedContainer .step-list-container',
+              )
+              .first(),
+          ),
+          [],
+        );
         await workbench.screenshot(`walkthrough-${name}-${at + 1}`);
       }
       assert.ok(!(await page.locator('.gettingStartedContainer').innerText()).includes('`'));
