@@ -43,23 +43,18 @@ describe('the walkthrough', () => {
           .first()
           .evaluate((text) => getComputedStyle(text).fill);
         assert.match(fill, /^(?:rgb|color)/);
-        assert.deepEqual(await violationsIn(workbench.webviewFrame().locator('body')), []);
-        assert.deepEqual(
-          await violationsIn(
-            page
-              .locator(
-                '.gettingStartedContainer .getting-started-category-description-container, .gettingStartedContainer .step-list-container',
-              )
-              .first(),
-          ),
-          [],
-        );
         await workbench.screenshot(`walkthrough-${name}-${at + 1}`);
       }
       assert.ok(!(await page.locator('.gettingStartedContainer').innerText()).includes('`'));
       assert.ok(!(await page.locator('.welcome-view-content').innerText()).includes('`'));
     });
   }
+
+  it('has nothing in its pictures that axe objects to', async () => {
+    const picture = workbench.webviewFrame().locator('body');
+    await picture.locator('svg').filter({ visible: true }).waitFor();
+    assert.deepEqual(await violationsIn(picture), []);
+  });
 
   it('ticks a step once it is done', async () => {
     const { page } = workbench;

@@ -124,7 +124,7 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
     ...(beforeCount > before.length ? [`${beforeCount - before.length} more before it`] : []),
   ];
   return say(
-    '{0} h left, {1} h free before {2} ({3}); move the date, or make it smaller.',
+    '{0} h left, {1} h free through {2} ({3}); move the date, or make it smaller.',
     hours(leftHours),
     hours(freeHours),
     due,
