@@ -81,7 +81,7 @@ const aboutM2 = [
   '*M2* Visitors buy',
   'in progress · from 2 Nov 2026 · due 7 Dec 2026, in 13 days',
   '1 of 3 criteria met · 3 commits',
-  '8 working days of float to the end of the plan.',
+  '8 working days of float.',
   'M3 waits for it.',
   'Depends on *M1* Pages load (done 20 Nov 2026)',
   'Depends on *gone* (not in this plan)',
