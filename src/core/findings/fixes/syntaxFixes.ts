@@ -58,6 +58,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'dash-beside-key':
       return offer(fixWording.moveDashDown(), [asMended(problem)]);
     case 'stray-comma':
+    case 'stray-bracket':
       return offer(fixWording.removeWords(problem.detail ?? ''), [asMended(problem)]);
     case 'several-documents':
       return problem.mending
@@ -65,6 +66,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
         : [];
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));
+    case 'unclosed-bracket':
+      return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
     case 'tab-indentation':
       return offer(
         fixWording.indentWithSpaces(),

@@ -1,4 +1,5 @@
 import type { BlockLine } from '../../place/blockLine';
+import { openBracket, strayBracket } from './bracketSlip';
 import { colonInBraces, strayComma } from './flowSlips';
 import { tabBefore } from './keyColumn';
 import { LineReader } from './lineReader';
@@ -62,6 +63,8 @@ function slipOn(text: string, open: OpenBlock[], line: BlockLine): LineSlip | un
     dashBesideKey(text, line) ??
     new LineReader(text, open, line).read() ??
     strayComma(text, line) ??
+    strayBracket(text, line) ??
+    openBracket(text, open, line) ??
     colonInBraces(text, line) ??
     findTextSlip(text, open, line) ??
     findWrapSlip(text, open, line) ??
