@@ -4,6 +4,7 @@ import { colonInBraces, strayComma } from './flowSlips';
 import { tabBefore } from './keyColumn';
 import { LineReader } from './lineReader';
 import type { LineSlip } from './lineSlip';
+import { insertion } from '../quoteSpan';
 import { dashBesideKey } from './listKey';
 import { blockLines, rememberOpen, type OpenBlock } from './openBlocks';
 import { separatorSlip } from './separatorSlip';
@@ -60,6 +61,7 @@ function slipOn(text: string, open: OpenBlock[], line: BlockLine): LineSlip | un
   if (line.begins === 'marker') return separatorSlip(text, open, line);
   if (line.content - line.start > line.indent) return tabBefore(open, line);
   return (
+    fence(text, line) ??
     dashBesideKey(text, line) ??
     new LineReader(text, open, line).read() ??
     strayComma(text, line) ??
@@ -70,4 +72,12 @@ function slipOn(text: string, open: OpenBlock[], line: BlockLine): LineSlip | un
     findWrapSlip(text, open, line) ??
     findSignSlip(text, open, line)
   );
+}
+
+/** The fence of a block of code in Markdown, which comes along when a plan is copied from there. */
+function fence(text: string, { content, end, entries }: BlockLine): LineSlip | undefined {
+  const detail = text.slice(content, end).trimEnd();
+  if (entries.length > 0 || !/^(?:`{3,9}|~{3,9})[\w-]{0,20}$/.test(detail)) return undefined;
+  const at = { from: content, to: content + detail.length };
+  return { kind: 'divider', at, detail, edits: [insertion(content, '# ')] };
 }
