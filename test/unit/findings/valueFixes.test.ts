@@ -97,6 +97,8 @@ describe('fixes of values', () => {
     ['amount: 1.200,50 €', 'amount: 1200.50'],
     ['amount: € 1,200', 'amount: 1200', 'amount: 1.2'],
     ['amount: 2400 EUR', 'amount: 2400'],
+    ['amount: 1,234', 'amount: 1234'],
+    ['description: {{name}}', 'description: "{{name}}"'],
     ['amount: "2400"', 'amount: 2400'],
     ["amount: 2'400.00 CHF", 'amount: 2400.00'],
     ['amount: 2.4k', 'amount: 2400'],

@@ -56,7 +56,8 @@ export function lostValue(shape: Shape, key: string, lost: Lost): Lost | undefin
   const words = lost.lost.replace(/^[#!&]/, '').trim();
   // An id, such as `#42`, a name and an address keep the sign, in quotes.
   const isText = leaf.hints.role === 'id' || !leaf.constrained;
-  if (isText && shape.form === 'list') return undefined;
+  // In place of a list a number is more likely an item than a comment: `evidence: #42`.
+  if (isText && shape.form === 'list' && !/^\d\S*$/.test(words)) return undefined;
   const right =
     leaf.isValid(leaf.type === 'number' && words !== '' ? Number(words) : words) && !isText ? words : undefined;
   const isMeant = right !== undefined || lost.as !== 'comment' || (isText && !/\s/.test(words));
