@@ -14,11 +14,12 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
 
 /** How many characters of texts the reading looks at one by one. */
 function looksOf(text: string): number {
-  const own = Object.getOwnPropertyDescriptor(String.prototype, 'charCodeAt');
+  const prototype = Object.getPrototypeOf('') as object;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'charCodeAt');
   assert.ok(own);
   const charCodeAt = own.value as (this: string, index: number) => number;
   let looks = 0;
-  Object.defineProperty(String.prototype, 'charCodeAt', {
+  Object.defineProperty(prototype, 'charCodeAt', {
     ...own,
     value(this: string, index: number) {
       looks++;
@@ -28,7 +29,7 @@ function looksOf(text: string): number {
   try {
     parsePlan(text);
   } finally {
-    Object.defineProperty(String.prototype, 'charCodeAt', own);
+    Object.defineProperty(prototype, 'charCodeAt', own);
   }
   return looks;
 }
