@@ -208,4 +208,38 @@ milestones:
     ],
     findings: ['change.rewritten - "Storefront relaunch"'],
   },
+  {
+    name: 'milestones of one title change places, and one of them its day',
+    before: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-01, estimate: 2d, acceptance: [The API is described] }
+  - { title: Docs, due: 2026-12-08, estimate: 3d, acceptance: [The server is described] }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    edits: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-09, estimate: 3d, acceptance: [The server is described] }
+  - { title: Docs, due: 2026-12-01, estimate: 2d, acceptance: [The API is described] }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    sentences: ['Docs moved from 8 to 9 December.'],
+    findings: ['change.due-without-reason - "2026-12-09"'],
+  },
+  {
+    name: 'the first of two milestones of one title goes, and a copy of an id comes above it',
+    before: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-01, estimate: 2d, acceptance: [The API is described] }
+  - { title: Docs, due: 2026-12-08, estimate: 3d, acceptance: [The server is described] }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    edits: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-08, estimate: 3d, acceptance: [The server is described] }
+  - { id: A, title: Login }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    sentences: ['Login is new.', 'Docs is gone from the plan.'],
+    findings: ['change.milestone-removed - "Docs"'],
+  },
 ];
