@@ -96,11 +96,16 @@ export function readAt({ folder, name }: GitFile, { hash }: GitVersion): Buffer 
   throw new CliError(`${name} cannot be read as of ${hash.slice(0, 7)}: ${answer.failed}.`);
 }
 
-/** The commits that changed the file, the newest first. */
-export function versionsOf({ folder, name }: GitFile): readonly GitVersion[] {
-  const answer = textOf(runGit(folder, ['log', '--no-show-signature', '--format=%H %cs', '--', `./${name}`]));
-  return (answer ?? '').split('\n').flatMap((line) => {
-    const [hash = '', written = ''] = line.split(' ');
+/**
+ * The commits that changed the file, the newest first.
+ * @param of `branch` for the states that the current branch had: what a merge brought came with the merge
+ */
+export function versionsOf({ folder, name }: GitFile, of: 'history' | 'branch' = 'history'): readonly GitVersion[] {
+  const line = of === 'branch' ? ['--first-parent'] : [];
+  const args = ['log', ...line, '--no-show-signature', '--format=%H %cs', '--', `./${name}`];
+  const answer = textOf(runGit(folder, ['--literal-pathspecs', ...args]));
+  return (answer ?? '').split('\n').flatMap((entry) => {
+    const [hash = '', written = ''] = entry.split(' ');
     const day = parseCalendarDate(written);
     return day ? [{ hash, day }] : [];
   });

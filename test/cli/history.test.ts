@@ -147,6 +147,17 @@ describe('the history on the command line', function () {
     assert.match(run('changes', '--since', 'report').out, /^Since 20 May, the day of the last status report\.$/m);
   });
 
+  it('takes what a merge brought as of the day of the merge', () => {
+    git('checkout', '-q', '-b', 'side');
+    write(moved);
+    commit('Move', '2026-05-18');
+    git('checkout', '-q', 'main');
+    git('merge', '-q', '--no-commit', '--no-ff', 'side');
+    commit('Merge', '2026-05-25');
+    assert.match(run('changes', 'milestones.yaml', '--since', '2026-05-20').out, /Checkout moved from 3 to 10 June/);
+    assert.match(run('changes', 'milestones.yaml', '--since', '2026-05-25').out, /Nothing changed/);
+  });
+
   it('says in a sentence with what it cannot compare', () => {
     for (const [since, reason] of [
       ['nowhere', /^There is no commit, branch, tag or file “nowhere”\.$/m],
