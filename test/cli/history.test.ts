@@ -210,6 +210,18 @@ describe('the history on the command line', function () {
     assert.equal(run('check', 'milestones.yaml', '--against', 'HEAD', '--fail-on', 'warning').code, 1);
   });
 
+  it('says that all is gone of a plan that was emptied', () => {
+    for (const text of ['', '# later\n']) {
+      write(text);
+      const { out } = run('check', 'milestones.yaml', '--against', 'HEAD', '--format', 'json');
+      const [file] = (JSON.parse(out) as { files: { findings: Finding[] }[] }).files;
+      assert.deepEqual(
+        file?.findings.map(({ code }) => code),
+        ['change.rewritten'],
+      );
+    }
+  });
+
   it('asks the commits whether a day in the past is borne out', () => {
     commit('Later', '2026-05-20');
     execFileSync(
