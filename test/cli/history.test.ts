@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -241,6 +241,18 @@ describe('the history on the command line', function () {
     write(first, 'old.yaml');
     write(`${first}    status: done\n    completed: 2026-05-16\n`);
     assert.deepEqual(codesIn(run('check', 'milestones.yaml', '--against', 'old.yaml', '--format', 'json').out), []);
+  });
+
+  it('compares a plan that was renamed and moved with what it was', () => {
+    mkdirSync(path.join(folder, 'ü b'));
+    git('mv', 'milestones.yaml', 'ü b/milestones.yml');
+    write(first.replace('300 ms', '500 ms'), 'ü b/milestones.yml');
+    commit('Move', '2026-05-28');
+    const { code, out } = run('check', 'ü b/milestones.yml', '--against', 'HEAD~1');
+    assert.equal(code, 1);
+    assert.match(out, /change\.agreed-words/);
+    const { out: told } = run('changes', 'ü b/milestones.yml', '--since', 'HEAD~1');
+    assert.match(told, /now reads “p95 is below 500 ms”/);
   });
 
   it('judges nothing where there was no plan, and says so', () => {
