@@ -144,6 +144,9 @@ describe('milepost merge', function () {
     const first = plan.slice(head.length, plan.indexOf('  # with'));
     const rest = plan.slice(head.length + first.length);
     assert.deepEqual(run(plan, head + rest, head + rest + first), [0, head + rest]);
+    const [code, text] = run(plan, head + rest, head + rest + first.replace('2031-06-03', '2031-06-10'));
+    assert.equal(code, 1);
+    assert.match(text, /^<{7} ours\n={7}\n {2}- id: M1\n/m);
   });
 
   it('leaves to git what it cannot tell apart: new titles without an id, and a comment above two new milestones', () => {

@@ -38,7 +38,7 @@ export function mergePlans(base: string, ours: string, theirs: string, mergeLine
 
 /**
  * Whether a text that was merged by lines does not say what its versions do: a key stands twice in one milestone, a milestone twice, a line
- * does not parse, or a milestone is there that one side deleted and the other one only moved. Lines that are far from each other can be of
+ * does not parse, or a milestone is there that one side deleted and the other one moved. Lines that are far from each other can be of
  * one key or one milestone.
  */
 export function isSpoiled(merged: string, base: string, ours: string, theirs: string): boolean {
@@ -47,10 +47,7 @@ export function isSpoiled(merged: string, base: string, ours: string, theirs: st
   const result = readVersion(merged);
   if (!result) return true;
   const [before, ...sides] = [was, own, other].map(({ milestones }) => toMap(milestones));
-  return result.milestones.some(({ key }) => {
-    const [one, two] = sides.map((side) => side.get(key));
-    return before?.has(key) === true && (one ?? two) === before.get(key) && (one === undefined || two === undefined);
-  });
+  return result.milestones.some(({ key }) => before?.has(key) === true && !sides.every((side) => side.has(key)));
 }
 
 /** Whether titles are gone while others are new: without an id nothing says which of them are of one milestone. */
