@@ -4,19 +4,19 @@ import type { Intent } from '../../plan/edit/intent';
 import { isOpen } from '../../plan/isOpen';
 import type { Estimate, Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import { restoreKey } from './restore';
 import { inPair, type Guard } from './versions';
 
 /** Estimates that shrank, or are gone, while the work went on, without an entry in the history. */
 export const estimatesLowered: Guard = (versions) => {
-  const calendar = lazily(() => workingCalendarOf(versions.before.plan));
+  const calendars = lazily(() => calendarsOf(versions.before.plan));
   return versions.comparison.changed.flatMap((pair) => {
     const [before, after] = [pair.before.milestone, pair.after.milestone];
     const [old, now] = [before.estimate, after.estimate];
     if (!old || !isUnderWay(before) || !isOpen(after)) return [];
-    if (now && !isLower(now.value, old.value, calendar)) return [];
+    if (now && !isLower(now.value, old.value, () => calendars().ofMilestone(before))) return [];
     if (newEntries(before, after).some(({ field }) => field?.value === 'estimate')) return [];
     const text = leafText(old);
     const facts = { code: 'change.estimate-lowered', before: text, after: now && leafText(now) } as const;
