@@ -22,7 +22,12 @@ export function describeProblem(problem: Problem): Message {
         problem.count,
       );
     case 'smart.measurable.no-evidence':
-      return say('Nothing here can be checked; add an acceptance criterion that your client can tick off.');
+      return problem.loose === undefined
+        ? say('Nothing here can be checked; add an acceptance criterion that your client can tick off.')
+        : say(
+            'Nothing here can be checked, and “{0}” draws no line; add an acceptance criterion that your client can tick off.',
+            problem.loose,
+          );
     case 'smart.achievable.infeasible':
       return describeInfeasible(problem);
     case 'smart.achievable.crowded':
