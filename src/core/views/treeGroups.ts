@@ -7,7 +7,7 @@ import type { Milestone, Plan } from '../plan/types';
 import { count } from '../calendar/durationWords';
 import { loadWords } from './loadWords';
 import type { MilestoneNode } from './treeMilestone';
-import type { Grouping, GroupPlace, Row, Sorting, TreeNode, TreeOptions, TreePlan } from './treeNode';
+import type { Ability, Grouping, GroupPlace, Row, Sorting, TreeNode, TreeOptions, TreePlan } from './treeNode';
 
 /** Whole days within which an open milestone counts as next. */
 const nextDays = 14;
@@ -53,7 +53,6 @@ export interface Group {
 /** The row of a group in all versions of the plans. */
 export class GroupNode implements TreeNode {
   readonly kind = 'group';
-  readonly abilities = [];
   readonly id: string;
   readonly isOpen: boolean;
   readonly children = (): readonly TreeNode[] => [...this.#rows, ...this.#last];
@@ -90,6 +89,10 @@ export class GroupNode implements TreeNode {
 
   get label(): string {
     return this.#group.label;
+  }
+
+  get abilities(): readonly Ability[] {
+    return this.#group.place.by === 'plan' ? ['client'] : [];
   }
 
   get group(): GroupPlace {

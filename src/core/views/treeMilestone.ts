@@ -135,7 +135,8 @@ function lookOf(row: Row): Look {
   const spoken = [
     milestone.id?.value,
     title,
-    statusWords[milestone.status],
+    // What has ended says so with its day.
+    isOpen(milestone) ? statusWords[milestone.status] : undefined,
     isBlocked(milestone, today) ? 'blocked' : undefined,
     when,
     riskInWords,

@@ -28,6 +28,7 @@ export const abilities = [
   'declineOrder',
   'withdrawOrder',
   'add',
+  'client',
   'adopt',
   'openCommit',
 ] as const;

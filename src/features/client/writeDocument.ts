@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentForm } from '../../core/formats/export/writeForm';
 import type { PlanEntry } from '../../host/plans/planEntry';
+import { clientFolder } from '../../host/plans/clientFolder';
 import { writePage } from './pageFile';
 
 export interface WrittenDocument {
@@ -19,7 +20,7 @@ export interface WrittenDocument {
 export async function writeDocument(entry: PlanEntry, { form, text, name, fileName }: WrittenDocument): Promise<void> {
   if (form === 'html') {
     const project = plainName(entry.lastGood.plan.project?.value ?? '') || 'plan';
-    return writePage(vscode.Uri.joinPath(entry.uri, '..', 'client', `${project}-${fileName}.html`), text, name);
+    return writePage(vscode.Uri.joinPath(entry.uri, '..', clientFolder, `${project}-${fileName}.html`), text, name);
   }
   const language = form === 'text' ? 'plaintext' : 'markdown';
   const untitled = await vscode.workspace.openTextDocument({ content: text, language });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { askWith, type Question, type Reply } from '../../host/ask/question';
 import type { Services } from '../../host/services';
+import { clientFolder } from '../../host/plans/clientFolder';
 import { placeIn } from './planPlace';
 
 /** A folder of the workspace for a new plan. */
@@ -49,7 +50,7 @@ export async function askFolder(
   return reply.folder;
 }
 
-/** The folders at the top of the workspace and those right in them, as far as they have no plan file. */
+/** The folders at the top of the workspace and those right in them, as far as they have no plan file and are not what is written for a client. */
 async function freeFolders(roots: readonly vscode.WorkspaceFolder[]): Promise<readonly PlanFolder[]> {
   const below = await Promise.all(roots.map(foldersIn));
   const folders = [...roots, ...below.flat()];
@@ -58,9 +59,10 @@ async function freeFolders(roots: readonly vscode.WorkspaceFolder[]): Promise<re
 }
 
 async function foldersIn({ uri }: vscode.WorkspaceFolder): Promise<readonly PlanFolder[]> {
-  const entries = await vscode.workspace.fs.readDirectory(uri);
+  const [entries, place] = await Promise.all([vscode.workspace.fs.readDirectory(uri), placeIn(uri)]);
+  const others = ['node_modules', ...('taken' in place ? [clientFolder] : [])];
   return entries.flatMap(([name, type]) =>
-    (type & vscode.FileType.Directory) === 0 || name.startsWith('.') || name === 'node_modules'
+    (type & vscode.FileType.Directory) === 0 || name.startsWith('.') || others.includes(name)
       ? []
       : [{ name, uri: vscode.Uri.joinPath(uri, name) }],
   );

@@ -93,12 +93,18 @@ export async function createPlan(services: Services, known: Partial<NewPlan>): P
   }
   const { createPlanText } = await loadEngine();
   const text =
-    typeof kind === 'object' ? await planOfTemplate(services, kind, answers) : createPlanText({ ...answers, kind });
+    typeof kind === 'object'
+      ? await planOfTemplate(services, kind, answers)
+      : createPlanText({ ...answers, kind, taken: idsOf(services) });
   // A plan may have appeared while the questions were open.
   const place = await placeIn(folderOf(answers).uri);
   if ('free' in place) await writePlan(place.free, text);
   else await openInstead(place.taken);
   return true;
+}
+
+function idsOf({ plans }: Services): ReadonlySet<string> {
+  return new Set(plans.ours.flatMap(({ lastGood }) => lastGood.plan.milestones.flatMap(({ id }) => id?.value ?? [])));
 }
 
 async function offerToOpenFolder(): Promise<void> {

@@ -58,7 +58,7 @@ async function sayNoneToAdopt(): Promise<void> {
 /** The URI of the plan of a row. Keybindings and other extensions may pass any value. */
 function planOf(target: unknown): string | undefined {
   if (typeof target !== 'object' || target === null) return undefined;
-  const place: unknown = 'place' in target ? target.place : target;
+  const place: unknown = 'place' in target ? target.place : 'group' in target ? target.group : target;
   if (typeof place !== 'object' || place === null || !('uri' in place)) return undefined;
   return typeof place.uri === 'string' ? place.uri : undefined;
 }

@@ -75,7 +75,7 @@ describe('The manifest', () => {
       [{ completionEvents: ['onContext:milepost.plan == some'] }, 'milepost.plan'],
       [{ completionEvents: ['onCommand:milepost.startMilestones'] }, 'milepost.startMilestones'],
       [{ command: 'milepost.finish' }, 'milepost.finish'],
-      [{ submenu: 'milepost.arrange' }, 'milepost.arrange'],
+      [{ submenu: 'milepost.sortOut' }, 'milepost.sortOut'],
       [{ when: 'viewItem =~ /\\bopenLine\\b/' }, 'openLine'],
       [{ when: 'viewItem =~ /^milestones?\\b.*\\bfinish\\b/' }, 'milestones'],
       [{ when: 'viewItem == row' }, 'row'],

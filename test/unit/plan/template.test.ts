@@ -46,6 +46,23 @@ describe('createPlanText', () => {
     });
   }
 
+  it('gives no id that another plan has, since a commit names an id alone', () => {
+    const idsBeside = (project: string, ...taken: readonly string[]): readonly (string | undefined)[] =>
+      parsePlan(createPlanText({ project, client: '', firstDue, kind: 'website', taken: new Set(taken) }))
+        .plan.milestones.slice(0, 2)
+        .map(({ id }) => id?.value);
+    assert.deepEqual(idsBeside('Shop'), ['M1', 'M2']);
+    assert.deepEqual(idsBeside('Shop', 'S1', 'M99'), ['M1', 'M2']);
+    assert.deepEqual(idsBeside('Shop', 'M2'), ['S1', 'S2']);
+    assert.deepEqual(idsBeside('Éclair', 'M1', 'E1'), ['EC1', 'EC2']);
+    assert.deepEqual(idsBeside('予約', 'M1'), ['A1', 'A2']);
+    assert.deepEqual(
+      parsePlan(createPlanText({ project: 'Shop', client: '', firstDue, kind: 'website', taken: new Set(['M1']) }))
+        .problems,
+      [],
+    );
+  });
+
   it('has one problem for each gap, and no other', () => {
     for (const kind of kinds) {
       const text = createPlanText({ project: 'Shop', client: 'Acme', firstDue, kind }, today);

@@ -162,7 +162,9 @@ function describeContradiction(problem: Contradiction): Message {
   switch (problem.kind) {
     case 'open-criteria':
       return say(
-        'It is done, but {0} of its {1} criteria are not met; tick them, or reopen it.',
+        problem.open === 1
+          ? 'It is done, but {0} of its {1} criteria is not met; tick it, or reopen it.'
+          : 'It is done, but {0} of its {1} criteria are not met; tick them, or reopen it.',
         problem.open,
         problem.total,
       );

@@ -16,6 +16,8 @@ export interface PlanAnswers {
   readonly kind: PlanKind;
   /** Language code of the prose, such as `en`; the key is left out when undefined. */
   readonly language?: string;
+  /** Ids of other plans, which commits of the same repository may name; the new plan gets others. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 /**
@@ -31,17 +33,17 @@ export function createPlanText(answers: PlanAnswers, today?: CalendarDate): stri
   const template = planTemplates[kind];
   const interval: Interval = template.isMonthly === true ? { count: 1, unit: 'month' } : { count: weeks, unit: 'week' };
   const calendar = createWorkingCalendar(undefined, new Map());
+  const letters = lettersOf(answers, template.milestones.length);
   const milestones = template.milestones.flatMap((milestone, index) => {
-    const id = `M${index + 1}`;
     return [
-      `  - id: ${id}`,
+      `  - id: ${letters}${index + 1}`,
       `    title: ${writeInline(milestone.title)}`,
       `    phase: ${milestone.phase}`,
       ...(index === 0 ? ['    status: planned             # planned, in-progress, in-review, done or cancelled'] : []),
       // The first day is the one that was asked for, worked or not.
       `    due: ${index === 0 ? firstDue : nextProposedDay(dayInSeries(firstDue, interval, index), calendar, false)}`,
       ...(index === 0 ? ['    # estimate: 24h             # h, d (working days) or w (working weeks)'] : []),
-      ...(index > 0 ? [`    depends_on: [M${index}]`] : []),
+      ...(index > 0 ? [`    depends_on: [${letters}${index}]`] : []),
       `    deliverables: ${writeInline(milestone.deliverables)}`,
       ...(index === 0
         ? ['    acceptance:                 # done when …, in the words of your client']
@@ -74,6 +76,17 @@ export function createPlanText(answers: PlanAnswers, today?: CalendarDate): stri
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+/** What the ids begin with: `M`, or letters of the project where another plan has such ids, since a commit names an id alone. */
+function lettersOf({ project, taken }: PlanAnswers, count: number): string {
+  const ids = Array.from({ length: count }, (_, index) => index + 1);
+  const name = project
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '');
+  const choices = ['M', name.slice(0, 1), name.slice(0, 2), name.slice(0, 3), ...'ABCDEFGHIJKLNOPQRSTUVWXYZ'];
+  return choices.find((one) => one !== '' && !ids.some((id) => taken?.has(`${one}${id}`))) ?? 'M';
 }
 
 function yearAfter(date: CalendarDate, years: number): string {

@@ -1,7 +1,7 @@
 import type { DayWords } from '../../calendar/dayWords';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { toRef } from '../../plan/milestoneRef';
-import type { Icon, TreeNode } from '../treeNode';
+import type { Ability, Icon, TreeNode } from '../treeNode';
 import type { RowPlace } from '../rowPlace';
 import type { HealthPlan } from './healthPlan';
 
@@ -14,6 +14,7 @@ interface Told {
   readonly tooltip?: string;
   readonly icon?: Icon;
   readonly place?: RowPlace;
+  readonly abilities?: readonly Ability[];
   readonly rows?: readonly TreeNode[];
   readonly isOpen?: boolean;
 }
@@ -24,7 +25,7 @@ export function toldRow({ rows, description, tooltip, ...told }: Told): TreeNode
   return {
     ...told,
     kind: rows ? 'group' : 'note',
-    abilities: [],
+    abilities: told.abilities ?? [],
     spoken: spoken.join(', '),
     ...(description !== undefined && { description }),
     ...(tooltip !== undefined && { tooltip }),

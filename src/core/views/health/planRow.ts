@@ -36,6 +36,7 @@ export function planRow(plan: HealthPlan, options: HealthOptions): TreeNode {
     description: troubles.length > 0 ? troubles.join(', ') : isDone(plan) ? 'nothing is open' : 'holds its days',
     icon: late > 0 ? { name: 'warning', color: 'list.errorForeground' } : { name: 'pulse' },
     place: placeOf(plan, undefined),
+    abilities: ['client'],
     rows,
     isOpen: true,
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isOpen } from '../../../core/plan/isOpen';
 import type { MilestoneRef } from '../../../core/plan/milestoneRef';
 import type { Offer } from '../../../host/editing/editAndTell';
 import { askInSteps } from '../../../host/ask/askInSteps';
@@ -53,6 +54,8 @@ export async function pullForward({ services, ref, refs }: Asked): Promise<Answe
 
 /** Whether it ended early, and something that follows can do so, too. */
 export function canPullForward({ today }: Services, engine: Engine, entry: PlanEntry, index: number): boolean {
+  const milestone = entry.lastGood.plan.milestones[index];
+  if (!milestone || isOpen(milestone)) return false;
   return engine.previewEarlyEnd(entry.lastGood.plan, entry.calendars, index, today.date) !== undefined;
 }
 
