@@ -154,7 +154,7 @@ const anyMilestone: fc.Arbitrary<AnyMilestone> = fc.record({
     'cancelled',
   ),
   owner: fc.constantFrom('me', 'me', 'Sam'),
-  start: fc.option(fc.integer({ min: -10, max: 50 }), { nil: undefined, freq: 1 }),
+  start: fc.option(fc.integer({ min: -10, max: 50 }), { nil: undefined, freq: 2 }),
   due: fc.option(fc.nat(60), { nil: undefined, freq: 10 }),
   estimate: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
   isAgreed: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
