@@ -16,6 +16,8 @@ export interface Risk {
   readonly due: CalendarDate;
   /** Its earliest end. */
   readonly likely: CalendarDate;
+  /** The first day of work that leads there, where the plan names an earlier one; without it a later `due` would only add days. */
+  readonly start: CalendarDate | undefined;
   /** Working days of its owner from `due` to {@link likely}, from 1. */
   readonly days: number;
   readonly cause: RiskCause;
@@ -84,7 +86,9 @@ export function risksOf(
       : driver?.earliest
         ? { kind: 'waits', on: driver.index, end: driver.earliest.end }
         : { kind: 'work', takes };
-    return [{ index, due, likely: earliest.end, days: behind, cause }];
+    const given = milestone.start?.value;
+    const start = given !== undefined && given < earliest.start ? earliest.start : undefined;
+    return [{ index, due, likely: earliest.end, start, days: behind, cause }];
   });
 }
 

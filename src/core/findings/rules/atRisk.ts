@@ -1,4 +1,4 @@
-import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
+import type { CalendarDate } from '../../calendar/calendarDate';
 import { shortName } from '../../plan/shownTitle';
 import { offerMove } from '../fixes/edits';
 import type { PlanRule } from '../rule';
@@ -9,6 +9,8 @@ declare module '../finding' {
       readonly due: CalendarDate;
       /** The earliest end by the schedule. */
       readonly likely: CalendarDate;
+      /** The first day of work that leads there, where the plan names an earlier one. */
+      readonly start: CalendarDate | undefined;
       /** Working days of the owner from the one to the other. */
       readonly days: number;
       readonly cause:
@@ -25,19 +27,20 @@ export const atRisk: PlanRule = {
   code: 'smart.achievable.at-risk',
   severity: 'information',
   run: ({ plan, risks, hopeless, isJudged }) => {
-    return risks().flatMap(({ index, due, likely, days, cause }) => {
+    return risks().flatMap(({ index, due, likely, start, days, cause }) => {
       const at = plan.milestones[index]?.due?.at;
       const on = cause.kind === 'work' ? undefined : plan.milestones[cause.on];
       // Where the hours do not fit, that is told, with its arithmetic.
       if (!at || !isJudged(index) || hopeless().has(index)) return [];
       const told = cause.kind === 'work' ? cause : { ...cause, name: on ? shortName(on) : '' };
-      const problem = { code: 'smart.achievable.at-risk', due, likely, days, cause: told, at } as const;
+      const problem = { code: 'smart.achievable.at-risk', due, likely, start, days, cause: told, at } as const;
       return [{ problem, milestone: index }];
     });
   },
   fixes: (problem, file, options) => {
-    const day = 'likely' in problem ? parseCalendarDate(problem.likely) : undefined;
-    return problem.milestone !== undefined && day ? [offerMove(file, problem.milestone, day, options)] : [];
+    if (problem.code !== 'smart.achievable.at-risk' || problem.milestone === undefined) return [];
+    const { likely, start } = problem;
+    return [offerMove(file, problem.milestone, likely, options, start)];
   },
   page: {
     title: 'Will not hold its day',

@@ -11,15 +11,21 @@ export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, w
   const names = (indexes: readonly number[]): string => indexes.map((index) => `“${nameOf(index)}”`).join(', ');
   const costs = costWords(way, currency?.value);
   switch (change.kind) {
-    case 'move':
-      return say(
-        'Move it from {0} to {1}, {2} later ({3}){4}.',
-        misfit.due,
-        change.due,
-        count(change.days, 'working day'),
-        misfitWords(misfit),
-        costs,
-      );
+    case 'move': {
+      const later = count(change.days, 'working day');
+      const why = misfitWords(misfit);
+      return change.start === undefined
+        ? say('Move it from {0} to {1}, {2} later ({3}){4}.', misfit.due, change.due, later, why, costs)
+        : say(
+            'Move it from {0} to {1}, {2} later, and its start to {3} ({4}){5}.',
+            misfit.due,
+            change.due,
+            later,
+            change.start,
+            why,
+            costs,
+          );
+    }
     case 'postpone': {
       const moves = change.moves.map(({ index, due }) => `“${nameOf(index)}” to ${due}`).join(', ');
       return say('Move {0}: that frees {1} h, {2}{3}.', moves, hours(change.frees), lackWords(misfit), costs);

@@ -78,7 +78,8 @@ class Preview {
     if ('due' in move) {
       const by = from.due && workingDaysFrom(calendar, from.due, move.due);
       const isAfter = from.start !== undefined && from.start > move.due && milestone.status === 'planned';
-      const start = isAfter && by !== undefined ? shiftDay(milestone, 'start', from.start, by, calendar) : from.start;
+      const kept = isAfter && by !== undefined ? shiftDay(milestone, 'start', from.start, by, calendar) : from.start;
+      const start = move.start ?? kept;
       this.#moved.set(move.index, { to: { start, due: move.due }, by, isTicked: true });
     } else this.#shift(milestone, move.index, move.days, true);
   }
