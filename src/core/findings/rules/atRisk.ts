@@ -45,7 +45,7 @@ export const atRisk: PlanRule = {
   page: {
     title: 'Will not hold its day',
     flags:
-      'A planned milestone that ends after its `due` at the earliest: because of what it waits for, or because its `estimate` takes more working days than are left. Silent where the plan has no evidence for that: no estimate, no given days and nothing that is late, neither of the milestone nor of what holds it up. Silent also for milestones under way, for days that have passed, and where the hours do not fit or something waited for is due later, which other findings say.',
+      'A planned milestone that ends after its `due` at the earliest: because of what it waits for, or because its `estimate` takes more working days than are left. Silent where the plan has no evidence for that: no estimate, no given days and nothing that is late, neither of the milestone nor of what holds it up. Silent also for milestones under way, for estimates of which a criterion that is met has used up a part, for those in hours where the hours a week are not known, for days that have passed, and where the hours do not fit or something waited for is due later, which other findings say.',
     why: 'What is late moves everything behind it, and the days behind it still look healthy. Told now, a new day can be agreed on in good time.',
     bad: 'milestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-02-26, estimate: 8d, depends_on: [M0] }\n  - { id: M0, title: The shop takes vouchers, due: 2027-02-19, estimate: 60d }',
     good: 'milestones:\n  - { id: M1, title: The shop takes card payments, due: 2027-06-30, estimate: 8d, depends_on: [M0] }\n  - { id: M0, title: The shop takes vouchers, due: 2027-04-30, estimate: 60d }',
