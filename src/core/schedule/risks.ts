@@ -71,7 +71,8 @@ export function risksOf(
       return [];
     const { earliest } = one;
     if (!earliest || earliest.end <= due) return [];
-    if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1]).length > 0) return [];
+    const { days: calendar } = calendars.ofMilestone(milestone);
+    if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1], calendar).length > 0) return [];
     const driver = driverOf(one);
     const isKnown = hasDays(milestone, calendars);
     const trail = trailOf(one);
@@ -81,7 +82,6 @@ export function risksOf(
     if (driver && !isKnown && (driver.earliest?.end ?? due) <= due) return [];
     const isEvident = isKnown || late !== undefined || trail.some((other) => hasDays(other.milestone, calendars));
     if (!isEvident) return [];
-    const { days: calendar } = calendars.ofMilestone(milestone);
     const behind = workingDaysFrom(calendar, due, earliest.end);
     const cause: RiskCause = late
       ? { kind: 'late', on: late.index }

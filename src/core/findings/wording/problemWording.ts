@@ -41,11 +41,7 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.achievable.no-estimate':
       return say('Without an estimate nobody can tell whether it fits the time; add one such as “16h”.');
     case 'smart.achievable.dependency-later':
-      return say(
-        '{0} is due on {1}, after this milestone, which depends on it; move one of the two dates.',
-        problem.id,
-        problem.dependencyDue,
-      );
+      return describeDependencyLater(problem);
     case 'smart.relevant.no-objective':
       return say('It serves none of the plan’s objectives; name the one it brings closer.');
     case 'smart.relevant.unserved-objective':
@@ -164,6 +160,20 @@ function describeAtRisk(problem: Extract<Problem, { code: 'smart.achievable.at-r
       );
     }
   }
+}
+
+function describeDependencyLater(problem: Extract<Problem, { code: 'smart.achievable.dependency-later' }>): Message {
+  const { id, dependencyDue, lag, earliest } = problem;
+  return lag === 0 || earliest === undefined
+    ? say('{0} is due on {1}, after this milestone, which depends on it; move one of the two dates.', id, dependencyDue)
+    : say(
+        '{0} is due on {1}, and {2} of {3} leaves {4} as the first day for this milestone; move one of the two dates.',
+        id,
+        dependencyDue,
+        lag > 0 ? 'its lag' : 'its lead',
+        count(Math.abs(lag), 'working day'),
+        earliest,
+      );
 }
 
 function describeStartBy(problem: Extract<Problem, { code: 'smart.achievable.start-by' }>): Message {
