@@ -8,10 +8,11 @@ import { workingCalendarOf } from '../../schedule/workingCalendarOf';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import { restoreKey } from './restore';
 import { inPair, type Guard } from './versions';
+import { once } from '../../schedule/once';
 
 /** Estimates that shrank, or are gone, while the work went on, without an entry in the history. */
 export const estimatesLowered: Guard = (versions) => {
-  const calendar = lazily(() => workingCalendarOf(versions.before.plan));
+  const calendar = once(() => workingCalendarOf(versions.before.plan));
   return versions.comparison.changed.flatMap((pair) => {
     const [before, after] = [pair.before.milestone, pair.after.milestone];
     const [old, now] = [before.estimate, after.estimate];
@@ -58,9 +59,4 @@ export const dueWithoutReason: Guard = (versions) =>
 function givesReason({ field, to, reason, order }: RecordedChange, due: string | undefined): boolean {
   if (field?.value !== 'due' || (to !== undefined && to.value !== due)) return false;
   return (reason?.value ?? '').trim() !== '' || order !== undefined;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: make() }).value;
 }
