@@ -4,20 +4,20 @@ import type { Intent } from '../../plan/edit/intent';
 import { isOpen } from '../../plan/isOpen';
 import type { Estimate, Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
-import { workingCalendarOf } from '../../schedule/workingCalendarOf';
+import { calendarsOf } from '../../schedule/calendarsOf';
+import { once } from '../../schedule/once';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import { restoreKey } from './restore';
 import { inPair, type Guard } from './versions';
-import { once } from '../../schedule/once';
 
 /** Estimates that shrank, or are gone, while the work went on, without an entry in the history. */
 export const estimatesLowered: Guard = (versions) => {
-  const calendar = once(() => workingCalendarOf(versions.before.plan));
+  const calendars = once(() => calendarsOf(versions.before.plan));
   return versions.comparison.changed.flatMap((pair) => {
     const [before, after] = [pair.before.milestone, pair.after.milestone];
     const [old, now] = [before.estimate, after.estimate];
     if (!old || !isUnderWay(before) || !isOpen(after)) return [];
-    if (now && !isLower(now.value, old.value, calendar)) return [];
+    if (now && !isLower(now.value, old.value, () => calendars().ofMilestone(before))) return [];
     if (newEntries(before, after).some(({ field }) => field?.value === 'estimate')) return [];
     const text = leafText(old);
     const facts = { code: 'change.estimate-lowered', before: text, after: now && leafText(now) } as const;
@@ -30,7 +30,10 @@ function isUnderWay({ status }: Milestone): boolean {
   return status === 'in-progress' || status === 'in-review';
 }
 
-/** False where the two cannot be compared, since the plan has no hours a week. */
+/**
+ * @param calendar of the owner
+ * @returns false where the two cannot be compared, since the hours a week are not known
+ */
 function isLower(now: Estimate, old: Estimate, calendar: () => WorkingCalendar): boolean {
   if (now.unit === old.unit) return now.amount < old.amount;
   const units = [now.unit, old.unit];
