@@ -169,7 +169,9 @@ class Preview {
     if (notBefore === undefined || due === undefined) return -Infinity;
     const isPlanned = milestone.status === 'planned';
     const first = start ?? calendar.at(countOfDue(calendar, due) - days + 1) ?? due;
-    const count = isPlanned ? countOfStart(calendar, first) : countOfDue(calendar, due);
+    const last = countOfDue(calendar, due);
+    // Where the two days contradict each other the due day comes first.
+    const count = isPlanned ? Math.min(countOfStart(calendar, first), last) : last;
     return Math.min(0, countOfStart(calendar, toDayNumber(notBefore)) - count);
   }
 
