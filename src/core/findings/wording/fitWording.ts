@@ -3,6 +3,7 @@ import { moneyWords } from '../../plan/moneyWords';
 import type { Plan } from '../../plan/types';
 import type { Misfit, WayOut } from '../../schedule/fit/wayOut';
 import { say, type Message } from '../finding';
+import { hours, hoursApart, hoursMissing } from './hourWords';
 
 /** One sentence for a way to make a milestone fit: what changes, the arithmetic, and what it costs. */
 export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, way: WayOut): Message {
@@ -67,12 +68,15 @@ export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, w
 
 /** What is wrong: the hours where they do not fit, else the earliest end. */
 function misfitWords({ hours: given, earliest }: Misfit): string {
-  if (given) return `${hours(given.left)} h left, ${hours(given.free)} h free until then`;
+  if (given) {
+    const [left, free] = hoursApart(given.left, given.free);
+    return `${left} h left, ${free} h free until then`;
+  }
   return `its earliest end is ${earliest ?? 'not known'}`;
 }
 
 function lackWords({ hours: given, earliest }: Misfit): string {
-  if (given) return `${hours(given.left - given.free)} h are missing`;
+  if (given) return `${hoursMissing(given.left, given.free)} h are missing`;
   return `its earliest end is ${earliest ?? 'not known'} so far`;
 }
 
@@ -92,8 +96,4 @@ function costWords({ preview, lost, agreed, change }: WayOut, currency: string |
       : []),
   ];
   return words.length === 0 ? '' : `; ${words.join(', ')}`;
-}
-
-function hours(value: number): number {
-  return Math.round(value * 10) / 10;
 }

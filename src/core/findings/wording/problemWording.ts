@@ -8,6 +8,7 @@ import type { WordingCode } from '../rule';
 import { describeDrift } from './agreementWording';
 import { describeChange } from './changeWording';
 import { describePlanProblem } from './planWording';
+import { hours, hoursApart } from './hourWords';
 
 /** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
 export function describeProblem(problem: Problem): Message {
@@ -113,6 +114,7 @@ const aboutWords: Readonly<Record<WordingCode, string>> = {
 
 function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.infeasible' }>): Message {
   const { leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount } = problem;
+  const [left, free] = hoursApart(leftHours, freeHours);
   const details = [
     `${hours(hoursPerWeek)} h a week`,
     ...(daysOff > 0 ? [`${daysOff} ${daysOff === 1 ? 'day' : 'days'} off`] : []),
@@ -121,8 +123,8 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
   ];
   return say(
     '{0} h left, {1} h free before {2} ({3}); move the date, or make it smaller.',
-    hours(leftHours),
-    hours(freeHours),
+    left,
+    free,
     due,
     details.join(', '),
   );
@@ -189,14 +191,16 @@ function describeOverdue({ due, today }: Extract<Problem, { code: 'smart.time-bo
     : say('It was due {1}, on {0}; mark it done, or agree on a new date.', due, distance);
 }
 
-function describeDayOff({ due, off, holiday }: Extract<Problem, { code: 'smart.time-bound.day-off' }>): Message {
+function describeDayOff({ due, off, holiday, owner }: Extract<Problem, { code: 'smart.time-bound.day-off' }>): Message {
   switch (off) {
     case 'weekday':
       return say('It is due on a {0}, which is not worked; take the working day before or after it.', weekdayOf(due));
     case 'holiday':
       return say('It is due on a public holiday ({0}); take the working day before or after it.', holiday ?? '');
     case 'days-off':
-      return say('It is due on one of the days off of this plan; take the working day before or after it.');
+      return owner === undefined
+        ? say('It is due on one of the days off of this plan; take the working day before or after it.')
+        : say('It is due on one of the days off of {0}; take the working day before or after it.', owner);
   }
 }
 
@@ -244,8 +248,4 @@ function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.cro
     due,
     off,
   );
-}
-
-function hours(value: number): number {
-  return Math.round(value * 10) / 10;
 }
