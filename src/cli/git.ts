@@ -89,18 +89,51 @@ export function isShallow({ folder }: GitFile): boolean {
 }
 
 /** @returns undefined where the file did not exist in the version @throws CliError where git cannot read it */
-export function readAt({ folder, name }: GitFile, { hash }: GitVersion): Buffer | undefined {
-  const answer = runGit(folder, ['cat-file', 'blob', `${hash}:./${name}`]);
+export function readAt(file: GitFile, version: GitVersion): Buffer | undefined {
+  const bytes = readBlob(file, version, `./${file.name}`);
+  if (bytes) return bytes;
+  const old = nameIn(file, version);
+  return old === undefined ? undefined : readBlob(file, version, old);
+}
+
+/** The place of a file in a version that had it elsewhere, from the top of the repository, as git finds renames that are staged or committed. */
+function nameIn({ folder, name }: GitFile, { hash }: GitVersion): string | undefined {
+  const prefix = runGit(folder, ['rev-parse', '--show-prefix']);
+  const renames = runGit(folder, [
+    'diff',
+    '--cached',
+    '--find-renames',
+    '--diff-filter=R',
+    '--name-status',
+    '-z',
+    hash,
+    '--',
+  ]);
+  if ('failed' in prefix || 'failed' in renames) return undefined;
+  const now = `${prefix.toString('utf8').replace(/\n$/, '')}${name}`;
+  // Each has three fields: how much is the same, the old name and the new one.
+  const fields = renames.toString('utf8').split('\0');
+  const at = fields.findIndex((field, index) => index % 3 === 2 && field === now);
+  return at === -1 ? undefined : fields[at - 1];
+}
+
+function readBlob({ folder, name }: GitFile, { hash }: GitVersion, place: string): Buffer | undefined {
+  const answer = runGit(folder, ['cat-file', 'blob', `${hash}:${place}`]);
   if (!('failed' in answer)) return answer;
   if (/does not exist|but not in|Not a valid object name/.test(answer.failed)) return undefined;
   throw new CliError(`${name} cannot be read as of ${hash.slice(0, 7)}: ${answer.failed}.`);
 }
 
-/** The commits that changed the file, the newest first. */
-export function versionsOf({ folder, name }: GitFile): readonly GitVersion[] {
-  const answer = textOf(runGit(folder, ['log', '--no-show-signature', '--format=%H %cs', '--', `./${name}`]));
-  return (answer ?? '').split('\n').flatMap((line) => {
-    const [hash = '', written = ''] = line.split(' ');
+/**
+ * The commits that changed the file, the newest first.
+ * @param of `branch` for the states that the current branch had: what a merge brought came with the merge
+ */
+export function versionsOf({ folder, name }: GitFile, of: 'history' | 'branch' = 'history'): readonly GitVersion[] {
+  const line = of === 'branch' ? ['--first-parent'] : [];
+  const args = ['log', ...line, '--no-show-signature', '--format=%H %cs', '--', `./${name}`];
+  const answer = textOf(runGit(folder, ['--literal-pathspecs', ...args]));
+  return (answer ?? '').split('\n').flatMap((entry) => {
+    const [hash = '', written = ''] = entry.split(' ');
     const day = parseCalendarDate(written);
     return day ? [{ hash, day }] : [];
   });

@@ -4,14 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Merged } from '../core/plan/merge/mergeEntries';
-import { mergePlans } from '../core/plan/merge/mergePlans';
+import { isSpoiled, mergePlans } from '../core/plan/merge/mergePlans';
 import type { Arguments } from './arguments';
 import { CliError } from './cliError';
 import { orRefuse } from './planFiles';
 
+type Texts = Parameters<typeof isSpoiled>;
+
 /**
- * A merge driver of git: merges BASE, OURS and THEIRS into OURS. Where git merges by lines without a conflict, the result is git's; else
- * that of the milestones, if it has no conflict or fewer lines in conflicts.
+ * A merge driver of git: merges BASE, OURS and THEIRS into OURS. Where git merges by lines without a conflict into a plan that reads as
+ * well as the versions do, the result is git's; else that of the milestones, where they can be told apart.
  * @returns the exit code: 0 without a conflict, 1 with one
  */
 export function merge({ files, values }: Arguments): number {
@@ -25,7 +27,8 @@ export function merge({ files, values }: Arguments): number {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-merge-'));
   try {
     const byLines = mergeByLines(folder, versions, size);
-    const merged = byLines.isClean ? undefined : mergeMilestones(folder, versions, size);
+    const isDone = byLines.isClean && !isSpoiled(...([byLines.bytes, ...versions].map(String) as Texts));
+    const merged = isDone ? undefined : mergeMilestones(folder, versions, size);
     writeFileSync(ours, merged?.text ?? byLines.bytes);
     return (merged ?? byLines).isClean ? 0 : 1;
   } finally {

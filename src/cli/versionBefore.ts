@@ -43,7 +43,7 @@ export function versionAt(place: string, ref: string): VersionBefore {
 /** The plan as it stood at the end of a day. @throws CliError where no history can be asked */
 export function versionOn(place: string, day: CalendarDate): VersionBefore {
   const git = requireRepository(place, day);
-  const version = versionsOf(git).find((one) => one.day <= day);
+  const version = versionsOf(git, 'branch').find((one) => one.day <= day);
   if (version) return readVersion(place, git, version, day);
   return { note: `${place} did not exist on ${day}.${isShallow(git) ? ` ${shallow}` : ''}` };
 }

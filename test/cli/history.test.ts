@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -147,6 +147,17 @@ describe('the history on the command line', function () {
     assert.match(run('changes', '--since', 'report').out, /^Since 20 May, the day of the last status report\.$/m);
   });
 
+  it('takes what a merge brought as of the day of the merge', () => {
+    git('checkout', '-q', '-b', 'side');
+    write(moved);
+    commit('Move', '2026-05-18');
+    git('checkout', '-q', 'main');
+    git('merge', '-q', '--no-commit', '--no-ff', 'side');
+    commit('Merge', '2026-05-25');
+    assert.match(run('changes', 'milestones.yaml', '--since', '2026-05-20').out, /Checkout moved from 3 to 10 June/);
+    assert.match(run('changes', 'milestones.yaml', '--since', '2026-05-25').out, /Nothing changed/);
+  });
+
   it('says in a sentence with what it cannot compare', () => {
     for (const [since, reason] of [
       ['nowhere', /^There is no commit, branch, tag or file “nowhere”\.$/m],
@@ -199,6 +210,18 @@ describe('the history on the command line', function () {
     assert.equal(run('check', 'milestones.yaml', '--against', 'HEAD', '--fail-on', 'warning').code, 1);
   });
 
+  it('says that all is gone of a plan that was emptied', () => {
+    for (const text of ['', '# later\n']) {
+      write(text);
+      const { out } = run('check', 'milestones.yaml', '--against', 'HEAD', '--format', 'json');
+      const [file] = (JSON.parse(out) as { files: { findings: Finding[] }[] }).files;
+      assert.deepEqual(
+        file?.findings.map(({ code }) => code),
+        ['change.rewritten'],
+      );
+    }
+  });
+
   it('asks the commits whether a day in the past is borne out', () => {
     commit('Later', '2026-05-20');
     execFileSync(
@@ -218,6 +241,18 @@ describe('the history on the command line', function () {
     write(first, 'old.yaml');
     write(`${first}    status: done\n    completed: 2026-05-16\n`);
     assert.deepEqual(codesIn(run('check', 'milestones.yaml', '--against', 'old.yaml', '--format', 'json').out), []);
+  });
+
+  it('compares a plan that was renamed and moved with what it was', () => {
+    mkdirSync(path.join(folder, 'ü b'));
+    git('mv', 'milestones.yaml', 'ü b/milestones.yml');
+    write(first.replace('300 ms', '500 ms'), 'ü b/milestones.yml');
+    commit('Move', '2026-05-28');
+    const { code, out } = run('check', 'ü b/milestones.yml', '--against', 'HEAD~1');
+    assert.equal(code, 1);
+    assert.match(out, /change\.agreed-words/);
+    const { out: told } = run('changes', 'ü b/milestones.yml', '--since', 'HEAD~1');
+    assert.match(told, /now reads “p95 is below 500 ms”/);
   });
 
   it('judges nothing where there was no plan, and says so', () => {

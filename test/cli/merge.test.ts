@@ -129,6 +129,26 @@ describe('milepost merge', function () {
     assert.match(text, /Guests book a room\n[^]*=======\n[^]*The desk prints the arrivals/);
   });
 
+  it('marks a key that both sides wrote, and deletes a milestone that the other side moved, where git sees no conflict', () => {
+    const run = (base: string, ours: string, theirs: string): readonly [number | null, string] => {
+      const texts = { base, ours, theirs };
+      for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(folder, name), text);
+      const { status } = spawnSync(process.execPath, [cli, 'merge', 'base', 'ours', 'theirs'], { cwd: folder });
+      return [status, readFileSync(path.join(folder, 'ours'), 'utf8')];
+    };
+    const early = plan.replace('by card\n', 'by card\n    estimate: 3d\n');
+    const late = plan.replace('2031-06-03\n', '2031-06-03\n    estimate: 5d\n');
+    const conflict = '<<<<<<< ours\n    estimate: 3d\n=======\n    estimate: 5d\n>>>>>>> theirs\n';
+    assert.deepEqual(run(plan, early, late), [1, plan.replace('2031-06-03\n', `2031-06-03\n${conflict}`)]);
+    const head = plan.slice(0, plan.indexOf('  - id: M1'));
+    const first = plan.slice(head.length, plan.indexOf('  # with'));
+    const rest = plan.slice(head.length + first.length);
+    assert.deepEqual(run(plan, head + rest, head + rest + first), [0, head + rest]);
+    const [code, text] = run(plan, head + rest, head + rest + first.replace('2031-06-03', '2031-06-10'));
+    assert.equal(code, 1);
+    assert.match(text, /^<{7} ours\n={7}\n {2}- id: M1\n/m);
+  });
+
   it('leaves to git what it cannot tell apart: new titles without an id, and a comment above two new milestones', () => {
     const base = `project: Shop
 milestones:

@@ -9,6 +9,7 @@ export { bitsOf, type HitKind } from './words/wordList';
 export { Evidence, hasEvidence, isMeasured, isQuantified } from './questions/evidence';
 export { isConcrete, isConcreteEntry, isNaming } from './questions/concreteness';
 export { isLabel } from './questions/labels';
+export { findLooseWord } from './questions/looseWords';
 export { isStatement } from './questions/statements';
 export { praisesGeneralThing } from './questions/objects';
 export { mayNameFeature, namesTopicOnly } from './questions/topics';

@@ -8,7 +8,7 @@ export function scoreWords({ letters, met, reason }: SmartScore): string {
 }
 
 /**
- * One or several plans in a sentence: `7 of 12 milestones are SMART · A not judged`, `All 5 milestones are done`.
+ * One or several plans in a sentence: `7 of 12 milestones are SMART apart from A, which is not judged`, `All 5 milestones are done`.
  * @returns undefined without milestones
  */
 export function planScoreWords(scores: readonly PlanScore[]): string | undefined {
@@ -28,7 +28,9 @@ export function planScoreWords(scores: readonly PlanScore[]): string | undefined
     withOpen.every((score) => score.notJudged.includes(letter)),
   );
   const verb = open === 1 ? 'is' : 'are';
-  return joined([`${sum((score) => score.smart)} of ${milestones} ${verb} SMART`, notJudgedWords(notJudged)]);
+  const are = notJudged.length === 1 ? 'is' : 'are';
+  const apart = notJudged.length === 0 ? '' : ` apart from ${listOf(notJudged)}, which ${are} not judged`;
+  return `${sum((score) => score.smart)} of ${milestones} ${verb} SMART${apart}`;
 }
 
 function closedWords(closed: number, cancelled: number): string {
@@ -39,10 +41,12 @@ function closedWords(closed: number, cancelled: number): string {
 
 /** `A and R not judged` */
 function notJudgedWords(letters: readonly string[]): string | undefined {
-  if (letters.length === 0) return undefined;
-  const last = letters.at(-1);
-  const list = letters.length === 1 ? last : `${letters.slice(0, -1).join(', ')} and ${last}`;
-  return `${list} not judged`;
+  return letters.length === 0 ? undefined : `${listOf(letters)} not judged`;
+}
+
+/** `S, M and T` */
+function listOf(letters: readonly string[]): string {
+  return letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -34,7 +34,8 @@ export function toFileReport(
   findings: readonly Finding[],
   options: CheckOptions,
 ): FileReport {
-  const isPlan = file.kind === 'ours' || file.kind === 'close';
+  // An empty file was a plan where it was compared with one.
+  const isPlan = file.kind === 'ours' || file.kind === 'close' || findings.some(({ problem }) => isChange(problem));
   return {
     path,
     isPlan,

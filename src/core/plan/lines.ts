@@ -107,6 +107,11 @@ export function endOfLine(text: string, offset: number): number {
   return at;
 }
 
+/** Whether a line ends at the offset. */
+export function isLineEndAt(text: string, offset: number): boolean {
+  return offset >= text.length || isLineEnd(text.charCodeAt(offset));
+}
+
 function isLineEnd(code: number): boolean {
   return code <= 0x0d && (code === 0x0a || code === 0x0d);
 }

@@ -31,13 +31,13 @@ export function blockOn(milestone: Milestone, today: CalendarDate): Milestone['b
   return milestone.blocked.findLast((block) => isInForce(block, today));
 }
 
-/** Whether a block holds on a day. @param block of a plan as it was read, or as somebody sees it */
+/** Whether a block holds on a day: on that of its end the work goes on. @param block of a plan as it was read, or as somebody sees it */
 export function isInForce(
   block: { readonly since: Value<CalendarDate>; readonly until: Value<CalendarDate> },
   today: CalendarDate,
 ): boolean {
   const [since, until] = [bare(block.since), bare(block.until)];
-  return (since === undefined || since <= today) && (until === undefined || until >= today);
+  return (since === undefined || since <= today) && (until === undefined || until > today);
 }
 
 /** Whether an open milestone is blocked as of today. */

@@ -125,6 +125,8 @@ export type SyntaxKind =
   | 'list-below-text'
   | 'dash-beside-key'
   | 'stray-comma'
+  | 'stray-bracket'
+  | 'unclosed-bracket'
   /** A line of signs that divides, such as `=====`. */
   | 'divider'
   | 'check-box'

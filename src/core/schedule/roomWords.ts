@@ -19,12 +19,19 @@ export function roomWords(
   today: CalendarDate,
 ): readonly string[] {
   const isToStart = milestone.status === 'planned' && !isLate(milestone, today) && startBy !== undefined;
+  const isMissed = isLate(milestone, today) || (isToStart && startBy < today);
   const start = !isToStart
     ? undefined
     : startBy < today
       ? `it was to be started by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`
       : `start by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`;
-  const float = totalFloat === undefined ? undefined : floatWords(totalFloat);
+  const float =
+    totalFloat === undefined
+      ? undefined
+      : // Its own day does not hold any more, while that of the whole plan may.
+        isMissed && totalFloat > 0
+        ? `${floatWords(totalFloat)} to the end of the plan`
+        : floatWords(totalFloat);
   return [start, float].filter((part) => part !== undefined);
 }
 

@@ -136,6 +136,7 @@ function lookOf(row: Row): Look {
     milestone.id?.value,
     title,
     statusWords[milestone.status],
+    isBlocked(milestone, today) ? 'blocked' : undefined,
     when,
     riskInWords,
     review,

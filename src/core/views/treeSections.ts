@@ -51,7 +51,7 @@ export function sectionNodes(owner: Owner): readonly TreeNode[] {
       id: `criterion:${index}:${key}`,
       kind: 'criterion',
       label: criterion.text.value,
-      description: criterion.met?.value ?? dueWords,
+      description: criterion.met ? context.words.short(criterion.met.value, context.today) : dueWords,
       tooltip: criterion.text.value,
       spoken: [criterion.text.value, isMet ? 'met' : 'open', ...(isMet || !dueWords ? [] : [dueWords])].join(', '),
       abilities: [],

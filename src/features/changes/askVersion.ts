@@ -81,7 +81,7 @@ export async function askSince(
 
 /** The plan as it stood at the end of a day. */
 async function onDay(history: PlanHistory, day: CalendarDate, words: string): Promise<Since> {
-  return { kind: 'version', version: (await history.versions()).find((version) => version.day <= day), words };
+  return { kind: 'version', version: await history.asOf(day), words };
 }
 
 async function askCommit(history: PlanHistory, title: string): Promise<Since | undefined> {

@@ -8,6 +8,7 @@ import { shownTitle } from '../../core/plan/shownTitle';
 import { titleWithPlan, withPlanName } from '../../host/plans/planName';
 import { faultOf } from '../../host/plans/planFault';
 import type { Services } from '../../host/services';
+import { askChoice } from '../../host/ask/askChoice';
 import { pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
 import { revealIn } from './revealIn';
 
@@ -33,20 +34,22 @@ export async function explainSmartScore(services: Services, target: CommandTarge
   const { milestone, index } = found;
   const score = engine.smartScore(entry, index);
   const isUnread = entry.unread.has(index);
-  const items = score.letters.map((letter) => {
+  const choices = score.letters.map((letter) => {
     const about = entry.findings.filter(
       ({ problem: { milestone: place, code } }) => place === index && code.startsWith(`smart.${letter.name}.`),
     );
     // The finding that takes the letter away comes before hints.
     const finding = letter.finding ?? about[0];
-    return { ...toItem(letter, finding, isUnread, engine), finding };
+    return { ...toItem(letter, finding, isUnread, engine), value: { letter, finding } };
   });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await askChoice({
     title: titleWithPlan(services.plans, [ref.uri], `${milestone.title.value} · ${engine.scoreWords(score)}`),
     placeHolder: vscode.l10n.t('Choose a letter to go to what is found'),
-    matchOnDetail: true,
+    choices,
+    picked: choices.find(({ value }) => value.letter.state === 'missing')?.value,
   });
-  if (picked) await revealIn(entry, picked.finding?.problem.span ?? entry.file.spanOf(milestone.title.at, index));
+  if (typeof picked === 'object')
+    await revealIn(entry, picked.finding?.problem.span ?? entry.file.spanOf(milestone.title.at, index));
 }
 
 /** What the code lens above a plan passes. */

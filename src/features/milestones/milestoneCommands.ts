@@ -48,6 +48,7 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
     [commands.submitForReview]: {
       ability: 'submit',
       placeHolder: l10n.t('Which milestone do you submit for review?'),
+      likeliest: ['in-progress'],
       none: l10n.t('No milestone is planned or in progress.'),
       several: 'all',
       doneSeveral: (milestones) => l10n.t('Submitted {0} for review.', milestones),
@@ -56,12 +57,14 @@ export function milestoneCommands(): Readonly<Record<string, MilestoneCommand>> 
     [commands.logFeedback]: {
       ability: 'feedback',
       placeHolder: l10n.t('Which milestone was reviewed?'),
+      likeliest: ['in-review'],
       none: l10n.t('No milestone is in progress or in review.'),
       ask: logFeedback,
     },
     [commands.markMilestoneDone]: {
       ability: 'finish',
       placeHolder: l10n.t('Which milestone is done?'),
+      likeliest: ['in-review', 'in-progress'],
       none: l10n.t('No milestone is open.'),
       several: 'each',
       doneSeveral: (milestones) => l10n.t('{0} are done.', milestones),

@@ -4,7 +4,7 @@ import { groupBy } from '../../core/plan/groupBy';
 import type { MilestoneRef } from '../../core/plan/milestoneRef';
 import { checkEditable, editPlansAndTell, type Offer, type ToldIn } from '../../host/editing/editAndTell';
 import type { PlanEdit } from '../../host/editing/editOutcome';
-import { givenBy, pickMilestone, type CommandTarget } from '../../host/ask/pickMilestone';
+import { givenBy, pickMilestone, type CommandTarget, type MilestoneQuestion } from '../../host/ask/pickMilestone';
 import { loadEngine, type Engine } from '../../host/engine';
 import type { PlanEntry } from '../../host/plans/planEntry';
 import type { Services } from '../../host/services';
@@ -12,7 +12,7 @@ import { countMilestones } from './countMilestones';
 import { milestoneOf } from './milestoneOf';
 
 /** A command that edits milestones, as far as it differs from the others. */
-export interface MilestoneCommand {
+export interface MilestoneCommand extends Pick<MilestoneQuestion, 'likeliest'> {
   /** Milestones with this ability are offered; all without it. `editByActs` checks it again when the file is edited. */
   readonly ability?: MilestoneAbility;
   /** Whether the first milestone of a plan is offered, too. Default: true. */
@@ -109,7 +109,7 @@ function actsIn(edits: readonly PlanEdit[]): readonly UriAct[] {
 
 async function refsFor(
   services: Services,
-  { ability, offersFirst = true, suits, several, choose, placeHolder, none }: MilestoneCommand,
+  { ability, offersFirst = true, suits, several, choose, placeHolder, none, likeliest = [] }: MilestoneCommand,
   target: CommandTarget,
   selected: unknown,
 ): Promise<readonly MilestoneRef[]> {
@@ -135,6 +135,7 @@ async function refsFor(
       (offersFirst || index > 0) &&
       (!suits || !engine || suits(services, engine, entry, index)),
     none,
+    likeliest,
     check: (plan) => checkEditable(services, plan),
   });
   return picked ? [picked] : [];

@@ -47,7 +47,7 @@ export async function createPlan(services: Services, known: Partial<NewPlan>): P
   const today = services.today.date;
   const choices = dayChoices({ today, plan: undefined });
   const answers = await askInSteps<NewPlan>(
-    { title: vscode.l10n.t('Create Plan'), ignoreFocusOut: true },
+    { title: vscode.l10n.t('Create Plan') },
     {
       ...(!isClear && { folder: (question) => askFolder(services, [root, ...others], question) }),
       project: (question, { project, ...soFar }) =>

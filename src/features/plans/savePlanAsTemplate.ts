@@ -17,8 +17,7 @@ interface NewTemplate {
 /** Makes a template of what a plan says that is not of one project, and shows it; Create Plan offers it from then on. */
 export async function savePlanAsTemplate(services: Services, target: unknown): Promise<void> {
   const placeHolder = vscode.l10n.t('Which plan becomes a template?');
-  // The last good text of a broken plan is not what the user sees.
-  const entry = await pickOpenPlan(services, target, { placeHolder, edits: true });
+  const entry = await pickOpenPlan(services, target, { placeHolder, needsAll: true });
   if (!entry) return;
   const { uri } = entry;
   const { keptData, templateOf } = await loadEngine();

@@ -7,13 +7,14 @@ export type Step<Answers, Key extends keyof Answers> = (
 ) => Promise<Reply<NonNullable<Answers[Key]>>>;
 
 /**
- * Asks one question after the other, in the order of the steps; Back leads to the one before.
+ * Asks one question after the other, in the order of the steps; Back leads to the one before. A question stays open when it loses the
+ * focus, since the answers before it would be lost with it.
  * @param known is given each answer, so that a caller who keeps it can offer them again after the user has cancelled
  * @param applies whether a question is asked, by what is known when its turn comes; all are without it. The first always is
  * @returns undefined when the user cancels; without an answer to what was not asked
  */
 export async function askInSteps<Answers extends object>(
-  question: Omit<Question, 'step' | 'totalSteps'>,
+  question: Pick<Question, 'title'>,
   steps: { readonly [Key in keyof Answers]: Step<Answers, Key> },
   known: Partial<Answers> = {},
   applies: (key: keyof Answers, known: Readonly<Partial<Answers>>) => boolean = () => true,
@@ -23,7 +24,10 @@ export async function askInSteps<Answers extends object>(
   for (let key: keyof Answers | undefined = keys[0]; key !== undefined;) {
     const before = asked();
     const at = before.indexOf(key);
-    const reply = await steps[key]({ ...question, step: at + 1, totalSteps: before.length }, known);
+    const reply = await steps[key](
+      { ...question, ignoreFocusOut: true, step: at + 1, totalSteps: before.length },
+      known,
+    );
     if (reply === undefined) return undefined;
     if (reply === back) {
       key = before[at - 1];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CalendarDate } from '../../core/calendar/calendarDate';
-import { statusWords, type Milestone } from '../../core/plan/types';
+import { statusWords, type Milestone, type Status } from '../../core/plan/types';
 import { createDayWords } from '../../core/calendar/dayWords';
 import { toRef, type MilestoneRef } from '../../core/plan/milestoneRef';
 import { milestoneAt } from '../../core/views/milestoneAt';
@@ -16,6 +16,8 @@ export interface MilestoneQuestion {
   readonly placeHolder: string;
   /** Whether the milestone is offered. `index` is its 0-based index in the plan. */
   readonly suits: (milestone: Milestone, index: number, entry: PlanEntry) => boolean;
+  /** Of which status the milestone is that is meant most likely, the likeliest first. Default: all are alike. */
+  readonly likeliest?: readonly Status[];
   /** The message when no milestone suits. */
   readonly none: string;
   /**
@@ -35,8 +37,8 @@ interface Candidate {
 }
 
 /**
- * The milestone for a command: the given one, else the only one that suits, else the one that the user picks. The one under
- * the cursor is first in the list.
+ * The milestone for a command: the given one, else the only one that suits, else the one that the user picks. The likeliest ones
+ * come first in the list, and of those the one under the cursor.
  * @returns undefined when the user cancels, and after a message that none suits or the plan cannot be used
  */
 export async function pickMilestone(
@@ -54,7 +56,7 @@ export async function pickMilestone(
 
 async function askForMilestone(
   services: Services,
-  { placeHolder, suits, none, takesCursor }: MilestoneQuestion,
+  { placeHolder, suits, none, takesCursor, likeliest = [] }: MilestoneQuestion,
 ): Promise<MilestoneRef | undefined> {
   const entries = services.plans.ours;
   const candidates = entries.flatMap((entry) => candidatesIn(entry, suits));
@@ -66,7 +68,9 @@ async function askForMilestone(
   if (others.length === 0) return first.ref;
   const here = findUnderCursor(candidates);
   if (takesCursor && here) return here.ref;
-  const sorted = here ? [here, ...candidates.filter((candidate) => candidate !== here)] : candidates;
+  const rankOf = ({ milestone: { status } }: Candidate): number =>
+    likeliest.includes(status) ? likeliest.indexOf(status) : likeliest.length;
+  const sorted = candidates.toSorted((a, b) => rankOf(a) - rankOf(b) || Number(b === here) - Number(a === here));
   const words = createDayWords(vscode.env.language);
   const dueWords = (day: CalendarDate): string => words.due(day, services.today.date);
   const names = new Map(entries.map((entry) => [entry, nameAmongPlans(services.plans, entry.uri)]));

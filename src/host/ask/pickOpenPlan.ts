@@ -6,9 +6,9 @@ import { pickPlan } from './pickPlan';
 
 interface OpenPlanQuestion {
   readonly placeHolder: string;
-  /** Whether the command edits the plan, or must not go by the last good text of a broken one. */
+  /** Whether the command edits the plan. */
   readonly edits?: boolean;
-  /** Whether all of the plan must be readable. */
+  /** Whether all of the plan must be readable, and not only the last good text of it. */
   readonly needsAll?: boolean;
 }
 

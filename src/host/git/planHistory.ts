@@ -48,6 +48,12 @@ export class PlanHistory {
     return this.#log(['--', `./${this.#name}`]);
   }
 
+  /** The version at the end of a day: the state that the current branch had, since what a merge brought came with the merge. */
+  async asOf(day: CalendarDate): Promise<PlanVersion | undefined> {
+    const versions = await this.#log(['--first-parent', '--', `./${this.#name}`]);
+    return versions.find((version) => version.day <= day);
+  }
+
   /**
    * The texts in which words are looked for that the plan had: that of the newest commit that added or removed a mark of them, then
    * those of the newest commits that changed the file.

@@ -186,7 +186,7 @@ milestones:
       '“Invoices arrive by mail” is gone from the plan.',
       '“Search finds all products” is gone from the plan.',
       '“Shop texts are translated” is gone from the plan.',
-      '“change_orders” no longer has the entry “Invoices as PDF”.',
+      'The change order “Invoices as PDF” is gone from the plan.',
     ],
     findings: ['change.rewritten - "Storefront relaunch"', 'change.due-without-reason M2 "2026-12-08"'],
   },
@@ -201,11 +201,45 @@ milestones:
       '“Invoices arrive by mail” is gone from the plan.',
       '“Search finds all products” is gone from the plan.',
       '“Shop texts are translated” is gone from the plan.',
-      '“client.name” is gone; it was “Acme GmbH”.',
+      'The name of the client is gone; it was Acme GmbH.',
       'The currency of the plan is gone; it was EUR.',
-      '“calendar.hours_per_week” is gone; it was “24”.',
-      '“change_orders” no longer has the entry “Invoices as PDF”.',
+      'The number of hours a week of the plan is gone; it was 24.',
+      'The change order “Invoices as PDF” is gone from the plan.',
     ],
     findings: ['change.rewritten - "Storefront relaunch"'],
+  },
+  {
+    name: 'milestones of one title change places, and one of them its day',
+    before: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-01, estimate: 2d, acceptance: [The API is described] }
+  - { title: Docs, due: 2026-12-08, estimate: 3d, acceptance: [The server is described] }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    edits: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-09, estimate: 3d, acceptance: [The server is described] }
+  - { title: Docs, due: 2026-12-01, estimate: 2d, acceptance: [The API is described] }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    sentences: ['Docs moved from 8 to 9 December.'],
+    findings: ['change.due-without-reason - "2026-12-09"'],
+  },
+  {
+    name: 'the first of two milestones of one title goes, and a copy of an id comes above it',
+    before: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-01, estimate: 2d, acceptance: [The API is described] }
+  - { title: Docs, due: 2026-12-08, estimate: 3d, acceptance: [The server is described] }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    edits: `project: P
+milestones:
+  - { title: Docs, due: 2026-12-08, estimate: 3d, acceptance: [The server is described] }
+  - { id: A, title: Login }
+  - { id: A, title: Login, due: 2026-12-10 }
+`,
+    sentences: ['Login is new.', 'Docs is gone from the plan.'],
+    findings: ['change.milestone-removed - "Docs"'],
   },
 ];

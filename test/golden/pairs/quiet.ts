@@ -110,9 +110,90 @@ export const quietPairs: readonly VersionPair[] = [
     ],
     sentences: [
       'The project “Storefront relaunch” is now called “Storefront”.',
-      '“calendar.hours_per_week” went from “24” to “30”.',
+      'The number of hours a week of the plan went from 24 to 30.',
     ],
     findings: [],
   },
   { name: 'line ends change', edits: base.replaceAll('\n', '\r\n'), sentences: [], findings: [] },
+  {
+    name: 'a milestone waits twice, and a review round goes',
+    edits: [
+      [
+        '    review: { rounds: [{ submitted: 2026-11-16, decision: changes-requested, date: 2026-11-18, by: Dana Ruiz }] }\n',
+        '    blocked: [{ by: client, since: 2026-11-20, until: 2026-11-23 }, { by: Port, since: 2026-11-26, reason: Storm }]\n',
+      ],
+    ],
+    sentences: [
+      '“Card payments work in the staging checkout” was blocked since 20 November, until 23 November: waiting for the client.',
+      '“Card payments work in the staging checkout” is blocked since 26 November: waiting for Port; Storm.',
+      'A review round of “Card payments work in the staging checkout” is gone: 2026-11-16, changes-requested, 2026-11-18, Dana Ruiz.',
+    ],
+    findings: [],
+  },
+  {
+    name: 'one of two times of waiting goes',
+    before: `project: P
+milestones:
+  - { id: A, title: Login works, blocked: [{ by: client, since: 2026-11-10, until: 2026-11-12 }, { by: client, since: 2026-11-20 }] }
+`,
+    edits: [['{ by: client, since: 2026-11-10, until: 2026-11-12 }, ', '']],
+    sentences: ['“Login works” no longer says that it was blocked since 10 November.'],
+    findings: [],
+  },
+  {
+    name: 'what is around the milestones changes, and the currency with the prices',
+    before: `project: P
+currency: EUR
+objectives: [Half of all berths are booked online]
+phases: [{ id: b, title: Build }]
+scope: { out: [Fines], assumptions: [The port draws the map] }
+milestones:
+  - { id: A, title: Login works, amount: 2400, acceptance: [The list prints] }
+`,
+    edits: `project: P
+currency: CHF
+client: { name: Acme, contact: Rui }
+calendar: { hours_per_week: 20, holidays: CH-GE, days_off: [2026-12-24..2027-01-02] }
+objectives: [Two thirds of all berths are booked online]
+phases: [{ id: b, title: Build it }]
+people: [{ name: Sam, hours_per_week: 16 }]
+scope: { out: [Fines, Fuel], assumptions: [The port draws the map by May] }
+review: { days: 5 }
+payments: [{ title: Deposit, amount: 900.50, state: invoiced, date: 2026-11-27 }]
+milestones:
+  - id: A
+    title: Login works
+    amount: 2500.5
+    acceptance: [{ text: The list prints, due: 2026-12-10, result: On one page }]
+    delivered: v1.2
+    payment: { state: invoiced, date: 2026-11-27, invoice: "2026-014" }
+    review: { rounds_included: 3 }
+`,
+    sentences: [
+      '“The list prints” of “Login works” is to be met by 10 December.',
+      'The result for “The list prints” of “Login works” is “On one page”.',
+      '“Login works” was handed over as “v1.2”.',
+      'The price of “Login works” went from 2400 EUR to 2500.50 CHF.',
+      'The payment for “Login works” is invoiced.',
+      'The invoice number of “Login works” is now 2026-014.',
+      'The number of included review rounds of “Login works” is now 3.',
+      'The name of the client is now Acme.',
+      'The contact of the client is now Rui.',
+      'The currency of the plan went from EUR to CHF.',
+      'The number of hours a week of the plan is now 20.',
+      'The public holidays are those of CH-GE.',
+      'Nobody works from 24 December to 2 January 2027.',
+      '“Sam” works on the project.',
+      'The number of hours a week of the co-worker “Sam” is now 16.',
+      'The client has 5 working days for an answer about the plan.',
+      'An objective of the plan now reads “Two thirds of all berths are booked online”, and no longer “Half of all berths are booked online”.',
+      'A phase of the plan now reads “Build it”, and no longer “Build”.',
+      '“Fuel” is not part of the project.',
+      'An assumption of the plan now reads “The port draws the map by May”, and no longer “The port draws the map”.',
+      'There is a new payment: “Deposit”.',
+      'The amount of the payment “Deposit” is now 900.50 CHF.',
+      'The payment “Deposit” is invoiced.',
+    ],
+    findings: [],
+  },
 ];

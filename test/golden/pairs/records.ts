@@ -121,4 +121,30 @@ milestones:
     sentences: ['“Login works” was agreed on 28 November by Dana.'],
     findings: [],
   },
+  {
+    name: 'a record is folded and encoded anew while a task comes',
+    before: `project: P
+milestones:
+  - id: A
+    title: Login works
+    agreed: { date: 2026-11-01, by: Zo\u00eb Lind }
+    changes: [{ date: 2026-11-12, field: due, to: 2026-12-08, reason: Keys came late }]
+`,
+    edits: `project: P
+milestones:
+  - id: A
+    title: Login works
+    tasks: [Logs]
+    agreed: { date: 2026-11-01, by: Zoe\u0308 Lind }
+    changes:
+      - date: 2026-11-12
+        field: due
+        to: 2026-12-08
+        reason: |
+          Keys came
+          late
+`,
+    sentences: ['“Login works” has a new task: “Logs”.'],
+    findings: [],
+  },
 ];

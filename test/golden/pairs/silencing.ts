@@ -72,4 +72,61 @@ export const silencingPairs: readonly VersionPair[] = [
     sentences: ['The id of “Shop texts are translated” went from M5 to TEXTS.', '“lint.rules.change” is now “off”.'],
     findings: ['change.id-changed TEXTS "TEXTS"', 'change.silenced - "change"'],
   },
+  {
+    name: 'a comment silences less than before',
+    before: `project: P
+milestones:
+  - id: A
+    title: Login works # milepost-disable-line smart
+    due: 2026-12-01
+`,
+    edits: [['line smart', 'line smart.measurable']],
+    sentences: [],
+    findings: [],
+  },
+  {
+    name: 'a comment goes from a title to its milestone',
+    before: `project: P
+milestones:
+  - id: A
+    title: Login works # milepost-disable-line smart
+    due: 2026-12-01
+`,
+    edits: [
+      [' # milepost-disable-line smart', ''],
+      ['- id: A', '- id: A # milepost-disable-line smart'],
+    ],
+    sentences: [],
+    findings: ['change.silenced A "# milepost-disable-line smart"'],
+  },
+  {
+    name: 'a comment goes from a milestone to its title',
+    before: `project: P
+milestones:
+  # milepost-disable-next-line smart
+  - id: A
+    title: Login works
+`,
+    edits: [
+      ['  # milepost-disable-next-line smart\n', ''],
+      ['title: Login works', 'title: Login works # milepost-disable-line smart'],
+    ],
+    sentences: [],
+    findings: [],
+  },
+  {
+    name: 'a comment goes from one key to another',
+    before: `project: P
+milestones:
+  - id: A
+    title: Login works # milepost-disable-line smart
+    due: 2026-12-01
+`,
+    edits: [
+      [' # milepost-disable-line smart', ''],
+      ['2026-12-01', '2026-12-01 # milepost-disable-line smart'],
+    ],
+    sentences: [],
+    findings: ['change.silenced A "# milepost-disable-line smart"'],
+  },
 ];

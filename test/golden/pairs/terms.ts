@@ -192,4 +192,16 @@ change_orders: [{ title: Invoices as PDF, price: 500, days: 3, expires: 2026-12-
     ],
     findings: [],
   },
+  {
+    name: 'an estimate goes down in the hours of its owner',
+    before: `project: P
+calendar: { hours_per_week: 20 }
+people: [{ name: Sam, hours_per_week: 16, working_days: [mon, tue] }]
+milestones:
+  - { id: A, title: Login works, status: in-progress, owner: Sam, estimate: 2d }
+`,
+    edits: [['estimate: 2d', 'estimate: 15h']],
+    sentences: ['The estimate of “Login works” went from 2d to 15h.'],
+    findings: ['change.estimate-lowered A "15h"'],
+  },
 ];

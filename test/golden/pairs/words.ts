@@ -210,4 +210,63 @@ milestones:
     ],
     findings: [],
   },
+  {
+    name: 'an old approval says something else, which agrees to no new words',
+    before: `project: P
+milestones:
+  - id: A
+    title: Login works
+    review: { rounds: [{ submitted: 2026-11-10, decision: approved, date: 2026-11-12, note: Fine }] }
+    agreed: { date: 2026-11-01, by: Dana }
+`,
+    edits: [
+      ['title: Login works', 'title: Login works with a code'],
+      ['note: Fine', 'note: Fine by me'],
+    ],
+    sentences: [
+      '“Login works” is now called “Login works with a code”.',
+      'A review round of “Login works with a code” now says “2026-11-10, approved, 2026-11-12, Fine by me”, and no longer “2026-11-10, approved, 2026-11-12, Fine”.',
+    ],
+    findings: ['change.agreed-words A "Login works with a code"'],
+  },
+  {
+    name: 'an approved order gets another id, which approves nothing anew',
+    before: `project: P
+milestones:
+  - { id: A, title: Login works, agreed: { date: 2026-11-01, by: Dana } }
+change_orders:
+  - { id: CO1, title: Codes, milestones: [A], state: approved, date: 2026-11-20 }
+`,
+    edits: [
+      ['title: Login works', 'title: Login works with a code'],
+      ['id: CO1', 'id: CO7'],
+    ],
+    sentences: [
+      '“Login works” is now called “Login works with a code”.',
+      'The change order “Codes” is gone from the plan.',
+      'There is a new change order: “Codes”.',
+      'The id of the change order “Codes” is now CO7.',
+      'The change order “Codes” has a new milestone: “A”.',
+      'The change order “Codes” is approved.',
+    ],
+    findings: ['change.agreed-words A "Login works with a code"'],
+  },
+  {
+    name: 'an approved order gets another title, which approves nothing anew',
+    before: `project: P
+milestones:
+  - { id: A, title: Login works, agreed: { date: 2026-11-01, by: Dana } }
+change_orders:
+  - { title: Codes, milestones: [A], state: approved, date: 2026-11-20 }
+`,
+    edits: [
+      ['title: Login works', 'title: Login works with a code'],
+      ['title: Codes', 'title: Codes by mail'],
+    ],
+    sentences: [
+      '“Login works” is now called “Login works with a code”.',
+      'The change order “Codes” is now called “Codes by mail”.',
+    ],
+    findings: ['change.agreed-words A "Login works with a code"'],
+  },
 ];

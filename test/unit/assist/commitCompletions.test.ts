@@ -56,6 +56,14 @@ describe('completion in commit messages', () => {
     assert.equal(first?.filterText, 'M2');
   });
 
+  it('closes the brackets that are open', () => {
+    assert.equal(taken('Fix [M|'), 'Fix [M2]');
+    assert.equal(taken('(M|'), '(M2)');
+    assert.equal(taken('Fix [M|]'), 'Fix [M2]');
+    assert.equal(taken('[M|] Fix'), '[M2] Fix');
+    assert.equal(taken('[M|\n\nA body with ]'), '[M2]\n\nA body with ]');
+  });
+
   it('offers ids in brackets of the subject', () => {
     assert.deepEqual(offered('Fix [|'), ['M2', 'api', 'M1']);
     assert.deepEqual(offered('Fix (|)'), ['M2', 'M1']);

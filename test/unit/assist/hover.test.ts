@@ -146,13 +146,13 @@ milestones:
         .filter((line) => line.endsWith('.'))
         .map((line) => line.replaceAll('\u2009', ' '));
     assert.deepEqual(lines('A'), [
-      '8 working days of float.',
+      '8 working days of float to the end of the plan.',
       'B and C wait for it.',
       'By experience: likely 26 Nov – 9 Dec, 4 in 5 by 11 Dec (2 of your milestones, 1 of them late and still open; few, so general experience counts for 4 of 6).',
     ]);
     assert.deepEqual(lines('B').slice(0, 3), [
       'Likely 1 Dec, 2 working days after 27 Nov, because A is late.',
-      'It was to be started by Mon, 23 Nov, 8 working days of float.',
+      'It was to be started by Mon, 23 Nov, 8 working days of float to the end of the plan.',
       'C and E wait for it.',
     ]);
     assert.deepEqual(lines('E'), ['Start by Fri, 18 Dec, 8 working days of float.']);

@@ -40,9 +40,12 @@ describe('The words of a score', () => {
   it('say of a plan how many milestones are SMART, as far as they are judged', () => {
     const words = (...milestones: readonly string[]): string | undefined =>
       planScoreWords([planScore(plan(...milestones))]);
-    assert.equal(words(cards, undated), '1 of 2 milestones are SMART · A and R not judged');
-    assert.equal(words(cards), '1 of 1 milestone is SMART · A and R not judged');
-    assert.equal(words(cards, undated, done), '1 of 2 open milestones are SMART · A and R not judged');
+    assert.equal(words(cards, undated), '1 of 2 milestones are SMART apart from A and R, which are not judged');
+    assert.equal(words(cards), '1 of 1 milestone is SMART apart from A and R, which are not judged');
+    assert.equal(
+      words(cards, undated, done),
+      '1 of 2 open milestones are SMART apart from A and R, which are not judged',
+    );
     assert.equal(words(done, done), 'Both milestones are done');
     assert.equal(words(done, done, dropped), 'All 3 milestones are done or cancelled');
     assert.equal(words(done), 'The milestone is done');
@@ -59,6 +62,6 @@ describe('The words of a score', () => {
 
   it('sum up several plans', () => {
     const scores = [plan(cards, undated), plan(cards), plan(done)].map(planScore);
-    assert.equal(planScoreWords(scores), '2 of 3 open milestones are SMART · A and R not judged');
+    assert.equal(planScoreWords(scores), '2 of 3 open milestones are SMART apart from A and R, which are not judged');
   });
 });

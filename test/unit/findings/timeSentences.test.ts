@@ -21,7 +21,7 @@ describe('What is said of the time', () => {
     const infeasible = (estimate: string) =>
       told('smart.achievable.infeasible', [`due: 2026-11-27, estimate: ${estimate}`]);
     const sentence = (left: string) =>
-      `${left} h left, 16 h free before 2026-11-27 (20 h a week); move the date, or make it smaller.`;
+      `${left} h left, 16 h free through 2026-11-27 (20 h a week); move the date, or make it smaller.`;
     assert.deepEqual(infeasible('16.04h'), [sentence('16.04')]);
     assert.deepEqual(infeasible('16.13h'), [sentence('16.1')]);
     assert.deepEqual(infeasible('16h'), []);

@@ -64,7 +64,7 @@ milestones:
     tasks: [{ text: Webhook retries, done: true }]
     amount: 2400
     payment: { state: unpaid, date: 2026-11-20, due: 2026-12-20, invoice: 2026-017 }
-    blocked: { by: client, since: 2026-11-20, until: 2026-11-24, reason: Waiting for the keys }
+    blocked: { by: client, since: 2026-11-20, until: 2026-11-25, reason: Waiting for the keys }
     review:
       rounds_included: 2
       days: 5

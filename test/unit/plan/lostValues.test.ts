@@ -37,6 +37,8 @@ describe('A value that YAML takes for a comment or a tag', () => {
     ['amount: #900', '#900', 'amount: 900'],
     ['estimate: #8h', '#8h', 'estimate: 8h'],
     ['owner: #sam', '#sam', 'owner: "#sam"'],
+    ['deliverables: #42', '#42', 'deliverables: "#42"'],
+    ['acceptance: [a, b]\n    tasks: #42', '#42', 'acceptance: [a, b]\n    tasks: "#42"'],
     ['priority: !must', '!must', 'priority: must'],
   ];
   for (const [written, lost, right] of values) {

@@ -195,7 +195,7 @@ describe('templateFault', () => {
     [
       'YAML that does not parse',
       'project: P\nmilestones: [\n',
-      { reason: 'broken', position: { line: 2, character: 0 } },
+      { reason: 'broken', position: { line: 1, character: 12 } },
     ],
     ['an empty file', '', { reason: 'no-plan' }],
     ['something else', 'name: CI\njobs: {}\n', { reason: 'no-plan' }],

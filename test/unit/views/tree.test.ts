@@ -386,18 +386,19 @@ milestones:
     );
   });
 
-  it('says blocked from the first day of waiting through the last', () => {
+  it('says blocked from the first day of waiting up to the last, on which the work goes on', () => {
     const text = `project: P
 milestones:
   - { title: over, blocked: { until: 2026-11-23, reason: Keys } }
-  - { title: on, blocked: { since: 2026-11-24, until: 2026-11-24, reason: Keys } }
+  - { title: on, blocked: { since: 2026-11-24, until: 2026-11-25, reason: Keys } }
+  - { title: unblocked, blocked: { since: 2026-11-20, until: 2026-11-24, reason: Keys } }
   - { title: ahead, blocked: { since: 2026-11-25 } }
   - { title: open end, blocked: { by: client } }
 `;
     const rows = tree([plan(text)], 'none', 'file');
     assert.deepEqual(
       rows.map(({ description }) => description),
-      ['', 'blocked', '', 'blocked'],
+      ['', 'blocked', '', '', 'blocked'],
     );
   });
 

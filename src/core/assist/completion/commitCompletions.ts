@@ -52,8 +52,13 @@ export function commitCompletionsAt(
   const bracket = /([[(])([^[\]()]*)$/.exec(before);
   const inBracket = bracket ? lastOfList(bracket[2] ?? '', ids) : undefined;
   if (inBracket) {
-    const offered = offer(inBracket.word, inBracket.listed);
-    return bracket?.[1] === '[' ? offered : offered.filter(({ label }) => !isPlainWord(label));
+    // An id links only in brackets that are closed, and the box of the Source Control view closes none.
+    const [open, close] = bracket?.[1] === '[' ? ['[', ']'] : ['(', ')'];
+    const line = message.slice(offset).split('\n', 1)[0] ?? '';
+    const offered = offer(inBracket.word, inBracket.listed).map((one) =>
+      line.includes(close) ? one : { ...one, newText: `${one.newText}${close}` },
+    );
+    return open === '[' ? offered : offered.filter(({ label }) => !isPlainWord(label));
   }
   const places = [...labelPlaces(before)];
   const at = places.at(-1) ?? 0;

@@ -48,7 +48,7 @@ export function praiseIn(prose: Prose): readonly Hit[] {
 }
 
 /** “To clear the cache” is a verb, and “effectively suspended” means in effect. */
-function isOtherWord(text: string, start: number, end: number): boolean {
+export function isOtherWord(text: string, start: number, end: number): boolean {
   if (/^clean$/i.test(text.slice(start, end)) && /^\sof\s/.test(text.slice(end, end + 4))) return true;
   if (/^effectively$/i.test(text.slice(start, end)))
     return /^\s(?:\w{3,20}ed|only|no|an?|the|zero)\b/i.test(text.slice(end, end + 24));

@@ -152,7 +152,7 @@ function isHard(kind: Hit['kind'], words: string): boolean {
 const handles = shape('i')`^\W{0,3}${handlingVerbs}s?\s`;
 
 /** What a product shows and handles may be several: “Display related items”. */
-function isHandled(text: string): boolean {
+export function isHandled(text: string): boolean {
   return handles.test(text);
 }
 

@@ -158,7 +158,7 @@ function isMade({ text }: Prose, start: number): boolean {
 }
 
 /** “Polish translation of the menus”. */
-function isPolishLanguage(text: string, end: number, words: string): boolean {
+export function isPolishLanguage(text: string, end: number, words: string): boolean {
   return (
     words === 'Polish' &&
     /^(?:,|\s(?:translations?|version|language|locale|texts?|subtitles?|voice|and)\b)/.test(text.slice(end, end + 14))

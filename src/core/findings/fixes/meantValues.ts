@@ -109,7 +109,11 @@ function numbers(key: string, text: string, currency: string | undefined): reado
     key === 'rate' ? plain.replace(/\s{0,3}(?:\/|per|an|pro)\s{0,3}(?:h|hr|hour|Std\.?|Stunde)$/i, '') : plain;
   const amount = readAmount(bare);
   if (!amount || (amount.unit !== undefined && !isCurrency(amount.unit, currency))) return [];
+  // An amount with more decimals than its currency has is told as well.
+  const isMoney = ['amount', 'price', 'total'].includes(key);
+  const most = isMoney && amount.readings.length > 1 ? minorDigitsOf(currency) : Infinity;
   return amount.readings
+    .filter((number) => text === number || (number.split('.')[1] ?? '').replace(/0+$/, '').length <= most)
     .map((number) => (/\.\d{3}/.test(number) ? String(Number(number)) : number))
     .map((number) => (minus === undefined ? number : `-${number}`));
 }

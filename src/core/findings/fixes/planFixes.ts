@@ -11,6 +11,7 @@ import { conflictSides } from './conflictSides';
 import { listInTextFixes } from './listInText';
 import { lostTextFixes } from './lostTextFixes';
 import { syntaxFixes } from './syntaxFixes';
+import { titleFixes } from './titleFixes';
 import { valueFixes } from './valueFixes';
 import { dashFixes, isMisread, wordsFixes } from './wordsFixes';
 
@@ -25,7 +26,12 @@ export function planFixes(problem: Problem, file: PlanFile, options: CheckOption
       return lostTextFixes(file, problem);
     case 'plan.invalid-value':
       if (isMisread(problem)) return wordsFixes(file, problem);
-      return [...listInTextFixes(file, problem), ...dashFixes(file, problem), ...valueFixes(file, problem, options)];
+      return [
+        ...listInTextFixes(file, problem),
+        ...dashFixes(file, problem),
+        ...(problem.key === 'depends_on' ? titleFixes(file, problem.span, problem.milestone) : []),
+        ...valueFixes(file, problem, options),
+      ];
     case 'plan.syntax':
       return problem.kind === 'merge-conflict' ? acceptSide(file, problem) : syntaxFixes(file, problem);
     default:

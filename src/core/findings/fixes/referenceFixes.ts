@@ -1,4 +1,6 @@
 import type { Intent } from '../../plan/edit/intent';
+import { columnOfContent, linesBelow, startOfLine } from '../../plan/lines';
+import { readLine } from '../../plan/place/blockLine';
 import { writeText } from '../../plan/edit/writeValue';
 import { hasSameLetters } from '../../plan/nearest/nearestValue';
 import { convertValue, isRounded } from '../../plan/adopt/adoptValue';
@@ -9,6 +11,7 @@ import type { Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerRemoval, offerFix } from './edits';
+import { titleFixes } from './titleFixes';
 
 type Misnamed = Extract<Problem, { code: 'plan.unknown-key' | 'plan.unknown-reference' }>;
 
@@ -17,7 +20,9 @@ export function referenceFixes(problem: Problem, file: PlanFile): readonly FixOf
   if (problem.code !== 'plan.unknown-key' && problem.code !== 'plan.unknown-reference') return [];
   if (problem.suggestion !== undefined) return replaceBy(problem.suggestion, problem, file);
   if (problem.code === 'plan.unknown-key') return [];
-  if (problem.kind === 'milestone') return removeDependency(problem, file);
+  if (problem.kind === 'milestone') {
+    return [...titleFixes(file, problem.span, problem.milestone), ...removeDependency(problem, file)];
+  }
   const { phases, objectives } = file.plan;
   const known = (problem.kind === 'phase' ? phases : objectives).flatMap(({ id }) => id?.value ?? []);
   return known.length > mostOffered ? [] : known.flatMap((id) => replaceBy(id, problem, file));
@@ -49,7 +54,25 @@ function replaceBy(name: string, problem: Misnamed, file: PlanFile): readonly Fi
   const isCostly = problem.milestone !== undefined && !file.cut;
   if (!isCostly && !isRight()) return [];
   const make = (): readonly TextEdit[] | undefined => (!isCostly || isRight() ? edits : undefined);
-  return [offerFix(fixWording.replaceWith(name), make, { isPreferred, isSafe })];
+  const rename = offerFix(fixWording.replaceWith(name), make, { isPreferred, isSafe });
+  if (problem.code !== 'plan.unknown-key' || !commentSign.test(problem.key)) return [rename];
+  return [...commentOut(file, problem), { ...rename, isPreferred: false, isSafe: false, isDoubtful: true }];
+}
+
+const commentSign = /^(?:\/\/|--)/;
+
+/** What begins a comment in other languages, before a key that was meant to be out of the plan: `// due: 2026-12-01`. */
+function commentOut(file: PlanFile, problem: Extract<Problem, { code: 'plan.unknown-key' }>): readonly FixOffer[] {
+  const { start } = problem.span;
+  const sign = commentSign.exec(file.text.slice(start, start + 2))?.[0];
+  const line = readLine(file.text, startOfLine(file.text, start));
+  // A value that goes on below would be left without its key.
+  const isOnLine = line.content === start && line.rest.form !== 'none' && !line.rest.isOpen;
+  const [below] = linesBelow(file.text, line.end);
+  if (sign === undefined || !isOnLine || (below && columnOfContent(below) > columnOfContent(line))) return [];
+  const edits = [{ start, end: start + sign.length, newText: '#' }];
+  const make = (): readonly TextEdit[] | undefined => (bringsNoFault(file, problem, edits) ? edits : undefined);
+  return [offerFix(fixWording.makeComment(), make, { isPreferred: true })];
 }
 
 /** The value as ours, behind a key that is named as in another format: `open` of a `state`. */

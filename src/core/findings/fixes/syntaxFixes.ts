@@ -1,7 +1,8 @@
-import { endOfLine, linesFrom, skipBlanks, startOfLine } from '../../plan/lines';
+import { endOfLine, skipBlanks, startOfLine } from '../../plan/lines';
 import type { PlanFile } from '../../plan/parsePlan';
 import type { SlipFacts } from '../../plan/problem';
 import { readLine, type Entry } from '../../plan/place/blockLine';
+import { tabsAsSpaces } from '../../plan/reading/slips/tabIndents';
 import type { TextEdit } from '../../text';
 import type { Message } from '../finding';
 import type { FixOffer } from '../rule';
@@ -58,6 +59,8 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'dash-beside-key':
       return offer(fixWording.moveDashDown(), [asMended(problem)]);
     case 'stray-comma':
+    case 'stray-bracket':
+    case 'control-character':
       return offer(fixWording.removeWords(problem.detail ?? ''), [asMended(problem)]);
     case 'several-documents':
       return problem.mending
@@ -65,10 +68,12 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
         : [];
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));
+    case 'unclosed-bracket':
+      return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
     case 'tab-indentation':
       return offer(
         fixWording.indentWithSpaces(),
-        problem.mending ? [asMended(problem)] : [2, 4].map((width) => withSpaces(file, width)),
+        problem.mending ? [asMended(problem)] : [2, 4].map((width) => tabsAsSpaces(file.text, width)),
       );
     case 'slip':
       return problem.slip ? [offerFix(titleOf(problem.slip), () => asMended(problem), { isPreferred: true })] : [];
@@ -146,15 +151,4 @@ function withClosedQuote(file: PlanFile, { span }: SyntaxProblem): readonly (rea
   const comment = rest.search(/\s#/);
   const ends = [...(comment > 0 ? [span.start + comment] : []), span.start + rest.trimEnd().length];
   return ends.map((end) => [{ start: end, end, newText: quote }]);
-}
-
-/** Replaces the tabs of the indentation in all lines, since one editor most likely wrote them all. */
-function withSpaces({ text }: PlanFile, width: number): readonly TextEdit[] {
-  return [...linesFrom(text)]
-    .filter(({ start, indent, content }) => content - start > indent)
-    .map(({ start, content }) => ({
-      start,
-      end: content,
-      newText: text.slice(start, content).replaceAll('\t', ' '.repeat(width)),
-    }));
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Pair } from '../../plan/compare/comparePlans';
-import { newApprovals } from '../../plan/compare/newRecords';
+import { countNewApprovals } from '../../plan/compare/newRecords';
 import { sameData } from '../../plan/compare/sameData';
 import { agreedWords, readScope, scopeDigests } from '../../plan/promise/scopeDigest';
 import type { Milestone } from '../../plan/types';
@@ -19,7 +19,7 @@ export interface AgreedAnew {
 export function agreedAnew({ before: one, after: other }: Pair, { ordered, history }: Versions): AgreedAnew {
   const [before, after] = [one.milestone, other.milestone];
   const isOrdered = [before.id, after.id].some((id) => id !== undefined && ordered.has(id.value));
-  const isApproved = newApprovals(before, after).length > 0;
+  const isApproved = countNewApprovals(before, after) > 0;
   const isNewer = after.agreed !== undefined && isNewAgreement(before.agreed, after.agreed, history.day);
   const fits = fitsWords(before, after);
   return {

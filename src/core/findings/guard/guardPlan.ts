@@ -28,7 +28,7 @@ const guards: readonly Guard[] = [
 /**
  * The findings about the difference of two versions, in the order of the version after. They are weighed and silenced as the
  * version before says, since a version cannot silence findings about itself. Nothing is judged where either version is no
- * plan that can be read.
+ * plan that can be read; of a plan that was emptied all is gone.
  * @param options of the check of the version after
  */
 export function guardPlan(
@@ -37,7 +37,7 @@ export function guardPlan(
   history: History,
   options: Pick<CheckOptions, 'rules'>,
 ): readonly Finding[] {
-  if (!canBeCompared(before) || !canBeCompared(after)) return [];
+  if (!canBeCompared(before) || !(canBeCompared(after) || isEmptied(after))) return [];
   const comparison = comparePlans(before.plan, after.plan);
   const ordered = newlyOrdered(before.plan, after.plan);
   const versions: Versions = { before, after, comparison, ordered, history };
@@ -63,4 +63,8 @@ export function guardPlan(
 /** Whether a text is a plan of ours that can be read as a whole, so that what is missing in it is indeed gone. */
 export function canBeCompared({ kind, isBroken }: PlanFile): boolean {
   return kind === 'ours' && !isBroken;
+}
+
+function isEmptied({ kind, isBroken }: PlanFile): boolean {
+  return kind === 'empty' && !isBroken;
 }

@@ -3,6 +3,7 @@ import { leafText } from '../../plan/compare/leafText';
 import { recordsOnlyIn, type RecordedChange } from '../../plan/compare/newRecords';
 import { sameData } from '../../plan/compare/sameData';
 import type { Intent } from '../../plan/edit/intent';
+import { normalizeWords } from '../../plan/promise/scopeDigest';
 import { agreedAnew } from './agreedAnew';
 import { fieldsOf, plainField, plainRecord, recordText, restoreKey } from './restore';
 import { inPair, type FoundChange, type Guard, type Versions } from './versions';
@@ -27,7 +28,7 @@ function agreementEdited(versions: Versions, pair: Pair): readonly FoundChange[]
   const altered = [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
     const [one, other] = [before.get(key), after.get(key)];
     if (!one) return other !== undefined && !filledIn.has(key);
-    return !other || leafText(one) !== leafText(other);
+    return !other || normalizeWords(leafText(one)) !== normalizeWords(leafText(other));
   });
   const [first] = altered;
   if (first === undefined || agreedAnew(pair, versions).toRecord) return [];

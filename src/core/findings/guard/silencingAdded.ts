@@ -16,19 +16,25 @@ function newComments({ before, after, comparison }: Versions): readonly FoundCha
   if (news.length === 0) return [];
   // Milestones count by what they were before, so that comments may move with them.
   const known = new Map(comparison.pairs.map((pair) => [pair.after.index, pair.before.index]));
-  const count = new Map<string, number>();
-  for (const { silence, milestone } of silencesIn(before)) {
-    const key = keyOf(silence, milestone);
-    count.set(key, (count.get(key) ?? 0) + 1);
+  const left = new Map<string, number>();
+  for (const { silence, milestone, place } of silencesIn(before)) {
+    const key = keyOf(milestone, place, silence.name);
+    left.set(key, (left.get(key) ?? 0) + 1);
   }
   const told = new Set<number>();
-  return news.flatMap(({ silence, milestone }) => {
-    const place = milestone === undefined ? undefined : (known.get(milestone) ?? -1);
-    const key = keyOf(silence, place);
-    const left = count.get(key) ?? 0;
-    if (left > 0) count.set(key, left - 1);
+  return news.flatMap(({ silence, milestone, place }) => {
+    const then = milestone === undefined ? undefined : (known.get(milestone) ?? -1);
+    const wasSilenced = [...(silence.name === undefined ? [] : prefixesOf(silence.name).toReversed()), undefined].some(
+      (name) => {
+        if (left.has(keyOf(undefined, 'file', name)) || left.has(keyOf(then, 'all', name))) return true;
+        const key = keyOf(then, place, name);
+        const count = left.get(key) ?? 0;
+        if (count > 0) left.set(key, count - 1);
+        return count > 0;
+      },
+    );
     // A comment with several codes is told once.
-    if (left > 0 || told.has(silence.comment.start)) return [];
+    if (wasSilenced || told.has(silence.comment.start)) return [];
     told.add(silence.comment.start);
     const { comment } = silence;
     const id = after.plan.milestones[milestone ?? -1]?.id?.value;
@@ -50,21 +56,39 @@ function newComments({ before, after, comparison }: Versions): readonly FoundCha
 }
 
 /** A comment without a code silences more than any that was there. */
-function keyOf({ name, isForFile }: Silence, milestone: number | undefined): string {
-  return JSON.stringify([isForFile ? 'file' : (milestone ?? 'frame'), name ?? null]);
+function keyOf(milestone: number | undefined, place: string, name: string | undefined): string {
+  return JSON.stringify([milestone ?? 'frame', place, name ?? null]);
 }
 
-function silencesIn(file: PlanFile): readonly { readonly silence: Silence; readonly milestone: number | undefined }[] {
+interface PlacedSilence {
+  readonly silence: Silence;
+  /** Index of the milestone in which it silences; undefined around them. */
+  readonly milestone: number | undefined;
+  /** What it silences there: `file`, `all` of the milestone, the value of a key by its name, or `-` for an entry of a list. */
+  readonly place: string;
+}
+
+function silencesIn(file: PlanFile): readonly PlacedSilence[] {
   const silences = readSilences(file.text, () => file.lines).filter(({ directive }) => directive === undefined);
   if (silences.length === 0) return [];
   const spans = file.plan.milestones.map(({ at }, index) => file.spanOf(at, index));
   return silences.map((silence) => {
+    if (silence.isForFile) return { silence, milestone: undefined, place: 'file' };
     // The value that it is at, which is below a comment on a line of its own.
     const { start } = silence.span ?? silence.comment;
     const end = silence.span?.end ?? silence.comment.end;
     const touched = spans.flatMap((span, index) => (span.start < end && start < span.end ? [index] : []));
-    return { silence, milestone: touched.length === 1 ? touched[0] : undefined };
+    const milestone = touched.length === 1 ? touched[0] : undefined;
+    const own = spans[milestone ?? -1];
+    const isAll = own !== undefined && start <= own.start;
+    return { silence, milestone, place: isAll ? 'all' : keyAt(file.text.slice(start, end)) };
   });
+}
+
+/** The key on the first line that is no comment, or `-`. */
+function keyAt(text: string): string {
+  const line = text.split('\n').find((one) => !/^\s*(?:#|$)/.test(one)) ?? '';
+  return /^\s*(?:-|["']?([\w-]+))/.exec(line)?.[1] ?? '-';
 }
 
 function newWords({ before, after }: Versions): readonly FoundChange[] {

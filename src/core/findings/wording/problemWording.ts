@@ -23,7 +23,12 @@ export function describeProblem(problem: Problem): Message {
         problem.count,
       );
     case 'smart.measurable.no-evidence':
-      return say('Nothing here can be checked; add an acceptance criterion that your client can tick off.');
+      return problem.loose === undefined
+        ? say('Nothing here can be checked; add an acceptance criterion that your client can tick off.')
+        : say(
+            'Nothing here can be checked, and “{0}” draws no line; add an acceptance criterion that your client can tick off.',
+            problem.loose,
+          );
     case 'smart.achievable.infeasible':
       return describeInfeasible(problem);
     case 'smart.achievable.crowded':
@@ -122,7 +127,7 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
     ...(beforeCount > before.length ? [`${beforeCount - before.length} more before it`] : []),
   ];
   return say(
-    '{0} h left, {1} h free before {2} ({3}); move the date, or make it smaller.',
+    '{0} h left, {1} h free through {2} ({3}); move the date, or make it smaller.',
     left,
     free,
     due,

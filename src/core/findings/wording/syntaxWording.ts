@@ -46,6 +46,10 @@ export function describeSyntax({
       return say('A list begins on the line below its key; move the dash down.');
     case 'stray-comma':
       return say('This comma is after the value, where it separates nothing; remove it.');
+    case 'stray-bracket':
+      return say('“{0}” closes nothing; remove it, or put the text in quotes.', detail);
+    case 'unclosed-bracket':
+      return say('This bracket is never closed; add “{0}” at the end of what it holds.', detail);
     case 'divider':
       return say('“{0}” is not a “key: value”; begin the line with # to make it a comment.', detail);
     case 'check-box':

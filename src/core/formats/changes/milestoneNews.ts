@@ -5,24 +5,29 @@ import { dayInProse } from '../../calendar/movedDays';
 import type { Pair } from '../../plan/compare/comparePlans';
 import { leafText } from '../../plan/compare/leafText';
 import { recordsOnlyIn, type RecordedChange, type ReviewRound } from '../../plan/compare/newRecords';
+import { sameData } from '../../plan/compare/sameData';
 import type { ValueChange } from '../../plan/compare/valueChanges';
 import type { Milestone, Plan } from '../../plan/types';
-import { nameInSentence, quoted, toSentence, type News } from './news';
-import { generalSentence, valueSentence, type Told } from './valueSentence';
+import { isDayOfState, nameInSentence, quoted, toSentence, type News } from './news';
+import { valueSentence, type Told } from './valueSentence';
 import { noWhy, whyOf, whyWords, type Why } from './why';
 
-/** The news of one milestone that both versions have, in the order of the schema. */
+/**
+ * The news of one milestone that both versions have, in the order of the schema.
+ * @param plan the version after
+ */
 export function milestoneNews(
   pair: Pair & { readonly changes: readonly ValueChange[] },
   plan: Plan,
   entries: readonly RecordedChange[],
   today: CalendarDate,
+  currencyBefore: string | undefined,
 ): readonly News[] {
   const { before, after, changes } = pair;
   const { milestone } = after;
   const { title, id, completed } = milestone;
   const name = nameInSentence(title.value);
-  const told: Told = { name, today, currency: plan.currency?.value, completed: completed?.value };
+  const told: Told = { name, today, currency: plan.currency?.value, completed: completed?.value, currencyBefore };
   const news = (change: ValueChange, sentence: string, why: Why = noWhy): News => ({
     kind: 'changed',
     milestone: id?.value ?? null,
@@ -41,6 +46,7 @@ export function milestoneNews(
     const [key = '', ...below] = change.path;
     // The day is said with the status.
     if (key === 'completed' && isDone && change.from === undefined) return [];
+    if (isDayOfState(change, changes)) return [];
     // An entry that gives the reason of a change is told with it.
     if (key === 'changes' && change.from === undefined && isExplaining(change, entries, explained)) return [];
     if (key === 'agreed') {
@@ -54,13 +60,14 @@ export function milestoneNews(
     }
     if (key === 'review' && below[0] === 'rounds') {
       if (!isFirst(change, changes, 'rounds')) return [];
-      const rounds = recordsOnlyIn(milestone.review?.rounds ?? [], before.milestone.review?.rounds ?? []);
-      const from = change.from ?? null;
-      if (rounds.length === 0) return [news(change, `A review round of ${name} was altered: ${inOneLine(from ?? '')}`)];
-      return rounds.map((round) => news({ ...change, to: roundText(round) }, roundSentence(round, told)));
+      return roundNews(pair, told).map(({ record, sentence }) =>
+        news({ ...change, to: record ? roundText(record) : undefined }, sentence),
+      );
     }
-    if (key === 'blocked')
-      return isFirst(change, changes) ? [news({ ...change, path: ['blocked'] }, blockedSentence(pair, told))] : [];
+    if (key === 'blocked') {
+      if (!isFirst(change, changes)) return [];
+      return blockSentences(pair, told).map((sentence) => news({ ...change, path: ['blocked'] }, sentence));
+    }
     if (key === 'changes' && below.length > 0) {
       return [news(change, `In the history of ${name}, an entry’s ${alteredWords(change)}`)];
     }
@@ -116,6 +123,34 @@ function roundText({ submitted, decision, date, by, note }: ReviewRound): string
   return [submitted, decision, date, by, note].flatMap((field) => (field ? [inOneLine(field.value)] : [])).join(', ');
 }
 
+interface RoundNews {
+  /** Undefined for a round that is gone. */
+  readonly record: ReviewRound | undefined;
+  readonly sentence: string;
+}
+
+/** Rounds come one after the other, and a decision is added to the last one; a decision that was there is part of the record. */
+function roundNews({ before, after }: Pair, told: Told): readonly RoundNews[] {
+  const [old, now] = [before, after].map(({ milestone }) => milestone.review?.rounds ?? []);
+  const lost = recordsOnlyIn(old ?? [], now ?? []);
+  const fresh = recordsOnlyIn(now ?? [], old ?? []);
+  const { name } = told;
+  return [
+    ...fresh.map((record, index): RoundNews => {
+      const was = lost[index];
+      if (!was?.decision) return { record, sentence: roundSentence(record, told) };
+      return {
+        record,
+        sentence: `A review round of ${name} now says ${quoted(roundText(record))}, and no longer ${quoted(roundText(was))}`,
+      };
+    }),
+    ...lost.slice(fresh.length).map((was): RoundNews => ({
+      record: undefined,
+      sentence: `A review round of ${name} is gone: ${roundText(was)}`,
+    })),
+  ];
+}
+
 function roundSentence({ submitted, decision, date, by, note }: ReviewRound, { name, today }: Told): string {
   const on = (day: typeof date): string => (day ? ` on ${dayInProse(day.value, today)}` : '');
   if (!decision) return `${name} was submitted for review${on(submitted)}`;
@@ -130,23 +165,35 @@ function roundSentence({ submitted, decision, date, by, note }: ReviewRound, { n
   return `${name} ${words[decision.value]}${on(date)}${who}${said}`;
 }
 
-function blockedSentence({ before, after }: Pair, { name, today }: Told): string {
-  const blocked = after.milestone.blocked.at(-1);
-  if (!blocked) return `${name} is no longer blocked`;
-  const { since, until, by, reason } = blocked;
-  const known = before.milestone.blocked.findLast((block) => block.since?.value === since?.value);
-  const from = since ? ` since ${dayInProse(since.value, today)}` : '';
+type Block = Milestone['blocked'][number];
+
+function blockSentences({ before, after }: Pair, told: Told): readonly string[] {
+  const [old, now] = [before.milestone.blocked, after.milestone.blocked];
+  if (now.length === 0) return [`${told.name} is no longer blocked`];
+  const fresh = recordsOnlyIn(now, old);
+  const lost = recordsOnlyIn(old, now).filter(({ since }) => !fresh.some((other) => sameData(other.since, since)));
+  return [
+    ...fresh.map((block) => blockSentence(block, told)),
+    ...lost.map(({ since }) => `${told.name} no longer says that it was blocked${sinceWords(since, told)}`),
+  ];
+}
+
+function blockSentence({ since, until, by, reason }: Block, told: Told): string {
   const why = [
     ...(by ? [`waiting for ${saysClient(by.value) ? 'the client' : by.value}`] : []),
     ...(reason ? [inOneLine(reason.value)] : []),
   ];
-  const ended = until && !known?.until ? `, until ${dayInProse(until.value, today)}` : '';
-  return `${name} ${ended === '' ? 'is' : 'was'} blocked${from}${ended}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
+  const end = until ? `, until ${dayInProse(until.value, told.today)}` : '';
+  return `${told.name} ${until ? 'was' : 'is'} blocked${sinceWords(since, told)}${end}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
+}
+
+function sinceWords(since: Block['since'], { today }: Told): string {
+  return since ? ` since ${dayInProse(since.value, today)}` : '';
 }
 
 function paymentSentence(change: ValueChange, told: Told): string {
   const { path, to } = change;
-  if (path[1] !== 'state' || to === undefined) return generalSentence(change, told.name);
+  if (path[1] !== 'state' || to === undefined) return valueSentence(change, told);
   const day = parseCalendarDate(to);
   return `The payment for ${told.name} is ${day ? dayInProse(day, told.today) : to}`;
 }

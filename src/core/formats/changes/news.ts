@@ -1,4 +1,6 @@
 import { inOneLine } from '../../plan/inOneLine';
+import type { ValueChange } from '../../plan/compare/valueChanges';
+import { isSameList } from '../../plan/isSameList';
 import type { Audience } from '../../plan/schema/schemaKit';
 import type { Why } from './why';
 
@@ -34,4 +36,10 @@ export function quoted(text: string): string {
 /** The words as a sentence: with a full stop, unless they end with one. */
 export function toSentence(words: string): string {
   return /[.!?]”?$/.test(words) ? words : `${words}.`;
+}
+
+/** Whether it is the day of the last step of a payment or an order, which changes with the state and says nothing of its own. */
+export function isDayOfState({ path, entry }: ValueChange, changes: readonly ValueChange[]): boolean {
+  if (path.at(-1) !== 'date') return false;
+  return changes.some((other) => other.entry === entry && isSameList(other.path, [...path.slice(0, -1), 'state']));
 }

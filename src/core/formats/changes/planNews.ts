@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { dayInProse } from '../../calendar/movedDays';
 import type { AddedMilestone, PlanComparison, RemovedMilestone } from '../../plan/compare/comparePlans';
-import type { ValueChange } from '../../plan/compare/valueChanges';
+import { isAbout, type ValueChange } from '../../plan/compare/valueChanges';
 import { capitalize } from '../../text';
 import type { Plan } from '../../plan/types';
 import { frameSentence } from './frameSentence';
 import { milestoneNews } from './milestoneNews';
-import { nameInSentence, toSentence, type News } from './news';
+import { isDayOfState, nameInSentence, toSentence, type News } from './news';
 import { gainedEntries, noWhy, type EntriesOf } from './why';
 
 /**
@@ -21,8 +21,14 @@ export function planNews(
   entriesOf: EntriesOf = gainedEntries,
 ): readonly News[] {
   const { changed, added, removed, frame } = comparison;
+  const currency = plan.currency?.value;
+  const newCurrency = frame.find((change) => isAbout(change, 'currency'));
+  const currencies = { currency, currencyBefore: newCurrency ? newCurrency.from : currency };
   const present = [
-    ...changed.map((pair) => ({ at: pair.after.index, news: milestoneNews(pair, plan, entriesOf(pair), today) })),
+    ...changed.map((pair) => ({
+      at: pair.after.index,
+      news: milestoneNews(pair, plan, entriesOf(pair), today, currencies.currencyBefore),
+    })),
     ...added.map((one) => ({ at: one.index, news: [addedNews(one, today)] })),
   ];
   return [
@@ -30,7 +36,7 @@ export function planNews(
     ...removed.map(removedNews),
     ...frame
       .filter((change) => !isDayOfState(change, frame))
-      .map((change) => frameNews(change, today, plan.currency?.value)),
+      .map((change) => frameNews(change, { today, ...currencies })),
   ].map((news) => ({ ...news, sentence: capitalize(news.sentence) }));
 }
 
@@ -63,7 +69,7 @@ function nameOf({ title }: AddedMilestone['milestone']): string {
   return nameInSentence(title.value);
 }
 
-function frameNews(change: ValueChange, today: CalendarDate, currency: string | undefined): News {
+function frameNews(change: ValueChange, told: Parameters<typeof frameSentence>[1]): News {
   const { path, entry, from, to, audience } = change;
   return {
     kind: 'changed',
@@ -75,12 +81,6 @@ function frameNews(change: ValueChange, today: CalendarDate, currency: string | 
     to: to ?? null,
     ...noWhy,
     audience,
-    sentence: toSentence(frameSentence(change, today, currency)),
+    sentence: toSentence(frameSentence(change, told)),
   };
-}
-
-/** The day of an order's last step changes with its state, and says nothing of its own. */
-function isDayOfState({ path, entry }: ValueChange, frame: readonly ValueChange[]): boolean {
-  if (path.join('.') !== 'change_orders.date') return false;
-  return frame.some((other) => other.entry === entry && other.path.join('.') === 'change_orders.state');
 }

@@ -1,6 +1,8 @@
 import { inOneLine } from '../../plan/inOneLine';
 import { parseCalendarDate, type CalendarDate } from '../../calendar/calendarDate';
 import { dayInProse, movedDays } from '../../calendar/movedDays';
+import { parseDecimal } from '../../plan/money';
+import { amountWords } from '../../plan/moneyWords';
 import type { ValueChange } from '../../plan/compare/valueChanges';
 import { statusWords, type Status } from '../../plan/words';
 import { quoted } from './news';
@@ -11,6 +13,8 @@ export interface Told {
   readonly name: string;
   readonly today: CalendarDate;
   readonly currency: string | undefined;
+  /** That of the version before. */
+  readonly currencyBefore: string | undefined;
   /** The day on which a milestone that is done was completed. */
   readonly completed: string | undefined;
 }
@@ -38,21 +42,44 @@ export function entries(noun: string): Sentence {
   return sentences(
     ({ to = '' }, { name }) => `${name} has a new ${noun}: ${quoted(to)}`,
     ({ from = '' }, { name }) => `${name} no longer has the ${noun} ${quoted(from)}`,
-    ({ from = '', to = '' }, { name }) => `A ${noun} of ${name} now reads ${quoted(to)}, and no longer ${quoted(from)}`,
+    ({ from = '', to = '' }, { name }) =>
+      `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun} of ${name} now reads ${quoted(to)}, and no longer ${quoted(from)}`,
   );
 }
+
+/** How long the client has for an answer. */
+export const answerDays: Sentence = ({ to }, { name }) =>
+  to === undefined
+    ? `There is no number of working days for an answer about ${name} any more`
+    : `The client has ${to} working ${to === '1' ? 'day' : 'days'} for an answer about ${name}`;
 
 /** A key whose value is named by a noun: `the price`. */
 export function noun(the: string, show: (value: string, told: Told) => string = inOneLine): Sentence {
   return sentences(
     ({ to = '' }, told) => `The ${the} of ${told.name} is now ${show(to, told)}`,
-    ({ from = '' }, told) => `The ${the} of ${told.name} is gone; it was ${show(from, told)}`,
-    ({ from = '', to = '' }, told) => `The ${the} of ${told.name} went from ${show(from, told)} to ${show(to, told)}`,
+    ({ from = '' }, told) => `The ${the} of ${told.name} is gone; it was ${show(from, then(told))}`,
+    ({ from = '', to = '' }, told) =>
+      `The ${the} of ${told.name} went from ${show(from, then(told))} to ${show(to, told)}`,
   );
 }
 
-export const money = (value: string, { currency }: Told): string =>
-  currency === undefined ? value : `${value} ${currency}`;
+/** Of the version before, whose amounts are in its own currency. */
+function then(told: Told): Told {
+  return { ...told, currency: told.currencyBefore };
+}
+
+/** A whole amount without zeros, another one with all digits of its currency: `2400 EUR`, `2400.50 EUR`. */
+export const money = (value: string, { currency }: Told): string => {
+  const amount = value.includes('.') ? parseDecimal(value) : undefined;
+  if (amount) return amountWords(amount, currency);
+  return currency === undefined ? value : `${value} ${currency}`;
+};
+
+/** A day in prose; words as they are. */
+export const day = (value: string, { today }: Told): string => {
+  const date = parseCalendarDate(value);
+  return date ? dayInProse(date, today) : inOneLine(value);
+};
 
 const byKey: Readonly<Record<string, Sentence>> = {
   id: noun('id'),
@@ -104,6 +131,11 @@ const byKey: Readonly<Record<string, Sentence>> = {
     ({ from = '', to = '' }, { name }) => `${name} needs ${quoted(to)} from the client, and no longer ${quoted(from)}`,
   ),
   deliverables: entries('deliverable'),
+  delivered: sentences(
+    ({ to = '' }, { name }) => `${name} was handed over as ${quoted(to)}`,
+    ({ from = '' }, { name }) => `${name} no longer says that it was handed over as ${quoted(from)}`,
+    ({ from = '', to = '' }, { name }) => `${name} was handed over as ${quoted(to)}, and not as ${quoted(from)}`,
+  ),
   acceptance: entries('criterion'),
   tasks: entries('task'),
   changes: sentences(
@@ -127,6 +159,25 @@ const entriesByKey: Readonly<Record<string, Sentence>> = {
       (day) => `${entry} of ${told.name} no longer counts as met; it did since ${day.replace(/^on /, '')}`,
     )(change, told);
   },
+  'acceptance.due': (change, told) => {
+    const entry = quoted(change.entry ?? '');
+    return dayOf(
+      (day) => `${entry} of ${told.name} is to be met ${day.replace(/^on /, 'by ')}`,
+      (days) => `The day by which ${entry} of ${told.name} is to be met went ${days}`,
+      (day) => `${entry} of ${told.name} has no day of its own any more; it was ${day}`,
+    )(change, told);
+  },
+  'acceptance.result': sentences(
+    ({ entry = '', to = '' }, { name }) => `The result for ${quoted(entry)} of ${name} is ${quoted(to)}`,
+    ({ entry = '', from = '' }, { name }) => `The result for ${quoted(entry)} of ${name} is gone: ${quoted(from)}`,
+    ({ entry = '', from = '', to = '' }, { name }) =>
+      `The result for ${quoted(entry)} of ${name} is ${quoted(to)}, and no longer ${quoted(from)}`,
+  ),
+  'review.rounds_included': noun('number of included review rounds'),
+  'review.days': answerDays,
+  'payment.date': noun('day of the last step of the payment', day),
+  'payment.due': noun('day by which the invoice is to be paid', day),
+  'payment.invoice': noun('invoice number'),
   'acceptance.evidence': sentences(
     ({ entry = '', to = '' }, { name }) => `${quoted(entry)} of ${name} has evidence: ${inOneLine(to)}`,
     ({ entry = '', from = '' }, { name }) => `Evidence for ${quoted(entry)} of ${name} is gone: ${inOneLine(from)}`,

@@ -17,6 +17,8 @@ const wordsShared = 0.2;
 const alikeWithIds = 0.65;
 /** The same where one of the two has no id, so that nothing says that they are two. */
 const alikeWithoutId = 0.5;
+/** With more, milestones of one name are matched in their order. */
+const mostPairsOfOneName = 2500;
 
 export function matchMilestones(before: readonly Milestone[], after: readonly Milestone[]): Matching {
   return new MilestoneMatcher(before, after).match();
@@ -61,14 +63,16 @@ class MilestoneMatcher {
       const candidates = olds.get(id);
       if (!candidates) continue;
       // Of several with one id, those with the same title belong together.
-      for (const isSame of [hasSameTitle, (old: Milestone, one: Milestone) => this.#isOneMilestone(old, one)]) {
-        for (const index of indexes) {
-          if (this.#found.has(index)) continue;
-          const old = candidates.find(
-            (place) => !this.#taken.has(place) && isSame(at(this.#before, place), at(this.#after, index)),
-          );
-          if (old !== undefined) this.#pair(old, index);
-        }
+      const oldTitles = placesBy(this.#before, titleOf, candidates);
+      for (const [title, sameTitle] of placesBy(this.#after, titleOf, indexes)) {
+        this.#pairLikest(oldTitles.get(title) ?? [], sameTitle);
+      }
+      for (const index of indexes) {
+        if (this.#found.has(index)) continue;
+        const old = candidates.find(
+          (place) => !this.#taken.has(place) && this.#isOneMilestone(at(this.#before, place), at(this.#after, index)),
+        );
+        if (old !== undefined) this.#pair(old, index);
       }
     }
   }
@@ -85,14 +89,31 @@ class MilestoneMatcher {
   }
 
   #matchByTitle(): void {
-    const olds = placesBy(this.#before, titleOf, (index) => !this.#taken.has(index));
-    for (const [title, indexes] of placesBy(this.#after, titleOf, (index) => !this.#found.has(index))) {
-      const candidates = title === '' ? undefined : olds.get(title);
-      for (const [place, index] of indexes.entries()) {
-        const old = candidates?.[place];
-        if (old !== undefined) this.#pair(old, index);
-      }
+    const [olds, news] = [this.#before, this.#after].map((list) => [...list.keys()]);
+    const free = placesBy(
+      this.#before,
+      titleOf,
+      olds?.filter((index) => !this.#taken.has(index)),
+    );
+    for (const [title, indexes] of placesBy(
+      this.#after,
+      titleOf,
+      news?.filter((index) => !this.#found.has(index)),
+    )) {
+      if (title !== '') this.#pairLikest(free.get(title) ?? [], indexes);
     }
+  }
+
+  /** Pairs milestones of one name: where there are several, those that say most the same, then in their order. */
+  #pairLikest(olds: readonly number[], news: readonly number[]): void {
+    if (olds.length * news.length === 1 || olds.length * news.length > mostPairsOfOneName) {
+      news.slice(0, olds.length).forEach((index, place) => this.#pair(olds[place] ?? 0, index));
+      return;
+    }
+    const scored = olds.flatMap((old) =>
+      news.map((index) => ({ old, index, score: countSame(at(this.#before, old), at(this.#after, index)) })),
+    );
+    for (const [old, index] of takeBest(scored)) this.#pair(old, index);
   }
 
   /** Those that have neither an id nor a title say what they are by all the rest. */
@@ -171,8 +192,10 @@ function areAlike(old: Milestone, one: Milestone): boolean {
   return overlap(before.title, after.title) >= titleShared || likeness(before.all, after.all) >= wordsShared;
 }
 
-function hasSameTitle(old: Milestone, one: Milestone): boolean {
-  return titleOf(old) === titleOf(one);
+/** In how many keys two milestones say the same. */
+function countSame(old: Milestone, one: Milestone): number {
+  return (Object.keys(old) as (keyof Milestone)[]).filter((key) => sameData({ [key]: old[key] }, { [key]: one[key] }))
+    .length;
 }
 
 function titleOf({ title }: Milestone): string {
@@ -182,11 +205,11 @@ function titleOf({ title }: Milestone): string {
 function placesBy(
   milestones: readonly Milestone[],
   nameOf: (milestone: Milestone) => string | undefined,
-  isMeant: (index: number) => boolean = () => true,
+  indexes: Iterable<number> = milestones.keys(),
 ): ReadonlyMap<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [index, milestone] of milestones.entries()) {
-    const name = isMeant(index) ? nameOf(milestone) : undefined;
+  for (const index of indexes) {
+    const name = nameOf(at(milestones, index));
     if (name === undefined) continue;
     const list = places.get(name);
     if (list) list.push(index);

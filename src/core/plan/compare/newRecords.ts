@@ -1,3 +1,4 @@
+import { normalizeWords } from '../promise/scopeDigest';
 import type { Milestone, PlanFrame } from '../types';
 import { sameData } from './sameData';
 
@@ -20,28 +21,42 @@ export function newEntries(before: Milestone | undefined, after: Milestone): rea
   return recordsOnlyIn(after.changes, before?.changes ?? []);
 }
 
-/** The rounds of review that were approved since, with reservations or without. */
-export function newApprovals(before: Milestone | undefined, after: Milestone): readonly ReviewRound[] {
-  const isApproved = ({ decision }: ReviewRound): boolean =>
-    decision?.value === 'approved' || decision?.value === 'approved-with-reservations';
-  return recordsOnlyIn(after.review?.rounds.filter(isApproved) ?? [], before?.review?.rounds.filter(isApproved) ?? []);
+/** How many rounds of review were approved since, with reservations or without. One that was approved before and says something else now is not new. */
+export function countNewApprovals(before: Milestone, after: Milestone): number {
+  const count = ({ review }: Milestone): number =>
+    (review?.rounds ?? []).filter(
+      ({ decision }) => decision?.value === 'approved' || decision?.value === 'approved-with-reservations',
+    ).length;
+  return Math.max(0, count(after) - count(before));
 }
 
 type Order = PlanFrame['changeOrders'][number];
 
 /**
  * The ids of the milestones that an order names which was approved since. Orders are told apart by their ids, or their titles
- * without one; of two with one id, as many count as were not approved before.
+ * without one; of two with one id, as many count as were not approved before. An approved order under another id or title is not new.
  */
 export function newlyOrdered(before: PlanFrame, after: PlanFrame): ReadonlySet<string> {
-  const approvedBefore = before.changeOrders.filter(isApproved).map(nameOf);
-  const ids = after.changeOrders.filter(isApproved).flatMap((order) => {
-    const known = approvedBefore.indexOf(nameOf(order));
-    if (known === -1) return order.milestones.map(({ value }) => value);
-    approvedBefore.splice(known, 1);
-    return [];
+  const old = before.changeOrders.filter(isApproved);
+  const fresh = withoutKnown(after.changeOrders.filter(isApproved), old, (one, other) => nameOf(one) === nameOf(other));
+  const news = withoutKnown(fresh.left, fresh.unused, isRenamed).left;
+  return new Set(news.flatMap(({ milestones }) => milestones.map(({ value }) => value)));
+}
+
+/** Leaves out of a list what stands for one of the known orders, each of which is used once. */
+function withoutKnown(
+  list: readonly Order[],
+  known: readonly Order[],
+  isSame: (one: Order, other: Order) => boolean,
+): { readonly left: readonly Order[]; readonly unused: readonly Order[] } {
+  const unused = [...known];
+  const left = list.filter((order) => {
+    const found = unused.findIndex((other) => isSame(order, other));
+    if (found === -1) return true;
+    unused.splice(found, 1);
+    return false;
   });
-  return new Set(ids);
+  return { left, unused };
 }
 
 function isApproved({ state }: Order): boolean {
@@ -49,5 +64,11 @@ function isApproved({ state }: Order): boolean {
 }
 
 function nameOf({ id, title }: Order): string {
-  return id?.value ?? title?.value ?? '';
+  return id?.value ?? normalizeWords(title?.value ?? '');
+}
+
+/** Whether an order of another name is the same one: by its title, else by its day and its milestones. */
+function isRenamed(one: Order, other: Order): boolean {
+  const isNamedAlike = one.title !== undefined && sameData(one.title, other.title);
+  return isNamedAlike || (sameData(one.date, other.date) && sameData(one.milestones, other.milestones));
 }

@@ -1,10 +1,10 @@
-import { isMap, isNode, isScalar, isSeq, visit, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, visit, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PartSpan, TextEdit } from '../../text';
 import { endOfLine, isFirstOnLine } from '../lines';
 import type { ReadAs } from '../problem';
 import { colonsOfScenario, quoteSpan } from '../reading/quoteSpan';
 import { spanOfPair, spanOfWords, wordsIn } from '../reading/words';
-import { isEmpty, keyOf, partSpanOf } from '../reading/yamlNodes';
+import { isEmpty, keyOf, partSpanOf, shortSpanOf } from '../reading/yamlNodes';
 import type { YamlText } from '../reading/parsedText';
 import { isJson, styleOfText, writeInline } from './writeValue';
 
@@ -24,7 +24,7 @@ export function findMisread({ text, document }: YamlText, at: number, readAs: Re
   if (!document) return undefined;
   let found: MisreadWords | undefined;
   const take = (node: YAMLMap | YAMLSeq, parent: unknown): symbol | undefined => {
-    const pair = isMap(node) ? node.items.find(({ key }) => isNode(key) && partSpanOf(key).from === at) : undefined;
+    const pair = isMap(node) ? node.items.find(({ key }) => isNode(key) && startOf(key) === at) : undefined;
     if (!pair && !(readAs === 'list' && partSpanOf(node).from === at)) return undefined;
     const isPair = pair !== undefined && readAs === 'pair';
     const span = isPair ? spanOfPair(pair, text) : spanOfWords(node, text);
@@ -33,6 +33,11 @@ export function findMisread({ text, document }: YamlText, at: number, readAs: Re
   };
   visit(document, { Collection: (_key, node, path) => take(node, path.at(-1)) });
   return found;
+}
+
+/** Where a finding about a key stands: in `{{name}}` at the name, since the key is a map itself. */
+function startOf(key: Node): number {
+  return shortSpanOf(partSpanOf(key), key).from;
 }
 
 /** Puts the words in quotes as they stand; below a text of other keys they become its text. */

@@ -49,7 +49,7 @@ export function mergeEntries(
 
 type Texts = ReadonlyMap<string, string>;
 
-function toMap(entries: readonly Entry[]): Texts {
+export function toMap(entries: readonly Entry[]): Texts {
   return new Map(entries.map(({ key, text }) => [key, text]));
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy';
 import { isSameList } from '../isSameList';
 import { parsePlan } from '../parsePlan';
 import type { Cut } from '../parts/cut';
-import { mergeEntries, type Entry, type Merged, type MergedEntries, type MergeText } from './mergeEntries';
+import { mergeEntries, toMap, type Entry, type Merged, type MergedEntries, type MergeText } from './mergeEntries';
 
 /** Begins the key of a milestone without an id. */
 const titled = 'title ';
@@ -34,6 +34,20 @@ export function mergePlans(base: string, ours: string, theirs: string, mergeLine
   const isClean = [head, milestones, tail].every((part) => part.isClean);
   const isSound = !isClean || (readsAs(text, milestones) && !hasCommentTwice(text, ours, theirs));
   return isSound ? { text, isClean } : undefined;
+}
+
+/**
+ * Whether a text that was merged by lines does not say what its versions do: a key stands twice in one milestone, a milestone twice, a line
+ * does not parse, or a milestone is there that one side deleted and the other one moved. Lines that are far from each other can be of
+ * one key or one milestone.
+ */
+export function isSpoiled(merged: string, base: string, ours: string, theirs: string): boolean {
+  const [was, own, other] = [base, ours, theirs].map(readVersion);
+  if (!was || !own || !other) return false;
+  const result = readVersion(merged);
+  if (!result) return true;
+  const [before, ...sides] = [was, own, other].map(({ milestones }) => toMap(milestones));
+  return result.milestones.some(({ key }) => before?.has(key) === true && !sides.every((side) => side.has(key)));
 }
 
 /** Whether titles are gone while others are new: without an id nothing says which of them are of one milestone. */

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { endOfLine, isGap, linesBelow, skipBlanks, startOfLine } from '../lines';
+import { endOfLine, isGap, isLineEndAt, linesBelow, skipBlanks, startOfLine } from '../lines';
 import { readLine } from '../place/blockLine';
 import type { LostText } from '../problem';
 import { shortShapeOf, type Shape } from '../schema/shape';
@@ -38,7 +38,7 @@ export function lostOfEmpty(text: string, node: unknown, isItem: boolean): Lost 
   if (before) return before;
   // A list has no use for an item that is nothing; a key with `null` says that there is no value.
   if (from < to) return isItem ? lost('null', text, { from, to }, { from, to }) : undefined;
-  const at = skipBlanks(text, from, endOfLine(text, from));
+  const at = skipBlanks(text, from, text.length);
   const isCounted = isItem && /^# \d+ \p{L}/u.test(text.slice(at, at + 20));
   if (!(isCounted || isLostComment(text, at)) || !isGap(text, at - 1, text.length)) return undefined;
   const span = { from: at, to: endOfWordsInComment(text, at) };
@@ -56,7 +56,8 @@ export function lostValue(shape: Shape, key: string, lost: Lost): Lost | undefin
   const words = lost.lost.replace(/^[#!&]/, '').trim();
   // An id, such as `#42`, a name and an address keep the sign, in quotes.
   const isText = leaf.hints.role === 'id' || !leaf.constrained;
-  if (isText && shape.form === 'list') return undefined;
+  // In place of a list a number is more likely an item than a comment: `evidence: #42`.
+  if (isText && shape.form === 'list' && !/^\d\S*$/.test(words)) return undefined;
   const right =
     leaf.isValid(leaf.type === 'number' && words !== '' ? Number(words) : words) && !isText ? words : undefined;
   const isMeant = right !== undefined || lost.as !== 'comment' || (isText && !/\s/.test(words));
@@ -117,21 +118,23 @@ function lostBefore(text: string, node: Scalar, isShared: boolean): Lost | undef
   const kind = text.charAt(start) === '&' ? 'anchor' : 'tag';
   // An empty value stands behind the blanks.
   const last = from === to ? end : to;
-  const comment = skipBlanks(text, last, endOfLine(text, last));
+  const comment = skipBlanks(text, last, text.length);
   const isCutOff = comment > last && isTightComment(text, comment);
   const whole = { from: start, to: isCutOff ? endOfWordsInComment(text, comment) : last };
   return lost(kind, text, { from: start, to: end }, whole);
 }
 
-/** A tight comment behind the words, or on the next line where the text would go on. */
+/**
+ * A tight comment behind the words, or on the next line where the text would go on. The end of the line is not looked for:
+ * thousands of words may stand on one.
+ */
 function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
-  const end = endOfLine(text, to);
-  const beside = skipBlanks(text, to, end);
-  if (beside > to && isLostComment(text, beside)) {
-    const stop = endOfWordsInComment(text, beside);
-    return lost('comment', text, { from: beside, to: stop }, { from, to: stop });
+  const end = skipBlanks(text, to, text.length);
+  if (end > to && isLostComment(text, end)) {
+    const stop = endOfWordsInComment(text, end);
+    return lost('comment', text, { from: end, to: stop }, { from, to: stop });
   }
-  if (beside < end || text.charAt(nextContent(text, end)) !== '#') return undefined;
+  if (!isLineEndAt(text, end) || text.charAt(nextContent(text, end)) !== '#') return undefined;
   const own = readLine(text, startOfLine(text, to));
   const column = own.entries.at(-1)?.column ?? own.indent - 1;
   const [below] = linesBelow(text, end);
@@ -142,7 +145,7 @@ function lostBehind(text: string, { from, to }: PartSpan): Lost | undefined {
 
 /** A number with words behind it, where the quotes hold the first words of a text: `"Login works" #2 times`. */
 function lostBehindQuote(text: string, { from, to }: PartSpan): Lost | undefined {
-  const at = skipBlanks(text, to, endOfLine(text, to));
+  const at = skipBlanks(text, to, text.length);
   if (at === to || !/^#\d+ \p{L}/u.test(text.slice(at, at + 20))) return undefined;
   const stop = endOfWordsInComment(text, at);
   return lost('comment', text, { from: at, to: stop }, { from, to: stop });

@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, type Node, type Pair } from 'yaml';
 import type { PartSpan } from '../../text';
 import type { MapShape, Shape } from '../schema/shape';
-import { endOfLine, skipBlanks } from '../lines';
+import { skipBlanks } from '../lines';
 import { lexemesOf } from './lexemes';
 import { endOfWordsInComment, isLostComment } from './slips/tightComment';
 import { partSpanOf } from './yamlNodes';
@@ -35,7 +35,7 @@ export function spanOfPair(pair: Pair, text: string): PartSpan {
 }
 
 function withLostComment(text: string, end: number): number {
-  const at = skipBlanks(text, end, endOfLine(text, end));
+  const at = skipBlanks(text, end, text.length);
   return at > end && isLostComment(text, at) ? endOfWordsInComment(text, at) : end;
 }
 

@@ -16,6 +16,8 @@ import { endOfLine, startOfLine } from '../lines';
 import type { PartProblem, SyntaxKind } from '../problem';
 import { withoutCodeComments } from './slips/codeComments';
 import { withoutJsonComments, type WithoutJsonComments } from './slips/jsonComments';
+import { withoutControlCharacters } from './slips/controlCharacters';
+import { readTabIndents } from './slips/tabIndents';
 import { countUnmended, readAsMeant } from './slips/readAsMeant';
 import { readMended } from './slips/readMended';
 import { readSecondLists } from './slips/secondList';
@@ -72,8 +74,12 @@ function readCommented(text: string, { text: read, comments }: WithoutJsonCommen
 }
 
 function readMeant(text: string, more: ReadOptions): YamlText {
+  const controlled = withoutControlCharacters(text, (piece) => readMeant(piece, more));
+  if (controlled) return controlled;
   const written = readAsWritten(text, more);
   if (written.isUnreadable) return written;
+  const spaced = countUnmended(written) === 0 ? undefined : readTabIndents(written, readAsWritten);
+  if (spaced) return spaced;
   return readSecondLists(readAsMeant(written, readAsWritten) ?? written, readAsWritten);
 }
 
@@ -143,7 +149,8 @@ function parseSafely(text: string, more: ReadOptions = {}): Document.Parsed | un
   const { stackTraceLimit } = errors;
   errors.stackTraceLimit = 0;
   try {
-    return parseDocument(text, { ...options, ...more });
+    // A lone `\r` ends a line of YAML (1.2.2, 5.4), but not for the library.
+    return parseDocument(text.replace(/\r(?!\n)/g, '\n'), { ...options, ...more });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

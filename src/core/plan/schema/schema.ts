@@ -98,7 +98,7 @@ const block = about(
   map({
     by: client(person('Who or what it waits for.').optional()),
     since: client(day('The first day of waiting.').optional()),
-    until: client(day('The last day of waiting.').optional()),
+    until: client(day('The last day of waiting, on which the work goes on.').optional()),
     reason: client(text('What is missing.').optional()),
   }),
 );

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../../core/findings/finding';
 import { findMilestone, type MilestoneRef } from '../../../core/plan/milestoneRef';
+import { shortName } from '../../../core/plan/shownTitle';
+import type { Milestone } from '../../../core/plan/types';
 import { askChoice } from '../../../host/ask/askChoice';
 import type { PlanEntry } from '../../../host/plans/planEntry';
 import { reveal } from '../../../host/reveal';
@@ -9,6 +11,7 @@ import type { Services } from '../../../host/services';
 /** A milestone with what is found in it. */
 interface Flawed {
   readonly entry: PlanEntry;
+  readonly milestone: Milestone;
   readonly findings: readonly Finding[];
 }
 
@@ -42,7 +45,7 @@ function flawedIn({ plans }: Services, ref: MilestoneRef): readonly Flawed[] {
     ({ problem: { code, milestone }, severity }) =>
       milestone === found.index && severity !== 'hint' && code !== 'plan.changed-since-agreed',
   );
-  return findings.length > 0 ? [{ entry, findings }] : [];
+  return findings.length > 0 ? [{ entry, milestone: found.milestone, findings }] : [];
 }
 
 function hasPlaceholder({ findings }: Flawed): boolean {
@@ -54,15 +57,27 @@ function isPlaceholder({ problem: { code } }: Finding): boolean {
 }
 
 function flawsSentence(flawed: readonly Flawed[]): string {
-  const gaps = flawed.filter(hasPlaceholder).length;
-  const others = flawed.length - gaps;
+  const gaps = flawed.filter(hasPlaceholder);
+  const others = flawed.filter((one) => !hasPlaceholder(one));
   const sentences = [
-    ...(gaps === 1 ? [vscode.l10n.t('1 milestone still holds placeholders.')] : []),
-    ...(gaps > 1 ? [vscode.l10n.t('{0} milestones still hold placeholders.', gaps)] : []),
-    ...(others === 1 ? [vscode.l10n.t('1 milestone still has findings.')] : []),
-    ...(others > 1 ? [vscode.l10n.t('{0} milestones still have findings.', others)] : []),
+    ...(gaps.length === 1 ? [vscode.l10n.t('1 milestone still holds placeholders: {0}.', namesOf(gaps))] : []),
+    ...(gaps.length > 1
+      ? [vscode.l10n.t('{0} milestones still hold placeholders: {1}.', gaps.length, namesOf(gaps))]
+      : []),
+    ...(others.length === 1 ? [vscode.l10n.t('1 milestone still has findings: {0}.', namesOf(others))] : []),
+    ...(others.length > 1
+      ? [vscode.l10n.t('{0} milestones still have findings: {1}.', others.length, namesOf(others))]
+      : []),
   ];
   return sentences.join(' ');
+}
+
+/** More names than these do not fit into one line. */
+const mostNamed = 4;
+
+function namesOf(flawed: readonly Flawed[]): string {
+  const names = flawed.slice(0, mostNamed).map(({ milestone }) => shortName(milestone));
+  return [...names, ...(flawed.length > mostNamed ? ['…'] : [])].join(', ');
 }
 
 async function showFirst({ entry, findings }: Flawed): Promise<void> {

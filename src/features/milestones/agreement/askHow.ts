@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Question, Reply } from '../../../host/ask/question';
-import { askChoiceOrText } from './askChoiceOrText';
+import { askChoiceOrText } from '../../../host/ask/askChoiceOrText';
 
 /** Asks how milestones were agreed on. The words are those of the plan, which the client may read; they may be empty. */
 export function askHow(question: Question, picked: string | undefined): Promise<Reply<string>> {

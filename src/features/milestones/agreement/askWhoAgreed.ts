@@ -4,7 +4,7 @@ import type { Question, Reply } from '../../../host/ask/question';
 import type { Choice } from '../../../host/ask/askChoice';
 import type { Services } from '../../../host/services';
 import { placesOf } from '../moves/planMoves';
-import { askChoiceOrText } from './askChoiceOrText';
+import { askChoiceOrText } from '../../../host/ask/askChoiceOrText';
 
 /** Asks who agreed for the client: the contact first, then others who have agreed before, and the client as a whole. */
 export function askWhoAgreed(

@@ -47,7 +47,7 @@ export async function askProposal(
   const engine = await loadEngine();
   const today = services.today.date;
   return askInSteps<Proposal>(
-    { title, ignoreFocusOut: true },
+    { title },
     {
       milestones: (question, { milestones }) => chooseTouched(services, question, entry, milestones),
       title: (question, { title: known, milestones }) =>

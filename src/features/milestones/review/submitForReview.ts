@@ -62,7 +62,9 @@ function notesOn(milestone: Milestone, { lastGood: { plan } }: PlanEntry): reado
       ? [
           milestone.acceptance.length === 1
             ? vscode.l10n.t('Its criterion is not ticked yet.')
-            : vscode.l10n.t('{0} of its {1} criteria are not ticked yet.', unmet, milestone.acceptance.length),
+            : unmet === 1
+              ? vscode.l10n.t('1 of its {0} criteria is not ticked yet.', milestone.acceptance.length)
+              : vscode.l10n.t('{0} of its {1} criteria are not ticked yet.', unmet, milestone.acceptance.length),
         ]
       : []),
   ];

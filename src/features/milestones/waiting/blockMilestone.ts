@@ -6,7 +6,7 @@ import { clientName } from '../../../core/plan/clientName';
 import { isClient } from '../../../core/plan/isClient';
 import { blockOn, isBlocked } from '../../../core/plan/milestoneState';
 import type { Milestone } from '../../../core/plan/types';
-import { askChoice, type Choice } from '../../../host/ask/askChoice';
+import { askChoiceOrText } from '../../../host/ask/askChoiceOrText';
 import { askDate } from '../../../host/ask/askDate';
 import { askInSteps } from '../../../host/ask/askInSteps';
 import { askText } from '../../../host/ask/askText';
@@ -18,8 +18,8 @@ import { milestoneOf, planOf } from '../milestoneOf';
 import type { Answer, Asked } from '../runMilestoneCommand';
 
 interface NewBlock {
-  readonly isClient: boolean;
-  readonly other: string;
+  /** `client`, or anybody or anything else. */
+  readonly by: string;
   readonly since: CalendarDate;
   readonly reason: string;
 }
@@ -43,26 +43,18 @@ export async function blockMilestone({ services, ref }: Asked): Promise<Answer |
   const client = entry ? clientName(entry.lastGood.plan) : l10n.t('the client');
   const today = services.today.date;
   const title = titleWithPlan(services.plans, [ref.uri], l10n.t('Block “{0}”', ref.title));
-  const who: readonly Choice<boolean>[] = [
-    { label: client, description: l10n.t('its days are counted apart'), value: true },
-    { label: l10n.t('Somebody or Something Else…'), value: false },
-  ];
   const answers = await askInSteps<NewBlock>(
     { title },
     {
-      isClient: (question, known) =>
-        askChoice({
+      by: (question, { by: picked = 'client' }) =>
+        askChoiceOrText({
           ...question,
           placeHolder: l10n.t('Who or what does it wait for?'),
-          choices: who,
-          picked: known.isClient ?? true,
-        }),
-      other: (question, { other }) =>
-        askText({
-          ...question,
-          prompt: l10n.t('Who or what does it wait for?'),
           required: l10n.t('Type a name, or go back to choose the client.'),
-          value: other,
+          choices: [{ label: client, description: l10n.t('its days are counted apart'), value: 'client' }],
+          other: l10n.t('Somebody or Something Else…'),
+          isNeeded: true,
+          picked,
         }),
       since: (question, { since = today }) =>
         askDate({
@@ -84,13 +76,10 @@ export async function blockMilestone({ services, ref }: Asked): Promise<Answer |
           value: reason,
         }),
     },
-    {},
-    (key, known) => key !== 'other' || known.isClient === false,
   );
   if (!answers) return undefined;
-  const by = answers.isClient ? 'client' : answers.other;
-  const { since, reason } = answers;
-  const name = answers.isClient ? client : by;
+  const { by, since, reason } = answers;
+  const name = by === 'client' ? client : by;
   return {
     act: { kind: 'block', milestone: ref, by, since, reason },
     done: l10n.t('“{0}” waits for {1}.', ref.title, name),
@@ -120,5 +109,8 @@ function waitedWords(
   const name = block.by && isClient(block.by.value, plan) ? clientName(plan) : block.by?.value;
   if (name === undefined) return [];
   const words = createDayWords(env.language);
-  return [l10n.t('It waited for {0} from {1} to {2}.', name, words.long(block.since.value), words.long(until))];
+  const since = words.long(block.since.value);
+  return block.since.value === until
+    ? [l10n.t('It waited for {0} on {1}.', name, since)]
+    : [l10n.t('It waited for {0} from {1} to {2}.', name, since, words.long(until))];
 }

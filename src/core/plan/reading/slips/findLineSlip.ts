@@ -1,8 +1,10 @@
 import type { BlockLine } from '../../place/blockLine';
+import { openBracket, strayBracket } from './bracketSlip';
 import { colonInBraces, strayComma } from './flowSlips';
 import { tabBefore } from './keyColumn';
 import { LineReader } from './lineReader';
 import type { LineSlip } from './lineSlip';
+import { insertion } from '../quoteSpan';
 import { dashBesideKey } from './listKey';
 import { blockLines, rememberOpen, type OpenBlock } from './openBlocks';
 import { separatorSlip } from './separatorSlip';
@@ -59,12 +61,23 @@ function slipOn(text: string, open: OpenBlock[], line: BlockLine): LineSlip | un
   if (line.begins === 'marker') return separatorSlip(text, open, line);
   if (line.content - line.start > line.indent) return tabBefore(open, line);
   return (
+    fence(text, line) ??
     dashBesideKey(text, line) ??
     new LineReader(text, open, line).read() ??
     strayComma(text, line) ??
+    strayBracket(text, line) ??
+    openBracket(text, open, line) ??
     colonInBraces(text, line) ??
     findTextSlip(text, open, line) ??
     findWrapSlip(text, open, line) ??
     findSignSlip(text, open, line)
   );
+}
+
+/** The fence of a block of code in Markdown, which comes along when a plan is copied from there. */
+function fence(text: string, { content, end, entries }: BlockLine): LineSlip | undefined {
+  const detail = text.slice(content, end).trimEnd();
+  if (entries.length > 0 || !/^(?:`{3,9}|~{3,9})[\w-]{0,20}$/.test(detail)) return undefined;
+  const at = { from: content, to: content + detail.length };
+  return { kind: 'divider', at, detail, edits: [insertion(content, '# ')] };
 }

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../text';
 import { columnOfContent, hasContent, linesBelow } from '../../lines';
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
 import { milestoneShape } from '../../schema/planShape';
-import { allKeys, lacks, shapeOfMap } from './knownKeys';
+import { allKeys, lacks, listAt, shapeOfMap } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import type { OpenBlock } from './openBlocks';
 import { shiftLine } from './shiftLines';
@@ -68,13 +68,18 @@ export function isKeyAmongItems(text: string, blocks: readonly OpenBlock[], line
 export function tabBefore(open: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
   const [first, second] = line.entries;
   const blocks = open.toReversed().filter(({ column }) => column > 0);
+  const top = open.at(-1);
+  const bare = top?.value === 'none' ? top.entries.at(-1)?.entry.name : undefined;
+  // The first item below the key of a list, which another list around it may take as well.
+  const beginsList = first?.kind === 'dash' && bare !== undefined && listAt(bare) !== undefined;
   const target =
     first?.kind === 'key'
       ? blocks.find((block) => lacks(block, first.name, open))
       : blocks.find((block) => block.kind === 'list' && takesItem(block, second?.name));
-  if (!first || !target) return undefined;
+  const column = beginsList && top ? top.column + 2 : target?.column;
+  if (!first || column === undefined) return undefined;
   const at = { from: line.start + line.indent, to: line.start + line.indent + 1 };
-  const edits = [{ start: line.start, end: line.content, newText: ' '.repeat(target.column) }];
+  const edits = [{ start: line.start, end: line.content, newText: ' '.repeat(column) }];
   return { kind: 'tab-indentation', at, detail: '', edits };
 }
 

@@ -2,11 +2,12 @@ import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { PartProblem } from '../../problem';
 import { milestonesShape, planShape } from '../../schema/planShape';
 import type { Shape } from '../../schema/shape';
-import { applyEdits, lastUpTo, type TextEdit } from '../../../text';
+import { applyEdits } from '../../../text';
 import { endOfLine, startOfLine, startOfNextLine } from '../../lines';
 import { columnsOf } from '../../oddCharacters';
 import { findCommentSlips } from './commentSlips';
 import { findLeftKeys } from './leftKeys';
+import { createOffsetMap, moveProblem } from './offsetMap';
 import { findSlips, type Measure, type Slip } from './blankSlips';
 import { partSpanOf } from '../yamlNodes';
 import { innerShape, mayBeKey } from './knownKeys';
@@ -137,19 +138,6 @@ function toProblem({ start, end, facts, edits }: Slip): PartProblem {
   return { code: 'plan.syntax', kind: 'slip', slip: facts, mending, at: { from: start, to: end } };
 }
 
-/** A problem of the mended text in the text as it is. What mends it may stand on both sides of a slip. */
-function moveProblem(problem: PartProblem, toWritten: (offset: number) => number): PartProblem {
-  const { from: start } = problem.at;
-  const from = toWritten(start);
-  const at = { from, to: Math.max(from, toWritten(problem.at.to)) };
-  if (problem.code !== 'plan.syntax' || !problem.mending) return { ...problem, at };
-  const mending = problem.mending.map(({ by, length, newText }) => {
-    const begin = toWritten(start + by);
-    return { by: begin - from, length: toWritten(start + by + length) - begin, newText };
-  });
-  return { ...problem, mending, at };
-}
-
 /** Offsets of the keys that the schema knows at their places, and of the items of its lists. */
 interface KnownPlaces {
   readonly keys: ReadonlySet<number>;
@@ -187,33 +175,4 @@ function knownPlaces(root: unknown): KnownPlaces {
     }
   }
   return { keys, items };
-}
-
-/** Maps offsets of a text to those of the edited text, and back. An offset inside of an edit goes to its start. */
-function createOffsetMap(edits: readonly TextEdit[]): Record<'toMended' | 'toWritten', (offset: number) => number> {
-  const starts: number[] = [];
-  const mended: number[] = [];
-  /** For each edit how much longer the text is behind it. */
-  const growth: number[] = [];
-  let by = 0;
-  for (const { start, end, newText } of edits) {
-    starts.push(start);
-    mended.push(start + by);
-    by += newText.length - (end - start);
-    growth.push(by);
-  }
-  return {
-    toMended: (offset) => {
-      const index = lastUpTo(starts, offset);
-      const edit = edits[index];
-      if (!edit || offset < edit.start) return offset;
-      return offset >= edit.end ? offset + (growth[index] ?? 0) : (mended[index] ?? 0);
-    },
-    toWritten: (offset) => {
-      const index = lastUpTo(mended, offset);
-      const [edit, start] = [edits[index], mended[index]];
-      if (!edit || start === undefined || offset < start) return offset;
-      return offset >= start + edit.newText.length ? offset - (growth[index] ?? 0) : edit.start;
-    },
-  };
 }

@@ -23,7 +23,7 @@ export function findSignSlip(text: string, open: readonly OpenBlock[], line: Blo
   if (detail === undefined || !standsAlone(text, line, last)) return undefined;
   const item = itemOfText(text, open, line, last);
   // `acceptance: - Pays` is a list on the wrong line, `AC1: - pays` a text.
-  if (!item && (isDash || last.kind === 'dash' || !takesText(last.name))) return undefined;
+  if (!item && !isOpenQuote && (isDash || last.kind === 'dash' || !mayBeSign(source, last))) return undefined;
   const to = endOfWordsOn(text, line, from);
   if (isOpenQuote && !elision.test(source)) {
     const edits = [{ start: to, end: to, newText: text.charAt(from) }];
@@ -39,6 +39,11 @@ export function findSignSlip(text: string, open: readonly OpenBlock[], line: Blo
   return { kind: 'yaml', at, detail: detail || 'Plain value cannot start with it', edits };
 }
 
+/** Whether the sign stands for words. A `?` alone says of any key that its value is not known yet. */
+function mayBeSign(source: string, { name }: Entry): boolean {
+  return takesText(name) || /^\?\s*(?:$|\s#)/.test(source);
+}
+
 /** Words that begin with an apostrophe: `'Tis`. A quote before another word most likely begins what is quoted. */
 const elision = /^'(?:tis|twas|twere|twill|til|till|em|cause|bout|round|neath|cept|n|\d\ds?)(?![\p{L}\d])/iu;
 
@@ -47,7 +52,7 @@ function detailOf(words: string, { kind }: Entry): string | undefined {
   if (/^[|>](?![-+\d]{0,2}(?:\s*$|\s+#))/.test(words)) return 'Not a YAML token';
   // An alias alone may lead to an anchor in another milestone.
   const isSign = /^(?:[@`%,\]}]|\*(?:\s|$|\S*\s+[^\s#]|\S*\*(?:\s|$))|&(?:\s|$)|!!(?:\s|$)|![[{])/.test(words);
-  return isSign || (kind === 'key' && /^\?\s/.test(words)) ? 'Plain value cannot start with it' : undefined;
+  return isSign || (kind === 'key' && /^\?(?:\s|$)/.test(words)) ? 'Plain value cannot start with it' : undefined;
 }
 
 function standsAlone(text: string, line: BlockLine, { column }: Entry): boolean {
