@@ -5,10 +5,11 @@ import { indexOfId } from '../plan/idIndex';
 import type { CalendarDate } from '../calendar/calendarDate';
 import { countMet, isLate } from '../plan/milestoneState';
 import type { Milestone, Plan, PlanFrame } from '../plan/types';
-import { findCycles, type DependencyGraph } from '../schedule/dependencies';
+import { findCycles, groupByCycle, type DependencyGraph } from '../schedule/dependencies';
 import { inOrder, workOf, type Work } from '../schedule/work';
 import { calendarsOf, type PlanCalendars } from '../schedule/calendarsOf';
 import { judgeFeasibility } from '../schedule/feasibility';
+import { once } from '../schedule/once';
 import { overloadsOf } from '../schedule/overload';
 import { risksOf, startsSoon } from '../schedule/risks';
 import { schedulePlan } from '../schedule/schedule';
@@ -25,6 +26,13 @@ interface Conditions extends Pick<CheckContext, 'calendars'>, Pick<CheckOptions,
 /** What follows from the days and hours of all milestones, each made when a rule asks for it. */
 type Ahead = Pick<CheckContext, 'risks' | 'startsSoon' | 'overloads' | 'hopeless' | 'doubtful'>;
 
+/** Who waits for whom in a circle. */
+interface Circles extends Pick<CheckContext, 'cycles'> {
+  readonly graph: DependencyGraph;
+  /** See {@link groupByCycle}. */
+  readonly groups: () => ReadonlyMap<number, number>;
+}
+
 /**
  * Runs the rules that look at records and at several milestones. Those about several run again after every key. What they need to
  * know of each single milestone is kept from the version before, and so is what lies ahead where it follows from the same days.
@@ -33,8 +41,7 @@ export class PlanJudge {
   #conditions: Conditions | undefined;
   #records: Kept<Milestone, readonly FoundProblem[]> | undefined;
   #work: Kept<Milestone, Work | undefined> | undefined;
-  #graph: DependencyGraph = [];
-  #cycles: readonly (readonly number[])[] = [];
+  #circles: Circles = circlesOf([]);
   #facts: Kept<Milestone, string> | undefined;
   #ahead: Ahead | undefined;
 
@@ -69,17 +76,21 @@ export class PlanJudge {
       );
       return inOrder(this.#work.results);
     };
+    const circles = (): Circles => {
+      const graph = references.targets.results;
+      if (!isSameList(this.#circles.graph, graph)) this.#circles = circlesOf(graph);
+      return this.#circles;
+    };
     return {
       plan,
       options,
       calendars,
       work,
       ...this.#aheadOf(plan, calendars, today, work),
-      cycles: () => {
-        const graph = references.targets.results;
-        if (!isSameList(this.#graph, graph)) this.#cycles = findCycles(graph);
-        this.#graph = graph;
-        return this.#cycles;
+      cycles: () => circles().cycles(),
+      waitForEachOther: (index, other) => {
+        const group = circles().groups().get(index);
+        return group !== undefined && group === circles().groups().get(other);
       },
       indexOf: (id) => indexOfId(references.ids, id),
       isJudged: (index) => {
@@ -106,6 +117,12 @@ export class PlanJudge {
     this.#ahead = undefined;
     return (this.#conditions = { frame, today, holidays, calendars: calendarsOf(frame, holidays) });
   }
+}
+
+function circlesOf(graph: DependencyGraph): Circles {
+  const cycles = once(() => findCycles(graph));
+  // Most plans have none.
+  return { graph, cycles, groups: once(() => (cycles().length === 0 ? new Map() : groupByCycle(graph))) };
 }
 
 function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): Ahead {
@@ -136,9 +153,4 @@ function factsAhead(milestone: Milestone): string {
   const days = [start?.value, due?.value, completed?.value];
   const weights = [acceptance.length, countMet(milestone), priority?.value, agreed !== undefined];
   return JSON.stringify([id?.value, status, owner?.value, ...days, amount, unit, ...weights, ...awaited]);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -71,6 +71,8 @@ export interface CheckContext {
   readonly doubtful: () => ReadonlySet<number>;
   /** Milestones that depend on each other in a cycle, as `findCycles` returns them. */
   readonly cycles: () => readonly (readonly number[])[];
+  /** Whether two milestones are in a cycle together, by their indexes. */
+  readonly waitForEachOther: (index: number, other: number) => boolean;
   /** The index of the first milestone with the id. */
   readonly indexOf: (id: string) => number | undefined;
   /** Whether the milestone at the index is open, and no syntax fault lies in it. */

@@ -39,6 +39,11 @@ export function findCycles(all: DependencyGraph): readonly (readonly number[])[]
   return cycles.sort(([a = 0], [b = 0]) => a - b).map((cycle) => cycle.map((node) => node + from));
 }
 
+/** The members of cycles of two or more, each with a number that all who wait for each other have in common. */
+export function groupByCycle(graph: DependencyGraph): ReadonlyMap<number, number> {
+  return new Map(findComponents(graph).flatMap((nodes, group) => nodes.map((node) => [node, group] as const)));
+}
+
 /** The most cycles of one plan that are named, so that a plan of nothing but cycles takes a bounded time. */
 const mostCycles = 200;
 
@@ -51,8 +56,7 @@ export function coverCycles(graph: DependencyGraph): {
   readonly cycles: readonly (readonly number[])[];
   readonly members: readonly number[];
 } {
-  const components = findComponents(graph);
-  const componentOf = new Map(components.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)));
+  const componentOf = groupByCycle(graph);
   const members = graph.flatMap((targets, node) => (componentOf.has(node) || targets.includes(node) ? [node] : []));
   const cycles = [...findCycles(graph)];
   const named = new Set(cycles.flat());

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { isOpen } from '../plan/isOpen';
-import { lookUpIds } from '../plan/idIndex';
 import type { Estimate, Milestone } from '../plan/types';
 
 /**
@@ -40,32 +38,4 @@ export function hoursLeft(milestone: Milestone, calendar: WorkingCalendar): numb
   const hours = estimate && toHours(estimate.value, calendar);
   if (hours === undefined || acceptance.length === 0) return hours;
   return hours * (acceptance.filter(({ met }) => !met).length / acceptance.length);
-}
-
-/**
- * The working day on which the remaining work would be finished if no other work took time. The work begins on the latest of
- * today, the start, and the working days after the due dates of open dependencies.
- * @param milestones of the plan
- * @returns undefined without an estimate or without working hours
- */
-export function dayOfEstimate(
-  milestone: Milestone,
-  milestones: readonly Milestone[],
-  calendar: WorkingCalendar,
-  today: CalendarDate,
-): CalendarDate | undefined {
-  const hours = hoursLeft(milestone, calendar);
-  const { hoursPerDay } = calendar;
-  if (hours === undefined || hoursPerDay === undefined || hoursPerDay <= 0) return undefined;
-  const indexOf = lookUpIds(milestones);
-  const awaited = milestone.dependsOn.flatMap(({ value }) => {
-    const other = milestones[indexOf(value) ?? -1];
-    return other?.due && other !== milestone && isOpen(other)
-      ? (calendar.addWorkingDays(other.due.value, 1) ?? [])
-      : [];
-  });
-  const start = [milestone.start?.value ?? today, ...awaited].reduce((a, b) => (a > b ? a : b), today);
-  const first = calendar.nextWorkingDay(start);
-  const days = Math.max(1, Math.ceil(hours / hoursPerDay - 1e-9));
-  return first && calendar.addWorkingDays(first, days - 1);
 }

@@ -4,6 +4,7 @@ import type { PlanCalendars } from './calendarsOf';
 import { driftOf, type Drift } from './drift';
 import { lookUpDrivers, type LookUpDrivers } from './drivers';
 import { loadOf, type WeekLoad } from './load';
+import { once } from './once';
 import { hoursByPhase, type PhaseHours } from './phaseHours';
 import { risksOf, type Risk } from './risks';
 import { schedulePlan, type Schedule } from './schedule';
@@ -47,9 +48,4 @@ export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarD
       return milestone && driftOf(milestone, calendars.ofMilestone(milestone), plan.currency?.value);
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -40,8 +40,11 @@ export function hoursByPhase(
     const hours = hoursLeft(milestone, calendars.ofMilestone(milestone));
     if (hours === undefined) continue;
     booked.set(phase, (booked.get(phase) ?? 0) + hours);
+    // What is in review takes no time any more.
+    if (hours === 0) continue;
     const start = milestone.start?.value ?? today;
-    const own = { from: start > today ? start : today, to: due };
+    // What is due before its start is taken as if it had none, as in the load.
+    const own = { from: start > today && start <= due ? start : today, to: due };
     const owner = milestone.owner?.value;
     const ofPhase = stretches.get(phase) ?? new Map<string | undefined, Stretch>();
     const before = ofPhase.get(owner) ?? own;

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { lookUpIds } from '../plan/idIndex';
-import { isLate } from '../plan/milestoneState';
-import type { Plan } from '../plan/types';
+import { countMet, isLate } from '../plan/milestoneState';
+import type { Milestone, Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { lateDependencies } from './dependencyDates';
 import { lookUpDrivers, type LookUpDrivers } from './drivers';
+import { workingDaysOf } from './estimate';
 import type { Schedule, ScheduledMilestone } from './schedule';
 import { workingDaysFrom } from './shifting/shiftDay';
 
@@ -16,6 +17,8 @@ export interface Risk {
   readonly due: CalendarDate;
   /** Its earliest end. */
   readonly likely: CalendarDate;
+  /** The first day of work that leads there, where the plan names an earlier one; without it a later `due` would only add days. */
+  readonly start: CalendarDate | undefined;
   /** Working days of its owner from `due` to {@link likely}, from 1. */
   readonly days: number;
   readonly cause: RiskCause;
@@ -38,6 +41,7 @@ const mostFollowed = 100;
  * where nothing is known makes no risk: such a milestone is at risk only when what it waits for ends after its own day.
  *
  * Not told are milestones under way, of which nobody knows how much is left, and what waits for one with an estimate and no start;
+ * those that are planned and have a criterion met, as far as it rests on their estimate;
  * days that have passed; first days of work that have passed, which say nothing about the work; and what waits for something that is
  * due later, which another finding tells.
  * @returns in the order of the file
@@ -67,35 +71,51 @@ export function risksOf(
       return [];
     const { earliest } = one;
     if (!earliest || earliest.end <= due) return [];
-    if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1]).length > 0) return [];
+    const { days: calendar } = calendars.ofMilestone(milestone);
+    if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1], calendar).length > 0) return [];
     const driver = driverOf(one);
-    const isKnown = milestone.estimate !== undefined || milestone.start !== undefined;
+    const isKnown = hasDays(milestone, calendars);
     const trail = trailOf(one);
     const late = trail.find((other) => isLate(other.milestone, today));
     if (trail.some(isHalfKnown)) return [];
-    if (!driver && (milestone.estimate === undefined || milestone.start !== undefined)) return [];
+    if (!driver && (!isKnown || milestone.start !== undefined)) return [];
     if (driver && !isKnown && (driver.earliest?.end ?? due) <= due) return [];
-    const isEvident = isKnown || late !== undefined || trail.some((other) => hasDays(other));
+    const isEvident = isKnown || late !== undefined || trail.some((other) => hasDays(other.milestone, calendars));
     if (!isEvident) return [];
-    const { days: calendar } = calendars.ofMilestone(milestone);
     const behind = workingDaysFrom(calendar, due, earliest.end);
     const cause: RiskCause = late
       ? { kind: 'late', on: late.index }
       : driver?.earliest
         ? { kind: 'waits', on: driver.index, end: driver.earliest.end }
         : { kind: 'work', takes };
-    return [{ index, due, likely: earliest.end, days: behind, cause }];
+    const given = milestone.start?.value;
+    const start = given !== undefined && given < earliest.start ? earliest.start : undefined;
+    return [{ index, due, likely: earliest.end, start, days: behind, cause }];
   });
 }
 
-/** Whether work is under way with an estimate and no first day: the schedule counts all of it from today, though part is done. */
-function isHalfKnown({ milestone: { status, start, estimate } }: ScheduledMilestone): boolean {
-  return status !== 'planned' && start === undefined && estimate !== undefined;
+/** Whether part is done of what the schedule counts from today by its whole estimate: no first day says since when. */
+function isHalfKnown({ milestone }: ScheduledMilestone): boolean {
+  const { status, start, estimate } = milestone;
+  if (estimate === undefined) return false;
+  return status === 'planned' ? isPartlyMet(milestone) : start === undefined;
 }
 
-/** Whether the plan says how long a milestone takes. */
-function hasDays({ milestone: { estimate, start, due } }: ScheduledMilestone): boolean {
-  return estimate !== undefined || (start !== undefined && due !== undefined);
+/** Whether a milestone counts by its estimate, of which a part is done: a criterion is met. */
+function isPartlyMet(milestone: Milestone): boolean {
+  return !hasBothDays(milestone) && countMet(milestone) > 0;
+}
+
+/** Whether the plan says how many days a milestone takes that is still to begin. Hours say so where those of a week are known. */
+function hasDays(milestone: Milestone, calendars: PlanCalendars): boolean {
+  if (hasBothDays(milestone)) return true;
+  const { estimate } = milestone;
+  if (estimate === undefined || isPartlyMet(milestone)) return false;
+  return workingDaysOf(estimate.value, calendars.ofMilestone(milestone)) !== undefined;
+}
+
+function hasBothDays({ start, due }: Milestone): boolean {
+  return start !== undefined && due !== undefined;
 }
 
 /** A planned milestone that must be started soon to hold its day. */
@@ -113,7 +133,7 @@ const soon = 2;
 
 /**
  * Milestones that are to be started within the next two working days, or were to be on a `start` that has passed. Quiet where
- * the plan does not say how long they take, where something open is still waited for, and where a first day that is still to
+ * the plan does not say how long they still take, where something open is still waited for, and where a first day that is still to
  * come stands in the plan: then it says so itself.
  * @returns in the order of the file
  */
@@ -121,7 +141,7 @@ export function startsSoon(calendars: PlanCalendars, schedule: Schedule, today: 
   const lastDays = new Map<WorkingCalendar, CalendarDate>();
   const passed = (day: CalendarDate): CalendarDate | undefined => (day < today ? day : undefined);
   const soonStart = (one: ScheduledMilestone): CalendarDate | undefined => {
-    if (!hasDays(one)) return undefined;
+    if (!hasDays(one.milestone, calendars)) return undefined;
     const calendar = calendars.ofMilestone(one.milestone);
     const last = lastDays.get(calendar) ?? calendar.addWorkingDays(today, soon);
     if (last === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { VersionPair } from './pair';
+import { base, type VersionPair } from './pair';
 
 const changes = (entry: string): string => `\n    changes: [{ ${entry} }]\n`;
 
@@ -140,6 +140,16 @@ change_orders: [{ title: Invoices as PDF, price: 500, days: 3, expires: 2026-12-
     name: 'an estimate is written in other units',
     edits: [['estimate: 24h', 'estimate: 1w']],
     sentences: ['The estimate of “Card payments work in the staging checkout” went from 24h to 1w.'],
+    findings: [],
+  },
+  {
+    // Sam works 8 h a day, and the plan counts on 4.8.
+    name: 'an estimate is written in days of its owner',
+    before: base
+      .replace('milestones:', 'people: [{ name: Sam, hours_per_week: 16, working_days: [mon, tue] }]\nmilestones:')
+      .replace('    estimate: 24h', '    owner: Sam\n    estimate: 24h'),
+    edits: [['estimate: 24h', 'estimate: 3d']],
+    sentences: ['The estimate of “Card payments work in the staging checkout” went from 24h to 3d.'],
     findings: [],
   },
   {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import type { Milestone } from '../../../src/core/plan/types';
+import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 import { dependantsOf, dependencyGraph, findCycles, openDependencies } from '../../../src/core/schedule/dependencies';
 import { lateDependencies } from '../../../src/core/schedule/dependencyDates';
 
@@ -142,13 +143,18 @@ milestones:
 });
 
 describe('Dates of dependencies', () => {
-  const pairs = (text: string): string[] =>
-    parsePlan(`project: P\nmilestones:\n${text}`).plan.milestones.flatMap((milestone, _index, all) =>
-      lateDependencies(milestone, (wanted) => all.find(({ id }) => id?.value === wanted)).map(
-        ({ dependencyDue, reference: { value } }) =>
-          `${milestone.id?.value} ${milestone.due?.value} waits for ${value} ${dependencyDue}`,
+  const pairs = (text: string): string[] => {
+    const { plan } = parsePlan(`project: P\nmilestones:\n${text}`);
+    const all = plan.milestones;
+    const { days } = calendarsOf(plan).plan;
+    return all.flatMap((milestone) =>
+      lateDependencies(milestone, (wanted) => all.find(({ id }) => id?.value === wanted), days).map(
+        ({ dependencyDue, earliest, reference: { value } }) =>
+          `${milestone.id?.value} ${milestone.due?.value} waits for ${value} ${dependencyDue}` +
+          (earliest === dependencyDue ? '' : `, so ${earliest}`),
       ),
     );
+  };
 
   it('are told in pairs when the dependency is due later', () => {
     assert.deepEqual(
@@ -157,6 +163,23 @@ describe('Dates of dependencies', () => {
   - { id: C, title: T, due: 2027-03-31 }
   - { id: D, title: T, due: 2027-05-01, depends_on: [D, nobody] }`),
       ['A 2027-03-31 waits for B 2027-04-01', 'A 2027-03-31 waits for D 2027-05-01'],
+    );
+  });
+
+  it('count the lag in working days, and a lead as room', () => {
+    // 1 April is a Thursday.
+    assert.deepEqual(
+      pairs(`  - { id: A, title: T, due: 2027-04-01 }
+  - { id: B, title: T, due: 2027-04-05, depends_on: [{ id: A, lag: 3d }] }
+  - { id: C, title: T, due: 2027-04-06, depends_on: [{ id: A, lag: 3d }] }
+  - { id: D, title: T, due: 2027-03-30, depends_on: [{ id: A, lag: -2d }] }
+  - { id: E, title: T, due: 2027-03-29, depends_on: [{ id: A, lag: -2d }] }
+  - { id: F, title: T, due: 2027-04-07, depends_on: [{ id: A, lag: 1w }] }`),
+      [
+        'B 2027-04-05 waits for A 2027-04-01, so 2027-04-06',
+        'E 2027-03-29 waits for A 2027-04-01, so 2027-03-30',
+        'F 2027-04-07 waits for A 2027-04-01, so 2027-04-08',
+      ],
     );
   });
 

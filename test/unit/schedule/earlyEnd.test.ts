@@ -20,6 +20,9 @@ describe('an early end', () => {
     assert.deepEqual(pulled(`${due}, status: done, completed: 2026-11-24`, follower), ['2026-11-27']);
     // It ended on the Thursday before, 8 working days early, but no work moves before today.
     assert.deepEqual(pulled(`${due}, status: done, completed: 2026-11-19`, follower), ['2026-11-24']);
+    // Also where its two days contradict each other.
+    const contradicting = 'id: B, title: b, start: 2026-12-08, due: 2026-11-26, depends_on: A';
+    assert.deepEqual(pulled(`${due}, status: done, completed: 2026-11-19`, contradicting), ['2026-11-24']);
   });
 
   it('leaves nothing to pull forward where it was on time, nothing follows, or something else holds that up', () => {

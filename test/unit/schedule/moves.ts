@@ -4,8 +4,11 @@ import { addDays, parseCalendarDate, type CalendarDate } from '../../../src/core
 import { editByActs } from '../../../src/core/plan/edit/editByActs';
 import { toRef, type MilestoneRef } from '../../../src/core/plan/milestoneRef';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
+import type { PlanAct } from '../../../src/core/plan/planAct';
 import type { Milestone, Plan } from '../../../src/core/plan/types';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
+import { actsOfWay } from '../../../src/core/schedule/fit/actsOfWay';
+import type { WayOut } from '../../../src/core/schedule/fit/wayOut';
 import { schedulePlan } from '../../../src/core/schedule/schedule';
 import type { MovePreview, MoveRequest } from '../../../src/core/schedule/shifting/move';
 import { actsOf } from '../../../src/core/schedule/shifting/moveRequests';
@@ -68,12 +71,22 @@ const uri = 'file:///p/milestones.yaml';
 
 /** The text after what is ticked was written. */
 export function written(text: string, request: MoveRequest): string {
+  return edited(text, (refOf) =>
+    actsOf(preview(text, request), refOf, { date: today, reason: 'Keys came late', by: 'client' }),
+  );
+}
+
+/** The text after a way out. */
+export function taken(text: string, way: WayOut): string {
+  return edited(text, (refOf) => actsOfWay(way, refOf, { date: today, reason: 'Tight' }));
+}
+
+function edited(text: string, actsFor: (refOf: (index: number) => MilestoneRef) => readonly PlanAct[]): string {
   const file = parsePlan(text);
   const refOf = (index: number): MilestoneRef => {
     return toRef({ uri, plan: file.plan, revision: 1 }, file.plan.milestones[index] ?? assert.fail(), index);
   };
-  const acts = actsOf(preview(text, request), refOf, { date: today, reason: 'Keys came late', by: 'client' });
-  const made = editByActs({ uri, file, revision: 1 }, acts);
+  const made = editByActs({ uri, file, revision: 1 }, actsFor(refOf));
   assert.ok('edits' in made, JSON.stringify(made));
   return applyEdits(text, made.edits);
 }
@@ -154,7 +167,7 @@ const anyMilestone: fc.Arbitrary<AnyMilestone> = fc.record({
     'cancelled',
   ),
   owner: fc.constantFrom('me', 'me', 'Sam'),
-  start: fc.option(fc.integer({ min: -10, max: 50 }), { nil: undefined, freq: 1 }),
+  start: fc.option(fc.integer({ min: -10, max: 50 }), { nil: undefined, freq: 2 }),
   due: fc.option(fc.nat(60), { nil: undefined, freq: 10 }),
   estimate: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
   isAgreed: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),

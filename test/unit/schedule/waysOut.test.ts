@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { formatMessage } from '../../../src/core/findings/finding';
 import { describeWayOut } from '../../../src/core/findings/wording/fitWording';
-import { editByActs } from '../../../src/core/plan/edit/editByActs';
-import { toRef } from '../../../src/core/plan/milestoneRef';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
-import { actsOfWay } from '../../../src/core/schedule/fit/actsOfWay';
 import { smallestSet } from '../../../src/core/schedule/fit/smallestSet';
 import type { WayOut } from '../../../src/core/schedule/fit/wayOut';
 import { misfitOf, waysOut } from '../../../src/core/schedule/fit/waysOut';
-import { applyEdits } from '../../../src/core/text';
-import { planText, today } from './moves';
+import { planText, taken, today } from './moves';
 
 const calendar = 'currency: EUR\ncalendar: { hours_per_week: 20 }\n';
 
@@ -20,19 +16,6 @@ function ways(text: string, index: number): { readonly ways: readonly WayOut[]; 
   const found = waysOut({ plan, today }, index);
   const misfit = misfitOf({ plan, today }, index);
   return { ways: found, told: misfit ? found.map((way) => formatMessage(describeWayOut(plan, misfit, way))) : [] };
-}
-
-/** The text after a way out. */
-function taken(text: string, way: WayOut): string {
-  const file = parsePlan(text);
-  const refOf = (index: number) =>
-    toRef({ uri: 'file:///p', plan: file.plan, revision: 1 }, file.plan.milestones[index] ?? assert.fail(), index);
-  const made = editByActs(
-    { uri: 'file:///p', file, revision: 1 },
-    actsOfWay(way, refOf, { date: today, reason: 'Tight' }),
-  );
-  assert.ok('edits' in made, JSON.stringify(made));
-  return applyEdits(text, made.edits);
 }
 
 /*
@@ -124,6 +107,21 @@ describe('Make It Fit', () => {
       'Move it from 2026-12-09 to 2026-12-10, 1 working day later (its earliest end is 2026-12-10).',
     ]);
     assert.deepEqual(ways(text, 0).told, []);
+  });
+
+  it('moves a first day of work that cannot hold with the day, which alone would only add days', () => {
+    const text = planText([
+      'id: M1, title: Cards, due: 2026-11-26, estimate: 3d',
+      'id: M2, title: Launch, start: 2026-11-25, due: 2026-11-27, depends_on: [M1]',
+    ]);
+    // M1 takes 24 to 26 November, M2 its three days from the 27th.
+    const { ways: found, told } = ways(text, 1);
+    assert.deepEqual(told, [
+      'Move it from 2026-11-27 to 2026-12-01, 2 working days later, and its start to 2026-11-27 (its earliest end is 2026-12-01).',
+    ]);
+    const after = taken(text, found[0] ?? assert.fail());
+    assert.match(after, /id: M2, title: Launch, start: 2026-11-27, due: 2026-12-01/);
+    assert.equal(misfitOf({ plan: parsePlan(after).plan, today }, 1), undefined);
   });
 
   it('neither drops nor moves what the milestone waits for', () => {

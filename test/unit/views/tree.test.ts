@@ -315,6 +315,12 @@ milestones:
       ['3 · 13 of 22 h booked', '1'],
     );
     assert.equal(groups[0]?.spoken, 'build, 3 milestones, 13 of 22 h booked');
+    // What is in review takes no time any more, and a start after the due day none of the time away.
+    const more = `${hours}  - { title: In review, phase: build, owner: Ada, status: in-review, due: 2027-03-26, estimate: 8h }
+`;
+    assert.equal(tree([plan(more)], 'phase')[0]?.spoken, 'build, 4 milestones, 13 of 22 h booked');
+    const late = hours.replace('estimate: 10h,', 'estimate: 10h, start: 2026-12-05,');
+    assert.equal(tree([plan(late)], 'phase')[0]?.spoken, 'build, 3 milestones, 13 of 22 h booked');
   });
 
   it('sorts by priority, then date, or leaves the order of the file', () => {

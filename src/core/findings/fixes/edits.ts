@@ -88,24 +88,28 @@ export function insertKey(file: PlanFile, path: Path, value: PlainValue): TextEd
  * The fix that gives a milestone another deadline. If its deadline was agreed or changed before, the old day is recorded.
  * @param index of the milestone
  * @param day a function where computing it takes long; the title then does not contain the day
+ * @param start the first day of work that goes with it, where the one that is given cannot stay
  */
 export function offerMove(
   file: PlanFile,
   index: number,
   day: CalendarDate | (() => CalendarDate | undefined),
   { today }: CheckOptions,
+  start?: CalendarDate,
 ): FixOffer {
-  const title = typeof day === 'string' ? fixWording.moveDue(day) : fixWording.moveDueToFit();
+  const titleFor = (due: CalendarDate): Message =>
+    start === undefined ? fixWording.moveDue(due) : fixWording.moveDays(start, due);
+  const title = typeof day === 'string' ? titleFor(day) : fixWording.moveDueToFit();
   const milestone = file.plan.milestones[index];
   const isOnRecord = milestone !== undefined && (milestone.agreed !== undefined || milestone.changes.length > 0);
   return offerFix(title, () => {
     const due = typeof day === 'string' ? day : day();
     if (due === undefined) return undefined;
-    const path = ['milestones', index, 'due'];
-    return editsFor(
-      file,
-      isOnRecord ? rescheduleMilestone(file, index, { due, date: today }) : [{ kind: 'set', path, value: due }],
-    );
+    const set = (key: 'due' | 'start', value: CalendarDate): Intent => {
+      return { kind: 'set', path: ['milestones', index, key], value };
+    };
+    const unrecorded = [set('due', due), ...(start === undefined ? [] : [set('start', start)])];
+    return editsFor(file, isOnRecord ? rescheduleMilestone(file, index, { due, start, date: today }) : unrecorded);
   });
 }
 

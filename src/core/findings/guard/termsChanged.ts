@@ -5,13 +5,14 @@ import { isOpen } from '../../plan/isOpen';
 import type { Estimate, Milestone } from '../../plan/types';
 import { toHours } from '../../schedule/estimate';
 import { calendarsOf } from '../../schedule/calendarsOf';
+import { once } from '../../schedule/once';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
 import { restoreKey } from './restore';
 import { inPair, type Guard } from './versions';
 
 /** Estimates that shrank, or are gone, while the work went on, without an entry in the history. */
 export const estimatesLowered: Guard = (versions) => {
-  const calendars = lazily(() => calendarsOf(versions.before.plan));
+  const calendars = once(() => calendarsOf(versions.before.plan));
   return versions.comparison.changed.flatMap((pair) => {
     const [before, after] = [pair.before.milestone, pair.after.milestone];
     const [old, now] = [before.estimate, after.estimate];
@@ -29,7 +30,10 @@ function isUnderWay({ status }: Milestone): boolean {
   return status === 'in-progress' || status === 'in-review';
 }
 
-/** False where the two cannot be compared, since the plan has no hours a week. */
+/**
+ * @param calendar of the owner
+ * @returns false where the two cannot be compared, since the hours a week are not known
+ */
 function isLower(now: Estimate, old: Estimate, calendar: () => WorkingCalendar): boolean {
   if (now.unit === old.unit) return now.amount < old.amount;
   const units = [now.unit, old.unit];
@@ -58,9 +62,4 @@ export const dueWithoutReason: Guard = (versions) =>
 function givesReason({ field, to, reason, order }: RecordedChange, due: string | undefined): boolean {
   if (field?.value !== 'due' || (to !== undefined && to.value !== due)) return false;
   return (reason?.value ?? '').trim() !== '' || order !== undefined;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: make() }).value;
 }

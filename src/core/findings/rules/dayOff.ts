@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { isFarDay } from '../../calendar/farDays';
 import type { WorkingCalendar } from '../../calendar/workingCalendar';
+import { absentList } from '../../plan/absentList';
 import { foundAt } from '../../plan/milestoneRef';
 import { calendarsOf } from '../../schedule/calendarsOf';
 import type { SmartFacts } from '../finding';
@@ -14,6 +15,8 @@ declare module '../finding' {
       /** Why nobody works on the day: its weekday, or the plan. A public holiday has a name. */
       readonly off: 'weekday' | 'holiday' | 'days-off';
       readonly holiday?: string;
+      /** Whose days off they are, where they are not those of the plan. */
+      readonly owner?: string;
     };
   }
 }
@@ -23,12 +26,16 @@ export const dayOff: MilestoneRule = {
   scope: 'milestone',
   code: 'smart.time-bound.day-off',
   severity: 'hint',
-  run: ({ milestone: { due, start } }, { options: { today }, calendar }) => {
+  run: ({ milestone: { due, start, owner } }, { plan: { people }, options: { today }, calendar }) => {
     if (!due || calendar.isWorkingDay(due.value)) return [];
     // A day that is wrong for another reason is told by another rule.
     const isWrong = due.value < today || isFarDay(due.value, today) || (start && due.value < start.value);
     if (isWrong) return [];
-    return [{ code: 'smart.time-bound.day-off', due: due.value, ...whyOff(due.value, calendar), at: due.at }];
+    const why = whyOff(due.value, calendar);
+    const person = people.find(({ name }) => name !== undefined && name.value === owner?.value);
+    const isOwn = why.off === 'days-off' && person !== undefined && person.daysOff !== absentList;
+    const whose = isOwn ? { owner: owner?.value } : {};
+    return [{ code: 'smart.time-bound.day-off', due: due.value, ...why, ...whose, at: due.at }];
   },
   fixes: (problem, file, options) => {
     const { milestone, index } = foundAt(file, problem.milestone) ?? {};

@@ -1,4 +1,4 @@
-import { dayOfEstimate } from '../../schedule/estimate';
+import { dayOfEstimate } from '../../schedule/dayOfEstimate';
 import { calendarsOf } from '../../schedule/calendarsOf';
 import { insertMilestoneKey, offerFix, offerKey } from '../fixes/edits';
 import { foundAt } from '../../plan/milestoneRef';

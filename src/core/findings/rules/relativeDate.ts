@@ -1,5 +1,5 @@
 import { isOneLine, offerDay, offerMove } from '../fixes/edits';
-import { dayOfEstimate } from '../../schedule/estimate';
+import { dayOfEstimate } from '../../schedule/dayOfEstimate';
 import { visibleText } from '../../plan/oddCharacters';
 import { createSourceMap } from '../../plan/sourceMap';
 import { addDays, type CalendarDate } from '../../calendar/calendarDate';

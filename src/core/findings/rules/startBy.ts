@@ -29,7 +29,7 @@ export const startBy: PlanRule = {
   page: {
     title: 'To be started now',
     flags:
-      'A planned milestone that must be started today or within the next two working days to be done on its `due`, or whose `start` has passed. The working days that it takes come from its `estimate`. Silent without an estimate, for a `start` that is still to come, while something that it waits for is open, and where another finding says that its day does not hold.',
+      'A planned milestone that must be started today or within the next two working days to be done on its `due`, or whose `start` has passed. The working days that it takes come from its `estimate`. Silent without an estimate, for one in hours where the hours a week are not known, once a criterion is met, for a `start` that is still to come, while something that it waits for is open, and where another finding says that its day does not hold.',
     why: 'The last day on which it can be started stands nowhere in the plan, and passes without a sound.',
     bad: 'title: The shop takes card payments\nstart: 2026-11-23\ndue: 2027-03-31',
     good: 'title: The shop takes card payments\nstatus: in-progress\nstart: 2026-11-23\ndue: 2027-03-31',

@@ -3,6 +3,7 @@ import { moneyWords } from '../../plan/moneyWords';
 import type { Plan } from '../../plan/types';
 import type { Misfit, WayOut } from '../../schedule/fit/wayOut';
 import { say, type Message } from '../finding';
+import { hours, hoursApart, hoursMissing } from './hourWords';
 
 /** One sentence for a way to make a milestone fit: what changes, the arithmetic, and what it costs. */
 export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, way: WayOut): Message {
@@ -11,15 +12,21 @@ export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, w
   const names = (indexes: readonly number[]): string => indexes.map((index) => `“${nameOf(index)}”`).join(', ');
   const costs = costWords(way, currency?.value);
   switch (change.kind) {
-    case 'move':
-      return say(
-        'Move it from {0} to {1}, {2} later ({3}){4}.',
-        misfit.due,
-        change.due,
-        count(change.days, 'working day'),
-        misfitWords(misfit),
-        costs,
-      );
+    case 'move': {
+      const later = count(change.days, 'working day');
+      const why = misfitWords(misfit);
+      return change.start === undefined
+        ? say('Move it from {0} to {1}, {2} later ({3}){4}.', misfit.due, change.due, later, why, costs)
+        : say(
+            'Move it from {0} to {1}, {2} later, and its start to {3} ({4}){5}.',
+            misfit.due,
+            change.due,
+            later,
+            change.start,
+            why,
+            costs,
+          );
+    }
     case 'postpone': {
       const moves = change.moves.map(({ index, due }) => `“${nameOf(index)}” to ${due}`).join(', ');
       return say('Move {0}: that frees {1} h, {2}{3}.', moves, hours(change.frees), lackWords(misfit), costs);
@@ -61,12 +68,15 @@ export function describeWayOut({ milestones, currency }: Plan, misfit: Misfit, w
 
 /** What is wrong: the hours where they do not fit, else the earliest end. */
 function misfitWords({ hours: given, earliest }: Misfit): string {
-  if (given) return `${hours(given.left)} h left, ${hours(given.free)} h free until then`;
+  if (given) {
+    const [left, free] = hoursApart(given.left, given.free);
+    return `${left} h left, ${free} h free until then`;
+  }
   return `its earliest end is ${earliest ?? 'not known'}`;
 }
 
 function lackWords({ hours: given, earliest }: Misfit): string {
-  if (given) return `${hours(given.left - given.free)} h are missing`;
+  if (given) return `${hoursMissing(given.left, given.free)} h are missing`;
   return `its earliest end is ${earliest ?? 'not known'} so far`;
 }
 
@@ -86,8 +96,4 @@ function costWords({ preview, lost, agreed, change }: WayOut, currency: string |
       : []),
   ];
   return words.length === 0 ? '' : `; ${words.join(', ')}`;
-}
-
-function hours(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -38,6 +38,7 @@ export const fixWording = {
   indentWithSpaces: () => say('Indent with spaces'),
   setDay: () => say('Replace by a day'),
   moveDue: (day: string) => say('Move the deadline to {0}', day),
+  moveDays: (start: string, due: string) => say('Move the start to {0} and the deadline to {1}', start, due),
   restoreAgreed: (value: string) => say('Restore What Was Agreed ({0})', value),
   restoreNone: (key: 'amount' | AgreedWords) => say('Restore What Was Agreed (no {0})', nounOf(key)),
   moveDueToFit: () => say('Move the deadline to the first day that fits'),

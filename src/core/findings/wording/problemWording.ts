@@ -8,6 +8,7 @@ import type { WordingCode } from '../rule';
 import { describeDrift } from './agreementWording';
 import { describeChange } from './changeWording';
 import { describePlanProblem } from './planWording';
+import { hours, hoursApart } from './hourWords';
 
 /** The English sentence of a problem: what is wrong, and what would be right. Hosts translate the template. */
 export function describeProblem(problem: Problem): Message {
@@ -46,11 +47,7 @@ export function describeProblem(problem: Problem): Message {
     case 'smart.achievable.no-estimate':
       return say('Without an estimate nobody can tell whether it fits the time; add one such as “16h”.');
     case 'smart.achievable.dependency-later':
-      return say(
-        '{0} is due on {1}, after this milestone, which depends on it; move one of the two dates.',
-        problem.id,
-        problem.dependencyDue,
-      );
+      return describeDependencyLater(problem);
     case 'smart.relevant.no-objective':
       return say('It serves none of the plan’s objectives; name the one it brings closer.');
     case 'smart.relevant.unserved-objective':
@@ -122,6 +119,7 @@ const aboutWords: Readonly<Record<WordingCode, string>> = {
 
 function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.infeasible' }>): Message {
   const { leftHours, freeHours, due, hoursPerWeek, daysOff, before, beforeCount } = problem;
+  const [left, free] = hoursApart(leftHours, freeHours);
   const details = [
     `${hours(hoursPerWeek)} h a week`,
     ...(daysOff > 0 ? [`${daysOff} ${daysOff === 1 ? 'day' : 'days'} off`] : []),
@@ -130,8 +128,8 @@ function describeInfeasible(problem: Extract<Problem, { code: 'smart.achievable.
   ];
   return say(
     '{0} h left, {1} h free through {2} ({3}); move the date, or make it smaller.',
-    hours(leftHours),
-    hours(freeHours),
+    left,
+    free,
     due,
     details.join(', '),
   );
@@ -171,6 +169,20 @@ function describeAtRisk(problem: Extract<Problem, { code: 'smart.achievable.at-r
   }
 }
 
+function describeDependencyLater(problem: Extract<Problem, { code: 'smart.achievable.dependency-later' }>): Message {
+  const { id, dependencyDue, lag, earliest } = problem;
+  return lag === 0 || earliest === undefined
+    ? say('{0} is due on {1}, after this milestone, which depends on it; move one of the two dates.', id, dependencyDue)
+    : say(
+        '{0} is due on {1}, and {2} of {3} leaves {4} as the first day for this milestone; move one of the two dates.',
+        id,
+        dependencyDue,
+        lag > 0 ? 'its lag' : 'its lead',
+        count(Math.abs(lag), 'working day'),
+        earliest,
+      );
+}
+
 function describeStartBy(problem: Extract<Problem, { code: 'smart.achievable.start-by' }>): Message {
   const { by, due, today, takes } = problem;
   if (by < today) return say('It was to start on {0}; start it, or move its dates.', by);
@@ -184,14 +196,16 @@ function describeOverdue({ due, today }: Extract<Problem, { code: 'smart.time-bo
     : say('It was due {1}, on {0}; mark it done, or agree on a new date.', due, distance);
 }
 
-function describeDayOff({ due, off, holiday }: Extract<Problem, { code: 'smart.time-bound.day-off' }>): Message {
+function describeDayOff({ due, off, holiday, owner }: Extract<Problem, { code: 'smart.time-bound.day-off' }>): Message {
   switch (off) {
     case 'weekday':
       return say('It is due on a {0}, which is not worked; take the working day before or after it.', weekdayOf(due));
     case 'holiday':
       return say('It is due on a public holiday ({0}); take the working day before or after it.', holiday ?? '');
     case 'days-off':
-      return say('It is due on one of the days off of this plan; take the working day before or after it.');
+      return owner === undefined
+        ? say('It is due on one of the days off of this plan; take the working day before or after it.')
+        : say('It is due on one of the days off of {0}; take the working day before or after it.', owner);
   }
 }
 
@@ -239,8 +253,4 @@ function describeCrowded(problem: Extract<Problem, { code: 'smart.achievable.cro
     due,
     off,
   );
-}
-
-function hours(value: number): number {
-  return Math.round(value * 10) / 10;
 }

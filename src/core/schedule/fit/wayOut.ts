@@ -10,6 +10,8 @@ export interface Misfit {
   readonly hours: { readonly left: number; readonly free: number } | undefined;
   /** Its earliest end by the schedule where that comes after {@link due}. */
   readonly earliest: CalendarDate | undefined;
+  /** Its first day of work by the schedule where the plan names one that cannot hold. */
+  readonly start: CalendarDate | undefined;
 }
 
 /** One way in which a milestone fits again, with all that it costs. */
@@ -24,8 +26,15 @@ export interface WayOut {
 }
 
 export type FitChange =
-  /** The milestone itself moves to the first day on which it fits. */
-  | { readonly kind: 'move'; readonly index: number; readonly due: CalendarDate; readonly days: number }
+  /** The milestone itself moves to the first day on which it fits, and so does a first day of work that cannot hold. */
+  | {
+      readonly kind: 'move';
+      readonly index: number;
+      readonly due: CalendarDate;
+      readonly start: CalendarDate | undefined;
+      /** Working days by which `due` comes later. */
+      readonly days: number;
+    }
   /** Others that are welcome if there is time (`could`) move behind it, which frees so many hours. */
   | {
       readonly kind: 'postpone';

@@ -36,14 +36,15 @@ export function misfitOf({ plan, today, holidays }: FitContext, index: number): 
   const risk = risksOf(plan, calendars, schedule, today).find((one) => one.index === index);
   if (!lack && !risk) return undefined;
   const hours = lack && { left: lack.leftHours, free: lack.freeHours };
-  return { index, due, hours, earliest: risk?.likely };
+  return { index, due, hours, earliest: risk?.likely, start: risk?.start };
 }
 
 /**
  * The smallest ways to make a milestone fit that is infeasible or at risk: each by itself is enough, and is tried on the plan as
  * it would be then. Moving it comes first, then what moves or drops least, then more hours.
  *
- * - It moves to the first day that leaves its hours and comes no earlier than its earliest end. Followers move just far enough.
+ * - It moves to the first day that leaves its hours and comes no earlier than its earliest end. A first day of work that cannot hold
+ *   moves to its earliest start: a later `due` alone would give it more days, and a later end. Followers move just far enough.
  * - Of the milestones with priority `could` whose work comes before it, the fewest are moved or dropped, and of as many those with
  *   the fewest hours. All sets of the {@link mostCandidates} with the most hours are compared. What it waits for stays.
  * - What the client provides comes earlier where the milestone waits for it: its start lies on or after the day by which the need is
@@ -71,16 +72,29 @@ function fits(context: FitContext, plan: Plan, index: number): boolean {
   return misfitOf({ ...context, plan }, index) === undefined;
 }
 
+type MoveIt = Extract<FitChange, { readonly kind: 'move' }>;
+
+/** What waits for something that is due later is told that alone: on its first day that fits, the schedule may move it on. */
+const mostMoves = 3;
+
 function moveIt(
-  { plan, today }: FitContext,
+  context: FitContext,
   calendars: PlanCalendars,
-  { index, due, earliest }: Misfit,
-): FitChange | undefined {
+  { index, due, earliest, start }: Misfit,
+  left = mostMoves,
+): MoveIt | undefined {
+  const { plan, today } = context;
   const milestone = plan.milestones[index];
-  const from = earliest !== undefined && earliest > due ? earliest : due;
-  const day = milestone && firstFit(plan, index, calendars, today, from);
+  const then = start === undefined ? plan : withStart(plan, index, start);
+  const day = milestone && firstFit(then, index, calendars, today, earliest ?? due);
   if (!milestone || day === undefined || day <= due) return undefined;
-  return { kind: 'move', index, due: day, days: workingDaysFrom(calendars.ofMilestone(milestone).days, due, day) };
+  const { days } = calendars.ofMilestone(milestone);
+  const change: MoveIt = { kind: 'move', index, due: day, start, days: workingDaysFrom(days, due, day) };
+  const moved = { ...context, plan: withDue(then, [{ index, due: day }]) };
+  const rest = misfitOf(moved, index);
+  if (!rest) return change;
+  const more = left > 1 ? moveIt(moved, calendars, rest, left - 1) : undefined;
+  return more && { ...more, start: more.start ?? start, days: change.days + more.days };
 }
 
 /** The open `could` milestones whose hours come before the milestone, those with most hours first. */

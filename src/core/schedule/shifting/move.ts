@@ -6,8 +6,10 @@ import type { Milestone } from '../../plan/types';
 /** How a milestone moves by the wish of the user. */
 export type Move = { readonly index: number } & (
   | {
-      /** Its new due day, also a day off. The first day of work stays, unless it would come after that. */
+      /** Its new due day, also a day off. */
       readonly due: CalendarDate;
+      /** Its new first day of work. Without one the day that is given stays, unless it would come after `due`. */
+      readonly start?: CalendarDate | undefined;
     }
   | {
       /** By so many working days of its owner, earlier when negative; with its first day, unless work has begun. */

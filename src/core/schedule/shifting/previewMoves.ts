@@ -78,7 +78,8 @@ class Preview {
     if ('due' in move) {
       const by = from.due && workingDaysFrom(calendar, from.due, move.due);
       const isAfter = from.start !== undefined && from.start > move.due && milestone.status === 'planned';
-      const start = isAfter && by !== undefined ? shiftDay(milestone, 'start', from.start, by, calendar) : from.start;
+      const kept = isAfter && by !== undefined ? shiftDay(milestone, 'start', from.start, by, calendar) : from.start;
+      const start = move.start ?? kept;
       this.#moved.set(move.index, { to: { start, due: move.due }, by, isTicked: true });
     } else this.#shift(milestone, move.index, move.days, true);
   }
@@ -168,7 +169,9 @@ class Preview {
     if (notBefore === undefined || due === undefined) return -Infinity;
     const isPlanned = milestone.status === 'planned';
     const first = start ?? calendar.at(countOfDue(calendar, due) - days + 1) ?? due;
-    const count = isPlanned ? countOfStart(calendar, first) : countOfDue(calendar, due);
+    const last = countOfDue(calendar, due);
+    // Where the two days contradict each other the due day comes first.
+    const count = isPlanned ? Math.min(countOfStart(calendar, first), last) : last;
     return Math.min(0, countOfStart(calendar, toDayNumber(notBefore)) - count);
   }
 
