@@ -3,9 +3,10 @@ import { isFarFrom } from '../calendar/farDays';
 import { isoWeek } from '../calendar/isoWeek';
 import { firstDay } from '../calendar/workingDays';
 import { BookedWeeks } from './bookedWeeks';
-import type { Plan } from '../plan/types';
+import type { Milestone, Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { hoursLeft } from './estimate';
+import type { Schedule } from './schedule';
 import { roundingError } from './workQueue';
 
 /** What one person has to do in one week, and how much time there is for it. */
@@ -20,6 +21,28 @@ export interface WeekLoad {
   readonly booked: number;
   /** Working hours of this week from today on, booked or not; undefined when the calendar has no hours a week. */
   readonly free: number | undefined;
+}
+
+interface LoadOptions {
+  readonly until?: CalendarDate;
+  readonly schedule?: Pick<Schedule, 'of'>;
+}
+
+/**
+ * The first day on which work counts: the latest of today, the `start`, and what the schedule allows where it is given. What comes after
+ * the `due` is passed over.
+ */
+export function firstDayOfWork(
+  { start, due }: Milestone,
+  index: number,
+  today: CalendarDate,
+  schedule?: Pick<Schedule, 'of'>,
+): CalendarDate {
+  const days = [start?.value, schedule?.of(index)?.earliest?.start];
+  return days.reduce<CalendarDate>(
+    (first, day) => (day !== undefined && day > first && (!due || day <= due.value) ? day : first),
+    today,
+  );
 }
 
 /** A hundred thousand years of work. */
@@ -37,13 +60,15 @@ const mostHours = 1e9;
  * Takes time linear in milestones and weeks.
  *
  * @param until the last day that is looked at; without it all weeks are
+ * @param schedule where it is given, no work counts before the day on which what it waits for lets it start, as long as that leaves days up
+ *   to its `due`
  * @returns weeks with work, in rising order, in each first the freelancer, then people in the order of `people`, then others
  */
 export function loadOf(
   { milestones, people }: Pick<Plan, 'milestones' | 'people'>,
   calendars: PlanCalendars,
   today: CalendarDate,
-  until?: CalendarDate,
+  { until, schedule }: LoadOptions = {},
 ): readonly WeekLoad[] {
   const now = toDayNumber(today);
   const isFar = isFarFrom(today);
@@ -55,14 +80,13 @@ export function loadOf(
     return known;
   };
   for (const person of [undefined, ...people.flatMap(({ name }) => name?.value ?? [])]) weeksFor(person);
-  for (const milestone of milestones) {
+  for (const [index, milestone] of milestones.entries()) {
     const due = milestone.due?.value;
     if (due === undefined || isFar(milestone.due)) continue;
     const person = milestone.owner?.value;
     const hours = hoursLeft(milestone, calendars.of(person)) ?? 0;
     if (hours <= roundingError || hours > mostHours) continue;
-    const start = milestone.start && milestone.start.value <= due ? toDayNumber(milestone.start.value) : now;
-    weeksFor(person).book(hours, Math.max(now, start), toDayNumber(due));
+    weeksFor(person).book(hours, toDayNumber(firstDayOfWork(milestone, index, today, schedule)), toDayNumber(due));
   }
   const rows = [...weeksOf].flatMap(([person, weeks]) => weeks.booked(last).map((week) => ({ ...week, person })));
   // The sort is stable, so that people keep their order within a week.

@@ -26,7 +26,7 @@ export interface Outlook {
 /** @param calendars of the plan */
 export function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate): Outlook {
   const schedule = once(() => schedulePlan(plan, calendars, today));
-  const load = once(() => loadOf(plan, calendars, today));
+  const load = once(() => loadOf(plan, calendars, today, { schedule: schedule() }));
   const drivers = once(() => lookUpDrivers(plan, calendars, schedule(), today));
   const risks = once(
     () => new Map(risksOf(plan, calendars, schedule(), today, drivers()).map((risk) => [risk.index, risk])),

@@ -3,7 +3,7 @@ import { mondayOf } from '../calendar/isoWeek';
 import type { Milestone, Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { hoursLeft } from './estimate';
-import { loadOf, type WeekLoad } from './load';
+import { firstDayOfWork, loadOf, type WeekLoad } from './load';
 import type { Schedule } from './schedule';
 import { roundingError } from './workQueue';
 
@@ -35,13 +35,17 @@ export function overloadsOf(
 ): readonly Overload[] {
   const until = fromDayNumber(mondayOf(toDayNumber(today)) + 7 * weeksAhead - 1);
   const worst = new Map<number, Overload>();
-  for (const { monday, person, booked, free } of loadOf(plan, calendars, today, until)) {
+  for (const { monday, person, booked, free } of loadOf(plan, calendars, today, { until, schedule })) {
     if (free === undefined || booked <= free * much + roundingError) continue;
     const sunday = addDays(monday, 6);
-    const inWeek = [...plan.milestones.entries()].filter(([, milestone]) => {
-      const { owner, due, start } = milestone;
-      const isHere = owner?.value === person && due && due.value >= monday && !(start && start.value > sunday);
-      return isHere && (hoursLeft(milestone, calendars.ofMilestone(milestone)) ?? 0) > roundingError;
+    const inWeek = [...plan.milestones.entries()].filter(([index, milestone]) => {
+      const { owner, due } = milestone;
+      const isHere = owner?.value === person && due && due.value >= monday;
+      return (
+        isHere &&
+        firstDayOfWork(milestone, index, today, schedule) <= sunday &&
+        (hoursLeft(milestone, calendars.ofMilestone(milestone)) ?? 0) > roundingError
+      );
     });
     if (inWeek.length < 2 || inWeek.some(([index]) => told.has(index))) continue;
     const floatOf = (index: number): number => schedule.of(index)?.totalFloat ?? -Infinity;

@@ -18,7 +18,8 @@ export function riskWords(risk: Risk, milestones: readonly Milestone[], words: D
   if (cause.kind === 'work') return `${moved}, because it takes ${count(cause.takes, 'working day')}`;
   const on = milestones[cause.on];
   const name = on ? shortName(on) : '';
-  return cause.kind === 'late'
-    ? `${moved}, because ${name} is late`
+  if (cause.kind === 'late') return `${moved}, because ${name} is late`;
+  return cause.kind === 'due-later'
+    ? `${moved}, because ${name} is due on ${day(cause.end)}`
     : `${moved}, because ${name} ends on ${day(cause.end)} at the earliest`;
 }

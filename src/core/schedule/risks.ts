@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import { lookUpIds } from '../plan/idIndex';
+import type { WorkingDays } from '../calendar/workingDays';
+import { lookUpIds, type LookUpId } from '../plan/idIndex';
 import { countMet, isLate } from '../plan/milestoneState';
 import type { Milestone, Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
@@ -29,6 +30,8 @@ export type RiskCause =
   | { readonly kind: 'late'; readonly on: number }
   /** What it waits for ends too late to leave it its days. */
   | { readonly kind: 'waits'; readonly on: number; readonly end: CalendarDate }
+  /** What it waits for is due too late to leave it a day up to its own. */
+  | { readonly kind: 'due-later'; readonly on: number; readonly end: CalendarDate }
   /** Its own work takes longer than there is time, in working days. */
   | { readonly kind: 'work'; readonly takes: number };
 
@@ -42,8 +45,8 @@ const mostFollowed = 100;
  *
  * Not told are milestones under way, of which nobody knows how much is left, and what waits for one with an estimate and no start;
  * those that are planned and have a criterion met, as far as it rests on their estimate;
- * days that have passed; first days of work that have passed, which say nothing about the work; and what waits for something that is
- * due later, which another finding tells.
+ * days that have passed; and first days of work that have passed, which say nothing about the work. What waits for something that is due
+ * later is at risk whatever the schedule says of it: one of the two given days does not hold.
  * @returns in the order of the file
  */
 export function risksOf(
@@ -67,12 +70,18 @@ export function risksOf(
     const { index, days: takes } = one;
     const milestone = milestones[index];
     const due = milestone?.due?.value;
-    if (!milestone || due === undefined || due < today || milestone.status !== 'planned' || !one.endsAfterDue)
-      return [];
-    const { earliest } = one;
-    if (!earliest || earliest.end <= due) return [];
+    if (!milestone || due === undefined || due < today || milestone.status !== 'planned') return [];
     const { days: calendar } = calendars.ofMilestone(milestone);
-    if (lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1], calendar).length > 0) return [];
+    const clash = clashOf(milestone, milestones, indexOf, calendar);
+    if (!clash && !one.endsAfterDue) return [];
+    const { earliest } = one;
+    if (clash) {
+      const likely = earliest && earliest.end > clash.likely ? earliest.end : clash.likely;
+      return [
+        { index, due, likely, start: undefined, days: workingDaysFrom(calendar, due, likely), cause: clash.cause },
+      ];
+    }
+    if (!earliest || earliest.end <= due) return [];
     const driver = driverOf(one);
     const isKnown = hasDays(milestone, calendars);
     const trail = trailOf(one);
@@ -92,6 +101,21 @@ export function risksOf(
     const start = given !== undefined && given < earliest.start ? earliest.start : undefined;
     return [{ index, due, likely: earliest.end, start, days: behind, cause }];
   });
+}
+
+/** The dependency that leaves a milestone the latest day, where that comes after its own. */
+function clashOf(
+  milestone: Milestone,
+  milestones: readonly Milestone[],
+  indexOf: LookUpId,
+  calendar: WorkingDays,
+): { readonly likely: CalendarDate; readonly cause: RiskCause } | undefined {
+  const clashes = lateDependencies(milestone, (id) => milestones[indexOf(id) ?? -1], calendar);
+  return clashes.reduce<ReturnType<typeof clashOf>>((latest, { reference, dependencyDue, earliest }) => {
+    const on = indexOf(reference.value);
+    if (on === undefined || earliest === undefined || (latest && latest.likely >= earliest)) return latest;
+    return { likely: earliest, cause: { kind: 'due-later', on, end: dependencyDue } };
+  }, undefined);
 }
 
 /** Whether part is done of what the schedule counts from today by its whole estimate: no first day says since when. */

@@ -91,5 +91,5 @@ function isSameRisk(a: Risk | undefined, b: Risk | undefined): boolean {
 /** The milestones that they name apart. */
 function isSameCause(a: Risk['cause'], b: Risk['cause']): boolean {
   if (a.kind === 'work') return b.kind === 'work' && a.takes === b.takes;
-  return a.kind === 'waits' ? b.kind === 'waits' && a.end === b.end : a.kind === b.kind;
+  return a.kind === b.kind && ('end' in a ? 'end' in b && a.end === b.end : true);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseCalendarDate } from '../../../src/core/calendar/calendarDate';
+import { parseCalendarDate, type CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { Checker, checkPlan } from '../../../src/core/findings/check';
 import { formatMessage } from '../../../src/core/findings/finding';
@@ -30,6 +30,17 @@ describe('checkPlan', () => {
       const written = edits.map((edit) => (isSnippet ? { ...edit, newText: plain(edit.newText) } : edit));
       assert.ok(!parsePlan(applyEdits(sample, written)).isBroken, formatMessage(title));
     }
+  });
+});
+
+describe('weeks with too much work', () => {
+  it('hold nothing that waits for other work until later', () => {
+    const chain = (waits: string): string =>
+      `project: P\ncalendar: { hours_per_week: 24 }\nmilestones:\n  - { id: M1, title: a, due: 2026-12-04, estimate: 16h }\n  - { id: M2, title: b, due: 2026-12-18, estimate: 48h${waits} }\n`;
+    const codes = (text: string): readonly string[] =>
+      checkPlan(parsePlan(text), { today: '2026-11-30' as CalendarDate }).map(({ problem }) => problem.code);
+    assert.ok(codes(chain('')).includes('smart.achievable.overloaded'));
+    assert.ok(!codes(chain(', depends_on: [M1]')).includes('smart.achievable.overloaded'));
   });
 });
 

@@ -34,6 +34,17 @@ describe('A milestone at risk', () => {
     assert.deepEqual(found, { C: 'likely Dec 10, 4 working days after Dec 4, because B is late' });
   });
 
+  it('waits for what is due later than itself, however soon that could be done', () => {
+    const found = risksIn(`
+  - { id: M2, title: Rooms, due: 2027-01-05 }
+  - { id: M3, title: Vouchers, due: 2027-01-04, depends_on: [{ id: M2, lag: 2d }] }
+  - { id: M4, title: Launch, due: 2027-01-15, depends_on: [M3] }
+`);
+    assert.deepEqual(found, {
+      M3: 'likely Jan 7, 3 working days after Jan 4, because M2 is due on Jan 5',
+    });
+  });
+
   it('names what takes the days that it lacks, where nothing is late', () => {
     const found = risksIn(`
   - { id: A, title: a, start: 2026-12-01, due: 2026-12-04 }

@@ -109,6 +109,17 @@ describe('Make It Fit', () => {
     assert.deepEqual(ways(text, 0).told, []);
   });
 
+  it('moves what waits for something that is due later behind it', () => {
+    const text = planText([
+      'id: M1, title: Rooms, due: 2026-12-08',
+      'id: M2, title: Vouchers, due: 2026-12-07, depends_on: [M1]',
+    ]);
+    const { ways: found } = ways(text, 1);
+    const after = taken(text, found[0] ?? assert.fail());
+    assert.match(after, /id: M2, title: Vouchers, due: 2026-12-08/);
+    assert.equal(misfitOf({ plan: parsePlan(after).plan, today }, 1), undefined);
+  });
+
   it('moves a first day of work that cannot hold with the day, which alone would only add days', () => {
     const text = planText([
       'id: M1, title: Cards, due: 2026-11-26, estimate: 3d',

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/types';
 import { experienceOf } from '../../schedule/ahead';
 import type { PlanCalendars } from '../../schedule/calendarsOf';
 import { forecastPlan } from '../../schedule/forecast';
+import { risksOf } from '../../schedule/risks';
 import { schedulePlan } from '../../schedule/schedule';
 
 /** How a plan stands, for the first line of a report. Of the forecast it says whether days hold, and no day of it. */
@@ -17,7 +18,7 @@ export interface ReportState {
 
 /**
  * On track is a plan only where each open milestone is done, with a chance of 4 in 5, no later than agreed; where none was agreed, by
- * its due day. What has no start is judged by its earliest end.
+ * its due day. What has no start is judged by its earliest end. What waits for something that is due later is at risk.
  */
 export function reportStateOf(
   plan: Pick<Plan, 'client' | 'milestones'>,
@@ -46,7 +47,13 @@ export function reportStateOf(
   if (dated.length === 0) return { kind: 'unknown', indexes: [] };
   const forecast = forecastPlan({ plan, calendars }, experienceOf([{ plan, calendars }], today), today);
   const schedule = schedulePlan(plan, calendars, today);
+  const clashing = new Set(
+    risksOf(plan, calendars, schedule, today).flatMap(({ index, cause }) =>
+      cause.kind === 'due-later' ? [index] : [],
+    ),
+  );
   const atRisk = dated.filter((index) => {
+    if (clashing.has(index)) return true;
     const end = forecast.of(index)?.fourInFive ?? schedule.of(index)?.earliest?.end;
     return end !== undefined && end > (deadline(index) ?? end);
   });

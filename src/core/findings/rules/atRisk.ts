@@ -30,8 +30,8 @@ export const atRisk: PlanRule = {
     return risks().flatMap(({ index, due, likely, start, days, cause }) => {
       const at = plan.milestones[index]?.due?.at;
       const on = cause.kind === 'work' ? undefined : plan.milestones[cause.on];
-      // Where the hours do not fit, that is told, with its arithmetic.
-      if (!at || !isJudged(index) || hopeless().has(index)) return [];
+      // Where the hours do not fit, or what is waited for is due later, that is told, with its arithmetic.
+      if (!at || !isJudged(index) || hopeless().has(index) || cause.kind === 'due-later') return [];
       const told = cause.kind === 'work' ? cause : { ...cause, name: on ? shortName(on) : '' };
       const problem = { code: 'smart.achievable.at-risk', due, likely, start, days, cause: told, at } as const;
       return [{ problem, milestone: index }];
