@@ -27,6 +27,12 @@ export function workingDaysOf(
   return inDays === false ? undefined : Math.min(Math.max(1, Math.ceil(inDays - 1e-9)), mostDays);
 }
 
+/** Whether the plan says how many days a milestone takes: by its first and last one, or by an estimate. Else the schedule counts one. */
+export function hasKnownDays({ start, due, estimate }: Milestone, calendar: WorkingCalendar): boolean {
+  if (start !== undefined && due !== undefined) return true;
+  return estimate !== undefined && workingDaysOf(estimate.value, calendar) !== undefined;
+}
+
 /**
  * Hours of remaining work: the estimate multiplied by the share of criteria without a `met` date, or the whole estimate where
  * there are no criteria. 0 for a milestone that is in review, done or cancelled.

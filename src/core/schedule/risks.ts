@@ -7,7 +7,7 @@ import type { Milestone, Plan } from '../plan/types';
 import type { PlanCalendars } from './calendarsOf';
 import { lateDependencies } from './dependencyDates';
 import { lookUpDrivers, type LookUpDrivers } from './drivers';
-import { workingDaysOf } from './estimate';
+import { hasKnownDays } from './estimate';
 import type { Schedule, ScheduledMilestone } from './schedule';
 import { workingDaysFrom } from './shifting/shiftDay';
 
@@ -132,10 +132,7 @@ function isPartlyMet(milestone: Milestone): boolean {
 
 /** Whether the plan says how many days a milestone takes that is still to begin. Hours say so where those of a week are known. */
 function hasDays(milestone: Milestone, calendars: PlanCalendars): boolean {
-  if (hasBothDays(milestone)) return true;
-  const { estimate } = milestone;
-  if (estimate === undefined || isPartlyMet(milestone)) return false;
-  return workingDaysOf(estimate.value, calendars.ofMilestone(milestone)) !== undefined;
+  return !isPartlyMet(milestone) && hasKnownDays(milestone, calendars.ofMilestone(milestone));
 }
 
 function hasBothDays({ start, due }: Milestone): boolean {

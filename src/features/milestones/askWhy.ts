@@ -29,7 +29,9 @@ export function askWhy(services: Services, refs: readonly MilestoneRef[], title:
 
 /** @param more sentences that follow the question */
 export function askReason(question: Question, value: string | undefined, more = ''): Promise<Reply<string>> {
-  const prompt = vscode.l10n.t('Why? The plan keeps the reason under “changes”. Press Enter to give none.');
+  const prompt = vscode.l10n.t(
+    'Why? The plan keeps the reason under “changes”, and your client may read it. Press Enter to give none.',
+  );
   return askText({ ...question, value, prompt: `${prompt} ${more}`.trim() });
 }
 

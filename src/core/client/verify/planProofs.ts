@@ -7,30 +7,13 @@ import { plainAmount, type Proof } from './proof';
 export function orderProofs({ milestones, changeOrders }: Plan): readonly Proof[] {
   const about = 'order';
   const known = new Map(changeOrders.flatMap((order) => (order.id ? [[order.id.value, order] as const] : [])));
-  const named = milestones.flatMap(({ changes }, index) =>
-    changes.flatMap(({ order }): readonly Proof[] => {
-      if (!order) return [];
-      const found = known.get(order.value);
-      if (!found)
-        return [
-          {
-            milestone: index,
-            about,
-            fits: false,
-            sentence: `Its changes name the order ${order.value}, which the plan does not have.`,
-          },
-        ];
-      const state = found.state?.value;
-      if (state === 'approved')
-        return [{ milestone: index, about, fits: true, sentence: `The order ${order.value} is approved.` }];
-      return [
-        {
-          milestone: index,
-          about,
-          fits: false,
-          sentence: `Its changes name the order ${order.value}, which is not approved.`,
-        },
-      ];
+  const named = milestones.flatMap(({ changes }, milestone) =>
+    [...new Set(changes.flatMap(({ order }) => order?.value ?? []))].map((order): Proof => {
+      const found = known.get(order);
+      if (found?.state?.value === 'approved')
+        return { milestone, about, fits: true, sentence: `The order ${order} is approved.` };
+      const sentence = `Its changes name the order ${order}, which ${found ? 'is not approved' : 'the plan does not have'}.`;
+      return { milestone, about, fits: false, sentence };
     }),
   );
   const ids = new Set(milestones.flatMap(({ id }) => id?.value ?? []));

@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/calendarDate';
 import { count } from '../../calendar/durationWords';
 import { isLate } from '../../plan/milestoneState';
 import { shownTitle } from '../../plan/shownTitle';
+import { hasKnownDays } from '../../schedule/estimate';
 import { floatWords } from '../../schedule/floatWords';
 import { basisWords } from '../../schedule/forecastWords';
 import { workingDaysFrom } from '../../schedule/shifting/shiftDay';
@@ -63,7 +64,9 @@ function endRows(plan: HealthPlan, { words, today }: HealthOptions): readonly Tr
   const { promised, earliest } = end;
   const promisedBy = milestones.find(({ milestone }) => milestone.due?.value === promised);
   const endsWith = milestones.findLast((one) => one.earliest?.end === earliest);
-  const late = promised && earliest ? workingDaysFrom(outlook.calendars.plan.days, promised, earliest) : 0;
+  const unknown = countUnknown(plan);
+  const guessed = unknown > 0 ? ` · ${unknown} of ${milestones.length} without an estimate` : '';
+  const late = promised && earliest && unknown < milestones.length ? workingDaysFrom(outlook.calendars.plan.days, promised, earliest) : 0;
   return [
     ...(promised && promisedBy
       ? [
@@ -83,8 +86,10 @@ function endRows(plan: HealthPlan, { words, today }: HealthOptions): readonly Tr
             id: `health:earliest:${plan.uri}`,
             label: 'Earliest end',
             description:
-              dayWords(earliest, words, today) + (late > 0 ? ` · ${count(late, 'working day')} too late` : ''),
-            tooltip: `By the days and dependencies of the plan. ${shownTitle(endsWith.milestone)} ends last.`,
+              unknown === milestones.length
+                ? 'not known without estimates'
+                : `${dayWords(earliest, words, today)}${late > 0 ? ` · ${count(late, 'working day')} too late` : ''}${guessed}`,
+            tooltip: `By the days and dependencies of the plan. ${shownTitle(endsWith.milestone)} ends last.${guessed && ' What has neither an estimate nor a start counts as one day.'}`,
             icon: late > 0 ? { name: 'watch', color: 'list.warningForeground' } : { name: 'calendar' },
             place: placeOf(plan, endsWith.index),
           }),
@@ -110,8 +115,16 @@ function forecastRows(plan: HealthPlan, { words, today }: HealthOptions): readon
   ];
 }
 
+/** The number of milestones in the schedule that count as one day, since the plan does not say how long they take. */
+function countUnknown({ ahead: { outlook } }: HealthPlan): number {
+  const { schedule, calendars } = outlook;
+  return schedule.milestones.filter(({ milestone }) => !hasKnownDays(milestone, calendars.ofMilestone(milestone)))
+    .length;
+}
+
 function floatRows(plan: HealthPlan): readonly TreeNode[] {
   const { milestones } = plan.ahead.outlook.schedule;
+  if (countUnknown(plan) === milestones.length) return [];
   const least = milestones.reduce<ScheduledMilestone | undefined>(
     (tightest, one) => ((one.totalFloat ?? Infinity) < (tightest?.totalFloat ?? Infinity) ? one : tightest),
     undefined,

@@ -72,7 +72,7 @@ export async function blockMilestone({ services, ref }: Asked): Promise<Answer |
       reason: (question, { reason }) =>
         askText({
           ...question,
-          prompt: l10n.t('What is missing? Press Enter to give no reason.'),
+          prompt: l10n.t('What is missing? Your client may read it. Press Enter to give no reason.'),
           value: reason,
         }),
     },
