@@ -66,7 +66,10 @@ function endRows(plan: HealthPlan, { words, today }: HealthOptions): readonly Tr
   const endsWith = milestones.findLast((one) => one.earliest?.end === earliest);
   const unknown = countUnknown(plan);
   const guessed = unknown > 0 ? ` · ${unknown} of ${milestones.length} without an estimate` : '';
-  const late = promised && earliest && unknown < milestones.length ? workingDaysFrom(outlook.calendars.plan.days, promised, earliest) : 0;
+  const late =
+    promised && earliest && unknown < milestones.length
+      ? workingDaysFrom(outlook.calendars.plan.days, promised, earliest)
+      : 0;
   return [
     ...(promised && promisedBy
       ? [
