@@ -31,12 +31,12 @@ export async function confirmDelete(services: Services, refs: readonly Milestone
       vscode.l10n.t('These change orders name it, and will no longer do so: {0}.', orders.join(', ')),
     agreed.length > 0 &&
       vscode.l10n.t(
-        'It was agreed with the client: {0}. Cancel Milestone keeps the record.',
+        'It was agreed with the client: {0}. A cancelled milestone keeps the record.',
         agreed.map(({ title }) => title).join(', '),
       ),
   ].filter((line) => line !== false);
   const remove = vscode.l10n.t('Delete');
-  const cancel = vscode.l10n.t('Cancel Milestone…');
+  const cancel = vscode.l10n.t('Keep It as Cancelled…');
   const ways = agreed.length > 0 && refs.length === 1 ? [remove, cancel] : [remove];
   const chosen = await vscode.window.showWarningMessage(question, { modal: true, detail: detail.join('\n') }, ...ways);
   if (chosen === cancel) await vscode.commands.executeCommand(commands.cancelMilestone, ref);
