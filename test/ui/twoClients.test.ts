@@ -109,6 +109,19 @@ describe('two clients in one workspace', () => {
     await until(() => readFileSync(fileOf('shop'), 'utf8') === shop);
   });
 
+  it('are written to from the row of the plan that is meant', async () => {
+    const { page } = workbench;
+    await row('Booking desk').click({ button: 'right' });
+    const entry = (label: string): Locator => page.locator('.monaco-menu .action-label', { hasText: label }).first();
+    await entry('Client').hover();
+    await entry('Create Status Report').waitFor();
+    await workbench.screenshot('plan-row-menu');
+    await workbench.pickFromMenu('Create Status Report');
+    await page.locator('.quick-input-title', { hasText: 'Booking desk' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+
   it('are rescheduled together: asked once, told once, and undone at once', async () => {
     const { page, palette } = workbench;
     await selectThree();
