@@ -6,6 +6,7 @@ import { checkSarif } from '../core/formats/checkSarif';
 import { checkText } from '../core/formats/checkText';
 import { severities } from '../core/plan/types';
 import { checkAgainst } from './against';
+import { gonePlans } from './gonePlans';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { holidaysFor } from './planFiles';
 import { print, write } from './print';
@@ -21,7 +22,7 @@ export function check({ files, values }: Arguments): number {
   const { against } = values;
   const told = new Set<string>();
   let hasVersion = true;
-  const { results: reports, canReadAll } = readPlans(
+  const { results, canReadAll } = readPlans(
     files,
     (place, plan) => {
       const guarded = against === undefined ? { file: plan, changes: [] } : checkAgainst(place, plan, against);
@@ -39,6 +40,11 @@ export function check({ files, values }: Arguments): number {
     },
     'not checked',
   );
+  const gone = against === undefined ? [] : gonePlans(files, against);
+  const reports = [
+    ...results,
+    ...gone.map(({ place, file, changes }) => toFileReport(place, file, changes, { today })),
+  ];
   if (files.length === 0 && reports.length === 0 && canReadAll && format === 'text') return print(noPlans, 0);
   const isData = format === 'json' || format === 'sarif';
   if (reports.length > 0 || isData) write(formats[format](reports), values.output);

@@ -96,9 +96,37 @@ export function readAt(file: GitFile, version: GitVersion): Buffer | undefined {
   return old === undefined ? undefined : readBlob(file, version, old);
 }
 
-/** The place of a file in a version that had it elsewhere, from the top of the repository, as git finds renames that are staged or committed. */
-function nameIn({ folder, name }: GitFile, { hash }: GitVersion): string | undefined {
-  const prefix = runGit(folder, ['rev-parse', '--show-prefix']);
+/** The files that a version has below a folder: by their names there, and from the top of the repository. */
+export function namesAt(
+  { folder }: Pick<GitFile, 'folder'>,
+  { hash }: GitVersion,
+): readonly { readonly name: string; readonly fromTop: string }[] {
+  const prefix = prefixOf(folder);
+  const answer = runGit(folder, ['ls-tree', '-r', '-z', '--name-only', hash]);
+  if (prefix === undefined || 'failed' in answer) return [];
+  const names = answer.toString('utf8').split('\0');
+  return names.flatMap((name) => (name === '' ? [] : [{ name, fromTop: `${prefix}${name}` }]));
+}
+
+/** Where files were in a version that are elsewhere now, from the top of the repository. */
+export function oldNames({ folder }: Pick<GitFile, 'folder'>, version: GitVersion): ReadonlySet<string> {
+  return new Set(renamesSince(folder, version).map(({ from }) => from));
+}
+
+/** The place of a file in a version that had it elsewhere, from the top of the repository. */
+function nameIn({ folder, name }: GitFile, version: GitVersion): string | undefined {
+  const prefix = prefixOf(folder);
+  return renamesSince(folder, version).find(({ to }) => to === `${prefix}${name}`)?.from;
+}
+
+/** The folder from the top of the repository, with a slash at its end; empty at the top. */
+function prefixOf(folder: string): string | undefined {
+  const answer = runGit(folder, ['rev-parse', '--show-prefix']);
+  return 'failed' in answer ? undefined : answer.toString('utf8').replace(/\n$/, '');
+}
+
+/** As git finds renames that are staged or committed. */
+function renamesSince(folder: string, { hash }: GitVersion): readonly { readonly from: string; readonly to: string }[] {
   const renames = runGit(folder, [
     'diff',
     '--cached',
@@ -109,12 +137,10 @@ function nameIn({ folder, name }: GitFile, { hash }: GitVersion): string | undef
     hash,
     '--',
   ]);
-  if ('failed' in prefix || 'failed' in renames) return undefined;
-  const now = `${prefix.toString('utf8').replace(/\n$/, '')}${name}`;
+  if ('failed' in renames) return [];
   // Each has three fields: how much is the same, the old name and the new one.
   const fields = renames.toString('utf8').split('\0');
-  const at = fields.findIndex((field, index) => index % 3 === 2 && field === now);
-  return at === -1 ? undefined : fields[at - 1];
+  return fields.flatMap((to, index) => (index % 3 === 2 ? [{ from: fields[index - 1] ?? '', to }] : []));
 }
 
 function readBlob({ folder, name }: GitFile, { hash }: GitVersion, place: string): Buffer | undefined {

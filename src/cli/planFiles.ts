@@ -19,6 +19,10 @@ export function plansIn(folder: string): readonly string[] {
   return orRefuse(folder, () => findPlans(folder));
 }
 
+export function isPlanName(name: string): boolean {
+  return /^milestones\.ya?ml$/.test(name);
+}
+
 /** Folders that the default settings of VS Code exclude from searches. */
 const unsearched: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git', '.svn', '.hg']);
 
@@ -30,7 +34,7 @@ function findPlans(folder: string): string[] {
       const place = path.posix.join(folder, entry.name);
       try {
         if (entry.isDirectory()) return unsearched.has(entry.name) ? [] : findPlans(place);
-        return /^milestones\.ya?ml$/.test(entry.name) && statSync(place).isFile() ? [place] : [];
+        return isPlanName(entry.name) && statSync(place).isFile() ? [place] : [];
       } catch {
         // A folder without read permission and a broken link contain no plan.
         return [];

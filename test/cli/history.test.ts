@@ -222,6 +222,19 @@ describe('the history on the command line', function () {
     }
   });
 
+  it('says that all is gone of a plan that was deleted, and nothing of one that was moved', () => {
+    mkdirSync(path.join(folder, 'shop'));
+    git('mv', 'milestones.yaml', 'shop/milestones.yaml');
+    assert.deepEqual(codesIn(run('check', '--against', 'HEAD', '--format', 'json').out), []);
+    git('mv', 'shop/milestones.yaml', 'milestones.yaml');
+    rmSync(path.join(folder, 'milestones.yaml'));
+    const { code, out } = run('check', '--against', 'HEAD', '--fail-on', 'warning');
+    assert.match(out, /^milestones\.yaml:1:1 +warning +change\.rewritten/m);
+    assert.equal(code, 1);
+    assert.equal(run('check', '--against', 'HEAD', '--format', 'github', '--fail-on', 'warning').code, 1);
+    assert.equal(run('check', '--fail-on', 'warning').code, 0);
+  });
+
   it('asks the commits whether a day in the past is borne out', () => {
     commit('Later', '2026-05-20');
     execFileSync(
