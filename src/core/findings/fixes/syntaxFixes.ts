@@ -92,6 +92,7 @@ function asMended({ span, mending = [] }: SyntaxProblem): readonly TextEdit[] {
 function titleOf({ where, right }: SlipFacts): Message {
   if (where === 'comment') return fixWording.putInQuotes();
   if (where === 'column') return fixWording.lineUp();
+  if (where === 'item') return fixWording.lineUpDash();
   return where === 'indent' ? fixWording.indentWithSpaces() : fixWording.mendSlip(right);
 }
 

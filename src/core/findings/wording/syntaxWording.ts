@@ -82,6 +82,9 @@ function describeSlip({ where, characters, right }: SlipFacts): Message {
   if (where === 'column') {
     return say('“{0}” is a key of the milestone above, not of the plan; line it up with the keys of that.', right);
   }
+  if (where === 'item') {
+    return say('“{0}” begins a milestone, which is indented into the one above; line its dash up with theirs.', right);
+  }
   if (where === 'indent') {
     return say(
       'The indentation holds what YAML does not read as a space ({0}); indent with ordinary spaces.',

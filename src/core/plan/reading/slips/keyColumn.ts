@@ -37,7 +37,8 @@ export function keyColumn(text: string, blocks: readonly OpenBlock[], line: Bloc
 export function keyOfPlan(text: string, root: OpenBlock, line: BlockLine): LineSlip | undefined {
   const [key] = line.entries;
   const [first] = root.entries;
-  if (key?.kind !== 'key' || !first || root.kind !== 'map' || root.owner || !lacks(root, key.name, [])) return undefined;
+  if (key?.kind !== 'key' || !first || root.kind !== 'map' || root.owner || !lacks(root, key.name, []))
+    return undefined;
   if (root.entries.some(({ entry }) => entry.name === 'milestones')) return keyColumn(text, [root], line);
   const edits: TextEdit[] = [];
   for (const above of linesFrom(text, first.line.start)) {
