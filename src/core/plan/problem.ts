@@ -125,6 +125,7 @@ export type SyntaxKind =
   | 'list-below-text'
   | 'dash-beside-key'
   | 'stray-comma'
+  | 'missing-comma'
   | 'stray-bracket'
   | 'unclosed-bracket'
   /** A line of signs that divides, such as `=====`. */

@@ -69,6 +69,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));
     case 'unclosed-bracket':
+    case 'missing-comma':
       return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
     case 'tab-indentation':
       return offer(
