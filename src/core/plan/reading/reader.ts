@@ -27,7 +27,7 @@ import { EntryReader, type Reading } from './entryReader';
 import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
 import { lostInList } from './lostAtComma';
 import { lostItems } from './lostItems';
-import { isProse, lostOf, lostOfEmpty, lostSign } from './lostText';
+import { isInWords, isProse, lostOf, lostOfEmpty, lostSign } from './lostText';
 import { ReadingReport } from './readingReport';
 import { emptyMap, noTexts, type ListValue, type MapValue, type TextValue, type Value } from './value';
 import { isAnyText, keyForWords, spanOfWords, wordsIn } from './words';
@@ -187,7 +187,7 @@ export class Reader {
       if (text) return text;
     }
     const value = isScalar(node) ? toLeafValue(shape, node, this.#report.spanOf(node)) : undefined;
-    if (shape.hints.isProse === true && isScalar(node)) {
+    if (isScalar(node) && isInWords(shape)) {
       const isLost = this.#report.lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
       if (isLost && value && isBlank(value)) return undefined;
     }
