@@ -13,6 +13,8 @@ import { overloadsOf } from '../schedule/overload';
 import { risksOf, startsSoon } from '../schedule/risks';
 import { schedulePlan } from '../schedule/schedule';
 import { isJudged } from './isJudged';
+import type { PartProblem } from '../plan/problem';
+import type { PartSpan } from '../text';
 import type { FoundProblem } from './finding';
 import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules, recordRules } from './rules';
@@ -81,6 +83,7 @@ export class PlanJudge {
         this.#graph = graph;
         return this.#cycles;
       },
+      isTold: (entry, key) => problemsIn(file, entry).some((problem) => concerns(problem, key)),
       indexOf: (id) => indexOfId(references.ids, id),
       isJudged: (index) => {
         const item = items[index];
@@ -105,6 +108,28 @@ export class PlanJudge {
     this.#work = undefined;
     this.#ahead = undefined;
     return (this.#conditions = { frame, today, holidays, calendars: calendarsOf(frame, holidays) });
+  }
+}
+
+/** What the reader tells of an entry of the frame. */
+function problemsIn({ frame, cut, parts }: PlanFile, { from, to }: PartSpan): readonly PartProblem[] {
+  const all = cut ? frame.problems : [...frame.problems, ...parts.flatMap(({ faults }) => faults)];
+  return all.filter(({ at }) => from <= at.from && at.from <= to);
+}
+
+function concerns(problem: PartProblem, key: string): boolean {
+  switch (problem.code) {
+    case 'plan.syntax':
+    case 'plan.lost-text':
+      return true;
+    case 'plan.invalid-value':
+      return problem.key === key;
+    case 'plan.missing-key':
+      return problem.owner === key;
+    case 'plan.unknown-key':
+      return problem.suggestion === key;
+    default:
+      return false;
   }
 }
 

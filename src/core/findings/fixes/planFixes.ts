@@ -61,6 +61,8 @@ function addMissing(file: PlanFile, problem: Extract<Problem, { code: 'plan.miss
   const { key, milestone } = problem;
   const title = fixWording.addKey(key);
   if (milestone !== undefined) {
+    if (key === 'title' && file.text.slice(problem.span.start, problem.span.end) === '-')
+      return [titleBehindDash(problem)];
     if (key === 'id') return idAsKey(file, problem);
     if (key !== 'title' || file.plan.milestones[milestone]?.title.value.trim() !== '') return [];
     return [offerKey(file, milestone, key, '<what will be there or be true>')];
@@ -68,6 +70,12 @@ function addMissing(file: PlanFile, problem: Extract<Problem, { code: 'plan.miss
   if (key === 'project') return [offerTemplate(title, () => insertKey(file, [key], '<name of the project>'))];
   if (key !== 'milestones') return [];
   return [offerTemplate(title, () => insertKey(file, [key], [{ id: 'M1', title: '<what will be there or be true>' }]))];
+}
+
+/** The title of an item in which nothing stands. */
+function titleBehindDash({ span }: Problem): FixOffer {
+  const newText = ' title: <what will be there or be true>';
+  return offerTemplate(fixWording.addKey('title'), () => ({ start: span.end, end: span.end, newText }));
 }
 
 /** Replaces a duplicate id by the next free one of its list. References to the id still refer to the first entry that has it. */

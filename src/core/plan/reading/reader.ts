@@ -14,6 +14,7 @@ import {
 import { convertValue } from '../adopt/adoptValue';
 import { visibleText } from '../oddCharacters';
 import type { PartProblem } from '../problem';
+import type { PartSpan } from '../../text';
 import { milestonesShape } from '../schema/planShape';
 import {
   shortShapeOf,
@@ -159,10 +160,20 @@ export class Reader {
     list.items.forEach((item, index) => {
       this.#report.milestone = index;
       const value = this.read(shape.item, item, 'milestone');
+      if (!value && isEmpty(item)) {
+        this.#report.add({ code: 'plan.missing-key', key: 'title', owner: 'milestone' }, this.#dashOf(item, list));
+      }
       items.push(value ?? emptyMap(this.#report.spanOf(isNode(item) ? item : list)));
     });
     this.#report.milestone = undefined;
     return items;
+  }
+
+  /** The dash of an item that is empty; what is written there, such as `null`, where there is something. */
+  #dashOf(item: unknown, list: YAMLSeq): PartSpan {
+    const { from, to } = this.#report.spanOf(isNode(item) ? item : list);
+    const dash = from < to ? -1 : this.#yaml.text.lastIndexOf('-', from);
+    return dash < 0 ? { from, to } : { from: dash, to: dash + 1 };
   }
 
   #readRecord(shape: RecordShape, node: Node, key: string): MapValue | undefined {
