@@ -51,7 +51,10 @@ describe('A milestone that is indented into the one above', () => {
   }
 
   it('is none where it is an entry of the list', () => {
-    for (const entry of ['depends_on:\n      - id: M9\n        lag: 2d', 'tasks:\n      - text: Rooms\n        done: true']) {
+    for (const entry of [
+      'depends_on:\n      - id: M9\n        lag: 2d',
+      'tasks:\n      - text: Rooms\n        done: true',
+    ]) {
       const text = `${first}    ${entry}\n${last}`;
       const file = parsePlan(text);
       assert.deepEqual(toldOf(file), []);
