@@ -60,6 +60,34 @@ describe('An item of the milestones in which nothing stands', () => {
   });
 });
 
+describe('A list of lists behind an alias', () => {
+  it('is told once', () => {
+    const lists = '[[a, b], [c, d], [e, f], [g, h]]';
+    const file = parsePlan(
+      `project: Shop\nx-list: &l ${lists}\nmilestones:\n  - { id: M1, title: Guests pay, tasks: *l }\n`,
+    );
+    assert.deepEqual(
+      toldOf(file).map(({ at }) => at),
+      ['*'],
+    );
+  });
+});
+
+describe('A key between the signs of a comment of other languages', () => {
+  it('is told as a comment', () => {
+    const text = (line: string): string =>
+      `project: Shop\nmilestones:\n  - id: M1\n    title: Guests pay\n${line}  - id: M2\n    title: Guests book\n`;
+    const written = text('    /* due: 2026-12-11 */\n');
+    const file = parsePlan(written);
+    assert.deepEqual(
+      toldOf(file).map(({ problem, at }) => [problem.code, at]),
+      [['plan.syntax', '/* due: 2026-12-11 */']],
+    );
+    assert.equal(firstFixOf(written)?.includes('    # due: 2026-12-11'), true);
+    assert.deepEqual(toldOf(parsePlan(firstFixOf(written) ?? '')), []);
+  });
+});
+
 describe('A milestone behind an alias', () => {
   it('has no fix in the list that cannot be made', () => {
     const file = parsePlan(
