@@ -80,16 +80,24 @@ const before =
 const time =
   /(?:,? (?:at |um |à )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?|T\d\d:?\d\d)[^/–—-]{0,20}$|,? (?:eod|cob|noon|\d{1,2} ?(?:am|pm|uhr|h))$/i;
 
+/** Quotes of print, which are none to YAML: `“2026-12-11”`. */
+const quoted = /^["'“”„‟‘’‚‛«»‹›「」『』]([^"'“”„‟‘’‚‛«»‹›「」『』]{1,60})["'“”„‟‘’‚‛«»‹›「」『』]$/;
+
+/** A value without such quotes around it. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quoted, '$1');
+}
+
 /**
- * Dashes of all kinds as one; in numbers no blank beside a separator, and no dot at the end. Neither a time nor a
+ * Neither quotes nor a doubt or a tag behind the day. Dashes of all kinds as one; in numbers no blank beside a separator, and no dot at the end. Neither a time nor a
  * mark behind the day.
  */
 function plainOf(text: string): string {
-  const written = text
-    .trim()
+  const written = withoutQuotes(text.trim())
     .slice(0, 80)
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)(?: ?[?!]{1,9}|#\S.{0,60})$/, '')
     .replace(/[,;]{1,9}$/, '')
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/, '$1-$2-$3')
     .trim();

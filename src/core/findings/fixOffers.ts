@@ -51,14 +51,22 @@ function mendings(file: PlanFile, problem: Problem, options: CheckOptions): read
   // In a file that cannot be read only syntax findings have fixes.
   if (!canEdit(file)) return problem.code === 'plan.syntax' ? planFixes(problem, file, options) : [];
   const rule = rules.find(({ code }) => code === problem.code);
-  return likeliestFirst([
+  const offers = [
     ...referenceFixes(problem, file),
     ...planFixes(problem, file, options),
     ...lintCodeFixes(problem, file),
     ...unusedSilencingFixes(problem, file),
     ...changeFixes(problem, file),
     ...(rule?.fixes?.(problem, file, options) ?? []),
-  ]);
+  ];
+  return likeliestFirst(standsInAlias(file, problem) ? offers.filter(({ make }) => make() !== undefined) : offers);
+}
+
+/** Whether what is wrong stands where an alias leads to, where most fixes cannot be made. */
+function standsInAlias({ text, plan, spanOf }: PlanFile, { span, milestone: index }: Problem): boolean {
+  const milestone = index === undefined ? undefined : plan.milestones[index];
+  const begins = milestone ? spanOf(milestone.at, index).start : span.start;
+  return text.charAt(span.start) === '*' || text.charAt(begins) === '*';
 }
 
 /**

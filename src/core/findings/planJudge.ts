@@ -14,6 +14,8 @@ import { overloadsOf } from '../schedule/overload';
 import { risksOf, startsSoon } from '../schedule/risks';
 import { schedulePlan } from '../schedule/schedule';
 import { isJudged } from './isJudged';
+import type { PartProblem } from '../plan/problem';
+import type { PartSpan } from '../text';
 import type { FoundProblem } from './finding';
 import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules, recordRules } from './rules';
@@ -92,6 +94,7 @@ export class PlanJudge {
         const group = circles().groups().get(index);
         return group !== undefined && group === circles().groups().get(other);
       },
+      isTold: (entry, key) => problemsIn(file, entry).some((problem) => concerns(problem, key)),
       indexOf: (id) => indexOfId(references.ids, id),
       isJudged: (index) => {
         const item = items[index];
@@ -123,6 +126,28 @@ function circlesOf(graph: DependencyGraph): Circles {
   const cycles = once(() => findCycles(graph));
   // Most plans have none.
   return { graph, cycles, groups: once(() => (cycles().length === 0 ? new Map() : groupByCycle(graph))) };
+}
+
+/** What the reader tells of an entry of the frame. */
+function problemsIn({ frame, cut, parts }: PlanFile, { from, to }: PartSpan): readonly PartProblem[] {
+  const all = cut ? frame.problems : [...frame.problems, ...parts.flatMap(({ faults }) => faults)];
+  return all.filter(({ at }) => from <= at.from && at.from <= to);
+}
+
+function concerns(problem: PartProblem, key: string): boolean {
+  switch (problem.code) {
+    case 'plan.syntax':
+    case 'plan.lost-text':
+      return true;
+    case 'plan.invalid-value':
+      return problem.key === key;
+    case 'plan.missing-key':
+      return problem.owner === key;
+    case 'plan.unknown-key':
+      return problem.suggestion === key;
+    default:
+      return false;
+  }
 }
 
 function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): Ahead {

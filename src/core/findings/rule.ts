@@ -10,7 +10,7 @@ import type { PlanCalendars } from '../schedule/calendarsOf';
 import type { Overload } from '../schedule/overload';
 import type { Risk, StartBy } from '../schedule/risks';
 import type { Work } from '../schedule/work';
-import type { Span } from '../text';
+import type { PartSpan, Span } from '../text';
 import type { MilestoneText } from './milestoneText';
 
 /** A problem that a rule found, and the index of its milestone; undefined outside of the milestones. */
@@ -75,6 +75,8 @@ export interface CheckContext {
   readonly waitForEachOther: (index: number, other: number) => boolean;
   /** The index of the first milestone with the id. */
   readonly indexOf: (id: string) => number | undefined;
+  /** Whether words or a value of the key are told already as what they are, in an entry of the plan that is no milestone. */
+  readonly isTold: (entry: PartSpan, key: string) => boolean;
   /** Whether the milestone at the index is open, and no syntax fault lies in it. */
   readonly isJudged: (index: number) => boolean;
 }

@@ -125,6 +125,7 @@ export type SyntaxKind =
   | 'list-below-text'
   | 'dash-beside-key'
   | 'stray-comma'
+  | 'missing-comma'
   | 'stray-bracket'
   | 'unclosed-bracket'
   /** A line of signs that divides, such as `=====`. */
@@ -137,12 +138,15 @@ export type SyntaxKind =
   /** A blank, colon or dash that is missing or another character; {@link SlipFacts} says which. */
   | 'slip';
 
-/** Where a blank, colon or dash of YAML slipped, or a key of a milestone to the left margin (`column`). */
+/**
+ * Where a blank, colon or dash of YAML slipped, a key of a milestone to the left margin (`column`), or a milestone into the one
+ * above (`item`).
+ */
 export interface SlipFacts {
-  readonly where: 'indent' | 'dash' | 'colon' | 'gap' | 'comment' | 'column';
+  readonly where: 'indent' | 'dash' | 'colon' | 'gap' | 'comment' | 'column' | 'item';
   /** The names of the characters that stand there; empty where a blank is missing. */
   readonly characters: string;
-  /** What was meant, as it would be written; for `column` the key. */
+  /** What was meant, as it would be written; for `column` the key, for `item` what it begins with. */
   readonly right: string;
 }
 

@@ -40,6 +40,13 @@ describe('A value that YAML takes for a comment or a tag', () => {
     ['deliverables: #42', '#42', 'deliverables: "#42"'],
     ['acceptance: [a, b]\n    tasks: #42', '#42', 'acceptance: [a, b]\n    tasks: "#42"'],
     ['priority: !must', '!must', 'priority: must'],
+    ['owner: Sam #2', '#2', 'owner: "Sam #2"'],
+    ['owner: &a Sam', '&a', 'owner: "&a Sam"'],
+    ['blocked: { by: !x Dana, since: 2026-11-20 }', '!x', 'blocked: { by: "!x Dana", since: 2026-11-20 }'],
+    ['payment: { invoice: !x 14 }', '!x', 'payment: { invoice: "!x 14" }'],
+    ['acceptance: #1 priority', '#1 priority', 'acceptance: "#1 priority"'],
+    ['deliverables: #keys', '#keys', 'deliverables: "#keys"'],
+    ['tasks: #todo', '#todo', 'tasks: "#todo"'],
   ];
   for (const [written, lost, right] of values) {
     it(`is told, and its fix writes it: ${written}`, () => {
@@ -56,9 +63,21 @@ describe('A value that YAML takes for a comment or a tag', () => {
   });
 
   it('is told without a fix where it is no value', () => {
-    const text = `${head}${due}    priority: !\n`;
-    assert.deepEqual(toldIn(text), ['plan.lost-text !']);
-    assert.equal(fixed(text), undefined);
+    for (const [written, lost] of [
+      ['priority: !', '!'],
+      ['commits: #42', '#42'],
+      ['needs: #keys', '#keys'],
+    ]) {
+      const text = `${head}${due}    ${written}\n`;
+      assert.deepEqual(toldIn(text), [`plan.lost-text ${lost}`]);
+      assert.equal(fixed(text), undefined);
+    }
+  });
+
+  it('is none where a name is shared, or a comment has a blank behind its sign', () => {
+    const shared = `${head}${due}    owner: &me Sam # 2 days\n  - id: M3\n    title: The fee is 3 EUR\n${due}    owner: *me\n`;
+    assert.deepEqual(toldIn(shared), []);
+    assert.deepEqual(toldIn(`${head}${due}    tasks: # none yet\n`), []);
   });
 
   it('is a comment where it says something else', () => {
@@ -67,6 +86,8 @@ describe('A value that YAML takes for a comment or a tag', () => {
       'amount: #unknown',
       'amount: # 900',
       'acceptance: #criteria',
+      'acceptance: #to be agreed',
+      'needs: #to be agreed',
       'owner: #to be decided',
       'due: 2027-02-26 #confirmed',
       'x-team: #blue',

@@ -149,8 +149,14 @@ describe('parsePlan: problems stand on the offending words', () => {
   });
 
   it('names the milestone', () => {
-    const [problem] = parsePlan(plan('- title: A', '-', '- title: B', '  due: 2026-02-30')).problems;
-    assert.equal(problem?.milestone, 2);
+    const { problems } = parsePlan(plan('- title: A', '-', '- title: B', '  due: 2026-02-30'));
+    assert.deepEqual(
+      problems.map(({ code, milestone }) => [code, milestone]),
+      [
+        ['plan.missing-key', 1],
+        ['plan.invalid-value', 2],
+      ],
+    );
   });
 });
 

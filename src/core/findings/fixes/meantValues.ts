@@ -1,7 +1,7 @@
 import { parseDays, type CalendarDate } from '../../calendar/calendarDate';
 import { namedHolidayCodes } from '../../calendar/holidayNames';
 import { partsOfCountry, type HolidayIndex } from '../../calendar/holidays';
-import { meantDays } from '../../calendar/meantDays';
+import { meantDays, withoutQuotes } from '../../calendar/meantDays';
 import { readShortRange } from '../../calendar/shortRange';
 import { convertValue, readEstimate } from '../../plan/adopt/adoptValue';
 import { meantChoices } from '../../plan/nearest/meantChoice';
@@ -36,7 +36,7 @@ export interface MeantContext {
  * @returns several where the text is ambiguous, the likelier ones first
  */
 export function meantValues(key: string, shape: LeafShape, found: string, context: MeantContext): readonly Meant[] {
-  const text = visibleText(found);
+  const text = withoutQuotes(visibleText(found));
   const isNumber = shape.type === 'number';
   const valid = (value: string): boolean => shape.isValid(isNumber ? Number(value) : value);
   if (!isNumber && shape.type === 'text' && text !== found && valid(text)) return [sure(text)];
@@ -133,7 +133,7 @@ function rounded(key: string, text: string, currency: string | undefined): reado
 }
 
 function days(key: string, text: string, today: CalendarDate): readonly Meant[] {
-  const isSure = /^\d{4}([-./])\d{1,2}\1\d{1,2}(?:[T ]|$)/.test(text);
+  const isSure = /^\d{4}([-./])\d{1,2}\1\d{1,2}(?:[T ]|$)/.test(text) && !text.endsWith('?');
   return meantDays(text, today, key !== 'start' && key !== 'since').map(({ day, isGuess }) => ({
     text: day,
     isSure: isSure && !isGuess,

@@ -8,6 +8,7 @@ import type { CheckOptions, FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { insertKey, offerFix, offerIntents, offerKey, offerTemplate } from './edits';
 import { conflictSides } from './conflictSides';
+import { idAsKey } from './dependencyFixes';
 import { listInTextFixes } from './listInText';
 import { lostTextFixes } from './lostTextFixes';
 import { syntaxFixes } from './syntaxFixes';
@@ -56,15 +57,25 @@ function acceptSide({ text }: PlanFile, { span }: Problem): FixOffer[] {
 }
 
 /** Only for keys whose path follows from the finding: `project` and `milestones`, and the title of a milestone. */
-function addMissing(file: PlanFile, { key, milestone }: Extract<Problem, { code: 'plan.missing-key' }>): FixOffer[] {
+function addMissing(file: PlanFile, problem: Extract<Problem, { code: 'plan.missing-key' }>): FixOffer[] {
+  const { key, milestone } = problem;
   const title = fixWording.addKey(key);
   if (milestone !== undefined) {
+    if (key === 'title' && file.text.slice(problem.span.start, problem.span.end) === '-')
+      return [titleBehindDash(problem)];
+    if (key === 'id') return idAsKey(file, problem);
     if (key !== 'title' || file.plan.milestones[milestone]?.title.value.trim() !== '') return [];
     return [offerKey(file, milestone, key, '<what will be there or be true>')];
   }
   if (key === 'project') return [offerTemplate(title, () => insertKey(file, [key], '<name of the project>'))];
   if (key !== 'milestones') return [];
   return [offerTemplate(title, () => insertKey(file, [key], [{ id: 'M1', title: '<what will be there or be true>' }]))];
+}
+
+/** The title of an item in which nothing stands. */
+function titleBehindDash({ span }: Problem): FixOffer {
+  const newText = ' title: <what will be there or be true>';
+  return offerTemplate(fixWording.addKey('title'), () => ({ start: span.end, end: span.end, newText }));
 }
 
 /** Replaces a duplicate id by the next free one of its list. References to the id still refer to the first entry that has it. */

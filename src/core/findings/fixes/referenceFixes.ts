@@ -11,6 +11,7 @@ import type { Problem } from '../finding';
 import type { FixOffer } from '../rule';
 import { fixWording } from '../wording/fixWording';
 import { offerRemoval, offerFix } from './edits';
+import { severalIds } from './dependencyFixes';
 import { titleFixes } from './titleFixes';
 
 type Misnamed = Extract<Problem, { code: 'plan.unknown-key' | 'plan.unknown-reference' }>;
@@ -21,7 +22,8 @@ export function referenceFixes(problem: Problem, file: PlanFile): readonly FixOf
   if (problem.suggestion !== undefined) return replaceBy(problem.suggestion, problem, file);
   if (problem.code === 'plan.unknown-key') return [];
   if (problem.kind === 'milestone') {
-    return [...titleFixes(file, problem.span, problem.milestone), ...removeDependency(problem, file)];
+    const { span, milestone } = problem;
+    return [...severalIds(file, span), ...titleFixes(file, span, milestone), ...removeDependency(problem, file)];
   }
   const { phases, objectives } = file.plan;
   const known = (problem.kind === 'phase' ? phases : objectives).flatMap(({ id }) => id?.value ?? []);

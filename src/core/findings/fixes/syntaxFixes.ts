@@ -69,6 +69,7 @@ export function syntaxFixes(file: PlanFile, problem: SyntaxProblem): readonly Fi
     case 'unclosed-quote':
       return offer(fixWording.closeQuote(), problem.mending ? [asMended(problem)] : withClosedQuote(file, problem));
     case 'unclosed-bracket':
+    case 'missing-comma':
       return offer(fixWording.addKey(problem.detail ?? ''), [asMended(problem)]);
     case 'tab-indentation':
       return offer(
@@ -92,6 +93,7 @@ function asMended({ span, mending = [] }: SyntaxProblem): readonly TextEdit[] {
 function titleOf({ where, right }: SlipFacts): Message {
   if (where === 'comment') return fixWording.putInQuotes();
   if (where === 'column') return fixWording.lineUp();
+  if (where === 'item') return fixWording.lineUpDash();
   return where === 'indent' ? fixWording.indentWithSpaces() : fixWording.mendSlip(right);
 }
 

@@ -14,13 +14,13 @@ export const orderWithoutItems: PlanRule = {
   scope: 'plan',
   code: 'plan.order-without-items',
   severity: 'information',
-  run: ({ plan }) =>
+  run: ({ plan, isTold }) =>
     plan.changeOrders.flatMap((order): readonly Placed[] => {
       const { items, price, days, drops } = order;
       const isInForce = isUndecided(order) || stateOf(order) === 'approved';
       // More days, or less work, may be all that it is about.
       const isOther = !price && (drops.length > 0 || (days !== undefined && days.value !== 0));
-      if (!isInForce || items.length > 0 || isOther) return [];
+      if (!isInForce || items.length > 0 || isOther || isTold(order.at, 'items')) return [];
       const at = (order.id ?? order.title ?? order).at;
       return [{ problem: { code: 'plan.order-without-items', order: orderName(order), at }, milestone: undefined }];
     }),

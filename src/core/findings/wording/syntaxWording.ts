@@ -46,6 +46,8 @@ export function describeSyntax({
       return say('A list begins on the line below its key; move the dash down.');
     case 'stray-comma':
       return say('This comma is after the value, where it separates nothing; remove it.');
+    case 'missing-comma':
+      return say('Entries inside brackets are separated by commas; add the missing one.');
     case 'stray-bracket':
       return say('“{0}” closes nothing; remove it, or put the text in quotes.', detail);
     case 'unclosed-bracket':
@@ -81,6 +83,9 @@ function describeSlip({ where, characters, right }: SlipFacts): Message {
   }
   if (where === 'column') {
     return say('“{0}” is a key of the milestone above, not of the plan; line it up with the keys of that.', right);
+  }
+  if (where === 'item') {
+    return say('“{0}” begins a milestone, which is indented into the one above; line its dash up with theirs.', right);
   }
   if (where === 'indent') {
     return say(

@@ -5,7 +5,7 @@ import type { PartProblem } from '../problem';
 import { Reader } from '../reading/reader';
 import { hasOpenComment } from '../reading/slips/codeComments';
 import { toFrame, toMilestone } from '../reading/toPlan';
-import type { ListValue, MapValue } from '../reading/value';
+import type { ListValue, MapValue, Value } from '../reading/value';
 import { isEmpty } from '../reading/yamlNodes';
 import { readYaml } from '../reading/yamlText';
 import { milestonesShape, planShape } from '../schema/planShape';
@@ -127,10 +127,15 @@ export function toItems(list: ListValue, reader: Reader, faults: readonly PartPr
     const { from, to } = milestone.at;
     const own = faults.filter(({ at }) => from <= at.from && at.from <= to);
     const found = reader.problems.get(index) ?? [];
-    // Of a text in place of a milestone nothing is judged but that it is one.
-    const isNone = found.some((problem) => problem.code === 'plan.invalid-value' && problem.key === 'milestone');
+    // Of a text in place of a milestone nothing is judged but that it is one, nor of an empty item.
+    const isNone =
+      isEmptyMap(map) || found.some((problem) => problem.code === 'plan.invalid-value' && problem.key === 'milestone');
     return { milestone, hasSyntaxFault: own.length > 0 || isNone, problems: withoutConsequences(found, own) };
   });
+}
+
+function isEmptyMap(value: Value): boolean {
+  return value.form === 'map' && value.entries.size === 0 && value.freeKeys === undefined;
 }
 
 /**

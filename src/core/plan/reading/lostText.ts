@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { endOfLine, isGap, isLineEndAt, linesBelow, skipBlanks, startOfLine } from '../lines';
+import { synonyms } from '../adopt/synonyms';
 import { readLine } from '../place/blockLine';
 import type { LostText } from '../problem';
 import { shortShapeOf, type Shape } from '../schema/shape';
@@ -19,6 +20,12 @@ export function isProse(shape: Shape): boolean {
   if (shape.form === 'leaf') return shape.hints.isProse === true;
   const short = shape.form === 'map' && shape.hints.shortKey !== undefined && shape.keys.get(shape.hints.shortKey);
   return short !== undefined && short !== false && isProse(short);
+}
+
+/** Whether values of the shape are words, of which none should get lost: prose, the name of a person or the number of an invoice. */
+export function isInWords(shape: Shape): boolean {
+  const role = shape.form === 'leaf' ? shape.hints.role : undefined;
+  return role === 'person' || role === 'invoice' || isProse(shape);
 }
 
 /** What is lost of a plain scalar that is read as a text. @param isShared whether an alias leads to it */
@@ -51,19 +58,33 @@ export function lostOfEmpty(text: string, node: unknown, isItem: boolean): Lost 
  * @param lost what stands in place of it
  */
 export function lostValue(shape: Shape, key: string, lost: Lost): Lost | undefined {
-  const leaf = shape.form === 'list' && shape.orSingle ? (shortShapeOf(shape.item) ?? shape.item) : shape;
-  if (leaf.form !== 'leaf' || lost.as === 'anchor') return undefined;
+  const leaf = shape.form === 'list' ? (shortShapeOf(shape.item) ?? shape.item) : shape;
+  if (lost.as === 'anchor') return undefined;
   const words = lost.lost.replace(/^[#!&]/, '').trim();
+  const isComment = lost.as === 'comment';
+  // In place of a list what begins with a number is more likely an item than a comment: `evidence: #42`.
+  const isNumber = shape.form === 'list' && /^\d/.test(words);
+  // Several words are more likely a comment, and so is another name of the key: `acceptance: #criteria`.
+  const isWord = !/\s/.test(words) && !(shape.form === 'list' && isNameOf(words, key));
+  // Entries that consist of words but have no short form: the words alone would be no value either.
+  if (leaf.form === 'map' && leaf.required.includes('text')) {
+    return isNumber || isWord || !isComment ? { ...lost, value: { key } } : undefined;
+  }
+  if (leaf.form !== 'leaf') return undefined;
   // An id, such as `#42`, a name and an address keep the sign, in quotes.
   const isText = leaf.hints.role === 'id' || !leaf.constrained;
-  // In place of a list a number is more likely an item than a comment: `evidence: #42`.
-  if (isText && shape.form === 'list' && !/^\d\S*$/.test(words)) return undefined;
+  if (isText && shape.form === 'list' && !isNumber && !isProse(shape.item)) return undefined;
   const right =
     leaf.isValid(leaf.type === 'number' && words !== '' ? Number(words) : words) && !isText ? words : undefined;
-  const isMeant = right !== undefined || lost.as !== 'comment' || (isText && !/\s/.test(words));
+  const isMeant = right !== undefined || !isComment || isNumber || (isText && isWord);
   return isMeant
     ? { ...lost, ...(isText ? {} : { value: { key, ...(right !== undefined && { right }) } }) }
     : undefined;
+}
+
+function isNameOf(words: string, key: string): boolean {
+  const name = words.toLowerCase();
+  return key.includes(name) || synonyms[name] === key;
 }
 
 /**

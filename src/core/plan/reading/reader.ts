@@ -14,6 +14,7 @@ import {
 import { convertValue } from '../adopt/adoptValue';
 import { visibleText } from '../oddCharacters';
 import type { PartProblem } from '../problem';
+import type { PartSpan } from '../../text';
 import { milestonesShape } from '../schema/planShape';
 import {
   shortShapeOf,
@@ -27,7 +28,7 @@ import { EntryReader, type Reading } from './entryReader';
 import { isBlank, plain, readVisible, toLeafValue } from './leafValue';
 import { lostInList } from './lostAtComma';
 import { lostItems } from './lostItems';
-import { isProse, lostOf, lostOfEmpty, lostSign } from './lostText';
+import { isInWords, isProse, lostOf, lostOfEmpty, lostSign } from './lostText';
 import { ReadingReport } from './readingReport';
 import { emptyMap, noTexts, type ListValue, type MapValue, type TextValue, type Value } from './value';
 import { isAnyText, keyForWords, spanOfWords, wordsIn } from './words';
@@ -159,10 +160,20 @@ export class Reader {
     list.items.forEach((item, index) => {
       this.#report.milestone = index;
       const value = this.read(shape.item, item, 'milestone');
+      if (!value && isEmpty(item)) {
+        this.#report.add({ code: 'plan.missing-key', key: 'title', owner: 'milestone' }, this.#dashOf(item, list));
+      }
       items.push(value ?? emptyMap(this.#report.spanOf(isNode(item) ? item : list)));
     });
     this.#report.milestone = undefined;
     return items;
+  }
+
+  /** The dash of an item that is empty; what is written there, such as `null`, where there is something. */
+  #dashOf(item: unknown, list: YAMLSeq): PartSpan {
+    const { from, to } = this.#report.spanOf(isNode(item) ? item : list);
+    const dash = from < to ? -1 : this.#yaml.text.lastIndexOf('-', from);
+    return dash < 0 ? { from, to } : { from: dash, to: dash + 1 };
   }
 
   #readRecord(shape: RecordShape, node: Node, key: string): MapValue | undefined {
@@ -187,7 +198,7 @@ export class Reader {
       if (text) return text;
     }
     const value = isScalar(node) ? toLeafValue(shape, node, this.#report.spanOf(node)) : undefined;
-    if (shape.hints.isProse === true && isScalar(node)) {
+    if (isScalar(node) && isInWords(shape)) {
       const isLost = this.#report.lose(lostOf(this.#yaml.text, node, this.#isShared(node)));
       if (isLost && value && isBlank(value)) return undefined;
     }

@@ -43,6 +43,9 @@ export class ReadingReport {
 
   add(facts: PlanProblemFacts, at: PartSpan): void {
     const found = this.problems.get(this.milestone);
+    // What an alias leads to is told once, however often it misfits.
+    const last = found?.at(-1);
+    if (this.#aliasAt && last?.at.from === at.from && isLike(last, facts)) return;
     if (found) found.push({ ...facts, at });
     else this.problems.set(this.milestone, [{ ...facts, at }]);
   }
@@ -70,4 +73,9 @@ export class ReadingReport {
     this.add({ code: 'plan.lost-text', ...facts }, at);
     return true;
   }
+}
+
+/** Whether both say the same of the same key. */
+function isLike(one: PlanProblemFacts, other: PlanProblemFacts): boolean {
+  return one.code === 'plan.invalid-value' && other.code === one.code && one.key === other.key;
 }

@@ -126,7 +126,7 @@ const paymentFor = about(
     state: client(choice(paymentStates, 'Where the payment stands.').optional()),
     date: client(day('The day of the last step.').optional()),
     due: client(day('The day by which the invoice is to be paid.').optional()),
-    invoice: client(verbatim('The number of the invoice.').optional()),
+    invoice: client(verbatim('The number of the invoice.', 'invoice').optional()),
   }),
 );
 
@@ -283,7 +283,7 @@ const payment = about(
     due: client(day('The day by which it is to be paid.').optional()),
     state: client(choice(paymentStates, 'Where the payment stands.').optional()),
     date: client(day('The day of the last step.').optional()),
-    invoice: client(verbatim('The number of the invoice.').optional()),
+    invoice: client(verbatim('The number of the invoice.', 'invoice').optional()),
   }),
 );
 export const lintSchema = about(

@@ -13,6 +13,7 @@ export type Role =
   | 'phase'
   | 'objective'
   | 'person'
+  | 'invoice'
   | 'estimate'
   | 'lag'
   | 'language'

@@ -28,7 +28,8 @@ export function openBracket(text: string, open: readonly OpenBlock[], line: Bloc
   // A text in JSON goes on to its end.
   if (!last && (open.length > 0 || from !== line.content)) return undefined;
   const further = last ? linesInside(text, line, last.column) : undefined;
-  const to = further ? endOfWordsOn(text, further.at(-1) ?? line, from) : text.trimEnd().length;
+  const lowest = further?.at(-1);
+  const to = lowest ? endOfWordsOn(text, lowest) : further ? endOfWordsOn(text, line, from) : text.trimEnd().length;
   if (endOfFlow(text, from, to) !== undefined) return undefined;
   const words = { from, to };
   if (last && further?.length === 0 && isText(text, open, line, last)) {

@@ -38,6 +38,9 @@ function readOn(text: string, from: number, comments: JsonComment[]): number | u
 function startOfComment(text: string, line: BlockLine): number | undefined {
   const { content, end, entries, rest } = line;
   const owner = entries.at(-1);
+  // YAML takes the words before a colon in it for a key: `/* due: 2026-12-11 */`.
+  const first = owner?.kind === 'key' && entries.length === 1 ? begins(text, content, false) : undefined;
+  if (first !== undefined) return first;
   switch (rest.form) {
     case 'none':
       return undefined;

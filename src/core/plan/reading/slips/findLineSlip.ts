@@ -4,6 +4,7 @@ import { colonInBraces, strayComma } from './flowSlips';
 import { tabBefore } from './keyColumn';
 import { LineReader } from './lineReader';
 import type { LineSlip } from './lineSlip';
+import { missingComma } from './missingComma';
 import { insertion } from '../quoteSpan';
 import { dashBesideKey } from './listKey';
 import { blockLines, rememberOpen, type OpenBlock } from './openBlocks';
@@ -67,6 +68,7 @@ function slipOn(text: string, open: OpenBlock[], line: BlockLine): LineSlip | un
     strayComma(text, line) ??
     strayBracket(text, line) ??
     openBracket(text, open, line) ??
+    missingComma(text, line) ??
     colonInBraces(text, line) ??
     findTextSlip(text, open, line) ??
     findWrapSlip(text, open, line) ??

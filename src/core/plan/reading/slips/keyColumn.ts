@@ -1,7 +1,6 @@
 import type { TextEdit } from '../../../text';
-import { columnOfContent, hasContent, linesBelow } from '../../lines';
+import { columnOfContent, hasContent, linesBelow, linesFrom } from '../../lines';
 import { readLine, type BlockLine, type Entry } from '../../place/blockLine';
-import { milestoneShape } from '../../schema/planShape';
 import { allKeys, lacks, listAt, shapeOfMap } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import type { OpenBlock } from './openBlocks';
@@ -30,6 +29,26 @@ export function keyColumn(text: string, blocks: readonly OpenBlock[], line: Bloc
   };
 }
 
+/**
+ * The first key of the plan at the left margin, below others that are indented. Those go to the margin too, or this one to them
+ * where they have the milestones.
+ * @param root the map that the line closes
+ */
+export function keyOfPlan(text: string, root: OpenBlock, line: BlockLine): LineSlip | undefined {
+  const [key] = line.entries;
+  const [first] = root.entries;
+  if (key?.kind !== 'key' || !first || root.kind !== 'map' || root.owner || !lacks(root, key.name, []))
+    return undefined;
+  if (root.entries.some(({ entry }) => entry.name === 'milestones')) return keyColumn(text, [root], line);
+  const edits: TextEdit[] = [];
+  for (const above of linesFrom(text, first.line.start)) {
+    if (above.start >= line.start) break;
+    if (hasContent(above)) edits.push(shiftLine(above.start, columnOfContent(line) - root.column));
+  }
+  const { span, name } = first.entry;
+  return { kind: 'key-column', at: { from: span.start, to: span.end }, detail: name, edits };
+}
+
 /** The value below the key moves to the right with it, where it would not be below it any more. */
 function shiftBelow(text: string, line: BlockLine, by: number): readonly TextEdit[] {
   const edits: TextEdit[] = [];
@@ -46,20 +65,32 @@ function shiftBelow(text: string, line: BlockLine, by: number): readonly TextEdi
 }
 
 /**
- * Whether the key of a milestone stands left of the list, where more milestones follow.
+ * Whether the key of a milestone, or of an item of another list, stands left of the list, where the item goes on or more of them
+ * follow.
  * @param blocks that are closed right above the line, the innermost first
  */
 export function isKeyAmongItems(text: string, blocks: readonly OpenBlock[], line: BlockLine): boolean {
   const [key] = line.entries;
-  const list = blocks.find(({ kind, owner }) => kind === 'list' && (!owner || owner.name === 'milestones'));
-  const item = blocks.find((block) => shapeOfMap(block, blocks) === milestoneShape);
-  if (!key || !list || !item || line.rest.form === 'none' || !lacks(item, key.name, blocks)) return false;
+  if (!key || line.rest.isOpen) return false;
+  const item = blocks.findLast((block) => block.owner?.kind === 'dash' && lacks(block, key.name, blocks));
+  const list = blocks.find(({ entries }) => entries.some(({ entry }) => entry === item?.owner));
+  const shape = item && shapeOfMap(item, blocks);
+  if (!item || !list || !shape) return false;
   const own = columnOfContent(line);
+  const isBare = line.rest.form === 'none';
+  let hasValue = !isBare;
   for (const below of linesBelow(text, line.end)) {
     if (!hasContent(below)) continue;
-    if (below.begins === 'dash') return columnOfContent(below) === list.column;
+    const column = columnOfContent(below);
+    if (below.begins === 'dash' && column === list.column) return hasValue;
     const [first] = readLine(text, below.start).entries;
-    if (columnOfContent(below) !== own || !first || !milestoneShape.keys.has(first.name)) return false;
+    if (isBare && column >= item.column && (below.begins === 'dash' || column > item.column)) {
+      hasValue = true;
+      continue;
+    }
+    if (!hasValue || !first || !shape.keys.has(first.name)) return false;
+    if (column === item.column) return first.name !== key.name;
+    if (column !== own) return false;
   }
   return false;
 }

@@ -50,6 +50,18 @@ export function canHold(owner: OpenBlock['owner'], names: readonly string[]): bo
   return names.length === 0 ? item.hints.shortKey !== undefined : names.every((name) => item.keys.has(name));
 }
 
+const maps: readonly MapShape[] = mapsBelow(planShape);
+
+function mapsBelow(shape: Shape): readonly MapShape[] {
+  if (shape.form === 'list') return mapsBelow(shape.item);
+  return shape.form === 'map' ? [shape, ...[...shape.keys.values()].flatMap(mapsBelow)] : [];
+}
+
+/** A map of the plan that has both keys. */
+export function mapWith(one: string, other: string): MapShape | undefined {
+  return maps.find(({ keys }) => keys.has(one) && keys.has(other));
+}
+
 function keysBelow(shape: Shape): readonly string[] {
   if (shape.form === 'list') return keysBelow(shape.item);
   return shape.form === 'map' ? [...shape.keys].flatMap(([key, inner]) => [key, ...keysBelow(inner)]) : [];

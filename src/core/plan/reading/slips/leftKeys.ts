@@ -22,7 +22,8 @@ export function findLeftKeys(text: string): readonly Slip[] {
   if (!first || !key || !keys || keys.names.has(key.name)) return [];
   const other = new RegExp(`(?:^|[\\s{,])["']?${key.name}["']?[ \\t]*:(?:\\s|$)`, 'm');
   if (isApart && !other.test(text.slice(from, first.start))) return [];
-  const edits = lines.map(({ start }) => insertion(start, ' '.repeat(keys.column)));
+  const moved = lines.filter((line, index) => !isInPlace(text, keys.column, line, lines[index - 1]));
+  const edits = moved.map(({ start }) => insertion(start, ' '.repeat(keys.column)));
   const facts = { where: 'column', characters: '', right: key.name } as const;
   return [{ start: key.span.start, end: key.span.end, facts, edits, begins: key.span.start, key: key.name }];
 }
@@ -35,6 +36,12 @@ export function mayHaveLeftKeys(text: string): boolean {
 
 function isMilestoneKey(entry: Entry | undefined): boolean {
   return entry?.kind === 'key' && milestoneShape.keys.has(entry.name) && !planShape.keys.has(entry.name);
+}
+
+/** Whether the milestone goes on there in the column of its keys, and no value does. @param above the line above it */
+function isInPlace(text: string, column: number, line: Line, above: Line | undefined): boolean {
+  const isBelowValue = above !== undefined && readLine(text, above.start).rest.form !== 'none';
+  return columnOfContent(line) === column && isBelowValue && isMilestoneKey(readLine(text, line.start).entries[0]);
 }
 
 interface LastItem {

@@ -2,7 +2,7 @@ import { columnOfContent } from '../../lines';
 import { readLine, type BlockLine } from '../../place/blockLine';
 import { planShape } from '../../schema/planShape';
 import { dashColumn } from './dashColumn';
-import { goesOn, isKeyAmongItems, keyColumn } from './keyColumn';
+import { goesOn, isKeyAmongItems, keyColumn, keyOfPlan } from './keyColumn';
 import { allKeys, lacks, listAt } from './knownKeys';
 import type { LineSlip } from './lineSlip';
 import { listBelowText } from './listBelowText';
@@ -30,6 +30,9 @@ export class LineReader {
     const closed = this.#close();
     const top = this.#open.at(-1);
     if (!top) {
+      const root = closed.at(-1);
+      const ofPlan = root && keyOfPlan(this.#text, root, this.#line);
+      if (ofPlan) return ofPlan;
       this.#begin(undefined);
       return this.#line.entries.length > 0 || this.#column > 0 ? undefined : this.#withoutColon(undefined);
     }

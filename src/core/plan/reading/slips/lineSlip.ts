@@ -5,7 +5,7 @@ import type { SlipFacts, SyntaxKind } from '../../problem';
 export interface LineSlip {
   /**
    * A dash is missing, another character stands in its place, or it is in another column than those of its list; so is a key,
-   * or a tab stands before it; a key has no colon, or no blank behind it; a text looks like YAML, a quote or a bracket is never closed, or closed once too often, or a task begins with a box to tick.
+   * or a tab stands before it; a key has no colon, or no blank behind it; a text looks like YAML, a quote or a bracket is never closed, a comma is missing, or closed once too often, or a task begins with a box to tick.
    */
   readonly kind: Extract<
     SyntaxKind,
@@ -19,6 +19,7 @@ export interface LineSlip {
     | 'list-below-text'
     | 'dash-beside-key'
     | 'stray-comma'
+    | 'missing-comma'
     | 'stray-bracket'
     | 'unclosed-bracket'
     | 'several-documents'

@@ -10,7 +10,7 @@ import { contentBelow, endOfWordsOn, openBlock, type OpenBlock } from './openBlo
 
 /*
  * Lines in the column of the keys that are none, which YAML cannot read there: a colon or the blank behind it is missing
- * (`acceptance`, `due 2026-12-11`, `total:9600`), another sign stands in its stead (`amount = 900`), or they only divide.
+ * (`acceptance`, `due 2026-12-11`, `total:9600`), another sign stands in its stead (`amount = 900`, `due -> 2026-12-11`), or they only divide.
  */
 
 /**
@@ -31,7 +31,8 @@ export function missingColon(
   const key = /^[A-Za-z][\w-]*/.exec(words)?.[0];
   if (key === undefined) return undefined;
   const from = at.from + key.length;
-  const [gap = '', sign = ''] = /^[ \t]{0,20}([:=;.]?)[ \t]{0,20}/.exec(text.slice(from, at.to)) ?? [];
+  const [gap = '', sign = ''] =
+    /^[ \t]{0,20}((?<=[ \t])(?:[-=]>|[→–—-])(?=[ \t])|[:=;.]?)[ \t]{0,20}/.exec(text.slice(from, at.to)) ?? [];
   const value = text.slice(from + gap.length, at.to);
   const tell = (name: string, colon: string): LineSlip => {
     const newText = colon + (value === '' ? '' : ' ');
@@ -56,7 +57,8 @@ export function missingColon(
   const holdsMore = below && columnOfContent(below) >= columnOfContent(line) + (below.begins === 'dash' ? 0 : 1);
   // A word alone may be a key that is being typed.
   if (value === '') return sign !== '' || holdsMore ? tell(name, ':') : undefined;
-  const isSaid = sign === '' ? fits(shapeOfMap(map, around)?.keys.get(name), value) : true;
+  const isSure = /^[:=;.]$/.test(sign);
+  const isSaid = !isSure ? fits(shapeOfMap(map, around)?.keys.get(name), value) : true;
   return gap === '' || !isSaid || (holdsMore && below.begins === 'dash') ? undefined : tell(name, ':');
 }
 

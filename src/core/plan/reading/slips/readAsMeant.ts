@@ -8,6 +8,7 @@ import { columnsOf } from '../../oddCharacters';
 import { findCommentSlips } from './commentSlips';
 import { findLeftKeys } from './leftKeys';
 import { createOffsetMap, moveProblem } from './offsetMap';
+import { findStrayMilestones } from './strayMilestones';
 import { findSlips, type Measure, type Slip } from './blankSlips';
 import { partSpanOf } from '../yamlNodes';
 import { innerShape, mayBeKey } from './knownKeys';
@@ -50,7 +51,9 @@ function mendSlips(written: YamlText, read: (text: string) => YamlText): Mended 
   for (const measure of measures) {
     // Texts with other words before a colon need not be read twice.
     const inLines = findSlips(written.text, measure).filter(({ key }) => key === undefined || mayBeKey(key));
-    const candidates = [...inLines, ...findLeftKeys(written.text)].sort((one, other) => one.start - other.start);
+    const candidates = [...inLines, ...findLeftKeys(written.text), ...findStrayMilestones(written)].sort(
+      (one, other) => one.start - other.start,
+    );
     const proven = candidates.length === 0 ? undefined : mendProven(written, candidates, read);
     if (proven && (!best || proven.yaml.problems.length < best.yaml.problems.length)) best = proven;
     // What is measured wrong may look like another slip.
@@ -68,7 +71,9 @@ function mendProven(
   const known = knownPlaces(written.document?.contents);
   const faults = written.problems.map(({ at }) => at.from);
   const hides = (slip: Slip): boolean =>
-    !begins(known, slip, slip.begins) || faults.some((fault) => slip.start <= fault && fault <= slip.end);
+    slip.facts.where === 'item' ||
+    !begins(known, slip, slip.begins) ||
+    faults.some((fault) => slip.start <= fault && fault <= slip.end);
   let slips: readonly Slip[] = candidates.filter(hides);
   // What turns out to be text is left as it is, and the rest tried again.
   for (let tries = 0; tries < 3 && slips.length > 0; tries++) {

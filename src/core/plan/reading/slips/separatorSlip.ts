@@ -5,14 +5,16 @@ import type { LineSlip } from './lineSlip';
 import { contentBelow, type OpenBlock } from './openBlocks';
 
 /**
- * A `---` within one plan: what follows goes on with the list above it, or with a key that the plan lacks. Behind one such,
+ * A `---` or `...` within one plan: what follows goes on with the list above it, or with a key that the plan lacks. Behind one such,
  * another may end the plan.
  */
 export function separatorSlip(text: string, open: readonly OpenBlock[], line: BlockLine): LineSlip | undefined {
   const { start, content, end } = line;
   const below = contentBelow(text, line);
   const [root] = open;
-  if (!root || text.slice(content, end).trim() !== '---') return undefined;
+  const mark = text.slice(content, end).trim();
+  // At the end of a plan YAML takes `...` as what it is.
+  if (!root || (mark !== '---' && (mark !== '...' || !below))) return undefined;
   const edits = [{ start, end: startOfNextLine(text, start), newText: '' }];
   const at = { from: content, to: content + 3 };
   if (!below) return { kind: 'several-documents', at, detail: 'closing', edits };
