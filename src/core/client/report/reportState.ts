@@ -17,7 +17,7 @@ export interface ReportState {
 
 /**
  * On track is a plan only where each open milestone is done, with a chance of 4 in 5, no later than agreed; where none was agreed, by
- * its due day. What has no start is judged by its earliest end.
+ * its due day. What has no start is judged by its earliest end, and what is due after the agreed day is at risk.
  */
 export function reportStateOf(
   plan: Pick<Plan, 'client' | 'milestones'>,
@@ -47,8 +47,14 @@ export function reportStateOf(
   const forecast = forecastPlan({ plan, calendars }, experienceOf([{ plan, calendars }], today), today);
   const schedule = schedulePlan(plan, calendars, today);
   const atRisk = dated.filter((index) => {
-    const end = forecast.of(index)?.fourInFive ?? schedule.of(index)?.earliest?.end;
-    return end !== undefined && end > (deadline(index) ?? end);
+    const promised = deadline(index);
+    if (promised === undefined) return false;
+    // A day that the plan itself puts after the agreed one holds no better than a forecast that does.
+    const ends = [
+      forecast.of(index)?.fourInFive ?? schedule.of(index)?.earliest?.end,
+      plan.milestones[index]?.due?.value,
+    ];
+    return ends.some((end) => end !== undefined && end > promised);
   });
   return atRisk.length > 0 ? { kind: 'at-risk', indexes: byDeadline(atRisk) } : { kind: 'on-track', indexes: [] };
 }

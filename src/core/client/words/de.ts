@@ -119,9 +119,10 @@ export const german: ClientWords = {
     nothingToDo: 'Von Ihnen wird nichts gebraucht.',
     please: {
       provide: (what, name) => `Bitte schicken Sie uns: ${what}. ${name} wartet darauf.`,
-      unblock: (what, name) => `Bitte helfen Sie uns: ${what}. ${name} wartet auf Sie.`,
+      unblock: (what, name) => `Bitte helfen Sie uns: ${name} wartet auf Sie${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Bitte prüfen Sie ${name}.`,
-      order: (title) => `Bitte entscheiden Sie über den Änderungsauftrag ${title}.`,
+      order: (title, day) =>
+        `Bitte entscheiden Sie${day === '' ? '' : ` bis zum ${day}`} über den Änderungsauftrag ${title}.`,
       provideBy: (what, day) => `Bitte schicken Sie uns bis zum ${day}: ${what}.`,
     },
     headings: {
@@ -145,7 +146,7 @@ export const german: ClientWords = {
     },
     overdue: (name, day) => `${name}: war für den ${day} geplant, neuer Termin folgt`,
     days: (days, waiting, client) =>
-      `${plural(days, 'Arbeitstag', 'Arbeitstage')}${waiting === 0 ? '' : `, davon ${waiting} wartend auf ${client}`}`,
+      `${plural(days, 'Arbeitstag', 'Arbeitstage')}${waiting === 0 ? '' : `, davon ${waiting} durch Warten auf ${client}`}`,
     needBy: (what, day, late) => `${what}, ${late ? 'wurde bis' : 'bis'} ${day}${late ? ' gebraucht' : ''}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `und ${count} weitere`,

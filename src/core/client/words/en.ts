@@ -118,9 +118,9 @@ export const english: ClientWords = {
     nothingToDo: 'Nothing is needed from you.',
     please: {
       provide: (what, name) => `Please send us ${what}: ${name} waits for it.`,
-      unblock: (what, name) => `Please help with ${what}: ${name} waits for you.`,
+      unblock: (what, name) => `Please help us: ${name} waits for you${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Please review ${name}.`,
-      order: (title) => `Please decide on the change order ${title}.`,
+      order: (title, day) => `Please decide on the change order ${title}${day === '' ? '' : ` by ${day}`}.`,
       provideBy: (what, day) => `Please send us ${what} by ${day}.`,
     },
     headings: {

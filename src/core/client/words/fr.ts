@@ -119,9 +119,10 @@ export const french: ClientWords = {
     nothingToDo: 'Rien n’est attendu de votre part.',
     please: {
       provide: (what, name) => `Merci de nous envoyer\u00a0: ${what}. ${name} en dépend.`,
-      unblock: (what, name) => `Merci de nous aider\u00a0: ${what}. ${name} vous attend.`,
+      unblock: (what, name) => `Merci de nous aider\u00a0: ${name} vous attend${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Merci de valider ${name}.`,
-      order: (title) => `Merci de vous prononcer sur l’avenant ${title}.`,
+      order: (title, day) =>
+        `Merci de vous prononcer${day === '' ? '' : ` au plus tard le ${day}`} sur l’avenant ${title}.`,
       provideBy: (what, day) => `Merci de nous envoyer au plus tard le ${day}\u00a0: ${what}.`,
     },
     headings: {
