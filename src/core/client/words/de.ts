@@ -57,7 +57,10 @@ export const german: ClientWords = {
     review: 'Wie Sie prüfen',
     roundsIncluded: (rounds) =>
       `Im Preis ${rounds === 1 ? 'ist 1 Feedbackrunde' : `sind ${rounds} Feedbackrunden`} enthalten.`,
-    roundsUsed: (used, included) => `${used} von ${plural(included, 'Feedbackrunde', 'Feedbackrunden')} genutzt`,
+    roundsUsed: (used, included) =>
+      used > included
+        ? `${plural(used, 'Feedbackrunde', 'Feedbackrunden')} genutzt, ${included} enthalten`
+        : `${used} von ${plural(included, 'Feedbackrunde', 'Feedbackrunden')} genutzt`,
     round: (submitted, outcome) => `${submitted === '' ? 'Übergeben' : `Übergeben am ${submitted}`}: ${outcome}`,
     decision: {
       approved: 'freigegeben',

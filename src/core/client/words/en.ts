@@ -56,7 +56,10 @@ export const english: ClientWords = {
     movedDue: (from, to, reason) => `Moved from ${from} to ${to}${reason === '' ? '' : ` (${reason})`}`,
     review: 'How you review it',
     roundsIncluded: (rounds) => `The price includes ${plural(rounds, 'round', 'rounds')} of feedback.`,
-    roundsUsed: (used, included) => `${used} of ${plural(included, 'round', 'rounds')} of feedback used`,
+    roundsUsed: (used, included) =>
+      used > included
+        ? `${plural(used, 'round', 'rounds')} of feedback used, ${included} included`
+        : `${used} of ${plural(included, 'round', 'rounds')} of feedback used`,
     round: (submitted, outcome) => `${submitted === '' ? 'Handed over' : `Handed over on ${submitted}`}: ${outcome}`,
     decision: {
       approved: 'approved',

@@ -57,7 +57,9 @@ export const spanish: ClientWords = {
     review: 'Cómo lo revisa',
     roundsIncluded: (rounds) => `El precio incluye ${plural(rounds, 'ronda', 'rondas')} de comentarios.`,
     roundsUsed: (used, included) =>
-      `${used} de ${plural(included, 'ronda de comentarios usada', 'rondas de comentarios usadas')}`,
+      used > included
+        ? `${plural(used, 'ronda de comentarios usada', 'rondas de comentarios usadas')}, ${plural(included, 'incluida', 'incluidas')}`
+        : `${used} de ${plural(included, 'ronda de comentarios usada', 'rondas de comentarios usadas')}`,
     round: (submitted, outcome) => `${submitted === '' ? 'Entregado' : `Entregado el ${submitted}`}: ${outcome}`,
     decision: {
       approved: 'aprobado',
