@@ -54,10 +54,13 @@ export interface CopyOptions {
   readonly language: ClientLanguage;
   /** Where replies go; empty leaves that to the client. */
   readonly replyTo: string;
+  /** Whether a price of the plan cannot be read, so that the others add up to nothing that could be told. */
+  readonly hasUnreadPrice?: boolean;
 }
 
 /** @param plan as its reader may see it */
-export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: CopyOptions): ClientCopy {
+export function buildClientCopy(plan: SeenPlan, options: CopyOptions): ClientCopy {
+  const { today, language, replyTo, hasUnreadPrice = false } = options;
   const words = clientWordsIn(language);
   const formats = createClientFormats(words.locale, plan.currency);
   const builder: CopyBuilder = {
@@ -76,11 +79,11 @@ export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: Co
   return {
     language,
     words,
-    project: plainLine(plan.project ?? ''),
+    project: plainLine(plan.project ?? '') || words.copy.milestones,
     client: plainLine(plan.client?.name ?? ''),
     today,
     asOf: words.copy.asOf(formats.day(today)),
-    facts: factsOf(counted, done, builder),
+    facts: factsOf(counted, done, builder, hasUnreadPrice),
     done,
     counted: counted.length,
     goals: plan.objectives.map(({ text }) => plainLine(text)).filter((text) => text !== ''),
@@ -105,14 +108,17 @@ function factsOf(
   counted: readonly SeenMilestone[],
   done: number,
   { plan, words, formats }: CopyBuilder,
+  hasUnreadPrice: boolean,
 ): readonly Fact[] {
   const days = counted.flatMap(({ start, due }) => [start ?? due ?? [], due ?? []].flat()).sort();
-  const total = formats.sum(pricedParts(plan).map(({ amount }) => amount));
+  // What was agreed for all of it goes before what has a price so far.
+  const sum = hasUnreadPrice ? undefined : formats.sum(pricedParts(plan).map(({ amount }) => amount));
+  const total = plan.total ?? sum;
   const [first, last] = [days[0], days.at(-1)];
   return [
     ...(counted.length > 0 ? [{ label: words.copy.progress, value: words.copy.doneOf(done, counted.length) }] : []),
     ...(first !== undefined && last !== undefined
-      ? [{ label: words.copy.period, value: `${formats.day(first)} – ${formats.day(last)}` }]
+      ? [{ label: words.copy.period, value: formats.period(first, last) }]
       : []),
     ...(total ? [{ label: words.copy.total, value: formats.money(total) }] : []),
   ];
