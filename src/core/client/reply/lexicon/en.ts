@@ -69,6 +69,10 @@ export const english = lexicon(
       'who|what|how|where .. approve|approved|approves',
     ],
     denies: [
+      'take|takes|taking that|this|it|everything back',
+      'scratch|disregard|ignore|forget that|this|my|our',
+      'changed my|our mind|minds',
+      'on second thought|thoughts',
       "don't|not think so",
       'no longer|more .. approve|approved|accept|accepted|agree',
       'neither|nor .. approve|approved|accept|accepted',
@@ -94,6 +98,10 @@ export const english = lexicon(
       'on|under .. condition|conditions|proviso|understanding',
       'as long as',
       'conditional|conditionally',
+      'approve|approved|accept|accepted|signed .. for now',
+      'approve|approved|accept|accepted|signed .. for the moment|meantime',
+      'for now .. approve|approved|accept|accepted',
+      'temporarily',
       'with .. reservation|reservations|condition|conditions|caveat|caveats|proviso',
     ],
     once: [
@@ -103,9 +111,10 @@ export const english = lexicon(
       'as soon as',
       'until|till',
       'unless',
+      'only if|when|after',
       'approve|approved|accept|accepted|approval .. after',
     ],
-    ifs: ['if', 'only if'],
+    ifs: ['if'],
     approves: [
       'i|we|hereby approve|accept',
       'i|we hereby|formally|fully|gladly|happily|herewith|now|also|therefore|do|both|all|officially|thus approve|accept',
