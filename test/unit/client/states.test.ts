@@ -53,6 +53,17 @@ describe('What the client reads of a state', () => {
     assert.doesNotMatch(copyText(blocked('2026-12-02'), 'de'), /Zugang/);
   });
 
+  it('asks the client for what only the client can settle', () => {
+    const blocked = (by: string, until = ''): readonly string[] =>
+      copyOf(
+        `client: { name: Acme, contact: Dana }\nmilestones:\n  - { title: Page, blocked: { by: ${by}, since: 2026-12-01${until}, reason: Texts are missing }, needs: [{ text: Keys, by: 2026-12-10 }] }\n`,
+      ).needs.map(({ text, when, forWhat }) => [text, when, forWhat].join('|'));
+    const keys = 'Keys|by 10 December 2026|for “Page”';
+    for (const by of ['client', 'Acme', 'Dana']) assert.deepEqual(blocked(by), ['Texts are missing||for “Page”', keys]);
+    assert.deepEqual(blocked('Stripe'), [keys]);
+    assert.deepEqual(blocked('client', ', until: 2026-12-02'), [keys]);
+  });
+
   it('has the day of a reservation, and what was found of a criterion', () => {
     const text = copyText(
       'milestones:\n  - { title: Page, status: done, acceptance: [{ text: A, due: 2026-12-10 }, { text: B, met: 2026-12-01, result: Seen in the call }] }\n',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
 import { isExpired, isUndecided, stateOf } from '../../plan/changeOrders';
+import { isClientNamed } from '../../plan/isClient';
 import { isOpen } from '../../plan/isOpen';
 import { pricedParts } from '../../plan/pricedParts';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
@@ -8,6 +9,7 @@ import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import { agreeAllLink, hasManyLinks, type ReplyLink } from '../reply/replyLinks';
 import { termsInWords } from '../reply/replyTerms';
+import { blocksOn } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import { toMilestone, type CopyBuilder, type CopyMilestone } from './copyMilestone';
@@ -153,14 +155,22 @@ function phasesOf(
   }));
 }
 
-function needsOf(milestone: SeenMilestone, { words, formats }: CopyBuilder): readonly CopyNeed[] {
+/** What the client is to provide, and what an open milestone waits for that only the client can settle. */
+function needsOf(milestone: SeenMilestone, { plan, words, formats, today }: CopyBuilder): readonly CopyNeed[] {
   const isAwaited = isOpen(milestone);
-  return milestone.needs.flatMap(({ text, by, got }) => {
+  const forWhat = words.copy.neededFor(words.quoted(plainLine(milestone.title) || words.untitled));
+  const names = [plan.client?.name, plan.client?.contact];
+  const blocks = blocksOn(milestone, today).flatMap(({ by, reason }) => {
+    const text = plainLine(reason ?? '');
+    const isAsked = by !== undefined && isClientNamed(by, names) && text !== '';
+    return isAsked ? [{ text, when: '', forWhat, isOpen: true }] : [];
+  });
+  const needs = milestone.needs.flatMap(({ text, by, got }) => {
     if (!isAwaited && got === undefined) return [];
     const when = got ? words.copy.got(formats.day(got)) : by ? words.copy.neededBy(formats.day(by)) : '';
-    const forWhat = words.copy.neededFor(words.quoted(plainLine(milestone.title) || words.untitled));
     return [{ text: plainLine(text), when, forWhat, isOpen: got === undefined }];
   });
+  return [...blocks, ...needs];
 }
 
 function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): readonly string[] {
