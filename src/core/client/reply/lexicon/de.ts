@@ -38,6 +38,8 @@ export const german = lexicon(
       'nicht hinnehmbar',
     ],
     later: [
+      'wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|intern .. freigegeben|abgenommen|genehmigt',
+      'freigegeben|abgenommen|genehmigt , denke|glaube|vermute ich|wir',
       'bitte geben|nehmen|gib|nimm|gebt|nehmt … frei|ab',
       'ob … freigegeben|frei|abgenommen|genehmigt',
       'glaube|denke|dachte|meint|meinte|sagt|sagte|schrieb|schreibt|vermute|hörte … freigegeben|abgenommen|genehmigt',

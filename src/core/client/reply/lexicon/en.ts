@@ -50,6 +50,10 @@ export const english = lexicon(
       'approval|acceptance|sign-off|signoff .. refused|denied|withheld|rejected',
     ],
     later: [
+      'probably|maybe|perhaps|likely|presumably|apparently .. approve|approved|accept|accepted',
+      'approved|accepted , i|we think|guess|believe|suppose|assume',
+      'approved|accepted .. internally',
+      'no approval|sign-off|acceptance … yet',
       'please|kindly approve|accept|sign',
       'whether … approve|approved|accept|accepted',
       'said|says|wrote|writes|claim|claims|thought|think|thinks|assume|assumed|suppose|guess|believe|heard … approved|accepted',

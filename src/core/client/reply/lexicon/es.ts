@@ -29,6 +29,8 @@ export const spanish = lexicon(
       'denegado|denegada|denegamos',
     ],
     later: [
+      'probablemente|quizás|quizá|seguramente .. aprobado|aprobada|aceptado|aceptada',
+      'aprobado|aprobada|aceptado|aceptada , creo|supongo|pienso',
       'por favor , apruebe|aprueben|aprueba|aprobad|valide|acepte',
       'por favor apruebe|aprueben|aprueba|aprobad|valide|acepte',
       'creo|pienso|supongo|dice|dijo|escribió|pensaba|creía … aprobado|aprobada|aceptado|aceptada|validado',

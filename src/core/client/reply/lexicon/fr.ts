@@ -32,6 +32,8 @@ export const french = lexicon(
       'pas .. acceptable',
     ],
     later: [
+      'probablement|peut-être .. approuvé|approuvée|validé|validée|accepté|acceptée',
+      'approuvé|approuvée|validé|validée|accepté|acceptée , je pense|crois|suppose',
       "merci|veuillez|prière d'|de approuver|valider|accepter",
       'veuillez approuver|valider|accepter',
       'pense|crois|suppose|dit|disait|écrit|pensais|croyais … approuvé|approuvée|validé|validée|accepté|acceptée',
