@@ -9,12 +9,13 @@ import { documentForms, writeForm, type DocumentForm } from '../core/formats/exp
 import { seenBy, type Reader, type SeenPlan } from '../core/plan/audience/seenPlan';
 import { isMailAddress } from '../core/plan/mailAddress';
 import { heavyWeight } from '../core/plan/pageWeight';
+import { hasUnreadPrice } from '../core/plan/pricedParts';
 import { clientCopyPage } from '../pages/clientCopyPage';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';
 import { exportDocument } from './exportDocument';
 import { languageOf } from './languageOf';
-import { readOnePlan } from './onePlan';
+import { readOnePlan, tellLeftOut } from './onePlan';
 import { write } from './print';
 
 const formats = [...documentForms, 'ics', 'csv', 'json', 'mermaid'] as const;
@@ -28,6 +29,7 @@ function isCopy(format: Format): format is DocumentForm {
 /** @returns the exit code */
 export function exportPlan({ files, values }: Arguments): number {
   const { place, file } = readOnePlan(files, 'export');
+  tellLeftOut(place, file);
   if (values.document !== undefined) return exportDocument(file, values);
   const lone = (['milestone', 'order'] as const).find((name) => values[name] !== undefined);
   if (lone) throw new CliError(`--${lone} is for --document; without it the whole plan is exported.`);
@@ -40,7 +42,7 @@ export function exportPlan({ files, values }: Arguments): number {
   const replyTo = addressIn(values['reply-to'] ?? '');
   const seen = seenBy(reader, file.plan);
   for (const note of notesOn(seen)) process.stderr.write(`${place}: ${note}\n`);
-  const copy = () => buildClientCopy(seen, { today, language, replyTo });
+  const copy = () => buildClientCopy(seen, { today, language, replyTo, hasUnreadPrice: hasUnreadPrice(file.plan) });
   const writers: Readonly<Record<Exclude<Format, DocumentForm>, () => string>> = {
     ics: () => planIcs(seen, clientWordsIn(language), today),
     csv: () => planCsv(seen, reader === 'client'),

@@ -10,13 +10,14 @@ import { reportMail } from '../pages/reportMail';
 import { oneOf, todayOf, type Arguments } from './arguments';
 import { CliError } from './cliError';
 import { languageOf } from './languageOf';
-import { readOnePlan } from './onePlan';
+import { readOnePlan, tellLeftOut } from './onePlan';
 import { holidaysFor, readText } from './planFiles';
 import { write } from './print';
 
 /** @returns the exit code */
 export function report({ files, values }: Arguments): number {
   const { place, file } = readOnePlan(files, 'report');
+  tellLeftOut(place, file);
   const { plan } = file;
   const to = oneOf(documentForms, values.to ?? 'markdown', '--to');
   const today = todayOf(values);

@@ -60,6 +60,7 @@ tr { break-inside: avoid; }
   .switch, .reply, .agree-all { display: none; }
   .page .as-list, .page .as-timeline { display: block !important; }
   .milestone { padding: 1rem 1.15rem; }
+  .milestone.is-long { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .scroll { overflow: visible; }
   .picture { min-width: 0; }
 }

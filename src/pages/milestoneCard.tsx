@@ -8,6 +8,16 @@ function Heading({ level, children }: { readonly level: 3 | 4; readonly children
   return level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>;
 }
 
+/** Letters that surely fit on a printed page with all that stands around them, and what a line of its own counts. */
+const lettersOfPage = 2200;
+const lettersOfLine = 60;
+
+/** Whether a milestone could take more than a page: kept whole it would leave the page before it almost empty. */
+function isLong({ description, deliverables, criteria, notes }: CopyMilestone): boolean {
+  const texts = [...description, ...deliverables, ...notes, ...criteria.map(({ text, note }) => text + note)];
+  return texts.reduce((sum, text) => sum + Math.max(lettersOfLine, text.length), 0) > lettersOfPage;
+}
+
 interface MilestoneProps {
   readonly milestone: CopyMilestone;
   readonly copy: ClientCopy;
@@ -20,7 +30,7 @@ export function MilestoneCard({ milestone, copy, level }: MilestoneProps): JSX.E
   const { id, title, status, state, price, payment, agreement, deliverables, criteria, notes, mine, replies } =
     milestone;
   return (
-    <article class={`milestone is-${status}`}>
+    <article class={`milestone is-${status}${isLong(milestone) ? ' is-long' : ''}`}>
       <p class={`state ${status}`}>{state}</p>
       <Heading level={level}>
         {id !== '' && <span class="id">{id}</span>}
@@ -114,15 +124,17 @@ export function Replies({
   };
   return (
     <div class="reply">
-      <p class="buttons">
-        {links.map(({ kind, href }) =>
-          href === undefined ? null : (
-            <a key={kind} class={kind === 'change' ? 'button' : 'button main'} href={href}>
-              {labels[kind]}
-            </a>
-          ),
-        )}
-      </p>
+      {links.some(({ href }) => href !== undefined) && (
+        <p class="buttons">
+          {links.map(({ kind, href }) =>
+            href === undefined ? null : (
+              <a key={kind} class={kind === 'change' ? 'button' : 'button main'} href={href}>
+                {labels[kind]}
+              </a>
+            ),
+          )}
+        </p>
+      )}
       <details>
         <summary>{words.copy.copyText}</summary>
         {links.map(({ kind, text }) => (

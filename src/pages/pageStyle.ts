@@ -53,6 +53,6 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .page { max-width: none; padding: 0; }
   h2, h3, h4, .phase { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  footer { break-inside: avoid; }
+  footer { break-inside: avoid; break-before: avoid; margin-top: 1.5rem; }
 }
 `;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { itemText, type Block } from '../core/client/document';
+import { plainLine } from '../core/client/plainLine';
 import type { ClientLanguage } from '../core/client/language';
 
 const font = "font-family: Georgia, 'Times New Roman', serif";
@@ -10,7 +11,10 @@ const sans = "font-family: -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, 
  * A report as the HTML of a mail: tables and styles in the elements, since Word's engine, which Outlook shows mails with, knows neither
  * flex nor grid, and some programs drop style sheets. No picture, since those are often blocked.
  */
-export function reportMail(blocks: readonly Block[], title: string, language: ClientLanguage): string {
+export function reportMail(blocks: readonly Block[], project: string, language: ClientLanguage): string {
+  const [first] = blocks;
+  // The window is named after what the mail says first where the project has no name.
+  const title = plainLine(project) || (first?.kind === 'paragraph' || first?.kind === 'heading' ? first.text : '');
   const page = renderToStaticMarkup(
     <html lang={language}>
       <head>

@@ -187,6 +187,67 @@ describe('what a client gets, on the command line', () => {
     }
   });
 
+  describe('made of a plan of its own', () => {
+    let folder: string;
+    before(() => {
+      folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-client-'));
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    const of = (plan: string, ...args: readonly string[]): ReturnType<typeof run> => {
+      const place = path.join(folder, 'milestones.yaml');
+      writeFileSync(place, `project: Shop\nclient: Acme\ncurrency: EUR\n${plan}`);
+      const [command = '', ...rest] = args;
+      return run([command, place, ...rest, ...today]);
+    };
+
+    it('says which values are left out, and adds nothing up without them', () => {
+      const plan =
+        'milestones:\n  - { id: A, title: Cart, amount: 1000 USD }\n  - { id: B, title: Mails, amount: 500 }\n';
+      const copy = of(plan, 'export', '--to', 'text');
+      assert.match(copy.err, /milestones\.yaml:5: “1000 USD” cannot be read as amount, so that it is left out/);
+      assert.match(copy.out, /Price: €500\.00/);
+      assert.doesNotMatch(copy.out, /Total price/);
+      for (const document of ['closing', 'proof']) {
+        const { err, out } = of(plan, 'export', '--document', document, '--to', 'text');
+        assert.match(err, /“1000 USD” cannot be read/);
+        assert.doesNotMatch(out, /Not invoiced yet/, document);
+      }
+      assert.match(
+        of('milestones: [{ title: Cart, due: 2026-13-40 }]\n', 'report').err,
+        /:4: “2026-13-40” cannot be read as due/,
+      );
+    });
+
+    it('says the total that was agreed, in the copy as in the closing note', () => {
+      const plan = 'total: 9600\nmilestones:\n  - { title: Cart, amount: 2400 }\n  - { title: Mails }\n';
+      assert.match(of(plan, 'export', '--to', 'text').out, /^- Total price: €9,600\.00$/m);
+      assert.match(of(plan, 'export', '--document', 'closing', '--to', 'text').out, /^- Agreed in total: €9,600\.00$/m);
+    });
+
+    it('says of a single day no span, and leaves no gap where there is nothing to say', () => {
+      const one = 'milestones: [{ title: Cart, status: done, due: 2026-11-20, completed: 2026-11-20 }]\n';
+      assert.match(of(one, 'export', '--to', 'text').out, /^- Period: 20 November 2026$/m);
+      assert.match(of(one, 'export', '--document', 'closing', '--to', 'text').out, /^- Period: 20 November 2026$/m);
+      const bare = of('milestones: [{ title: Cart }]\n', 'export', '--document', 'closing').out;
+      assert.match(bare, /0 of 1 milestone done\./);
+      assert.doesNotMatch(bare, /\n{3}/);
+    });
+
+    it('has no control characters, and none that turn the direction, in tables, titles of windows and proofs', () => {
+      const plan = 'milestones: [{ id: A, title: "Ca\\u0007rt\\u202e", status: done, agreed: { date: 2026-11-01 } }]\n';
+      const odd = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e]/;
+      for (const args of [['export', '--to', 'csv', '--for', 'client'], ['export', '--to', 'csv'], ['verify']])
+        assert.doesNotMatch(of(plan, ...args).out, odd, args.join(' '));
+      const place = path.join(folder, 'odd.yaml');
+      writeFileSync(place, 'project: "Sh\\u0007op\\u202e"\nmilestones: [{ title: Cart }]\n');
+      assert.match(run(['report', place, '--to', 'html', ...today]).out, /<title>Shop<\/title>/);
+      writeFileSync(place, 'project: ""\nmilestones: [{ title: Cart }]\n');
+      assert.match(run(['report', place, '--to', 'html', ...today]).out, /<title>Under way; /);
+      assert.match(run(['export', place, '--to', 'html', ...today]).out, /<h1>Milestones<\/h1>/);
+    });
+  });
+
   it('says in a sentence what the copy lacks', () => {
     const { code, err } = run(['export', 'bare.yaml', '--to', 'text', ...today]);
     assert.equal(code, 0);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -58,6 +60,22 @@ describe('the client copy in a browser', function () {
     );
     assert.deepEqual([...new Set(inside as string[])], ['avoid']);
     for (const format of ['A4', 'Letter']) assert.ok((await page.pdf({ format })).length > 10_000);
+  });
+
+  it('begins a milestone that is longer than a page below its heading, and not on a page of its own', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-long-'));
+    try {
+      const place = path.join(folder, 'milestones.yaml');
+      const criteria = Array.from({ length: 80 }, (_, index) => `Order number ${index} is paid and a mail is sent`);
+      writeFileSync(place, `project: Shop\nmilestones:\n  - { title: Cart, acceptance: [${criteria.join(', ')}] }\n`);
+      const html = path.join(folder, 'copy.html');
+      spawnSync(process.execPath, ['dist/cli.js', 'export', place, '--to', 'html', '-o', html]);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(pathToFileURL(html).href);
+      assert.equal(await page.evaluate("getComputedStyle(document.querySelector('.milestone')).breakInside"), 'auto');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is a mail that axe does not object to, either', async () => {

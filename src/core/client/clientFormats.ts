@@ -12,6 +12,8 @@ export interface ClientFormats {
   weekday(day: CalendarDate): string;
   /** `12 Dec`, without a year. */
   shortDay(day: CalendarDate): string;
+  /** `24 November 2026 – 29 January 2027`; of one day, that day. */
+  period(first: CalendarDate, last: CalendarDate): string;
   /** `€2,400.00`; as a plain number without a currency, and where it is no whole number of minor units. */
   money(amount: Decimal): string;
   /** `+€600.00`: what a change order adds, and with its minus what it takes away. */
@@ -37,8 +39,10 @@ export function createClientFormats(locale: string, currency: string | undefined
     const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: Math.min(amount.scale, 15) });
     return currency === undefined ? plain.format(text) : `${plain.format(text)} ${currency}`;
   };
+  const day = dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   return {
-    day: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    day,
+    period: (first, last) => (first === last ? day(first) : `${day(first)} – ${day(last)}`),
     dayOfYear: dayFormat(locale, { day: 'numeric', month: 'long' }),
     weekday: dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dayFormat(locale, { day: 'numeric', month: 'short' }),

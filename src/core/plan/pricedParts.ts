@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { SeenPlan } from './audience/seenPlan';
 import { bare, type Value } from './bare';
 import type { Decimal } from './money';
-import type { OrderState, Status } from './types';
+import type { OrderState, Plan, Status } from './types';
 
 type Payment = NonNullable<SeenPlan['milestones'][number]['payment']>;
 
@@ -47,6 +47,14 @@ export function pricedParts({ milestones, payments, changeOrders }: PricedPlan):
       bare(state) === 'approved' ? toPart('order', index, price, payment) : [],
     ),
   ];
+}
+
+/** Whether an amount is there and cannot be read, which is told as a finding: then nothing adds up. */
+export function hasUnreadPrice({ milestones, payments }: Pick<Plan, 'milestones' | 'payments'>): boolean {
+  if (payments.some(({ amount }) => !amount)) return true;
+  return milestones.some(
+    ({ amount, amountText, status }) => status !== 'cancelled' && !amount && amountText !== undefined,
+  );
 }
 
 function toPart(

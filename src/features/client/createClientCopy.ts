@@ -46,7 +46,12 @@ export async function createClientCopy(services: Services, target: unknown): Pro
   if (!answer) return;
   const { date: today } = services.today;
   const language = documents.clientLanguageOf(entry.lastGood.plan.language?.value);
-  const copy = documents.buildClientCopy(seen, { today, language, replyTo: answer.replyTo ?? '' });
+  const copy = documents.buildClientCopy(seen, {
+    today,
+    language,
+    replyTo: answer.replyTo ?? '',
+    hasUnreadPrice: documents.hasUnreadPrice(entry.lastGood.plan),
+  });
   const { form } = answer;
   const text = documents.writeForm(
     form,

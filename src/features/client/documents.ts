@@ -18,3 +18,4 @@ export { clientCopyPage } from '../../pages/clientCopyPage';
 export { portfolioPage } from '../../pages/portfolioPage';
 export { documentPage } from '../../pages/documentPage';
 export { reportMail } from '../../pages/reportMail';
+export { hasUnreadPrice } from '../../core/plan/pricedParts';

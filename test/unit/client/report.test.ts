@@ -132,6 +132,62 @@ describe('the report to the client', () => {
     }
   });
 
+  it('asks in whole sentences, whatever the plan says is missing', () => {
+    const blocked = (reason: string, language?: ClientLanguage): string =>
+      report(`  - { title: Shop, blocked: { by: client, since: 2026-11-20${reason} } }\n`, language);
+    const reason = ', reason: Waiting for Stripe keys.';
+    assert.match(blocked(reason), /Please help us: “Shop” waits for you \(Waiting for Stripe keys\)\.\n/);
+    assert.match(blocked(''), /Please help us: “Shop” waits for you\.\n/);
+    assert.match(blocked('', 'de'), /Bitte helfen Sie uns: „Shop“ wartet auf Sie\.\n/);
+    assert.match(
+      blocked(reason, 'fr'),
+      /nous aider\u00a0: «\u00a0Shop\u00a0» vous attend \(Waiting for Stripe keys\)\.\n/,
+    );
+    assert.match(blocked('', 'es'), /ayúdenos: «Shop» depende de usted\.\n/);
+    const need = report('  - { title: Shop, needs: [{ text: "The keys, please.", by: 2026-11-25 }] }\n');
+    assert.match(need, /Please send us The keys, please: “Shop” waits for it\.\n/);
+    assert.match(need, /^- The keys, please, was needed by 25 November 2026$/m);
+  });
+
+  it('says by when an order can be approved', () => {
+    const order = (language?: ClientLanguage): string =>
+      report(
+        '  - { id: A, title: Page }\nchange_orders:\n  - { title: Gift cards, state: proposed, expires: 2026-12-10 }\n',
+        language,
+      );
+    assert.match(order(), /Please decide on the change order “Gift cards” by 10 December 2026\.\n/);
+    assert.match(order(), /^- Change order: Gift cards, by 10 December 2026$/m);
+    assert.match(
+      order('de'),
+      /Bitte entscheiden Sie bis zum 10\. Dezember 2026 über den Änderungsauftrag „Gift cards“\.\n/,
+    );
+  });
+
+  it('calls no promise broken on its own day', () => {
+    const due = (day: string): readonly string[] =>
+      section(report(`  - { title: Page, due: ${day} }\n`), 'Promised last time');
+    assert.deepEqual(due('2026-11-30'), ['nothing']);
+    assert.deepEqual(due('2026-11-29'), ['- “Page”: was due 29 November 2026, still open']);
+  });
+
+  it('is not on track with a due day after the agreed one', () => {
+    const due = (day: string): string =>
+      report(`  - { title: Page, due: ${day}, agreed: { date: 2026-10-01, due: 2026-12-15 } }\n`);
+    assert.match(due('2027-01-04'), /^At risk: “Page”\./);
+    assert.match(due('2026-12-15'), /^On track\./);
+  });
+
+  it('names the day of what has none any more', () => {
+    const change = 'changes: [{ date: 2026-11-24, field: due, from: 2026-12-10, reason: Keys are missing }]';
+    assert.deepEqual(section(report(`  - { title: Page, ${change} }\n`), 'Moved'), [
+      '- “Page”: was due 10 December 2026, new day to follow (Keys are missing)',
+    ]);
+    assert.deepEqual(section(report('  - { title: Page, agreed: { date: 2026-10-01, due: 2026-11-26 } }\n'), 'Moved'), [
+      '- “Page”: was due 26 November 2026, new day to follow (2 working days)',
+    ]);
+    assert.deepEqual(section(report(`  - { title: Page, status: cancelled, ${change} }\n`), 'Moved'), ['nothing']);
+  });
+
   it('asks for no decision on an order that is no longer valid', () => {
     const order = (expires: string): string =>
       report(
@@ -180,7 +236,7 @@ milestones:
       state: reportStateOf(plan, calendars, today),
       slips: slipsOf(plan, calendars, since, today),
     });
-    assert.match(documentMarkdown(reportBlocks(told, 'de')), /davon \d wartend auf Sie/);
+    assert.match(documentMarkdown(reportBlocks(told, 'de')), /davon \d durch Warten auf Sie/);
     assert.match(documentMarkdown(reportBlocks(told, 'fr')), /vous/);
   });
 });

@@ -53,6 +53,17 @@ describe('What the client reads of a state', () => {
     assert.doesNotMatch(copyText(blocked('2026-12-02'), 'de'), /Zugang/);
   });
 
+  it('asks the client for what only the client can settle', () => {
+    const blocked = (by: string, until = ''): readonly string[] =>
+      copyOf(
+        `client: { name: Acme, contact: Dana }\nmilestones:\n  - { title: Page, blocked: { by: ${by}, since: 2026-12-01${until}, reason: Texts are missing }, needs: [{ text: Keys, by: 2026-12-10 }] }\n`,
+      ).needs.map(({ text, when, forWhat }) => [text, when, forWhat].join('|'));
+    const keys = 'Keys|by 10 December 2026|for “Page”';
+    for (const by of ['client', 'Acme', 'Dana']) assert.deepEqual(blocked(by), ['Texts are missing||for “Page”', keys]);
+    assert.deepEqual(blocked('Stripe'), [keys]);
+    assert.deepEqual(blocked('client', ', until: 2026-12-02'), [keys]);
+  });
+
   it('has the day of a reservation, and what was found of a criterion', () => {
     const text = copyText(
       'milestones:\n  - { title: Page, status: done, acceptance: [{ text: A, due: 2026-12-10 }, { text: B, met: 2026-12-01, result: Seen in the call }] }\n',
@@ -86,5 +97,36 @@ describe('The acceptance protocol', () => {
     );
     assert.match(protocol(decided('changes-requested')), /No decision is recorded yet/);
     assert.doesNotMatch(protocol(decided('approved')), /No decision is recorded yet/);
+  });
+
+  it('is counted as each language counts', () => {
+    const rounds = (count: number): string =>
+      Array.from({ length: count }, () => '{ submitted: 2026-11-20, decision: rejected }').join(', ');
+    const used = (count: number, included: number, language: ClientLanguage): string =>
+      copyText(
+        `milestones: [{ title: Page, status: in-review, review: { rounds_included: ${included}, rounds: [${rounds(count)}] } }]`,
+        language,
+      );
+    assert.match(used(2, 1, 'en'), /- 2 rounds of feedback used, 1 included /);
+    assert.match(used(2, 1, 'de'), /- 2 Feedbackrunden genutzt, 1 enthalten /);
+    assert.match(used(2, 1, 'fr'), /- 2 cycles de retours utilisés, 1 compris /);
+    assert.match(used(2, 1, 'es'), /- 2 rondas de comentarios usadas, 1 incluida /);
+    assert.match(used(1, 2, 'fr'), /- 1 cycle de retours sur 2 utilisé /);
+    assert.match(used(1, 2, 'fr'), /: 0 jalon sur 1 terminé /);
+  });
+
+  it('is named and introduced as French writes it', () => {
+    const text = (by: string): string =>
+      documentText(
+        copyDocument(
+          copyOf(
+            `milestones: [{ title: Page, acceptance: [Test], blocked: { by: ${by}, since: 2026-11-01, reason: Clés } }]`,
+            'fr',
+          ),
+        ),
+      );
+    assert.match(text('Acme'), /En attente d’Acme\u00a0: Clés/);
+    assert.match(text('Stripe'), /En attente de Stripe\u00a0: Clés/);
+    assert.match(text('Acme'), /^Terminé quand\u00a0:$/m);
   });
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { SeenMilestone, SeenPlan } from '../../plan/audience/seenPlan';
 import { isExpired, isUndecided, stateOf } from '../../plan/changeOrders';
+import { isClientNamed } from '../../plan/isClient';
 import { isOpen } from '../../plan/isOpen';
 import { pricedParts } from '../../plan/pricedParts';
 import { createClientFormats, type ClientFormats } from '../clientFormats';
@@ -8,6 +9,7 @@ import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import { agreeAllLink, hasManyLinks, type ReplyLink } from '../reply/replyLinks';
 import { termsInWords } from '../reply/replyTerms';
+import { blocksOn } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import { toMilestone, type CopyBuilder, type CopyMilestone } from './copyMilestone';
@@ -54,10 +56,13 @@ export interface CopyOptions {
   readonly language: ClientLanguage;
   /** Where replies go; empty leaves that to the client. */
   readonly replyTo: string;
+  /** Whether a price of the plan cannot be read, so that the others add up to nothing that could be told. */
+  readonly hasUnreadPrice?: boolean;
 }
 
 /** @param plan as its reader may see it */
-export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: CopyOptions): ClientCopy {
+export function buildClientCopy(plan: SeenPlan, options: CopyOptions): ClientCopy {
+  const { today, language, replyTo, hasUnreadPrice = false } = options;
   const words = clientWordsIn(language);
   const formats = createClientFormats(words.locale, plan.currency);
   const builder: CopyBuilder = {
@@ -76,11 +81,11 @@ export function buildClientCopy(plan: SeenPlan, { today, language, replyTo }: Co
   return {
     language,
     words,
-    project: plainLine(plan.project ?? ''),
+    project: plainLine(plan.project ?? '') || words.copy.milestones,
     client: plainLine(plan.client?.name ?? ''),
     today,
     asOf: words.copy.asOf(formats.day(today)),
-    facts: factsOf(counted, done, builder),
+    facts: factsOf(counted, done, builder, hasUnreadPrice),
     done,
     counted: counted.length,
     goals: plan.objectives.map(({ text }) => plainLine(text)).filter((text) => text !== ''),
@@ -105,14 +110,17 @@ function factsOf(
   counted: readonly SeenMilestone[],
   done: number,
   { plan, words, formats }: CopyBuilder,
+  hasUnreadPrice: boolean,
 ): readonly Fact[] {
   const days = counted.flatMap(({ start, due }) => [start ?? due ?? [], due ?? []].flat()).sort();
-  const total = formats.sum(pricedParts(plan).map(({ amount }) => amount));
+  // What was agreed for all of it goes before what has a price so far.
+  const sum = hasUnreadPrice ? undefined : formats.sum(pricedParts(plan).map(({ amount }) => amount));
+  const total = plan.total ?? sum;
   const [first, last] = [days[0], days.at(-1)];
   return [
     ...(counted.length > 0 ? [{ label: words.copy.progress, value: words.copy.doneOf(done, counted.length) }] : []),
     ...(first !== undefined && last !== undefined
-      ? [{ label: words.copy.period, value: `${formats.day(first)} – ${formats.day(last)}` }]
+      ? [{ label: words.copy.period, value: formats.period(first, last) }]
       : []),
     ...(total ? [{ label: words.copy.total, value: formats.money(total) }] : []),
   ];
@@ -147,14 +155,22 @@ function phasesOf(
   }));
 }
 
-function needsOf(milestone: SeenMilestone, { words, formats }: CopyBuilder): readonly CopyNeed[] {
+/** What the client is to provide, and what an open milestone waits for that only the client can settle. */
+function needsOf(milestone: SeenMilestone, { plan, words, formats, today }: CopyBuilder): readonly CopyNeed[] {
   const isAwaited = isOpen(milestone);
-  return milestone.needs.flatMap(({ text, by, got }) => {
+  const forWhat = words.copy.neededFor(words.quoted(plainLine(milestone.title) || words.untitled));
+  const names = [plan.client?.name, plan.client?.contact];
+  const blocks = blocksOn(milestone, today).flatMap(({ by, reason }) => {
+    const text = plainLine(reason ?? '');
+    const isAsked = by !== undefined && isClientNamed(by, names) && text !== '';
+    return isAsked ? [{ text, when: '', forWhat, isOpen: true }] : [];
+  });
+  const needs = milestone.needs.flatMap(({ text, by, got }) => {
     if (!isAwaited && got === undefined) return [];
     const when = got ? words.copy.got(formats.day(got)) : by ? words.copy.neededBy(formats.day(by)) : '';
-    const forWhat = words.copy.neededFor(words.quoted(plainLine(milestone.title) || words.untitled));
     return [{ text: plainLine(text), when, forWhat, isOpen: got === undefined }];
   });
+  return [...blocks, ...needs];
 }
 
 function reviewOf({ milestones, review: terms }: SeenPlan, words: ClientWords): readonly string[] {

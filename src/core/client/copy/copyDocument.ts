@@ -39,6 +39,8 @@ export function copyDocument(copy: ClientCopy): readonly Block[] {
 function milestoneBlocks(milestone: CopyMilestone, { words }: ClientCopy): readonly Block[] {
   const { labelled } = words;
   const { id, title, state, when, price, payment, agreement, code } = milestone;
+  // With its colon as the language writes it.
+  const leadIn = (label: string): string => labelled(label, '').trimEnd();
   const facts = [
     labelled(words.copy.state, state),
     labelled(when.label, when.value),
@@ -51,11 +53,13 @@ function milestoneBlocks(milestone: CopyMilestone, { words }: ClientCopy): reado
     heading(3, [id, title].filter((part) => part !== '').join(' ')),
     ...milestone.description.map(paragraph),
     list(facts),
-    ...(milestone.deliverables.length === 0 ? [] : [paragraph(`${words.copy.youGet}:`), list(milestone.deliverables)]),
+    ...(milestone.deliverables.length === 0
+      ? []
+      : [paragraph(leadIn(words.copy.youGet)), list(milestone.deliverables)]),
     ...(milestone.criteria.length === 0
       ? []
       : [
-          paragraph(`${words.copy.doneWhen}:`),
+          paragraph(leadIn(words.copy.doneWhen)),
           list(
             milestone.criteria.map(({ text, note, isMet }) => ({
               text: note === '' ? text : `${text} (${note})`,
@@ -65,6 +69,6 @@ function milestoneBlocks(milestone: CopyMilestone, { words }: ClientCopy): reado
         ]),
     ...(milestone.mine.length === 0
       ? []
-      : [paragraph(`${words.copy.mine}:`), list(milestone.mine.map(({ label, value }) => labelled(label, value)))]),
+      : [paragraph(leadIn(words.copy.mine)), list(milestone.mine.map(({ label, value }) => labelled(label, value)))]),
   ];
 }

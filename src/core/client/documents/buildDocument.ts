@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { seenBy } from '../../plan/audience/seenPlan';
 import type { PlanFile } from '../../plan/parsePlan';
+import { hasUnreadPrice } from '../../plan/pricedParts';
 import type { ClientDocument } from '../document';
 import type { ClientLanguage } from '../language';
 import { acceptanceProtocol } from './acceptanceProtocol';
@@ -56,7 +57,7 @@ export function buildDocument(
       return order && seen && changeOrderSheet(context, seen, outcomeOfOrder(plan, order, today, holidays));
     }
     case 'closing':
-      return closingNote(context);
+      return closingNote(context, hasUnreadPrice(plan));
     case 'proof':
       return proofPack(documentContext(seenPlan, 'en', today), file);
   }

@@ -10,7 +10,7 @@ import { moneyFacts } from './moneyFacts';
  * The last note of a project: how far it is, what the client has now and said of it, and what is still open. Of a plan with open
  * milestones it says so.
  */
-export function closingNote(context: DocumentContext): ClientDocument {
+export function closingNote(context: DocumentContext, hasUnreadPrice: boolean): ClientDocument {
   const { plan, words, language, formats, today } = context;
   const { closing, greeting } = words.documents;
   const counted = plan.milestones.filter(({ status }) => status !== 'cancelled');
@@ -33,7 +33,7 @@ export function closingNote(context: DocumentContext): ClientDocument {
             ? words.report.state.done
             : `${words.copy.doneOf(done.length, counted.length)}.`,
       ),
-      { kind: 'facts', facts: factsOf(context, [...timeOf(done, context), ...moneyFacts(context)]) },
+      { kind: 'facts', facts: factsOf(context, [...timeOf(done, context), ...moneyFacts(context, hasUnreadPrice)]) },
       heading(2, closing.have),
       done.length === 0 ? paragraph(words.nothing) : list(done.map((one) => haveItem(one, context))),
       ...(said.length === 0 ? [] : [heading(2, closing.said), list(said)]),
@@ -51,10 +51,7 @@ function timeOf(done: readonly SeenMilestone[], { words, formats }: DocumentCont
   const [first, last] = [days[0], days.at(-1)];
   const { onTime, counted } = onTimeOf(deliveriesOf(done));
   return [
-    [
-      words.copy.period,
-      first === undefined || last === undefined ? '' : `${formats.day(first)} – ${formats.day(last)}`,
-    ],
+    [words.copy.period, first === undefined || last === undefined ? '' : formats.period(first, last)],
     [closing.onTime, counted === 0 ? '' : closing.countOf(onTime, counted)],
   ];
 }

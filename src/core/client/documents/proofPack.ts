@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '../../calendar/calendarDate';
 import { groupBy } from '../../plan/groupBy';
 import type { PlanFile } from '../../plan/parsePlan';
+import { hasUnreadPrice } from '../../plan/pricedParts';
 import type { SeenMilestone } from '../../plan/audience/seenPlan';
 import { heading, list, paragraph, type Block, type ClientDocument } from '../document';
 import { plainLine } from '../plainLine';
@@ -60,7 +61,7 @@ export function proofPack(context: DocumentContext, file: Pick<PlanFile, 'plan' 
       ...plan.milestones.flatMap((milestone, index) => milestoneBlocks(milestone, byMilestone.get(index), context)),
       ...orderBlocks(context),
       heading(2, 'Money'),
-      ...moneyBlocks(context),
+      ...moneyBlocks(context, hasUnreadPrice(file.plan)),
       ...planBlocks(byMilestone.get(undefined)),
     ],
   };
@@ -154,9 +155,9 @@ function orderBlocks(context: DocumentContext): readonly Block[] {
   ];
 }
 
-function moneyBlocks(context: DocumentContext): readonly Block[] {
+function moneyBlocks(context: DocumentContext, hasUnread: boolean): readonly Block[] {
   const { plan, words, formats } = context;
-  const facts = factsOf(context, moneyFacts(context));
+  const facts = factsOf(context, moneyFacts(context, hasUnread));
   const payments = plan.payments.map(({ title, amount, state = 'unpaid', date, invoice }) => ({
     text: [plainLine(title ?? ''), amount ? formats.money(amount) : ''].filter(Boolean).join(', '),
     note: [words.copy.payment[state], date ? formats.day(date) : '', plainLine(invoice ?? '')]

@@ -27,6 +27,8 @@ export interface Asked {
   readonly milestone: SeenMilestone | undefined;
   /** By when, or since when. */
   readonly day: CalendarDate | undefined;
+  /** The last day on which an order can be approved. */
+  readonly lastDay?: CalendarDate | undefined;
   readonly isLate: boolean;
 }
 
@@ -94,9 +96,9 @@ function promisedOf(milestone: SeenMilestone, since: CalendarDate, today: Calend
     case 'cancelled':
       return { ...promise, outcome: 'dropped', newDay: undefined };
     default:
-      return due !== undefined && due !== day
-        ? { ...promise, outcome: 'moved', newDay: due }
-        : { ...promise, outcome: 'open', newDay: undefined };
+      if (due !== undefined && due !== day) return { ...promise, outcome: 'moved', newDay: due };
+      // What is due today can still be done.
+      return day < today ? { ...promise, outcome: 'open', newDay: undefined } : undefined;
   }
 }
 
@@ -126,11 +128,12 @@ function askedOf(plan: SeenPlan, today: CalendarDate): readonly Asked[] {
   const orders = plan.changeOrders
     .filter((order) => stateOf(order) === 'proposed' && !isExpired(order, today))
     .filter(({ title, id }) => (title ?? id) !== undefined)
-    .map(({ title, id, date }): Asked => ({
+    .map(({ title, id, date, expires }): Asked => ({
       kind: 'order',
       what: title ?? id ?? '',
       milestone: undefined,
       day: date,
+      lastDay: expires,
       isLate: false,
     }));
   const day = ({ day }: Asked): string => day ?? '9999';

@@ -143,7 +143,7 @@ class Writer {
   #pleaseDo(asked: Asked | undefined): string {
     const { please, nothingToDo } = this.#words.report;
     if (!asked) return nothingToDo;
-    const what = cut(plainLine(asked.what), this.#brevity.reason);
+    const what = this.#what(asked);
     const name = asked.milestone ? this.#name(asked.milestone) : '';
     switch (asked.kind) {
       case 'need':
@@ -151,17 +151,17 @@ class Writer {
           ? please.provide(what, name)
           : please.provideBy(what, this.#day(asked.day));
       case 'block':
-        return please.unblock(what === '' ? name : what, name);
+        return please.unblock(what, name);
       case 'review':
         return please.review(name);
       case 'order':
-        return please.order(this.#words.quoted(what));
+        return please.order(this.#words.quoted(what), this.#day(asked.lastDay));
     }
   }
 
   #asked(asked: Asked): string {
     const { report, copy, labelled } = this.#words;
-    const what = cut(plainLine(asked.what), this.#brevity.reason);
+    const what = this.#what(asked);
     const name = asked.milestone ? this.#name(asked.milestone) : '';
     switch (asked.kind) {
       case 'need':
@@ -171,8 +171,15 @@ class Writer {
       case 'review':
         return labelled(name, copy.inReview);
       case 'order':
-        return labelled(copy.order, what);
+        return [labelled(copy.order, what), ...(asked.lastDay ? [copy.neededBy(this.#day(asked.lastDay))] : [])].join(
+          ', ',
+        );
     }
+  }
+
+  /** Without the full stop of a sentence of its own, since it stands within one. */
+  #what({ what }: Asked): string {
+    return cut(plainLine(what).replace(/[\s.,;:]+$/, ''), this.#brevity.reason);
   }
 
   #promised({ milestone, day, outcome, newDay }: Promised): string {

@@ -18,7 +18,8 @@ export interface ReportState {
 
 /**
  * On track is a plan only where each open milestone is done, with a chance of 4 in 5, no later than agreed; where none was agreed, by
- * its due day. What has no start is judged by its earliest end. What waits for something that is due later is at risk.
+ * its due day. What has no start is judged by its earliest end. What is due after the agreed day, or waits for something that is due
+ * later, is at risk.
  */
 export function reportStateOf(
   plan: Pick<Plan, 'client' | 'milestones'>,
@@ -54,8 +55,14 @@ export function reportStateOf(
   );
   const atRisk = dated.filter((index) => {
     if (clashing.has(index)) return true;
-    const end = forecast.of(index)?.fourInFive ?? schedule.of(index)?.earliest?.end;
-    return end !== undefined && end > (deadline(index) ?? end);
+    const promised = deadline(index);
+    if (promised === undefined) return false;
+    // A day that the plan itself puts after the agreed one holds no better than a forecast that does.
+    const ends = [
+      forecast.of(index)?.fourInFive ?? schedule.of(index)?.earliest?.end,
+      plan.milestones[index]?.due?.value,
+    ];
+    return ends.some((end) => end !== undefined && end > promised);
   });
   return atRisk.length > 0 ? { kind: 'at-risk', indexes: byDeadline(atRisk) } : { kind: 'on-track', indexes: [] };
 }

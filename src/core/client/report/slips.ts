@@ -8,7 +8,7 @@ export interface Slip {
   /** Index in the plan. */
   readonly index: number;
   readonly from: CalendarDate;
-  /** Undefined where the day has passed and there is no new one. */
+  /** Undefined where the day has passed or was taken away, and there is no new one. */
   readonly to: CalendarDate | undefined;
   /** Empty where none is given. */
   readonly reason: string;
@@ -18,7 +18,8 @@ export interface Slip {
 }
 
 /**
- * Every due day that did not hold: moved since the day given, later than agreed, passed without being done, or done late since then.
+ * Every due day that did not hold: moved since the day given, later than agreed, taken away, passed without being done, or done late
+ * since then.
  * @param since moves from that day on count
  */
 export function slipsOf(
@@ -44,22 +45,28 @@ function slipDays(
   since: CalendarDate,
   today: CalendarDate,
 ): { readonly from: CalendarDate; readonly to: CalendarDate | undefined; readonly reason: string } | undefined {
-  const { status, due, agreed, completed, changes } = milestone;
-  if (status === 'cancelled' || !due) return undefined;
+  const { status, agreed, completed, changes } = milestone;
+  if (status === 'cancelled') return undefined;
   const moves = changes.filter(({ field }) => field?.value === 'due');
   const recent = moves.filter(({ date }) => date !== undefined && date.value >= since);
   const moved = parseCalendarDate(recent[0]?.from?.value ?? '');
   const baseline = agreed?.due?.value;
+  const due = milestone.due?.value;
   // Why the due day is where it is says nothing of what is later still.
-  const reasonOf = (end: CalendarDate): string => (end > due.value ? recent : moves).at(-1)?.reason?.value ?? '';
+  const reasonOf = (end: CalendarDate): string =>
+    (due !== undefined && end > due ? recent : moves).at(-1)?.reason?.value ?? '';
   if (status === 'done') {
-    const promised = baseline ?? moved ?? due.value;
+    const promised = baseline ?? moved ?? due;
     const isNew = completed !== undefined && completed.value >= since && completed.value <= today;
-    if (!isNew || completed.value <= promised) return undefined;
+    if (!isNew || promised === undefined || completed.value <= promised) return undefined;
     return { from: promised, to: completed.value, reason: reasonOf(completed.value) };
   }
-  if (due.value < today) return { from: moved ?? due.value, to: undefined, reason: reasonOf(today) };
-  const from = moved !== undefined && moved !== due.value ? moved : baseline;
-  const isSlip = from !== undefined && (from === moved ? from !== due.value : from < due.value);
-  return isSlip ? { from, to: due.value, reason: reasonOf(due.value) } : undefined;
+  if (due === undefined) {
+    const lost = moved ?? baseline;
+    return lost === undefined ? undefined : { from: lost, to: undefined, reason: reasonOf(today) };
+  }
+  if (due < today) return { from: moved ?? due, to: undefined, reason: reasonOf(today) };
+  const from = moved !== undefined && moved !== due ? moved : baseline;
+  const isSlip = from !== undefined && (from === moved ? from !== due : from < due);
+  return isSlip ? { from, to: due, reason: reasonOf(due) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '../plainLine';
 import { unreadScope } from '../../plan/promise/unreadScope';
 import type { PlanFile } from '../../plan/parsePlan';
 import { shownTitle } from '../../plan/shownTitle';
@@ -32,5 +33,5 @@ export function verifyPlan(file: Pick<PlanFile, 'plan' | 'items'>, options: Proo
 /** How the milestone of a proof is named. */
 export function subjectOf({ milestone }: Proof, { milestones }: Pick<Plan, 'milestones'>): string {
   const found = milestones[milestone ?? -1];
-  return found ? [found.id?.value, shownTitle(found)].filter(Boolean).join(' ') : 'The plan';
+  return found ? plainLine([found.id?.value, shownTitle(found)].filter(Boolean).join(' ')) : 'The plan';
 }

@@ -109,9 +109,11 @@ export interface ClientWords {
     readonly nothingToDo: string;
     readonly please: {
       readonly provide: (what: string, name: string) => string;
+      /** @param what is missing; empty where the plan does not say */
       readonly unblock: (what: string, name: string) => string;
       readonly review: (name: string) => string;
-      readonly order: (title: string) => string;
+      /** @param day the last on which it can be approved; empty where it has none */
+      readonly order: (title: string, day: string) => string;
       readonly provideBy: (what: string, day: string) => string;
     };
     readonly headings: Readonly<Record<'promised' | 'done' | 'underWay' | 'moved' | 'needs' | 'next', string>>;

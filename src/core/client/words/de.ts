@@ -57,7 +57,10 @@ export const german: ClientWords = {
     review: 'Wie Sie prüfen',
     roundsIncluded: (rounds) =>
       `Im Preis ${rounds === 1 ? 'ist 1 Feedbackrunde' : `sind ${rounds} Feedbackrunden`} enthalten.`,
-    roundsUsed: (used, included) => `${used} von ${plural(included, 'Feedbackrunde', 'Feedbackrunden')} genutzt`,
+    roundsUsed: (used, included) =>
+      used > included
+        ? `${plural(used, 'Feedbackrunde', 'Feedbackrunden')} genutzt, ${included} enthalten`
+        : `${used} von ${plural(included, 'Feedbackrunde', 'Feedbackrunden')} genutzt`,
     round: (submitted, outcome) => `${submitted === '' ? 'Übergeben' : `Übergeben am ${submitted}`}: ${outcome}`,
     decision: {
       approved: 'freigegeben',
@@ -119,9 +122,10 @@ export const german: ClientWords = {
     nothingToDo: 'Von Ihnen wird nichts gebraucht.',
     please: {
       provide: (what, name) => `Bitte schicken Sie uns: ${what}. ${name} wartet darauf.`,
-      unblock: (what, name) => `Bitte helfen Sie uns: ${what}. ${name} wartet auf Sie.`,
+      unblock: (what, name) => `Bitte helfen Sie uns: ${name} wartet auf Sie${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Bitte prüfen Sie ${name}.`,
-      order: (title) => `Bitte entscheiden Sie über den Änderungsauftrag ${title}.`,
+      order: (title, day) =>
+        `Bitte entscheiden Sie${day === '' ? '' : ` bis zum ${day}`} über den Änderungsauftrag ${title}.`,
       provideBy: (what, day) => `Bitte schicken Sie uns bis zum ${day}: ${what}.`,
     },
     headings: {
@@ -145,7 +149,7 @@ export const german: ClientWords = {
     },
     overdue: (name, day) => `${name}: war für den ${day} geplant, neuer Termin folgt`,
     days: (days, waiting, client) =>
-      `${plural(days, 'Arbeitstag', 'Arbeitstage')}${waiting === 0 ? '' : `, davon ${waiting} wartend auf ${client}`}`,
+      `${plural(days, 'Arbeitstag', 'Arbeitstage')}${waiting === 0 ? '' : `, davon ${waiting} durch Warten auf ${client}`}`,
     needBy: (what, day, late) => `${what}, ${late ? 'wurde bis' : 'bis'} ${day}${late ? ' gebraucht' : ''}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `und ${count} weitere`,

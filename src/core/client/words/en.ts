@@ -56,7 +56,10 @@ export const english: ClientWords = {
     movedDue: (from, to, reason) => `Moved from ${from} to ${to}${reason === '' ? '' : ` (${reason})`}`,
     review: 'How you review it',
     roundsIncluded: (rounds) => `The price includes ${plural(rounds, 'round', 'rounds')} of feedback.`,
-    roundsUsed: (used, included) => `${used} of ${plural(included, 'round', 'rounds')} of feedback used`,
+    roundsUsed: (used, included) =>
+      used > included
+        ? `${plural(used, 'round', 'rounds')} of feedback used, ${included} included`
+        : `${used} of ${plural(included, 'round', 'rounds')} of feedback used`,
     round: (submitted, outcome) => `${submitted === '' ? 'Handed over' : `Handed over on ${submitted}`}: ${outcome}`,
     decision: {
       approved: 'approved',
@@ -118,9 +121,9 @@ export const english: ClientWords = {
     nothingToDo: 'Nothing is needed from you.',
     please: {
       provide: (what, name) => `Please send us ${what}: ${name} waits for it.`,
-      unblock: (what, name) => `Please help with ${what}: ${name} waits for you.`,
+      unblock: (what, name) => `Please help us: ${name} waits for you${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Please review ${name}.`,
-      order: (title) => `Please decide on the change order ${title}.`,
+      order: (title, day) => `Please decide on the change order ${title}${day === '' ? '' : ` by ${day}`}.`,
       provideBy: (what, day) => `Please send us ${what} by ${day}.`,
     },
     headings: {

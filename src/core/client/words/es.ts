@@ -57,7 +57,9 @@ export const spanish: ClientWords = {
     review: 'Cómo lo revisa',
     roundsIncluded: (rounds) => `El precio incluye ${plural(rounds, 'ronda', 'rondas')} de comentarios.`,
     roundsUsed: (used, included) =>
-      `${used} de ${plural(included, 'ronda de comentarios usada', 'rondas de comentarios usadas')}`,
+      used > included
+        ? `${plural(used, 'ronda de comentarios usada', 'rondas de comentarios usadas')}, ${plural(included, 'incluida', 'incluidas')}`
+        : `${used} de ${plural(included, 'ronda de comentarios usada', 'rondas de comentarios usadas')}`,
     round: (submitted, outcome) => `${submitted === '' ? 'Entregado' : `Entregado el ${submitted}`}: ${outcome}`,
     decision: {
       approved: 'aprobado',
@@ -65,7 +67,7 @@ export const spanish: ClientWords = {
       'changes-requested': 'cambios solicitados',
       rejected: 'rechazado',
     },
-    inReview: 'lo tiene usted para revisión',
+    inReview: 'pendiente de su revisión',
     neverDeemed: 'Nada se da por aceptado hasta que usted lo diga.',
     payment: { unpaid: 'aún sin facturar', invoiced: 'facturado', paid: 'pagado' },
     orders: 'Órdenes de cambio',
@@ -119,16 +121,17 @@ export const spanish: ClientWords = {
     nothingToDo: 'No necesitamos nada de usted.',
     please: {
       provide: (what, name) => `Por favor, envíenos: ${what}. ${name} depende de ello.`,
-      unblock: (what, name) => `Por favor, ayúdenos: ${what}. ${name} está a la espera de usted.`,
+      unblock: (what, name) => `Por favor, ayúdenos: ${name} depende de usted${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Por favor, revise ${name}.`,
-      order: (title) => `Por favor, decida sobre la orden de cambio ${title}.`,
+      order: (title, day) =>
+        `Por favor, decida${day === '' ? '' : ` a más tardar el ${day}`} sobre la orden de cambio ${title}.`,
       provideBy: (what, day) => `Por favor, envíenos a más tardar el ${day}: ${what}.`,
     },
     headings: {
       promised: 'Prometido la última vez',
       done: 'Terminado',
       underWay: 'En curso',
-      moved: 'Movido',
+      moved: 'Fechas cambiadas',
       needs: 'Qué necesitamos de usted',
       next: 'A continuación',
     },
@@ -145,7 +148,7 @@ export const spanish: ClientWords = {
     },
     overdue: (name, day) => `${name}: previsto para el ${day}, nueva fecha por confirmar`,
     days: (days, waiting, client) =>
-      `${plural(days, 'día hábil', 'días hábiles')}${waiting === 0 ? '' : `, ${waiting} a la espera de ${client}`}`,
+      `${plural(days, 'día laborable', 'días laborables')}${waiting === 0 ? '' : `, ${waiting} a la espera de ${client}`}`,
     needBy: (what, day, late) => `${what}, ${late ? 'se necesitaba' : 'se necesita'} a más tardar el ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `y ${count} más`,

@@ -3,6 +3,9 @@ import { frenchDocuments } from './documents/fr';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
+/** `de` before a name, which loses its vowel before another one: `d’Acme`. */
+const of = (name: string): string => (/^[aàâeéèêëiîïoôuùû]/i.test(name) ? `d’${name}` : `de ${name}`);
+
 export const french: ClientWords = {
   locale: 'fr',
   status: {
@@ -23,7 +26,7 @@ export const french: ClientWords = {
     view: 'Affichage',
     list: 'Liste',
     timeline: 'Calendrier',
-    doneOf: (done, all) => `${done} sur ${plural(all, 'jalon terminé', 'jalons terminés')}`,
+    doneOf: (done, all) => `${plural(done, 'jalon', 'jalons')} sur ${all} ${done < 2 ? 'terminé' : 'terminés'}`,
     progress: 'Avancement',
     period: 'Période',
     price: 'Prix',
@@ -46,7 +49,7 @@ export const french: ClientWords = {
     neededBy: (day) => `au plus tard le ${day}`,
     neededFor: (name) => `pour ${name}`,
     got: (day) => `reçu le ${day}, merci`,
-    waiting: (who, reason) => `En attente${who === '' ? '' : ` de ${who}`}${reason === '' ? '' : ` : ${reason}`}`,
+    waiting: (who, reason) => `En attente${who === '' ? '' : ` ${of(who)}`}${reason === '' ? '' : `\u00a0: ${reason}`}`,
     notIncluded: 'Ce qui n’en fait pas partie',
     restsOn: 'Ce que cela suppose',
     agreement: 'Ce que nous avons convenu',
@@ -56,8 +59,11 @@ export const french: ClientWords = {
     movedDue: (from, to, reason) => `Déplacé du ${from} au ${to}${reason === '' ? '' : ` (${reason})`}`,
     review: 'Comment vous validez',
     roundsIncluded: (rounds) => `Le prix comprend ${plural(rounds, 'cycle', 'cycles')} de retours.`,
-    roundsUsed: (used, included) =>
-      `${used} sur ${plural(included, 'cycle de retours utilisé', 'cycles de retours utilisés')}`,
+    roundsUsed: (used, included) => {
+      const rounds = plural(used, 'cycle de retours', 'cycles de retours');
+      const verb = used < 2 ? 'utilisé' : 'utilisés';
+      return used > included ? `${rounds} ${verb}, ${included} compris` : `${rounds} sur ${included} ${verb}`;
+    },
     round: (submitted, outcome) => `${submitted === '' ? 'Remis' : `Remis le ${submitted}`}\u00a0: ${outcome}`,
     decision: {
       approved: 'approuvé',
@@ -87,7 +93,7 @@ export const french: ClientWords = {
     replyHint: 'Chaque lien ouvre un mail déjà rédigé\u00a0; rien n’est envoyé avant que vous ne l’envoyiez.',
     copyText: 'Ou copiez ce texte dans un mail',
     wording: (code) => `Version du texte ${code}`,
-    picture: (project) => `Calendrier de ${project}`,
+    picture: (project) => `Calendrier ${of(project)}`,
     today: 'Aujourd’hui',
     mine: 'Pour vous seul',
   },
@@ -97,7 +103,7 @@ export const french: ClientWords = {
     count: (deliveries) => plural(deliveries, 'jalon livré', 'jalons livrés'),
     onTimeLabel: 'À temps',
     onTime: (onTime, counted, without) =>
-      `${onTime} sur ${counted} au plus tard le jour convenu${without === 0 ? '' : ` ; ${without} sans jour convenu`}`,
+      `${onTime} sur ${counted} au plus tard le jour convenu${without === 0 ? '' : `\u00a0; ${without} sans jour convenu`}`,
     doneOn: (day) => `Terminé le ${day}`,
     noDay: 'Terminé',
     agreedFor: (day) => `convenu pour le ${day}`,
@@ -119,9 +125,10 @@ export const french: ClientWords = {
     nothingToDo: 'Rien n’est attendu de votre part.',
     please: {
       provide: (what, name) => `Merci de nous envoyer\u00a0: ${what}. ${name} en dépend.`,
-      unblock: (what, name) => `Merci de nous aider\u00a0: ${what}. ${name} vous attend.`,
+      unblock: (what, name) => `Merci de nous aider\u00a0: ${name} vous attend${what === '' ? '' : ` (${what})`}.`,
       review: (name) => `Merci de valider ${name}.`,
-      order: (title) => `Merci de vous prononcer sur l’avenant ${title}.`,
+      order: (title, day) =>
+        `Merci de vous prononcer${day === '' ? '' : ` au plus tard le ${day}`} sur l’avenant ${title}.`,
       provideBy: (what, day) => `Merci de nous envoyer au plus tard le ${day}\u00a0: ${what}.`,
     },
     headings: {
@@ -145,7 +152,7 @@ export const french: ClientWords = {
     },
     overdue: (name, day) => `${name}\u00a0: prévu pour le ${day}, nouvelle date à venir`,
     days: (days, waiting, client) =>
-      `${plural(days, 'jour ouvré', 'jours ouvrés')}${waiting === 0 ? '' : `, dont ${waiting} en attente de ${client}`}`,
+      `${plural(days, 'jour ouvré', 'jours ouvrés')}${waiting === 0 ? '' : `, dont ${waiting} en attente ${of(client)}`}`,
     needBy: (what, day, late) => `${what}, ${late ? 'attendu depuis le' : 'au plus tard le'} ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `et ${plural(count, 'autre', 'autres')}`,

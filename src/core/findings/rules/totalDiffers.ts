@@ -1,7 +1,7 @@
 import { groupBy } from '../../plan/groupBy';
 import { isSameAmount, sumOf, toNumber } from '../../plan/money';
 import { amountWords } from '../../plan/moneyWords';
-import { pricedParts, type PricedPart } from '../../plan/pricedParts';
+import { hasUnreadPrice, pricedParts, type PricedPart } from '../../plan/pricedParts';
 import type { Decimal, Plan } from '../../plan/types';
 import { isOneLine, offerFix } from '../fixes/edits';
 import type { PlanRule } from '../rule';
@@ -33,7 +33,7 @@ export const totalDiffers: PlanRule = {
     const all = parts.flatMap(({ amounts }) => amounts);
     const sum = sumOf(all);
     // Without any amount the price is agreed on as a whole.
-    if (!sum || all.length === 0 || hasUnread(plan) || isSameAmount(sum, total.value)) return [];
+    if (!sum || all.length === 0 || hasUnreadPrice(plan) || isSameAmount(sum, total.value)) return [];
     // What is missing may be the price of what has none yet.
     if (hasUnpriced(plan) && toNumber(sum) < toNumber(total.value)) return [];
     const words = (amount: Decimal): string => amountWords(amount, currency?.value);
@@ -75,10 +75,4 @@ function partsOf(plan: Plan) {
 
 function hasUnpriced({ milestones }: Plan): boolean {
   return milestones.some(({ amount, status }) => status !== 'cancelled' && !amount);
-}
-
-/** Whether an amount is there and cannot be read, which is told: then nothing adds up. */
-function hasUnread({ milestones, payments }: Plan): boolean {
-  if (payments.some(({ amount }) => !amount)) return true;
-  return milestones.some(({ amount, amountText, status }) => status !== 'cancelled' && !amount && amountText);
 }

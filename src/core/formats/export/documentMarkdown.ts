@@ -2,7 +2,8 @@ import { itemText, type Block } from '../../client/document';
 
 /** CommonMark. */
 export function documentMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map(toMarkdown).join('\n\n')}\n`;
+  const texts = blocks.map(toMarkdown).filter((text) => text !== '');
+  return `${texts.join('\n\n')}\n`;
 }
 
 function toMarkdown(block: Block): string {

@@ -5,7 +5,8 @@ const width = 78;
 
 /** Plain text, as for a mail. */
 export function documentText(blocks: readonly Block[]): string {
-  return `${blocks.map(toText).join('\n\n')}\n`;
+  const texts = blocks.map(toText).filter((text) => text !== '');
+  return `${texts.join('\n\n')}\n`;
 }
 
 function toText(block: Block): string {

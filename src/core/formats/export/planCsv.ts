@@ -10,7 +10,7 @@ interface Column {
   readonly isMine?: boolean;
 }
 
-const list = (texts: readonly string[]): string => texts.map(plainLine).join('; ');
+const list = (texts: readonly string[]): string => texts.join('; ');
 
 const columns: readonly Column[] = [
   { head: 'id', cell: ({ id }) => id ?? '' },
@@ -41,7 +41,7 @@ export function planCsv(plan: SeenPlan, isForClient: boolean): string {
   const shown = columns.filter(({ isMine }) => !(isForClient && isMine === true));
   const rows = [
     shown.map(({ head }) => head),
-    ...plan.milestones.map((milestone) => shown.map(({ cell }) => csvCell(cell(milestone, plan)))),
+    ...plan.milestones.map((milestone) => shown.map(({ cell }) => csvCell(plainLine(cell(milestone, plan))))),
   ];
   return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

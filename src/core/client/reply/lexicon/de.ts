@@ -38,6 +38,8 @@ export const german = lexicon(
       'nicht hinnehmbar',
     ],
     later: [
+      'wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|intern .. freigegeben|abgenommen|genehmigt',
+      'freigegeben|abgenommen|genehmigt , denke|glaube|vermute ich|wir',
       'bitte geben|nehmen|gib|nimm|gebt|nehmt … frei|ab',
       'ob … freigegeben|frei|abgenommen|genehmigt',
       'glaube|denke|dachte|meint|meinte|sagt|sagte|schrieb|schreibt|vermute|hörte … freigegeben|abgenommen|genehmigt',
@@ -55,6 +57,10 @@ export const german = lexicon(
       'warten|warte|wartet … freigabe|abnahme|genehmigung',
     ],
     denies: [
+      'nehme|nehmen das|es|dies|alles|ich|wir .. zurück',
+      'ziehe|ziehen das|es|dies .. zurück',
+      'anders überlegt',
+      'doch nicht',
       'weder|noch .. freigegeben|abgenommen|genehmigt',
       'freigabe|abnahme|freigegeben|abgenommen|genehmigt : nein|nicht|keine $',
       'ziehe|ziehen|nehme|nehmen|widerrufe|widerrufen … freigabe|abnahme|zustimmung|genehmigung .. zurück',
@@ -74,9 +80,12 @@ export const german = lexicon(
       'im prinzip|grundsatz',
       'unter|mit .. vorbehalt|vorbehalten|auflagen|auflage|einschränkung|einschränkungen|bedingung|bedingungen|voraussetzung|maßgabe',
       'vorausgesetzt',
+      'vorerst|einstweilen',
+      'fürs erste',
+      'bis auf weiteres',
       'sofern',
     ],
-    once: ['es sei denn', 'sobald', 'nachdem', 'solange', 'erst wenn|nach'],
+    once: ['es sei denn', 'sobald', 'nachdem', 'solange', 'erst wenn|nach', 'nur dann|wenn|falls'],
     ifs: ['wenn', 'falls'],
     approves: [
       '^ freigegeben|abgenommen|genehmigt|akzeptiert|abgesegnet',
@@ -117,7 +126,7 @@ export const german = lexicon(
     faults: [
       'fehlt|fehlen|fehlte|kaputt|falsch|falsche|falscher|falschen|fehler|fehlerhaft|unleserlich|bug|bugs|defekt|unvollständig|mangel|mängel|problem|probleme|tippfehler|unklar',
       'funktioniert|funktionieren|geht|läuft|stimmt|stimmen|passt|passen|klappt|lädt|erscheint … nicht',
-      'nicht .. funktioniert|richtig|korrekt|sichtbar|lesbar|fertig|zufrieden|gut|da',
+      'nicht .. angezeigt|dargestellt|vorhanden|funktioniert|richtig|korrekt|sichtbar|lesbar|fertig|zufrieden|gut|da',
       'zu klein|groß|langsam|dunkel|hell|lang|kurz|spät|breit|viel|viele|wenig',
     ],
     time: [

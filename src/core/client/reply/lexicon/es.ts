@@ -29,6 +29,8 @@ export const spanish = lexicon(
       'denegado|denegada|denegamos',
     ],
     later: [
+      'probablemente|quizás|quizá|seguramente .. aprobado|aprobada|aceptado|aceptada',
+      'aprobado|aprobada|aceptado|aceptada , creo|supongo|pienso',
       'por favor , apruebe|aprueben|aprueba|aprobad|valide|acepte',
       'por favor apruebe|aprueben|aprueba|aprobad|valide|acepte',
       'creo|pienso|supongo|dice|dijo|escribió|pensaba|creía … aprobado|aprobada|aceptado|aceptada|validado',
@@ -44,6 +46,10 @@ export const spanish = lexicon(
       'antes|para|después|sin|hasta .. aprobar|aceptar|validar|aprobación',
     ],
     denies: [
+      'me|nos retracto|retractamos',
+      'lo|la retiro|retiramos',
+      'cambiado|cambié|cambiamos de idea|opinión|parecer',
+      'pensándolo mejor',
       'ni .. aprobado|aprobada|aprobados|aceptado|aceptados',
       'aprobado|aprobada|aprobación|aceptado|aceptada|conformidad : no $',
       'retiro|retiramos|revoco|revocamos|anulo|anulamos .. aprobación|conformidad|acuerdo',
@@ -58,7 +64,10 @@ export const spanish = lexicon(
       'en principio',
       'a|con .. condición|condiciones|reserva|reservas|salvedad|salvedades',
       'sujeto|sujeta|sujetos a',
-      'condicionado|condicionada|provisionalmente|parcialmente',
+      'condicionado|condicionada|provisionalmente|parcialmente|temporalmente',
+      'aprobado|aprobada|aceptado|aceptada|apruebo|aprobamos|acepto|aceptamos .. por ahora',
+      'aprobado|aprobada|aceptado|aceptada|apruebo|aprobamos|acepto|aceptamos .. por el momento',
+      'aprobado|aprobada|aceptado|aceptada|apruebo|aprobamos|acepto|aceptamos .. de momento',
     ],
     once: [
       'a menos que',
@@ -69,6 +78,7 @@ export const spanish = lexicon(
       'una vez que',
       'hasta que',
       'tan pronto',
+      'solo|sólo|solamente|únicamente si|cuando',
     ],
     ifs: ['si'],
     approves: [
@@ -116,7 +126,7 @@ export const spanish = lexicon(
     ],
     faults: [
       'falta|faltan|roto|rota|mal|error|errores|fallo|fallos|falla|fallan|incorrecto|incorrecta|ilegible|incompleto|incompleta|problema|problemas|defecto|defectos|errata',
-      'no .. funciona|funcionan|aparece|aparecen|carga|sale|salen|abre|coincide|va|llega|contentos|satisfechos|satisfecho',
+      'no .. muestra|muestran|ve|ven|visible|funciona|funcionan|aparece|aparecen|carga|sale|salen|abre|coincide|va|llega|contentos|satisfechos|satisfecho',
       'demasiado|muy pequeño|pequeña|grande|lento|lenta|largo|oscuro|tarde',
     ],
     time: [

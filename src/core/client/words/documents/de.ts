@@ -58,7 +58,7 @@ export const germanDocuments: DocumentWords = {
     title: 'Abnahmeprotokoll',
     handedOver: 'Übergeben',
     delivered: 'Was geliefert wurde',
-    exactly: 'Version, Tag oder Adresse',
+    exactly: 'Version, Stand oder Adresse',
     checked: 'Was geprüft wurde',
     noCriteria: 'Kriterien wurden dafür nicht festgehalten.',
     notMet: 'noch nicht erfüllt',

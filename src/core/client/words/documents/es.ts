@@ -77,8 +77,8 @@ export const spanishDocuments: DocumentWords = {
   },
   order: {
     why: 'Por qué',
-    validUntil: 'Válida hasta el',
-    hasPassed: 'ya pasó',
+    validUntil: 'Válida hasta',
+    hasPassed: 'plazo vencido',
     workingDays: 'Días laborables',
     adds: 'Qué se añade',
     touches: 'A qué se refiere',

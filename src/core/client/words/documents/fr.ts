@@ -21,7 +21,7 @@ export const frenchDocuments: DocumentWords = {
     },
     phase: (title) => `La phase ${title} est ainsi achevée.`,
     all: 'Tout ce que nous avions prévu est ainsi terminé.',
-    of: (done, all) => `${done} sur ${plural(all, 'jalon', 'jalons')} ${done < 2 ? 'est terminé' : 'sont terminés'}.`,
+    of: (done, all) => `${plural(done, 'jalon', 'jalons')} sur ${all} ${done < 2 ? 'est terminé' : 'sont terminés'}.`,
     next: (name, day) => `Prochain jalon\u00a0: ${name}, pour le ${day}.`,
     thanksForNeed: (what, day, isInTime) =>
       `Merci de nous avoir envoyé ${isInTime ? 'à temps ' : ''}ce dont nous avions besoin\u00a0: ${what}, le ${day}.`,
