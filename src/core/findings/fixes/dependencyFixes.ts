@@ -40,7 +40,7 @@ export function idAsKey(file: PlanFile, { span, owner }: Extract<Problem, { code
   const [, , id = ''] = /^(["']?)(.*)\1$/.exec(source) ?? [];
   if (owner !== 'depends_on' || !plan.milestones.some((one) => one.id?.value === id)) return [];
   const rest = text.slice(span.end, span.end + 80);
-  const [pair, lag = ''] = /^[ \t]*:[ \t]*(-?\d{1,4}[dw]|)(?=[ \t]*(?:[}\r\n]|$))/.exec(rest) ?? [];
+  const [pair, lag = ''] = /^[ \t]{0,9}:[ \t]{0,9}(-?\d{1,4}[dw]|)(?=[ \t]{0,9}(?:[}\r\n]|$))/.exec(rest) ?? [];
   if (pair === undefined) return [];
   const isInBraces = text.slice(0, span.start).trimEnd().endsWith('{');
   const keys = `id: ${source}${lag === '' ? '' : `, lag: ${lag}`}`;
