@@ -179,7 +179,7 @@ class Writer {
 
   /** Without the full stop of a sentence of its own, since it stands within one. */
   #what({ what }: Asked): string {
-    return cut(plainLine(what).replace(/[\s.,;:]+$/, ''), this.#brevity.reason);
+    return cut(plainLine(what).replace(/(?<![\s.,;:])[\s.,;:]+$/, ''), this.#brevity.reason);
   }
 
   #promised({ milestone, day, outcome, newDay }: Promised): string {

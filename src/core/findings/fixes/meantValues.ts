@@ -113,7 +113,7 @@ function numbers(key: string, text: string, currency: string | undefined): reado
   const isMoney = ['amount', 'price', 'total'].includes(key);
   const most = isMoney && amount.readings.length > 1 ? minorDigitsOf(currency) : Infinity;
   return amount.readings
-    .filter((number) => text === number || (number.split('.')[1] ?? '').replace(/0+$/, '').length <= most)
+    .filter((number) => text === number || (number.split('.')[1] ?? '').replace(/(?<!0)0+$/, '').length <= most)
     .map((number) => (/\.\d{3}/.test(number) ? String(Number(number)) : number))
     .map((number) => (minus === undefined ? number : `-${number}`));
 }
