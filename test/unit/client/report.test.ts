@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CalendarDate } from '../../../src/core/calendar/calendarDate';
 import { clientLanguages } from '../../../src/core/client/language';
-import { buildReport } from '../../../src/core/client/report/report';
+import { reportOn } from '../../../src/core/client/report/reportOn';
 import { countWords, mostWords, reportBlocks } from '../../../src/core/client/report/reportBlocks';
-import { reportStateOf } from '../../../src/core/client/report/reportState';
-import { slipsOf } from '../../../src/core/client/report/slips';
 import type { ClientLanguage } from '../../../src/core/client/language';
 import { documentMarkdown } from '../../../src/core/formats/export/documentMarkdown';
-import { seenBy } from '../../../src/core/plan/audience/seenPlan';
 import { parsePlan } from '../../../src/core/plan/parsePlan';
 import { calendarsOf } from '../../../src/core/schedule/calendarsOf';
 
@@ -17,9 +14,7 @@ function report(text: string, language: ClientLanguage = 'en', since = '2026-11-
   const { plan } = parsePlan(`project: P\nclient: Acme\nmilestones:\n${text}`);
   assert.ok(plan.milestones.length > 0);
   const calendars = calendarsOf(plan);
-  const state = reportStateOf(plan, calendars, today);
-  const slips = slipsOf(plan, calendars, since, today);
-  const blocks = reportBlocks(buildReport(seenBy('client', plan), { today, since, state, slips }), language);
+  const blocks = reportBlocks(reportOn(plan, calendars, since, today), language);
   assert.ok(countWords(blocks) <= mostWords, `${countWords(blocks)}`);
   const markdown = documentMarkdown(blocks);
   assert.equal(markdown.split(/\s+/).filter((word) => word !== '').length, countWords(blocks));
@@ -230,13 +225,17 @@ milestones:
 `);
     const calendars = calendarsOf(plan);
     const since = '2026-11-20' as CalendarDate;
-    const told = buildReport(seenBy('client', plan), {
-      today,
-      since,
-      state: reportStateOf(plan, calendars, today),
-      slips: slipsOf(plan, calendars, since, today),
-    });
+    const told = reportOn(plan, calendars, since, today);
     assert.match(documentMarkdown(reportBlocks(told, 'de')), /davon \d durch Warten auf Sie/);
     assert.match(documentMarkdown(reportBlocks(told, 'fr')), /vous/);
+  });
+
+  it('counts a day on which several milestones waited once, where it is too short for each of them', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `  - { title: Stage ${at} of the long work on the shop, due: 2026-12-20, agreed: { date: 2026-10-01, due: 2026-11-16 }, blocked: { by: client, since: 2026-11-17, until: 2026-11-20 } }\n`,
+    );
+    assert.match(report(rows.join('')), /^- 4 working days waiting for Acme in all$/m);
   });
 });

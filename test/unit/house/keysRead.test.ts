@@ -209,7 +209,7 @@ describe('The keys of the schema', () => {
       const context = documentContext(seen, 'en', today);
       for (const milestone of seen.milestones) acceptanceProtocol(context, milestone);
       const since = plan.reported?.value ?? today;
-      buildReport(seen, { today, since, state: { kind: 'on-track', indexes: [] }, slips: [] });
+      buildReport(seen, { today, since, state: { kind: 'on-track', indexes: [] }, slips: [], waited: 0 });
     }
   });
 

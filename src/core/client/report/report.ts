@@ -41,6 +41,8 @@ export interface Report {
   readonly done: readonly SeenMilestone[];
   readonly underWay: readonly SeenMilestone[];
   readonly moved: readonly Slip[];
+  /** Working days on which what moved waited for the client, those of several milestones once. */
+  readonly waited: number;
   /** The most urgent first. */
   readonly needs: readonly Asked[];
   readonly next: readonly SeenMilestone[];
@@ -52,9 +54,11 @@ export interface ReportOptions {
   readonly since: CalendarDate;
   readonly state: ReportState;
   readonly slips: readonly Slip[];
+  /** See {@link Report.waited}. */
+  readonly waited: number;
 }
 
-export function buildReport(plan: SeenPlan, { today, since, state, slips }: ReportOptions): Report {
+export function buildReport(plan: SeenPlan, { today, since, state, slips, waited }: ReportOptions): Report {
   const { milestones } = plan;
   const byDay = (of: (one: SeenMilestone) => CalendarDate | undefined) => (one: SeenMilestone, other: SeenMilestone) =>
     (of(one) ?? '9999') < (of(other) ?? '9999') ? -1 : (of(one) ?? '9999') > (of(other) ?? '9999') ? 1 : 0;
@@ -73,6 +77,7 @@ export function buildReport(plan: SeenPlan, { today, since, state, slips }: Repo
       .filter(({ status }) => status === 'in-progress' || status === 'in-review')
       .sort(byDay(({ due }) => due)),
     moved: slips,
+    waited,
     needs: askedOf(plan, today),
     next: milestones
       .filter(({ status, due }) => status === 'planned' && due !== undefined && due >= today)

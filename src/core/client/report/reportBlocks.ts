@@ -211,14 +211,12 @@ class Writer {
 
   #moved(most: number): readonly string[] {
     const { report } = this.#words;
-    const { moved, plan } = this.#report;
+    const { moved, plan, waited } = this.#report;
     const shown = moved.slice(0, most);
     const rest = moved.length > most ? [report.more(moved.length - most)] : [];
     if (this.#brevity.days === 'long') return [...shown.map((slip) => this.#slip(slip)), ...rest];
     // Those with one reason stand in one line.
     const groups = groupBy(shown, ({ reason }) => cut(plainLine(reason), this.#brevity.reason));
-    const days = shown.reduce((sum, slip) => sum + slip.days, 0);
-    const waiting = shown.reduce((sum, slip) => sum + slip.waiting, 0);
     const client = whoIn('client', plan, this.#words);
     return [
       ...[...groups].map(([reason, slips]) => {
@@ -228,7 +226,7 @@ class Writer {
           : this.#words.labelled(reason, all);
       }),
       ...rest,
-      ...(waiting > 0 ? [report.days(days, waiting, client)] : []),
+      ...(waited > 0 ? [report.waited(waited, client)] : []),
     ];
   }
 

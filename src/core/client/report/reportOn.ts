@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import { seenBy } from '../../plan/audience/seenPlan';
 import type { Plan } from '../../plan/types';
 import type { PlanCalendars } from '../../schedule/calendarsOf';
+import { waitedDaysOfPlan } from '../../schedule/clientDays';
 import { buildReport, type Report } from './report';
 import { reportStateOf } from './reportState';
 import { slipsOf } from './slips';
@@ -12,10 +13,13 @@ import { slipsOf } from './slips';
  * @param since the day of the last report
  */
 export function reportOn(plan: Plan, calendars: PlanCalendars, since: CalendarDate, today: CalendarDate): Report {
+  const slips = slipsOf(plan, calendars, since, today);
+  const moved = slips.flatMap(({ index }) => plan.milestones[index] ?? []);
   return buildReport(seenBy('client', plan), {
     today,
     since,
     state: reportStateOf(plan, calendars, today),
-    slips: slipsOf(plan, calendars, since, today),
+    slips,
+    waited: waitedDaysOfPlan({ ...plan, milestones: moved }, calendars.plan, today),
   });
 }

@@ -127,6 +127,8 @@ export interface ClientWords {
     readonly slip: (name: string, from: string, to: string, reason: string, days: string) => string;
     readonly overdue: (name: string, day: string) => string;
     readonly days: (days: number, waiting: number, client: string) => string;
+    /** Of all milestones together. */
+    readonly waited: (days: number, client: string) => string;
     readonly needBy: (what: string, day: string, late: boolean) => string;
     readonly nextOn: (name: string, day: string) => string;
     readonly more: (count: number) => string;

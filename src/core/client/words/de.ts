@@ -150,6 +150,7 @@ export const german: ClientWords = {
     overdue: (name, day) => `${name}: war für den ${day} geplant, neuer Termin folgt`,
     days: (days, waiting, client) =>
       `${plural(days, 'Arbeitstag', 'Arbeitstage')}${waiting === 0 ? '' : `, davon ${waiting} durch Warten auf ${client}`}`,
+    waited: (days, client) => `insgesamt ${plural(days, 'Arbeitstag', 'Arbeitstage')} durch Warten auf ${client}`,
     needBy: (what, day, late) => `${what}, ${late ? 'wurde bis' : 'bis'} ${day}${late ? ' gebraucht' : ''}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `und ${count} weitere`,

@@ -146,6 +146,7 @@ export const english: ClientWords = {
     overdue: (name, day) => `${name}: was due ${day}, new day to follow`,
     days: (days, waiting, client) =>
       `${plural(days, 'working day', 'working days')}${waiting === 0 ? '' : `, ${waiting} waiting for ${client}`}`,
+    waited: (days, client) => `${plural(days, 'working day', 'working days')} waiting for ${client} in all`,
     needBy: (what, day, late) => `${what}, ${late ? 'was needed' : 'needed'} by ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `and ${count} more`,

@@ -149,6 +149,7 @@ export const spanish: ClientWords = {
     overdue: (name, day) => `${name}: previsto para el ${day}, nueva fecha por confirmar`,
     days: (days, waiting, client) =>
       `${plural(days, 'día laborable', 'días laborables')}${waiting === 0 ? '' : `, ${waiting} a la espera de ${client}`}`,
+    waited: (days, client) => `${plural(days, 'día laborable', 'días laborables')} a la espera de ${client} en total`,
     needBy: (what, day, late) => `${what}, ${late ? 'se necesitaba' : 'se necesita'} a más tardar el ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `y ${count} más`,

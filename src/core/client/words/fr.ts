@@ -153,6 +153,7 @@ export const french: ClientWords = {
     overdue: (name, day) => `${name}\u00a0: prévu pour le ${day}, nouvelle date à venir`,
     days: (days, waiting, client) =>
       `${plural(days, 'jour ouvré', 'jours ouvrés')}${waiting === 0 ? '' : `, dont ${waiting} en attente ${of(client)}`}`,
+    waited: (days, client) => `${plural(days, 'jour ouvré', 'jours ouvrés')} en attente ${of(client)} en tout`,
     needBy: (what, day, late) => `${what}, ${late ? 'attendu depuis le' : 'au plus tard le'} ${day}`,
     nextOn: (name, day) => `${name}, ${day}`,
     more: (count) => `et ${plural(count, 'autre', 'autres')}`,

@@ -131,7 +131,7 @@ function everything(reader: Reader): ReadonlyMap<string, string> {
     }
     const state = reportStateOf(plan, calendars, today);
     const slips = slipsOf(plan, calendars, since, today);
-    const blocks = reportBlocks(buildReport(seen, { today, since, state, slips }), language);
+    const blocks = reportBlocks(buildReport(seen, { today, since, state, slips, waited: 0 }), language);
     found.set(
       `report ${language}`,
       documentMarkdown(blocks) + documentText(blocks) + reportMail(blocks, 'P', language),
