@@ -85,7 +85,7 @@ function lettersOf({ project, taken }: PlanAnswers, count: number): string {
     .normalize('NFD')
     .toUpperCase()
     .replace(/[^A-Z]/g, '');
-  const choices = ['M', name.slice(0, 1), name.slice(0, 2), name.slice(0, 3), ...'ABCDEFGHIJKLNOPQRSTUVWXYZ'];
+  const choices = ['M', name.slice(0, 1), name.slice(0, 2), name.slice(0, 3), ...'ABCDEFGHIJKLNOPQRSTUVWXYZ'.split('')];
   return choices.find((one) => one !== '' && !ids.some((id) => taken?.has(`${one}${id}`))) ?? 'M';
 }
 
