@@ -183,7 +183,10 @@ change_orders:
       ['Agreed in total: €5,700.00', 'Paid: €5,000.00', 'Not invoiced yet: €700.00'],
     );
     const copy = buildClientCopy(seenBy('client', file.plan), { today, language: 'en', replyTo: '' });
-    assert.deepEqual(copy.facts.at(-1), { label: 'Total price', value: '€5,700.00' });
+    assert.deepEqual(copy.facts.slice(-2), [
+      { label: 'Total price', value: '€5,700.00' },
+      { label: 'Support in advance', value: '€100.00, 1 March 2027' },
+    ]);
   });
 
   it('runs no formula in a spreadsheet', () => {

@@ -9,7 +9,7 @@ import type { ClientLanguage } from '../language';
 import { plainLine } from '../plainLine';
 import { agreeAllLink, hasManyLinks, type ReplyLink } from '../reply/replyLinks';
 import { termsInWords } from '../reply/replyTerms';
-import { blocksOn } from '../seenState';
+import { blocksOn, paymentWords } from '../seenState';
 import type { ClientWords } from '../words/clientWords';
 import { clientWordsIn } from '../words/tables';
 import { toMilestone, type CopyBuilder, type CopyMilestone } from './copyMilestone';
@@ -123,7 +123,21 @@ function factsOf(
       ? [{ label: words.copy.period, value: formats.period(first, last) }]
       : []),
     ...(total ? [{ label: words.copy.total, value: formats.money(total) }] : []),
+    ...plan.payments.flatMap((payment) => paymentFact(payment, words, formats)),
   ];
+}
+
+/** Money that belongs to no milestone, such as a deposit: how much, when, and whether it has come. */
+function paymentFact(
+  payment: SeenPlan['payments'][number],
+  words: ClientWords,
+  formats: ClientFormats,
+): readonly Fact[] {
+  const { title, amount, due, date, state } = payment;
+  const day = state === 'paid' ? (date ?? due) : due;
+  const parts = [amount && formats.money(amount), day && formats.day(day), paymentWords(payment, words)];
+  const value = parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return value === '' ? [] : [{ label: plainLine(title ?? '') || words.copy.onePayment, value }];
 }
 
 function phasesOf(

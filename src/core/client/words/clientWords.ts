@@ -59,6 +59,8 @@ export interface ClientWords {
     >;
     readonly inReview: string;
     readonly neverDeemed: string;
+    /** One that belongs to no milestone and has no title. */
+    readonly onePayment: string;
     readonly payment: Readonly<Record<'unpaid' | 'invoiced' | 'paid', string>>;
     readonly orders: string;
     readonly order: string;

@@ -70,6 +70,7 @@ export const german: ClientWords = {
     },
     inReview: 'liegt bei Ihnen zur Prüfung',
     neverDeemed: 'Nichts gilt als abgenommen, bevor Sie es sagen.',
+    onePayment: 'Zahlung',
     payment: { unpaid: 'noch nicht berechnet', invoiced: 'berechnet', paid: 'bezahlt' },
     orders: 'Änderungsaufträge',
     order: 'Änderungsauftrag',

@@ -69,6 +69,7 @@ export const english: ClientWords = {
     },
     inReview: 'with you for review',
     neverDeemed: 'Nothing counts as accepted until you say so.',
+    onePayment: 'Payment',
     payment: { unpaid: 'not invoiced yet', invoiced: 'invoiced', paid: 'paid' },
     orders: 'Change orders',
     order: 'Change order',

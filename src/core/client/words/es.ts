@@ -69,6 +69,7 @@ export const spanish: ClientWords = {
     },
     inReview: 'pendiente de su revisión',
     neverDeemed: 'Nada se da por aceptado hasta que usted lo diga.',
+    onePayment: 'Pago',
     payment: { unpaid: 'aún sin facturar', invoiced: 'facturado', paid: 'pagado' },
     orders: 'Órdenes de cambio',
     order: 'Orden de cambio',

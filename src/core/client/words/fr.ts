@@ -73,6 +73,7 @@ export const french: ClientWords = {
     },
     inReview: 'chez vous pour validation',
     neverDeemed: 'Rien n’est réputé accepté tant que vous ne l’avez pas dit.',
+    onePayment: 'Paiement',
     payment: { unpaid: 'pas encore facturé', invoiced: 'facturé', paid: 'payé' },
     orders: 'Avenants',
     order: 'Avenant',
