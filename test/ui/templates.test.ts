@@ -140,9 +140,9 @@ describe('work that is done again', () => {
     };
     await start();
     await palette.open('Shift', 'Broken');
-    await palette.row('Broken').getByText('is not valid YAML (line 3)').waitFor();
+    await palette.row('Broken').getByText('is not valid YAML (line 2)').waitFor();
     await palette.pick('Broken');
-    await page.getByText('The template “Broken” is not valid YAML (line 3). No plan was written.').first().waitFor();
+    await page.getByText('The template “Broken” is not valid YAML (line 2). No plan was written.').first().waitFor();
     await folder.workbench.screenshot('template-3-broken');
     const file = path.join(path.dirname(folder.file), 'krone', 'milestones.yaml');
     assert.equal(existsSync(file), false);
