@@ -79,14 +79,12 @@ export class TrackedPlan implements vscode.Disposable {
   readWaiting(): Promise<void> {
     this.#debounce.cancel();
     const document = this.#waiting;
-    this.#waiting = undefined;
-    return document && !document.isClosed ? this.read(document.getText()) : this.#reading;
+    return document ? this.read(document.getText()) : this.#reading;
   }
 
   /** @param isForced reads the same text again too: with its document closed a file is no longer ours because it was */
   read(text: string, isForced = false): Promise<void> {
-    // A text that came from disk may be older than that of a document which still waits.
-    if (this.#waiting && (this.#waiting.isClosed || this.#waiting.getText() === text)) this.#waiting = undefined;
+    this.#waiting = undefined;
     return (this.#reading = this.#read(text, isForced));
   }
 
