@@ -24,20 +24,20 @@ describe('the timeline', () => {
 
   it('has nothing that axe objects to, stacked and in columns', async () => {
     await frame.locator('.app.narrow').waitFor();
-    assert.deepEqual(await violationsIn(frame.locator('body')), []);
+    assert.deepEqual(await violationsIn(frame), []);
     await workbench.page.setViewportSize({ width: 2200, height: 900 });
     await frame.locator('.app:not(.narrow)').waitFor();
-    assert.deepEqual(await violationsIn(frame.locator('body')), []);
+    assert.deepEqual(await violationsIn(frame), []);
   });
 
   it('has nothing that axe objects to in what opens, neither', async () => {
     await frame.getByText('Card payments work').first().click();
     await workbench.page.keyboard.press('Space');
     await frame.locator('.card').waitFor();
-    assert.deepEqual(await violationsIn(frame.locator('body')), []);
+    assert.deepEqual(await violationsIn(frame), []);
     await workbench.page.keyboard.press('?');
     await frame.getByRole('dialog').waitFor();
-    assert.deepEqual(await violationsIn(frame.locator('body')), []);
+    assert.deepEqual(await violationsIn(frame), []);
     await frame.getByRole('button', { name: 'Close' }).click();
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
   });
