@@ -29,10 +29,14 @@ function goneIn(folder: string, ref: string): readonly GonePlan[] {
   const git = { folder: path.resolve(folder), name: '' };
   const version = isInRepository(git) ? findCommit(git, ref) : undefined;
   if (!version) return [];
+  const missing = namesAt(git, version).filter(
+    ({ name }) => isPlanName(path.posix.basename(name)) && !existsSync(path.join(folder, name)),
+  );
+  if (missing.length === 0) return [];
   const renamed = oldNames(git, version);
-  return namesAt(git, version).flatMap(({ name, fromTop }): readonly GonePlan[] => {
+  return missing.flatMap(({ name, fromTop }): readonly GonePlan[] => {
+    if (renamed.has(fromTop)) return [];
     const place = path.posix.join(folder, name);
-    if (!isPlanName(path.posix.basename(name)) || existsSync(place) || renamed.has(fromTop)) return [];
     const bytes = readAt({ folder: git.folder, name }, version);
     const text = bytes && decode(bytes);
     const before = text === undefined ? undefined : parsePlan(text);

@@ -3,19 +3,14 @@ import { isSameList } from '../plan/isSameList';
 import type { PlanFile } from '../plan/parsePlan';
 import { indexOfId } from '../plan/idIndex';
 import type { CalendarDate } from '../calendar/calendarDate';
-import { countMet, isLate } from '../plan/milestoneState';
 import type { Milestone, Plan, PlanFrame } from '../plan/types';
 import { findCycles, groupByCycle, type DependencyGraph } from '../schedule/dependencies';
 import { inOrder, workOf, type Work } from '../schedule/work';
 import { calendarsOf, type PlanCalendars } from '../schedule/calendarsOf';
-import { judgeFeasibility } from '../schedule/feasibility';
 import { once } from '../schedule/once';
-import { overloadsOf } from '../schedule/overload';
-import { risksOf, startsSoon } from '../schedule/risks';
-import { schedulePlan } from '../schedule/schedule';
+import { daysAheadOf, factsOfDays, type DaysAhead } from './daysAhead';
 import { isJudged } from './isJudged';
-import type { PartProblem } from '../plan/problem';
-import type { PartSpan } from '../text';
+import { isToldInFrame } from './toldInFrame';
 import type { FoundProblem } from './finding';
 import type { CheckContext, CheckOptions, Placed } from './rule';
 import { linkRules, planRules, recordRules } from './rules';
@@ -24,9 +19,6 @@ import { linkRules, planRules, recordRules } from './rules';
 interface Conditions extends Pick<CheckContext, 'calendars'>, Pick<CheckOptions, 'today' | 'holidays'> {
   readonly frame: PlanFrame;
 }
-
-/** What follows from the days and hours of all milestones, each made when a rule asks for it. */
-type Ahead = Pick<CheckContext, 'risks' | 'startsSoon' | 'overloads' | 'hopeless' | 'doubtful'>;
 
 /** Who waits for whom in a circle. */
 interface Circles extends Pick<CheckContext, 'cycles'> {
@@ -45,7 +37,7 @@ export class PlanJudge {
   #work: Kept<Milestone, Work | undefined> | undefined;
   #circles: Circles = circlesOf([]);
   #facts: Kept<Milestone, string> | undefined;
-  #ahead: Ahead | undefined;
+  #ahead: DaysAhead | undefined;
 
   judge(file: PlanFile, options: CheckOptions): readonly Placed[] {
     const { calendars } = this.#conditionsOf(file, options);
@@ -94,7 +86,7 @@ export class PlanJudge {
         const group = circles().groups().get(index);
         return group !== undefined && group === circles().groups().get(other);
       },
-      isTold: (entry, key) => problemsIn(file, entry).some((problem) => concerns(problem, key)),
+      isTold: (entry, key) => isToldInFrame(file, entry, key),
       indexOf: (id) => indexOfId(references.ids, id),
       isJudged: (index) => {
         const item = items[index];
@@ -104,10 +96,10 @@ export class PlanJudge {
   }
 
   /** That of the version before where nothing has changed that it depends on. */
-  #aheadOf(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): Ahead {
-    const facts = mapKept(plan.milestones, this.#facts, factsAhead);
+  #aheadOf(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): DaysAhead {
+    const facts = mapKept(plan.milestones, this.#facts, factsOfDays);
     if (!this.#ahead || !this.#facts || !isSameList(this.#facts.results, facts.results))
-      this.#ahead = lookAhead(plan, calendars, today, work);
+      this.#ahead = daysAheadOf(plan, calendars, today, work);
     this.#facts = facts;
     return this.#ahead;
   }
@@ -126,56 +118,4 @@ function circlesOf(graph: DependencyGraph): Circles {
   const cycles = once(() => findCycles(graph));
   // Most plans have none.
   return { graph, cycles, groups: once(() => (cycles().length === 0 ? new Map() : groupByCycle(graph))) };
-}
-
-/** What the reader tells of an entry of the frame. */
-function problemsIn({ frame, cut, parts }: PlanFile, { from, to }: PartSpan): readonly PartProblem[] {
-  const all = cut ? frame.problems : [...frame.problems, ...parts.flatMap(({ faults }) => faults)];
-  return all.filter(({ at }) => from <= at.from && at.from <= to);
-}
-
-function concerns(problem: PartProblem, key: string): boolean {
-  switch (problem.code) {
-    case 'plan.syntax':
-    case 'plan.lost-text':
-      return true;
-    case 'plan.invalid-value':
-      return problem.key === key;
-    case 'plan.missing-key':
-      return problem.owner === key;
-    case 'plan.unknown-key':
-      return problem.suggestion === key;
-    default:
-      return false;
-  }
-}
-
-function lookAhead(plan: Plan, calendars: PlanCalendars, today: CalendarDate, work: CheckContext['work']): Ahead {
-  const schedule = once(() => schedulePlan(plan, calendars, today));
-  const risks = once(() => risksOf(plan, calendars, schedule(), today));
-  const hopeless = once(() => {
-    const judged = judgeFeasibility(plan, calendars, today, { most: 0, work: work() });
-    return new Set(judged.map(({ index }) => index));
-  });
-  const doubtful = once(() => {
-    const late = plan.milestones.flatMap((milestone, index) => (isLate(milestone, today) ? [index] : []));
-    return new Set([...hopeless(), ...risks().map(({ index }) => index), ...late]);
-  });
-  return {
-    risks,
-    hopeless,
-    doubtful,
-    startsSoon: once(() => startsSoon(calendars, schedule(), today)),
-    overloads: once(() => overloadsOf(plan, calendars, schedule(), today, doubtful())),
-  };
-}
-
-/** All of a milestone that {@link lookAhead} depends on, in one text. */
-function factsAhead(milestone: Milestone): string {
-  const { id, status, owner, priority, start, due, completed, estimate, dependsOn, acceptance, agreed } = milestone;
-  const { amount, unit } = estimate?.value ?? {};
-  const awaited = dependsOn.map(({ value, lag }) => [value, lag?.value.amount, lag?.value.unit]);
-  const days = [start?.value, due?.value, completed?.value];
-  const weights = [acceptance.length, countMet(milestone), priority?.value, agreed !== undefined];
-  return JSON.stringify([id?.value, status, owner?.value, ...days, amount, unit, ...weights, ...awaited]);
 }

@@ -25,14 +25,10 @@ export function roomWords(
     : startBy < today
       ? `it was to be started by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`
       : `start by ${words.weekday(startBy, 'short')}, ${words.short(startBy, today)}`;
-  const float =
-    totalFloat === undefined
-      ? undefined
-      : // Its own day does not hold any more, while that of the whole plan may.
-        isMissed && totalFloat > 0
-        ? `${floatWords(totalFloat)} to the end of the plan`
-        : floatWords(totalFloat);
-  return [start, float].filter((part) => part !== undefined);
+  const float = totalFloat === undefined ? undefined : floatWords(totalFloat);
+  // Where its own day does not hold any more, that of the whole plan may.
+  const ofPlan = float !== undefined && isMissed && (totalFloat ?? 0) > 0 ? `${float} to the end of the plan` : float;
+  return [start, ofPlan].filter((part) => part !== undefined);
 }
 
 /** What is told of its conflicts: what has begun before the others allowed it cannot begin later any more. */
