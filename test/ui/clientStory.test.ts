@@ -99,6 +99,7 @@ describe('a project with a client', () => {
   it('begins with a proposal, to which the client agrees by mail', async () => {
     const { workbench, until } = folder;
     await createCopy();
+    await workbench.webviewFrame().getByText('20 of 20 test cards complete a purchase').first().waitFor();
     await workbench.screenshot('client-2-proposal');
     await receive(`${mailBehind(/all/i)}\n\nBest\nDana\n`, 'client-3-reply');
     await until((text) => text.match(/agreed: \{ date: /g)?.length === 2);
